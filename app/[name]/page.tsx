@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation';
+import { PlainHead } from '../../components/layout/plain-head';
+import { Prose } from '../../components/layout/prose';
+import { SiteTop } from '../../components/layout/site-top';
+import { ShelfIndex } from '../../components/category/shelf-index';
+import { loadBody } from '../../lib/content/load';
+import { findPage, listPages } from '../../lib/content/pages';
+import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
+import { shelfIndex } from '../../lib/content/shelf-pages';
+import { addressOf, routes } from '../../lib/routes';
+import { describePage } from '../../lib/sharing/describe-page';
+
+interface Props {
+  params: Promise<{ name: string }>;
+}
+
+export const dynamicParams = false;
+
+/** A shelf, such as /topics/, or a page of the editors', such as /about/. */
+export function generateStaticParams() {
+  return [...shelfNames, ...listPages().map(({ slug }) => slug)].map((name) => ({ name }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { name } = await params;
+  const page = isShelf(name) ? shelves[name] : findPage(name);
+  return page && describePage({ title: page.title, description: page.summary, address: `/${name}/` });
+}
+
+export default async function NamedPage({ params }: Props) {
+  const { name } = await params;
+  if (isShelf(name)) {
+    return (
+      <>
+        <SiteTop current={shelves[name].address} />
+        <main id={routes.mainAnchor}>
+          <PlainHead title={shelves[name].title} summary={shelves[name].summary} />
+          <ShelfIndex index={shelfIndex(name)} />
+        </main>
+      </>
+    );
+  }
+  const page = findPage(name);
+  if (!page) notFound();
+  return (
+    <>
+      <SiteTop current={addressOf('pages', name)} />
+      <main id={routes.mainAnchor}>
+        <PlainHead title={page.title} summary={page.summary} />
+        <div className="page columns with-margin">
+          <Prose html={loadBody('pages', name)} />
+        </div>
+      </main>
+    </>
+  );
+}

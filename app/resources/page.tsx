@@ -1,0 +1,29 @@
+import { GoldHead } from '../../components/layout/gold-head';
+import { SiteTop } from '../../components/layout/site-top';
+import { ResourceFinder } from '../../components/search/resource-finder';
+import { SearchBox } from '../../components/search/search-box';
+import { cardOf } from '../../lib/content/cards';
+import { listPage } from '../../lib/content/paging';
+import { listResources } from '../../lib/content/resources';
+import { bundleScript } from '../../lib/publish/scripts';
+import { routes } from '../../lib/routes';
+import { describePage } from '../../lib/sharing/describe-page';
+
+export const metadata = describePage({ title: 'Find a resource', description: 'Every resource of the library, and a box to search titles, people, places and topics.', address: routes.resources });
+
+export default async function ResourcesPage() {
+  const list = listPage(listResources().map(cardOf), routes.resources, 1);
+  const script = await bundleScript('search-results');
+  return (
+    <>
+      <SiteTop current={routes.resources} />
+      <main id={routes.mainAnchor}>
+        <GoldHead title="Find a resource" short>
+          <SearchBox label="Search titles, people, places and topics" />
+        </GoldHead>
+        {list && <ResourceFinder list={list} records={routes.searchRecords} />}
+        <script type="module" src={script.address} />
+      </main>
+    </>
+  );
+}

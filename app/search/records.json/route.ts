@@ -1,0 +1,7 @@
+import { searchRecords } from '../../../lib/content/search-records';
+
+export const dynamic = 'force-static';
+
+export function GET() {
+  return Response.json(searchRecords());
+}

@@ -1,0 +1,41 @@
+import type { Shelf } from '../../lib/content/resources';
+import type { ShelfPageContent } from '../../lib/content/shelf-pages';
+import { FieldHead } from '../layout/field-head';
+import { PlainHead } from '../layout/plain-head';
+import { Prose } from '../layout/prose';
+import { ResourceList } from '../resource/resource-list';
+import { Pager } from '../ui/pager';
+
+interface ShelfPageProps {
+  shelf: Shelf;
+  page: ShelfPageContent;
+}
+
+/** One category, topic, life stage, audience or organisation, with its resources. A category stands on its own field. */
+export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPageProps) {
+  const { slug, name, summary, address } = entry;
+  const count = list.total === 0 ? 'No resource here yet' : `${list.total} ${list.total === 1 ? 'resource' : 'resources'}`;
+  return (
+    <>
+      {shelf === 'categories' ? (
+        <FieldHead category={slug} slug={slug} title={name} summary={summary} crumb={crumb} />
+      ) : (
+        <PlainHead title={name} summary={summary} crumb={crumb}>
+          {address && (
+            <p className="actions">
+              <a href={address}>Page of {name}</a>
+            </p>
+          )}
+        </PlainHead>
+      )}
+      <div className="page columns">
+        {body && <Prose html={body} />}
+        <section className={body ? 'section' : undefined}>
+          <h2>{count}</h2>
+          <ResourceList cards={list.items} />
+          <Pager list={list} />
+        </section>
+      </div>
+    </>
+  );
+}

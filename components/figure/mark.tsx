@@ -1,0 +1,18 @@
+import { mark } from '../../lib/rings/mark'
+
+/** The mark in the colour of the text round it. The name always stands beside it, so it needs no words of its own. */
+export function Mark() {
+  return (
+    <svg
+      className="mark"
+      viewBox={mark.viewBox}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={mark.strokeWidth}
+      aria-hidden="true"
+    >
+      <circle {...mark.heart} fill="currentColor" stroke="none" />
+      <path d={mark.path} />
+    </svg>
+  )
+}

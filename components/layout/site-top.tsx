@@ -1,0 +1,45 @@
+import { routes } from '../../lib/routes';
+import { Mark } from '../figure/mark';
+
+interface SiteTopProps {
+  /** The address of the section that the page belongs to. */
+  current?: string;
+}
+
+const large = [
+  { name: 'All resources', address: routes.resources },
+  { name: 'Topics', address: routes.topics },
+  { name: 'Life stages', address: routes.lifeStages },
+  { name: 'About LARCH', address: routes.about },
+];
+
+/** The top of every page. On a phone the menu is a link to the foot, which holds all of it. */
+export function SiteTop({ current }: SiteTopProps) {
+  return (
+    <header className="site-top page">
+      <a href={routes.home} className="brand" aria-label="LARCH resource library, home">
+        <Mark />
+        <span>
+          <b>LARCH</b>resource library
+        </span>
+      </a>
+      <nav aria-label="Main">
+        <ul>
+          {large.map(({ name, address }) => (
+            <li key={address} className="large">
+              <a href={address} aria-current={address === current ? 'true' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={routes.search}>Search</a>
+          </li>
+          <li className="small">
+            <a href={`#${routes.menuAnchor}`}>Menu</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+export interface ContentsProps {
+  entries: readonly { id: string; text: string }[];
+}
+
+/** What is on a long page. */
+export function Contents({ entries }: ContentsProps) {
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <h2 id="contents">On this page</h2>
+      <ol>
+        {entries.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

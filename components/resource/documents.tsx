@@ -1,0 +1,25 @@
+import { notAvailable } from '../../lib/content/schema/field';
+import type { Resource } from '../../lib/content/resources';
+import { sections } from '../../lib/routes';
+import { Section } from '../ui/section';
+
+interface DocumentsProps {
+  documents: Resource['documents'];
+}
+
+/** What can be opened or downloaded, with format and size. */
+export function Documents({ documents }: DocumentsProps) {
+  return (
+    <Section id={sections.documents} title={documents.length === 1 ? 'Document' : 'Documents'}>
+      <ul className="plain-list">
+        {documents.map(({ label, address, format, size, note }) => (
+          <li key={label}>
+            {address === notAvailable ? <b>{label}</b> : <a href={address}>{label}</a>}{' '}
+            <span className="soft meta">({[format, size].filter(Boolean).join(', ')}{address === notAvailable && '; its address is not known to us'})</span>
+            {note && <p className="soft meta">{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

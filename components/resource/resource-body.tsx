@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { ResourcePageContent } from '../../lib/content/resource-page';
+import type { Resource } from '../../lib/content/resources';
+import { Contents } from './contents';
+import { Documents } from './documents';
+import { KeyFacts } from './key-facts';
+import { People } from './people';
+import { Provenance } from './provenance';
+import { Recordings } from './recordings';
+import { StatusNote } from './status-note';
+
+interface ResourceBodyProps {
+  resource: Resource;
+  page: ResourcePageContent;
+  /** The body itself. */
+  children: ReactNode;
+}
+
+/** The text of a resource with everything the fields say: beside a contents list when long, else beside its key facts. */
+export function ResourceBody({ resource, page, children }: ResourceBodyProps) {
+  const { recordings, documents, people, source, curatorNote, changes, status, withdrawnBecause } = resource;
+  const isLong = page.contents.length > 0;
+  const facts = <KeyFacts facts={page.facts} />;
+  return (
+    <div className={isLong ? 'page columns has-contents' : 'page columns has-facts'}>
+      {isLong ? <Contents entries={page.contents} /> : facts}
+      <div className={isLong ? 'with-margin' : undefined}>
+        <StatusNote status={status} replacement={page.replacement} because={withdrawnBecause} />
+        {isLong && facts}
+        {children}
+        {recordings.length > 0 && <Recordings recordings={recordings} people={page.people} source={source} />}
+        {documents.length > 0 && <Documents documents={documents} />}
+        {page.people.length > 0 && <People people={page.people} />}
+        <Provenance source={source} curatorNote={curatorNote} changes={changes} />
+      </div>
+    </div>
+  );
+}

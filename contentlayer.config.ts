@@ -1,0 +1,17 @@
+/** Contentlayer's part: it types the content from our one description and turns Markdown into HTML. */
+import { makeSource } from 'contentlayer2/source-files';
+import { documentTypes } from './lib/content/document-types';
+import { writeLibrary } from './lib/content/write-library';
+import { markdownToHtml } from './lib/markdown/plugins';
+
+export default makeSource({
+  contentDirPath: 'content',
+  documentTypes,
+  markdown: markdownToHtml,
+  // Left alone, Contentlayer drops a bad post and reports success.
+  onUnknownDocuments: 'fail',
+  onMissingOrIncompatibleData: 'fail',
+  onExtraFieldData: 'fail',
+  disableImportAliasWarning: true,
+  onSuccess: writeLibrary,
+});

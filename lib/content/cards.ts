@@ -1,0 +1,38 @@
+/** What a list says of a resource: one line each, ready to draw. */
+import { addressOf } from '../routes';
+import type { Resource } from './schema/kinds';
+import { entriesOf, findOnShelf } from './vocabularies';
+import { minutesToRead, sayDateOf } from './when';
+
+export interface ResourceCard {
+  slug: string;
+  address: string;
+  title: string;
+  summary: string;
+  /** Slug of the category, which decides hue and rings. */
+  category: string;
+  /** "Learning event", or the category's first kind. */
+  kind: string;
+  /** Short facts: date, what can be watched, whose it is. */
+  facts: string[];
+}
+
+/** The card of one resource. */
+export function cardOf(resource: Resource): ResourceCard {
+  const { slug, title, summary, category } = resource;
+  return { slug, address: addressOf('resources', slug), title, summary, category, kind: kindOf(resource), facts: factsOf(resource) };
+}
+
+/** What sort of thing it is, as a reader would say it. */
+export function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
+  return kind ?? findOnShelf('categories', category)?.kinds?.[0] ?? '';
+}
+
+function factsOf(resource: Resource): string[] {
+  const { recordings, partner, organisations } = resource;
+  const [maker] = entriesOf('organisations', organisations.slice(0, 1));
+  const facts = [sayDateOf(resource), `${minutesToRead(resource)} min to read`];
+  if (recordings.length > 0) facts.push(recordings.length === 1 ? '1 recording' : `${recordings.length} recordings`);
+  if (partner && maker) facts.push(`from a partner, ${maker.shortName ?? maker.name}`);
+  return facts;
+}

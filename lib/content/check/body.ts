@@ -1,0 +1,66 @@
+/** The text of a post: what Markdown may and may not do here. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Image, Nodes } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { blocks, isSourceState, sourceStates } from '../../markdown/blocks';
+import { outline } from '../../markdown/outline';
+import { parseMarkdown } from '../../markdown/parse';
+import { pageAnchors } from '../../routes';
+import type { Fault } from './fault';
+import type { ContentFile } from './files';
+import { sayNearest } from './nearest';
+
+/** Every fault in the text of one post, links to other pages apart (see `links.ts`). */
+export function checkBody(file: ContentFile, root: string): Fault[] {
+  const tree = parseMarkdown(file.body);
+  const faults: Fault[] = [];
+  const report = (node: Nodes, say: string, written?: string) => {
+    const at = node.position?.start;
+    faults.push({ file: file.file, line: (at?.line ?? 1) + file.bodyLine - 1, written: written ?? file.body.split('\n')[(at?.line ?? 1) - 1], say });
+  };
+  visit(tree, (node) => {
+    if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value)) report(node, 'HTML is not used in posts. Write it as Markdown, or as one of the blocks in CONTRIBUTING.', node.value);
+    if (node.type === 'image') checkImage(node, root, report);
+    if (node.type === 'imageReference') report(node, 'Write the picture with its address in place: ![what it shows](/images/name.png)');
+    if (node.type === 'containerDirective') checkBlock(node, report);
+  });
+  for (const fault of headingFaults(file, tree)) faults.push(fault);
+  return faults;
+}
+
+function headingFaults(file: ContentFile, tree: ReturnType<typeof parseMarkdown>): Fault[] {
+  let above = 1;
+  return outline(tree).flatMap(({ level, text, id, line }) => {
+    const at = { file: file.file, line: line + file.bodyLine - 1, written: `${'#'.repeat(level)} ${text}` };
+    const skipped = level > above + 1;
+    const allowed = above + 1;
+    above = level;
+    if (level === 1) return [{ ...at, say: `The title is the only heading with one #. Write: ## ${text}` }];
+    if (text === '') return [{ ...at, say: 'This heading has no words. Write some, or delete the line.' }];
+    if (pageAnchors.has(id)) return [{ ...at, say: `The page has a section "${text}" of its own, made from the fields. Give this heading other words.` }];
+    return skipped ? [{ ...at, say: `This heading skips a level. Write: ${'#'.repeat(allowed)} ${text}` }] : [];
+  });
+}
+
+function checkImage(node: Image, root: string, report: (node: Nodes, say: string) => void): void {
+  if (!/^\/images\/[\w./-]+$/.test(node.url)) report(node, 'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)');
+  else if (!existsSync(join(root, 'public', node.url))) report(node, `There is no picture public${node.url}. Add it, or mend its name.`);
+  if (!node.alt?.trim() && node.title !== 'decorative') report(node, `Say what the picture shows: ![what it shows](${node.url}). If it only decorates, write: ![](${node.url} "decorative")`);
+}
+
+function checkBlock(node: ContainerDirective, report: (node: Nodes, say: string) => void): void {
+  const block = blocks[node.name];
+  if (!block) return report(node, `There is no block ":::${node.name}". ${sayNearest(node.name, Object.keys(blocks))}`);
+  const [first] = node.children;
+  const labelled = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
+  if (block.label === 'required' && !labelled) report(node, `This block needs words between square brackets: :::${node.name}[The question]`);
+  if (block.label === 'none' && labelled) report(node, `This block takes no words between square brackets. Write :::${node.name} alone and the words below it.`);
+  const written = Object.keys(node.attributes ?? {});
+  for (const name of block.required) if (!written.includes(name)) report(node, `This block needs ${name}: :::${node.name}{${block.required.map((each) => `${each}="…"`).join(' ')}}`);
+  for (const name of written) if (!block.attributes.includes(name)) report(node, `This block has no "${name}". ${sayNearest(name, block.attributes)}`);
+  const state = node.attributes?.source ?? node.attributes?.is;
+  if (state != null && !isSourceState(state)) report(node, `"${state}" does not say where it comes from. ${sayNearest(state, Object.keys(sourceStates))}`);
+  if (node.children.length === (labelled ? 1 : 0)) report(node, `This block is empty. Write its text before the closing :::`);
+}

@@ -1,0 +1,40 @@
+/** One thing that is wrong with the content, for the person who wrote it. */
+export interface Fault {
+  /** From the top of the project, with forward slashes. */
+  file: string;
+  /** From 1; left out where the fault is the file's own (its name, its encoding). */
+  line?: number;
+  /** The field, `people 2 role` for a part of the second person; left out in the body. */
+  field?: string;
+  /** What the editor wrote, shortened. */
+  written?: string;
+  /** What is wrong and what to write instead. */
+  say: string;
+}
+
+/** The fault as lines of text: where, what was written, what to write instead. */
+export function sayFault({ file, line, field, written, say }: Fault): string {
+  const where = [file, line && `line ${line}`, field].filter(Boolean).join(', ');
+  return [where, written !== undefined && `  Written: ${shorten(written)}`, `  ${say}`].filter((part) => part !== false).join('\n');
+}
+
+/** All faults as one report, by file and line, with a last line that counts them. */
+export function sayFaults(faults: readonly Fault[]): string {
+  const files = new Set(faults.map(({ file }) => file)).size;
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was built; the last good site is as it was.`;
+  return [...sortFaults(faults).map(sayFault), count].join('\n\n');
+}
+
+/** By file, then line. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function shorten(written: string): string {
+  const line = written.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

@@ -1,0 +1,67 @@
+/** Finds the files of `content/` and refuses those that cannot be read as posts. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type ContentFolder, contentFolders } from '../schema/kinds';
+import type { Fault } from './fault';
+import { type Post, parsePost } from './front-matter';
+import { nearest } from './nearest';
+
+/** A file that could be parted into front matter and body. */
+export interface ContentFile extends Post {
+  folder: ContentFolder;
+  slug: string;
+}
+
+/** A post longer than this many bytes is a slip (a pasted picture, say); the longest real one has under 20,000. */
+const mostBytes = 200_000;
+
+/** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. */
+export function readFiles(root: string): { files: ContentFile[]; faults: Fault[] } {
+  const found = listFiles(join(root, 'content')).map((path) => readFile(root, path));
+  return { files: found.flatMap(({ file }) => file ?? []), faults: found.flatMap(({ faults }) => faults) };
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '.DS_Store')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function readFile(root: string, path: string): { file?: ContentFile; faults: Fault[] } {
+  const file = relative(root, path).split(sep).join('/');
+  const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
+  if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder) }] };
+  if (!name.endsWith('.md')) return { faults: [{ file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' }] };
+  const slug = name.slice(0, -3);
+  const misnamed: Fault[] = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? [] : [{ file, say: `The file name is the address, so it has only small letters, digits and hyphens. Call it ${asSlug(slug)}.md.` }];
+  const size = statSync(path).size;
+  if (size > mostBytes) return { faults: [...misnamed, { file, say: `This file has ${size.toLocaleString('en-GB')} bytes; a post has ${mostBytes.toLocaleString('en-GB')} at the most. Is a picture pasted into it? Put it in public/images/ and link to it.` }] };
+  const text = decode(readFileSync(path));
+  if (text === undefined) return { faults: [...misnamed, { file, say: 'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.' }] };
+  const { post, faults } = parsePost(file, text);
+  return { file: post && { ...post, folder, slug }, faults: [...misnamed, ...faults] };
+}
+
+function isContentFolder(folder: string): folder is ContentFolder {
+  return contentFolders.some((known) => known === folder);
+}
+
+function sayFolder(folder: string): string {
+  const near = nearest(folder, contentFolders);
+  const where = folder === '' ? 'Files do not stand in content/ itself.' : `There is no folder content/${folder}/ in the library.`;
+  return near ? `${where} Move the file to content/${near}/.` : `${where} Move the file to one of: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
+}
+
+function asSlug(name: string): string {
+  return name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'a-name';
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

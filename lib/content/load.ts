@@ -1,0 +1,31 @@
+/** The one door to the generated content: records for lists, and one body at a time. Nothing else reads `.contentlayer/`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import faults from '../../.contentlayer/faults.json';
+import stamp from '../../.contentlayer/stamp.json';
+import type { Fault } from './check/fault';
+import { libraryFile } from './generated-files';
+import { type ContentFolder, contentKinds, type Library } from './schema/kinds';
+
+let loaded: { stamp: string; library: Library } | undefined;
+
+/** Every record of the library, without bodies; read once for each state of the content. */
+export function loadLibrary(): Library {
+  if (loaded?.stamp !== stamp.stamp) {
+    const library: Library = JSON.parse(readFileSync(join(process.cwd(), libraryFile), 'utf8'));
+    loaded = { stamp: stamp.stamp, library };
+  }
+  return loaded.library;
+}
+
+/** The body of one document as HTML. */
+export function loadBody(folder: ContentFolder, slug: string): string {
+  const file = join(process.cwd(), '.contentlayer/generated', contentKinds[folder].type, `${folder}__${slug}.md.json`);
+  const document: { body: { html: string } } = JSON.parse(readFileSync(file, 'utf8'));
+  return document.body.html;
+}
+
+/** What is wrong with the content at this moment; only `npm run dev` ever draws a page while there is something. */
+export function loadFaults(): Fault[] {
+  return faults;
+}

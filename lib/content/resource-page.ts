@@ -1,0 +1,79 @@
+/** Everything that the page of one resource shows, ready to draw. */
+import { addressOf, routes, sections } from '../routes';
+import { type ResourceCard, cardOf, kindOf } from './cards';
+import { type KeyFact, keyFactsOf } from './key-facts';
+import { loadBody } from './load';
+import { type RelatedResource, relatedTo } from './related';
+import { findResource } from './resources';
+import type { Resource } from './schema/kinds';
+import { entriesOf, findOnShelf } from './vocabularies';
+
+export interface ResourcePageContent {
+  card: ResourceCard;
+  crumb: { name: string; address: string }[];
+  facts: KeyFact[];
+  /** The body as HTML. */
+  body: string;
+  /** What is on the page; empty where it is short. */
+  contents: { id: string; text: string }[];
+  people: { name: string; role?: string | undefined; part?: string | undefined; organisation?: { name: string; address: string } | undefined }[];
+  related: { card: ResourceCard; because: string }[];
+  replacement?: { title: string; address: string } | undefined;
+}
+
+/** A page with fewer headings than this needs no contents. */
+const fewestForContents = 5;
+
+/** The page of one resource. */
+export function resourcePage(resource: Resource): ResourcePageContent {
+  const { slug, category } = resource;
+  const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
+  const contents = contentsOf(resource);
+  return {
+    card: cardOf(resource),
+    crumb: [
+      { name: 'Resources', address: routes.resources },
+      { name: findOnShelf('categories', category)?.name ?? category, address: addressOf('categories', category) },
+    ],
+    facts: keyFactsOf(resource),
+    body: loadBody('resources', slug),
+    contents: contents.length < fewestForContents ? [] : contents,
+    people: resource.people.map(({ name, role, part, organisation }) => ({ name, role, part, organisation: organisation ? organisationNamed(organisation) : undefined })),
+    related: relatedTo(resource).map((related) => ({ card: cardOf(related.resource), because: sayShared(related.shared) })),
+    replacement: replacement && { title: replacement.title, address: addressOf('resources', replacement.slug) },
+  };
+}
+
+function organisationNamed(slug: string): { name: string; address: string } | undefined {
+  const [entry] = entriesOf('organisations', [slug]);
+  return entry && { name: entry.shortName ?? entry.name, address: addressOf('organisations', slug) };
+}
+
+function contentsOf(resource: Resource): { id: string; text: string }[] {
+  const { headings, recordings, documents, people, changes } = resource;
+  return [
+    ...headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text })),
+    ...(recordings.length > 0 ? [{ id: sections.recordings, text: recordings.length === 1 ? 'Recording' : 'Recordings' }] : []),
+    ...(documents.length > 0 ? [{ id: sections.documents, text: documents.length === 1 ? 'Document' : 'Documents' }] : []),
+    ...(people.length > 0 ? [{ id: sections.people, text: 'People' }] : []),
+    { id: sections.source, text: 'Where this comes from' },
+    ...(changes.length > 0 ? [{ id: sections.changes, text: 'Changes' }] : []),
+  ];
+}
+
+/** "Also about co-production and trust"; people before topics, topics before organisations. */
+function sayShared({ people, topics, organisations }: RelatedResource['shared']): string {
+  if (people.length > 0) return `Also with ${sayList(people.slice(0, 2))}`;
+  if (topics.length > 0) return `Also about ${sayList(entriesOf('topics', topics.slice(0, 2)).map(({ name }) => lowerFirst(name)))}`;
+  if (organisations.length > 0) return `Also from ${sayList(entriesOf('organisations', organisations.slice(0, 1)).map(({ name, shortName }) => shortName ?? name))}`;
+  return '';
+}
+
+function sayList(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
+}
+
+/** "Mental health" inside a sentence; names and abbreviations, such as "COVID-19", keep their capitals. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}|$)/u.test(name) && !/ \p{Lu}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,57 @@
+/** The folders of `content/` and what a file in each can say. */
+import type { z } from 'zod';
+import { type FieldsRule, fieldsRule } from './field';
+import { audienceFields, categoryFields, lifeStageFields, organisationFields, pageFields, topicFields } from './other-fields';
+import { resourceFields } from './resource-fields';
+
+/** Folder → what one file in it is called, its Contentlayer type, and its fields. */
+export const contentKinds = {
+  resources: { noun: 'resource', type: 'Resource', fields: resourceFields },
+  categories: { noun: 'category', type: 'Category', fields: categoryFields },
+  topics: { noun: 'topic', type: 'Topic', fields: topicFields },
+  'life-stages': { noun: 'life stage', type: 'LifeStage', fields: lifeStageFields },
+  audiences: { noun: 'audience', type: 'Audience', fields: audienceFields },
+  organisations: { noun: 'organisation', type: 'Organisation', fields: organisationFields },
+  pages: { noun: 'page', type: 'Page', fields: pageFields },
+} as const;
+
+export type ContentFolder = keyof typeof contentKinds;
+
+export const contentFolders = Object.keys(contentKinds) as ContentFolder[];
+
+type FieldsIn<Folder extends ContentFolder> = (typeof contentKinds)[Folder]['fields'];
+
+/** What every document has besides its own fields. */
+export interface DocumentParts {
+  /** The file name without `.md`: the last part of its address. */
+  slug: string;
+  /** Words in the body, for reading time. */
+  words: number;
+  headings: Heading[];
+}
+
+export interface Heading {
+  level: number;
+  text: string;
+  /** The anchor, as GitHub makes it from the words. */
+  id: string;
+}
+
+/** A document of a folder, without its body. */
+export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
+
+export type Resource = DocumentIn<'resources'>;
+export type Category = DocumentIn<'categories'>;
+export type Topic = DocumentIn<'topics'>;
+export type LifeStage = DocumentIn<'life-stages'>;
+export type Audience = DocumentIn<'audiences'>;
+export type Organisation = DocumentIn<'organisations'>;
+export type Page = DocumentIn<'pages'>;
+
+/** Everything the library holds, without bodies. */
+export type Library = { [Folder in ContentFolder]: DocumentIn<Folder>[] };
+
+/** The zod rule of a folder's front matter. */
+export function ruleOf(folder: ContentFolder) {
+  return fieldsRule(contentKinds[folder].fields);
+}

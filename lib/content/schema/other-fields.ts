@@ -1,0 +1,36 @@
+/** What the vocabulary files and the stand-alone pages can say. */
+import { list, listOfSome, optional, reference, text, webAddress, wholeNumber } from './field';
+
+const name = text({ say: 'The name that readers see.', example: 'Mental health', max: 80 });
+const summary = text({ say: 'One sentence: what a reader finds here.', min: 20, max: 200 });
+const order = wholeNumber({ say: 'Its place in lists, from 1.' });
+const searchWords = list(text({ say: 'A word or phrase.', max: 60 }), { say: 'Other words that a reader may search for; not shown.' });
+
+export const categoryFields = {
+  name,
+  line: text({ say: 'A few words for the home page.', example: 'Talks to watch, read or quote', max: 60 }),
+  summary,
+  kinds: listOfSome(text({ say: 'A kind, as a reader would say it.', example: 'Learning event', max: 40 }), { say: 'The kinds of thing in it; the first stands where a resource names none.' }),
+  order,
+} as const;
+
+export const topicFields = { name, summary, searchWords } as const;
+
+export const lifeStageFields = { name, summary, order } as const;
+
+export const audienceFields = { name, summary, order } as const;
+
+export const organisationFields = {
+  name,
+  shortName: optional(text({ say: 'The short form that people use.', example: 'ADPH London', max: 40 })),
+  summary,
+  address: optional(webAddress({ say: 'A page of theirs, where one was seen.' })),
+  searchWords,
+} as const;
+
+export const pageFields = {
+  title: text({ say: 'The title of the page.', max: 80 }),
+  summary: text({ say: 'One or two sentences under the title.', min: 20, max: 260 }),
+  featured: optional(reference({ say: 'The resource that the home page opens with (home.md only).', vocabulary: 'resources' })),
+  tries: list(text({ say: 'A search, as a reader would type it.', max: 40 }), { say: 'Searches to try, under the search box (home.md only).' }),
+} as const;

@@ -1,0 +1,43 @@
+/** Verbs on the words that resources are filed under. */
+import { loadLibrary } from './load';
+import { listResourcesOn, type Shelf } from './resources';
+import type { DocumentParts } from './schema/kinds';
+
+/** A category, topic, life stage, audience or organisation. */
+interface ShelfDocument extends DocumentParts {
+  name: string;
+  summary: string;
+  order?: number | undefined;
+  /** Categories: a few words for the home page. */
+  line?: string | undefined;
+  /** Categories: the kinds of thing in it. */
+  kinds?: string[] | undefined;
+  /** Organisations: the short form that people use. */
+  shortName?: string | undefined;
+  /** Organisations: a page of theirs. */
+  address?: string | undefined;
+}
+
+/** One entry of a shelf, with the number of listed resources on it. */
+export interface ShelfEntry extends ShelfDocument {
+  count: number;
+}
+
+/** Everything on one shelf: in the editors' order where there is one, else by name. */
+export function listShelf(shelf: Shelf): ShelfEntry[] {
+  const documents: readonly ShelfDocument[] = loadLibrary()[shelf];
+  return documents
+    .map((document) => ({ ...document, count: listResourcesOn(shelf, document.slug).length }))
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** One entry of a shelf, if there is one. */
+export function findOnShelf(shelf: Shelf, slug: string): ShelfEntry | undefined {
+  return listShelf(shelf).find((entry) => entry.slug === slug);
+}
+
+/** The entries that these slugs name, in their order. */
+export function entriesOf(shelf: Shelf, slugs: readonly string[]): ShelfEntry[] {
+  const entries = listShelf(shelf);
+  return slugs.flatMap((slug) => entries.find((entry) => entry.slug === slug) ?? []);
+}

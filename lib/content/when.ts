@@ -1,0 +1,32 @@
+/** Dates and lengths of a resource in words. */
+import { sayDate, sayDateWithoutYear } from '../dates';
+import type { Resource } from './schema/kinds';
+
+type When = NonNullable<Resource['published']>;
+
+/** "30 June 2025"; "30 June, probably 2025" where the year is worked out; nothing where no date is known. */
+export function sayWhen({ date, probably }: Pick<When, 'date' | 'probably'>): string | undefined {
+  if (date === undefined) return undefined;
+  if (probably === 'all') return `probably ${sayDate(date)}`;
+  if (probably !== 'year') return sayDate(date);
+  return [sayDateWithoutYear(date), `probably ${date.slice(0, 4)}`].filter(Boolean).join(', ');
+}
+
+/** One line for a list: the event's date, else the source's own, else that it is not known. */
+export function sayDateOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
+  const stated = (event && sayWhen(event)) ?? (published && sayWhen(published)) ?? 'date not known';
+  return stated.charAt(0).toUpperCase() + stated.slice(1);
+}
+
+/** Words a minute in silent reading of English non-fiction: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047. */
+const wordsAMinute = 238;
+
+/** Whole minutes to read, at least 1. */
+export function minutesToRead({ words }: Pick<Resource, 'words'>): number {
+  return Math.max(1, Math.round(words / wordsAMinute));
+}
+
+/** Whole minutes to watch, as far as the lengths of the recordings are known; 0 where none is. */
+export function minutesToWatch({ recordings }: Pick<Resource, 'recordings'>): number {
+  return recordings.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+}

@@ -1,0 +1,56 @@
+/** Contentlayer's last step: small records for lists, so that no list reads a body. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkContent } from './check/check';
+import { libraryFile, stampFile } from './generated-files';
+import { contentFolders, contentKinds, type DocumentParts, ruleOf } from './schema/kinds';
+
+/**
+ * Writes the records, and a stamp that changes with any edit so that `next dev` draws again.
+ * Content with faults is left alone: what was written last stays. Throws when a file was lost on the way.
+ */
+export async function writeLibrary(): Promise<void> {
+  const root = process.cwd();
+  const { files, faults } = checkContent(root);
+  if (faults.length > 0) return;
+  const hash = createHash('sha256');
+  const library = Object.fromEntries(
+    contentFolders.map((folder) => {
+      const documents: GeneratedDocument[] = JSON.parse(readFileSync(join(root, '.contentlayer/generated', contentKinds[folder].type, '_index.json'), 'utf8'));
+      const wanted = files.filter((file) => file.folder === folder).length;
+      if (documents.length !== wanted) throw new Error(`content/${folder}/ has ${wanted} files, but Contentlayer made ${documents.length} documents of them. No post may be lost: the site is not built.`);
+      for (const { body } of documents) hash.update(body.raw);
+      return [folder, documents.map((document) => toRecord(folder, document)).sort((a, b) => (a.slug < b.slug ? -1 : 1))];
+    }),
+  );
+  const json = JSON.stringify(library);
+  write(join(root, libraryFile), json);
+  write(join(root, stampFile), JSON.stringify({ stamp: hash.update(json).digest('hex') }));
+}
+
+interface GeneratedDocument extends DocumentParts {
+  body: { raw: string; html: string };
+}
+
+/** Our own fields by our own rule, so that nothing of the generator's gets further than here. */
+function toRecord(folder: (typeof contentFolders)[number], document: GeneratedDocument): DocumentParts {
+  const names = Object.keys(contentKinds[folder].fields);
+  const own = Object.fromEntries(Object.entries(withoutMarks(document)).filter(([name]) => names.includes(name)));
+  const { slug, words, headings } = document;
+  return { ...ruleOf(folder).parse(own), slug, words, headings };
+}
+
+/** Contentlayer marks nested groups with `type` and `_raw`, which are not ours. */
+function withoutMarks(value: object): object {
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).filter(([name]) => name !== '_raw' && name !== '_id' && name !== 'type'));
+  });
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,57 @@
+/** Every address of the site. Nobody else joins strings to make one. */
+import type { ContentFolder } from './content/schema/kinds';
+
+export const routes = {
+  home: '/',
+  resources: '/resources/',
+  topics: '/topics/',
+  lifeStages: '/life-stages/',
+  audiences: '/audiences/',
+  organisations: '/organisations/',
+  categories: '/categories/',
+  about: '/about/',
+  howToUse: '/how-to-use/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  contribute: '/contribute/',
+  gaps: '/gaps/',
+  search: '/resources/#words',
+  searchAnchor: 'words',
+  searchRecords: '/search/records.json',
+  menuAnchor: 'menu',
+  mainAnchor: 'main',
+} as const;
+
+/** The addresses that stand without a file of their own in `content/`. */
+export const standingAddresses: readonly string[] = [routes.home, routes.resources, routes.topics, routes.lifeStages, routes.audiences, routes.organisations, routes.categories, routes.gaps];
+
+/** The sections that a resource page makes from its fields. */
+export const sections = {
+  recordings: 'recordings',
+  documents: 'documents',
+  people: 'people',
+  source: 'where-this-comes-from',
+  changes: 'changes',
+  related: 'read-next',
+  facts: 'key-facts',
+
+} as const;
+
+/** The anchors that a page has beside those of its own headings. */
+export const pageAnchors: ReadonlySet<string> = new Set([...Object.values(sections), routes.mainAnchor, routes.menuAnchor]);
+
+/** The address of one content file: `/resources/<slug>/`; a page of its own stands at the root. */
+export function addressOf(folder: ContentFolder, slug: string): string {
+  if (folder !== 'pages') return `/${folder}/${slug}/`;
+  return slug === 'home' ? routes.home : `/${slug}/`;
+}
+
+/** The address of page `page` (from 1) of a list: the first is the list's own. */
+export function pageOf(list: string, page: number): string {
+  return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** The list of resources, searched for some words. */
+export function searchFor(words: string): string {
+  return `${routes.resources}?q=${encodeURIComponent(words).replaceAll('%20', '+')}`;
+}

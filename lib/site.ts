@@ -1,0 +1,11 @@
+/** What is true of the whole site. */
+export const site = {
+  name: 'LARCH resource library',
+  organisation: 'London Anti-Racism Collaboration for Health',
+  description: 'Recommendations, evidence, training and tools for taking racism out of health and care in London.',
+  language: 'en-GB',
+  /** The public address, without a slash at the end. SITE_ADDRESS sets it for a build; the one here is of the kind that can belong to nobody (RFC 2606). */
+  address: (process.env.SITE_ADDRESS ?? 'https://larch-resources.example').replace(/\/$/, ''),
+  /** Where the files of this library are kept and changed; unknown until the collaboration has chosen a place. */
+  repository: process.env.SITE_REPOSITORY,
+} as const;

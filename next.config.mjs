@@ -1,0 +1,15 @@
+/** Next is the site's compiler here: every page becomes a file. `lib/publish` finishes what it writes. */
+export default {
+  output: 'export',
+  // With a folder of its own, an export that fails leaves out/ alone.
+  distDir: process.env.NODE_ENV === 'production' ? '.site' : '.next',
+  trailingSlash: true,
+  images: { unoptimized: true },
+  // Bundles the scripts of pages at build time.
+  serverExternalPackages: ['esbuild'],
+  // `npm test` checks the types.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  devIndicators: false,
+  experimental: { cpus: 2 },
+};
