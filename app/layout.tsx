@@ -13,7 +13,13 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.address),
   title: { default: site.name, template: `%s – ${site.name}` },
   description: site.description,
-  icons: { icon: [{ url: '/favicon.ico', sizes: '32x32' }, { url: '/icon.svg', type: 'image/svg+xml' }], apple: '/apple-touch-icon.png' },
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
   manifest: '/site.webmanifest',
 };
 

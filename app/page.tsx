@@ -1,4 +1,5 @@
 import { Kinds } from '../components/category/kinds';
+import { LifeStages } from '../components/category/life-stages';
 import { GoldHead } from '../components/layout/gold-head';
 import { SiteTop } from '../components/layout/site-top';
 import { ResourceLead } from '../components/resource/resource-lead';
@@ -6,7 +7,6 @@ import { ResourceList } from '../components/resource/resource-list';
 import { SearchBox } from '../components/search/search-box';
 import { IndexColumns } from '../components/ui/index-columns';
 import { Section } from '../components/ui/section';
-import { LifeStages } from '../components/category/life-stages';
 import { homePage } from '../lib/content/home-page';
 import { routes } from '../lib/routes';
 import { describePage } from '../lib/sharing/describe-page';
@@ -26,13 +26,21 @@ export default function HomePage() {
         </GoldHead>
         <Kinds categories={categories} />
         <div className="page">
-          <Section id="start-here" title="Start here" more={{ name: `See all ${count} resources`, address: routes.resources }}>
+          <Section
+            id="start-here"
+            title="Start here"
+            more={{ name: `See all ${count} resources`, address: routes.resources }}
+          >
             <ResourceLead card={lead} />
           </Section>
           <Section id="new" title="New in the library">
             <ResourceList cards={latest} two />
           </Section>
-          <Section id="life-stages" title="By stage of life" more={{ name: 'How the stages came about', address: routes.lifeStages }}>
+          <Section
+            id="life-stages"
+            title="By stage of life"
+            more={{ name: 'How the stages came about', address: routes.lifeStages }}
+          >
             <LifeStages stages={lifeStages} />
           </Section>
           <Section id="look-it-up" title="Look it up" more={{ name: 'All topics', address: routes.topics }}>

@@ -3,7 +3,20 @@
  * left out, never padded, so these are strings and not `Date`s.
  */
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A date as far as it is known. */
 export type PartialDate = string;
@@ -18,8 +31,13 @@ export function isDay(written: string): true | string {
 export function isPartialDate(written: string): true | string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined) return sayHow(written, 'This must be a date, as precise as it is known: 2026, 2026-12');
-  if (month !== undefined && months[Number(month) - 1] === undefined) return `There is no month ${month}. Months go from 01 to 12.`;
-  if (month !== undefined && day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))) {
+  if (month !== undefined && months[Number(month) - 1] === undefined)
+    return `There is no month ${month}. Months go from 01 to 12.`;
+  if (
+    month !== undefined &&
+    day !== undefined &&
+    (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))
+  ) {
     return `There is no such day: ${months[Number(month) - 1]} ${year} has ${daysInMonth(Number(year), Number(month))} days.`;
   }
   return true;

@@ -23,7 +23,16 @@ export const routes = {
 } as const;
 
 /** The addresses that stand without a file of their own in `content/`. */
-export const standingAddresses: readonly string[] = [routes.home, routes.resources, routes.topics, routes.lifeStages, routes.audiences, routes.organisations, routes.categories, routes.gaps];
+export const standingAddresses: readonly string[] = [
+  routes.home,
+  routes.resources,
+  routes.topics,
+  routes.lifeStages,
+  routes.audiences,
+  routes.organisations,
+  routes.categories,
+  routes.gaps,
+];
 
 /** The sections that a resource page makes from its fields. */
 export const sections = {
@@ -34,11 +43,14 @@ export const sections = {
   changes: 'changes',
   related: 'read-next',
   facts: 'key-facts',
-
 } as const;
 
 /** The anchors that a page has beside those of its own headings. */
-export const pageAnchors: ReadonlySet<string> = new Set([...Object.values(sections), routes.mainAnchor, routes.menuAnchor]);
+export const pageAnchors: ReadonlySet<string> = new Set([
+  ...Object.values(sections),
+  routes.mainAnchor,
+  routes.menuAnchor,
+]);
 
 /** The address of one content file: `/resources/<slug>/`; a page of its own stands at the root. */
 export function addressOf(folder: ContentFolder, slug: string): string {

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
+import { ShelfIndex } from '../../components/category/shelf-index';
 import { PlainHead } from '../../components/layout/plain-head';
 import { Prose } from '../../components/layout/prose';
 import { SiteTop } from '../../components/layout/site-top';
-import { ShelfIndex } from '../../components/category/shelf-index';
 import { loadBody } from '../../lib/content/load';
 import { findPage, listPages } from '../../lib/content/pages';
-import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
 import { shelfIndex } from '../../lib/content/shelf-pages';
+import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
 import { addressOf, routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
 

@@ -9,7 +9,11 @@ import { bundleScript } from '../../lib/publish/scripts';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
 
-export const metadata = describePage({ title: 'Find a resource', description: 'Every resource of the library, and a box to search titles, people, places and topics.', address: routes.resources });
+export const metadata = describePage({
+  title: 'Find a resource',
+  description: 'Every resource of the library, and a box to search titles, people, places and topics.',
+  address: routes.resources,
+});
 
 export default async function ResourcesPage() {
   const list = listPage(listResources().map(cardOf), routes.resources, 1);

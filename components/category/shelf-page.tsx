@@ -14,7 +14,8 @@ interface ShelfPageProps {
 /** One category, topic, life stage, audience or organisation, with its resources. A category stands on its own field. */
 export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPageProps) {
   const { slug, name, summary, address } = entry;
-  const count = list.total === 0 ? 'No resource here yet' : `${list.total} ${list.total === 1 ? 'resource' : 'resources'}`;
+  const count =
+    list.total === 0 ? 'No resource here yet' : `${list.total} ${list.total === 1 ? 'resource' : 'resources'}`;
   return (
     <>
       {shelf === 'categories' ? (

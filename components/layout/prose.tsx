@@ -5,5 +5,6 @@ interface ProseProps {
 
 /** Text that editors wrote. */
 export function Prose({ html }: ProseProps) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the HTML is made from checked Markdown by our own steps.
   return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }

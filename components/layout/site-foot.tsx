@@ -1,5 +1,5 @@
-import { addressOf, routes } from '../../lib/routes';
 import { drawSeason } from '../../lib/rings/season';
+import { addressOf, routes } from '../../lib/routes';
 import { Rings } from '../figure/rings';
 
 interface SiteFootProps {
@@ -40,7 +40,9 @@ export function SiteFoot({ categories }: SiteFootProps) {
   return (
     <footer className="site-foot" id={routes.menuAnchor}>
       <div className="page">
-        <p className="creed">Every fact here has a source you can open. What is not known is called unknown. Nothing follows you.</p>
+        <p className="creed">
+          Every fact here has a source you can open. What is not known is called unknown. Nothing follows you.
+        </p>
         <nav aria-label="All pages" className="foot-lists">
           {lists.map(({ head, links }) => (
             <div key={head}>
@@ -56,8 +58,8 @@ export function SiteFoot({ categories }: SiteFootProps) {
           ))}
         </nav>
         <p className="meta">
-          The London Anti-Racism Collaboration for Health is funded by the London Health and Care Partnership and delivered by the Race Equality Foundation and Health Innovation Network South
-          London.
+          The London Anti-Racism Collaboration for Health is funded by the London Health and Care Partnership and
+          delivered by the Race Equality Foundation and Health Innovation Network South London.
         </p>
       </div>
       <Rings drawing={drawSeason(9)} />

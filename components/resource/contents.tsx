@@ -5,7 +5,7 @@ export interface ContentsProps {
 /** What is on a long page. */
 export function Contents({ entries }: ContentsProps) {
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="page-contents" aria-labelledby="contents">
       <h2 id="contents">On this page</h2>
       <ol>
         {entries.map(({ id, text }) => (

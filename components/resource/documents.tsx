@@ -1,5 +1,5 @@
-import { notAvailable } from '../../lib/content/schema/field';
 import type { Resource } from '../../lib/content/resources';
+import { notAvailable } from '../../lib/content/schema/address-fields';
 import { sections } from '../../lib/routes';
 import { Section } from '../ui/section';
 
@@ -15,7 +15,10 @@ export function Documents({ documents }: DocumentsProps) {
         {documents.map(({ label, address, format, size, note }) => (
           <li key={label}>
             {address === notAvailable ? <b>{label}</b> : <a href={address}>{label}</a>}{' '}
-            <span className="soft meta">({[format, size].filter(Boolean).join(', ')}{address === notAvailable && '; its address is not known to us'})</span>
+            <span className="soft meta">
+              ({[format, size].filter(Boolean).join(', ')}
+              {address === notAvailable && '; its address is not known to us'})
+            </span>
             {note && <p className="soft meta">{note}</p>}
           </li>
         ))}

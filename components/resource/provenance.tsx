@@ -16,7 +16,8 @@ export function Provenance({ source, curatorNote, changes }: ProvenanceProps) {
       <Section id={sections.source} title="Where this comes from">
         <p>
           {source.is === 'the resource' && 'The original is at '}
-          {source.is === 'a list that holds it' && 'The original has no address of its own that we know. It stands in a list, '}
+          {source.is === 'a list that holds it' &&
+            'The original has no address of its own that we know. It stands in a list, '}
           {source.is === 'a related page' && 'The original was not found. The nearest page that was is '}
           <a href={source.address}>{source.label}</a>. The text here is our own account of it.
         </p>

@@ -2,8 +2,8 @@ import type { Resource } from '../../lib/content/resources';
 import { sections } from '../../lib/routes';
 import { watchAt } from '../../lib/video/provider';
 import { Section } from '../ui/section';
-import type { PersonShown } from './people';
 import { TwoVoices } from '../ui/two-voices';
+import type { PersonShown } from './people';
 
 interface RecordingsProps {
   recordings: Resource['recordings'];
@@ -26,14 +26,25 @@ export function Recordings({ recordings, people, source }: RecordingsProps) {
                 <h3>
                   <TwoVoices title={title} />
                 </h3>
-                {speakers.length > 0 && <p>{speakers.map((name) => <Speaker key={name} name={name} organisation={people.find((person) => person.name === name)?.organisation?.name} />)}</p>}
+                {speakers.length > 0 && (
+                  <p>
+                    {speakers.map((name) => (
+                      <Speaker
+                        key={name}
+                        name={name}
+                        organisation={people.find((person) => person.name === name)?.organisation?.name}
+                      />
+                    ))}
+                  </p>
+                )}
                 {note && <p className="soft">{note}</p>}
                 {watch && (
                   <p>
                     <a href={watch.address}>
                       Watch “{title}” {watch.where}
                     </a>
-                    {minutes ? `, ${minutes} minutes` : ', length not known'}. Nothing is loaded from there until you follow the link.
+                    {minutes ? `, ${minutes} minutes` : ', length not known'}. Nothing is loaded from there until you
+                    follow the link.
                   </p>
                 )}
               </div>
@@ -49,8 +60,11 @@ function Wanted({ all, count, source }: { all: boolean; count: number; source: R
   const one = count === 1;
   return (
     <p className="mb-s4">
-      {all ? `The ${one ? 'address of this recording is' : 'addresses of these recordings are'} not known to us` : 'The address of one of these is not known to us'}; {one ? 'it is' : 'they are'} on{' '}
-      {source.is === 'the resource' ? 'the source page' : 'the list it comes from'}, <a href={source.address}>{source.label}</a>.
+      {all
+        ? `The ${one ? 'address of this recording is' : 'addresses of these recordings are'} not known to us`
+        : 'The address of one of these is not known to us'}
+      ; {one ? 'it is' : 'they are'} on {source.is === 'the resource' ? 'the source page' : 'the list it comes from'},{' '}
+      <a href={source.address}>{source.label}</a>.
     </p>
   );
 }

@@ -18,8 +18,9 @@ interface ResourceBodyProps {
 
 /** The text of a resource with everything the fields say: beside a contents list when long, else beside its key facts. */
 export function ResourceBody({ resource, page, children }: ResourceBodyProps) {
-  const { recordings, documents, people, source, curatorNote, changes, status, withdrawnBecause } = resource;
+  const { recordings, documents, source, curatorNote, changes, status, withdrawnBecause } = resource;
   const isLong = page.contents.length > 0;
+  const watch = recordings.length > 0 && <Recordings recordings={recordings} people={page.people} source={source} />;
   const facts = <KeyFacts facts={page.facts} />;
   return (
     <div className={isLong ? 'page columns has-contents' : 'page columns has-facts'}>
@@ -27,8 +28,9 @@ export function ResourceBody({ resource, page, children }: ResourceBodyProps) {
       <div className={isLong ? 'with-margin' : undefined}>
         <StatusNote status={status} replacement={page.replacement} because={withdrawnBecause} />
         {isLong && facts}
-        {children}
-        {recordings.length > 0 && <Recordings recordings={recordings} people={page.people} source={source} />}
+        {page.opensWithRecordings && watch}
+        {page.opensWithRecordings ? <div className="section">{children}</div> : children}
+        {!page.opensWithRecordings && watch}
         {documents.length > 0 && <Documents documents={documents} />}
         {page.people.length > 0 && <People people={page.people} />}
         <Provenance source={source} curatorNote={curatorNote} changes={changes} />

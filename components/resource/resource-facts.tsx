@@ -7,7 +7,11 @@ interface ResourceFactsProps {
   address: string;
 }
 
-const sourceNames = { 'the resource': 'Original page', 'a list that holds it': 'Original listing', 'a related page': 'Related page' } as const;
+const sourceNames = {
+  'the resource': 'Original page',
+  'a list that holds it': 'Original listing',
+  'a related page': 'Related page',
+} as const;
 
 /** The line of facts in a page head, and what can be done from there. */
 export function ResourceFacts({ facts, source, address }: ResourceFactsProps) {

@@ -19,7 +19,8 @@ export function ResourceFinder({ list, records }: ResourceFinderProps) {
       </search-results>
       <noscript>
         <p className="mb-s5">
-          Searching needs script, which is off here. Every resource is listed below, and <a href={routes.topics}>the topics from A to Z</a> lead to them too.
+          Searching needs script, which is off here. Every resource is listed below, and{' '}
+          <a href={routes.topics}>the topics from A to Z</a> lead to them too.
         </p>
       </noscript>
       <section>

@@ -20,6 +20,7 @@ export function SearchBox({ label, tries = [] }: SearchBoxProps) {
       </form>
       {tries.length > 0 && (
         <ul className="tries" aria-label="Searches to try">
+          <li aria-hidden="true">Try</li>
           {tries.map((words) => (
             <li key={words}>
               <a href={searchFor(words)}>{words}</a>

@@ -1,7 +1,7 @@
 // Runs in the browser, on the list of resources only. Without it the whole list stands there.
 import MiniSearch from 'minisearch';
-import type { SearchRecord } from '../../lib/search/record';
 import { searchOptions } from '../../lib/search/options';
+import type { SearchRecord } from '../../lib/search/record';
 
 /** Shows the resources that match `?q=` above the list, and says how many there are. */
 class SearchResults extends HTMLElement {
@@ -16,13 +16,19 @@ class SearchResults extends HTMLElement {
       const records: SearchRecord[] = await answer.json();
       this.show(words, search(records, words));
     } catch {
-      this.say('The search could not be loaded. Every resource is listed below; try again when the connection is back.');
+      this.say(
+        'The search could not be loaded. Every resource is listed below; try again when the connection is back.',
+      );
     }
   }
 
   private show(words: string, found: SearchRecord[]): void {
     const count = `${found.length} ${found.length === 1 ? 'resource' : 'resources'}`;
-    this.say(found.length === 0 ? `Nothing was found for “${words}”. Try another word, or look through the list below.` : `${count} for “${words}”`);
+    this.say(
+      found.length === 0
+        ? `Nothing was found for “${words}”. Try another word, or look through the list below.`
+        : `${count} for “${words}”`,
+    );
     const list = make('ul', 'plain-list');
     list.append(...found.map(row));
     this.append(list);
@@ -52,7 +58,11 @@ function row({ id, title, summary, kind }: SearchRecord): HTMLElement {
   return item;
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', words = ''): HTMLElementTagNameMap[Name] {
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  words = '',
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (className) element.className = className;
   if (words) element.textContent = words;

@@ -19,11 +19,11 @@ interface UnbrokenProps {
   text: string;
 }
 
-/** Words like co-production stay in one piece: the hyphen becomes one that does not break (U+2011 is not in the face). */
+/** Words like co-production stay in one piece: no line ends at their hyphen. */
 export function Unbroken({ text }: UnbrokenProps): ReactNode {
   return text.split(/((?:Co|co|Anti|anti)-\w+)/).map((part, index) =>
     index % 2 === 1 ? (
-      <span key={`${index}${part}`} className="nowrap">
+      <span key={part} className="nowrap">
         {part}
       </span>
     ) : (

@@ -20,7 +20,15 @@ export interface ResourceCard {
 /** The card of one resource. */
 export function cardOf(resource: Resource): ResourceCard {
   const { slug, title, summary, category } = resource;
-  return { slug, address: addressOf('resources', slug), title, summary, category, kind: kindOf(resource), facts: factsOf(resource) };
+  return {
+    slug,
+    address: addressOf('resources', slug),
+    title,
+    summary,
+    category,
+    kind: kindOf(resource),
+    facts: factsOf(resource),
+  };
 }
 
 /** What sort of thing it is, as a reader would say it. */

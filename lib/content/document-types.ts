@@ -1,5 +1,11 @@
 /** Our description of the fields, said again in Contentlayer's words. */
-import { type ComputedFields, defineDocumentType, defineNestedType, type FieldDefs, type FieldDefType } from 'contentlayer2/source-files';
+import {
+  type ComputedFields,
+  defineDocumentType,
+  defineNestedType,
+  type FieldDefs,
+  type FieldDefType,
+} from 'contentlayer2/source-files';
 import { countWords, outline } from '../markdown/outline';
 import { parseMarkdown } from '../markdown/parse';
 import { type Field, type Fields, isRequired } from './schema/field';
@@ -22,7 +28,11 @@ export const documentTypes = contentFolders.map((folder) => {
 const computedFields: ComputedFields = {
   slug: { type: 'string', resolve: (document) => document._raw.sourceFileName.replace(/\.md$/, '') },
   words: { type: 'number', resolve: (document) => countWords(parseMarkdown(document.body.raw)) },
-  headings: { type: 'json', resolve: (document) => outline(parseMarkdown(document.body.raw)).map(({ level, text, id }) => ({ level, text, id })) },
+  headings: {
+    type: 'json',
+    resolve: (document) =>
+      outline(parseMarkdown(document.body.raw)).map(({ level, text, id }) => ({ level, text, id })),
+  },
 };
 
 function fieldDefs(owner: string, fields: Fields): FieldDefs {

@@ -25,7 +25,8 @@ interface HomePageContent {
 export function homePage(): HomePageContent {
   const page = findPage('home');
   const featured = page?.featured ? findResource(page.featured) : undefined;
-  if (!page || !featured) throw new Error('content/pages/home.md must be there and name a published resource as its "featured" field.');
+  if (!page || !featured)
+    throw new Error('content/pages/home.md must be there and name a published resource as its "featured" field.');
   const all = listResources();
   return {
     title: page.title,
@@ -33,8 +34,16 @@ export function homePage(): HomePageContent {
     tries: page.tries,
     categories: listShelf('categories'),
     lead: cardOf(featured),
-    latest: all.filter(({ slug }) => slug !== featured.slug).slice(0, newest).map(cardOf),
-    lifeStages: listShelf('life-stages').map(({ name, summary, slug, count }) => ({ name, summary, count, address: addressOf('life-stages', slug) })),
+    latest: all
+      .filter(({ slug }) => slug !== featured.slug)
+      .slice(0, newest)
+      .map(cardOf),
+    lifeStages: listShelf('life-stages').map(({ name, summary, slug, count }) => ({
+      name,
+      summary,
+      count,
+      address: addressOf('life-stages', slug),
+    })),
     topics: indexOf('topics'),
     count: all.length,
   };

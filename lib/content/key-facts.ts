@@ -1,8 +1,8 @@
 /** The panel of key facts: what is known of a resource, and "Not known" written out where a reader would look for it. */
 import { sayDate } from '../dates';
 import { addressOf } from '../routes';
-import type { Resource } from './schema/kinds';
 import { updatedOn } from './resources';
+import type { Resource } from './schema/kinds';
 import { entriesOf } from './vocabularies';
 import { minutesToRead, minutesToWatch, sayWhen } from './when';
 
@@ -21,21 +21,42 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
   const { audiences, organisations, event, published, topics, lifeStages, reviewed, reviewDue, partner } = resource;
   const facts: KeyFact[] = [
     shelf('Who it is for', 'audiences', audiences),
-    { ...shelf('Who made it', 'organisations', organisations), soft: partner ? "A partner's resource, not LARCH's own" : undefined },
+    {
+      ...shelf('Who made it', 'organisations', organisations),
+      soft: partner ? "A partner's resource, not LARCH's own" : undefined,
+    },
   ];
   if (event) facts.push(...eventFacts(event));
-  facts.push({ term: event ? 'Put online' : 'When', text: (published && sayWhen(published)) ?? notKnown, soft: published?.note });
+  facts.push({
+    term: event ? 'Put online' : 'When',
+    text: (published && sayWhen(published)) ?? notKnown,
+    soft: published?.note,
+  });
   facts.push({ term: 'How long', text: howLong(resource) });
   if (resource.recordings.length > 0) facts.push(recordingFact(resource));
   facts.push(shelf('Topics', 'topics', topics));
   if (lifeStages.length > 0) facts.push(shelf('Life stages', 'life-stages', lifeStages));
   const updated = updatedOn(resource);
-  facts.push({ term: updated === resource.added ? 'Added here' : 'Updated here', text: sayDate(updated), soft: checked(reviewed, reviewDue) });
+  facts.push({
+    term: updated === resource.added ? 'Added here' : 'Updated here',
+    text: sayDate(updated),
+    soft: checked(reviewed, reviewDue),
+  });
   return facts;
 }
 
-function shelf(term: string, folder: 'audiences' | 'organisations' | 'topics' | 'life-stages', slugs: readonly string[]): KeyFact {
-  return { term, links: entriesOf(folder, slugs).map(({ slug, name, shortName }) => ({ name: shortName ?? name, address: addressOf(folder, slug) })) };
+function shelf(
+  term: string,
+  folder: 'audiences' | 'organisations' | 'topics' | 'life-stages',
+  slugs: readonly string[],
+): KeyFact {
+  return {
+    term,
+    links: entriesOf(folder, slugs).map(({ slug, name, shortName }) => ({
+      name: shortName ?? name,
+      address: addressOf(folder, slug),
+    })),
+  };
 }
 
 function eventFacts(event: NonNullable<Resource['event']>): KeyFact[] {
@@ -65,7 +86,13 @@ function recordingFact({ recordings }: Resource): KeyFact {
   const wanted = recordings.filter(({ video }) => video === 'address wanted').length;
   const count = String(recordings.length);
   if (wanted === 0) return { term: 'Recordings', text: count };
-  return { term: 'Recordings', text: wanted === recordings.length ? `${count}, ${wanted === 1 ? 'address' : 'addresses'} wanted` : `${count}, ${wanted} with its address wanted` };
+  return {
+    term: 'Recordings',
+    text:
+      wanted === recordings.length
+        ? `${count}, ${wanted === 1 ? 'address' : 'addresses'} wanted`
+        : `${count}, ${wanted} with its address wanted`,
+  };
 }
 
 function checked(reviewed: string | undefined, due: string | undefined): string | undefined {

@@ -45,7 +45,11 @@ function common(a: readonly string[], b: readonly string[]): string[] {
 function countHolders(all: readonly Resource[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const resource of all) {
-    const keys = new Set([...resource.topics.map((slug) => `topics ${slug}`), ...names(resource).map((name) => `people ${name}`), ...resource.organisations.map((slug) => `organisations ${slug}`)]);
+    const keys = new Set([
+      ...resource.topics.map((slug) => `topics ${slug}`),
+      ...names(resource).map((name) => `people ${name}`),
+      ...resource.organisations.map((slug) => `organisations ${slug}`),
+    ]);
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

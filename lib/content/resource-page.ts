@@ -1,6 +1,6 @@
 /** Everything that the page of one resource shows, ready to draw. */
 import { addressOf, routes, sections } from '../routes';
-import { type ResourceCard, cardOf, kindOf } from './cards';
+import { cardOf, type ResourceCard } from './cards';
 import { type KeyFact, keyFactsOf } from './key-facts';
 import { loadBody } from './load';
 import { type RelatedResource, relatedTo } from './related';
@@ -16,19 +16,25 @@ export interface ResourcePageContent {
   body: string;
   /** What is on the page; empty where it is short. */
   contents: { id: string; text: string }[];
-  people: { name: string; role?: string | undefined; part?: string | undefined; organisation?: { name: string; address: string } | undefined }[];
+  /** Whether what can be watched comes before the text. */
+  opensWithRecordings: boolean;
+  people: {
+    name: string;
+    role?: string | undefined;
+    part?: string | undefined;
+    organisation?: { name: string; address: string } | undefined;
+  }[];
   related: { card: ResourceCard; because: string }[];
   replacement?: { title: string; address: string } | undefined;
 }
 
-/** A page with fewer headings than this needs no contents. */
-const fewestForContents = 5;
+/** A page with fewer words than this needs no contents: about two screens of a laptop. */
+const wordsForContents = 700;
 
 /** The page of one resource. */
 export function resourcePage(resource: Resource): ResourcePageContent {
   const { slug, category } = resource;
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
-  const contents = contentsOf(resource);
   return {
     card: cardOf(resource),
     crumb: [
@@ -37,9 +43,18 @@ export function resourcePage(resource: Resource): ResourcePageContent {
     ],
     facts: keyFactsOf(resource),
     body: loadBody('resources', slug),
-    contents: contents.length < fewestForContents ? [] : contents,
-    people: resource.people.map(({ name, role, part, organisation }) => ({ name, role, part, organisation: organisation ? organisationNamed(organisation) : undefined })),
-    related: relatedTo(resource).map((related) => ({ card: cardOf(related.resource), because: sayShared(related.shared) })),
+    contents: resource.words < wordsForContents ? [] : contentsOf(resource),
+    opensWithRecordings: opensWithRecordings(resource),
+    people: resource.people.map(({ name, role, part, organisation }) => ({
+      name,
+      role,
+      part,
+      organisation: organisation ? organisationNamed(organisation) : undefined,
+    })),
+    related: relatedTo(resource).map((related) => ({
+      card: cardOf(related.resource),
+      because: sayShared(related.shared),
+    })),
     replacement: replacement && { title: replacement.title, address: addressOf('resources', replacement.slug) },
   };
 }
@@ -49,12 +64,23 @@ function organisationNamed(slug: string): { name: string; address: string } | un
   return entry && { name: entry.shortName ?? entry.name, address: addressOf('organisations', slug) };
 }
 
+/** The talks are what a reader of a webinar comes for. */
+function opensWithRecordings({ category, recordings }: Resource): boolean {
+  return category === 'webinars' && recordings.length > 0;
+}
+
 function contentsOf(resource: Resource): { id: string; text: string }[] {
   const { headings, recordings, documents, people, changes } = resource;
+  const body = headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text }));
+  const watch =
+    recordings.length > 0
+      ? [{ id: sections.recordings, text: recordings.length === 1 ? 'Recording' : 'Recordings' }]
+      : [];
   return [
-    ...headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text })),
-    ...(recordings.length > 0 ? [{ id: sections.recordings, text: recordings.length === 1 ? 'Recording' : 'Recordings' }] : []),
-    ...(documents.length > 0 ? [{ id: sections.documents, text: documents.length === 1 ? 'Document' : 'Documents' }] : []),
+    ...(opensWithRecordings(resource) ? [...watch, ...body] : [...body, ...watch]),
+    ...(documents.length > 0
+      ? [{ id: sections.documents, text: documents.length === 1 ? 'Document' : 'Documents' }]
+      : []),
     ...(people.length > 0 ? [{ id: sections.people, text: 'People' }] : []),
     { id: sections.source, text: 'Where this comes from' },
     ...(changes.length > 0 ? [{ id: sections.changes, text: 'Changes' }] : []),
@@ -64,8 +90,10 @@ function contentsOf(resource: Resource): { id: string; text: string }[] {
 /** "Also about co-production and trust"; people before topics, topics before organisations. */
 function sayShared({ people, topics, organisations }: RelatedResource['shared']): string {
   if (people.length > 0) return `Also with ${sayList(people.slice(0, 2))}`;
-  if (topics.length > 0) return `Also about ${sayList(entriesOf('topics', topics.slice(0, 2)).map(({ name }) => lowerFirst(name)))}`;
-  if (organisations.length > 0) return `Also from ${sayList(entriesOf('organisations', organisations.slice(0, 1)).map(({ name, shortName }) => shortName ?? name))}`;
+  if (topics.length > 0)
+    return `Also about ${sayList(entriesOf('topics', topics.slice(0, 2)).map(({ name }) => lowerFirst(name)))}`;
+  if (organisations.length > 0)
+    return `Also from ${sayList(entriesOf('organisations', organisations.slice(0, 1)).map(({ name, shortName }) => shortName ?? name))}`;
   return '';
 }
 
@@ -75,5 +103,7 @@ function sayList(words: readonly string[]): string {
 
 /** "Mental health" inside a sentence; names and abbreviations, such as "COVID-19", keep their capitals. */
 function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}|$)/u.test(name) && !/ \p{Lu}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}|$)/u.test(name) && !/ \p{Lu}/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 }

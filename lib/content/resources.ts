@@ -10,7 +10,10 @@ const filedUnder = {
   topics: ({ topics }: Resource) => topics,
   'life-stages': ({ lifeStages }: Resource) => lifeStages,
   audiences: ({ audiences }: Resource) => audiences,
-  organisations: ({ organisations, people }: Resource) => [...organisations, ...people.flatMap(({ organisation }) => organisation ?? [])],
+  organisations: ({ organisations, people }: Resource) => [
+    ...organisations,
+    ...people.flatMap(({ organisation }) => organisation ?? []),
+  ],
 } as const;
 
 export type Shelf = keyof typeof filedUnder;
@@ -34,7 +37,12 @@ export function updatedOn({ added, changes }: Pick<Resource, 'added' | 'changes'
 export function listResources(): Resource[] {
   return loadLibrary()
     .resources.filter(isListed)
-    .sort((a, b) => updatedOn(b).localeCompare(updatedOn(a)) || Number(a.partner ?? false) - Number(b.partner ?? false) || a.title.localeCompare(b.title, 'en-GB'));
+    .sort(
+      (a, b) =>
+        updatedOn(b).localeCompare(updatedOn(a)) ||
+        Number(a.partner ?? false) - Number(b.partner ?? false) ||
+        a.title.localeCompare(b.title, 'en-GB'),
+    );
 }
 
 /** The listed resources on one shelf: a topic, a life stage, an organisation … */

@@ -1,13 +1,18 @@
+import type { SearchRecord } from '../search/record';
 import { cardOf } from './cards';
 import { listResources } from './resources';
-import type { SearchRecord } from '../search/record';
 import { entriesOf } from './vocabularies';
 
 /** One record for each listed resource. */
 export function searchRecords(): SearchRecord[] {
   return listResources().map((resource) => {
     const { address, title, summary, kind } = cardOf(resource);
-    const filed = [...entriesOf('topics', resource.topics), ...entriesOf('organisations', resource.organisations), ...entriesOf('life-stages', resource.lifeStages), ...entriesOf('audiences', resource.audiences)];
+    const filed = [
+      ...entriesOf('topics', resource.topics),
+      ...entriesOf('organisations', resource.organisations),
+      ...entriesOf('life-stages', resource.lifeStages),
+      ...entriesOf('audiences', resource.audiences),
+    ];
     const words = [
       ...resource.searchWords,
       ...filed.flatMap(({ name, shortName }) => [name, shortName ?? '']),

@@ -18,7 +18,13 @@ export interface ShelfIndexContent {
 
 /** The index page of a shelf. */
 export function shelfIndex(shelf: Shelf): ShelfIndexContent {
-  const entries = listShelf(shelf).map(({ slug, name, summary, count }) => ({ slug, name, summary, count, address: addressOf(shelf, slug) }));
+  const entries = listShelf(shelf).map(({ slug, name, summary, count }) => ({
+    slug,
+    name,
+    summary,
+    count,
+    address: addressOf(shelf, slug),
+  }));
   const isOrdered = listShelf(shelf).some(({ order }) => order !== undefined);
   return {
     groups: isOrdered ? [] : indexOf(shelf),
@@ -41,5 +47,10 @@ export function shelfPage(shelf: Shelf, slug: string, page: number): ShelfPageCo
   const list = listPage(listResourcesOn(shelf, slug), addressOf(shelf, slug), page);
   if (!entry || !list) return undefined;
   const { title, address } = shelves[shelf];
-  return { entry, crumb: [{ name: title, address }], body: page === 1 ? loadBody(shelf, slug) : '', list: { ...list, items: list.items.map(cardOf) } };
+  return {
+    entry,
+    crumb: [{ name: title, address }],
+    body: page === 1 ? loadBody(shelf, slug) : '',
+    list: { ...list, items: list.items.map(cardOf) },
+  };
 }

@@ -13,11 +13,38 @@ interface ShelfWords {
 }
 
 export const shelves: Readonly<Record<Shelf, ShelfWords>> = {
-  categories: { title: 'Kinds of resource', summary: 'Six kinds: what was recommended, what is known, what was said, what can be learned, what was tried, and what can be used.', noun: 'Kind', address: routes.categories },
-  topics: { title: 'Topics', summary: 'What the resources are about, from A to Z. A topic with few resources says as much as one with many.', noun: 'Topic', address: routes.topics },
-  'life-stages': { title: 'Life stages', summary: "Four stages of life, from the recommendations' life-course method: racism is met, and can be acted on, at each.", noun: 'Life stage', address: routes.lifeStages },
-  audiences: { title: 'Who it is for', summary: 'The people and organisations in London that each resource can help.', noun: 'Audience', address: routes.audiences },
-  organisations: { title: 'Organisations', summary: 'Who made the resources, or spoke in them.', noun: 'Organisation', address: routes.organisations },
+  categories: {
+    title: 'Kinds of resource',
+    summary:
+      'Six kinds: what was recommended, what is known, what was said, what can be learned, what was tried, and what can be used.',
+    noun: 'Kind',
+    address: routes.categories,
+  },
+  topics: {
+    title: 'Topics',
+    summary: 'What the resources are about, from A to Z. A topic with few resources says as much as one with many.',
+    noun: 'Topic',
+    address: routes.topics,
+  },
+  'life-stages': {
+    title: 'Life stages',
+    summary:
+      "Four stages of life, from the recommendations' life-course method: racism is met, and can be acted on, at each.",
+    noun: 'Life stage',
+    address: routes.lifeStages,
+  },
+  audiences: {
+    title: 'Who it is for',
+    summary: 'The people and organisations in London that each resource can help.',
+    noun: 'Audience',
+    address: routes.audiences,
+  },
+  organisations: {
+    title: 'Organisations',
+    summary: 'Who made the resources, or spoke in them.',
+    noun: 'Organisation',
+    address: routes.organisations,
+  },
 };
 
 export const shelfNames = Object.keys(shelves) as Shelf[];

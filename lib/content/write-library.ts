@@ -17,11 +17,19 @@ export async function writeLibrary(): Promise<void> {
   const hash = createHash('sha256');
   const library = Object.fromEntries(
     contentFolders.map((folder) => {
-      const documents: GeneratedDocument[] = JSON.parse(readFileSync(join(root, '.contentlayer/generated', contentKinds[folder].type, '_index.json'), 'utf8'));
+      const documents: GeneratedDocument[] = JSON.parse(
+        readFileSync(join(root, '.contentlayer/generated', contentKinds[folder].type, '_index.json'), 'utf8'),
+      );
       const wanted = files.filter((file) => file.folder === folder).length;
-      if (documents.length !== wanted) throw new Error(`content/${folder}/ has ${wanted} files, but Contentlayer made ${documents.length} documents of them. No post may be lost: the site is not built.`);
+      if (documents.length !== wanted)
+        throw new Error(
+          `content/${folder}/ has ${wanted} files, but Contentlayer made ${documents.length} documents of them. No post may be lost: the site is not built.`,
+        );
       for (const { body } of documents) hash.update(body.raw);
-      return [folder, documents.map((document) => toRecord(folder, document)).sort((a, b) => (a.slug < b.slug ? -1 : 1))];
+      return [
+        folder,
+        documents.map((document) => toRecord(folder, document)).sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+      ];
     }),
   );
   const json = JSON.stringify(library);
@@ -45,7 +53,9 @@ function toRecord(folder: (typeof contentFolders)[number], document: GeneratedDo
 function withoutMarks(value: object): object {
   return JSON.parse(JSON.stringify(value), (_, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).filter(([name]) => name !== '_raw' && name !== '_id' && name !== 'type'));
+    return Object.fromEntries(
+      Object.entries(inner).filter(([name]) => name !== '_raw' && name !== '_id' && name !== 'type'),
+    );
   });
 }
 

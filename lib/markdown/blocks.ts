@@ -24,7 +24,12 @@ interface Block {
 }
 
 export const blocks: Readonly<Record<string, Block>> = {
-  figure: { say: 'A figure to use, with its sentence; its last paragraph is the source.', attributes: ['number', 'unit', 'source'], required: ['number', 'source'], label: 'none' },
+  figure: {
+    say: 'A figure to use, with its sentence; its last paragraph is the source.',
+    attributes: ['number', 'unit', 'source'],
+    required: ['number', 'source'],
+    label: 'none',
+  },
   source: { say: 'Where the paragraph before it comes from.', attributes: ['is'], required: ['is'], label: 'none' },
   care: { say: 'What to be careful with.', attributes: [], required: [], label: 'optional' },
   note: { say: 'A quiet remark on the paragraph before it.', attributes: [], required: [], label: 'none' },

@@ -57,15 +57,31 @@ function drawFigure(node: ContainerDirective): void {
   if (last) element(last, 'p', { className: ['figure-source'] });
   prepend(last, stateParts(source));
   const words = node.children.splice(0);
-  const numeral: Paragraph = { type: 'paragraph', data: { hProperties: { className: ['numeral'] } }, children: [{ type: 'text', value: number ?? '' }] };
-  if (unit) numeral.children.push({ type: 'text', value: ' ' }, { type: 'emphasis', data: { hName: 'span' }, children: [{ type: 'text', value: unit }] });
+  const numeral: Paragraph = {
+    type: 'paragraph',
+    data: { hProperties: { className: ['numeral'] } },
+    children: [{ type: 'text', value: number ?? '' }],
+  };
+  if (unit)
+    numeral.children.push(
+      { type: 'text', value: ' ' },
+      { type: 'emphasis', data: { hName: 'span' }, children: [{ type: 'text', value: unit }] },
+    );
   node.children.push(numeral, { type: 'blockquote', data: { hName: 'div' }, children: words });
 }
 
 /** The ring and its words: known, half known or not known. */
 function stateParts(state: unknown): PhrasingContent[] {
   if (!isSourceState(state)) return [];
-  const ring: PhrasingContent = { type: 'emphasis', data: { hName: 'span', hProperties: { className: ['state'] }, hChildren: [stateSign(state), { type: 'text', value: sourceStates[state] }] satisfies ElementContent[] }, children: [] };
+  const ring: PhrasingContent = {
+    type: 'emphasis',
+    data: {
+      hName: 'span',
+      hProperties: { className: ['state'] },
+      hChildren: [stateSign(state), { type: 'text', value: sourceStates[state] }] satisfies ElementContent[],
+    },
+    children: [],
+  };
   return [ring, { type: 'text', value: ' ' }];
 }
 
@@ -74,10 +90,16 @@ function head(node: ContainerDirective, standard: string): void {
   const labelled = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data;
   const words = labelled ? textOf(first) : standard;
   if (labelled) node.children.shift();
-  node.children.unshift({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: words }] }] });
+  node.children.unshift({
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: words }] }],
+  });
 }
 
-function prepend(node: BlockContent | ContainerDirective['children'][number] | undefined, parts: PhrasingContent[]): void {
+function prepend(
+  node: BlockContent | ContainerDirective['children'][number] | undefined,
+  parts: PhrasingContent[],
+): void {
   if (node?.type === 'paragraph') node.children.unshift(...parts);
 }
 

@@ -1,8 +1,9 @@
 /** How Markdown becomes safe HTML: one list of steps, one reason each. */
-import remarkParse from 'remark-parse';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkRehype from 'remark-rehype';
+
 import rehypeStringify from 'rehype-stringify';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
 import type { Processor } from 'unified';
 import { drawBlocks } from './draw-blocks';
 import { headingAnchors } from './heading-anchors';

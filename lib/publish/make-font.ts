@@ -8,7 +8,9 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const source = require.resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2');
+const source = require.resolve(
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+);
 const latin1 = Array.from({ length: 0x100 - 0x20 }, (_, index) => String.fromCodePoint(index + 0x20)).join('');
 const signs = '–—‘’“”…•−×→←↑↓';
 
@@ -22,5 +24,10 @@ const hash = createHash('sha256').update(font).digest('hex').slice(0, 10);
 rmSync('public/fonts', { recursive: true, force: true });
 mkdirSync('public/fonts', { recursive: true });
 writeFileSync(`public/fonts/atkinson-next.${hash}.woff2`, font);
-writeFileSync('public/fonts/LICENCE.txt', readFileSync(require.resolve('@fontsource-variable/atkinson-hyperlegible-next/LICENSE')));
-console.log(`public/fonts/atkinson-next.${hash}.woff2: ${font.length} bytes. Name it in components/layout/type.css and lib/site.ts.`);
+writeFileSync(
+  'public/fonts/LICENCE.txt',
+  readFileSync(require.resolve('@fontsource-variable/atkinson-hyperlegible-next/LICENSE')),
+);
+console.log(
+  `public/fonts/atkinson-next.${hash}.woff2: ${font.length} bytes. Name it in components/layout/type.css and lib/site.ts.`,
+);

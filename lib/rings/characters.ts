@@ -1,30 +1,24 @@
-import { between, type Random } from './random'
-import { drawScar } from './scar'
-import { drawStems } from './stems'
+import { between, type Random } from './random';
+import { drawScar } from './scar';
+import { drawStems } from './stems';
 import {
   band,
+  type Cut,
   closedCurve,
   growYears,
   openCurve,
+  type RingDrawing,
   randomTurn,
   ringOutline,
   TRUNK_RADIUS,
-  type Cut,
-  type RingDrawing,
   type Trunk,
-} from './trunk'
+} from './trunk';
 
 /** The six ways a trunk can have grown, each under the key of the category that owns it. */
-export type RingCharacter =
-  | 'recommendations'
-  | 'evidence'
-  | 'webinars'
-  | 'training'
-  | 'case-studies'
-  | 'tools'
+export type RingCharacter = 'recommendations' | 'evidence' | 'webinars' | 'training' | 'case-studies' | 'tools';
 
 /** Draws one trunk in one character. */
-export type CharacterDrawer = (trunk: Trunk, random: Random) => RingDrawing
+export type CharacterDrawer = (trunk: Trunk, random: Random) => RingDrawing;
 
 /** The drawer of each character. */
 export const characterDrawers: Record<RingCharacter, CharacterDrawer> = {
@@ -34,91 +28,91 @@ export const characterDrawers: Record<RingCharacter, CharacterDrawer> = {
   training: drawOffCentre,
   'case-studies': drawScar,
   tools: drawStems,
-}
+};
 
 /** Heartwood: whole, few and broad. */
 function drawHeartwood(trunk: Trunk, random: Random): RingDrawing {
-  const years = growYears(random, 6)
-  const firstThickness = between(random, 6, 9)
-  const turn = randomTurn(random)
-  const cut = (corners: number): Cut => ({ centre: trunk.centre, corners, turn: slip(random, turn) })
-  let inside = TRUNK_RADIUS * (0.08 + 0.6 * (years[0] ?? 0))
-  let solid = closedCurve(ringOutline(trunk, inside), cut(6))
+  const years = growYears(random, 6);
+  const firstThickness = between(random, 6, 9);
+  const turn = randomTurn(random);
+  const cut = (corners: number): Cut => ({ centre: trunk.centre, corners, turn: slip(random, turn) });
+  let inside = TRUNK_RADIUS * (0.08 + 0.6 * (years[0] ?? 0));
+  let solid = closedCurve(ringOutline(trunk, inside), cut(6));
   years.slice(1).forEach((year, index) => {
-    const evened = evenOut(year, index + 2, years.length)
-    const radius = TRUNK_RADIUS * (0.1 + 0.9 * evened)
+    const evened = evenOut(year, index + 2, years.length);
+    const radius = TRUNK_RADIUS * (0.1 + 0.9 * evened);
     // A band pushed into the one before would be turned inside out there by even-odd filling.
-    const thickness = Math.min(firstThickness + 0.6 * index, 0.62 * (radius - inside))
-    solid += band(ringOutline(trunk, radius), cut(8), { thickness, swell: 0.45, side: trunk.lean })
-    inside = radius
-  })
-  return { solid }
+    const thickness = Math.min(firstThickness + 0.6 * index, 0.62 * (radius - inside));
+    solid += band(ringOutline(trunk, radius), cut(8), { thickness, swell: 0.45, side: trunk.lean });
+    inside = radius;
+  });
+  return { solid };
 }
 
 /** Dense: many fine years, three of them marked. */
 function drawDense(trunk: Trunk, random: Random): RingDrawing {
-  const years = growYears(random, 12)
-  const marked = [random() < 0.5 ? 3 : 4, random() < 0.5 ? 7 : 8, 11]
-  const turn = randomTurn(random)
-  let fine = ''
-  let bold = ''
+  const years = growYears(random, 12);
+  const marked = [random() < 0.5 ? 3 : 4, random() < 0.5 ? 7 : 8, 11];
+  const turn = randomTurn(random);
+  let fine = '';
+  let bold = '';
   years.forEach((year, index) => {
-    const outline = ringOutline(trunk, TRUNK_RADIUS * (0.04 + 0.96 * year), 0.5 + index / 14)
-    const line = closedCurve(outline, { centre: trunk.centre, corners: 7, turn: slip(random, turn) })
-    if (marked.includes(index + 1)) bold += line
-    else fine += line
-  })
-  return { fine, bold }
+    const outline = ringOutline(trunk, TRUNK_RADIUS * (0.04 + 0.96 * year), 0.5 + index / 14);
+    const line = closedCurve(outline, { centre: trunk.centre, corners: 7, turn: slip(random, turn) });
+    if (marked.includes(index + 1)) bold += line;
+    else fine += line;
+  });
+  return { fine, bold };
 }
 
 /** Broken: every ring is open where the voice goes out, and the opening walks round. */
 function drawBroken(trunk: Trunk, random: Random): RingDrawing {
-  const { centre } = trunk
-  const years = growYears(random, 8)
-  const firstGap = between(random, 0.5, 0.95)
-  const walk = between(random, 0.16, 0.3) * (random() < 0.5 ? -1 : 1)
-  const heartCut = { centre, corners: 5, turn: randomTurn(random) }
-  const solid = closedCurve(ringOutline(trunk, TRUNK_RADIUS * 0.07), heartCut)
+  const { centre } = trunk;
+  const years = growYears(random, 8);
+  const firstGap = between(random, 0.5, 0.95);
+  const walk = between(random, 0.16, 0.3) * (random() < 0.5 ? -1 : 1);
+  const heartCut = { centre, corners: 5, turn: randomTurn(random) };
+  const solid = closedCurve(ringOutline(trunk, TRUNK_RADIUS * 0.07), heartCut);
   const arcs = years.map((year, index) => {
-    const evened = evenOut(year, index + 1, years.length)
-    const outline = ringOutline(trunk, TRUNK_RADIUS * (0.1 + 0.9 * evened), 0.6)
-    const gap = firstGap - 0.03 * index
-    return openCurve(outline, { centre, corners: 10, turn: trunk.lean + walk * index + gap / 2 }, gap)
-  })
-  return { solid, bold: arcs.join('') }
+    const evened = evenOut(year, index + 1, years.length);
+    const outline = ringOutline(trunk, TRUNK_RADIUS * (0.1 + 0.9 * evened), 0.6);
+    const gap = firstGap - 0.03 * index;
+    return openCurve(outline, { centre, corners: 10, turn: trunk.lean + walk * index + gap / 2 }, gap);
+  });
+  return { solid, bold: arcs.join('') };
 }
 
 /** Off centre: growing to the light, thin behind and thick before. */
 function drawOffCentre(trunk: Trunk, random: Random): RingDrawing {
-  const { lean } = trunk
-  const years = growYears(random, 7)
-  const turn = randomTurn(random)
+  const { lean } = trunk;
+  const years = growYears(random, 7);
+  const turn = randomTurn(random);
   const cutAt = (year: number, corners: number): Cut => {
-    const moved = 0.5 * TRUNK_RADIUS * (1 - year)
-    const x = trunk.centre.x - moved * Math.cos(lean)
-    const y = trunk.centre.y - moved * Math.sin(lean)
-    return { centre: { x, y }, corners, turn: slip(random, turn) }
-  }
-  let solid = closedCurve(ringOutline(trunk, TRUNK_RADIUS * 0.07), cutAt(0, 6))
-  let last = years[0] ?? 0
+    const moved = 0.5 * TRUNK_RADIUS * (1 - year);
+    const x = trunk.centre.x - moved * Math.cos(lean);
+    const y = trunk.centre.y - moved * Math.sin(lean);
+    return { centre: { x, y }, corners, turn: slip(random, turn) };
+  };
+  let solid = closedCurve(ringOutline(trunk, TRUNK_RADIUS * 0.07), cutAt(0, 6));
+  let last = years[0] ?? 0;
   years.slice(1).forEach((year, index) => {
-    const wanted = 2.2 + 7 * year * between(random, 0.7, 1.15)
-    const thickness = Math.min(wanted, 0.66 * TRUNK_RADIUS * (year - last))
-    const outline = ringOutline(trunk, TRUNK_RADIUS * (0.06 + 0.94 * year))
+    const wanted = 2.2 + 7 * year * between(random, 0.7, 1.15);
+    const thickness = Math.min(wanted, 0.66 * TRUNK_RADIUS * (year - last));
+    const outline = ringOutline(trunk, TRUNK_RADIUS * (0.06 + 0.94 * year));
     // Six bands of eight corners would pass 887 bytes; the small ones need fewer.
-    const cut = cutAt(year, index < 3 ? 7 : 8)
-    solid += band(outline, cut, { thickness, swell: 0.9, side: lean })
-    last = year
-  })
-  return { solid }
+    const cut = cutAt(year, index < 3 ? 7 : 8);
+    solid += band(outline, cut, { thickness, swell: 0.9, side: lean });
+    last = year;
+  });
+  return { solid };
 }
 
 /** A year's end moved half way to where it would be if all years were alike. */
 function evenOut(year: number, ordinal: number, count: number): number {
-  return (year + ordinal / count) / 2
+  return (year + ordinal / count) / 2;
 }
 
 /** A turn a little off a shared one: rings cut alike follow each other, and the slip keeps the hand of the cutter. */
 function slip(random: Random, turn: number): number {
-  return turn + between(random, -0.15, 0.15)
+  return turn + between(random, -0.15, 0.15);
 }

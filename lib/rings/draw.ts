@@ -1,14 +1,14 @@
-import { characterDrawers, type RingCharacter } from './characters'
-import { createRandom, hashText } from './random'
-import { growTrunk, type RingDrawing } from './trunk'
+import { characterDrawers, type RingCharacter } from './characters';
+import { createRandom, hashText } from './random';
+import { growTrunk, type RingDrawing } from './trunk';
 
-export type { RingDrawing }
+export type { RingDrawing };
 
 /**
  * The ring drawing of one resource, the same for good.
  * The seed is its `category/slug`; the rules are in the look book, section "Rings".
  */
 export function drawRings(character: RingCharacter, seed: string): RingDrawing {
-  const random = createRandom(hashText(seed))
-  return characterDrawers[character](growTrunk(random), random)
+  const random = createRandom(hashText(seed));
+  return characterDrawers[character](growTrunk(random), random);
 }

@@ -20,7 +20,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { name, slug } = await params;
   const entry = isShelf(name) ? findOnShelf(name, slug) : undefined;
-  return entry && isShelf(name) && describePage({ title: entry.name, description: entry.summary, address: addressOf(name, slug) });
+  return (
+    entry &&
+    isShelf(name) &&
+    describePage({ title: entry.name, description: entry.summary, address: addressOf(name, slug) })
+  );
 }
 
 export default async function ShelfEntryPage({ params }: Props) {

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
+import { hueOf } from '../../../components/category/look';
 import { FieldHead } from '../../../components/layout/field-head';
 import { Prose } from '../../../components/layout/prose';
 import { SiteTop } from '../../../components/layout/site-top';
-import { hueOf } from '../../../components/category/look';
 import { ReadNext } from '../../../components/resource/read-next';
 import { ResourceBody } from '../../../components/resource/resource-body';
 import { ResourceFacts } from '../../../components/resource/resource-facts';
@@ -23,7 +23,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const resource = findResource((await params).slug);
-  return resource && describePage({ title: resource.title, description: resource.summary, address: addressOf('resources', resource.slug) });
+  return (
+    resource &&
+    describePage({
+      title: resource.title,
+      description: resource.summary,
+      address: addressOf('resources', resource.slug),
+    })
+  );
 }
 
 export default async function ResourcePage({ params }: Props) {
@@ -35,7 +42,14 @@ export default async function ResourcePage({ params }: Props) {
     <>
       <SiteTop current={routes.resources} />
       <main id={routes.mainAnchor} className={hueOf(category)}>
-        <FieldHead category={category} slug={slug} title={title} summary={summary} label={page.card.kind} crumb={page.crumb}>
+        <FieldHead
+          category={category}
+          slug={slug}
+          title={title}
+          summary={summary}
+          label={page.card.kind}
+          crumb={page.crumb}
+        >
           <ResourceFacts facts={page.card.facts} source={resource.source} address={page.card.address} />
         </FieldHead>
         <ResourceBody resource={resource} page={page}>

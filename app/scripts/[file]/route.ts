@@ -12,5 +12,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const { file } = await params;
   const scripts = await Promise.all(scriptNames.map(bundleScript));
   const script = scripts.find((each) => each.file === file);
-  return new Response(script?.text ?? '', { status: script ? 200 : 404, headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return new Response(script?.text ?? '', {
+    status: script ? 200 : 404,
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
 }

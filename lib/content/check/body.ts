@@ -18,12 +18,23 @@ export function checkBody(file: ContentFile, root: string): Fault[] {
   const faults: Fault[] = [];
   const report = (node: Nodes, say: string, written?: string) => {
     const at = node.position?.start;
-    faults.push({ file: file.file, line: (at?.line ?? 1) + file.bodyLine - 1, written: written ?? file.body.split('\n')[(at?.line ?? 1) - 1], say });
+    faults.push({
+      file: file.file,
+      line: (at?.line ?? 1) + file.bodyLine - 1,
+      written: written ?? file.body.split('\n')[(at?.line ?? 1) - 1],
+      say,
+    });
   };
   visit(tree, (node) => {
-    if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value)) report(node, 'HTML is not used in posts. Write it as Markdown, or as one of the blocks in CONTRIBUTING.', node.value);
+    if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value))
+      report(
+        node,
+        'HTML is not used in posts. Write it as Markdown, or as one of the blocks in CONTRIBUTING.',
+        node.value,
+      );
     if (node.type === 'image') checkImage(node, root, report);
-    if (node.type === 'imageReference') report(node, 'Write the picture with its address in place: ![what it shows](/images/name.png)');
+    if (node.type === 'imageReference')
+      report(node, 'Write the picture with its address in place: ![what it shows](/images/name.png)');
     if (node.type === 'containerDirective') checkBlock(node, report);
   });
   for (const fault of headingFaults(file, tree)) faults.push(fault);
@@ -39,15 +50,27 @@ function headingFaults(file: ContentFile, tree: ReturnType<typeof parseMarkdown>
     above = level;
     if (level === 1) return [{ ...at, say: `The title is the only heading with one #. Write: ## ${text}` }];
     if (text === '') return [{ ...at, say: 'This heading has no words. Write some, or delete the line.' }];
-    if (pageAnchors.has(id)) return [{ ...at, say: `The page has a section "${text}" of its own, made from the fields. Give this heading other words.` }];
+    if (pageAnchors.has(id))
+      return [
+        {
+          ...at,
+          say: `The page has a section "${text}" of its own, made from the fields. Give this heading other words.`,
+        },
+      ];
     return skipped ? [{ ...at, say: `This heading skips a level. Write: ${'#'.repeat(allowed)} ${text}` }] : [];
   });
 }
 
 function checkImage(node: Image, root: string, report: (node: Nodes, say: string) => void): void {
-  if (!/^\/images\/[\w./-]+$/.test(node.url)) report(node, 'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)');
-  else if (!existsSync(join(root, 'public', node.url))) report(node, `There is no picture public${node.url}. Add it, or mend its name.`);
-  if (!node.alt?.trim() && node.title !== 'decorative') report(node, `Say what the picture shows: ![what it shows](${node.url}). If it only decorates, write: ![](${node.url} "decorative")`);
+  if (!/^\/images\/[\w./-]+$/.test(node.url))
+    report(node, 'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)');
+  else if (!existsSync(join(root, 'public', node.url)))
+    report(node, `There is no picture public${node.url}. Add it, or mend its name.`);
+  if (!node.alt?.trim() && node.title !== 'decorative')
+    report(
+      node,
+      `Say what the picture shows: ![what it shows](${node.url}). If it only decorates, write: ![](${node.url} "decorative")`,
+    );
 }
 
 function checkBlock(node: ContainerDirective, report: (node: Nodes, say: string) => void): void {
@@ -55,12 +78,26 @@ function checkBlock(node: ContainerDirective, report: (node: Nodes, say: string)
   if (!block) return report(node, `There is no block ":::${node.name}". ${sayNearest(node.name, Object.keys(blocks))}`);
   const [first] = node.children;
   const labelled = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
-  if (block.label === 'required' && !labelled) report(node, `This block needs words between square brackets: :::${node.name}[The question]`);
-  if (block.label === 'none' && labelled) report(node, `This block takes no words between square brackets. Write :::${node.name} alone and the words below it.`);
+  if (block.label === 'required' && !labelled)
+    report(node, `This block needs words between square brackets: :::${node.name}[The question]`);
+  if (block.label === 'none' && labelled)
+    report(
+      node,
+      `This block takes no words between square brackets. Write :::${node.name} alone and the words below it.`,
+    );
   const written = Object.keys(node.attributes ?? {});
-  for (const name of block.required) if (!written.includes(name)) report(node, `This block needs ${name}: :::${node.name}{${block.required.map((each) => `${each}="…"`).join(' ')}}`);
-  for (const name of written) if (!block.attributes.includes(name)) report(node, `This block has no "${name}". ${sayNearest(name, block.attributes)}`);
+  for (const name of block.required)
+    if (!written.includes(name))
+      report(
+        node,
+        `This block needs ${name}: :::${node.name}{${block.required.map((each) => `${each}="…"`).join(' ')}}`,
+      );
+  for (const name of written)
+    if (!block.attributes.includes(name))
+      report(node, `This block has no "${name}". ${sayNearest(name, block.attributes)}`);
   const state = node.attributes?.source ?? node.attributes?.is;
-  if (state != null && !isSourceState(state)) report(node, `"${state}" does not say where it comes from. ${sayNearest(state, Object.keys(sourceStates))}`);
-  if (node.children.length === (labelled ? 1 : 0)) report(node, `This block is empty. Write its text before the closing :::`);
+  if (state != null && !isSourceState(state))
+    report(node, `"${state}" does not say where it comes from. ${sayNearest(state, Object.keys(sourceStates))}`);
+  if (node.children.length === (labelled ? 1 : 0))
+    report(node, `This block is empty. Write its text before the closing :::`);
 }

@@ -16,6 +16,9 @@ export interface CheckedContent {
 /** Reads and checks `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */
 export function checkContent(root: string): CheckedContent {
   const { files, faults } = readFiles(root);
-  const inFiles = files.flatMap((file) => [...checkFields(file, contentKinds[file.folder].fields), ...checkBody(file, root)]);
+  const inFiles = files.flatMap((file) => [
+    ...checkFields(file, contentKinds[file.folder].fields),
+    ...checkBody(file, root),
+  ]);
   return { files, faults: sortFaults([...faults, ...inFiles, ...checkReferences(files, root), ...checkLinks(files)]) };
 }

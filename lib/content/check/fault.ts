@@ -15,7 +15,9 @@ export interface Fault {
 /** The fault as lines of text: where, what was written, what to write instead. */
 export function sayFault({ file, line, field, written, say }: Fault): string {
   const where = [file, line && `line ${line}`, field].filter(Boolean).join(', ');
-  return [where, written !== undefined && `  Written: ${shorten(written)}`, `  ${say}`].filter((part) => part !== false).join('\n');
+  return [where, written !== undefined && `  Written: ${shorten(written)}`, `  ${say}`]
+    .filter((part) => part !== false)
+    .join('\n');
 }
 
 /** All faults as one report, by file and line, with a last line that counts them. */

@@ -1,5 +1,5 @@
 /** Holds a post's front matter against the description of its fields. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Field, type Fields, fieldsRule } from '../schema/field';
 import type { Fault } from './fault';
 import type { Post } from './front-matter';
@@ -16,11 +16,17 @@ function faultsOf(post: Post, fields: Fields, issue: z.core.$ZodIssue): Fault[] 
   const { file } = post;
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(fieldAt(fields, path)?.fields ?? fields);
-    return issue.keys.map((key) => ({ file, ...post.locate([...path, key]), field: sayPath([...path, key]), say: sayUnknown(key, known) }));
+    return issue.keys.map((key) => ({
+      file,
+      ...post.locate([...path, key]),
+      field: sayPath([...path, key]),
+      say: sayUnknown(key, known),
+    }));
   }
   const field = fieldAt(fields, path);
   const where = { file, ...post.locate(path), field: sayPath(path) };
-  if (field && valueAt(post.data, path) == null) return [{ ...where, written: undefined, say: sayMissing(String(path.at(-1)), field) }];
+  if (field && valueAt(post.data, path) == null)
+    return [{ ...where, written: undefined, say: sayMissing(String(path.at(-1)), field) }];
   if (issue.code === 'invalid_value' && field?.choices) {
     const written = String(valueAt(post.data, path));
     const near = nearest(written, field.choices);
@@ -31,7 +37,9 @@ function faultsOf(post: Post, fields: Fields, issue: z.core.$ZodIssue): Fault[] 
 
 function sayUnknown(key: string, known: string[]): string {
   const near = nearest(key, known);
-  return near ? `There is no field called "${key}". Write ${near} instead, or delete the line.` : `There is no field called "${key}". Delete the line. The fields are: ${known.join(', ')}.`;
+  return near
+    ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
+    : `There is no field called "${key}". Delete the line. The fields are: ${known.join(', ')}.`;
 }
 
 /** What to add where a field is missing, with a line to copy. */
@@ -71,13 +79,22 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** Every filled place of the fields, groups and lists opened. */
-export function* walkFields(fields: Fields, data: Record<string, unknown>, path: PropertyKey[] = []): Generator<{ path: PropertyKey[]; field: Field; value: unknown }> {
+export function* walkFields(
+  fields: Fields,
+  data: Record<string, unknown>,
+  path: PropertyKey[] = [],
+): Generator<{ path: PropertyKey[]; field: Field; value: unknown }> {
   for (const [name, field] of Object.entries(fields)) yield* walkField(field, data[name], [...path, name]);
 }
 
-function* walkField(field: Field, value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; field: Field; value: unknown }> {
+function* walkField(
+  field: Field,
+  value: unknown,
+  path: PropertyKey[],
+): Generator<{ path: PropertyKey[]; field: Field; value: unknown }> {
   if (value == null) return;
   yield { path, field, value };
-  if (field.of && Array.isArray(value)) for (const [index, entry] of value.entries()) yield* walkField(field.of, entry, [...path, index]);
+  if (field.of && Array.isArray(value))
+    for (const [index, entry] of value.entries()) yield* walkField(field.of, entry, [...path, index]);
   if (field.fields && typeof value === 'object') yield* walkFields(field.fields, { ...value }, path);
 }

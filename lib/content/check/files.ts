@@ -32,13 +32,41 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
   const file = relative(root, path).split(sep).join('/');
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder) }] };
-  if (!name.endsWith('.md')) return { faults: [{ file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' }] };
+  if (!name.endsWith('.md'))
+    return {
+      faults: [{ file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' }],
+    };
   const slug = name.slice(0, -3);
-  const misnamed: Fault[] = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? [] : [{ file, say: `The file name is the address, so it has only small letters, digits and hyphens. Call it ${asSlug(slug)}.md.` }];
+  const misnamed: Fault[] = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)
+    ? []
+    : [
+        {
+          file,
+          say: `The file name is the address, so it has only small letters, digits and hyphens. Call it ${asSlug(slug)}.md.`,
+        },
+      ];
   const size = statSync(path).size;
-  if (size > mostBytes) return { faults: [...misnamed, { file, say: `This file has ${size.toLocaleString('en-GB')} bytes; a post has ${mostBytes.toLocaleString('en-GB')} at the most. Is a picture pasted into it? Put it in public/images/ and link to it.` }] };
+  if (size > mostBytes)
+    return {
+      faults: [
+        ...misnamed,
+        {
+          file,
+          say: `This file has ${size.toLocaleString('en-GB')} bytes; a post has ${mostBytes.toLocaleString('en-GB')} at the most. Is a picture pasted into it? Put it in public/images/ and link to it.`,
+        },
+      ],
+    };
   const text = decode(readFileSync(path));
-  if (text === undefined) return { faults: [...misnamed, { file, say: 'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.' }] };
+  if (text === undefined)
+    return {
+      faults: [
+        ...misnamed,
+        {
+          file,
+          say: 'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.',
+        },
+      ],
+    };
   const { post, faults } = parsePost(file, text);
   return { file: post && { ...post, folder, slug }, faults: [...misnamed, ...faults] };
 }
@@ -49,12 +77,21 @@ function isContentFolder(folder: string): folder is ContentFolder {
 
 function sayFolder(folder: string): string {
   const near = nearest(folder, contentFolders);
-  const where = folder === '' ? 'Files do not stand in content/ itself.' : `There is no folder content/${folder}/ in the library.`;
-  return near ? `${where} Move the file to content/${near}/.` : `${where} Move the file to one of: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
+  const where =
+    folder === '' ? 'Files do not stand in content/ itself.' : `There is no folder content/${folder}/ in the library.`;
+  return near
+    ? `${where} Move the file to content/${near}/.`
+    : `${where} Move the file to one of: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
 }
 
 function asSlug(name: string): string {
-  return name.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'a-name';
+  return (
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'a-name'
+  );
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -19,7 +19,8 @@ type Outcome = { post: Post; faults: Fault[] } | { post?: undefined; faults: Fau
 /** Reads one file's text. A byte-order mark and Windows line ends are accepted. */
 export function parsePost(file: string, text: string): Outcome {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (lines.trim() === '') return { faults: [{ file, say: 'This file is empty. Write the front matter and the text, or delete the file.' }] };
+  if (lines.trim() === '')
+    return { faults: [{ file, say: 'This file is empty. Write the front matter and the text, or delete the file.' }] };
   const [, yaml] = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(lines.startsWith('---') ? lines : '') ?? [];
   if (yaml === undefined) {
     const say = lines.startsWith('---')
@@ -28,7 +29,10 @@ export function parsePost(file: string, text: string): Outcome {
     return { faults: [{ file, line: 1, say }] };
   }
   const bodyLine = yaml.split('\n').length + 2;
-  const body = lines.split('\n').slice(bodyLine - 1).join('\n');
+  const body = lines
+    .split('\n')
+    .slice(bodyLine - 1)
+    .join('\n');
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   // The YAML begins on line 2 of the file, after the first ---.
@@ -36,9 +40,27 @@ export function parsePost(file: string, text: string): Outcome {
   const [error] = document.errors;
   if (error) return { faults: [yamlFault(file, yaml, error, lineAt(error.pos[0]))] };
   const unsafe = findAlias(document);
-  if (unsafe !== undefined) return { faults: [{ file, line: lineAt(unsafe), say: 'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".' }] };
+  if (unsafe !== undefined)
+    return {
+      faults: [
+        {
+          file,
+          line: lineAt(unsafe),
+          say: 'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".',
+        },
+      ],
+    };
   const data: unknown = document.toJS();
-  if (!isRecord(data)) return { faults: [{ file, line: 2, say: 'The front matter has no fields. Write each on its own line, as in: title: Hearing community voices' }] };
+  if (!isRecord(data))
+    return {
+      faults: [
+        {
+          file,
+          line: 2,
+          say: 'The front matter has no fields. Write each on its own line, as in: title: Hearing community voices',
+        },
+      ],
+    };
   return { post: { file, data, body, bodyLine, locate: (path) => locate(document, yaml, path, lineAt) }, faults: [] };
 }
 
@@ -63,19 +85,49 @@ function findAlias(document: Document): number | undefined {
 function yamlFault(file: string, yaml: string, error: YAMLError, line: number): Fault {
   const written = yaml.split('\n')[line - 2] ?? '';
   const [, name, value] = /^\s*(?:- )?([\w-]+): +([^"'].*: .*|[^"'].*:)$/.exec(written) ?? [];
-  if (name && value) return { file, line, field: name, written: value, say: `The text holds a colon, so it needs quotation marks. Write: ${name}: "${value.replaceAll('"', '\\"')}"` };
-  if (error.code === 'DUPLICATE_KEY') return { file, line, written, say: 'This field stands here twice. Keep one of them.' };
+  if (name && value)
+    return {
+      file,
+      line,
+      field: name,
+      written: value,
+      say: `The text holds a colon, so it needs quotation marks. Write: ${name}: "${value.replaceAll('"', '\\"')}"`,
+    };
+  if (error.code === 'DUPLICATE_KEY')
+    return { file, line, written, say: 'This field stands here twice. Keep one of them.' };
   if (error.code === 'TAB_AS_INDENT') return { file, line, written, say: 'This line begins with a tab. Use spaces.' };
-  if (error.code === 'MISSING_CHAR') return { file, line, written, say: 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.' };
-  return { file, line, written, say: 'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.' };
+  if (error.code === 'MISSING_CHAR')
+    return {
+      file,
+      line,
+      written,
+      say: 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.',
+    };
+  return {
+    file,
+    line,
+    written,
+    say: 'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.',
+  };
 }
 
-function locate(document: Document, yaml: string, path: readonly PropertyKey[], lineAt: (offset: number) => number): { line: number; written?: string } {
+function locate(
+  document: Document,
+  yaml: string,
+  path: readonly PropertyKey[],
+  lineAt: (offset: number) => number,
+): { line: number; written?: string } {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
     if (!isNode(node) || !node.range) continue;
-    const start = isScalar(node) ? node.range[0] : keyOffset(document, path.slice(0, depth)) ?? node.range[0];
-    return { line: lineAt(start), written: depth === path.length && isScalar(node) ? yaml.slice(node.range[0], node.range[1]).trim() || undefined : undefined };
+    const start = isScalar(node) ? node.range[0] : (keyOffset(document, path.slice(0, depth)) ?? node.range[0]);
+    return {
+      line: lineAt(start),
+      written:
+        depth === path.length && isScalar(node)
+          ? yaml.slice(node.range[0], node.range[1]).trim() || undefined
+          : undefined,
+    };
   }
   return { line: 1 };
 }

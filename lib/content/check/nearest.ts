@@ -3,7 +3,10 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The word most like the written one, or nothing where none is near: at most a third of its letters may differ. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
-  const asSlug = written.toLowerCase().trim().replace(/[\s_]+/g, '-');
+  const asSlug = written
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/g, '-');
   const found = closest(asSlug, [...words].sort());
   return distance(asSlug, found.toLowerCase()) <= Math.max(2, Math.floor(asSlug.length / 3)) ? found : undefined;
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../../routes';
-import { addressWanted, notAvailable } from '../schema/field';
+import { addressWanted, notAvailable } from '../schema/address-fields';
 import { contentKinds } from '../schema/kinds';
 import type { Fault } from './fault';
 import { sayPath, walkFields } from './fields';
@@ -11,7 +11,11 @@ import { sayNearest } from './nearest';
 
 /** Every fault that shows only when the files are seen together. */
 export function checkReferences(files: readonly ContentFile[], root: string): Fault[] {
-  return [...files.flatMap((file) => [...checkNames(file, files, root), ...checkStatus(file), ...checkKind(file, files)]), ...checkTitles(files), ...checkAddresses(files)];
+  return [
+    ...files.flatMap((file) => [...checkNames(file, files, root), ...checkStatus(file), ...checkKind(file, files)]),
+    ...checkTitles(files),
+    ...checkAddresses(files),
+  ];
 }
 
 function checkNames(file: ContentFile, files: readonly ContentFile[], root: string): Fault[] {
@@ -24,10 +28,14 @@ function checkNames(file: ContentFile, files: readonly ContentFile[], root: stri
       const slugs = files.filter(({ folder }) => folder === vocabulary).map(({ slug }) => slug);
       const { noun } = contentKinds[vocabulary];
       if (!slugs.includes(value)) at(`There is no ${noun} called "${value}". ${sayNearest(value, slugs)}`);
-      else if (vocabulary === file.folder && value === file.slug) at('This resource names itself. Name another one, or delete the line.');
+      else if (vocabulary === file.folder && value === file.slug)
+        at('This resource names itself. Name another one, or delete the line.');
     }
-    const isOwnFile = (field.kind === 'video' && value !== addressWanted) || (field.kind === 'document address' && value !== notAvailable);
-    if (isOwnFile && value.startsWith('/') && !existsSync(join(root, 'public', value))) at(`There is no file public${value}. Add it, or mend its name.`);
+    const isOwnFile =
+      (field.kind === 'video' && value !== addressWanted) ||
+      (field.kind === 'document address' && value !== notAvailable);
+    if (isOwnFile && value.startsWith('/') && !existsSync(join(root, 'public', value)))
+      at(`There is no file public${value}. Add it, or mend its name.`);
   }
   return faults;
 }
@@ -37,8 +45,10 @@ function checkStatus(file: ContentFile): Fault[] {
   if (file.folder !== 'resources') return [];
   const { status, supersededBy, withdrawnBecause } = file.data;
   const at = (say: string) => [{ file: file.file, ...file.locate(['status']), field: 'status', say }];
-  if (status === 'superseded' && !supersededBy) return at('Say what replaced it. Add: supersededBy: name-of-the-new-resource');
-  if (status === 'withdrawn' && !withdrawnBecause) return at('Say why, for a reader. Add: withdrawnBecause: The maker has taken it back');
+  if (status === 'superseded' && !supersededBy)
+    return at('Say what replaced it. Add: supersededBy: name-of-the-new-resource');
+  if (status === 'withdrawn' && !withdrawnBecause)
+    return at('Say why, for a reader. Add: withdrawnBecause: The maker has taken it back');
   return [];
 }
 
@@ -47,7 +57,14 @@ function checkKind(file: ContentFile, files: readonly ContentFile[]): Fault[] {
   if (file.folder !== 'resources' || typeof kind !== 'string') return [];
   const kinds = files.find(({ folder, slug }) => folder === 'categories' && slug === category)?.data.kinds;
   if (!Array.isArray(kinds) || kinds.includes(kind)) return [];
-  return [{ file: file.file, ...file.locate(['kind']), field: 'kind', say: `The category ${String(category)} has no kind "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${String(category)}.md.` }];
+  return [
+    {
+      file: file.file,
+      ...file.locate(['kind']),
+      field: 'kind',
+      say: `The category ${String(category)} has no kind "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${String(category)}.md.`,
+    },
+  ];
 }
 
 function checkTitles(files: readonly ContentFile[]): Fault[] {
@@ -59,7 +76,16 @@ function checkTitles(files: readonly ContentFile[]): Fault[] {
     const key = `${file.folder}/${title.trim().toLowerCase()}`;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, file.file);
-    return owner === undefined ? [] : [{ file: file.file, ...file.locate([name]), field: name, say: `${owner} has the same ${name}. Give one of them another, so that readers can tell them apart.` }];
+    return owner === undefined
+      ? []
+      : [
+          {
+            file: file.file,
+            ...file.locate([name]),
+            field: name,
+            say: `${owner} has the same ${name}. Give one of them another, so that readers can tell them apart.`,
+          },
+        ];
   });
 }
 
@@ -73,7 +99,16 @@ function checkAddresses(files: readonly ContentFile[]): Fault[] {
       if (typeof address !== 'string') return [];
       const owner = owners.get(address);
       if (owner === undefined) owners.set(address, file.file);
-      return owner === undefined ? [] : [{ file: file.file, ...file.locate(['formerAddresses', index]), field: `formerAddresses ${index + 1}`, say: `This address belongs to ${owner} already. Delete it from one of them.` }];
+      return owner === undefined
+        ? []
+        : [
+            {
+              file: file.file,
+              ...file.locate(['formerAddresses', index]),
+              field: `formerAddresses ${index + 1}`,
+              say: `This address belongs to ${owner} already. Delete it from one of them.`,
+            },
+          ];
     });
   });
 }

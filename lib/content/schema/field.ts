@@ -5,16 +5,9 @@
  */
 import { z } from 'zod';
 import { isDay, isPartialDate } from '../../dates';
-import { parseVideo } from '../../video/provider';
 
 /** The folders of `content/` whose files other files name. */
-export type Vocabulary =
-  | 'categories'
-  | 'topics'
-  | 'life-stages'
-  | 'audiences'
-  | 'organisations'
-  | 'resources';
+export type Vocabulary = 'categories' | 'topics' | 'life-stages' | 'audiences' | 'organisations' | 'resources';
 
 export type FieldKind =
   | 'text'
@@ -51,7 +44,7 @@ export type Fields = Readonly<Record<string, Field>>;
 /** The zod object that a set of fields makes; unknown keys are refused. */
 export type FieldsRule<F extends Fields> = z.ZodObject<{ [K in keyof F]: F[K]['rule'] }, z.core.$strict>;
 
-interface Words {
+export interface Words {
   say: string;
   example?: string;
 }
@@ -61,7 +54,12 @@ export function text({ say, example, max = 200, min = 1 }: Words & { min?: numbe
   const rule = z
     .string({ error: 'This must be words. Put the value between quotation marks: "…".' })
     .trim()
-    .min(min, min === 1 ? 'Nothing is written here. Write it, or delete the line.' : `This is too short: write at least ${min} characters.`)
+    .min(
+      min,
+      min === 1
+        ? 'Nothing is written here. Write it, or delete the line.'
+        : `This is too short: write at least ${min} characters.`,
+    )
     .max(max, { error: (issue) => `This is ${String(issue.input).length} characters long. Write ${max} at the most.` });
   return { kind: 'text', say, example, rule };
 }
@@ -89,67 +87,39 @@ export function partialDate({ say, example = '2025-06' }: Words): Field<z.ZodTyp
   return { kind: 'partial date', say, example, rule };
 }
 
-const webAddressRule = z.string({ error: 'This must be a web address that begins with https://.' }).refine((written) => isWebAddress(written), {
-  error: 'This is not a web address. Write the whole address, beginning with https://, without spaces.',
-});
-
-/** Whether the text is an absolute http or https address without spaces or credentials (WHATWG URL). */
-export function isWebAddress(written: string): boolean {
-  if (/[\s<>"\\]/.test(written) || !URL.canParse(written)) return false;
-  const address = new URL(written);
-  return ['https:', 'http:'].includes(address.protocol) && address.hostname.includes('.') && address.username === '';
-}
-
-/** An address on another site. */
-export function webAddress({ say, example = 'https://anti-racism.london/' }: Words): Field<typeof webAddressRule> {
-  return { kind: 'web address', say, example, rule: webAddressRule };
-}
-
-/** An address this library had before: begins and ends with a slash. */
-export function ownAddress({ say, example = '/resources/old-name/' }: Words): Field<z.ZodString> {
-  const rule = z
-    .string({ error: 'This must be an address of this library, such as /resources/old-name/.' })
-    .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write the part of the address after the host, in small letters, beginning and ending with a slash: /resources/old-name/.');
-  return { kind: 'own address', say, example, rule };
-}
-
-/** What an editor writes where a document's address is not known. */
-export const notAvailable = 'not available';
-/** What an editor writes where a recording's address is not known. */
-export const addressWanted = 'address wanted';
-
-/** An address, a file of ours under `/documents/`, or the words "not available". */
-export function documentAddress({ say, example = 'https://anti-racism.london/remi-faqs/' }: Words): Field<z.ZodString> {
-  const rule = z
-    .string({ error: `Write a web address, a file such as /documents/report.pdf, or: ${notAvailable}.` })
-    .refine((written) => written === notAvailable || /^\/documents\/[\w.-]+$/.test(written) || isWebAddress(written), {
-      error: `This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: ${notAvailable}.`,
-    });
-  return { kind: 'document address', say, example, rule };
-}
-
-/** A link to a recording at a provider we know, a file of ours under `/videos/`, or the words "address wanted". */
-export function video({ say, example = addressWanted }: Words): Field<z.ZodString> {
-  const mend = `Write a YouTube or Vimeo link, a file such as /videos/tour.mp4, or: ${addressWanted}.`;
-  const rule = z.string({ error: mend }).refine((written) => written === addressWanted || parseVideo(written) !== undefined, {
-    error: `This is not a recording that the library can show. ${mend}`,
-  });
-  return { kind: 'video', say, example, rule };
-}
-
 /** One of a few words. */
-export function choice<const C extends readonly [string, ...string[]]>({ say, example, choices }: Words & { choices: C }) {
-  return { kind: 'choice', say, example: example ?? choices[0], choices, rule: z.enum(choices) } as const satisfies Field;
+export function choice<const C extends readonly [string, ...string[]]>({
+  say,
+  example,
+  choices,
+}: Words & { choices: C }) {
+  return {
+    kind: 'choice',
+    say,
+    example: example ?? choices[0],
+    choices,
+    rule: z.enum(choices),
+  } as const satisfies Field;
 }
 
 /** true or false. */
 export function yesOrNo({ say, example = 'true' }: Words): Field<z.ZodBoolean> {
-  return { kind: 'yes or no', say, example, rule: z.boolean({ error: 'Write true or false, without quotation marks.' }) };
+  return {
+    kind: 'yes or no',
+    say,
+    example,
+    rule: z.boolean({ error: 'Write true or false, without quotation marks.' }),
+  };
 }
 
 /** A whole number from 1. */
 export function wholeNumber({ say, example = '1' }: Words): Field<z.ZodInt> {
-  return { kind: 'number', say, example, rule: z.int({ error: 'Write a whole number, without quotation marks.' }).min(1, 'Write a number from 1 upwards.') };
+  return {
+    kind: 'number',
+    say,
+    example,
+    rule: z.int({ error: 'Write a whole number, without quotation marks.' }).min(1, 'Write a number from 1 upwards.'),
+  };
 }
 
 /** The file name (without .md) of another file in `content/`. That it exists is checked across files. */
@@ -165,7 +135,14 @@ export function list<F extends Field>(of: F, { say }: Words): Field<z.ZodDefault
 
 /** Several of one kind, at least one. */
 export function listOfSome<F extends Field>(of: F, { say }: Words): Field<z.ZodArray<F['rule']>> {
-  return { kind: 'list', say, of, rule: z.array(of.rule, { error: listSentence }).min(1, 'Nothing is listed here. Write at least one, each on its own line after a dash.') };
+  return {
+    kind: 'list',
+    say,
+    of,
+    rule: z
+      .array(of.rule, { error: listSentence })
+      .min(1, 'Nothing is listed here. Write at least one, each on its own line after a dash.'),
+  };
 }
 
 const listSentence = 'This must be a list. Put each entry on its own line, after two spaces, a dash and a space.';
@@ -185,7 +162,10 @@ export function fieldsRule<F extends Fields>(fields: F): FieldsRule<F> {
   const shape: Partial<Record<string, z.ZodType>> = {};
   for (const [name, field] of Object.entries(fields)) shape[name] = field.rule;
   return z.strictObject(shape as { [K in keyof F]: F[K]['rule'] }, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : 'This must be a group: its parts on their own lines below it, each after two more spaces.'),
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? undefined
+        : 'This must be a group: its parts on their own lines below it, each after two more spaces.',
   });
 }
 

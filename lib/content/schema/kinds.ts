@@ -1,7 +1,14 @@
 /** The folders of `content/` and what a file in each can say. */
 import type { z } from 'zod';
 import { type FieldsRule, fieldsRule } from './field';
-import { audienceFields, categoryFields, lifeStageFields, organisationFields, pageFields, topicFields } from './other-fields';
+import {
+  audienceFields,
+  categoryFields,
+  lifeStageFields,
+  organisationFields,
+  pageFields,
+  topicFields,
+} from './other-fields';
 import { resourceFields } from './resource-fields';
 
 /** Folder → what one file in it is called, its Contentlayer type, and its fields. */

@@ -1,16 +1,22 @@
 /** What the vocabulary files and the stand-alone pages can say. */
-import { list, listOfSome, optional, reference, text, webAddress, wholeNumber } from './field';
+
+import { webAddress } from './address-fields';
+import { list, listOfSome, optional, reference, text, wholeNumber } from './field';
 
 const name = text({ say: 'The name that readers see.', example: 'Mental health', max: 80 });
 const summary = text({ say: 'One sentence: what a reader finds here.', min: 20, max: 200 });
 const order = wholeNumber({ say: 'Its place in lists, from 1.' });
-const searchWords = list(text({ say: 'A word or phrase.', max: 60 }), { say: 'Other words that a reader may search for; not shown.' });
+const searchWords = list(text({ say: 'A word or phrase.', max: 60 }), {
+  say: 'Other words that a reader may search for; not shown.',
+});
 
 export const categoryFields = {
   name,
   line: text({ say: 'A few words for the home page.', example: 'Talks to watch, read or quote', max: 60 }),
   summary,
-  kinds: listOfSome(text({ say: 'A kind, as a reader would say it.', example: 'Learning event', max: 40 }), { say: 'The kinds of thing in it; the first stands where a resource names none.' }),
+  kinds: listOfSome(text({ say: 'A kind, as a reader would say it.', example: 'Learning event', max: 40 }), {
+    say: 'The kinds of thing in it; the first stands where a resource names none.',
+  }),
   order,
 } as const;
 
@@ -31,6 +37,10 @@ export const organisationFields = {
 export const pageFields = {
   title: text({ say: 'The title of the page.', max: 80 }),
   summary: text({ say: 'One or two sentences under the title.', min: 20, max: 260 }),
-  featured: optional(reference({ say: 'The resource that the home page opens with (home.md only).', vocabulary: 'resources' })),
-  tries: list(text({ say: 'A search, as a reader would type it.', max: 40 }), { say: 'Searches to try, under the search box (home.md only).' }),
+  featured: optional(
+    reference({ say: 'The resource that the home page opens with (home.md only).', vocabulary: 'resources' }),
+  ),
+  tries: list(text({ say: 'A search, as a reader would type it.', max: 40 }), {
+    say: 'Searches to try, under the search box (home.md only).',
+  }),
 } as const;

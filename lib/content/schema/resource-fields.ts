@@ -1,33 +1,48 @@
 /** What a resource can say. The order here is the order of the form, the guide and the empty post. */
+
+import { documentAddress, ownAddress, video, webAddress } from './address-fields';
 import {
   choice,
   day,
-  documentAddress,
   group,
   list,
   listOfSome,
   optional,
-  ownAddress,
   partialDate,
   reference,
   text,
-  video,
-  webAddress,
   wholeNumber,
   yesOrNo,
 } from './field';
 
 const when = {
-  date: optional(partialDate({ say: 'As precise as it is known: a year, a month or a day. Leave it out when it is not known at all.' })),
-  probably: optional(choice({ say: 'What of this date is worked out and not stated: the year, or all of it. The page then says "probably".', choices: ['year', 'all'] })),
-  note: optional(text({ say: 'What is known about the date when it is not exact, and how.', example: 'After 26 April 2024; the exact date is not known', max: 160 })),
+  date: optional(
+    partialDate({
+      say: 'As precise as it is known: a year, a month or a day. Leave it out when it is not known at all.',
+    }),
+  ),
+  probably: optional(
+    choice({
+      say: 'What of this date is worked out and not stated: the year, or all of it. The page then says "probably".',
+      choices: ['year', 'all'],
+    }),
+  ),
+  note: optional(
+    text({
+      say: 'What is known about the date when it is not exact, and how.',
+      example: 'After 26 April 2024; the exact date is not known',
+      max: 160,
+    }),
+  ),
 };
 
 const person = group(
   {
     name: text({ say: 'The name, as the person writes it.', example: 'Jabeer Butt', max: 80 }),
     role: optional(text({ say: 'Their job or role.', example: 'Chief executive', max: 120 })),
-    organisation: optional(reference({ say: 'Where they work: the name of a file in content/organisations/.', vocabulary: 'organisations' })),
+    organisation: optional(
+      reference({ say: 'Where they work: the name of a file in content/organisations/.', vocabulary: 'organisations' }),
+    ),
     part: optional(text({ say: 'What they did here.', example: 'Speaker', max: 60 })),
   },
   { say: 'One person.' },
@@ -39,7 +54,13 @@ const document = group(
     address: documentAddress({ say: 'Where it is, or "not available" when its address is not known.' }),
     format: text({ say: 'What kind of file it is.', example: 'PDF', max: 30 }),
     size: optional(text({ say: 'How large the file is, with its unit.', example: '2 MB', max: 20 })),
-    note: optional(text({ say: 'Anything to know before opening it.', example: 'This is the page that announces the report', max: 240 })),
+    note: optional(
+      text({
+        say: 'Anything to know before opening it.',
+        example: 'This is the page that announces the report',
+        max: 240,
+      }),
+    ),
   },
   { say: 'One document.' },
 );
@@ -48,7 +69,9 @@ const recording = group(
   {
     title: text({ say: 'What the recording is called.', example: 'Launch webinar', max: 160 }),
     speakers: list(text({ say: 'A speaker, as named under people.', max: 80 }), { say: 'Who speaks in it.' }),
-    video: video({ say: 'A YouTube or Vimeo link, one of our own files in /videos/, or "address wanted" when it is not known.' }),
+    video: video({
+      say: 'A YouTube or Vimeo link, one of our own files in /videos/, or "address wanted" when it is not known.',
+    }),
     minutes: optional(wholeNumber({ say: 'How long it is, in whole minutes.', example: '45' })),
     note: optional(text({ say: 'Anything to know before watching it.', max: 240 })),
   },
@@ -66,13 +89,32 @@ const changeNote = group(
 export const resourceFields = {
   title: text({ say: 'The title, as the source writes it.', example: 'Hearing community voices', min: 3, max: 160 }),
   summary: text({ say: 'One or two plain sentences: what a reader gets from it.', min: 40, max: 260 }),
-  category: reference({ say: 'The one category it belongs to: the name of a file in content/categories/.', vocabulary: 'categories', example: 'webinars' }),
-  kind: optional(text({ say: 'What sort of thing it is, from the kinds that its category lists; left out, the first of them.', example: 'Learning event', max: 40 })),
+  category: reference({
+    say: 'The one category it belongs to: the name of a file in content/categories/.',
+    vocabulary: 'categories',
+    example: 'webinars',
+  }),
+  kind: optional(
+    text({
+      say: 'What sort of thing it is, from the kinds that its category lists; left out, the first of them.',
+      example: 'Learning event',
+      max: 40,
+    }),
+  ),
   partner: optional(yesOrNo({ say: 'true when it belongs to a partner and not to LARCH; the page then says so.' })),
-  topics: listOfSome(reference({ say: 'The name of a file in content/topics/.', vocabulary: 'topics' }), { say: 'What it is about.' }),
-  lifeStages: list(reference({ say: 'The name of a file in content/life-stages/.', vocabulary: 'life-stages' }), { say: 'The stages of life it speaks about, if it does.' }),
-  audiences: listOfSome(reference({ say: 'The name of a file in content/audiences/.', vocabulary: 'audiences' }), { say: 'Who it is for.' }),
-  organisations: listOfSome(reference({ say: 'The name of a file in content/organisations/.', vocabulary: 'organisations' }), { say: 'Who made it, the first being the maker.' }),
+  topics: listOfSome(reference({ say: 'The name of a file in content/topics/.', vocabulary: 'topics' }), {
+    say: 'What it is about.',
+  }),
+  lifeStages: list(reference({ say: 'The name of a file in content/life-stages/.', vocabulary: 'life-stages' }), {
+    say: 'The stages of life it speaks about, if it does.',
+  }),
+  audiences: listOfSome(reference({ say: 'The name of a file in content/audiences/.', vocabulary: 'audiences' }), {
+    say: 'Who it is for.',
+  }),
+  organisations: listOfSome(
+    reference({ say: 'The name of a file in content/organisations/.', vocabulary: 'organisations' }),
+    { say: 'Who made it, the first being the maker.' },
+  ),
   added: day({ say: 'The day the library added it.' }),
   published: optional(group(when, { say: "The source's own date, where it is known." })),
   event: optional(
@@ -91,22 +133,40 @@ export const resourceFields = {
     {
       label: text({ say: 'What the page is called.', example: 'Resources, anti-racism.london', max: 120 }),
       address: webAddress({ say: 'The page this resource comes from.' }),
-      is: choice({ say: 'Whether that page is the resource itself, a list that holds it, or a related page.', choices: ['the resource', 'a list that holds it', 'a related page'] }),
+      is: choice({
+        say: 'Whether that page is the resource itself, a list that holds it, or a related page.',
+        choices: ['the resource', 'a list that holds it', 'a related page'],
+      }),
     },
     { say: 'Where it comes from.' },
   ),
   people: list(person, { say: 'Who spoke, wrote or led, with role and organisation.' }),
   documents: list(document, { say: 'What can be opened or downloaded.' }),
   recordings: list(recording, { say: 'What can be watched.' }),
-  searchWords: list(text({ say: 'A word or phrase.', max: 60 }), { say: 'Other words that a reader may search for; not shown.' }),
-  related: list(reference({ say: 'The name of a file in content/resources/.', vocabulary: 'resources' }), { say: 'Resources to name first under "Read next".' }),
-  status: choice({ say: 'draft is not shown; superseded and withdrawn keep their address and say so.', choices: ['published', 'draft', 'superseded', 'withdrawn'] }),
-  supersededBy: optional(reference({ say: 'What replaced it, when the status is superseded.', vocabulary: 'resources' })),
-  withdrawnBecause: optional(text({ say: 'Why it was withdrawn, for a reader, when the status is withdrawn.', max: 240 })),
-  formerAddresses: list(ownAddress({ say: 'An address it had before.' }), { say: 'Addresses it had before; they lead here.' }),
+  searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
+    say: 'Other words that a reader may search for; not shown.',
+  }),
+  related: list(reference({ say: 'The name of a file in content/resources/.', vocabulary: 'resources' }), {
+    say: 'Resources to name first under "Read next".',
+  }),
+  status: choice({
+    say: 'draft is not shown; superseded and withdrawn keep their address and say so.',
+    choices: ['published', 'draft', 'superseded', 'withdrawn'],
+  }),
+  supersededBy: optional(
+    reference({ say: 'What replaced it, when the status is superseded.', vocabulary: 'resources' }),
+  ),
+  withdrawnBecause: optional(
+    text({ say: 'Why it was withdrawn, for a reader, when the status is withdrawn.', max: 240 }),
+  ),
+  formerAddresses: list(ownAddress({ say: 'An address it had before.' }), {
+    say: 'Addresses it had before; they lead here.',
+  }),
   reviewed: optional(day({ say: 'The day someone last checked it.' })),
   reviewDue: optional(day({ say: 'The day it should be checked again.' })),
-  changes: list(changeNote, { say: 'What changed, for readers. A note moves the "updated" date; a silent edit does not.' }),
+  changes: list(changeNote, {
+    say: 'What changed, for readers. A note moves the "updated" date; a silent edit does not.',
+  }),
   curatorNote: optional(
     group(
       {

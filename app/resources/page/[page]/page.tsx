@@ -21,7 +21,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { page } = await params;
-  return describePage({ title: `All resources, page ${page}`, description: `Every resource of the library, page ${page}.`, address: pageOf(routes.resources, Number(page)) });
+  return describePage({
+    title: `All resources, page ${page}`,
+    description: `Every resource of the library, page ${page}.`,
+    address: pageOf(routes.resources, Number(page)),
+  });
 }
 
 export default async function ResourcesLaterPage({ params }: Props) {
@@ -31,7 +35,11 @@ export default async function ResourcesLaterPage({ params }: Props) {
     <>
       <SiteTop current={routes.resources} />
       <main id={routes.mainAnchor}>
-        <PlainHead title="All resources" summary={`Page ${list.page} of ${list.pages}.`} crumb={[{ name: 'Find a resource', address: routes.resources }]} />
+        <PlainHead
+          title="All resources"
+          summary={`Page ${list.page} of ${list.pages}.`}
+          crumb={[{ name: 'Find a resource', address: routes.resources }]}
+        />
         <div className="page columns">
           <h2 className="bar">{`${list.total} resources`}</h2>
           <ResourceList cards={list.items} />

@@ -15,13 +15,23 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return shelfNames.flatMap((name) => listShelf(name).flatMap(({ slug, count }) => laterPages(count).map(({ page }) => ({ name, slug, page }))));
+  return shelfNames.flatMap((name) =>
+    listShelf(name).flatMap(({ slug, count }) => laterPages(count).map(({ page }) => ({ name, slug, page }))),
+  );
 }
 
 export async function generateMetadata({ params }: Props) {
   const { name, slug, page } = await params;
   const entry = isShelf(name) ? findOnShelf(name, slug) : undefined;
-  return entry && isShelf(name) && describePage({ title: `${entry.name}, page ${page}`, description: `${entry.summary} Page ${page}.`, address: pageOf(addressOf(name, slug), Number(page)) });
+  return (
+    entry &&
+    isShelf(name) &&
+    describePage({
+      title: `${entry.name}, page ${page}`,
+      description: `${entry.summary} Page ${page}.`,
+      address: pageOf(addressOf(name, slug), Number(page)),
+    })
+  );
 }
 
 export default async function ShelfEntryLaterPage({ params }: Props) {

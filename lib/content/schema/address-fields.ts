@@ -1,0 +1,59 @@
+/** Fields that say where something is: on another site, here, or not known. */
+import { z } from 'zod';
+import { parseVideo } from '../../video/provider';
+import type { Field, Words } from './field';
+
+const webAddressRule = z
+  .string({ error: 'This must be a web address that begins with https://.' })
+  .refine((written) => isWebAddress(written), {
+    error: 'This is not a web address. Write the whole address, beginning with https://, without spaces.',
+  });
+
+/** Whether the text is an absolute http or https address without spaces or credentials (WHATWG URL). */
+export function isWebAddress(written: string): boolean {
+  if (/[\s<>"\\]/.test(written) || !URL.canParse(written)) return false;
+  const address = new URL(written);
+  return ['https:', 'http:'].includes(address.protocol) && address.hostname.includes('.') && address.username === '';
+}
+
+/** An address on another site. */
+export function webAddress({ say, example = 'https://anti-racism.london/' }: Words): Field<typeof webAddressRule> {
+  return { kind: 'web address', say, example, rule: webAddressRule };
+}
+
+/** An address this library had before: begins and ends with a slash. */
+export function ownAddress({ say, example = '/resources/old-name/' }: Words): Field<z.ZodString> {
+  const rule = z
+    .string({ error: 'This must be an address of this library, such as /resources/old-name/.' })
+    .regex(
+      /^\/(?:[a-z0-9-]+\/)+$/,
+      'Write the part of the address after the host, in small letters, beginning and ending with a slash: /resources/old-name/.',
+    );
+  return { kind: 'own address', say, example, rule };
+}
+
+/** What an editor writes where a document's address is not known. */
+export const notAvailable = 'not available';
+/** What an editor writes where a recording's address is not known. */
+export const addressWanted = 'address wanted';
+
+/** An address, a file of ours under `/documents/`, or the words "not available". */
+export function documentAddress({ say, example = 'https://anti-racism.london/remi-faqs/' }: Words): Field<z.ZodString> {
+  const rule = z
+    .string({ error: `Write a web address, a file such as /documents/report.pdf, or: ${notAvailable}.` })
+    .refine((written) => written === notAvailable || /^\/documents\/[\w.-]+$/.test(written) || isWebAddress(written), {
+      error: `This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: ${notAvailable}.`,
+    });
+  return { kind: 'document address', say, example, rule };
+}
+
+/** A link to a recording at a provider we know, a file of ours under `/videos/`, or the words "address wanted". */
+export function video({ say, example = addressWanted }: Words): Field<z.ZodString> {
+  const mend = `Write a YouTube or Vimeo link, a file such as /videos/tour.mp4, or: ${addressWanted}.`;
+  const rule = z
+    .string({ error: mend })
+    .refine((written) => written === addressWanted || parseVideo(written) !== undefined, {
+      error: `This is not a recording that the library can show. ${mend}`,
+    });
+  return { kind: 'video', say, example, rule };
+}

@@ -1,0 +1,70 @@
+/** Takes the framework out of one exported page: what is left is HTML and the styles it wears. */
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+interface Styles {
+  /** The site's style sheet. */
+  css: string;
+  /** Address of the typeface, fetched early so that text does not change under the reader. */
+  font: string;
+}
+
+/** The page without the framework's scripts, preloads and markers, with its styles inside it. */
+export function finishPage(html: string, { css, font }: Styles): string {
+  const document = parse(html);
+  clean(document);
+  const head = find(document, 'head');
+  if (!head) throw new Error('An exported page has no head.');
+  const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
+  defaultTreeAdapter.insertText(style, css);
+  const preload = defaultTreeAdapter.createElement('link', head.namespaceURI, [
+    { name: 'rel', value: 'preload' },
+    { name: 'as', value: 'font' },
+    { name: 'type', value: 'font/woff2' },
+    { name: 'href', value: font },
+    { name: 'crossorigin', value: '' },
+  ]);
+  defaultTreeAdapter.appendChild(head, preload);
+  defaultTreeAdapter.appendChild(head, style);
+  return serialize(document);
+}
+
+function clean(node: Node): void {
+  if (!('childNodes' in node)) return;
+  for (const child of [...node.childNodes]) {
+    if (isFrameworks(child)) defaultTreeAdapter.detachNode(child);
+    else clean(child);
+  }
+}
+
+/** Whether a node is there for the framework and not for the reader. */
+function isFrameworks(node: Node): boolean {
+  if (node.nodeName === '#comment') return true;
+  if (!('tagName' in node)) return false;
+  const { tagName } = node;
+  if (tagName === 'script') return !attributeOf(node, 'src')?.startsWith('/scripts/');
+  if (tagName === 'link') return (attributeOf(node, 'href') ?? '').startsWith('/_next/');
+  if (tagName === 'div')
+    return (
+      attributeOf(node, 'hidden') !== undefined && node.childNodes.every(({ nodeName }) => nodeName === '#comment')
+    );
+  return (
+    tagName === 'next-route-announcer' || (tagName === 'meta' && (attributeOf(node, 'name') ?? '').startsWith('next-'))
+  );
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function find(node: Node, tagName: string): Element | undefined {
+  if ('tagName' in node && node.tagName === tagName) return node;
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const found = find(child, tagName);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,10 @@
+// The published types are older than the library.
+declare module 'subset-font' {
+  interface SubsetFontOptions {
+    targetFormat: 'woff2';
+    variationAxes?: Record<string, { min: number; max: number; default?: number }>;
+    keepFeatures?: string[];
+    noHinting?: boolean;
+  }
+  export default function subsetFont(font: Buffer, characters: string, options: SubsetFontOptions): Promise<Buffer>;
+}
