@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser';
+import { findBrowser } from './lib/publish/find-browser';
 
 const port = 3217;
 

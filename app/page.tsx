@@ -34,7 +34,7 @@ export default function HomePage() {
             <ResourceLead card={lead} />
           </Section>
           <Section id="new" title="New in the library">
-            <ResourceList cards={latest} two />
+            <ResourceList cards={latest} shape="two" />
           </Section>
           <Section
             id="life-stages"

@@ -23,14 +23,16 @@ export type PartialDate = string;
 
 /** true, or the sentence that says why the text is not a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return sayHow(written, 'This must be a day, written year-month-day');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
+    return sayHow(written, 'This must be a day, written year-month-day: 2026-12-31.');
   return isPartialDate(written);
 }
 
 /** true, or the sentence that says why the text is not a year, month or day such as `2026`, `2026-12`, `2026-12-31`. */
 export function isPartialDate(written: string): true | string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
-  if (year === undefined) return sayHow(written, 'This must be a date, as precise as it is known: 2026, 2026-12');
+  if (year === undefined)
+    return sayHow(written, 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.');
   if (month !== undefined && months[Number(month) - 1] === undefined)
     return `There is no month ${month}. Months go from 01 to 12.`;
   if (
@@ -50,9 +52,9 @@ function daysInMonth(year: number, month: number): number {
 /** The sentence for a date in another order, with the same day in ours where it can be read: `31/12/2026` → 2026-12-31. */
 function sayHow(written: string, wanted: string): string {
   const [, first, second, year] = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(written) ?? [];
-  if (first === undefined || second === undefined || year === undefined) return `${wanted}: 2026-12-31.`;
+  if (first === undefined || second === undefined || year === undefined) return wanted;
   const ours = `${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`;
-  return isPartialDate(ours) === true ? `Write this date as ${ours} (year, month, day).` : `${wanted}: 2026-12-31.`;
+  return isPartialDate(ours) === true ? `Write this date as ${ours} (year, month, day).` : wanted;
 }
 
 /** The date in words, as precise as it is known: "30 June 2025", "June 2025", "2025". */

@@ -5,6 +5,7 @@ import { SearchBox } from '../../components/search/search-box';
 import { cardOf } from '../../lib/content/cards';
 import { listPage } from '../../lib/content/paging';
 import { listResources } from '../../lib/content/resources';
+import { shelfGroups } from '../../lib/content/shelf-pages';
 import { bundleScript } from '../../lib/publish/scripts';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
@@ -25,7 +26,7 @@ export default async function ResourcesPage() {
         <GoldHead title="Find a resource" short>
           <SearchBox label="Search titles, people, places and topics" />
         </GoldHead>
-        {list && <ResourceFinder list={list} records={routes.searchRecords} />}
+        {list && <ResourceFinder list={list} groups={shelfGroups()} records={routes.searchRecords} />}
         <script type="module" src={script.address} />
       </main>
     </>

@@ -14,7 +14,7 @@ export function Kinds({ categories }: KindsProps) {
         <li key={slug} className={hueOf(slug)}>
           <a href={addressOf('categories', slug)} className="kind">
             <ResourceRings category={slug} slug={slug} />
-            <span className="count">{count}</span> <b>{name}</b>
+            <b>{name}</b> <span className="count">{count}</span>
             <small>{line}</small>
           </a>
         </li>

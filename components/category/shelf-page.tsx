@@ -31,9 +31,9 @@ export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPa
       )}
       <div className="page columns">
         {body && <Prose html={body} />}
-        <section className={body ? 'section' : undefined}>
-          <h2>{count}</h2>
-          <ResourceList cards={list.items} />
+        <section className={body ? 'mt-s7' : undefined}>
+          <h2 className="found">{count}</h2>
+          <ResourceList cards={list.items} shape="large" />
           <Pager list={list} />
         </section>
       </div>

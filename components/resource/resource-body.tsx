@@ -24,17 +24,18 @@ export function ResourceBody({ resource, page, children }: ResourceBodyProps) {
   const facts = <KeyFacts facts={page.facts} />;
   return (
     <div className={isLong ? 'page columns has-contents' : 'page columns has-facts'}>
-      {isLong ? <Contents entries={page.contents} /> : facts}
+      {isLong && <Contents entries={page.contents} />}
       <div className={isLong ? 'with-margin' : undefined}>
         <StatusNote status={status} replacement={page.replacement} because={withdrawnBecause} />
-        {isLong && facts}
         {page.opensWithRecordings && watch}
         {page.opensWithRecordings ? <div className="section">{children}</div> : children}
         {!page.opensWithRecordings && watch}
+        {isLong && facts}
         {documents.length > 0 && <Documents documents={documents} />}
         {page.people.length > 0 && <People people={page.people} />}
         <Provenance source={source} curatorNote={curatorNote} changes={changes} />
       </div>
+      {!isLong && facts}
     </div>
   );
 }

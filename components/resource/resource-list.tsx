@@ -3,14 +3,14 @@ import { ResourceRow } from './resource-row';
 
 interface ResourceListProps {
   cards: readonly ResourceCard[];
-  /** In two columns where there is room. */
-  two?: boolean;
+  /** In two columns, or with large covers, where there is room. */
+  shape?: 'two' | 'large';
 }
 
 /** Resources one under the other. */
-export function ResourceList({ cards, two }: ResourceListProps) {
+export function ResourceList({ cards, shape }: ResourceListProps) {
   return (
-    <ul className={two ? 'rows-two' : undefined}>
+    <ul className={shape && `rows-${shape}`}>
       {cards.map((card) => (
         <ResourceRow key={card.slug} card={card} />
       ))}

@@ -78,6 +78,7 @@ function contentsOf(resource: Resource): { id: string; text: string }[] {
       : [];
   return [
     ...(opensWithRecordings(resource) ? [...watch, ...body] : [...body, ...watch]),
+    { id: sections.facts, text: 'Key facts' },
     ...(documents.length > 0
       ? [{ id: sections.documents, text: documents.length === 1 ? 'Document' : 'Documents' }]
       : []),

@@ -54,3 +54,22 @@ export function shelfPage(shelf: Shelf, slug: string, page: number): ShelfPageCo
     list: { ...list, items: list.items.map(cardOf) },
   };
 }
+
+/** The shelves that narrow the list of resources, each entry with its count. Topics are many, so they are a link. */
+export function shelfGroups(): {
+  title: string;
+  more?: { name: string; address: string };
+  entries: ShelfIndexContent['entries'];
+}[] {
+  const filled = (shelf: Shelf) => shelfIndex(shelf).entries.filter(({ count }) => count > 0);
+  return [
+    { title: 'Kind', entries: filled('categories') },
+    { title: 'Life stage', entries: filled('life-stages') },
+    { title: 'Who it is for', entries: filled('audiences') },
+    {
+      title: 'Topic and organisation',
+      entries: [],
+      more: { name: 'Topics from A to Z', address: shelves.topics.address },
+    },
+  ];
+}

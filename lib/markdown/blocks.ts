@@ -10,7 +10,7 @@ export const sourceStates = {
 export type SourceState = keyof typeof sourceStates;
 
 export function isSourceState(written: unknown): written is SourceState {
-  return typeof written === 'string' && written in sourceStates;
+  return typeof written === 'string' && Object.hasOwn(sourceStates, written);
 }
 
 interface Block {

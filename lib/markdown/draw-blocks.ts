@@ -1,7 +1,7 @@
-/** Turns our blocks into elements, and puts back the colons that only looked like blocks. */
+/** Turns our blocks into elements. */
 import type { ElementContent, Properties } from 'hast';
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isSourceState, sourceStates } from './blocks';
@@ -9,22 +9,9 @@ import { stateSign } from './state-sign';
 
 /** A remark step; `blocks.ts` says which blocks there are, and the checker has refused any other. */
 export function drawBlocks() {
-  return (tree: Root, file: { value: unknown }): void => {
-    const markdown = String(file.value);
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'containerDirective') drawBlock(node);
-      if (node.type === 'textDirective' || node.type === 'leafDirective') {
-        if (parent && index !== undefined) parent.children.splice(index, 1, asWritten(node, markdown) as never);
-      }
-    });
+  return (tree: Root): void => {
+    visit(tree, 'containerDirective', drawBlock);
   };
-}
-
-/** "ratio 3:one" is text, though `:one` reads as a directive. */
-function asWritten(node: TextDirective | LeafDirective, markdown: string): PhrasingContent | Paragraph {
-  const value = markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  const text = { type: 'text', value } as const;
-  return node.type === 'textDirective' ? text : { type: 'paragraph', children: [text] };
 }
 
 function drawBlock(node: ContainerDirective): void {

@@ -4,6 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
+import { colonsAsText } from './colons-as-text';
 
 /** What Markdown can say here beyond CommonMark, one reason each. */
 export const syntaxPlugins: PluggableList = [
@@ -15,5 +16,7 @@ const reader = unified().use(remarkParse).use(syntaxPlugins);
 
 /** The tree of a Markdown text. */
 export function parseMarkdown(markdown: string): Root {
-  return reader.parse(markdown);
+  const tree = reader.parse(markdown);
+  colonsAsText()(tree, { value: markdown });
+  return tree;
 }

@@ -5,9 +5,12 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import type { Processor } from 'unified';
+import { colonsAsText } from './colons-as-text';
+import { decorativeImages } from './decorative-images';
 import { drawBlocks } from './draw-blocks';
 import { headingAnchors } from './heading-anchors';
 import { syntaxPlugins } from './parse';
+import { safeAddresses } from './safe-addresses';
 
 /** Configures the reader that Contentlayer hands over for each post. */
 export function markdownToHtml(processor: Processor): void {
@@ -15,8 +18,11 @@ export function markdownToHtml(processor: Processor): void {
     .use(remarkParse)
     .use(remarkFrontmatter) // the body arrives with the front matter still on it
     .use(syntaxPlugins)
+    .use(colonsAsText) // colons that were only colons, before anything reads the words
     .use(headingAnchors) // so that a heading can be linked to, with the anchor that the checker knows
-    .use(drawBlocks) // our :::blocks, and colons that were only colons
+    .use(drawBlocks) // our :::blocks
+    .use(decorativeImages) // pictures that a screen reader passes over
     .use(remarkRehype) // leaves HTML out: the checker refuses it, and none may slip through
+    .use(safeAddresses) // nor an address that runs a script
     .use(rehypeStringify);
 }

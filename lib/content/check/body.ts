@@ -12,21 +12,19 @@ import type { Fault } from './fault';
 import type { ContentFile } from './files';
 import { sayNearest } from './nearest';
 
+type Report = (node: Nodes, say: string, written?: string) => void;
+
 /** Every fault in the text of one post, links to other pages apart (see `links.ts`). */
 export function checkBody(file: ContentFile, root: string): Fault[] {
   const tree = parseMarkdown(file.body);
   const faults: Fault[] = [];
-  const report = (node: Nodes, say: string, written?: string) => {
-    const at = node.position?.start;
-    faults.push({
-      file: file.file,
-      line: (at?.line ?? 1) + file.bodyLine - 1,
-      written: written ?? file.body.split('\n')[(at?.line ?? 1) - 1],
-      say,
-    });
+  const lines = file.body.split('\n');
+  const report: Report = (node, say, written) => {
+    const line = node.position?.start.line ?? 1;
+    faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say });
   };
   visit(tree, (node) => {
-    if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value))
+    if (node.type === 'html' && !/^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value))
       report(
         node,
         'HTML is not used in posts. Write it as Markdown, or as one of the blocks in CONTRIBUTING.',
@@ -36,6 +34,9 @@ export function checkBody(file: ContentFile, root: string): Fault[] {
     if (node.type === 'imageReference')
       report(node, 'Write the picture with its address in place: ![what it shows](/images/name.png)');
     if (node.type === 'containerDirective') checkBlock(node, report);
+    if (node.type === 'containerDirective' && !/^[\s>]*:{3,}\s*$/.test(lines[(node.position?.end.line ?? 1) - 1] ?? ''))
+      report(node, 'This block does not end. Write ::: on a line of its own after its last words.');
+    if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report);
   });
   for (const fault of headingFaults(file, tree)) faults.push(fault);
   return faults;
@@ -48,8 +49,8 @@ function headingFaults(file: ContentFile, tree: ReturnType<typeof parseMarkdown>
     const skipped = level > above + 1;
     const allowed = above + 1;
     above = level;
-    if (level === 1) return [{ ...at, say: `The title is the only heading with one #. Write: ## ${text}` }];
     if (text === '') return [{ ...at, say: 'This heading has no words. Write some, or delete the line.' }];
+    if (level === 1) return [{ ...at, say: `The title is the only heading with one #. Write: ## ${text}` }];
     if (pageAnchors.has(id))
       return [
         {
@@ -61,7 +62,7 @@ function headingFaults(file: ContentFile, tree: ReturnType<typeof parseMarkdown>
   });
 }
 
-function checkImage(node: Image, root: string, report: (node: Nodes, say: string) => void): void {
+function checkImage(node: Image, root: string, report: Report): void {
   if (!/^\/images\/[\w./-]+$/.test(node.url))
     report(node, 'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)');
   else if (!existsSync(join(root, 'public', node.url)))
@@ -73,11 +74,11 @@ function checkImage(node: Image, root: string, report: (node: Nodes, say: string
     );
 }
 
-function checkBlock(node: ContainerDirective, report: (node: Nodes, say: string) => void): void {
-  const block = blocks[node.name];
+function checkBlock(node: ContainerDirective, report: Report): void {
+  const block = Object.hasOwn(blocks, node.name) ? blocks[node.name] : undefined;
   if (!block) return report(node, `There is no block ":::${node.name}". ${sayNearest(node.name, Object.keys(blocks))}`);
   const [first] = node.children;
-  const labelled = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
+  const labelled = first !== undefined && isLabel(first);
   if (block.label === 'required' && !labelled)
     report(node, `This block needs words between square brackets: :::${node.name}[The question]`);
   if (block.label === 'none' && labelled)
@@ -94,10 +95,34 @@ function checkBlock(node: ContainerDirective, report: (node: Nodes, say: string)
       );
   for (const name of written)
     if (!block.attributes.includes(name))
-      report(node, `This block has no "${name}". ${sayNearest(name, block.attributes)}`);
+      report(
+        node,
+        block.attributes.length > 0
+          ? `This block has no "${name}". ${sayNearest(name, block.attributes)}`
+          : `This block takes nothing between curly brackets. Write :::${node.name} without them.`,
+      );
   const state = node.attributes?.source ?? node.attributes?.is;
   if (state != null && !isSourceState(state))
     report(node, `"${state}" does not say where it comes from. ${sayNearest(state, Object.keys(sourceStates))}`);
   if (node.children.length === (labelled ? 1 : 0))
-    report(node, `This block is empty. Write its text before the closing :::`);
+    report(node, 'This block is empty. Write its text before the closing :::');
+  else if (node.name === 'figure' && (node.children.length < 2 || node.children.at(-1)?.type !== 'paragraph'))
+    report(node, 'A figure needs two paragraphs: its sentence, an empty line, and where it comes from.');
+}
+
+function isLabel({ type, data }: Nodes): boolean {
+  return type === 'paragraph' && data !== undefined && 'directiveLabel' in data;
+}
+
+/** A block with a slip in its first line is words to Markdown, colons and all. */
+function checkColons({ position }: Nodes, lines: readonly string[], report: Report): void {
+  const from = position?.start.line ?? 1;
+  for (const [index, line] of lines.slice(from - 1, position?.end.line).entries()) {
+    if (!/^[\s>]*::/.test(line)) continue;
+    const start = { line: from + index, column: 1 };
+    report(
+      { type: 'text', value: line, position: { start, end: start } },
+      'These colons make no block. Begin a block with three colons and its name, as in :::care, close each bracket and quotation mark, and end it with ::: on a line of its own.',
+    );
+  }
 }

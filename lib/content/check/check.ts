@@ -20,5 +20,8 @@ export function checkContent(root: string): CheckedContent {
     ...checkFields(file, contentKinds[file.folder].fields),
     ...checkBody(file, root),
   ]);
-  return { files, faults: sortFaults([...faults, ...inFiles, ...checkReferences(files, root), ...checkLinks(files)]) };
+  return {
+    files,
+    faults: sortFaults([...faults, ...inFiles, ...checkReferences(files, root), ...checkLinks(files, root)]),
+  };
 }

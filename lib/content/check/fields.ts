@@ -1,6 +1,6 @@
 /** Holds a post's front matter against the description of its fields. */
 import type { z } from 'zod';
-import { type Field, type Fields, fieldsRule } from '../schema/field';
+import { type Field, type Fields, fieldsRule, isRequired } from '../schema/field';
 import type { Fault } from './fault';
 import type { Post } from './front-matter';
 import { nearest } from './nearest';
@@ -8,7 +8,13 @@ import { nearest } from './nearest';
 /** Everything that is wrong with the fields of one post. */
 export function checkFields(post: Post, fields: Fields): Fault[] {
   const outcome = fieldsRule(fields).safeParse(post.data);
-  return outcome.success ? [] : outcome.error.issues.flatMap((issue) => faultsOf(post, fields, issue));
+  if (outcome.success) return [];
+  // One sentence for each place: where words should stand, a list of one is not "too short" as well.
+  const { issues } = outcome.error;
+  const first = issues.filter(
+    ({ path }, index) => issues.findIndex((other) => sayPath(other.path) === sayPath(path)) === index,
+  );
+  return first.flatMap((issue) => faultsOf(post, fields, issue));
 }
 
 function faultsOf(post: Post, fields: Fields, issue: z.core.$ZodIssue): Fault[] {
@@ -42,8 +48,9 @@ function sayUnknown(key: string, known: string[]): string {
     : `There is no field called "${key}". Delete the line. The fields are: ${known.join(', ')}.`;
 }
 
-/** What to add where a field is missing, with a line to copy. */
+/** What to add where a field is missing or empty, with a line to copy. */
 function sayMissing(name: string, field: Field): string {
+  if (!isRequired(field)) return `Nothing is written here. Delete the line, or write: ${exampleLine(name, field)}`;
   return `This is missing. Add: ${exampleLine(name, field)} (${field.say})`;
 }
 

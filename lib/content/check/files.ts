@@ -89,6 +89,7 @@ function asSlug(name: string): string {
     name
       .toLowerCase()
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '') // é is e with a mark here
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'a-name'
   );

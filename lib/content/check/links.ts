@@ -1,4 +1,6 @@
 /** Links in the text: where they may go, and that our own pages and anchors exist. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { outline } from '../../markdown/outline';
@@ -9,20 +11,29 @@ import type { Fault } from './fault';
 import type { ContentFile } from './files';
 import { nearest } from './nearest';
 
+/** What a link may lead to: the anchors of each page, the addresses of drafts, and the folder that holds `public/`. */
+interface Places {
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  drafts: ReadonlySet<string>;
+  root: string;
+}
+
 /** Every link of every post that would not work, or must not. */
-export function checkLinks(files: readonly ContentFile[]): Fault[] {
+export function checkLinks(files: readonly ContentFile[], root: string): Fault[] {
   const trees = new Map(files.map((file) => [file, parseMarkdown(file.body)]));
   const anchors = new Map<string, ReadonlySet<string>>(standingAddresses.map((address) => [address, new Set()]));
+  const drafts = new Set<string>();
   for (const [file, tree] of trees) {
-    if (file.data.status !== 'draft')
-      anchors.set(addressOf(file.folder, file.slug), new Set([...outline(tree).map(({ id }) => id), ...pageAnchors]));
+    const address = addressOf(file.folder, file.slug);
+    if (file.data.status === 'draft') drafts.add(address);
+    else anchors.set(address, new Set([...outline(tree).map(({ id }) => id), ...pageAnchors]));
   }
   return [...trees].flatMap(([file, tree]) => {
     const faults: Fault[] = [];
     const own = outline(tree).map(({ id }) => id);
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
-      const say = faultOf(node, anchors, new Set([...own, ...pageAnchors]));
+      const say = faultOf(node, { anchors, drafts, root }, new Set([...own, ...pageAnchors]));
       if (say)
         faults.push({
           file: file.file,
@@ -35,24 +46,26 @@ export function checkLinks(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-function faultOf(
-  { url }: Link | Definition,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-  own: ReadonlySet<string>,
-): string | undefined {
+function faultOf({ url }: Link | Definition, places: Places, own: ReadonlySet<string>): string | undefined {
   if (url === '') return 'This link goes nowhere. Write its address between the round brackets.';
   if (url.startsWith('#')) return sayAnchor(url.slice(1), own, 'this page');
-  if (url.startsWith('/') && !url.startsWith('//')) return sayOwn(url, anchors);
+  if (url.startsWith('/') && !url.startsWith('//')) return sayOwn(url, places);
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
+  if (/^mailto:/i.test(url)) return 'Write a whole e-mail address after mailto:, as in mailto:name@example.org.';
+  if (/^tel:/i.test(url)) return 'Write the number after tel: in digits without spaces, as in tel:+442079460000.';
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
   if (scheme && !/^https?$/i.test(scheme))
     return `A link cannot begin with "${scheme}:". Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
   return `This is not an address. Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
 }
 
-function sayOwn(url: string, anchors: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
-  if (/^\/(?:documents|videos|images)\//.test(url)) return undefined;
+function sayOwn(url: string, { anchors, drafts, root }: Places): string | undefined {
   const [path = '', anchor] = url.replace(/\?.*?(?=#|$)/, '').split('#');
+  if (/^\/(?:documents|videos|images)\//.test(path))
+    return existsSync(join(root, 'public', path))
+      ? undefined
+      : `There is no file public${path}. Add it, or mend its name.`;
+  if (drafts.has(path)) return `The page ${path} is a draft, which readers do not see. Publish it, or delete the link.`;
   const known = anchors.get(path);
   if (!known) {
     const near = path.endsWith('/')

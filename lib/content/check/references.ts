@@ -1,8 +1,7 @@
 /** What one file says of another: names that must exist, titles and addresses that must be its own. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf } from '../../routes';
-import { addressWanted, notAvailable } from '../schema/address-fields';
+import { addressOf, routes, standingAddresses } from '../../routes';
 import { contentKinds } from '../schema/kinds';
 import type { Fault } from './fault';
 import { sayPath, walkFields } from './fields';
@@ -31,10 +30,12 @@ function checkNames(file: ContentFile, files: readonly ContentFile[], root: stri
       else if (vocabulary === file.folder && value === file.slug)
         at('This resource names itself. Name another one, or delete the line.');
     }
+    // What the field refuses has its sentence already.
     const isOwnFile =
-      (field.kind === 'video' && value !== addressWanted) ||
-      (field.kind === 'document address' && value !== notAvailable);
-    if (isOwnFile && value.startsWith('/') && !existsSync(join(root, 'public', value)))
+      (field.kind === 'video' || field.kind === 'document address') &&
+      value.startsWith('/') &&
+      field.rule.safeParse(value).success;
+    if (isOwnFile && !existsSync(join(root, 'public', value)))
       at(`There is no file public${value}. Add it, or mend its name.`);
   }
   return faults;
@@ -91,24 +92,38 @@ function checkTitles(files: readonly ContentFile[]): Fault[] {
 
 /** No address may lead to two places: neither two former addresses, nor a former one and a page of today. */
 function checkAddresses(files: readonly ContentFile[]): Fault[] {
-  const owners = new Map(files.map((file) => [addressOf(file.folder, file.slug), file.file]));
+  const today = new Map(standingAddresses.map((address) => [address, 'a page that the site makes itself']));
+  for (const { folder, slug, file } of files) today.set(addressOf(folder, slug), file);
+  const former = new Map<string, string>();
   return files.flatMap((file) => {
-    const former: unknown = file.data.formerAddresses;
-    if (!Array.isArray(former)) return [];
-    return former.flatMap((address: unknown, index): Fault[] => {
+    const own = checkOwnAddress(file);
+    const addresses: unknown = file.data.formerAddresses;
+    if (!Array.isArray(addresses)) return own;
+    const twice = addresses.flatMap((address: unknown, index): Fault[] => {
       if (typeof address !== 'string') return [];
-      const owner = owners.get(address);
-      if (owner === undefined) owners.set(address, file.file);
-      return owner === undefined
-        ? []
-        : [
-            {
-              file: file.file,
-              ...file.locate(['formerAddresses', index]),
-              field: `formerAddresses ${index + 1}`,
-              say: `This address belongs to ${owner} already. Delete it from one of them.`,
-            },
-          ];
+      const say = sayTwice(address, today, former);
+      former.set(address, file.file);
+      const path = ['formerAddresses', index];
+      return say ? [{ file: file.file, ...file.locate(path), field: sayPath(path), say }] : [];
     });
+    return [...own, ...twice];
   });
+}
+
+function sayTwice(
+  address: string,
+  today: ReadonlyMap<string, string>,
+  former: ReadonlyMap<string, string>,
+): string | undefined {
+  const page = today.get(address);
+  if (page) return `Today this is the address of ${page}, so it cannot lead here. Delete this line.`;
+  const other = former.get(address);
+  return other && `${other} lists this address too. Delete it from one of the two, since it can lead to one page only.`;
+}
+
+/** A stand-alone page may not take the place of a list: `content/pages/topics.md` would never be seen. */
+function checkOwnAddress({ file, folder, slug }: ContentFile): Fault[] {
+  const address = addressOf(folder, slug);
+  if (address === routes.home || !standingAddresses.includes(address)) return [];
+  return [{ file, say: `The site makes the page ${address} itself. Give this file another name.` }];
 }

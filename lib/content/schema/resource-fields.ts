@@ -102,17 +102,19 @@ export const resourceFields = {
     }),
   ),
   partner: optional(yesOrNo({ say: 'true when it belongs to a partner and not to LARCH; the page then says so.' })),
-  topics: listOfSome(reference({ say: 'The name of a file in content/topics/.', vocabulary: 'topics' }), {
-    say: 'What it is about.',
-  }),
+  topics: listOfSome(
+    reference({ say: 'The name of a file in content/topics/.', vocabulary: 'topics', example: 'mental-health' }),
+    { say: 'What it is about.' },
+  ),
   lifeStages: list(reference({ say: 'The name of a file in content/life-stages/.', vocabulary: 'life-stages' }), {
     say: 'The stages of life it speaks about, if it does.',
   }),
-  audiences: listOfSome(reference({ say: 'The name of a file in content/audiences/.', vocabulary: 'audiences' }), {
-    say: 'Who it is for.',
-  }),
+  audiences: listOfSome(
+    reference({ say: 'The name of a file in content/audiences/.', vocabulary: 'audiences', example: 'nhs' }),
+    { say: 'Who it is for.' },
+  ),
   organisations: listOfSome(
-    reference({ say: 'The name of a file in content/organisations/.', vocabulary: 'organisations' }),
+    reference({ say: 'The name of a file in content/organisations/.', vocabulary: 'organisations', example: 'larch' }),
     { say: 'Who made it, the first being the maker.' },
   ),
   added: day({ say: 'The day the library added it.' }),

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { PlainHead } from '../../../../components/layout/plain-head';
 import { SiteTop } from '../../../../components/layout/site-top';
-import { ResourceList } from '../../../../components/resource/resource-list';
-import { Pager } from '../../../../components/ui/pager';
+import { ResourceFinder } from '../../../../components/search/resource-finder';
 import { cardOf } from '../../../../lib/content/cards';
 import { laterPages, listPage } from '../../../../lib/content/paging';
 import { listResources } from '../../../../lib/content/resources';
+import { shelfGroups } from '../../../../lib/content/shelf-pages';
 import { pageOf, routes } from '../../../../lib/routes';
 import { describePage } from '../../../../lib/sharing/describe-page';
 
@@ -40,11 +40,7 @@ export default async function ResourcesLaterPage({ params }: Props) {
           summary={`Page ${list.page} of ${list.pages}.`}
           crumb={[{ name: 'Find a resource', address: routes.resources }]}
         />
-        <div className="page columns">
-          <h2 className="bar">{`${list.total} resources`}</h2>
-          <ResourceList cards={list.items} />
-          <Pager list={list} />
-        </div>
+        <ResourceFinder list={list} groups={shelfGroups()} />
       </main>
     </>
   );

@@ -1,0 +1,7 @@
+import { site } from '../lib/site';
+
+export const dynamic = 'force-static';
+
+export default function robots() {
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${site.address}/sitemap.xml` };
+}

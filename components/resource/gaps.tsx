@@ -1,0 +1,32 @@
+import type { ResourceGaps } from '../../lib/content/gaps';
+import { routes } from '../../lib/routes';
+
+interface GapsProps {
+  gaps: readonly ResourceGaps[];
+}
+
+/** What is missing, resource by resource, with the dotted ring that stands for "not known". */
+export function Gaps({ gaps }: GapsProps) {
+  return (
+    <div className="page columns prose">
+      <p>
+        If you know one of these, <a href={routes.contribute}>tell us</a>. We look for it on a page that anyone can open
+        before we add it.
+      </p>
+      {gaps.map(({ title, address, wanted }) => (
+        <section key={address} className="missing">
+          <h2 className="text-t2">
+            <a href={address} className="title-link">
+              {title}
+            </a>
+          </h2>
+          <ul>
+            {wanted.map((each) => (
+              <li key={each}>{each.charAt(0).toUpperCase() + each.slice(1)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { addressOf, pageOf, routes, standingAddresses } from '../routes';
+import { listPages } from './pages';
+import { laterPages } from './paging';
+import { isListed, listResourcePages, listResources, updatedOn } from './resources';
+import { shelfNames } from './shelves';
+import { listShelf } from './vocabularies';
+
+interface PageAddress {
+  address: string;
+  /** The day a reader last saw something new there (`YYYY-MM-DD`), where it is known. */
+  updated?: string;
+}
+
+/** The address of every page that a search engine should know. */
+export function listAddresses(): PageAddress[] {
+  const lists = shelfNames.flatMap((shelf) =>
+    listShelf(shelf).flatMap(({ slug, count }) => withLaterPages(addressOf(shelf, slug), count)),
+  );
+  return [
+    ...standingAddresses.map((address) => ({ address })),
+    ...withLaterPages(routes.resources, listResources().length).slice(1),
+    ...listResourcePages()
+      .filter(isListed)
+      .map((resource) => ({ address: addressOf('resources', resource.slug), updated: updatedOn(resource) })),
+    ...lists,
+    ...listPages().map(({ slug }) => ({ address: addressOf('pages', slug) })),
+  ];
+}
+
+function withLaterPages(address: string, length: number): PageAddress[] {
+  return [{ address }, ...laterPages(length).map(({ page }) => ({ address: pageOf(address, Number(page)) }))];
+}

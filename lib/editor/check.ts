@@ -1,0 +1,10 @@
+/** `npm run check`: everything that is wrong with the content, in one go. */
+import { checkContent } from '../content/check/check';
+import { sayFaults } from '../content/check/fault';
+
+const { files, faults } = checkContent(process.cwd());
+if (faults.length === 0) console.log(`${files.length} files in content/, no faults.`);
+else {
+  console.error(sayFaults(faults));
+  process.exitCode = 1;
+}

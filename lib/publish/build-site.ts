@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { site } from '../site';
+import { buildContent } from './build-content';
+import { finishSite } from './finish';
+import { programOf, runProgram, withProgress } from './run-step';
+
+const built = 'out';
+const stamp = '.site/built-from';
+
+/** Builds the site into out/, which changes only when everything went well. Throws with a message to show. */
+export async function buildSite(): Promise<void> {
+  const inputs = hashInputs();
+  const { files } = await withProgress('Checking and reading the content', () => buildContent());
+  await withProgress(`Drawing the pages from ${files} files`, async () => {
+    const { ok, output } = await runProgram(programOf('next'), ['build'], {
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    if (!ok) throw new Error(`The pages could not be drawn:\n${output.split('\n').slice(-40).join('\n')}`);
+  });
+  const { pages } = await withProgress('Finishing the site', () => finishSite('.site', built));
+  writeFileSync(stamp, inputs);
+  console.log(`  ${pages} pages are in ${built}/`);
+}
+
+/** Whether out/ was built from the files as they are now. */
+export function isBuilt(): boolean {
+  return existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hashInputs();
+}
+
+/** One hash over everything the site is made from. */
+function hashInputs(): string {
+  const hash = createHash('sha256').update(JSON.stringify(site));
+  const folders = ['app', 'components', 'content', 'lib', 'public'];
+  const inside = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const files = [
+    ...inside.sort(),
+    'package-lock.json',
+    'next.config.mjs',
+    'contentlayer.config.ts',
+    'postcss.config.mjs',
+    'tsconfig.json',
+  ];
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}

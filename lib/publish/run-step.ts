@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** The path of a program that a package of ours brings; run with this Node, so that no shell stands between. */
+export function programOf(packageName: string, program = packageName): string {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin }: { bin: string | Record<string, string> } = require(manifest);
+  const file = typeof bin === 'string' ? bin : bin[program];
+  if (!file) throw new Error(`The package ${packageName} has no program ${program}.`);
+  return join(dirname(manifest), file);
+}
+
+export interface StepResult {
+  ok: boolean;
+  /** Everything the program printed. */
+  output: string;
+}
+
+interface StepOptions {
+  env?: Record<string, string>;
+  /** Called with each piece of output as it comes. */
+  onOutput?: (piece: string) => void;
+}
+
+/** Runs a Node program to its end, keeping what it prints. */
+export function runProgram(
+  file: string,
+  args: readonly string[],
+  { env, onOutput }: StepOptions = {},
+): Promise<StepResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const keep = (piece: Buffer) => {
+      output += piece.toString();
+      onOutput?.(piece.toString());
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/** Says what is being done, then how long it took. */
+export async function withProgress<Result>(what: string, work: () => Result | Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  process.stdout.write(`  ${what} …`);
+  const dots = setInterval(() => process.stdout.write('.'), 3000);
+  try {
+    const result = await work();
+    process.stdout.write(` done, ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+    return result;
+  } catch (error) {
+    process.stdout.write(' stopped\n');
+    throw error;
+  } finally {
+    clearInterval(dots);
+  }
+}

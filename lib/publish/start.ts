@@ -1,0 +1,23 @@
+/** `npm start`: builds what has changed, serves it, says where. */
+import { buildSite, isBuilt } from './build-site';
+import { serveSite } from './serve';
+
+try {
+  if (isBuilt()) console.log('Nothing has changed since the last build.');
+  else {
+    console.log('Building the site …');
+    await buildSite();
+  }
+  const { address, server } = await serveSite('out', process.env.PORT ? Number(process.env.PORT) : undefined);
+  console.log(`\nThe library is open at ${address}/\nPress Ctrl-C to close it.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      console.log('\nClosed.');
+      server.close();
+      server.closeAllConnections();
+    });
+  }
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

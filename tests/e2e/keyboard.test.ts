@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test('the first Tab reaches the skip link, in sight, and Enter moves on to the main part', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the page' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+});
+
+for (const { width, height } of [
+  { width: 1280, height: 800 },
+  { width: 320, height: 640 },
+]) {
+  test(`the whole home page can be walked with Tab at ${width} px, each stop in sight and marked`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    const stops = await page.locator('a[href]:visible, button:visible, input:visible').count();
+    const names: string[] = [];
+    const faults: string[] = [];
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      const { name, fault } = await lookAtFocus(page);
+      names.push(name);
+      if (fault) faults.push(`${name}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+    expect(new Set(names).size).toBe(stops);
+    expect(names.at(-1)).toContain('Privacy');
+  });
+}
+
+test('a search needs the keyboard only', async ({ page }) => {
+  await page.goto('/resources/');
+  const box = page.getByRole('searchbox');
+  for (let stop = 0; stop < 20 && !(await box.evaluate((element) => element === document.activeElement)); stop += 1)
+    await page.keyboard.press('Tab');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('maternity');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/resources\/\?q=maternity/);
+  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* resources? for “maternity”$/);
+  await expect(page.locator('search-results').getByRole('link').first()).toBeVisible();
+});
+
+test('an accordion opens and closes with Enter', async ({ page }) => {
+  await page.goto('/resources/introduction-to-the-remi/');
+  const accordion = page.locator('details').first();
+  const answer = accordion.locator('p').first();
+  await expect(answer).toBeHidden();
+  await accordion.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(answer).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(answer).toBeHidden();
+});
+
+/** What has the focus, as a name that differs from stop to stop, and what a reader would miss about it. */
+async function lookAtFocus(page: Page): Promise<{ name: string; fault?: string }> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return { name: 'nothing', fault: 'nothing has the focus' };
+    const position = [...document.querySelectorAll('*')].indexOf(focused);
+    const name = `${position} ${focused.tagName} ${focused.textContent || focused.getAttribute('name')}`;
+    const [box] = [...focused.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    if (!box) return { name, fault: 'has no size' };
+    const { x, y } = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return { name, fault: 'is out of sight' };
+    const top = document.elementFromPoint(x, y);
+    if (!top || !(focused.contains(top) || top.contains(focused))) return { name, fault: `lies under ${top?.tagName}` };
+    // A row marks itself in place of its link, so the mark may be on an element round the focused one.
+    const marked = [focused, focused.parentElement, focused.closest('li, article')].some((element) => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+    });
+    return marked ? { name } : { name, fault: 'shows no mark of the focus' };
+  });
+}

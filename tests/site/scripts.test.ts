@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findFramework } from '../../lib/publish/find-framework';
+import { routes } from '../../lib/routes';
+import { attributeOf, elementsOf, findAll, folder, listFiles, listPages, pageAt } from './pages';
+
+test('only the list of resources has a script, and that one is a module of ours', () => {
+  const scripts = listPages().flatMap(({ address, tree }) =>
+    findAll(tree, 'script').map((script) => ({
+      address,
+      type: attributeOf(script, 'type'),
+      src: attributeOf(script, 'src'),
+    })),
+  );
+  expect(scripts).toEqual([
+    { address: routes.resources, type: 'module', src: expect.stringMatching(/^\/scripts\/[\w.-]+\.js$/) },
+  ]);
+});
+
+test('every script file is one that a page asks for', () => {
+  const asked = findAll(pageAt(routes.resources).tree, 'script').map((script) => attributeOf(script, 'src'));
+  const files = listFiles().filter((file) => /\.[cm]?js$/.test(file));
+  expect(files.map((file) => `/${file}`)).toEqual(asked);
+});
+
+test('no page has an inline event handler or an address that runs a script', () => {
+  const faults = listPages().flatMap(({ file, tree }) =>
+    elementsOf(tree).flatMap(({ tagName, attrs }) =>
+      attrs
+        .filter(({ name, value }) => name.startsWith('on') || /^\s*(?:javascript|vbscript):/i.test(value))
+        .map(({ name, value }) => `${file}: <${tagName} ${name}="${value}">`),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no page fetches a script early', () => {
+  const faults = listPages().flatMap(({ file, tree }) =>
+    findAll(tree, 'link')
+      .filter((link) => attributeOf(link, 'rel') === 'modulepreload' || attributeOf(link, 'as') === 'script')
+      .map((link) => `${file}: ${attributeOf(link, 'href')}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('nothing of the framework is left in the export', () => {
+  expect(findFramework(folder)).toEqual([]);
+});
+
+test('the check for the framework is content with a plain page and a script of ours', () => {
+  const page =
+    '<!DOCTYPE html><title>A</title><style>a{b:c}</style><script type="module" src="/scripts/a.1.js"></script>';
+  expect(look({ 'index.html': page, 'scripts/a.1.js': 'a()', 'a.txt': 'words' })).toEqual([]);
+});
+
+test.for([
+  ['a script of the framework', '<script src="/_next/static/chunks/main.js" async=""></script>'],
+  ['a script of another site', '<script src="https://example.org/a.js"></script>'],
+  ['an inline script', '<script>go()</script>'],
+  ['an inline module', '<script type="module">go()</script>'],
+  ['a payload', '<p>self.__next_f.push([1,"a"])</p>'],
+  ['a preload of a framework script', '<link rel="preload" as="script" href="/_next/static/a.js">'],
+  ['a preload of a script of ours', '<link rel="preload" href="/scripts/a.js" as="script">'],
+  ['a preload with its words turned round', '<link as="script" rel="preload" href="/scripts/a.js">'],
+  ['a module preload', '<link rel="modulepreload" href="/scripts/a.js">'],
+  ['a style sheet of the framework', '<link rel="stylesheet" href="/_next/static/a.css">'],
+  ['an event handler', '<p onclick="go()">A</p>'],
+] as const)('the check for the framework names %s in a page', ([, offence]) => {
+  expect(look({ 'sub/index.html': `<!DOCTYPE html><title>A</title>${offence}` })).toContainEqual(
+    expect.stringContaining('sub/index.html: '),
+  );
+});
+
+test.for([
+  '_next/static/chunks/main.js',
+  'index.txt',
+  'topics/index.txt',
+  '__next._tree.txt',
+  'topics/__next.topics.txt',
+])('the check for the framework names the file %s', (name) => {
+  expect(look({ 'index.html': '<!DOCTYPE html><title>A</title>', [name]: 'a' })).toEqual([`${name}: a framework file`]);
+});
+
+/** What the check says of a folder with these files. */
+function look(files: Record<string, string>): string[] {
+  const made = mkdtempSync(join(tmpdir(), 'larch-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(made, name)), { recursive: true });
+      writeFileSync(join(made, name), text);
+    }
+    return findFramework(made);
+  } finally {
+    rmSync(made, { recursive: true });
+  }
+}

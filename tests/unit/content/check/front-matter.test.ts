@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { check, faultsIn, faultsInFields, post, talk } from '../made-up-content';
+
+const unclosed = 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.';
+const unreadable =
+  'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
+const marks =
+  'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
+const cut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
+
+test('a post without front matter is refused', () => {
+  const say = 'This file has no front matter. Begin it with a line ---, then the fields, then a line --- again.';
+  expect(faultsIn({ [talk]: '## Heading\n\nWords.\n' })).toEqual([{ file: talk, line: 1, say }]);
+});
+
+test('front matter that begins with too many dashes is not taken from further down', () => {
+  const say = 'The front matter does not end. Write --- on a line of its own after the last field.';
+  expect(faultsIn({ [talk]: '----\ntitle: A talk\n---\nWords.\n---\n' })).toEqual([{ file: talk, line: 1, say }]);
+});
+
+test('front matter that does not end is refused', () => {
+  const say = 'The front matter does not end. Write --- on a line of its own after the last field.';
+  expect(faultsIn({ [talk]: '---\ntitle: A talk\n\nWords.\n' })).toEqual([{ file: talk, line: 1, say }]);
+});
+
+test.each(['---\n---\nWords.\n', '---\n\n---\n', '---\njust words\n---\n', '---\n- a list\n---\n'])(
+  'front matter without fields is refused: %j',
+  (text) => {
+    const say = 'The front matter has no fields. Write each on its own line, as in: title: Hearing community voices';
+    expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 2, say }]);
+  },
+);
+
+test('a line between paragraphs does not end the front matter again', () => {
+  const file = check({ [talk]: post({}, 'One.\n\n---\n\nTwo.') }).files.find((each) => each.file === talk);
+  expect(file?.body).toBe('One.\n\n---\n\nTwo.\n');
+  expect(file?.bodyLine).toBe(15);
+});
+
+test('a colon without quotation marks is answered with the mended line', () => {
+  const say = 'The text holds a colon, so it needs quotation marks. Write: title: "Hearing: voices"';
+  expect(faultsInFields({ title: 'title: Hearing: voices' })).toEqual([
+    { file: talk, line: 2, field: 'title', written: 'Hearing: voices', say },
+  ]);
+});
+
+test('the mended line keeps quotation marks inside the text', () => {
+  const say = 'The text holds a colon, so it needs quotation marks. Write: label: "The \\"hub\\": a report"';
+  expect(faultsInFields({ source: 'source:\n  label: The "hub": a report' })).toEqual([
+    { file: talk, line: 10, field: 'label', written: 'The "hub": a report', say },
+  ]);
+});
+
+test('an apostrophe between single quotation marks is answered with the mended line', () => {
+  const say = 'The text holds an apostrophe, so it needs double quotation marks. Write: title: "London\'s talk"';
+  expect(faultsInFields({ title: "title: 'London's talk'" })).toEqual([
+    { file: talk, line: 2, written: "title: 'London's talk'", say },
+  ]);
+});
+
+test.each([
+  ['title', 2, 'title: "A talk'],
+  ['title', 2, "title: 'A talk"],
+  ['topics', 5, 'topics: [mental-health'],
+  ['source', 9, 'source: { label: Talks'],
+])('what is not closed in %s is shown on line %i where it opens: %s', (name, line, written) => {
+  expect(faultsInFields({ [name]: written })).toEqual([{ file: talk, line, written, say: unclosed }]);
+});
+
+test('a tab at the beginning of a line is refused', () => {
+  expect(faultsInFields({ source: 'source:\n\tlabel: Talks' })).toEqual([
+    { file: talk, line: 10, written: '\tlabel: Talks', say: 'This line begins with a tab. Use spaces.' },
+  ]);
+});
+
+test.each(['title: A talk', 'title: { a: b }'])('a field that stands there twice is refused: %s', (written) => {
+  expect(faultsInFields({ again: written })).toEqual([
+    { file: talk, line: 14, written, say: 'This field stands here twice. Keep one of them.' },
+  ]);
+});
+
+test('a field twice in a group on one line is not taken for a colon in a text', () => {
+  const source = 'source: { label: A, label: B, address: https://example.org/, is: the resource }';
+  expect(faultsInFields({ source })).toEqual([
+    { file: talk, line: 9, written: source, say: 'This field stands here twice. Keep one of them.' },
+  ]);
+});
+
+test.each([
+  ['added', 8, '  added: 2026-11-23'],
+  ['title', 2, 'title:A talk'],
+])('%s on line %i cannot be read: %j', (name, line, written) => {
+  expect(faultsInFields({ [name]: written })).toEqual([{ file: talk, line, written, say: unreadable }]);
+});
+
+test.each(['@', '`', '%'])('a text cannot begin with %s', (sign) => {
+  const title = `title: ${sign}home`;
+  const say = `A text cannot begin with ${sign} here. Put it between quotation marks: "…".`;
+  expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say }]);
+});
+
+test.each(['title: *bold*', 'title: &b A talk', 'title: * A talk'])(
+  'a mark of YAML is not taken for words: %s',
+  (title) => {
+    expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say: marks }]);
+  },
+);
+
+test('a title is not cut short at a number sign', () => {
+  expect(faultsInFields({ title: 'title: Event #3' })).toEqual([
+    { file: talk, line: 2, written: 'title: Event #3', say: cut },
+  ]);
+});
+
+test.each(['title: "Event #3"', 'title: C# and F#', '# A remark.\ntitle: A talk', 'title: A talk # a remark'])(
+  'a number sign that loses no words is accepted: %s',
+  (title) => {
+    expect(faultsInFields({ title })).toEqual([]);
+  },
+);

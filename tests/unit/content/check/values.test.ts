@@ -1,0 +1,124 @@
+/** Values of the wrong kind or length, one sentence each. */
+import { expect, test } from 'vitest';
+import { faultsInFields, talk } from '../made-up-content';
+
+const words = 'This must be words. Put the value between quotation marks: "…".';
+const wholeAddress = 'This is not a web address. Write the whole address, beginning with https://, without spaces.';
+const video =
+  'This is not a recording that the library can show. Write a YouTube or Vimeo link, a file such as /videos/tour.mp4, or: address wanted.';
+
+test.each(['2026', 'true'])('the title %s is not words to YAML', (written) => {
+  expect(faultsInFields({ title: `title: ${written}` })).toEqual([
+    { file: talk, line: 2, field: 'title', written, say: words },
+  ]);
+});
+
+test('a list where words should stand has one fault, not one more for its length', () => {
+  expect(faultsInFields({ title: 'title: [a]' })).toEqual([{ file: talk, line: 2, field: 'title', say: words }]);
+});
+
+test('a colon in a list of words makes no words', () => {
+  expect(faultsInFields({ searchWords: 'searchWords:\n  - Report: part one' })).toEqual([
+    { file: talk, line: 15, field: 'searchWords 1', say: words },
+  ]);
+});
+
+test('words where a list should stand are refused', () => {
+  const say = 'This must be a list. Put each entry on its own line, after two spaces, a dash and a space.';
+  expect(faultsInFields({ topics: 'topics: mental-health' })).toEqual([
+    { file: talk, line: 5, field: 'topics', written: 'mental-health', say },
+  ]);
+});
+
+test('words where a group should stand are refused', () => {
+  const say = 'This must be a group: its parts on their own lines below it, each after two more spaces.';
+  expect(faultsInFields({ source: 'source: https://example.org/' })).toEqual([
+    { file: talk, line: 9, field: 'source', written: 'https://example.org/', say },
+  ]);
+});
+
+test.each(['yes', '"true"'])('%s is neither true nor false', (written) => {
+  const say = 'Write true or false, without quotation marks.';
+  expect(faultsInFields({ partner: `partner: ${written}` })).toEqual([
+    { file: talk, line: 14, field: 'partner', written, say },
+  ]);
+});
+
+test.each([
+  ['"90"', 'Write a whole number, without quotation marks.'],
+  ['1.5', 'Write a whole number, without quotation marks.'],
+  ['0', 'Write a number from 1 upwards.'],
+])('the number of minutes %s is refused', (written, say) => {
+  expect(faultsInFields({ event: `event:\n  minutes: ${written}` })).toEqual([
+    { file: talk, line: 15, field: 'event minutes', written, say },
+  ]);
+});
+
+test('a text that is too short is counted', () => {
+  expect(faultsInFields({ summary: 'summary: Too short.' })).toEqual([
+    {
+      file: talk,
+      line: 3,
+      field: 'summary',
+      written: 'Too short.',
+      say: 'This is too short: write at least 40 characters.',
+    },
+  ]);
+});
+
+test('a text that is too long is counted', () => {
+  const written = 'a'.repeat(161);
+  expect(faultsInFields({ title: `title: ${written}` })).toEqual([
+    { file: talk, line: 2, field: 'title', written, say: 'This is 161 characters long. Write 160 at the most.' },
+  ]);
+});
+
+test.each(['www.example.org', 'javascript:alert(1)', 'https://example', 'https://a b.org/'])(
+  'the source %s is not a web address',
+  (written) => {
+    expect(faultsInFields({ source: `source:\n  label: Talks\n  address: ${written}\n  is: the resource` })).toEqual([
+      { file: talk, line: 11, field: 'source address', written, say: wholeAddress },
+    ]);
+  },
+);
+
+test.each(['https://example.org/watch?v=dQw4w9WgXcQ', 'http://youtu.be/dQw4w9WgXcQ', '/videos/tour.avi'])(
+  'the recording %s cannot be shown',
+  (written) => {
+    expect(faultsInFields({ recordings: `recordings:\n  - title: Launch\n    video: ${written}` })).toEqual([
+      { file: talk, line: 16, field: 'recordings 1 video', written, say: video },
+    ]);
+  },
+);
+
+test.each(['https://youtu.be/dQw4w9WgXcQ', 'https://vimeo.com/76979871', '/videos/tour.mp4', 'address wanted'])(
+  'the recording %s is accepted',
+  (video) => {
+    expect(faultsInFields({ recordings: `recordings:\n  - title: Launch\n    video: ${video}` })).toEqual([]);
+  },
+);
+
+test.each(['https://example.org/report.pdf', '/documents/report.pdf', 'not available'])(
+  'the document %s is accepted',
+  (address) => {
+    const documents = `documents:\n  - label: Report\n    address: ${address}\n    format: PDF`;
+    expect(faultsInFields({ documents })).toEqual([]);
+  },
+);
+
+test('a document that is neither address nor file is refused', () => {
+  const documents = 'documents:\n  - label: Report\n    address: report.pdf\n    format: PDF';
+  const say =
+    'This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: not available.';
+  expect(faultsInFields({ documents })).toEqual([
+    { file: talk, line: 16, field: 'documents 1 address', written: 'report.pdf', say },
+  ]);
+});
+
+test('a former address that is not one of ours is refused', () => {
+  const say =
+    'Write the part of the address after the host, in small letters, beginning and ending with a slash: /resources/old-name/.';
+  expect(faultsInFields({ formerAddresses: 'formerAddresses:\n  - old-talk' })).toEqual([
+    { file: talk, line: 15, field: 'formerAddresses 1', written: 'old-talk', say },
+  ]);
+});

@@ -1,0 +1,98 @@
+/** A tiny library that is right in everything, so that a test can put one thing wrong in it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type CheckedContent, checkContent } from '../../../lib/content/check/check';
+import type { Fault } from '../../../lib/content/check/fault';
+import { fieldsRule } from '../../../lib/content/schema/field';
+import { contentKinds, type Resource } from '../../../lib/content/schema/kinds';
+
+/** Path from the top of the project → what the file holds. */
+type Files = Record<string, string | Uint8Array>;
+
+/** Where most tests put their post. */
+export const talk = 'content/resources/talk.md';
+
+/** The front matter of a resource; the first field stands on line 2 and the text begins on line 15. */
+const fields = {
+  title: 'title: A talk',
+  summary: 'summary: Somebody speaks about something for a while.',
+  category: 'category: webinars',
+  topics: 'topics: [mental-health]',
+  audiences: 'audiences: [nhs]',
+  organisations: 'organisations: [larch]',
+  added: 'added: 2026-11-23',
+  source: 'source:\n  label: Talks\n  address: https://example.org/talks\n  is: the resource',
+  status: 'status: published',
+};
+
+/** A resource's file, with lines of front matter changed or, where they are empty, taken out; others are added at the end. */
+export function post(lines: Record<string, string> = {}, body = 'Some words.'): string {
+  const all = Object.values({ ...fields, ...lines }).filter((line) => line !== '');
+  return `---\n${all.join('\n')}\n---\n${body}\n`;
+}
+
+function named(name: string, more = ''): string {
+  return `---\nname: ${name}\nsummary: What a reader finds on this shelf.\n${more}---\n`;
+}
+
+const sound: Files = {
+  'content/categories/webinars.md': named('Webinars', 'line: Talks to watch\nkinds: [Webinar, Conference]\norder: 1\n'),
+  'content/topics/mental-health.md': named('Mental health'),
+  'content/topics/trust.md': named('Trust'),
+  'content/life-stages/starting-well.md': named('Starting well', 'order: 1\n'),
+  'content/audiences/nhs.md': named('The NHS', 'order: 1\n'),
+  'content/organisations/larch.md': named('LARCH'),
+  'content/pages/about.md': '---\ntitle: About\nsummary: What this library is about.\n---\n\n## Who we are\n\nWords.\n',
+  'content/resources/first.md': post({ title: 'title: The first' }, '## What was said\n\nWords.'),
+  'public/images/map.png': '',
+  'public/documents/report.pdf': '',
+  'public/videos/tour.mp4': '',
+};
+
+/** The sound library with these files added or replaced, checked in a folder that is removed afterwards. */
+export function check(files: Files): CheckedContent {
+  const root = mkdtempSync(join(tmpdir(), 'larch-content-'));
+  try {
+    for (const [path, content] of Object.entries({ ...sound, ...files })) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    return checkContent(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** The faults of the sound library with these files added or replaced. */
+export function faultsIn(files: Files): Fault[] {
+  return check(files).faults;
+}
+
+/** The faults of a post with this text; its first line is line 15 of the file. */
+export function faultsInBody(body: string): Fault[] {
+  return faultsIn({ [talk]: post({}, body) });
+}
+
+/** The faults of a post with these lines of front matter; see `post`. */
+export function faultsInFields(lines: Record<string, string>): Fault[] {
+  return faultsIn({ [talk]: post(lines) });
+}
+
+/** A resource as the library holds it, its fields read by the real rules. */
+export function resource(own: Record<string, unknown> = {}): Resource {
+  const data = {
+    title: 'A talk',
+    summary: 'Somebody speaks about something for a while.',
+    category: 'webinars',
+    topics: ['mental-health'],
+    audiences: ['nhs'],
+    organisations: ['larch'],
+    added: '2026-11-23',
+    source: { label: 'Talks', address: 'https://example.org/talks', is: 'the resource' },
+    status: 'published',
+  };
+  const { slug = 'talk', words = 0, ...changed } = own;
+  const rule = fieldsRule(contentKinds.resources.fields);
+  return { ...rule.parse({ ...data, ...changed }), slug: String(slug), words: Number(words), headings: [] };
+}
