@@ -58,6 +58,7 @@ export default {
       {},
       { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     ),
+    rule('no-unknown-file', 'There is no such file.', {}, { couldNotResolve: true, path: '^[.]' }),
     rule(
       'site-without-test-tools',
       'The site is built without development packages.',

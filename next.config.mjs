@@ -11,5 +11,4 @@ export default {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   devIndicators: false,
-  experimental: { cpus: 2 },
 };

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-
-const require = createRequire(import.meta.url);
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The path of a program that a package of ours brings; run with this Node, so that no shell stands between. */
 export function programOf(packageName: string, program = packageName): string {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin }: { bin: string | Record<string, string> } = require(manifest);
+  const folder = join(process.cwd(), 'node_modules', packageName);
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   const file = typeof bin === 'string' ? bin : bin[program];
   if (!file) throw new Error(`The package ${packageName} has no program ${program}.`);
-  return join(dirname(manifest), file);
+  return join(folder, file);
 }
 
 export interface StepResult {

@@ -66,7 +66,7 @@ async function lightnessOf(page: Page): Promise<{ ground: number; text: number }
     );
     const heading = document.querySelector('h1') ?? document.body;
     return {
-      ground: lightness(grounds.find((colour) => !/, 0\)$/.test(colour)) ?? 'rgb(255, 255, 255)'),
+      ground: lightness(grounds.find((colour) => !/^rgba\(.*, 0\)$/.test(colour)) ?? 'rgb(255, 255, 255)'),
       text: lightness(getComputedStyle(heading).color),
     };
   });

@@ -18,9 +18,13 @@ for (const address of kinds) {
   });
 }
 
-test('a page of a resource is one request of HTML and one of the typeface', async ({ page }) => {
+test('a page of a resource is one request of HTML and one of the typeface, the icon of its tab apart', async ({
+  page,
+}) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.resourceType()));
+  page.on('request', (request) => {
+    if (!/icon/.test(request.url())) asked.push(request.resourceType());
+  });
   await page.goto('/resources/hearing-community-voices/');
   await page.waitForLoadState('networkidle');
   expect(asked.toSorted()).toEqual(['document', 'font']);

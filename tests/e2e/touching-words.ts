@@ -43,12 +43,15 @@ export function touchingWords(): { drawings: number; touching: string[] } {
     Reflect.set(window, 'ringPoints', kept);
     const known = kept.get(path);
     if (known) return known;
-    // Each ring on its own: a walk along a short path is quick, along all of them at once it is not.
-    const part = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    const points: DOMPoint[] = [];
-    const length = path.getTotalLength();
-    for (let at = 0; at <= length; at += 0.5) points.push(DOMPoint.fromPoint(path.getPointAtLength(at)));
-    part.remove();
+    // Each ring on its own: the browser walks from the start of a path to every point of it, which is long for all rings at once.
+    const points = (path.getAttribute('d') ?? '').split(/(?=M)/).flatMap((ring) => {
+      const part = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      part.setAttribute('d', ring);
+      return Array.from({ length: Math.ceil(part.getTotalLength() * 2) }, (_, index) => {
+        const { x, y } = part.getPointAtLength(index / 2);
+        return new DOMPoint(x, y);
+      });
+    });
     kept.set(path, points);
     return points;
   }

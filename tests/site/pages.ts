@@ -19,7 +19,7 @@ export const folder = 'out';
 
 let known: Page[] | undefined;
 
-/** Every exported page, the one for unknown addresses too. Throws where there is no export to look at. */
+/** Every exported page, the one for unknown addresses too, as a reader without script gets it (so that `noscript` is looked into). Throws where there is no export to look at. */
 export function listPages(): Page[] {
   known ??= readPages();
   return known;
@@ -31,7 +31,12 @@ function readPages(): Page[] {
   const files = listFiles().filter((file) => file.endsWith('.html'));
   return files.map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    return { file, address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, html, tree: parse(html) };
+    return {
+      file,
+      address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      html,
+      tree: parse(html, { scriptingEnabled: false }),
+    };
   });
 }
 
@@ -61,7 +66,7 @@ export function isLaterPage({ address }: Page): boolean {
   return /\/page\/\d+\/$/.test(address);
 }
 
-/** Every element below a node, in the order of the page; templates and noscript are looked into as well. */
+/** Every element below a node, in the order of the page; templates are looked into as well. */
 export function elementsOf(node: Node): Element[] {
   const within = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
   return within.flatMap((child) => [...(isElement(child) ? [child] : []), ...elementsOf(child)]);

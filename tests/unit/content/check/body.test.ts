@@ -39,7 +39,7 @@ test.each([
   ['<!-- a --> words that would be lost', '<!-- a --> words that would be lost'],
   ['<!-- not closed, so that all below is lost', '<!-- not closed, so that all below is lost\n'],
   ['Words<br>', '<br>'],
-  ['<iframe src="https://example.org/"></iframe>', '<iframe src="https://example.org/">'],
+  ['<iframe src="https://example.org/"></iframe>', '<iframe src="https://example.org/"></iframe>'],
 ])('the HTML %j is refused', (body, written) => {
   expect(faultsInBody(body)[0]).toEqual({ file: talk, line: 15, written, say: noHtml });
 });

@@ -54,7 +54,7 @@ test.each([
 test.each([
   ['[x](<java&#9;script:alert(1)>)', 'java\tscript:alert(1)'],
   ['[x](<&#32;javascript:alert(1)>)', ' javascript:alert(1)'],
-  ['[x](&#1;javascript:alert(1))', '\u0001javascript:alert(1)'],
+  ['[x](&#1;javascript:alert(1))', '\uFFFDjavascript:alert(1)'],
   ['[x](//example.org/)', '//example.org/'],
   ['[x](\\\\example.org)', '\\example.org'],
   ['[x](https://user:word@example.org/)', 'https://user:word@example.org/'],

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { hasPage, isListed, updatedOn } from '../../../lib/content/resources';
+
+test.each([
+  ['published', true, true],
+  ['draft', false, false],
+  ['superseded', false, true],
+  ['withdrawn', false, true],
+] as const)('what is %s is listed: %s, and has a page: %s', (status, listed, page) => {
+  expect(isListed({ status })).toBe(listed);
+  expect(hasPage({ status })).toBe(page);
+});
+
+test('a resource without changes was last seen new when it was added', () => {
+  expect(updatedOn({ added: '2026-11-23', changes: [] })).toBe('2026-11-23');
+});
+
+test('the latest change counts, in whatever order they stand', () => {
+  const changes = ['2026-12-01', '2027-02-03', '2027-01-31'].map((date) => ({ date, note: 'Added the slides' }));
+  expect(updatedOn({ added: '2026-11-23', changes })).toBe('2027-02-03');
+});
+
+test('a change before the day it was added does not make it older', () => {
+  const changes = [{ date: '2025-01-01', note: 'Said here for its history' }];
+  expect(updatedOn({ added: '2026-11-23', changes })).toBe('2026-11-23');
+});

@@ -1,0 +1,108 @@
+/** One description gives Contentlayer's types, the zod rules and the words; a difference between them would lose facts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { documentTypes } from '../../../lib/content/document-types';
+import { type Field, type Fields, fieldsRule, isRequired } from '../../../lib/content/schema/field';
+import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
+
+/** Every field of a description, also those in groups and lists, with its place: `people.name`. */
+function described(fields: Fields, above = ''): [string, Field][] {
+  return Object.entries(fields).flatMap(([name, field]): [string, Field][] => {
+    const place = `${above}${name}`;
+    const inside = field.fields ?? field.of?.fields ?? {};
+    return [[place, field], ...described(inside, `${place}.`)];
+  });
+}
+
+interface ObjectSchema {
+  properties?: Record<string, ObjectSchema>;
+  required?: string[];
+  items?: ObjectSchema;
+}
+
+/** Every field that a zod rule takes, said from the rule alone. */
+function ruled({ properties = {}, required = [] }: ObjectSchema, above = ''): string[] {
+  return Object.entries(properties).flatMap(([name, schema]) => [
+    sayField(`${above}${name}`, required.includes(name)),
+    ...ruled(schema.items ?? schema, `${above}${name}.`),
+  ]);
+}
+
+interface TypedFields {
+  [name: string]: { required?: boolean; of?: { def?: () => { fields?: TypedFields } } };
+}
+
+/** Every field that a Contentlayer type has, said from the type alone. */
+function typed(fields: TypedFields, above = ''): string[] {
+  return Object.entries(fields).flatMap(([name, { required, of }]) => [
+    sayField(`${above}${name}`, required === true),
+    ...typed(of?.def?.().fields ?? {}, `${above}${name}.`),
+  ]);
+}
+
+function sayField(place: string, required: boolean): string {
+  return required ? `${place}, required` : place;
+}
+
+const folders = contentFolders.map((folder) => ({ folder, fields: contentKinds[folder].fields as Fields }));
+
+test.each(folders)('the description and the zod rules of $folder have the same fields', ({ fields }) => {
+  const schema = z.toJSONSchema(fieldsRule(fields), { io: 'input', unrepresentable: 'any' });
+  const words = described(fields).map(([place, field]) => sayField(place, isRequired(field)));
+  expect(ruled(JSON.parse(JSON.stringify(schema)))).toEqual(words);
+});
+
+test.each(folders)(
+  'the description and the Contentlayer type of $folder have the same fields',
+  ({ folder, fields }) => {
+    const type = documentTypes.map(({ def }) => def()).find(({ name }) => name === contentKinds[folder].type);
+    const words = described(fields).map(([place, field]) => sayField(place, isRequired(field)));
+    expect(type?.filePathPattern).toBe(`${folder}/*.md`);
+    expect(typed((type?.fields ?? {}) as TypedFields)).toEqual(words);
+  },
+);
+
+test('there is one Contentlayer type for each folder', () => {
+  expect(documentTypes.map(({ def }) => def().name)).toEqual(contentFolders.map((folder) => contentKinds[folder].type));
+});
+
+test.each(folders)('no other field than those described is taken in $folder', ({ fields }) => {
+  const issues = fieldsRule(fields).safeParse({ notAField: true }).error?.issues ?? [];
+  expect(issues.filter(({ code }) => code === 'unrecognized_keys')).toHaveLength(1);
+});
+
+test.each(folders)('every field of $folder has a sentence for editors', ({ fields }) => {
+  for (const [place, { say, of }] of described(fields)) {
+    for (const sentence of [say, of?.say ?? say]) {
+      expect(sentence.length, place).toBeGreaterThanOrEqual(10);
+      expect(sentence, place).toMatch(/^\S.*[.?!)]$/);
+    }
+  }
+});
+
+test.each(folders)('every example in $folder is one that its own rule accepts', ({ fields }) => {
+  for (const [place, field] of described(fields)) {
+    const { kind, example, rule } = field.of ?? field;
+    if (example === undefined) continue;
+    const value = kind === 'number' ? Number(example) : kind === 'yes or no' ? example === 'true' : example;
+    expect(rule.safeParse(value).success, `${place}: ${example}`).toBe(true);
+  }
+});
+
+test.each(folders)('every reference in $folder names a folder that there is', ({ fields }) => {
+  for (const [place, field] of described(fields)) {
+    const { kind, vocabulary } = field.of ?? field;
+    expect(kind === 'reference', place).toBe(vocabulary !== undefined);
+    if (vocabulary) expect(contentFolders, place).toContain(vocabulary);
+  }
+});
+
+test.each(['onUnknownDocuments', 'onMissingOrIncompatibleData', 'onExtraFieldData'])(
+  'Contentlayer fails on %s, instead of leaving a post out',
+  (option) => {
+    const settings = readFileSync(join(import.meta.dirname, '../../../contentlayer.config.ts'), 'utf8');
+    expect(settings.match(new RegExp(`^\\s*${option}: .*$`, 'gm'))).toEqual([`  ${option}: 'fail',`]);
+  },
+);

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { isDay, isPartialDate, sayDate, sayDateWithoutYear } from '../../lib/dates';
+
+const aDay = 'This must be a day, written year-month-day: 2026-12-31.';
+const aDate = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
+
+test.each(['2026-12-31', '2024-02-29', '2000-02-29'])('%s is a day', (written) => {
+  expect(isDay(written)).toBe(true);
+});
+
+test.each([
+  ['2026', aDay],
+  ['2026-12', aDay],
+  ['', aDay],
+  ['2026-1-1', aDay],
+  ['2026-12-31T00:00', aDay],
+  [' 2026-12-31', aDay],
+  ['2026-02-30', 'There is no such day: February 2026 has 28 days.'],
+  ['2026-02-29', 'There is no such day: February 2026 has 28 days.'],
+  ['1900-02-29', 'There is no such day: February 1900 has 28 days.'],
+  ['2026-04-31', 'There is no such day: April 2026 has 30 days.'],
+  ['2026-12-00', 'There is no such day: December 2026 has 31 days.'],
+  ['2026-13-01', 'There is no month 13. Months go from 01 to 12.'],
+  ['2026-00-01', 'There is no month 00. Months go from 01 to 12.'],
+])('%j is not a day', (written, say) => {
+  expect(isDay(written)).toBe(say);
+});
+
+test.each(['31/12/2026', '31.12.2026', '31-12-2026', '31 12 2026'])('%s is read as the day it means', (written) => {
+  expect(isDay(written)).toBe('Write this date as 2026-12-31 (year, month, day).');
+  expect(isPartialDate(written)).toBe('Write this date as 2026-12-31 (year, month, day).');
+});
+
+test('a day and month of one digit get two', () => {
+  expect(isDay('5/6/2026')).toBe('Write this date as 2026-06-05 (year, month, day).');
+});
+
+test('a date that cannot be day, month, year is not guessed at', () => {
+  expect(isDay('12/31/2026')).toBe(aDay);
+  expect(isPartialDate('12/31/2026')).toBe(aDate);
+});
+
+test.each(['2026', '2026-12', '2026-12-31'])('%s is a date as precise as it is known', (written) => {
+  expect(isPartialDate(written)).toBe(true);
+});
+
+test.each([
+  ['26', aDate],
+  ['May 2026', aDate],
+  ['2026.5', aDate],
+  ['2026-', aDate],
+  ['2026-13', 'There is no month 13. Months go from 01 to 12.'],
+])('%j is no date', (written, say) => {
+  expect(isPartialDate(written)).toBe(say);
+});
+
+test.each([
+  ['2025-06-30', '30 June 2025', '30 June'],
+  ['2025-03-07', '7 March 2025', '7 March'],
+  ['2025-06', 'June 2025', 'June'],
+  ['2025', '2025', ''],
+])('%s is said as "%s", and without its year as "%s"', (date, said, withoutYear) => {
+  expect(sayDate(date)).toBe(said);
+  expect(sayDateWithoutYear(date)).toBe(withoutYear);
+});
