@@ -91,7 +91,7 @@ function recordingFact({ recordings }: Resource): KeyFact {
     text:
       wanted === recordings.length
         ? `${count}, ${wanted === 1 ? 'address' : 'addresses'} wanted`
-        : `${count}, ${wanted} with its address wanted`,
+        : `${count}, ${wanted} with ${wanted === 1 ? 'its address' : 'their addresses'} wanted`,
   };
 }
 

@@ -60,6 +60,5 @@ for (const address of [
 
 /** The words of the main part that a reader sees, without those in closed accordions. */
 function textSeen(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is seen is asked for, and textContent holds hidden words too.
   return page.getByRole('main').innerText();
 }

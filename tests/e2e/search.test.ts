@@ -8,11 +8,9 @@ test('a search with a slip of the pen finds the resource that is meant', async (
 
 test('a search for a person finds the resources that she spoke at or made, and no other', async ({ page }) => {
   await search(page, 'Safia Marcano');
-  await expect(results(page)).toHaveText([
-    /recommendations for London addressing structural racism/,
-    /Hearing Community Voices/,
-    /Tackling Racism and Inequality/,
-  ]);
+  await expect(results(page)).toHaveCount(3);
+  for (const title of ['addressing structural racism', 'Hearing Community Voices', 'Tackling Racism and Inequality'])
+    await expect(results(page).filter({ hasText: title })).toBeVisible();
 });
 
 test('a search for several words finds the resources that hold them all', async ({ page }) => {
