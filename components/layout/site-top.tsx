@@ -17,10 +17,10 @@ const large = [
 export function SiteTop({ current }: SiteTopProps) {
   return (
     <header className="site-top page">
-      <a href={routes.home} className="brand" aria-label="LARCH resource library, home">
+      <a href={routes.home} className="brand">
         <Mark />
         <span>
-          <b>LARCH</b>resource library
+          <b>LARCH</b> resource library
         </span>
       </a>
       <nav aria-label="Main">

@@ -51,5 +51,5 @@ export const shelfNames = Object.keys(shelves) as Shelf[];
 
 /** Whether the word names a shelf. */
 export function isShelf(name: string): name is Shelf {
-  return name in shelves;
+  return Object.hasOwn(shelves, name);
 }

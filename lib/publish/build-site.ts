@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FormerAddress } from '../content/former';
 import { site } from '../site';
 import { buildContent } from './build-content';
 import { finishSite } from './finish';
+import { findLost, listPublished, readLedger, shrunkenLists } from './ledger';
 import { programOf, runProgram, withProgress } from './run-step';
 
 const built = 'out';
@@ -19,9 +21,22 @@ export async function buildSite(): Promise<void> {
     });
     if (!ok) throw new Error(`The pages could not be drawn:\n${output.split('\n').slice(-40).join('\n')}`);
   });
-  const { pages } = await withProgress('Finishing the site', () => finishSite('.site', built));
+  const former = await findFormer();
+  const { pages } = await withProgress('Finishing the site', () => finishSite('.site', built, former));
   writeFileSync(stamp, inputs);
   console.log(`  ${pages} pages are in ${built}/`);
+}
+
+/** The addresses that lead elsewhere now. Throws where one that was published would no longer answer. */
+async function findFormer(): Promise<FormerAddress[]> {
+  // Loaded only now, because it reads what the content step has just written.
+  const { listFormerAddresses } = await import('../content/former');
+  const exported = listPublished('.site');
+  const ledger = readLedger();
+  const former = [...listFormerAddresses(), ...shrunkenLists(ledger, exported)];
+  const lost = findLost(ledger, [...exported, ...former.map(({ from }) => from)]);
+  if (lost.length > 0) throw new Error(`An address, once published, answers for ever.\n\n${lost.join('\n\n')}`);
+  return former;
 }
 
 /** Whether out/ was built from the files as they are now. */

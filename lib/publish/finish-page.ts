@@ -1,10 +1,12 @@
 /** Takes the framework out of one exported page: what is left is HTML and the styles it wears. */
+
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from 'parse5';
+import { metaPolicy } from './headers';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-interface Styles {
+export interface Styles {
   /** The site's style sheet. */
   css: string;
   /** Address of the typeface, fetched early so that text does not change under the reader. */
@@ -19,6 +21,10 @@ export function finishPage(html: string, { css, font }: Styles): string {
   if (!head) throw new Error('An exported page has no head.');
   const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
   defaultTreeAdapter.insertText(style, css);
+  const policy = defaultTreeAdapter.createElement('meta', head.namespaceURI, [
+    { name: 'http-equiv', value: 'Content-Security-Policy' },
+    { name: 'content', value: metaPolicy(css) },
+  ]);
   const preload = defaultTreeAdapter.createElement('link', head.namespaceURI, [
     { name: 'rel', value: 'preload' },
     { name: 'as', value: 'font' },
@@ -26,6 +32,11 @@ export function finishPage(html: string, { css, font }: Styles): string {
     { name: 'href', value: font },
     { name: 'crossorigin', value: '' },
   ]);
+  // A policy holds only for what comes after it; the character set comes before everything.
+  const [charset] = head.childNodes;
+  const second = charset && head.childNodes[1];
+  if (second) defaultTreeAdapter.insertBefore(head, policy, second);
+  else defaultTreeAdapter.appendChild(head, policy);
   defaultTreeAdapter.appendChild(head, preload);
   defaultTreeAdapter.appendChild(head, style);
   return serialize(document);

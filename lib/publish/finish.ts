@@ -1,47 +1,78 @@
 /** What happens to the export after Next: each page is finished, the framework's files stay behind, and the result takes the place of out/ at once. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { FormerAddress } from '../content/former';
+import { compressTexts } from './compress';
 import { findClientComponents, findFramework } from './find-framework';
-import { finishPage } from './finish-page';
+import { finishPage, type Styles } from './finish-page';
+import { formerPage, toRedirectsFile } from './former-pages';
+import { headerRules, speculationRules } from './headers';
+import { toCaddy, toHeadersFile, toNginx } from './host-files';
+
+/** Where the ready configurations of web servers go, beside the site. */
+export const hostingFolder = 'hosting';
 
 /** Turns the export in `from` into the site in `to`. Throws, leaving `to` as it was, where something of the framework would be left. */
-export function finishSite(from: string, to: string): { pages: number } {
+export async function finishSite(
+  from: string,
+  to: string,
+  former: readonly FormerAddress[] = [],
+): Promise<{ pages: number }> {
   const fresh = `${to}.${process.pid}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  const styles = {
-    css: readStyles(from),
-    font: `/fonts/${readdirSync('public/fonts').find((name) => name.endsWith('.woff2'))}`,
-  };
-  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  try {
+    const css = readStyles(from);
+    const styles = { css, font: `/fonts/${readdirSync('public/fonts').find((name) => name.endsWith('.woff2'))}` };
+    const pages = copyFinished(from, fresh, styles);
+    for (const moved of former) writePage(join(fresh, moved.from, 'index.html'), finishPage(formerPage(moved), styles));
+    const rules = headerRules(css);
+    writeFileSync(join(fresh, '_redirects'), toRedirectsFile(former));
+    writeFileSync(join(fresh, speculationRules.address), speculationRules.text);
+    writeFileSync(join(fresh, '_headers'), toHeadersFile(rules));
+    const left = [
+      ...findFramework(fresh),
+      ...findClientComponents(['app', 'components', 'lib']).map((path) => `${path}: 'use client'`),
+    ];
+    if (left.length > 0)
+      throw new Error(`Nothing of the framework may reach a reader, but this would:\n${left.join('\n')}`);
+    await compressTexts(fresh);
+    swap(fresh, to);
+    mkdirSync(hostingFolder, { recursive: true });
+    writeFileSync(join(hostingFolder, 'nginx.conf'), toNginx(rules, former));
+    writeFileSync(join(hostingFolder, 'Caddyfile'), toCaddy(rules, former));
+    return { pages };
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function copyFinished(from: string, fresh: string, styles: Styles): number {
   let pages = 0;
-  for (const entry of files) {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(from, path);
-    if (isLeftBehind(name)) continue;
+    if (!entry.isFile() || isLeftBehind(name)) continue;
     mkdirSync(dirname(join(fresh, name)), { recursive: true });
     if (name.endsWith('.html')) {
-      writeFileSync(join(fresh, name), finishPage(readFileSync(path, 'utf8'), styles));
+      writePage(join(fresh, name), finishPage(readFileSync(path, 'utf8'), styles));
       pages += 1;
     } else cpSync(path, join(fresh, name));
   }
-  const left = [
-    ...findFramework(fresh),
-    ...findClientComponents(['app', 'components', 'lib']).map((path) => `${path}: 'use client'`),
-  ];
-  if (left.length > 0) {
-    rmSync(fresh, { recursive: true, force: true });
-    throw new Error(`Nothing of the framework may reach a reader, but this would:\n${left.join('\n')}`);
-  }
-  swap(fresh, to);
-  return { pages };
+  return pages;
 }
 
-/** The framework's own files, and its second copies of pages. */
+function writePage(path: string, html: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, html);
+}
+
+/** The framework's own files, its second copies of pages, and what the build keeps for itself. */
 function isLeftBehind(name: string): boolean {
   return (
     /^(?:_next|_not-found|404)\//.test(name) ||
     /(?:^|\/)(?:index\.txt|__next[^/]*\.txt)$/.test(name) ||
-    /(?:^|\/)__next\./.test(name)
+    /(?:^|\/)__next\./.test(name) ||
+    name === 'built-from'
   );
 }
 
@@ -57,6 +88,7 @@ function readStyles(from: string): string {
   return css.replace(/\/\*#[^*]*\*\//g, '').trim();
 }
 
+/** Two renames: at no moment is `to` half one site and half another. */
 function swap(fresh: string, to: string): void {
   const old = `${to}.${process.pid}.old`;
   if (existsSync(to)) renameSync(to, old);

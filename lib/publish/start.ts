@@ -8,13 +8,12 @@ try {
     console.log('Building the site …');
     await buildSite();
   }
-  const { address, server } = await serveSite('out', process.env.PORT ? Number(process.env.PORT) : undefined);
+  const { address, close } = await serveSite('out', process.env.PORT ? Number(process.env.PORT) : undefined);
   console.log(`\nThe library is open at ${address}/\nPress Ctrl-C to close it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       console.log('\nClosed.');
-      server.close();
-      server.closeAllConnections();
+      void close();
     });
   }
 } catch (error) {

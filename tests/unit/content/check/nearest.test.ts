@@ -18,3 +18,7 @@ test('nothing is near where there are no words', () => {
 test('where no word is near all are named in order', () => {
   expect(sayNearest('zebra', ['webinars', 'training'])).toBe('Choose one of: training, webinars.');
 });
+
+test('spaces and underlines do not make a word differ', () => {
+  expect(nearest('A b_c  d_e', ['a-b-c-d-e'])).toBe('a-b-c-d-e');
+});

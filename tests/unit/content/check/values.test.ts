@@ -73,7 +73,7 @@ test('a text that is too long is counted', () => {
   ]);
 });
 
-test.each(['www.example.org', 'javascript:alert(1)', 'https://example', 'https://a b.org/'])(
+test.each(['www.example.org', 'javascript:alert(1)', 'ftp://example.org/a', 'https://example', 'https://a b.org/'])(
   'the source %s is not a web address',
   (written) => {
     expect(faultsInFields({ source: `source:\n  label: Talks\n  address: ${written}\n  is: the resource` })).toEqual([

@@ -1,0 +1,17 @@
+/** Addresses that lead elsewhere now. */
+import { addressOf } from '../routes';
+import { listResourcePages } from './resources';
+
+export interface FormerAddress {
+  from: string;
+  to: string;
+  /** Title of the page it leads to. */
+  title: string;
+}
+
+/** Every address that a resource had before, with the one it has now. */
+export function listFormerAddresses(): FormerAddress[] {
+  return listResourcePages().flatMap(({ slug, title, formerAddresses }) =>
+    formerAddresses.map((from) => ({ from, to: addressOf('resources', slug), title })),
+  );
+}

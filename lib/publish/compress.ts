@@ -1,0 +1,30 @@
+/** Compressed twins of text files, made once so that no server compresses while a reader waits. */
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Writes `.br` and `.gz` beside every text file below `folder` that they make smaller. */
+export async function compressTexts(folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:html|js|json|svg|xml|txt|webmanifest|css)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  // zlib works on threads of its own; a few more files than cores keeps them all busy.
+  const workers = Array.from({ length: cpus().length * 2 }, async () => {
+    for (let file = files.pop(); file; file = files.pop()) await compressFile(file);
+  });
+  await Promise.all(workers);
+}
+
+async function compressFile(file: string): Promise<void> {
+  const text = await readFile(file);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const [small, zipped] = await Promise.all([brotli(text, { params }), zip(text, { level: 9 })]);
+  if (small.length < text.length) await writeFile(`${file}.br`, small);
+  if (zipped.length < text.length) await writeFile(`${file}.gz`, zipped);
+}

@@ -1,0 +1,5 @@
+/** `npm run ledger`: writes down the addresses that out/ publishes for the first time. The deploy workflow runs it. */
+import { extendLedger, ledgerFile, listPublished } from './ledger';
+
+const added = extendLedger(listPublished('out'));
+console.log(added.length === 0 ? 'Every address is in the ledger.' : `${added.length} new addresses in ${ledgerFile}.`);

@@ -1,0 +1,80 @@
+/** What the site says about itself with every answer. One description; every host's form of it is made from here. */
+import { createHash } from 'node:crypto';
+
+export interface HeaderRule {
+  /** The addresses it holds for: exact, or all below a folder with `/*` at the end. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Addresses whose file name changes with their content, so that a copy never goes stale. */
+const hashed = ['/fonts/*', '/scripts/*'];
+
+/** Where the prefetch rules stand; a browser that is saving data, or does not know them, leaves them alone. */
+export const speculationRules = {
+  address: '/speculation-rules.json',
+  type: 'application/speculationrules+json',
+  text: JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] }),
+} as const;
+
+/** The hash by which a policy allows one inline style sheet: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
+export function hashOf(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+}
+
+/** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No script or style is inline but the one style sheet. */
+function policyOf(style: string): readonly string[] {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${hashOf(style)}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self'",
+    "manifest-src 'self'",
+    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+}
+
+/** The directives that a page can state itself; `frame-ancestors` holds only as a header (CSP3, section 3.3). */
+export function metaPolicy(style: string): string {
+  return policyOf(style)
+    .filter((directive) => !directive.startsWith('frame-ancestors'))
+    .join('; ');
+}
+
+/** Every header rule of a site whose pages wear `style`, the general ones first; a later rule adds to or replaces an earlier one. */
+export function headerRules(style: string): HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: {
+        'Content-Security-Policy': policyOf(style).join('; '),
+        'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Speculation-Rules': `"${speculationRules.address}"`,
+        'Cache-Control': 'public, max-age=0, must-revalidate',
+      },
+    },
+    ...hashed.map((path) => ({ path, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })),
+    { path: speculationRules.address, headers: { 'Content-Type': speculationRules.type } },
+  ];
+}
+
+/** The headers for one address. */
+export function headersFor(rules: readonly HeaderRule[], address: string): Record<string, string> {
+  const matching = rules.filter(({ path }) =>
+    path.endsWith('/*') ? address.startsWith(path.slice(0, -1)) : address === path,
+  );
+  return Object.assign({}, ...matching.map(({ headers }) => headers));
+}

@@ -1,0 +1,103 @@
+/** The header rules in the words of each host. */
+import type { FormerAddress } from '../content/former';
+import type { HeaderRule } from './headers';
+
+/** `_headers`, as Netlify and Cloudflare Pages read it. There `! Name` takes away what a wider rule has set. */
+export function toHeadersFile(rules: readonly HeaderRule[]): string {
+  const general = new Set(Object.keys(rules[0]?.headers ?? {}));
+  const blocks = rules.map(({ path, headers }, index) => {
+    const lines = Object.entries(headers).flatMap(([name, value]) => [
+      ...(index > 0 && general.has(name) ? [`  ! ${name}`] : []),
+      `  ${name}: ${value}`,
+    ]);
+    return [path, ...lines].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The rules that a `_headers` file states, as those hosts read it. */
+export function readHeadersFile(text: string): HeaderRule[] {
+  return text.split(/\n{2,}/).flatMap((block) => {
+    const [path, ...lines] = block.trim().split('\n');
+    if (!path) return [];
+    const pairs = lines.map((line) => line.trim()).filter((line) => !line.startsWith('!'));
+    return [
+      {
+        path,
+        headers: Object.fromEntries(
+          pairs.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+        ),
+      },
+    ];
+  });
+}
+
+/** A complete nginx configuration: put the path of `out/` at `root`, and the site's name at `server_name`. */
+export function toNginx(
+  rules: readonly HeaderRule[],
+  former: readonly FormerAddress[] = [],
+  { root = '/srv/larch/out', port = 80, name = '_' } = {},
+): string {
+  const [general, ...special] = rules;
+  const say = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers)
+      .filter(([header]) => header !== 'Content-Type')
+      .map(([header, value]) => `        add_header ${header} ${quote(value)} always;`);
+  // nginx forgets the headers of the outer level as soon as an inner one adds its own, so each location has them all.
+  const locations = special.map(({ path, headers }) => {
+    const type = headers['Content-Type'];
+    return [
+      path.endsWith('/*') ? `    location ${path.slice(0, -1)} {` : `    location = ${path} {`,
+      ...(type ? ['        types {}', `        default_type ${type};`] : []),
+      ...say({ ...general?.headers, ...headers }),
+      '    }',
+    ].join('\n');
+  });
+  return `# Made by the build from lib/publish/headers.ts. Serve it over https: the site's headers expect it.
+server {
+    listen ${port};
+    server_name ${name};
+    root ${root};
+    charset utf-8;
+    gzip_static on;
+    error_page 404 /404.html;
+
+    location / {
+        try_files $uri $uri/index.html =404;
+${say(general?.headers ?? {}).join('\n')}
+    }
+
+${[...locations, ...former.map(({ from, to }) => `    location = ${from} { return 301 ${to}; }`)].join('\n\n')}
+}
+`;
+}
+
+/** A complete Caddyfile: put the site's name in place of the address, and the path of `out/` at `root`. */
+export function toCaddy(
+  rules: readonly HeaderRule[],
+  former: readonly FormerAddress[] = [],
+  { root = '/srv/larch/out', address = ':80' } = {},
+): string {
+  const blocks = rules.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `\t\t${name} ${quote(value)}`);
+    return [path === '/*' ? '\theader {' : `\theader ${path} {`, ...lines, '\t}'].join('\n');
+  });
+  return `# Made by the build from lib/publish/headers.ts.
+${address} {
+	root * ${root}
+${[...blocks, ...former.map(({ from, to }) => `\tredir ${from} ${to} 301`)].join('\n')}
+	try_files {path} {path}index.html
+	file_server {
+		precompressed br gzip
+	}
+	handle_errors {
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}
+
+function quote(value: string): string {
+  return `"${value.replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,59 @@
+/** The ledger of every address ever published. It only grows; each address in it answers for ever. */
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../content/check/nearest';
+import type { FormerAddress } from '../content/former';
+
+export const ledgerFile = 'lib/publish/addresses.txt';
+
+/** The addresses of all pages in an exported folder. */
+export function listPublished(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?:^|\/)index\.html$/.test(name) && !/^(?:_not-found|404)\//.test(name))
+    .map((name) => `/${name.slice(0, -'index.html'.length)}`);
+}
+
+/** Every address that was ever published, in the order of publishing. */
+export function readLedger(root = process.cwd()): string[] {
+  const path = join(root, ledgerFile);
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/** Adds what is published for the first time; returns what was added. */
+export function extendLedger(published: readonly string[], root = process.cwd()): string[] {
+  const known = new Set(readLedger(root));
+  const added = published.filter((address) => !known.has(address)).sort();
+  if (added.length > 0) appendFileSync(join(root, ledgerFile), `${added.join('\n')}\n`);
+  return added;
+}
+
+/** What to do about each address of the ledger that would no longer answer; empty when all do. */
+export function findLost(ledger: readonly string[], answering: readonly string[]): string[] {
+  const answers = new Set(answering);
+  return ledger.filter((address) => !answers.has(address)).map((address) => sayLost(address, answering));
+}
+
+/** Published pages of lists that have become shorter since: each leads to its list. */
+export function shrunkenLists(ledger: readonly string[], exported: readonly string[]): FormerAddress[] {
+  const pages = new Set(exported);
+  return ledger.flatMap((from) => {
+    const [to = '', page] = from.split('page/');
+    return page !== undefined && !pages.has(from) && pages.has(to)
+      ? [{ from, to, title: 'The beginning of this list' }]
+      : [];
+  });
+}
+
+function sayLost(address: string, answering: readonly string[]): string {
+  const [, folder, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+  if (folder !== 'resources') {
+    const file = slug ? `content/${folder}/${slug}.md` : `content/pages${address.replace(/\/$/, '')}.md`;
+    return `${address} was published, and nothing answers there now. Put ${file} back.`;
+  }
+  const near = nearest(
+    address,
+    answering.filter((each) => each.startsWith('/resources/') && !each.includes('/page/')),
+  );
+  const file = near ? `content${near.replace(/\/$/, '')}.md` : 'content/resources/<its new name>.md';
+  return `${address} was published, and nothing answers there now. If it was renamed, add this line to ${file}:\n  formerAddresses: [${address}]\nIf it is gone for good, put content/resources/${slug}.md back with these lines:\n  status: withdrawn\n  withdrawnBecause: Why, for a reader`;
+}

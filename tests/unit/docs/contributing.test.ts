@@ -1,0 +1,56 @@
+/** CONTRIBUTING is held to its word: its example passes the check, and the check says what is printed there. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../lib/content/check/check';
+import { sayFaults } from '../../../lib/content/check/fault';
+import { blocks } from '../../../lib/markdown/blocks';
+
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+const [example = ''] = blocksAfter('example post');
+
+test('the example passes every check beside the real content', () => {
+  expect(example).not.toBe('');
+  expect(checkWith(example)).toBe('');
+});
+
+test('every block has an example, and each passes every check', () => {
+  const examples = [...contributing.matchAll(/^```markdown\n(:::[\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+  expect(examples.map((block) => /^:::(\w+)/.exec(block)?.[1]).sort()).toEqual(Object.keys(blocks).sort());
+  expect(checkWith([example, ...examples].join('\n'))).toBe('');
+});
+
+test('the check says of each slip what CONTRIBUTING prints', () => {
+  const said = blocksAfter('slips').map((slips) => `${checkWith(withSlips(slips))}\n`);
+  expect(said.length).toBeGreaterThan(0);
+  expect(blocksAfter('what the check says')).toEqual(said);
+});
+
+/** The code blocks that stand below a comment with these words. */
+function blocksAfter(words: string): string[] {
+  return [...contributing.matchAll(new RegExp(`^<!-- ${words} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    ([, block = '']) => block,
+  );
+}
+
+/** The example with each line after `-` replaced by the line after `+`. */
+function withSlips(slips: string): string {
+  return [...slips.matchAll(/^-(.+)\n\+(.+)$/gm)].reduce((text, [, right = '', wrong = '']) => {
+    if (!text.includes(right)) throw new Error(`The example has no "${right}".`);
+    return text.replace(right, wrong);
+  }, example);
+}
+
+/** What the check says of the real content with this resource in it; nothing when all is well. */
+function checkWith(post: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'larch-guide-'));
+  try {
+    for (const folder of ['content', 'public']) cpSync(folder, join(root, folder), { recursive: true });
+    writeFileSync(join(root, 'content/resources/listening-first.md'), post);
+    const { faults } = checkContent(root);
+    return faults.length === 0 ? '' : sayFaults(faults);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
