@@ -10,18 +10,21 @@ import { blocks } from '../../../lib/markdown/blocks';
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const [example = ''] = blocksAfter('example post');
 
-test('the example passes every check beside the real content', () => {
+/** All of the real content is read each time. */
+const timeout = 60_000;
+
+test('the example passes every check beside the real content', { timeout }, () => {
   expect(example).not.toBe('');
   expect(checkWith(example)).toBe('');
 });
 
-test('every block has an example, and each passes every check', () => {
+test('every block has an example, and each passes every check', { timeout }, () => {
   const examples = [...contributing.matchAll(/^```markdown\n(:::[\s\S]*?)^```$/gm)].map(([, block = '']) => block);
   expect(examples.map((block) => /^:::(\w+)/.exec(block)?.[1]).sort()).toEqual(Object.keys(blocks).sort());
   expect(checkWith([example, ...examples].join('\n'))).toBe('');
 });
 
-test('the check says of each slip what CONTRIBUTING prints', () => {
+test('the check says of each slip what CONTRIBUTING prints', { timeout }, () => {
   const said = blocksAfter('slips').map((slips) => `${checkWith(withSlips(slips))}\n`);
   expect(said.length).toBeGreaterThan(0);
   expect(blocksAfter('what the check says')).toEqual(said);
