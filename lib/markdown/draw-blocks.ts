@@ -20,13 +20,13 @@ function drawBlock(node: ContainerDirective): void {
     case 'figure':
       return drawFigure(node);
     case 'source':
-      element(node, 'aside', { className: ['noted'] });
+      element(node, 'div', { className: ['noted'], role: 'note' });
       return prepend(children[0], stateParts(attributes?.is));
     case 'care':
       element(node, 'div', { className: ['care'] });
       return head(node, 'Read with care');
     case 'note':
-      return element(node, 'aside', { className: ['noted'] });
+      return element(node, 'div', { className: ['noted'], role: 'note' });
     case 'missing':
       return element(node, 'div', { className: ['missing'] });
     case 'answer': {

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 const signs: readonly [RegExp, string][] = [
   [/<script(?![^>]*\ssrc="\/scripts\/)[^>]*>/i, 'an inline script, or one that is not ours'],
   [/<link[^>]+href="\/_next\//i, 'a framework style sheet or preload'],
-  [/<link[^>]+rel="(?:module)?preload"[^>]+as="script"/i, 'a script preload'],
+  [/<link(?=[^>]*\srel="preload")(?=[^>]*\sas="script")|<link[^>]*\srel="modulepreload"/i, 'a script preload'],
   [/\son[a-z]+="/i, 'an inline event handler'],
   [/__next_f|self\.__next/, 'a framework payload'],
 ];

@@ -15,7 +15,7 @@ export interface Styles {
 
 /** The page without the framework's scripts, preloads and markers, with its styles inside it. */
 export function finishPage(html: string, { css, font }: Styles): string {
-  const document = parse(html);
+  const document = parse(html, { scriptingEnabled: false });
   clean(document);
   const head = find(document, 'head');
   if (!head) throw new Error('An exported page has no head.');

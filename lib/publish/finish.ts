@@ -88,10 +88,34 @@ function readStyles(from: string): string {
   return css.replace(/\/\*#[^*]*\*\//g, '').trim();
 }
 
-/** Two renames: at no moment is `to` half one site and half another. */
+/** Two renames: at no moment is `to` half one site and half another. Where the second fails, the last site comes back. */
 function swap(fresh: string, to: string): void {
   const old = `${to}.${process.pid}.old`;
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(fresh, to);
+  for (;;) {
+    moveAway(to, old);
+    try {
+      renameSync(fresh, to);
+      break;
+    } catch (error) {
+      // Another build has put its site there between the two: that one has to make room as well.
+      if (hasCode(error, 'ENOTEMPTY', 'EEXIST')) continue;
+      if (existsSync(old) && !existsSync(to)) renameSync(old, to);
+      throw error;
+    }
+  }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Moves the site that stands at `to`, if one does, to `old`. */
+function moveAway(to: string, old: string): void {
+  rmSync(old, { recursive: true, force: true });
+  try {
+    renameSync(to, old);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+}
+
+function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -16,7 +16,7 @@ export function listPublished(folder: string): string[] {
 /** Every address that was ever published, in the order of publishing. */
 export function readLedger(root = process.cwd()): string[] {
   const path = join(root, ledgerFile);
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+  return existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean) : [];
 }
 
 /** Adds what is published for the first time; returns what was added. */

@@ -1,5 +1,5 @@
 /** The local server: out/ as a static host serves it, with the same headers. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -18,17 +18,36 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 /** Longer addresses than any page has are refused, as large hosts do (RFC 9110, 414). */
 const longestAddress = 2000;
 
+interface ServeOptions {
+  /** How long a request may take to say what it wants, in milliseconds. */
+  patience?: number;
+}
+
 /**
  * Serves the files of `folder` on this machine. Without `port`, the first free one from 3000.
  * Rejects with a sentence where the wanted port is taken. A new build is served as soon as it is in place.
  */
-export async function serveSite(folder: string, port?: number): Promise<Serving> {
-  let current = { made: 0, answer: answerFrom(folder) };
+export async function serveSite(
+  folder: string,
+  port?: number,
+  { patience = 10_000 }: ServeOptions = {},
+): Promise<Serving> {
+  let current = { made: madeAt(folder), answer: answerFrom(folder) };
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 },
+    {
+      headersTimeout: patience,
+      requestTimeout: patience * 2,
+      // Node looks for the slow ones only every 30 seconds unless told otherwise.
+      connectionsCheckingInterval: patience / 10,
+      keepAliveTimeout: 5_000,
+    },
     (request, response) => {
-      const made = madeAt(folder);
-      if (made !== undefined && made !== current.made) current = { made, answer: answerFrom(folder) };
+      try {
+        const made = madeAt(folder);
+        if (made !== current.made) current = { made, answer: answerFrom(folder) };
+      } catch {
+        return sayReplacing(response);
+      }
       current.answer(request, response);
     },
   );
@@ -42,9 +61,15 @@ export async function serveSite(folder: string, port?: number): Promise<Serving>
   return { server, address: `http://localhost:${taken}`, close };
 }
 
-/** Which build stands in the folder: its inode, which a swap changes; nothing in the moment between two. */
-function madeAt(folder: string): number | undefined {
-  return statSync(folder, { throwIfNoEntry: false })?.ino;
+/** Which build stands in the folder. The inode alone may be that of a build before. Throws in the moment between two. */
+function madeAt(folder: string): string {
+  const { ino, ctimeMs } = statSync(folder);
+  return `${ino} ${ctimeMs}`;
+}
+
+function sayReplacing(response: ServerResponse): void {
+  response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('The site is being replaced. Ask again in a moment.');
 }
 
 function answerFrom(folder: string): Answer {
@@ -63,9 +88,6 @@ function answerFrom(folder: string): Answer {
     brotli: true,
     gzip: true,
     onNoMatch: (_, response) => say(response, 404, notFoundPage),
-    setHeaders: (response, pathname) => {
-      for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
-    },
   });
   return (request, response) => {
     const { url = '/', method } = request;
@@ -74,20 +96,61 @@ function answerFrom(folder: string): Answer {
       return say(response, 405, 'This site can only be read.');
     }
     if (url.length > longestAddress) return say(response, 414, 'This address is too long.');
-    if (!isWellFormed(url)) return say(response, 400, 'This address is not well formed.');
-    if (/^\/_(?:headers|redirects)$|\.(?:br|gz)$/.test(url)) return say(response, 404, notFoundPage);
+    const path = pathOf(url);
+    if (path === undefined) return say(response, 400, 'This address is not well formed.');
+    if (/^\/+_(?:headers|redirects)$|\.(?:br|gz)$/.test(path)) return say(response, 404, notFoundPage);
+    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
+      response.setHeader('Location', withSlash(url));
+      return say(response, 308, 'This page is at the same address with a slash at the end.');
+    }
+    // Set here, so that an answer of 304 has them too.
+    for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (isUnchanged(request, join(folder, path))) return void response.writeHead(304).end();
+    keepWhatSirvReads(request);
+    // A file that is replaced just now ends this answer and not the server.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     files(request, response);
   };
 }
 
-/** Whether the address decodes, and stays below the folder: no `..`, no backslash, no zero byte. */
-function isWellFormed(url: string): boolean {
+/** The decoded path of an address; nothing where it does not decode or could leave the folder: `..`, a backslash, a zero byte. */
+function pathOf(url: string): string | undefined {
   try {
     const path = decodeURIComponent(url.split('?')[0] ?? '');
-    return path.startsWith('/') && !path.includes('\0') && !path.includes('\\') && !path.split('/').includes('..');
+    const stays = path.startsWith('/') && !/[\0\\]/.test(path) && !path.split('/').includes('..');
+    return stays ? path : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** `/topics?a=b` as `/topics/?a=b`; never with two slashes at the beginning, which would lead to another host. */
+function withSlash(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  return [`/${path.replace(/^\/+/, '')}/`, ...query].join('?');
+}
+
+/** Whether the reader's copy is as new as the file. An entity tag, where there is one, decides instead (RFC 9110, 13.1.3). */
+function isUnchanged({ headers }: IncomingMessage, path: string): boolean {
+  if (headers['if-none-match'] || !headers['if-modified-since']) return false;
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  // Asked first, because statSync throws where a name is too long for the file system.
+  const file = existsSync(name) ? statSync(name, { throwIfNoEntry: false }) : undefined;
+  if (!file?.isFile()) return false;
+  return Math.floor(file.mtimeMs / 1000) * 1000 <= Date.parse(headers['if-modified-since']);
+}
+
+/** Takes away what sirv would misread: codings that are refused, and ranges other than a plain `bytes=2-5` or `bytes=2-`. */
+function keepWhatSirvReads({ headers }: IncomingMessage): void {
+  headers['accept-encoding'] = headers['accept-encoding']
+    ?.toString()
+    .split(',')
+    .filter((coding) => !/;\s*q=0(?:\.0*)?\s*$/.test(coding))
+    .join();
+  const [, start, end] = /^bytes=(\d+)-([1-9]\d*)?$/.exec(headers.range ?? '') ?? [];
+  const isPlain = start !== undefined && (end === undefined || Number(start) <= Number(end));
+  if (!isPlain || headers['if-range']) delete headers.range;
 }
 
 async function listen(server: Server, port: number, tries: number): Promise<number> {

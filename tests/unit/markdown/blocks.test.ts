@@ -37,7 +37,7 @@ test.each([
   ['missing', sign(ring, 'Not found', ' class="dotted"')],
 ])('a source that is %s has its sign and its words', (state, drawn) => {
   expect(draw(`:::source{is="${state}"}\nA source.\n:::`)).toBe(
-    `<aside class="noted"><p>${drawn} A source.</p></aside>`,
+    `<div class="noted" role="note"><p>${drawn} A source.</p></div>`,
   );
 });
 
@@ -56,7 +56,7 @@ test('a warning has a standard heading, or its own', () => {
 });
 
 test('a note stands aside', () => {
-  expect(draw(':::note\nWords.\n:::')).toBe('<aside class="noted"><p>Words.</p></aside>');
+  expect(draw(':::note\nWords.\n:::')).toBe('<div class="noted" role="note"><p>Words.</p></div>');
 });
 
 test('what is missing is a list', () => {
@@ -73,7 +73,7 @@ test('an answer opens under its question', () => {
 
 test('a block can hold another', () => {
   expect(draw('::::answer[Why?]\n:::note\nWords.\n:::\n::::')).toBe(
-    '<details><summary>Why?</summary><aside class="noted"><p>Words.</p></aside></details>',
+    '<details><summary>Why?</summary><div class="noted" role="note"><p>Words.</p></div></details>',
   );
 });
 

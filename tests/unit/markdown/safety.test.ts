@@ -59,6 +59,6 @@ test.each([
 
 test('an attribute cannot be given to a block', () => {
   expect(draw(':::note{onclick="alert(1)" style="color:red" .big #top}\nWords.\n:::')).toBe(
-    '<aside class="noted"><p>Words.</p></aside>',
+    '<div class="noted" role="note"><p>Words.</p></div>',
   );
 });
