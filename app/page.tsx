@@ -1,5 +1,6 @@
 import { Kinds } from '../components/category/kinds';
 import { LifeStages } from '../components/category/life-stages';
+import { FigureBand } from '../components/figure/figure-band';
 import { GoldHead } from '../components/layout/gold-head';
 import { SiteTop } from '../components/layout/site-top';
 import { ResourceLead } from '../components/resource/resource-lead';
@@ -8,7 +9,7 @@ import { SearchBox } from '../components/search/search-box';
 import { IndexColumns } from '../components/ui/index-columns';
 import { Section } from '../components/ui/section';
 import { homePage } from '../lib/content/home-page';
-import { routes } from '../lib/routes';
+import { addressOf, routes } from '../lib/routes';
 import { describePage } from '../lib/sharing/describe-page';
 
 const home = homePage();
@@ -16,7 +17,7 @@ const home = homePage();
 export const metadata = describePage({ title: home.title, description: home.summary, address: routes.home });
 
 export default function HomePage() {
-  const { title, summary, tries, categories, lead, latest, lifeStages, topics, count } = homePage();
+  const { title, summary, tries, categories, lead, latest, lifeStages, topics, count, figure } = homePage();
   return (
     <>
       <SiteTop />
@@ -43,6 +44,9 @@ export default function HomePage() {
           >
             <LifeStages stages={lifeStages} />
           </Section>
+        </div>
+        {figure && <FigureBand figure={figure} more={addressOf('resources', figure.more)} />}
+        <div className="page">
           <Section id="look-it-up" title="Look it up" more={{ name: 'All topics', address: routes.topics }}>
             <IndexColumns groups={topics} />
           </Section>

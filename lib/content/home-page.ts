@@ -4,6 +4,7 @@ import { cardOf, type ResourceCard } from './cards';
 import { type IndexGroup, indexOf } from './index-groups';
 import { findPage } from './pages';
 import { findResource, listResources } from './resources';
+import type { Page } from './schema/kinds';
 import { listShelf, type ShelfEntry } from './vocabularies';
 
 /** How many of the newest resources the home page lists. */
@@ -18,6 +19,7 @@ interface HomePageContent {
   latest: ResourceCard[];
   lifeStages: { name: string; summary: string; address: string; count: number }[];
   topics: IndexGroup[];
+  figure: Page['figure'];
   count: number;
 }
 
@@ -45,6 +47,7 @@ export function homePage(): HomePageContent {
       address: addressOf('life-stages', slug),
     })),
     topics: indexOf('topics'),
+    figure: page.figure,
     count: all.length,
   };
 }

@@ -67,7 +67,10 @@ export function headerRules(style: string): HeaderRule[] {
       },
     },
     ...hashed.map((path) => ({ path, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })),
-    { path: speculationRules.address, headers: { 'Content-Type': speculationRules.type, 'Cache-Control': 'public, max-age=604800' } },
+    {
+      path: speculationRules.address,
+      headers: { 'Content-Type': speculationRules.type, 'Cache-Control': 'public, max-age=604800' },
+    },
   ];
 }
 

@@ -60,10 +60,13 @@ server {
     root ${root};
     charset utf-8;
     gzip_static on;
+    absolute_redirect off;
     error_page 404 /404.html;
+    # A folder without a page of its own.
+    error_page 403 =404 /404.html;
 
     location / {
-        try_files $uri $uri/index.html =404;
+        try_files $uri $uri/ =404;
 ${say(general?.headers ?? {}).join('\n')}
     }
 
@@ -79,18 +82,22 @@ export function toCaddy(
   { root = '/srv/larch/out', address = ':80' } = {},
 ): string {
   const blocks = rules.map(({ path, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `\t\t${name} ${quote(value)}`);
-    return [path === '/*' ? '\theader {' : `\theader ${path} {`, ...lines, '\t}'].join('\n');
+    const lines = Object.entries(headers).map(([name, value]) => `\t\t\t${name} ${quote(value)}`);
+    return [path === '/*' ? '\t\theader {' : `\t\theader ${path} {`, ...lines, '\t\t}'].join('\n');
   });
+  // Outside a route Caddy puts the narrow rules first, and the general one would then undo them.
   return `# Made by the build from lib/publish/headers.ts.
 ${address} {
 	root * ${root}
-${[...blocks, ...former.map(({ from, to }) => `\tredir ${from} ${to} 301`)].join('\n')}
-	try_files {path} {path}index.html
-	file_server {
-		precompressed br gzip
+	route {
+${[...blocks, ...former.map(({ from, to }) => `\t\tredir ${from} ${to} 301`)].join('\n')}
+		try_files {path} {path}index.html
+		file_server {
+			precompressed br gzip
+		}
 	}
 	handle_errors {
+		header Cache-Control ${quote(rules[0]?.headers['Cache-Control'] ?? '')}
 		rewrite * /404.html
 		file_server
 	}

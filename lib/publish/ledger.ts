@@ -6,6 +6,9 @@ import type { FormerAddress } from '../content/former';
 
 export const ledgerFile = 'lib/publish/addresses.txt';
 
+/** The second page of a list and those after it, with the address where the list begins. */
+const laterPage = /^(\/.+\/)page\/\d+\/$/;
+
 /** The addresses of all pages in an exported folder. */
 export function listPublished(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -23,7 +26,10 @@ export function readLedger(root = process.cwd()): string[] {
 export function extendLedger(published: readonly string[], root = process.cwd()): string[] {
   const known = new Set(readLedger(root));
   const added = published.filter((address) => !known.has(address)).sort();
-  if (added.length > 0) appendFileSync(join(root, ledgerFile), `${added.join('\n')}\n`);
+  const path = join(root, ledgerFile);
+  // An editor may have left the last line without its end.
+  const end = existsSync(path) && /[^\n]$/.test(readFileSync(path, 'utf8')) ? '\n' : '';
+  if (added.length > 0) appendFileSync(path, `${end}${added.join('\n')}\n`);
   return added;
 }
 
@@ -37,17 +43,16 @@ export function findLost(ledger: readonly string[], answering: readonly string[]
 export function shrunkenLists(ledger: readonly string[], exported: readonly string[]): FormerAddress[] {
   const pages = new Set(exported);
   return ledger.flatMap((from) => {
-    const [to = '', page] = from.split('page/');
-    return page !== undefined && !pages.has(from) && pages.has(to)
-      ? [{ from, to, title: 'The beginning of this list' }]
-      : [];
+    const [, to] = laterPage.exec(from) ?? [];
+    return to && !pages.has(from) && pages.has(to) ? [{ from, to, title: 'The beginning of this list' }] : [];
   });
 }
 
 function sayLost(address: string, answering: readonly string[]): string {
-  const [, folder, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+  const [, beginning = address] = laterPage.exec(address) ?? [];
+  const [, folder, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(beginning) ?? [];
   if (folder !== 'resources') {
-    const file = slug ? `content/${folder}/${slug}.md` : `content/pages${address.replace(/\/$/, '')}.md`;
+    const file = slug ? `content/${folder}/${slug}.md` : `content/pages${beginning.replace(/\/$/, '')}.md`;
     return `${address} was published, and nothing answers there now. Put ${file} back.`;
   }
   const near = nearest(

@@ -10,11 +10,12 @@ export function checkFields(post: Post, fields: Fields): Fault[] {
   const outcome = fieldsRule(fields).safeParse(post.data);
   if (outcome.success) return [];
   // One sentence for each place: where words should stand, a list of one is not "too short" as well.
-  const { issues } = outcome.error;
-  const first = issues.filter(
-    ({ path }, index) => issues.findIndex((other) => sayPath(other.path) === sayPath(path)) === index,
-  );
-  return first.flatMap((issue) => faultsOf(post, fields, issue));
+  const first = new Map<string, z.core.$ZodIssue>();
+  for (const issue of outcome.error.issues) {
+    const place = sayPath(issue.path);
+    if (!first.has(place)) first.set(place, issue);
+  }
+  return [...first.values()].flatMap((issue) => faultsOf(post, fields, issue));
 }
 
 function faultsOf(post: Post, fields: Fields, issue: z.core.$ZodIssue): Fault[] {
@@ -34,8 +35,8 @@ function faultsOf(post: Post, fields: Fields, issue: z.core.$ZodIssue): Fault[] 
   if (field && valueAt(post.data, path) == null)
     return [{ ...where, written: undefined, say: sayMissing(String(path.at(-1)), field) }];
   if (issue.code === 'invalid_value' && field?.choices) {
-    const written = String(valueAt(post.data, path));
-    const near = nearest(written, field.choices);
+    const written = valueAt(post.data, path);
+    const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
     return [{ ...where, say: near ? `Write ${near} instead.` : `Choose one of: ${field.choices.join(', ')}.` }];
   }
   return [{ ...where, say: issue.message }];

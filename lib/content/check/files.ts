@@ -1,5 +1,5 @@
 /** Finds the files of `content/` and refuses those that cannot be read as posts. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
 import type { Fault } from './fault';
@@ -22,15 +22,29 @@ export function readFiles(root: string): { files: ContentFile[]; faults: Fault[]
 }
 
 function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== '.DS_Store')
-    .map((entry) => join(entry.parentPath, entry.name))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== '.DS_Store')
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() && !isGarbled(entry.name) ? listFiles(path) : [path];
+    })
     .sort();
+}
+
+/** A name that is not saved as UTF-8 reaches us with this sign in it, and cannot be opened. */
+function isGarbled(name: string): boolean {
+  return name.includes('\uFFFD');
 }
 
 function readFile(root: string, path: string): { file?: ContentFile; faults: Fault[] } {
   const file = relative(root, path).split(sep).join('/');
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
+  if (isGarbled(file))
+    return {
+      faults: [{ file, say: 'This name cannot be read. Give it one of small letters, digits and hyphens.' }],
+    };
+  if (!lstatSync(path).isFile())
+    return { faults: [{ file, say: 'This is a link to another file or folder. Put the file itself here.' }] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder) }] };
   if (!name.endsWith('.md'))
     return {

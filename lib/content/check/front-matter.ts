@@ -1,6 +1,7 @@
 /** Parts a file into front matter and body, and knows the line of every field. */
 import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Fault } from './fault';
+import { findWeight } from './weight';
 
 export interface Post {
   /** From the top of the project. */
@@ -33,6 +34,8 @@ export function parsePost(file: string, text: string): Outcome {
     .split('\n')
     .slice(bodyLine - 1)
     .join('\n');
+  const heavy = findWeight(yaml, body);
+  if (heavy) return { faults: [{ file, line: heavy.line === 0 ? 1 : heavy.line + bodyLine - 1, say: heavy.say }] };
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   // The YAML begins on line 2 of the file, after the first ---.

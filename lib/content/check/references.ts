@@ -57,7 +57,8 @@ function checkKind(file: ContentFile, files: readonly ContentFile[]): Fault[] {
   const { kind, category } = file.data;
   if (file.folder !== 'resources' || typeof kind !== 'string') return [];
   const kinds = files.find(({ folder, slug }) => folder === 'categories' && slug === category)?.data.kinds;
-  if (!Array.isArray(kinds) || kinds.includes(kind)) return [];
+  // A list that is not of words has its own fault, in the category's file.
+  if (!Array.isArray(kinds) || kinds.includes(kind) || kinds.some((each) => typeof each !== 'string')) return [];
   return [
     {
       file: file.file,

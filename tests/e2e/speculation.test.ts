@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { serveSite } from '../../lib/publish/serve';
+
+const rules = '/speculation-rules.json';
+
+test('every page names the prefetch rules, and they have the type that browsers ask for', async ({ request }) => {
+  for (const address of ['/', '/topics/', '/no-such-page/'])
+    expect((await request.get(address)).headers()['speculation-rules']).toBe(`"${rules}"`);
+  const answer = await request.get(rules);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toBe('application/speculationrules+json');
+});
+
+test('a page is fetched ahead when the reader rests on its link, and not before', async ({ page }) => {
+  const { address, server, close } = await serveSite('out');
+  const asked: { path: string | undefined; purpose: string | string[] | undefined }[] = [];
+  server.on('request', ({ url, headers }) => asked.push({ path: url, purpose: headers['sec-purpose'] }));
+  await page.goto(address);
+  await expect.poll(() => asked.map(({ path }) => path)).toContain(rules);
+  await page.waitForLoadState('networkidle');
+  const ahead = () => asked.filter(({ purpose }) => purpose?.includes('prefetch'));
+  expect(ahead()).toEqual([]);
+  await page.getByRole('link', { name: 'Topics', exact: true }).hover();
+  await expect.poll(ahead).toEqual([{ path: '/topics/', purpose: 'prefetch' }]);
+  await close();
+});

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { hashOf, headerRules, headersFor, metaPolicy, speculationRules } from '../../lib/publish/headers';
+import { readHeadersFile, toCaddy, toNginx } from '../../lib/publish/host-files';
+import { readLedger } from '../../lib/publish/ledger';
+import { type Host, hosts } from './hosts';
+import { attributeOf, elementsOf, findAll, folder, listFiles, listPages } from './pages';
+
+/** A former address of this test's own, beside those that the site has. */
+const moved = { from: '/topics/a-former-name/', to: '/topics/co-production/', title: 'Co-production' };
+const fileBelow = (name: string, ending: string) =>
+  `/${listFiles().find((file) => file.startsWith(name) && file.endsWith(ending))}`;
+const font = fileBelow('fonts/', '.woff2');
+const script = fileBelow('scripts/', '.js');
+const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+const style = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+
+const open = new Map<string, Promise<Host>>();
+afterAll(async () => {
+  for (const host of open.values()) await (await host).close();
+});
+
+test('the _headers file, read back, says what the header rules say', () => {
+  expect(rules).toEqual(headerRules(style));
+});
+
+test.for([
+  ['nginx.conf', toNginx],
+  ['Caddyfile', toCaddy],
+] as const)('hosting/%s is made from the rules that the site has', ([name, write]) => {
+  const lines = readFileSync(join(folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
+  const former = lines.map((line) => line.split(' ')).map(([from = '', to = '']) => ({ from, to, title: '' }));
+  expect(readFileSync(join('hosting', name), 'utf8')).toBe(write(rules, former));
+});
+
+test('every page states the policy of its own style, before anything that the policy holds for', () => {
+  const faults = listPages().filter(({ tree, html }) => {
+    const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+    const [charset, policy, ...others] = elementsOf(findAll(tree, 'head')[0] ?? tree);
+    const isFirst = attributeOf(charset ?? policy ?? others[0] ?? raise(), 'charset') === 'utf-8';
+    const said = policy && attributeOf(policy, 'http-equiv') === 'Content-Security-Policy';
+    return !(isFirst && said && css.length === 1 && attributeOf(policy, 'content') === metaPolicy(css[0] ?? ''));
+  });
+  expect(faults.map(({ file }) => file)).toEqual([]);
+});
+
+test('the policy that is sent is that of the page, and forbids frames as well', () => {
+  const sent = headersFor(rules, '/')['Content-Security-Policy']?.split('; ') ?? [];
+  expect(sent.filter((directive) => directive !== "frame-ancestors 'none'").join('; ')).toBe(metaPolicy(style));
+  expect(sent).toEqual(
+    expect.arrayContaining([
+      "default-src 'none'",
+      "script-src 'self'",
+      `style-src ${hashOf(style)}`,
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+    ]),
+  );
+  expect(sent.join('; ')).not.toMatch(/unsafe-|\*|data:|blob:|http:/);
+});
+
+for (const [name, start] of hosts) {
+  const host = () => {
+    const running = open.get(name) ?? start(rules, [moved]);
+    open.set(name, running);
+    return running;
+  };
+
+  test.for([
+    ['/', 200, /^text\/html; ?charset=utf-8$/i],
+    ['/topics/co-production/', 200, /^text\/html; ?charset=utf-8$/i],
+    ['/no-such-page/', 404, /^text\/html; ?charset=utf-8$/i],
+    ['/topics/no-such-topic', 404, /^text\/html; ?charset=utf-8$/i],
+    [font, 200, /^font\/woff2$/],
+    [script, 200, /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/],
+    ['/sitemap.xml', 200, /^(?:text|application)\/xml(?:; ?charset=utf-8)?$/],
+    [speculationRules.address, 200, /^application\/speculationrules\+json$/],
+  ] as const)(`${name} answers %s with %d and the headers of the rules`, async ([path, status, type]) => {
+    const answer = await (await host()).ask(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['content-type']).toMatch(type);
+    const { 'Content-Type': _, ...expected } = headersFor(rules, path);
+    expect(Object.keys(expected).length).toBeGreaterThan(7);
+    for (const [header, value] of Object.entries(expected)) expect(answer.headers[header.toLowerCase()]).toBe(value);
+  });
+
+  test.for(['/fonts/no-such-font.woff2', '/scripts/no-such-script.js', '/fonts/'])(
+    `${name} answers %s with the page for unknown addresses, which nobody may keep`,
+    async (path) => {
+      const answer = await (await host()).ask(path);
+      expect(answer.status).toBe(404);
+      expect(answer.bytes.toString()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
+      expect(answer.headers['cache-control']).toBe(headersFor(rules, '/')['Cache-Control']);
+    },
+  );
+
+  test(`${name} sends the twin that was compressed at build time`, async () => {
+    const page = readFileSync(join(folder, 'index.html'));
+    const zipped = await (await host()).ask('/', { 'Accept-Encoding': 'gzip' });
+    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(zipped.bytes).toEqual(readFileSync(join(folder, 'index.html.gz')));
+    expect(gunzipSync(zipped.bytes)).toEqual(page);
+    const plain = await (await host()).ask('/');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.bytes).toEqual(page);
+    // nginx knows brotli only with a module that Debian does not bring.
+    if (name === 'nginx') return;
+    const small = await (await host()).ask('/', { 'Accept-Encoding': 'gzip, br' });
+    expect(small.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(small.bytes)).toEqual(page);
+  });
+
+  test(`${name} leads an address without its slash to the one with it`, async () => {
+    const { status, headers } = await (await host()).ask('/topics');
+    expect([301, 308]).toContain(status);
+    expect(headers.location).toBe('/topics/');
+  });
+
+  test(`${name} leads a former address to the present one, where it can`, async () => {
+    const { redirects, ask } = await host();
+    const { status, headers } = await ask(moved.from);
+    if (redirects) expect([status, headers.location]).toEqual([301, moved.to]);
+    else expect(status).toBe(404);
+  });
+
+  test(`${name} answers at every address of the ledger`, async () => {
+    const { ask } = await host();
+    const lost: string[] = [];
+    for (const address of readLedger()) if ((await ask(address)).status !== 200) lost.push(address);
+    expect(readLedger().length).toBeGreaterThan(90);
+    expect(lost).toEqual([]);
+  });
+}
+
+function raise(): never {
+  throw new Error('A page has an empty head.');
+}

@@ -1,0 +1,140 @@
+/** The three ways in which the exported site is served here, each started on a port of its own: our server, nginx and Caddy. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FormerAddress } from '../../lib/content/former';
+import type { HeaderRule } from '../../lib/publish/headers';
+import { toCaddy, toNginx } from '../../lib/publish/host-files';
+import { serveSite } from '../../lib/publish/serve';
+import { folder } from './pages';
+
+export interface Host {
+  name: string;
+  /** Whether it answers at a former address with a redirect; the page there is served by all. */
+  redirects: boolean;
+  ask(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | undefined>;
+  bytes: Buffer;
+}
+
+type Start = (rules: readonly HeaderRule[], former: readonly FormerAddress[]) => Promise<Host>;
+
+/** Every way that can be started on this machine. */
+export const hosts: readonly [string, Start][] = [
+  ['our server', () => startOurs()],
+  ...program('nginx', '/usr/sbin/nginx', startNginx),
+  ...program('Caddy', '/usr/bin/caddy', startCaddy),
+];
+
+function program(name: string, path: string, start: Start): [string, Start][] {
+  if (existsSync(path)) return [[name, start]];
+  console.warn(`${path} is not on this machine, so nothing is asked of ${name}.`);
+  return [];
+}
+
+async function startOurs(): Promise<Host> {
+  const port = await freePort();
+  const { close } = await serveSite(folder, port);
+  return { name: 'our server', redirects: false, ask: asker(port), close: () => close() };
+}
+
+async function startNginx(rules: readonly HeaderRule[], former: readonly FormerAddress[]): Promise<Host> {
+  const place = mkdtempSync(join(tmpdir(), 'larch-nginx-'));
+  const port = await freePort();
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${place};`);
+  const server = toNginx(rules, former, { root: resolve(folder), port }).replace('listen ', 'listen 127.0.0.1:');
+  const file = join(place, 'nginx.conf');
+  // One process in the foreground, as whoever runs the tests: nothing of it is left when it is stopped.
+  writeFileSync(
+    file,
+    `daemon off; master_process off; pid ${place}/pid; error_log stderr;
+events {}
+http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')}
+${server} }`,
+  );
+  const child = spawn('/usr/sbin/nginx', ['-p', place, '-e', 'stderr', '-c', file]);
+  return whenOpen('nginx', child, port, place);
+}
+
+async function startCaddy(rules: readonly HeaderRule[], former: readonly FormerAddress[]): Promise<Host> {
+  const place = mkdtempSync(join(tmpdir(), 'larch-caddy-'));
+  const port = await freePort();
+  const file = join(place, 'Caddyfile');
+  const config = toCaddy(rules, former, { root: resolve(folder), address: `http://localhost:${port}` });
+  writeFileSync(file, `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${config}`);
+  const child = spawn('/usr/bin/caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {
+    env: { ...process.env, HOME: place, XDG_DATA_HOME: place, XDG_CONFIG_HOME: place },
+  });
+  return whenOpen('Caddy', child, port, place);
+}
+
+/** The host, as soon as it answers. Throws with what the program says where it ends instead. */
+async function whenOpen(name: string, child: ChildProcess, port: number, place: string): Promise<Host> {
+  let said = '';
+  child.stdout?.on('data', (piece) => {
+    said += piece;
+  });
+  child.stderr?.on('data', (piece) => {
+    said += piece;
+  });
+  const ended = once(child, 'exit');
+  const ask = asker(port);
+  while (child.exitCode === null) {
+    const isOpen = await ask('/').then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) break;
+    await wait(20);
+  }
+  if (child.exitCode !== null) throw new Error(`${name} does not start:\n${said}`);
+  const close = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(place, { recursive: true, force: true });
+  };
+  return { name, redirects: true, ask, close };
+}
+
+/** Asks for a path as it is written, without following a redirect and without unpacking. */
+function asker(port: number): Host['ask'] {
+  return (path, headers = {}, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      const options = { host: 'localhost', family: 4, port, path, method, headers, agent: false };
+      request(options, (response) => {
+        const pieces: Buffer[] = [];
+        response.on('data', (piece: Buffer) => pieces.push(piece));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: Object.fromEntries(
+              Object.entries(response.headers).map(([key, value]) => [key, value?.toString()]),
+            ),
+            bytes: Buffer.concat(pieces),
+          }),
+        );
+      })
+        .on('error', reject)
+        .end();
+    });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || !address) throw new Error('There is no free port.');
+  return address.port;
+}

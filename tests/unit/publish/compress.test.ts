@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { compressTexts } from '../../../lib/publish/compress';
+import { readFiles, writeFiles } from './made-up-site';
+
+const long = 'Words and more words. '.repeat(50);
+
+test('a text has twins that unpack to it, and a picture, a font and a text that would grow have none', async () => {
+  const folder = writeFiles({ 'a/index.html': long, 'b.woff2': long, 'c.png': long, 'd.txt': 'd', _headers: long });
+  await compressTexts(folder);
+  expect(Object.keys(readFiles(folder))).toEqual([
+    '_headers',
+    'a/index.html',
+    'a/index.html.br',
+    'a/index.html.gz',
+    'b.woff2',
+    'c.png',
+    'd.txt',
+  ]);
+  expect(brotliDecompressSync(readFileSync(join(folder, 'a/index.html.br'))).toString()).toBe(long);
+  expect(gunzipSync(readFileSync(join(folder, 'a/index.html.gz'))).toString()).toBe(long);
+});
+
+test.for(['html', 'js', 'json', 'svg', 'xml', 'txt', 'webmanifest', 'css'])('a .%s file has twins', async (ending) => {
+  const folder = writeFiles({ [`a.${ending}`]: long });
+  await compressTexts(folder);
+  expect(Object.keys(readFiles(folder))).toEqual([`a.${ending}`, `a.${ending}.br`, `a.${ending}.gz`]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { finishPage } from '../../../lib/publish/finish-page';
+import { metaPolicy } from '../../../lib/publish/headers';
+import { css, finishedPage, madeUpPage } from './made-up-site';
+
+const styles = { css, font: '/fonts/letters.0123456789.woff2' };
+
+test('a finished page is the exported one without the framework, its policy first and its styles inside', () => {
+  expect(finishPage(madeUpPage('Words'), styles)).toBe(finishedPage('Words', metaPolicy(css)));
+});
+
+test.for([
+  '<div hidden="">Words that are shown later</div>',
+  '<noscript><p>Without script</p></noscript>',
+  '<p>A &lt;script&gt; in words, &amp; an &lt;!-- arrow --&gt;</p>',
+  '<script type="module" src="/scripts/ours.1.js"></script>',
+  '<template><p>A row</p></template>',
+])('the finish keeps %s', (kept) => {
+  const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${kept}</body></html>`;
+  expect(finishPage(page, styles)).toContain(`<body>${kept}</body>`);
+});
+
+test.for([
+  '<script>a()</script>',
+  '<script src="https://example.org/a.js"></script>',
+  '<script type="module" src="/other/a.js"></script>',
+  '<link rel="modulepreload" href="/_next/a.js">',
+  '<!-- words -->',
+  '<div hidden=""><!--$--><!--/$--></div>',
+])('the finish takes away %s', (gone) => {
+  const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><p>Words</p>${gone}</body></html>`;
+  expect(finishPage(page, styles)).toContain('<body><p>Words</p></body>');
+});

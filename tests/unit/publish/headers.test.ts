@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { headerRules, headersFor, metaPolicy, speculationRules } from '../../../lib/publish/headers';
+import { readHeadersFile, toCaddy, toHeadersFile, toNginx } from '../../../lib/publish/host-files';
+import { css } from './made-up-site';
+
+const rules = headerRules(css);
+
+test('the policy allows nothing that it does not name, and nothing inline but the style', () => {
+  const hash = createHash('sha256').update(css).digest('base64');
+  expect(headersFor(rules, '/')['Content-Security-Policy']?.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'sha256-${hash}'`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self'",
+    "manifest-src 'self'",
+    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ]);
+});
+
+test('a page states every directive that holds in a page', () => {
+  expect(metaPolicy(css)).toBe(
+    headersFor(rules, '/')['Content-Security-Policy']?.replace(" frame-ancestors 'none';", ''),
+  );
+});
+
+test('only what has its hash in its name may be kept for good', () => {
+  const kept = (address: string) => headersFor(rules, address)['Cache-Control'];
+  for (const address of ['/fonts/a.woff2', '/scripts/a.js'])
+    expect(kept(address)).toBe('public, max-age=31536000, immutable');
+  for (const address of ['/', '/topics/', '/fonts', '/sitemap.xml', '/search/records.json'])
+    expect(kept(address)).toBe('public, max-age=0, must-revalidate');
+});
+
+test('every answer names the prefetch rules, which have the type that browsers ask for', () => {
+  expect(headersFor(rules, '/')['Speculation-Rules']).toBe('"/speculation-rules.json"');
+  expect(headersFor(rules, speculationRules.address)['Content-Type']).toBe('application/speculationrules+json');
+  expect(headersFor(rules, '/')['Content-Type']).toBeUndefined();
+  expect(JSON.parse(speculationRules.text)).toEqual({
+    prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
+  });
+});
+
+test('a _headers file that is read back says what the rules say', () => {
+  expect(readHeadersFile(toHeadersFile(rules))).toEqual(rules);
+});
+
+test('a narrow rule takes away what the general one has set before it sets its own', () => {
+  const [, fonts] = toHeadersFile(rules).split('\n\n');
+  expect(fonts).toBe('/fonts/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable');
+});
+
+test('a value with quotes stays one value in every form', () => {
+  const quoted = [{ path: '/*', headers: { 'X-A': '"a"; b: c' } }];
+  expect(readHeadersFile(toHeadersFile(quoted))).toEqual(quoted);
+  expect(toNginx(quoted)).toContain('add_header X-A "\\"a\\"; b: c" always;');
+  expect(toCaddy(quoted)).toContain('X-A "\\"a\\"; b: c"');
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { madeUpSite, notFound, sayRaw, serve } from './served-site';
+
+test.for(['/no-such-page/', '/topics/no-such-page', '/no-such-file.pdf', '/fonts/', '/fonts', '/.git/config'])(
+  '%s is answered 404, with the page for unknown addresses, which nobody may keep',
+  async (path) => {
+    const { ask } = await serve(await madeUpSite());
+    const { status, headers, bytes } = await ask(path);
+    expect([status, bytes.toString()]).toEqual([404, notFound]);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  },
+);
+
+test.for([
+  '/_headers',
+  '/_redirects',
+  '/%5Fheaders',
+  '//_headers',
+  '/_headers?a',
+  '/index.html.br',
+  '/index.html.gz?a',
+])('%s, which is for hosts and not for readers, is answered 404', async (path) => {
+  const { ask } = await serve(await madeUpSite());
+  expect((await ask(path)).status).toBe(404);
+});
+
+test.for(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])(
+  '%s is answered 405, with the methods that are allowed',
+  async (method) => {
+    const { ask } = await serve(await madeUpSite());
+    const { status, headers, bytes } = await ask('/', {}, method);
+    expect([status, headers.allow, bytes.toString()]).toEqual([405, 'GET, HEAD', 'This site can only be read.']);
+  },
+);
+
+test.for([
+  ['/../secret.txt', 400],
+  ['/topics/../../secret.txt', 400],
+  ['/%2e%2e/secret.txt', 400],
+  ['/%2e%2e%2fsecret.txt', 400],
+  ['/..%2fsecret.txt', 400],
+  ['/..\\secret.txt', 400],
+  ['/..%5csecret.txt', 400],
+  ['/%252e%252e%252fsecret.txt', 404],
+  ['/....//secret.txt', 404],
+  ['/%00', 400],
+  ['/index.html%00.txt', 400],
+  ['/%', 400],
+  ['/%zz/', 400],
+  ['/%c0%ae%c0%ae/secret.txt', 400],
+  ['http://localhost/../secret.txt', 400],
+  ['secret.txt', 400],
+] as const)('the path %s, written as it is, is answered %d and gives nothing away', async ([path, status]) => {
+  const { port } = await serve(await madeUpSite());
+  const said = await sayRaw(port, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(said).not.toContain('a secret');
+});
+
+test('a zero byte in the first line is refused', async () => {
+  const { port } = await serve(await madeUpSite());
+  const said = await sayRaw(port, 'GET /\0 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  expect(said).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+test('an address is refused as soon as it is longer than 2000 characters', async () => {
+  const { ask } = await serve(await madeUpSite());
+  expect((await ask(`/?${'a'.repeat(1998)}`)).status).toBe(200);
+  const { status, bytes } = await ask(`/?${'a'.repeat(1999)}`);
+  expect([status, bytes.toString()]).toEqual([414, 'This address is too long.']);
+});
+
+test('a name that is too long for the file system is answered 404, whatever is asked about its time', async () => {
+  const { ask } = await serve(await madeUpSite());
+  const since = { 'If-Modified-Since': 'Fri, 02 Jan 2026 03:04:05 GMT' };
+  expect((await ask(`/${'a'.repeat(400)}`, since)).status).toBe(404);
+  expect((await ask(`/${'a'.repeat(400)}/`, since)).status).toBe(404);
+  expect((await ask('/fonts', since)).status).toBe(404);
+});
