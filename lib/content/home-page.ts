@@ -14,7 +14,7 @@ interface HomePageContent {
   title: string;
   summary: string;
   tries: string[];
-  categories: ShelfEntry[];
+  categories: readonly ShelfEntry[];
   lead: ResourceCard;
   latest: ResourceCard[];
   lifeStages: { name: string; summary: string; address: string; count: number }[];

@@ -16,49 +16,67 @@ const weights = { people: 4, topics: 2, organisations: 1 } as const;
  * What is rare in the library counts more: each shared thing adds its weight divided by the number of resources that have it.
  */
 export function relatedTo(resource: Resource, most = 4, all: readonly Resource[] = listResources()): RelatedResource[] {
-  const others = all.filter(({ slug }) => slug !== resource.slug);
-  const holders = countHolders(all);
-  return others
-    .map((other) => {
-      const shared = {
-        topics: common(resource.topics, other.topics),
-        people: common(names(resource), names(other)),
-        organisations: common(resource.organisations, other.organisations),
-      };
-      const named = resource.related.indexOf(other.slug);
-      return { resource: other, shared, score: scoreOf(shared, holders) + (named === -1 ? 0 : 1000 - named) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.resource.title.localeCompare(b.resource.title, 'en-GB'))
-    .slice(0, most)
-    .map(({ resource: other, shared }) => ({ resource: other, shared }));
+  const holders = holdersIn(all);
+  const scores = new Float64Array(all.length);
+  for (const [key, weight] of keysOf(resource)) {
+    const sharing = holders.get(key) ?? [];
+    for (const index of sharing) scores[index] = (scores[index] ?? 0) + weight / sharing.length;
+  }
+  const nearest: { other: Resource; score: number }[] = [];
+  for (const [index, other] of all.entries()) {
+    const score = (scores[index] ?? 0) + named(resource, other);
+    const last = nearest[most - 1];
+    if (score === 0 || other.slug === resource.slug || (last && last.score > score)) continue;
+    // Only the few nearest are ever in order: sorting all, for each of thousands, is what takes long.
+    nearest.push({ other, score });
+    nearest.sort((x, y) => y.score - x.score || byWords.compare(x.other.title, y.other.title));
+    nearest.length = Math.min(nearest.length, most);
+  }
+  return nearest.map(({ other }) => ({ resource: other, shared: sharedBy(resource, other) }));
+}
+
+const byWords = new Intl.Collator('en-GB');
+
+/** An editor's choice comes before anything computed, in the editor's order. */
+function named({ related }: Resource, other: Resource): number {
+  const place = related.indexOf(other.slug);
+  return place === -1 ? 0 : 1000 - place;
+}
+
+function sharedBy(a: Resource, b: Resource): RelatedResource['shared'] {
+  const common = (x: readonly string[], y: readonly string[]) => x.filter((each) => y.includes(each));
+  return {
+    topics: common(a.topics, b.topics),
+    people: common(names(a), names(b)),
+    organisations: common(a.organisations, b.organisations),
+  };
 }
 
 function names({ people }: Resource): string[] {
   return people.map(({ name }) => name);
 }
 
-function common(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((each) => b.includes(each));
+/** Everything that can be shared, with its weight. */
+function keysOf(resource: Resource): Map<string, number> {
+  const things = { topics: resource.topics, people: names(resource), organisations: resource.organisations };
+  const kinds = ['topics', 'people', 'organisations'] as const;
+  return new Map(kinds.flatMap((kind) => things[kind].map((each) => [`${kind} ${each}`, weights[kind]] as const)));
 }
 
-function countHolders(all: readonly Resource[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const resource of all) {
-    const keys = new Set([
-      ...resource.topics.map((slug) => `topics ${slug}`),
-      ...names(resource).map((name) => `people ${name}`),
-      ...resource.organisations.map((slug) => `organisations ${slug}`),
-    ]);
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
+const known = new WeakMap<readonly Resource[], Map<string, number[]>>();
 
-function scoreOf(shared: RelatedResource['shared'], holders: ReadonlyMap<string, number>): number {
-  let score = 0;
-  for (const kind of ['people', 'topics', 'organisations'] as const) {
-    for (const each of shared[kind]) score += weights[kind] / (holders.get(`${kind} ${each}`) ?? 1);
+/** Which resources (by their place in the list) hold each thing; worked out once for a list. */
+function holdersIn(all: readonly Resource[]): Map<string, number[]> {
+  const before = known.get(all);
+  if (before) return before;
+  const holders = new Map<string, number[]>();
+  for (const [index, resource] of all.entries()) {
+    for (const key of keysOf(resource).keys()) {
+      const places = holders.get(key);
+      if (places) places.push(index);
+      else holders.set(key, [index]);
+    }
   }
-  return score;
+  known.set(all, holders);
+  return holders;
 }

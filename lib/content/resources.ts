@@ -1,5 +1,6 @@
 /** Verbs on resources. Lists, counts, search and sitemap all start from `listResources`. */
 import { loadLibrary } from './load';
+import { remember } from './remember';
 import type { Resource } from './schema/kinds';
 
 export type { Resource };
@@ -33,29 +34,64 @@ export function updatedOn({ added, changes }: Pick<Resource, 'added' | 'changes'
   return [added, ...changes.map(({ date }) => date)].reduce((latest, date) => (date > latest ? date : latest));
 }
 
-/** All listed resources, the newest first, then by title. */
-export function listResources(): Resource[] {
-  return loadLibrary()
+/** All listed resources, the newest first, LARCH's own before partners', then by title. */
+export function listResources(): readonly Resource[] {
+  return listed();
+}
+
+const listed = remember(() =>
+  loadLibrary()
     .resources.filter(isListed)
     .sort(
       (a, b) =>
-        updatedOn(b).localeCompare(updatedOn(a)) ||
+        compare(updatedOn(b), updatedOn(a)) ||
         Number(a.partner ?? false) - Number(b.partner ?? false) ||
-        a.title.localeCompare(b.title, 'en-GB'),
-    );
+        byWords.compare(a.title, b.title),
+    ),
+);
+
+/** One collator for all: making one for each comparison is what costs time in a long list. */
+const byWords = new Intl.Collator('en-GB');
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The listed resources on one shelf: a topic, a life stage, an organisation … */
-export function listResourcesOn(shelf: Shelf, slug: string): Resource[] {
-  return listResources().filter((resource) => filedUnder[shelf](resource).includes(slug));
+export function listResourcesOn(shelf: Shelf, slug: string): readonly Resource[] {
+  return shelved().get(`${shelf}/${slug}`) ?? [];
 }
 
+const shelved = remember(() => {
+  const shelves = new Map<string, Resource[]>();
+  for (const resource of listed()) {
+    for (const shelf of Object.keys(filedUnder) as Shelf[]) {
+      for (const slug of new Set(filedUnder[shelf](resource))) {
+        const key = `${shelf}/${slug}`;
+        const on = shelves.get(key);
+        if (on) on.push(resource);
+        else shelves.set(key, [resource]);
+      }
+    }
+  }
+  return shelves;
+});
+
 /** Every resource that has a page. */
-export function listResourcePages(): Resource[] {
-  return loadLibrary().resources.filter(hasPage);
+export function listResourcePages(): readonly Resource[] {
+  return [...paged().values()];
 }
 
 /** The resource at `/resources/<slug>/`, if there is one. */
 export function findResource(slug: string): Resource | undefined {
-  return listResourcePages().find((resource) => resource.slug === slug);
+  return paged().get(slug);
 }
+
+const paged = remember(
+  () =>
+    new Map(
+      loadLibrary()
+        .resources.filter(hasPage)
+        .map((resource) => [resource.slug, resource]),
+    ),
+);

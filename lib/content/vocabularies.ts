@@ -1,5 +1,6 @@
 /** Verbs on the words that resources are filed under. */
 import { loadLibrary } from './load';
+import { remember } from './remember';
 import { listResourcesOn, type Shelf } from './resources';
 import type { DocumentParts } from './schema/kinds';
 
@@ -24,20 +25,32 @@ export interface ShelfEntry extends ShelfDocument {
 }
 
 /** Everything on one shelf: in the editors' order where there is one, else by name. */
-export function listShelf(shelf: Shelf): ShelfEntry[] {
-  const documents: readonly ShelfDocument[] = loadLibrary()[shelf];
-  return documents
-    .map((document) => ({ ...document, count: listResourcesOn(shelf, document.slug).length }))
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));
+export function listShelf(shelf: Shelf): readonly ShelfEntry[] {
+  return [...shelfOf(shelf).values()];
 }
 
 /** One entry of a shelf, if there is one. */
 export function findOnShelf(shelf: Shelf, slug: string): ShelfEntry | undefined {
-  return listShelf(shelf).find((entry) => entry.slug === slug);
+  return shelfOf(shelf).get(slug);
 }
 
 /** The entries that these slugs name, in their order. */
 export function entriesOf(shelf: Shelf, slugs: readonly string[]): ShelfEntry[] {
-  const entries = listShelf(shelf);
-  return slugs.flatMap((slug) => entries.find((entry) => entry.slug === slug) ?? []);
+  return slugs.flatMap((slug) => shelfOf(shelf).get(slug) ?? []);
+}
+
+type Entries = ReadonlyMap<string, ShelfEntry>;
+
+const shelves = remember(() => new Map<Shelf, Entries>());
+
+function shelfOf(shelf: Shelf): Entries {
+  const known = shelves().get(shelf);
+  if (known) return known;
+  const documents: readonly ShelfDocument[] = loadLibrary()[shelf];
+  const sorted = documents
+    .map((document) => ({ ...document, count: listResourcesOn(shelf, document.slug).length }))
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));
+  const entries = new Map(sorted.map((entry) => [entry.slug, entry]));
+  shelves().set(shelf, entries);
+  return entries;
 }

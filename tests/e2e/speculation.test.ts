@@ -15,12 +15,15 @@ test('a page is fetched ahead when the reader rests on its link, and not before'
   const { address, server, close } = await serveSite('out');
   const asked: { path: string | undefined; purpose: string | string[] | undefined }[] = [];
   server.on('request', ({ url, headers }) => asked.push({ path: url, purpose: headers['sec-purpose'] }));
-  await page.goto(address);
-  await expect.poll(() => asked.map(({ path }) => path)).toContain(rules);
-  await page.waitForLoadState('networkidle');
-  const ahead = () => asked.filter(({ purpose }) => purpose?.includes('prefetch'));
-  expect(ahead()).toEqual([]);
-  await page.getByRole('link', { name: 'Topics', exact: true }).hover();
-  await expect.poll(ahead).toEqual([{ path: '/topics/', purpose: 'prefetch' }]);
-  await close();
+  try {
+    await page.goto(address);
+    await expect.poll(() => asked.map(({ path }) => path)).toContain(rules);
+    await page.waitForLoadState('networkidle');
+    const ahead = () => asked.filter(({ purpose }) => purpose?.includes('prefetch'));
+    expect(ahead()).toEqual([]);
+    await page.getByRole('link', { name: 'Topics', exact: true }).hover();
+    await expect.poll(ahead).toEqual([{ path: '/topics/', purpose: 'prefetch' }]);
+  } finally {
+    await close();
+  }
 });

@@ -8,6 +8,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries('details summary aside div section span sup svg path'.split(' ').map((name) => [name, []])),
   ...Object.fromEntries('h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, ['id']])),
   a: ['href', 'title', 'id', 'data-footnote-ref', 'data-footnote-backref', 'aria-describedby', 'aria-label'],
+  div: ['role'],
   img: ['src', 'alt', 'title'],
   input: ['type', 'checked', 'disabled'],
   li: ['id'],
@@ -30,14 +31,15 @@ export function intrudersIn(drawn: string): string[] {
     const isSvg = tagName === 'svg' || tagName === 'path';
     if (!allowed || (namespaceURI === html.NS.SVG) !== isSvg) return [`<${tagName}>`];
     return attrs
-      .filter(({ name, value }) => !isAllowed(tagName, name, value, allowed))
+      .filter(({ name, value }) => !isAllowed(name, value, allowed))
       .map(({ name, value }) => `<${tagName} ${name}="${value}">`);
   });
 }
 
-function isAllowed(tagName: string, name: string, value: string, allowed: readonly string[]): boolean {
+function isAllowed(name: string, value: string, allowed: readonly string[]): boolean {
   if (name === 'class') return classes.test(value);
   if (!allowed.includes(name)) return false;
+  if (name === 'role') return value === 'note';
   if (name === 'type') return value === 'checkbox';
   if (name === 'src') return /^\/(?![/\\])/.test(value);
   // Read as a browser does: without white space and control characters, small or capital letters alike.

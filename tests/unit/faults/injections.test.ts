@@ -1,6 +1,6 @@
 /** Each trick is refused by the checker, or is words; drawn all the same, it is made of nothing but what we draw. */
 import { expect, test } from 'vitest';
-import { check, post, talk } from '../content/made-up-content';
+import { check, post } from '../content/made-up-content';
 import { draw } from '../markdown/draw';
 import { intrudersIn } from './allowed';
 import { harmless, hostileWords, refused, refusedFields } from './injections';

@@ -39,7 +39,7 @@ test.for([
   ['/organisations/larch/', 'content/organisations/larch.md'],
   ['/about/', 'content/pages/about.md'],
   ['/topics/trust/page/2/', 'content/topics/trust.md'],
-])('when %s is lost, %s is to be put back', ([address, file]) => {
+] as const)('when %s is lost, %s is to be put back', ([address, file]) => {
   expect(findLost([address], ['/'])).toEqual([
     `${address} was published, and nothing answers there now. Put ${file} back.`,
   ]);

@@ -1,0 +1,130 @@
+import { createServer } from 'node:http';
+import { expect, type Page, test } from '@playwright/test';
+import { kinds, visit } from './kinds';
+
+for (const address of kinds) {
+  test(`${address} does nothing that the policy forbids`, async ({ page }) => {
+    const said = await listen(page);
+    await visit(page, address);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
+    expect(said).toEqual([]);
+  });
+}
+
+test('a search, its results and going back do nothing that the policy forbids', async ({ page }) => {
+  const said = await listen(page);
+  await page.goto('/');
+  for (const words of ['matrnity', '<img src=x onerror=alert(1)>', 'xyzzyq', 'leadership']) {
+    await page.getByRole('searchbox').fill(words);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page.getByRole('status')).toContainText(`“${words}”`);
+  }
+  await page.locator('search-results').getByRole('heading').getByRole('link').first().click();
+  await page.goBack();
+  await expect(page.getByRole('status')).toContainText('“leadership”');
+  expect(said).toEqual([]);
+});
+
+const forbidden: readonly [string, string, () => void][] = [
+  ['a style of its own', 'style-src-attr', () => document.body.setAttribute('style', 'color: red')],
+  [
+    'a second style sheet',
+    'style-src-elem',
+    () => document.head.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' })),
+  ],
+  ['a handler in an attribute', 'script-src-attr', () => document.body.setAttribute('onclick', 'alert(1)')],
+  [
+    'a picture of another site',
+    'img-src',
+    () => document.body.append(Object.assign(document.createElement('img'), { src: 'https://example.org/a.png' })),
+  ],
+  [
+    'a request to another site',
+    'connect-src',
+    () => {
+      fetch('https://example.org/').catch(() => {});
+    },
+  ],
+  [
+    'a frame of this site',
+    'frame-src',
+    () => document.body.append(Object.assign(document.createElement('iframe'), { src: '/about/' })),
+  ],
+  [
+    'another base for its addresses',
+    'base-uri',
+    () => document.head.append(Object.assign(document.createElement('base'), { href: 'https://example.org/' })),
+  ],
+  [
+    'text that becomes HTML',
+    'require-trusted-types-for',
+    () => {
+      try {
+        document.body.innerHTML = '<p>Words</p>';
+      } catch {}
+    },
+  ],
+  [
+    'text that becomes a script',
+    'require-trusted-types-for',
+    () => {
+      try {
+        document.createElement('script').textContent = 'alert(1)';
+      } catch {}
+    },
+  ],
+  [
+    'a rule that makes text trusted',
+    'trusted-types',
+    () => {
+      try {
+        Reflect.get(window, 'trustedTypes').createPolicy('default', {});
+      } catch {}
+    },
+  ],
+  [
+    'a form that leads to another site',
+    'form-action',
+    () => {
+      const form = Object.assign(document.createElement('form'), { action: 'https://example.org/' });
+      document.body.append(form);
+      form.submit();
+    },
+  ],
+];
+
+for (const [what, directive, attempt] of forbidden) {
+  test(`a page that is given ${what} is stopped by the policy`, async ({ page }) => {
+    const said = await listen(page);
+    await page.goto('/about/');
+    await page.evaluate(attempt);
+    await expect.poll(() => said).toContainEqual(expect.stringMatching(new RegExp(`^violation: ${directive}`)));
+  });
+}
+
+test('another site cannot show a page in a frame', async ({ page, baseURL }) => {
+  const other = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html').end(`<iframe src="${baseURL}/about/"></iframe>`);
+  });
+  await new Promise<void>((resolve) => other.listen(0, resolve));
+  const address = other.address();
+  const said = await listen(page);
+  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+  await expect.poll(() => said.join()).toContain("frame-ancestors 'none'");
+  other.close();
+});
+
+/** Collects every violation of the policy, every fault and every word on the console, from now on and on each page. */
+async function listen(page: Page): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`fault: ${error.message}`));
+  await page.exposeFunction('sayViolation', (words: string) => said.push(`violation: ${words}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      Reflect.get(window, 'sayViolation')(`${effectiveDirective} ${blockedURI}`),
+    );
+  });
+  return said;
+}
