@@ -39,7 +39,7 @@ const bar = group(
     label: text({ say: 'Who or what the bar stands for.', example: 'All other groups combined', max: 60 }),
     value: wholeNumber({ say: 'Its value in whole per cent.', example: '6' }),
   },
-  { say: 'One bar.' },
+  { say: 'One bar: a label and its value.' },
 );
 
 /** One finding with its numbers, as the home page draws it. */
