@@ -14,9 +14,13 @@ export const syntaxPlugins: PluggableList = [
 
 const reader = unified().use(remarkParse).use(syntaxPlugins);
 
-/** The tree of a Markdown text. */
-export function parseMarkdown(markdown: string): Root {
+let last: { markdown: string; tree: Root } | undefined;
+
+/** The tree of a Markdown text. Nobody changes it: who asks again for the same text is given the same tree. */
+export function parseMarkdown(markdown: string): Readonly<Root> {
+  if (last?.markdown === markdown) return last.tree;
   const tree = reader.parse(markdown);
   colonsAsText()(tree, { value: markdown });
+  last = { markdown, tree };
   return tree;
 }

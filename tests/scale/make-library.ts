@@ -19,7 +19,8 @@ cpSync('content/resources', join(content, 'resources'), { recursive: true });
 const words = [
   ...new Set(
     readdirSync('content/resources').flatMap(
-      (name) => readFileSync(join('content/resources', name), 'utf8').match(/\b[a-z]{3,12}\b/g) ?? [],
+      (name) =>
+        readFileSync(join('content/resources', name), 'utf8').match(/(?<![\w.:/@-])[a-z]{4,12}(?![\w.:/@-])/g) ?? [],
     ),
   ),
 ].sort();

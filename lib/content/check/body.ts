@@ -1,12 +1,11 @@
 /** The text of a post: what Markdown may and may not do here. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Image, Nodes } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { blocks, isSourceState, sourceStates } from '../../markdown/blocks';
 import { outline } from '../../markdown/outline';
-import { parseMarkdown } from '../../markdown/parse';
 import { pageAnchors } from '../../routes';
 import type { Fault } from './fault';
 import type { ContentFile } from './files';
@@ -15,8 +14,7 @@ import { sayNearest } from './nearest';
 type Report = (node: Nodes, say: string, written?: string) => void;
 
 /** Every fault in the text of one post, links to other pages apart (see `links.ts`). */
-export function checkBody(file: ContentFile, root: string): Fault[] {
-  const tree = parseMarkdown(file.body);
+export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] {
   const faults: Fault[] = [];
   const lines = file.body.split('\n');
   const report: Report = (node, say, written) => {
@@ -47,7 +45,7 @@ function isComment(html: string): boolean {
   return /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html);
 }
 
-function headingFaults(file: ContentFile, tree: ReturnType<typeof parseMarkdown>): Fault[] {
+function headingFaults(file: ContentFile, tree: Root): Fault[] {
   let above = 1;
   return outline(tree).flatMap(({ level, text, id, line }) => {
     const at = { file: file.file, line: line + file.bodyLine - 1, written: `${'#'.repeat(level)} ${text}` };

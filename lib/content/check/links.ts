@@ -1,10 +1,9 @@
 /** Links in the text: where they may go, and that our own pages and anchors exist. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Definition, Link } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { outline } from '../../markdown/outline';
-import { parseMarkdown } from '../../markdown/parse';
 import { addressOf, pageAnchors, routes, standingAddresses } from '../../routes';
 import { isWebAddress } from '../schema/address-fields';
 import type { Fault } from './fault';
@@ -18,35 +17,44 @@ interface Places {
   root: string;
 }
 
+/** What a post's text holds that other posts may ask for, or that may lead to them. Light, so that thousands fit in memory. */
+export interface TextLinks {
+  file: ContentFile;
+  /** The anchors of its headings. */
+  ids: readonly string[];
+  links: readonly { url: string; line: number }[];
+}
+
+/** The anchors and links of one post; `line` is of the file. */
+export function findLinks(file: ContentFile, tree: Root): TextLinks {
+  const links: { url: string; line: number }[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    links.push({ url: node.url, line: (node.position?.start.line ?? 1) + file.bodyLine - 1 });
+  });
+  return { file, ids: outline(tree).map(({ id }) => id), links };
+}
+
 /** Every link of every post that would not work, or must not. */
-export function checkLinks(files: readonly ContentFile[], root: string): Fault[] {
-  const trees = new Map(files.map((file) => [file, parseMarkdown(file.body)]));
+export function checkLinks(texts: readonly TextLinks[], root: string): Fault[] {
   const anchors = new Map<string, ReadonlySet<string>>(standingAddresses.map((address) => [address, new Set()]));
   const drafts = new Set<string>();
-  for (const [file, tree] of trees) {
+  for (const { file, ids } of texts) {
     const address = addressOf(file.folder, file.slug);
     if (file.data.status === 'draft') drafts.add(address);
-    else anchors.set(address, new Set([...outline(tree).map(({ id }) => id), ...pageAnchors]));
+    else anchors.set(address, new Set([...ids, ...pageAnchors]));
   }
-  return [...trees].flatMap(([file, tree]) => {
-    const faults: Fault[] = [];
-    const own = outline(tree).map(({ id }) => id);
-    visit(tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
-      const say = faultOf(node, { anchors, drafts, root }, new Set([...own, ...pageAnchors]));
-      if (say)
-        faults.push({
-          file: file.file,
-          line: (node.position?.start.line ?? 1) + file.bodyLine - 1,
-          written: node.url,
-          say,
-        });
+  const places: Places = { anchors, drafts, root };
+  return texts.flatMap(({ file, ids, links }) => {
+    const own = new Set([...ids, ...pageAnchors]);
+    return links.flatMap(({ url, line }): Fault[] => {
+      const say = faultOf(url, places, own);
+      return say ? [{ file: file.file, line, written: url, say }] : [];
     });
-    return faults;
   });
 }
 
-function faultOf({ url }: Link | Definition, places: Places, own: ReadonlySet<string>): string | undefined {
+function faultOf(url: string, places: Places, own: ReadonlySet<string>): string | undefined {
   if (url === '') return 'This link goes nowhere. Write its address between the round brackets.';
   if (url.startsWith('#')) return sayAnchor(url.slice(1), own, 'this page');
   if (url.startsWith('/') && !url.startsWith('//')) return sayOwn(url, places);
