@@ -24,7 +24,7 @@ export function SiteFoot({ categories }: SiteFootProps) {
     {
       head: 'Take part',
       links: [
-        ['Add or correct a resource', routes.contribute],
+        ['How to contribute', routes.contribute],
         ['How to use the library', routes.howToUse],
       ],
     },
@@ -41,7 +41,7 @@ export function SiteFoot({ categories }: SiteFootProps) {
     <footer className="site-foot" id={routes.menuAnchor}>
       <div className="page">
         <p className="creed">
-          Every fact here has a source you can open. What is not known is called unknown. Nothing follows you.
+          Every resource here names its source. What is not known is called unknown. Nothing follows you.
         </p>
         <nav aria-label="All pages" className="foot-lists">
           {lists.map(({ head, links }) => (

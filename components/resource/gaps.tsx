@@ -10,8 +10,8 @@ export function Gaps({ gaps }: GapsProps) {
   return (
     <div className="page columns prose">
       <p>
-        If you know one of these, <a href={routes.contribute}>tell us</a>. We look for it on a page that anyone can open
-        before we add it.
+        If you know one of these, see <a href={routes.contribute}>how to contribute</a>. We look for it on a page that
+        anyone can open before we add it.
       </p>
       {gaps.map(({ title, address, wanted }) => (
         <section key={address} className="missing">

@@ -22,7 +22,7 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
   const facts: KeyFact[] = [
     shelf('Who it is for', 'audiences', audiences),
     {
-      ...shelf('Who made it', 'organisations', organisations),
+      ...shelf('Who made it or took part', 'organisations', organisations),
       soft: partner ? "A partner's resource, not LARCH's own" : undefined,
     },
   ];

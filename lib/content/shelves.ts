@@ -28,8 +28,7 @@ export const shelves: Readonly<Record<Shelf, ShelfWords>> = {
   },
   'life-stages': {
     title: 'Life stages',
-    summary:
-      "Four stages of life, from the recommendations' life-course method: racism is met, and can be acted on, at each.",
+    summary: 'The four stages of life that the co-produced recommendations for London are ordered by.',
     noun: 'Life stage',
     address: routes.lifeStages,
   },

@@ -17,7 +17,7 @@ test('the facts are in the order a reader asks', () => {
   const terms = keyFactsOf(resource({ lifeStages: ['starting-well'], ...recordings(wanted) })).map(({ term }) => term);
   expect(terms).toEqual([
     'Who it is for',
-    'Who made it',
+    'Who made it or took part',
     'When',
     'How long',
     'Recordings',
@@ -46,8 +46,8 @@ test('what is not known is written out', () => {
 });
 
 test("a partner's resource says whose it is not", () => {
-  expect(factOf({ partner: true }, 'Who made it')?.soft).toBe("A partner's resource, not LARCH's own");
-  expect(factOf({}, 'Who made it')?.soft).toBeUndefined();
+  expect(factOf({ partner: true }, 'Who made it or took part')?.soft).toBe("A partner's resource, not LARCH's own");
+  expect(factOf({}, 'Who made it or took part')?.soft).toBeUndefined();
 });
 
 test.each([

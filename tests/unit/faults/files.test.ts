@@ -65,7 +65,9 @@ const anyName = fc
       .map((parts) => parts.join('')),
   )
   .map((name) => `${name}.md`)
-  .filter((name) => !/[\0/\ufffd]/.test(name) && name.isWellFormed() && Buffer.byteLength(name) < 250);
+  .filter(
+    (name) => !/[\0/\ufffd]/.test(name) && Buffer.from(name).toString() === name && Buffer.byteLength(name) < 250,
+  );
 
 test('a name is one that an address can have, or another is proposed that is', () => {
   fc.assert(
