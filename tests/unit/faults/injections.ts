@@ -1,90 +1,9 @@
-/**
- * Tricks that put script into a page, one or more of each published kind. `trap` is the function that the browser test
- * watches; `outside.test` is the address that nothing may be fetched from.
- */
+/** The tricks that are not HTML, and all of them together; see `injected-html.ts` for `trap` and `outside.test`. */
+import { refusedHtml } from './injected-html';
 
 /** Markdown that the checker refuses. */
 export const refused: readonly string[] = [
-  // Elements with event attributes.
-  '<img src=x onerror=trap()>',
-  '<IMG SRC=x OnErRoR="trap()">',
-  '<img src=x onerror=&#116;rap()>',
-  'Words <b onmouseover=trap()>here</b>',
-  '<body onload=trap()>',
-  '<video><source onerror=trap()></video>',
-  '<audio src=x onerror=trap()>',
-  '<input autofocus onfocus=trap()>',
-  '<details open ontoggle=trap()>',
-  '<marquee onstart=trap()>x</marquee>',
-  '<div style="animation:x 1s" onanimationstart=trap()>x</div>',
-  '<a href="#" onclick=trap()>x</a>',
-  '<button popovertarget=x onclick=trap()>x</button><p popover id=x onbeforetoggle=trap()>',
-  '<xss contenteditable onfocus=trap() autofocus tabindex=1>',
-  // Elements that are script, or bring another page.
-  '<script>trap()</script>',
-  '<SCRIPT SRC=https://outside.test/x.js></SCRIPT>',
-  '<script type=module>trap()</script>',
-  '<script\n>trap()</script\n>',
-  '<iframe srcdoc="<script>parent.trap()</script>"></iframe>',
-  '<iframe src="javascript:parent.trap()"></iframe>',
-  '<object data="javascript:trap()"></object>',
-  '<embed src="javascript:trap()">',
-  '<meta http-equiv=refresh content="0;url=javascript:trap()">',
-  '<meta http-equiv="refresh" content="0;url=https://outside.test/">',
-  '<base href="https://outside.test/">',
-  '<link rel=stylesheet href="https://outside.test/x.css">',
-  '<form action="javascript:trap()"><button>x</button></form>',
-  '<form id=x></form><button form=x formaction="javascript:trap()">x</button>',
-  '<isindex action="javascript:trap()" type=submit>',
-  // SVG, MathML, and names that change their meaning when they are nested.
-  '<svg onload=trap()>',
-  '<svg><script>trap()</script></svg>',
-  '<svg><animate onbegin=trap() attributeName=x dur=1s>',
-  '<svg><a xlink:href="javascript:trap()"><text y=20>x</text></a></svg>',
-  '<svg><use href="data:image/svg+xml,<svg id=x xmlns=http://www.w3.org/2000/svg><script>trap()</script></svg>#x"/></svg>',
-  '<svg><foreignObject><img src=x onerror=trap()></foreignObject></svg>',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=trap()&gt;">',
-  '<math><maction actiontype="statusline" xlink:href="javascript:trap()">x</maction></math>',
-  '<svg></p><style><a id="</style><img src=x onerror=trap()>">',
-  '<noscript><p title="</noscript><img src=x onerror=trap()>">',
-  '<template><img src=x onerror=trap()></template>',
-  '<template shadowrootmode=open><img src=x onerror=trap()></template>',
-  '<style><img src="</style><img src=x onerror=trap()>">',
-  '<title><img title="</title><img src=x onerror=trap()>">',
-  '<xmp><p title="</xmp><img src=x onerror=trap()>">',
-  '<textarea></textarea><img src=x onerror=trap()>',
-  '<select><style></select><img src=x onerror=trap()></style>',
-  '<table><td><img src=x onerror=trap()></table>',
-  // Comments and the other openings that end where one does not expect it.
-  '<!-- a --><img src=x onerror=trap()><!-- b -->',
-  '<!--><img src=x onerror=trap()>-->',
-  '<!--->\n<img src=x onerror=trap()>\n-->',
-  '<!---><img src=x onerror=trap()>-->',
-  '<!-- --!><img src=x onerror=trap()> -->',
-  '<![CDATA[<img src=x onerror=trap()>]]>',
-  '<?xml ?><img src=x onerror=trap()>',
-  '<!DOCTYPE html [<!ENTITY x "<img src=x onerror=trap()>">]>',
-  '</p><img src=x onerror=trap()>',
-  // Styles.
-  '<div style="background:url(javascript:trap())">x</div>',
-  '<div style="width:expression(trap())">x</div>',
-  '<style>@import "https://outside.test/x.css";</style>',
-  '<p style="background:url(https://outside.test/x.png)">x</p>',
-  // Names that hide those of the page.
-  '<a id=trap></a><a id=trap name=x href="javascript:x">x</a>',
-  '<form name=trap><input name=toString></form>',
-  '<img name=getElementById src=x>',
-  // HTML in places where one does not look for it.
-  '## A heading <img src=x onerror=trap()>',
-  '| a |\n| - |\n| <img src=x onerror=trap()> |',
-  '- <img src=x onerror=trap()>',
-  '> <img src=x onerror=trap()>',
-  '[<img src=x onerror=trap()>](https://example.org/)',
-  'A claim[^1].\n\n[^1]: <img src=x onerror=trap()>',
-  ':::care[<img src=x onerror=trap()>]\nWords.\n:::',
-  ':::answer[<img src=x onerror=trap()>]\nWords.\n:::',
-  ':::note\n<img src=x onerror=trap()>\n:::',
-  '```html\nWords.\n```\n<img src=x onerror=trap()>',
+  ...refusedHtml,
   // Addresses that are script, as a link.
   '[x](javascript:trap())',
   '[x](JaVaScRiPt:trap())',

@@ -31,3 +31,9 @@ test.for([
   const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><p>Words</p>${gone}</body></html>`;
   expect(finishPage(page, styles)).toContain('<body><p>Words</p></body>');
 });
+
+test('the finish looks inside noscript as well', () => {
+  const page =
+    '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><noscript><p>Words</p><!-- words --></noscript></body></html>';
+  expect(finishPage(page, styles)).toContain('<body><noscript><p>Words</p></noscript></body>');
+});

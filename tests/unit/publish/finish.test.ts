@@ -46,9 +46,9 @@ test('two runs over the same export write the same bytes', async () => {
   expect(Object.keys(first).length).toBeGreaterThan(15);
 });
 
-test('two runs at once, many times over, leave one whole site', async () => {
+test('two runs at once, over and over, leave one whole site', async () => {
   const root = madeUpProject({ ...madeUpExport('One', 'one'), ...madeUpExport('Two', 'two') });
-  const said = await Promise.all(['one', 'two'].map((from) => runFinish(root, { from, times: 40 })));
+  const said = await Promise.all(['one', 'two'].map((from) => runFinish(root, { from, times: 10 })));
   expect(said).toEqual(['', '']);
   const together = readFiles(join(root, 'out'));
   await runFinish(root, { from: 'one' });
@@ -60,15 +60,32 @@ test('two runs at once, many times over, leave one whole site', async () => {
   expect(readdirSync(root).filter((name) => name.startsWith('out'))).toEqual(['out']);
 });
 
-const noSpace = `
-  import fs from 'node:fs';
-  import { syncBuiltinESMExports } from 'node:module';
-  const rename = fs.renameSync;
-  fs.renameSync = (from, to) => {
-    if (to === 'out' && from.endsWith('.new')) throw Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' });
-    rename(from, to);
-  };
-  syncBuiltinESMExports();`;
+test('another run that puts its site in place between the two renames has to make room', async () => {
+  const root = madeUpProject({ 'out/index.html': 'the last site', 'other/index.html': 'the site of another run' });
+  const before = withRename(
+    "rename(from, to); if (from === 'out' && to.endsWith('.old')) others.splice(0).forEach(other => rename(other, 'out'));",
+  );
+  expect(await runFinish(root, { before })).toBe('');
+  const files = readFiles(join(root, 'out'));
+  expect(readdirSync(root).filter((name) => /^o/.test(name))).toEqual(['out']);
+  await runFinish(root);
+  expect(files).toEqual(readFiles(join(root, 'out')));
+});
+
+/** Code that puts another `renameSync` in the place of Node's, which it knows as `rename`. */
+function withRename(body: string): string {
+  return `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const rename = fs.renameSync;
+    const others = ['other'];
+    fs.renameSync = (from, to) => { ${body} };
+    syncBuiltinESMExports();`;
+}
+
+const noSpace = withRename(
+  "if (from.endsWith('.new')) throw Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' }); rename(from, to);",
+);
 
 test.for([
   ['the export has no style sheet', { '.site/_next/static/chunks/a.css': '' }, {}, /^The export has no style sheet\.$/],

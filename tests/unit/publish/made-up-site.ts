@@ -1,12 +1,20 @@
 /** A small made-up export, as Next writes one, in a project of its own: the finish reads and writes below the folder it runs in. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 export const css = 'body{color:#123}';
 
-/** Made-up files below a new temporary folder; returns its path. */
-export function writeFiles(files: Record<string, string>, root = mkdtempSync(join(tmpdir(), 'larch-'))): string {
+/** A new temporary folder, which is gone when the test is over. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'larch-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Made-up files below a folder, a new one where none is named; returns its path. */
+export function writeFiles(files: Record<string, string>, root = newFolder()): string {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);

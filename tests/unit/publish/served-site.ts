@@ -1,15 +1,14 @@
 /** A small made-up site, served on a free port, and the ways to ask it. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { compressTexts } from '../../../lib/publish/compress';
 import { headerRules } from '../../../lib/publish/headers';
 import { toHeadersFile } from '../../../lib/publish/host-files';
 import { serveSite } from '../../../lib/publish/serve';
-import { css, writeFiles } from './made-up-site';
+import { css, newFolder, writeFiles } from './made-up-site';
 
 export const home = `<!DOCTYPE html><title>Home</title><p>${'Words and more words. '.repeat(40)}</p>`;
 export const font = '0123456789abcdef';
@@ -17,7 +16,7 @@ export const notFound = '<!DOCTYPE html><title>No page at this address</title>';
 
 /** A finished site in a new folder. What stands beside the folder must never be served. */
 export async function madeUpSite(files: Record<string, string> = {}): Promise<string> {
-  const place = mkdtempSync(join(tmpdir(), 'larch-'));
+  const place = newFolder();
   writeFileSync(join(place, 'secret.txt'), 'a secret');
   const folder = writeFiles(
     {
