@@ -20,6 +20,7 @@ export const routes = {
   searchRecords: '/search/records.json',
   menuAnchor: 'menu',
   mainAnchor: 'main',
+  contentsAnchor: 'contents',
 } as const;
 
 /** The addresses that stand without a file of their own in `content/`. */
@@ -49,6 +50,7 @@ export const sections = {
 export const pageAnchors: ReadonlySet<string> = new Set([
   ...Object.values(sections),
   routes.mainAnchor,
+  routes.contentsAnchor,
   routes.menuAnchor,
 ]);
 

@@ -1,3 +1,5 @@
+import { routes } from '../../lib/routes';
+
 export interface ContentsProps {
   entries: readonly { id: string; text: string }[];
 }
@@ -5,8 +7,8 @@ export interface ContentsProps {
 /** What is on a long page. */
 export function Contents({ entries }: ContentsProps) {
   return (
-    <nav className="page-contents" aria-labelledby="contents">
-      <h2 id="contents">On this page</h2>
+    <nav className="page-contents" aria-labelledby={routes.contentsAnchor}>
+      <h2 id={routes.contentsAnchor}>On this page</h2>
       <ol>
         {entries.map(({ id, text }) => (
           <li key={id}>

@@ -6,13 +6,18 @@ import { site } from '../site';
 import { buildContent } from './build-content';
 import { finishSite } from './finish';
 import { findLost, listPublished, readLedger, shrunkenLists } from './ledger';
+import { withLock } from './lock';
 import { programOf, runProgram, withProgress } from './run-step';
 
 const built = 'out';
 const stamp = '.site/built-from';
 
-/** Builds the site into out/, which changes only when everything went well. Throws with a message to show. */
-export async function buildSite(): Promise<void> {
+/** Builds the site into out/, which changes only when everything went well. Rejects with a message to show. */
+export function buildSite(): Promise<void> {
+  return withLock('.building', build);
+}
+
+async function build(): Promise<void> {
   const inputs = hashInputs();
   const { files } = await withProgress('Checking and reading the content', () => buildContent());
   await withProgress(`Drawing the pages from ${files} files`, async () => {

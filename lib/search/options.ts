@@ -8,8 +8,8 @@ export const searchOptions: Options<SearchRecord> = {
     // The title says most, then what editors and people are called, then the summary.
     boost: { title: 3, words: 2 },
     prefix: (term) => term.length > 2,
-    // One slip in a word of four letters or more, two in a long one.
-    fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+    // One slip in a word of four letters or more, two in a long one: with two, "matrnity" would be "maturity" as well.
+    fuzzy: (term) => (term.length < 4 ? false : term.length < 9 ? 1 : 2),
     combineWith: 'AND',
   },
 };

@@ -66,7 +66,7 @@ function headingFaults(file: ContentFile, tree: Root): Fault[] {
 }
 
 function checkImage(node: Image, root: string, report: Report): void {
-  if (!/^\/images\/[\w./-]+$/.test(node.url))
+  if (!/^\/images\/(?:\w[\w.-]*\/)*\w[\w.-]*$/.test(node.url))
     report(node, 'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)');
   else if (!existsSync(join(root, 'public', node.url)))
     report(node, `There is no picture public${node.url}. Add it, or mend its name.`);

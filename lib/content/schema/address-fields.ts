@@ -11,9 +11,9 @@ const webAddressRule = z
 
 /** Whether the text is an absolute http or https address without spaces or credentials (WHATWG URL). */
 export function isWebAddress(written: string): boolean {
-  if (/[\s<>"\\]/.test(written) || !URL.canParse(written)) return false;
+  if (!/^https?:\/\/[^\s<>"\\]+$/i.test(written) || !URL.canParse(written)) return false;
   const address = new URL(written);
-  return ['https:', 'http:'].includes(address.protocol) && address.hostname.includes('.') && address.username === '';
+  return address.hostname.includes('.') && address.username === '';
 }
 
 /** An address on another site. */
@@ -41,9 +41,12 @@ export const addressWanted = 'address wanted';
 export function documentAddress({ say, example = 'https://anti-racism.london/remi-faqs/' }: Words): Field<z.ZodString> {
   const rule = z
     .string({ error: `Write a web address, a file such as /documents/report.pdf, or: ${notAvailable}.` })
-    .refine((written) => written === notAvailable || /^\/documents\/[\w.-]+$/.test(written) || isWebAddress(written), {
-      error: `This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: ${notAvailable}.`,
-    });
+    .refine(
+      (written) => written === notAvailable || /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written),
+      {
+        error: `This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: ${notAvailable}.`,
+      },
+    );
   return { kind: 'document address', say, example, rule };
 }
 

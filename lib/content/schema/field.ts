@@ -60,6 +60,10 @@ export function text({ say, example, max = 200, min = 1 }: Words & { min?: numbe
         ? 'Nothing is written here. Write it, or delete the line.'
         : `This is too short: write at least ${min} characters.`,
     )
+    .regex(
+      /^[^\p{Cc}\p{Cs}]*$/u,
+      'This holds a line break or a sign that cannot be shown. Write it on one line, in plain words.',
+    )
     .max(max, { error: (issue) => `This is ${String(issue.input).length} characters long. Write ${max} at the most.` });
   return { kind: 'text', say, example, rule };
 }
