@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { site } from '../../lib/site';
-import { attributeOf, type Element, elementsOf, folder, listFiles, listPages } from './pages';
+import { attributeOf, type Element, elementsOf, folder, listFiles, listMovedPages, listPages } from './pages';
 
 /** What loads by itself. A link that a reader follows (`a`) is not among it. */
 const loading = ['src', 'poster', 'data', 'href', 'action', 'formaction', 'background', 'ping'];
@@ -42,11 +42,14 @@ test('no page looks up or connects to another site before the reader asks', () =
   expect(faults).toEqual([]);
 });
 
-test('no page refreshes itself to another address', () => {
-  const faults = listPages().filter(({ tree }) =>
-    elementsOf(tree).some((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh'),
-  );
-  expect(faults.map(({ file }) => file)).toEqual([]);
+test('only former addresses move on, each to the page that the redirects name', () => {
+  const redirects = readFileSync(join(folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
+  const moved = listMovedPages().map(({ address, tree }) => {
+    const refresh = elementsOf(tree).find((element) => attributeOf(element, 'http-equiv') === 'refresh');
+    const [, to] = /^0; url=(.+)$/.exec((refresh && attributeOf(refresh, 'content')) ?? '') ?? [];
+    return `${address} ${to} 301`;
+  });
+  expect(moved.sort()).toEqual(redirects.sort());
 });
 
 function outsideIn(element: Element): string[] {

@@ -19,10 +19,19 @@ export const folder = 'out';
 
 let known: Page[] | undefined;
 
-/** Every exported page, the one for unknown addresses too, as a reader without script gets it (so that `noscript` is looked into). Throws where there is no export to look at. */
+/** Every exported page that is read, the one for unknown addresses too, as a reader without script gets it (so that `noscript` is looked into). Throws where there is no export to look at. */
 export function listPages(): Page[] {
-  known ??= readPages();
+  known ??= readPages().filter(({ html }) => !movesOn(html));
   return known;
+}
+
+/** The pages at former addresses, which only move on to another. */
+export function listMovedPages(): Page[] {
+  return readPages().filter(({ html }) => movesOn(html));
+}
+
+function movesOn(html: string): boolean {
+  return /<meta[^>]+http-equiv="refresh"/i.test(html);
 }
 
 function readPages(): Page[] {
