@@ -12,9 +12,10 @@ import { homePage } from '../lib/content/home-page';
 import { addressOf, routes } from '../lib/routes';
 import { describePage } from '../lib/sharing/describe-page';
 
-const home = homePage();
-
-export const metadata = describePage({ title: home.title, description: home.summary, address: routes.home });
+export function generateMetadata() {
+  const { title, summary } = homePage();
+  return describePage({ title, description: summary, address: routes.home });
+}
 
 export default function HomePage() {
   const { title, summary, tries, categories, lead, latest, lifeStages, topics, count, figure } = homePage();

@@ -24,7 +24,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { name } = await params;
   const page = isShelf(name) ? shelves[name] : findPage(name);
-  return page && describePage({ title: page.title, description: page.summary, address: `/${name}/` });
+  const address = isShelf(name) ? shelves[name].address : addressOf('pages', name);
+  return page && describePage({ title: page.title, description: page.summary, address });
 }
 
 export default async function NamedPage({ params }: Props) {

@@ -21,5 +21,5 @@ export function characterOf(category: string): RingCharacter {
 }
 
 function isCharacter(category: string): category is RingCharacter {
-  return category in hues;
+  return Object.hasOwn(hues, category);
 }

@@ -4,28 +4,24 @@ interface BarsProps {
 }
 
 /** The share of the width that the longest bar takes; the rest is for its value. */
-const widest = 88;
+const widest = 82;
 
 /** Bars from the left, a label above each and its value at its end, so that they reflow on a phone without shrinking. */
 export function Bars({ bars }: BarsProps) {
   const longest = Math.max(...bars.map(({ value }) => value));
   return (
     <ul className="bars">
-      {bars.map(({ label, value }) => {
-        const width = Math.round((value / longest) * widest);
-        return (
-          <li key={label}>
-            {label}
-            <span className="hidden-words">: {value}%</span>
-            <svg aria-hidden="true">
-              <rect width={`${width}%`} height="100%" />
-              <text x={`${width + 1}%`} y="50%">
-                {value}%
-              </text>
-            </svg>
-          </li>
-        );
-      })}
+      {bars.map(({ label, value }) => (
+        <li key={label}>
+          {label}
+          <div>
+            <svg width={`${Math.round((value / longest) * widest)}%`} aria-hidden="true">
+              <rect width="100%" height="100%" />
+            </svg>{' '}
+            <b>{value}%</b>
+          </div>
+        </li>
+      ))}
     </ul>
   );
 }

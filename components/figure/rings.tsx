@@ -1,6 +1,9 @@
 import type { RingDrawing } from '../../lib/rings/draw';
 
-export type RingsProps = { drawing: RingDrawing; className?: string };
+interface RingsProps {
+  drawing: RingDrawing;
+  className?: string | undefined;
+}
 
 /** A ring drawing. It decorates and says nothing, so it is hidden from assistive technology. */
 export function Rings({ drawing, className }: RingsProps) {

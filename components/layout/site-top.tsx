@@ -2,7 +2,7 @@ import { routes } from '../../lib/routes';
 import { Mark } from '../figure/mark';
 
 interface SiteTopProps {
-  /** The address of the section that the page belongs to. */
+  /** The address of the page. */
   current?: string;
 }
 
@@ -12,6 +12,12 @@ const large = [
   { name: 'Life stages', address: routes.lifeStages },
   { name: 'About LARCH', address: routes.about },
 ];
+
+/** "page" on the very page, "true" on those below it: https://www.w3.org/TR/wai-aria-1.2/#aria-current. */
+function currentOf(section: string, current = ''): 'page' | 'true' | undefined {
+  if (current === section) return 'page';
+  return current.startsWith(section) ? 'true' : undefined;
+}
 
 /** The top of every page. On a phone the menu is a link to the foot, which holds all of it. */
 export function SiteTop({ current }: SiteTopProps) {
@@ -27,7 +33,7 @@ export function SiteTop({ current }: SiteTopProps) {
         <ul>
           {large.map(({ name, address }) => (
             <li key={address} className="large">
-              <a href={address} aria-current={address === current ? 'true' : undefined}>
+              <a href={address} aria-current={currentOf(address, current)}>
                 {name}
               </a>
             </li>

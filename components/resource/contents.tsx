@@ -1,6 +1,6 @@
 import { routes } from '../../lib/routes';
 
-export interface ContentsProps {
+interface ContentsProps {
   entries: readonly { id: string; text: string }[];
 }
 

@@ -15,11 +15,11 @@ export function Documents({ documents }: DocumentsProps) {
         {documents.map(({ label, address, format, size, note }) => (
           <li key={label}>
             {address === notAvailable ? <b>{label}</b> : <a href={address}>{label}</a>}{' '}
-            <span className="soft meta">
+            <span className="meta text-soft">
               ({[format, size].filter(Boolean).join(', ')}
               {address === notAvailable && '; its address is not known to us'})
             </span>
-            {note && <p className="soft meta">{note}</p>}
+            {note && <p className="meta text-soft">{note}</p>}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function KeyFacts({ facts }: KeyFactsProps) {
           <div key={term}>
             <dt>{term}</dt>
             <dd>{links ? <Links entries={links} /> : text}</dd>
-            {soft && <dd className="soft">{soft}</dd>}
+            {soft && <dd className="text-soft">{soft}</dd>}
           </div>
         ))}
       </dl>

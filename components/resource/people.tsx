@@ -1,12 +1,6 @@
+import type { PersonShown } from '../../lib/content/resource-page';
 import { sections } from '../../lib/routes';
 import { Section } from '../ui/section';
-
-export interface PersonShown {
-  name: string;
-  role?: string | undefined;
-  part?: string | undefined;
-  organisation?: { name: string; address: string } | undefined;
-}
 
 interface PeopleProps {
   people: readonly PersonShown[];
@@ -26,7 +20,7 @@ export function People({ people }: PeopleProps) {
                 , <a href={organisation.address}>{organisation.name}</a>
               </>
             )}
-            {part && <p className="soft meta">{part}</p>}
+            {part && <p className="meta text-soft">{part}</p>}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
+import type { PersonShown } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import { sections } from '../../lib/routes';
 import { watchAt } from '../../lib/video/provider';
 import { Section } from '../ui/section';
 import { TwoVoices } from '../ui/two-voices';
-import type { PersonShown } from './people';
 
 interface RecordingsProps {
   recordings: Resource['recordings'];
@@ -37,7 +37,7 @@ export function Recordings({ recordings, people, source }: RecordingsProps) {
                     ))}
                   </p>
                 )}
-                {note && <p className="soft">{note}</p>}
+                {note && <p className="text-soft">{note}</p>}
                 {watch && (
                   <p>
                     <a href={watch.address}>
@@ -58,12 +58,15 @@ export function Recordings({ recordings, people, source }: RecordingsProps) {
 
 function Wanted({ all, count, source }: { all: boolean; count: number; source: Resource['source'] }) {
   const one = count === 1;
+  const which = all ? (one ? 'this recording' : 'these recordings') : `${one ? 'one' : 'some'} of these`;
+  const places = {
+    'the resource': `${one ? 'it is' : 'they are'} on the source page,`,
+    'a list that holds it': `${one ? 'it is' : 'they are'} on the list it comes from,`,
+    'a related page': 'the nearest page that was found is',
+  } as const;
   return (
     <p className="mb-s4">
-      {all
-        ? `The ${one ? 'address of this recording is' : 'addresses of these recordings are'} not known to us`
-        : 'The address of one of these is not known to us'}
-      ; {one ? 'it is' : 'they are'} on {source.is === 'the resource' ? 'the source page' : 'the list it comes from'},{' '}
+      The {one ? 'address' : 'addresses'} of {which} {one ? 'is' : 'are'} not known to us; {places[source.is]}{' '}
       <a href={source.address}>{source.label}</a>.
     </p>
   );

@@ -1,7 +1,7 @@
 import type { ResourceCard } from '../../lib/content/cards';
 import { hueOf } from '../category/look';
 import { ResourceRings } from '../figure/resource-rings';
-import { Unbroken } from '../ui/two-voices';
+import { Unbroken } from '../ui/unbroken';
 
 interface ResourceLeadProps {
   card: ResourceCard;

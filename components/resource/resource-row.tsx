@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
 import { hueOf } from '../category/look';
 import { ResourceRings } from '../figure/resource-rings';
-import { Unbroken } from '../ui/two-voices';
+import { Unbroken } from '../ui/unbroken';
 
 interface ResourceRowProps {
   card: ResourceCard;

@@ -29,6 +29,7 @@ class SearchResults extends HTMLElement {
         ? `Nothing was found for “${words}”. Try another word, or look through the list below.`
         : `${count} for “${words}”`,
     );
+    if (found.length === 0) return;
     const list = make('ul', 'plain-list');
     list.append(...found.map(row));
     this.append(list);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Unbroken } from './unbroken';
 
 interface TwoVoicesProps {
   title: string;
@@ -10,24 +11,10 @@ export function TwoVoices({ title }: TwoVoicesProps): ReactNode {
   if (!first || !second) return <Unbroken text={title} />;
   return (
     <>
-      <Unbroken text={first} /> <span className="second-voice">{<Unbroken text={second} />}</span>
-    </>
-  );
-}
-
-interface UnbrokenProps {
-  text: string;
-}
-
-/** Words like co-production stay in one piece: no line ends at their hyphen. */
-export function Unbroken({ text }: UnbrokenProps): ReactNode {
-  return text.split(/((?:Co|co|Anti|anti)-\w+)/).map((part, index) =>
-    index % 2 === 1 ? (
-      <span key={part} className="nowrap">
-        {part}
+      <Unbroken text={first} />{' '}
+      <span className="second-voice">
+        <Unbroken text={second} />
       </span>
-    ) : (
-      part
-    ),
+    </>
   );
 }

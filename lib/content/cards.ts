@@ -32,7 +32,7 @@ export function cardOf(resource: Resource): ResourceCard {
 }
 
 /** What sort of thing it is, as a reader would say it. */
-export function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
+function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
   return kind ?? findOnShelf('categories', category)?.kinds?.[0] ?? '';
 }
 

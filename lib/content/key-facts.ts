@@ -1,7 +1,8 @@
 /** The panel of key facts: what is known of a resource, and "Not known" written out where a reader would look for it. */
 import { sayDate } from '../dates';
 import { addressOf } from '../routes';
-import { updatedOn } from './resources';
+import { type Shelf, updatedOn } from './resources';
+import { addressWanted } from './schema/address-fields';
 import type { Resource } from './schema/kinds';
 import { entriesOf } from './vocabularies';
 import { minutesToRead, minutesToWatch, sayWhen } from './when';
@@ -20,9 +21,9 @@ const notKnown = 'Not known';
 export function keyFactsOf(resource: Resource): KeyFact[] {
   const { audiences, organisations, event, published, topics, lifeStages, reviewed, reviewDue, partner } = resource;
   const facts: KeyFact[] = [
-    shelf('Who it is for', 'audiences', audiences),
+    filed('Who it is for', 'audiences', audiences),
     {
-      ...shelf('Who made it or took part', 'organisations', organisations),
+      ...filed('Who made it or took part', 'organisations', organisations),
       soft: partner ? "A partner's resource, not LARCH's own" : undefined,
     },
   ];
@@ -34,8 +35,8 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
   });
   facts.push({ term: 'How long', text: howLong(resource) });
   if (resource.recordings.length > 0) facts.push(recordingFact(resource));
-  facts.push(shelf('Topics', 'topics', topics));
-  if (lifeStages.length > 0) facts.push(shelf('Life stages', 'life-stages', lifeStages));
+  facts.push(filed('Topics', 'topics', topics));
+  if (lifeStages.length > 0) facts.push(filed('Life stages', 'life-stages', lifeStages));
   const updated = updatedOn(resource);
   facts.push({
     term: updated === resource.added ? 'Added here' : 'Updated here',
@@ -45,16 +46,12 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
   return facts;
 }
 
-function shelf(
-  term: string,
-  folder: 'audiences' | 'organisations' | 'topics' | 'life-stages',
-  slugs: readonly string[],
-): KeyFact {
+function filed(term: string, shelf: Shelf, slugs: readonly string[]): KeyFact {
   return {
     term,
-    links: entriesOf(folder, slugs).map(({ slug, name, shortName }) => ({
+    links: entriesOf(shelf, slugs).map(({ slug, name, shortName }) => ({
       name: shortName ?? name,
-      address: addressOf(folder, slug),
+      address: addressOf(shelf, slug),
     })),
   };
 }
@@ -83,7 +80,7 @@ function sayMinutes(minutes: number): string {
 }
 
 function recordingFact({ recordings }: Resource): KeyFact {
-  const wanted = recordings.filter(({ video }) => video === 'address wanted').length;
+  const wanted = recordings.filter(({ video }) => video === addressWanted).length;
   const count = String(recordings.length);
   if (wanted === 0) return { term: 'Recordings', text: count };
   return {

@@ -8,6 +8,13 @@ import { findResource } from './resources';
 import type { Resource } from './schema/kinds';
 import { entriesOf, findOnShelf } from './vocabularies';
 
+export interface PersonShown {
+  name: string;
+  role?: string | undefined;
+  part?: string | undefined;
+  organisation?: { name: string; address: string } | undefined;
+}
+
 export interface ResourcePageContent {
   card: ResourceCard;
   crumb: { name: string; address: string }[];
@@ -18,12 +25,7 @@ export interface ResourcePageContent {
   contents: { id: string; text: string }[];
   /** Whether what can be watched comes before the text. */
   opensWithRecordings: boolean;
-  people: {
-    name: string;
-    role?: string | undefined;
-    part?: string | undefined;
-    organisation?: { name: string; address: string } | undefined;
-  }[];
+  people: PersonShown[];
   related: { card: ResourceCard; because: string }[];
   replacement?: { title: string; address: string } | undefined;
 }

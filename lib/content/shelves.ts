@@ -7,8 +7,6 @@ interface ShelfWords {
   title: string;
   /** Under the heading, and as the page's description. */
   summary: string;
-  /** One of them. */
-  noun: string;
   address: string;
 }
 
@@ -17,31 +15,26 @@ export const shelves: Readonly<Record<Shelf, ShelfWords>> = {
     title: 'Kinds of resource',
     summary:
       'Six kinds: what was recommended, what is known, what was said, what can be learned, what was tried, and what can be used.',
-    noun: 'Kind',
     address: routes.categories,
   },
   topics: {
     title: 'Topics',
     summary: 'What the resources are about, from A to Z. A topic with few resources says as much as one with many.',
-    noun: 'Topic',
     address: routes.topics,
   },
   'life-stages': {
     title: 'Life stages',
     summary: 'The four stages of life that the co-produced recommendations for London are ordered by.',
-    noun: 'Life stage',
     address: routes.lifeStages,
   },
   audiences: {
     title: 'Who it is for',
     summary: 'The people and organisations in London that each resource can help.',
-    noun: 'Audience',
     address: routes.audiences,
   },
   organisations: {
     title: 'Organisations',
     summary: 'Who made the resources, or spoke in them.',
-    noun: 'Organisation',
     address: routes.organisations,
   },
 };

@@ -41,16 +41,16 @@ export function entriesOf(shelf: Shelf, slugs: readonly string[]): ShelfEntry[] 
 
 type Entries = ReadonlyMap<string, ShelfEntry>;
 
-const shelves = remember(() => new Map<Shelf, Entries>());
+const entriesByShelf = remember(() => new Map<Shelf, Entries>());
 
 function shelfOf(shelf: Shelf): Entries {
-  const known = shelves().get(shelf);
+  const known = entriesByShelf().get(shelf);
   if (known) return known;
   const documents: readonly ShelfDocument[] = loadLibrary()[shelf];
   const sorted = documents
     .map((document) => ({ ...document, count: listResourcesOn(shelf, document.slug).length }))
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));
   const entries = new Map(sorted.map((entry) => [entry.slug, entry]));
-  shelves().set(shelf, entries);
+  entriesByShelf().set(shelf, entries);
   return entries;
 }

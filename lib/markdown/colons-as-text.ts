@@ -1,5 +1,5 @@
 /** Puts back the colons that only looked like directives, so that no word after a colon is lost. */
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 
@@ -9,7 +9,8 @@ export function colonsAsText() {
     const markdown = String(file.value);
     visit(tree, (node, index, parent) => {
       if (node.type !== 'textDirective' && node.type !== 'leafDirective') return;
-      if (parent && index !== undefined) parent.children.splice(index, 1, asWritten(node, markdown) as never);
+      const siblings: Nodes[] | undefined = parent?.children;
+      if (siblings && index !== undefined) siblings.splice(index, 1, asWritten(node, markdown));
     });
   };
 }

@@ -1,4 +1,4 @@
-/** `npm run ledger`: writes down the addresses that out/ publishes for the first time. The deploy workflow runs it. */
+/** `npm run ledger`: writes down the addresses that out/ publishes for the first time. Run it after a build that goes out, and commit the file. */
 import { extendLedger, ledgerFile, listPublished } from './ledger';
 
 const added = extendLedger(listPublished('out'));

@@ -1,6 +1,6 @@
 /** The check that nothing of the framework reaches a reader. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 const signs: readonly [RegExp, string][] = [
   [/<script(?![^>]*\ssrc="\/scripts\/)[^>]*>/i, 'an inline script, or one that is not ours'],
@@ -15,7 +15,7 @@ export function findFramework(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
-    const name = relative(folder, path);
+    const name = relative(folder, path).replaceAll(sep, '/');
     if (name.startsWith('_next') || /^(?:.*\/)?(?:index|__next.*)\.txt$/.test(name))
       return [`${name}: a framework file`];
     if (!name.endsWith('.html')) return [];

@@ -1,6 +1,6 @@
 /** What happens to the export after Next: each page is finished, the framework's files stay behind, and the result takes the place of out/ at once. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { FormerAddress } from '../content/former';
 import { compressTexts } from './compress';
 import { findClientComponents, findFramework } from './find-framework';
@@ -10,7 +10,7 @@ import { headerRules, speculationRules } from './headers';
 import { toCaddy, toHeadersFile, toNginx } from './host-files';
 
 /** Where the ready configurations of web servers go, beside the site. */
-export const hostingFolder = 'hosting';
+const hostingFolder = 'hosting';
 
 /** Turns the export in `from` into the site in `to`. Throws, leaving `to` as it was, where something of the framework would be left. */
 export async function finishSite(
@@ -22,7 +22,7 @@ export async function finishSite(
   rmSync(fresh, { recursive: true, force: true });
   try {
     const css = readStyles(from);
-    const styles = { css, font: `/fonts/${readdirSync('public/fonts').find((name) => name.endsWith('.woff2'))}` };
+    const styles = { css, font: findFont() };
     const pages = copyFinished(from, fresh, styles);
     for (const moved of former) writePage(join(fresh, moved.from, 'index.html'), finishPage(formerPage(moved), styles));
     const rules = headerRules(css);
@@ -50,7 +50,7 @@ function copyFinished(from: string, fresh: string, styles: Styles): number {
   let pages = 0;
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    const name = relative(from, path);
+    const name = relative(from, path).replaceAll(sep, '/');
     if (!entry.isFile() || isLeftBehind(name)) continue;
     mkdirSync(dirname(join(fresh, name)), { recursive: true });
     if (name.endsWith('.html')) {
@@ -86,6 +86,12 @@ function readStyles(from: string): string {
     .join('');
   if (css === '') throw new Error('The export has no style sheet.');
   return css.replace(/\/\*#[^*]*\*\//g, '').trim();
+}
+
+function findFont(): string {
+  const name = readdirSync('public/fonts').find((each) => each.endsWith('.woff2'));
+  if (!name) throw new Error('There is no typeface in public/fonts/. Make it: npm run make:font');
+  return `/fonts/${name}`;
 }
 
 /** Two renames: at no moment is `to` half one site and half another. Where the second fails, the last site comes back. */

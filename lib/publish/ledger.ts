@@ -1,6 +1,6 @@
 /** The ledger of every address ever published. It only grows; each address in it answers for ever. */
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { nearest } from '../content/check/nearest';
 import type { FormerAddress } from '../content/former';
 
@@ -12,6 +12,7 @@ const laterPage = /^(\/.+\/)page\/\d+\/$/;
 /** The addresses of all pages in an exported folder. */
 export function listPublished(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(sep, '/'))
     .filter((name) => /(?:^|\/)index\.html$/.test(name) && !/^(?:_not-found|404)\//.test(name))
     .map((name) => `/${name.slice(0, -'index.html'.length)}`);
 }

@@ -28,6 +28,4 @@ writeFileSync(
   'public/fonts/LICENCE.txt',
   readFileSync(require.resolve('@fontsource-variable/atkinson-hyperlegible-next/LICENSE')),
 );
-console.log(
-  `public/fonts/atkinson-next.${hash}.woff2: ${font.length} bytes. Name it in components/layout/type.css and lib/site.ts.`,
-);
+console.log(`public/fonts/atkinson-next.${hash}.woff2: ${font.length} bytes. Name it in components/layout/base.css.`);

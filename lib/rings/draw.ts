@@ -5,8 +5,7 @@ import { growTrunk, type RingDrawing } from './trunk';
 export type { RingDrawing };
 
 /**
- * The ring drawing of one resource, the same for good.
- * The seed is its `category/slug`; the rules are in the look book, section "Rings".
+ * The ring drawing of one resource, the same for good: its seed is its `category/slug`.
  */
 export function drawRings(character: RingCharacter, seed: string): RingDrawing {
   const random = createRandom(hashText(seed));

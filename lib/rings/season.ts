@@ -31,7 +31,7 @@ const SWELLING_SIDE = 2.1;
 
 /**
  * The season drawing of the page tops and the foot: `fine` is every third ring counted from the bark,
- * `solid` the heart and the bands. The rules are in the look book, section "Rings".
+ * `solid` the heart and the bands.
  * Fifteen rings reach 1.35 times the viewBox; elsewhere 9 to 13 are enough.
  */
 export function drawSeason(rings = 15): RingDrawing {

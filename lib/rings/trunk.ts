@@ -68,7 +68,7 @@ export function angleFrom(direction: number, angle: number): number {
 }
 
 /** The nearest even whole number. The middle of two even numbers is whole, so no rounding adds up along a curve. */
-export function toEven(value: number): number {
+function toEven(value: number): number {
   return 2 * Math.round(value / 2);
 }
 
@@ -119,7 +119,7 @@ export function closedPath(corners: Point[]): string {
  * Path data of a smooth curve through the middles of the sides between even corners.
  * Only the first corner is written: `t` mirrors it into the next one, so each further corner costs one number pair.
  */
-export function curveThrough(corners: Point[]): string {
+function curveThrough(corners: Point[]): string {
   let path = '';
   let from: Point | undefined;
   corners.slice(1).forEach((corner, index) => {

@@ -5,6 +5,6 @@ export interface SearchRecord {
   title: string;
   summary: string;
   kind: string;
-  /** Names of people, organisations, topics; headings; the editors' own search words. */
+  /** What it is filed under, names of people, titles of recordings, headings, and the editors' own search words. */
   words: string;
 }

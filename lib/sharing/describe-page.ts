@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { routes } from '../routes';
 import { site } from '../site';
 
 interface PageDescription {
@@ -11,7 +12,7 @@ interface PageDescription {
 /** What a page says of itself to browsers, search engines and link previews: title, description, canonical address. */
 export function describePage({ title, description, address }: PageDescription): Metadata {
   return {
-    title: address === '/' ? { absolute: `${title} – ${site.name}` } : title,
+    title: address === routes.home ? { absolute: `${title} – ${site.name}` } : title,
     description,
     alternates: { canonical: address },
     openGraph: { title, description, url: address, siteName: site.name, locale: 'en_GB', type: 'website' },

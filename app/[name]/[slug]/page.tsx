@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { ShelfPage } from '../../../components/category/shelf-page';
 import { SiteTop } from '../../../components/layout/site-top';
 import { shelfPage } from '../../../lib/content/shelf-pages';
-import { isShelf, shelfNames, shelves } from '../../../lib/content/shelves';
+import { isShelf, shelfNames } from '../../../lib/content/shelves';
 import { findOnShelf, listShelf } from '../../../lib/content/vocabularies';
 import { addressOf, routes } from '../../../lib/routes';
 import { describePage } from '../../../lib/sharing/describe-page';
@@ -33,7 +33,7 @@ export default async function ShelfEntryPage({ params }: Props) {
   if (!page || !isShelf(name)) notFound();
   return (
     <>
-      <SiteTop current={shelves[name].address} />
+      <SiteTop current={addressOf(name, slug)} />
       <main id={routes.mainAnchor}>
         <ShelfPage shelf={name} page={page} />
       </main>

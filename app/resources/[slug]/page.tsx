@@ -40,7 +40,7 @@ export default async function ResourcePage({ params }: Props) {
   const { title, summary, slug, category } = resource;
   return (
     <>
-      <SiteTop current={routes.resources} />
+      <SiteTop current={page.card.address} />
       <main id={routes.mainAnchor} className={hueOf(category)}>
         <FieldHead
           category={category}

@@ -48,11 +48,6 @@ export interface Heading {
 export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
 
 export type Resource = DocumentIn<'resources'>;
-export type Category = DocumentIn<'categories'>;
-export type Topic = DocumentIn<'topics'>;
-export type LifeStage = DocumentIn<'life-stages'>;
-export type Audience = DocumentIn<'audiences'>;
-export type Organisation = DocumentIn<'organisations'>;
 export type Page = DocumentIn<'pages'>;
 
 /** Everything the library holds, without bodies. */

@@ -1,4 +1,4 @@
-/** What a resource can say. The order here is the order of the form, the guide and the empty post. */
+/** What a resource can say. The order here is the order of the field guide. */
 
 import { documentAddress, ownAddress, video, webAddress } from './address-fields';
 import {

@@ -33,7 +33,7 @@ export default async function ResourcesLaterPage({ params }: Props) {
   if (!list) notFound();
   return (
     <>
-      <SiteTop current={routes.resources} />
+      <SiteTop current={pageOf(routes.resources, list.page)} />
       <main id={routes.mainAnchor}>
         <PlainHead
           title="All resources"

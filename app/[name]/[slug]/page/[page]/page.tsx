@@ -3,7 +3,7 @@ import { ShelfPage } from '../../../../../components/category/shelf-page';
 import { SiteTop } from '../../../../../components/layout/site-top';
 import { laterPages } from '../../../../../lib/content/paging';
 import { shelfPage } from '../../../../../lib/content/shelf-pages';
-import { isShelf, shelfNames, shelves } from '../../../../../lib/content/shelves';
+import { isShelf, shelfNames } from '../../../../../lib/content/shelves';
 import { findOnShelf, listShelf } from '../../../../../lib/content/vocabularies';
 import { addressOf, pageOf, routes } from '../../../../../lib/routes';
 import { describePage } from '../../../../../lib/sharing/describe-page';
@@ -40,7 +40,7 @@ export default async function ShelfEntryLaterPage({ params }: Props) {
   if (!page || !isShelf(name)) notFound();
   return (
     <>
-      <SiteTop current={shelves[name].address} />
+      <SiteTop current={pageOf(addressOf(name, slug), Number(number))} />
       <main id={routes.mainAnchor}>
         <ShelfPage shelf={name} page={page} />
       </main>
