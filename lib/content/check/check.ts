@@ -19,11 +19,28 @@ export function checkContent(root: string): CheckedContent {
   const { files, faults } = readFiles(root);
   const texts: TextLinks[] = [];
   for (const file of files) {
-    // A text is read once, and its tree let go: in memory it is a hundred times the text.
-    const tree = parseMarkdown(file.body);
-    faults.push(...checkFields(file, contentKinds[file.folder].fields), ...checkBody(file, tree, root));
-    texts.push(findLinks(file, tree));
+    faults.push(...checkFields(file, contentKinds[file.folder].fields));
+    const { text, inBody } = readText(file, root);
+    faults.push(...inBody);
+    texts.push(text);
   }
   faults.push(...checkReferences(files, root), ...checkLinks(texts, root));
   return { files, faults: sortFaults(faults) };
+}
+
+/** Texts without a fault, by place: `npm run dev` checks everything at each edit, and only one text has changed. */
+const clean = new Map<string, TextLinks>();
+
+/** A text is read once, and its tree let go: in memory it is a hundred times the text. */
+function readText(file: ContentFile, root: string): { text: TextLinks; inBody: Fault[] } {
+  const place = `${root}/${file.file}`;
+  const before = clean.get(place);
+  if (before?.file.body === file.body && before.file.bodyLine === file.bodyLine)
+    return { text: { ...before, file }, inBody: [] };
+  const tree = parseMarkdown(file.body);
+  const text = findLinks(file, tree);
+  const inBody = checkBody(file, tree, root);
+  if (inBody.length === 0) clean.set(place, text);
+  else clean.delete(place);
+  return { text, inBody };
 }
