@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           testTimeout: 60_000,
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/components/**/*.test.tsx'],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
         },
       },
       { test: { testTimeout: 60_000, name: 'site', include: ['tests/site/**/*.test.ts'] } },

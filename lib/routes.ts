@@ -46,13 +46,11 @@ export const sections = {
   facts: 'key-facts',
 } as const;
 
-/** The anchors that a page has beside those of its own headings. */
-export const pageAnchors: ReadonlySet<string> = new Set([
-  ...Object.values(sections),
-  routes.mainAnchor,
-  routes.contentsAnchor,
-  routes.menuAnchor,
-]);
+/** The anchors that a page of this folder has beside those of its own headings. */
+export function anchorsOf(folder: ContentFolder): readonly string[] {
+  const everywhere = [routes.mainAnchor, routes.menuAnchor];
+  return folder === 'resources' ? [...everywhere, routes.contentsAnchor, ...Object.values(sections)] : everywhere;
+}
 
 /** The address of one content file: `/resources/<slug>/`; a page of its own stands at the root. */
 export function addressOf(folder: ContentFolder, slug: string): string {

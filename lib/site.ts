@@ -6,6 +6,4 @@ export const site = {
   language: 'en-GB',
   /** The public address, without a slash at the end. SITE_ADDRESS sets it for a build; the one here is of the kind that can belong to nobody (RFC 2606). */
   address: (process.env.SITE_ADDRESS ?? 'https://larch-resources.example').replace(/\/$/, ''),
-  /** Where the files of this library are kept and changed; unknown until the collaboration has chosen a place. */
-  repository: process.env.SITE_REPOSITORY,
 } as const;

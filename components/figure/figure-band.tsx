@@ -24,8 +24,7 @@ export function FigureBand({ figure: { sentence, note, source, address, dated, b
           <h2 id="one-figure">{sentence}</h2>
           <p>{note}</p>
           <p className="meta">
-            Source: <a href={address}>{source}</a>, last updated {sayDate(dated)}.{' '}
-            <a href={more}>Read what it leaves out</a>.
+            Source: <a href={address}>{source}</a>, dated {sayDate(dated)}. <a href={more}>Read what it leaves out</a>.
           </p>
         </div>
         <Bars bars={bars} />

@@ -52,7 +52,7 @@ function search(records: SearchRecord[], words: string): SearchRecord[] {
 function row({ id, title, summary, kind }: SearchRecord): HTMLElement {
   const link = make('a', 'title-link', title);
   link.href = id;
-  const heading = make('h3');
+  const heading = make('h2', 'text-t2');
   heading.append(link);
   const item = make('li');
   item.append(make('p', 'label', kind), heading, make('p', 'text-t-1', summary));

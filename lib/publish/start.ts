@@ -8,7 +8,10 @@ try {
     console.log('Building the site …');
     await buildSite();
   }
-  const { address, close } = await serveSite('out', process.env.PORT ? Number(process.env.PORT) : undefined);
+  const { PORT } = process.env;
+  if (PORT && !/^\d{1,5}$/.test(PORT))
+    throw new Error(`"${PORT}" is not a port. Write a number, as in: PORT=4000 npm start`);
+  const { address, close } = await serveSite('out', PORT ? Number(PORT) : undefined);
   console.log(`\nThe library is open at ${address}/\nPress Ctrl-C to close it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -6,7 +6,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { blocks, isSourceState, sourceStates } from '../../markdown/blocks';
 import { outline } from '../../markdown/outline';
-import { pageAnchors } from '../../routes';
+import { anchorsOf } from '../../routes';
 import type { Fault } from './fault';
 import type { ContentFile } from './files';
 import { sayNearest } from './nearest';
@@ -54,7 +54,7 @@ function headingFaults(file: ContentFile, tree: Root): Fault[] {
     above = level;
     if (text === '') return [{ ...at, say: 'This heading has no words. Write some, or delete the line.' }];
     if (level === 1) return [{ ...at, say: `The title is the only heading with one #. Write: ## ${text}` }];
-    if (pageAnchors.has(id))
+    if (anchorsOf(file.folder).includes(id))
       return [
         {
           ...at,

@@ -23,12 +23,17 @@ export function readFiles(root: string): { files: ContentFile[]; faults: Fault[]
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => name !== '.DS_Store')
+    .filter(({ name }) => !isPassing(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       return entry.isDirectory() && !isGarbled(entry.name) ? listFiles(path) : [path];
     })
     .sort();
+}
+
+/** What file managers and editors leave beside a file while they work: not the writer's doing, so not a fault. */
+function isPassing(name: string): boolean {
+  return name === '.DS_Store' || /^\.#|^\..*\.sw.$|^4913$|~$/.test(name);
 }
 
 /** A name that is not saved as UTF-8 reaches us with this sign in it, and cannot be opened. */

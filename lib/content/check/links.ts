@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { outline } from '../../markdown/outline';
-import { addressOf, pageAnchors, routes, standingAddresses } from '../../routes';
+import { addressOf, anchorsOf, routes, standingAddresses } from '../../routes';
 import { isWebAddress } from '../schema/address-fields';
 import type { Fault } from './fault';
 import type { ContentFile } from './files';
@@ -42,11 +42,11 @@ export function checkLinks(texts: readonly TextLinks[], root: string): Fault[] {
   for (const { file, ids } of texts) {
     const address = addressOf(file.folder, file.slug);
     if (file.data.status === 'draft') drafts.add(address);
-    else anchors.set(address, new Set([...ids, ...pageAnchors]));
+    else anchors.set(address, new Set([...ids, ...anchorsOf(file.folder)]));
   }
   const places: Places = { anchors, drafts, root };
   return texts.flatMap(({ file, ids, links }) => {
-    const own = new Set([...ids, ...pageAnchors]);
+    const own = new Set([...ids, ...anchorsOf(file.folder)]);
     return links.flatMap(({ url, line }): Fault[] => {
       const say = faultOf(url, places, own);
       return say ? [{ file: file.file, line, written: url, say }] : [];

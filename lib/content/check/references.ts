@@ -2,33 +2,49 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, routes, standingAddresses } from '../../routes';
-import { contentKinds } from '../schema/kinds';
+import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
 import type { Fault } from './fault';
 import { sayPath, walkFields } from './fields';
 import type { ContentFile } from './files';
 import { sayNearest } from './nearest';
 
+/** Every file by folder and slug. */
+type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile>>;
+
 /** Every fault that shows only when the files are seen together. */
 export function checkReferences(files: readonly ContentFile[], root: string): Fault[] {
+  const known: Known = new Map(
+    contentFolders.map((name) => [
+      name,
+      new Map(files.filter(({ folder }) => folder === name).map((file) => [file.slug, file])),
+    ]),
+  );
   return [
-    ...files.flatMap((file) => [...checkNames(file, files, root), ...checkStatus(file), ...checkKind(file, files)]),
+    ...files.flatMap((file) => [
+      ...checkNames(file, known, root),
+      ...checkHome(file, known),
+      ...checkStatus(file),
+      ...checkKind(file, known),
+    ]),
     ...checkTitles(files),
     ...checkAddresses(files),
   ];
 }
 
-function checkNames(file: ContentFile, files: readonly ContentFile[], root: string): Fault[] {
+function checkNames(file: ContentFile, known: Known, root: string): Fault[] {
   const faults: Fault[] = [];
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
     const at = (say: string) => faults.push({ file: file.file, ...file.locate(path), field: sayPath(path), say });
     if (field.vocabulary) {
       const { vocabulary } = field;
-      const slugs = files.filter(({ folder }) => folder === vocabulary).map(({ slug }) => slug);
+      const target = known.get(vocabulary)?.get(value);
       const { noun } = contentKinds[vocabulary];
-      if (!slugs.includes(value)) at(`There is no ${noun} called "${value}". ${sayNearest(value, slugs)}`);
-      else if (vocabulary === file.folder && value === file.slug)
-        at('This resource names itself. Name another one, or delete the line.');
+      if (!target)
+        at(`There is no ${noun} called "${value}". ${sayNearest(value, [...(known.get(vocabulary)?.keys() ?? [])])}`);
+      else if (target === file) at('This resource names itself. Name another one, or delete the line.');
+      else if (target.data.status === 'draft' && file.data.status !== 'draft')
+        at(`"${value}" is a draft, which readers do not see. Publish it, or name another one.`);
     }
     // What the field refuses has its sentence already.
     const isOwnFile =
@@ -39,6 +55,20 @@ function checkNames(file: ContentFile, files: readonly ContentFile[], root: stri
       at(`There is no file public${value}. Add it, or mend its name.`);
   }
   return faults;
+}
+
+/** The home page opens with a resource, and one that is listed. */
+function checkHome(file: ContentFile, known: Known): Fault[] {
+  if (file.folder !== 'pages' || file.slug !== 'home') return [];
+  const { featured } = file.data;
+  const at = (say: string) => [{ file: file.file, ...file.locate(['featured']), field: 'featured', say }];
+  if (featured === undefined)
+    return at('Say which resource the home page opens with. Add: featured: name-of-the-resource');
+  if (typeof featured !== 'string') return [];
+  const status = known.get('resources')?.get(featured)?.data.status;
+  if (status === 'superseded' || status === 'withdrawn')
+    return at(`"${featured}" is ${status}. Name a resource whose status is published.`);
+  return [];
 }
 
 /** A status that needs a word more. */
@@ -53,10 +83,10 @@ function checkStatus(file: ContentFile): Fault[] {
   return [];
 }
 
-function checkKind(file: ContentFile, files: readonly ContentFile[]): Fault[] {
+function checkKind(file: ContentFile, known: Known): Fault[] {
   const { kind, category } = file.data;
-  if (file.folder !== 'resources' || typeof kind !== 'string') return [];
-  const kinds = files.find(({ folder, slug }) => folder === 'categories' && slug === category)?.data.kinds;
+  if (file.folder !== 'resources' || typeof kind !== 'string' || typeof category !== 'string') return [];
+  const kinds = known.get('categories')?.get(category)?.data.kinds;
   // A list that is not of words has its own fault, in the category's file.
   if (!Array.isArray(kinds) || kinds.includes(kind) || kinds.some((each) => typeof each !== 'string')) return [];
   return [
@@ -64,7 +94,7 @@ function checkKind(file: ContentFile, files: readonly ContentFile[]): Fault[] {
       file: file.file,
       ...file.locate(['kind']),
       field: 'kind',
-      say: `The category ${String(category)} has no kind "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${String(category)}.md.`,
+      say: `The category ${category} has no kind "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${category}.md.`,
     },
   ];
 }

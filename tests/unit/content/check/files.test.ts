@@ -78,9 +78,12 @@ test.each(['talk.docx', 'talk.MD', 'map.png', 'talk'])('the file %s is not a pos
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
-test('the file that a Mac leaves in every folder is passed over', () => {
-  expect(faultsIn({ 'content/resources/.DS_Store': 'x' })).toEqual([]);
-});
+test.each(['.DS_Store', '.talk.md.swp', '.#talk.md', 'talk.md~'])(
+  'what an editor or a Mac leaves beside a file is passed over: %s',
+  (name) => {
+    expect(faultsIn({ [`content/resources/${name}`]: 'x' })).toEqual([]);
+  },
+);
 
 test('a file that cannot be read is not counted as a post', () => {
   const files = check({ [talk]: '', 'content/resources/second.md': post() }).files.map(({ file }) => file);

@@ -70,6 +70,33 @@ test.each(['related: [talk]', 'supersededBy: talk'])('a resource may not name it
   expect(faultsInFields({ [field]: text })).toEqual([{ file: talk, line: 14, field, written: 'talk', say }]);
 });
 
+test('a published resource may not name a draft', () => {
+  const say = '"sketch" is a draft, which readers do not see. Publish it, or name another one.';
+  const faults = faultsIn({
+    'content/resources/sketch.md': post({ title: 'title: A sketch', status: 'status: draft' }),
+    [talk]: post({ related: 'related: [sketch]' }),
+  });
+  expect(faults).toEqual([{ file: talk, line: 14, field: 'related 1', written: 'sketch', say }]);
+});
+
+test('the home page opens with a resource that is listed', () => {
+  const file = 'content/pages/home.md';
+  const home = (line: string) => `---\ntitle: The library\nsummary: What a reader finds here.\n${line}---\n`;
+  expect(faultsIn({ [file]: home('') })).toEqual([
+    {
+      file,
+      line: 1,
+      field: 'featured',
+      say: 'Say which resource the home page opens with. Add: featured: name-of-the-resource',
+    },
+  ]);
+  const withdrawn = post({ status: 'status: withdrawn', why: 'withdrawnBecause: The maker took it back' });
+  const say = '"talk" is withdrawn. Name a resource whose status is published.';
+  expect(faultsIn({ [talk]: withdrawn, [file]: home('featured: talk\n') })).toEqual([
+    { file, line: 4, field: 'featured', written: 'talk', say },
+  ]);
+});
+
 test('a kind that the category does not list is refused', () => {
   const say =
     'The category webinars has no kind "Podcast". Choose one of: Webinar, Conference; or add it to content/categories/webinars.md.';

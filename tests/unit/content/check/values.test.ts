@@ -73,14 +73,27 @@ test('a text that is too long is counted', () => {
   ]);
 });
 
-test.each(['www.example.org', 'javascript:alert(1)', 'ftp://example.org/a', 'https://example', 'https://a b.org/'])(
-  'the source %s is not a web address',
-  (written) => {
-    expect(faultsInFields({ source: `source:\n  label: Talks\n  address: ${written}\n  is: the resource` })).toEqual([
-      { file: talk, line: 11, field: 'source address', written, say: wholeAddress },
+test('a text of one line holds no line break and no sign that cannot be shown', () => {
+  const say = 'This holds a line break or a sign that cannot be shown. Write it on one line, in plain words.';
+  for (const written of ['"Two\\nlines here"', '"A bell \\a here"']) {
+    expect(faultsInFields({ title: `title: ${written}` })).toEqual([
+      { file: talk, line: 2, field: 'title', written, say },
     ]);
-  },
-);
+  }
+});
+
+test.each([
+  'https:example.org',
+  'www.example.org',
+  'javascript:alert(1)',
+  'ftp://example.org/a',
+  'https://example',
+  'https://a b.org/',
+])('the source %s is not a web address', (written) => {
+  expect(faultsInFields({ source: `source:\n  label: Talks\n  address: ${written}\n  is: the resource` })).toEqual([
+    { file: talk, line: 11, field: 'source address', written, say: wholeAddress },
+  ]);
+});
 
 test.each(['https://example.org/watch?v=dQw4w9WgXcQ', 'http://youtu.be/dQw4w9WgXcQ', '/videos/tour.avi'])(
   'the recording %s cannot be shown',
