@@ -1,3 +1,5 @@
+import { CountedLinks } from '../ui/counted-links';
+
 export interface ShelfLinksProps {
   groups: readonly {
     title: string;
@@ -14,14 +16,7 @@ export function ShelfLinks({ groups }: ShelfLinksProps) {
       {groups.map(({ title, more, entries }) => (
         <div key={title}>
           <h3>{title}</h3>
-          <ul>
-            {entries.map(({ name, address, count }) => (
-              <li key={address}>
-                <a href={address}>{name}</a>
-                <span className="count">{count}</span>
-              </li>
-            ))}
-          </ul>
+          <CountedLinks entries={entries} />
           {more && <a href={more.address}>{more.name}</a>}
         </div>
       ))}

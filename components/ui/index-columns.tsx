@@ -1,4 +1,5 @@
 import type { IndexGroup } from '../../lib/content/index-groups';
+import { CountedLinks } from './counted-links';
 
 interface IndexColumnsProps {
   groups: readonly IndexGroup[];
@@ -11,14 +12,7 @@ export function IndexColumns({ groups }: IndexColumnsProps) {
       {groups.map(({ letter, entries }) => (
         <li key={letter}>
           <b>{letter}</b>
-          <ul>
-            {entries.map(({ name, address, count }) => (
-              <li key={address}>
-                <a href={address}>{name}</a>
-                <span className="count self-center">{count}</span>
-              </li>
-            ))}
-          </ul>
+          <CountedLinks entries={entries} />
         </li>
       ))}
     </ul>

@@ -67,7 +67,7 @@ export function shelfGroups(): {
     { title: 'Life stage', entries: filled('life-stages') },
     { title: 'Who it is for', entries: filled('audiences') },
     {
-      title: 'Topic and organisation',
+      title: 'Topic',
       entries: [],
       more: { name: 'Topics from A to Z', address: shelves.topics.address },
     },
