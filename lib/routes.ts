@@ -18,6 +18,7 @@ export const routes = {
   search: '/resources/#words',
   searchAnchor: 'words',
   searchRecords: '/search/records.json',
+  sitemap: '/sitemap.xml',
   menuAnchor: 'menu',
   mainAnchor: 'main',
   contentsAnchor: 'contents',

@@ -5,7 +5,7 @@ import { isListed, listResourcePages, listResources, updatedOn } from './resourc
 import { shelfNames } from './shelves';
 import { listShelf } from './vocabularies';
 
-interface PageAddress {
+export interface PageAddress {
   address: string;
   /** The day a reader last saw something new there (`YYYY-MM-DD`), where it is known. */
   updated?: string;

@@ -8,6 +8,7 @@ import { finishSite } from './finish';
 import { findLost, listPublished, readLedger, shrunkenLists } from './ledger';
 import { withLock } from './lock';
 import { programOf, runProgram, withProgress } from './run-step';
+import { sitemapFiles } from './sitemap';
 
 const built = 'out';
 const stamp = '.site/built-from';
@@ -27,7 +28,9 @@ async function build(): Promise<void> {
     if (!ok) throw new Error(`The pages could not be drawn:\n${output.split('\n').slice(-40).join('\n')}`);
   });
   const former = await findFormer();
-  const { pages } = await withProgress('Finishing the site', () => finishSite('.site', built, former));
+  const { pages } = await withProgress('Finishing the site', async () =>
+    finishSite('.site', built, { former, files: await listTextFiles() }),
+  );
   writeFileSync(stamp, inputs);
   console.log(`  ${pages} pages are in ${built}/`);
 }
@@ -42,6 +45,12 @@ async function findFormer(): Promise<FormerAddress[]> {
   const lost = findLost(ledger, [...exported, ...former.map(({ from }) => from)]);
   if (lost.length > 0) throw new Error(`An address, once published, answers for ever.\n\n${lost.join('\n\n')}`);
   return former;
+}
+
+/** The texts that stand beside the pages and are made from the whole library. */
+async function listTextFiles(): Promise<{ name: string; text: string }[]> {
+  const { listAddresses } = await import('../content/addresses');
+  return sitemapFiles(listAddresses(), site.address);
 }
 
 /** Whether out/ was built from the files as they are now. */

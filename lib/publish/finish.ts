@@ -12,11 +12,17 @@ import { toCaddy, toHeadersFile, toNginx } from './host-files';
 /** Where the ready configurations of web servers go, beside the site. */
 const hostingFolder = 'hosting';
 
+interface Extras {
+  former?: readonly FormerAddress[];
+  /** Files of text that stand beside the pages, by their place in the site. */
+  files?: readonly { name: string; text: string }[];
+}
+
 /** Turns the export in `from` into the site in `to`. Throws, leaving `to` as it was, where something of the framework would be left. */
 export async function finishSite(
   from: string,
   to: string,
-  former: readonly FormerAddress[] = [],
+  { former = [], files = [] }: Extras = {},
 ): Promise<{ pages: number }> {
   const fresh = `${to}.${process.pid}.new`;
   rmSync(fresh, { recursive: true, force: true });
@@ -25,6 +31,7 @@ export async function finishSite(
     const styles = { css, font: findFont() };
     const pages = copyFinished(from, fresh, styles);
     for (const moved of former) writePage(join(fresh, moved.from, 'index.html'), finishPage(formerPage(moved), styles));
+    for (const { name, text } of files) writeFileSync(join(fresh, name), text);
     const rules = headerRules(css);
     writeFileSync(join(fresh, '_redirects'), toRedirectsFile(former));
     writeFileSync(join(fresh, speculationRules.address), speculationRules.text);

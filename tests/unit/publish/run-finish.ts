@@ -22,7 +22,7 @@ export function runFinish(
   const program = `${before}
     const { finishSite } = await import(${JSON.stringify(resolve('lib/publish/finish.ts'))});
     try {
-      for (let run = 0; run < ${times}; run += 1) await finishSite('${from}', 'out', ${JSON.stringify(former)});
+      for (let run = 0; run < ${times}; run += 1) await finishSite('${from}', 'out', { former: ${JSON.stringify(former)} });
     } catch (error) { console.error(error.message); }`;
   const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile}; `;
   const args = ['--import', resolve('node_modules/tsx/dist/loader.mjs'), '--input-type=module', '--eval', program];
