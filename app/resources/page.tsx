@@ -2,8 +2,7 @@ import { GoldHead } from '../../components/layout/gold-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { ResourceFinder } from '../../components/search/resource-finder';
 import { SearchBox } from '../../components/search/search-box';
-import { cardOf } from '../../lib/content/cards';
-import { listPage } from '../../lib/content/paging';
+import { cardPage } from '../../lib/content/cards';
 import { listResources } from '../../lib/content/resources';
 import { shelfGroups } from '../../lib/content/shelf-pages';
 import { bundleScript } from '../../lib/publish/scripts';
@@ -17,7 +16,7 @@ export const metadata = describePage({
 });
 
 export default async function ResourcesPage() {
-  const list = listPage(listResources().map(cardOf), routes.resources, 1);
+  const list = cardPage(listResources(), routes.resources, 1);
   const script = await bundleScript('search-results');
   return (
     <>

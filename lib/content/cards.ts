@@ -1,5 +1,6 @@
 /** What a list says of a resource: one line each, ready to draw. */
 import { addressOf } from '../routes';
+import { type ListPage, listPage } from './paging';
 import type { Resource } from './schema/kinds';
 import { entriesOf, findOnShelf } from './vocabularies';
 import { minutesToRead, sayDateOf } from './when';
@@ -29,6 +30,16 @@ export function cardOf(resource: Resource): ResourceCard {
     kind: kindOf(resource),
     facts: factsOf(resource),
   };
+}
+
+/** The cards on page `page` (from 1) of a list at `address`, and of no other page: a list may be long. */
+export function cardPage(
+  resources: readonly Resource[],
+  address: string,
+  page: number,
+): ListPage<ResourceCard> | undefined {
+  const list = listPage(resources, address, page);
+  return list && { ...list, items: list.items.map(cardOf) };
 }
 
 /** What sort of thing it is, as a reader would say it. */

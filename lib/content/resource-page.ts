@@ -101,8 +101,10 @@ function sayShared({ people, topics, organisations }: RelatedResource['shared'])
 }
 
 function sayList(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words);
+  return listFormat.format(words);
 }
+
+const listFormat = new Intl.ListFormat('en-GB');
 
 /** "Mental health" inside a sentence; names and abbreviations, such as "COVID-19", keep their capitals. */
 function lowerFirst(name: string): string {

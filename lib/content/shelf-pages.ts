@@ -1,9 +1,9 @@
 /** What the pages of a shelf and of one of its entries show. */
 import { addressOf } from '../routes';
-import { cardOf, type ResourceCard } from './cards';
+import { cardPage, type ResourceCard } from './cards';
 import { type IndexGroup, indexOf } from './index-groups';
 import { loadBody } from './load';
-import { type ListPage, listPage } from './paging';
+import type { ListPage } from './paging';
 import { listResourcesOn, type Shelf } from './resources';
 import { shelves } from './shelves';
 import { findOnShelf, listShelf, type ShelfEntry } from './vocabularies';
@@ -44,14 +44,14 @@ export interface ShelfPageContent {
 /** Page `page` (from 1) of one entry; nothing where there is none. */
 export function shelfPage(shelf: Shelf, slug: string, page: number): ShelfPageContent | undefined {
   const entry = findOnShelf(shelf, slug);
-  const list = listPage(listResourcesOn(shelf, slug), addressOf(shelf, slug), page);
+  const list = cardPage(listResourcesOn(shelf, slug), addressOf(shelf, slug), page);
   if (!entry || !list) return undefined;
   const { title, address } = shelves[shelf];
   return {
     entry,
     crumb: [{ name: title, address }],
     body: page === 1 ? loadBody(shelf, slug) : '',
-    list: { ...list, items: list.items.map(cardOf) },
+    list,
   };
 }
 

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { PlainHead } from '../../../../components/layout/plain-head';
 import { SiteTop } from '../../../../components/layout/site-top';
 import { ResourceFinder } from '../../../../components/search/resource-finder';
-import { cardOf } from '../../../../lib/content/cards';
-import { laterPages, listPage } from '../../../../lib/content/paging';
+import { cardPage } from '../../../../lib/content/cards';
+import { laterPages } from '../../../../lib/content/paging';
 import { listResources } from '../../../../lib/content/resources';
 import { shelfGroups } from '../../../../lib/content/shelf-pages';
 import { pageOf, routes } from '../../../../lib/routes';
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function ResourcesLaterPage({ params }: Props) {
-  const list = listPage(listResources().map(cardOf), routes.resources, Number((await params).page));
+  const list = cardPage(listResources(), routes.resources, Number((await params).page));
   if (!list) notFound();
   return (
     <>
