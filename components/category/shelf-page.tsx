@@ -3,7 +3,7 @@ import type { ShelfPageContent } from '../../lib/content/shelf-pages';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
-import { ResourceList } from '../resource/resource-list';
+import { ResourcePage } from '../resource/resource-list';
 import { Pager } from '../ui/pager';
 
 interface ShelfPageProps {
@@ -33,7 +33,7 @@ export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPa
         {body && <Prose html={body} />}
         <section className={body ? 'mt-s7' : undefined}>
           <h2 className="found">{count}</h2>
-          <ResourceList cards={list.items} shape="large" />
+          <ResourcePage list={list} />
           <Pager list={list} />
         </section>
       </div>

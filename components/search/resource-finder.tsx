@@ -1,7 +1,7 @@
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ListPage } from '../../lib/content/paging';
 import { routes } from '../../lib/routes';
-import { ResourceList } from '../resource/resource-list';
+import { ResourcePage } from '../resource/resource-list';
 import { Pager } from '../ui/pager';
 import { ShelfLinks, type ShelfLinksProps } from './shelf-links';
 
@@ -31,7 +31,7 @@ export function ResourceFinder({ list, groups, records }: ResourceFinderProps) {
           </>
         )}
         <h2 className="found">All {list.total} resources</h2>
-        <ResourceList cards={list.items} shape="large" />
+        <ResourcePage list={list} />
         <Pager list={list} />
       </div>
     </div>

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { countPages, laterPages, listPage, pageLength } from '../../../lib/content/paging';
+import {
+  countPages,
+  laterPages,
+  listPage,
+  pageLength,
+  pagesWithCovers,
+  plainLength,
+} from '../../../lib/content/paging';
 
 function listOf(length: number): number[] {
   return Array.from({ length }, (_, index) => index + 1);
@@ -10,7 +17,10 @@ test.each([
   [1, 1],
   [pageLength, 1],
   [pageLength + 1, 2],
-  [pageLength * 3, 3],
+  [pageLength * pagesWithCovers, pagesWithCovers],
+  [pageLength * pagesWithCovers + 1, pagesWithCovers + 1],
+  [pageLength * pagesWithCovers + plainLength, pagesWithCovers + 1],
+  [pageLength * pagesWithCovers + plainLength + 1, pagesWithCovers + 2],
 ])('a list of %i has %i pages', (length, pages) => {
   expect(countPages(length)).toBe(pages);
   expect(laterPages(length)).toHaveLength(pages - 1);
@@ -21,7 +31,7 @@ test('the pages after the first begin with 2', () => {
 });
 
 test('an empty list has one empty page', () => {
-  expect(listPage([], '/topics/trust/', 1)).toEqual({ items: [], page: 1, pages: 1, total: 0 });
+  expect(listPage([], '/topics/trust/', 1)).toEqual({ items: [], page: 1, pages: 1, total: 0, plain: false });
 });
 
 test('the first page leads on, the last leads back, and the first has no number in its address', () => {
@@ -32,8 +42,13 @@ test('the first page leads on, the last leads back, and the first has no number 
 });
 
 test('every entry stands on one page, in order', () => {
-  const items = listOf(pageLength * 2 + 3);
-  expect([1, 2, 3].flatMap((page) => listPage(items, '/resources/', page)?.items ?? [])).toEqual(items);
+  const items = listOf(pageLength * pagesWithCovers + plainLength * 2 + 3);
+  const pages = Array.from({ length: countPages(items.length) }, (_, index) =>
+    listPage(items, '/resources/', index + 1),
+  );
+  expect(pages.flatMap((page) => page?.items ?? [])).toEqual(items);
+  expect(pages.map((page) => page?.items.length)).toEqual([10, 10, 10, 50, 50, 3]);
+  expect(pages.map((page) => page?.plain)).toEqual([false, false, false, true, true, true]);
 });
 
 test.each([0, -1, 1.5, 4, Number.NaN])('there is no page %d of three', (page) => {

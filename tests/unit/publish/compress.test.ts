@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compressTexts } from '../../../lib/publish/compress';
 import { readFiles, writeFiles } from './made-up-site';
@@ -28,3 +28,22 @@ test.for(['html', 'js', 'json', 'svg', 'xml', 'txt', 'webmanifest', 'css'])('a .
   await compressTexts(folder);
   expect(Object.keys(readFiles(folder))).toEqual([`a.${ending}`, `a.${ending}.br`, `a.${ending}.gz`]);
 });
+
+test('in a large site, the hardest setting is kept for pages that would pass the first round trip', async () => {
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, index) => `word${(index * index * 7919) % 999_983}`).join(' ');
+  const [small, large] = [words(500), words(9000)];
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${index}.txt`, 'd']));
+  const folder = writeFiles({ ...many, 'small.html': small, 'large.html': large });
+  await compressTexts(folder);
+  const bytes = (name: string) => readFileSync(join(folder, name)).length;
+  expect(bytes('large.html.br')).toBe(weigh(large, 11));
+  expect(weigh(large, 11)).toBeLessThan(weigh(large, 6));
+  expect(bytes('small.html.br')).toBe(weigh(small, 6));
+});
+
+function weigh(text: string, quality: number): number {
+  return brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  }).length;
+}
