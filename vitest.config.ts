@@ -8,6 +8,7 @@ export default defineConfig({
           testTimeout: 60_000,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: 'tests/unit/faults/seed.ts',
         },
       },
       { test: { testTimeout: 60_000, name: 'site', include: ['tests/site/**/*.test.ts'] } },

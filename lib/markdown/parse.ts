@@ -19,7 +19,8 @@ let last: { markdown: string; tree: Root } | undefined;
 /** The tree of a Markdown text. Nobody changes it: who asks again for the same text is given the same tree. */
 export function parseMarkdown(markdown: string): Readonly<Root> {
   if (last?.markdown === markdown) return last.tree;
-  const tree = reader.parse(markdown);
+  // On the page the text follows its front matter. Without it, the parser would take a U+FEFF that begins the text for a mark of byte order.
+  const tree = reader.parse(markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown);
   colonsAsText()(tree, { value: markdown });
   last = { markdown, tree };
   return tree;

@@ -19,6 +19,12 @@ test('the headings of a text are in order, each with its level, words, anchor an
   ]);
 });
 
+test('an invisible mark before the first heading takes nothing from it, here as on the page', () => {
+  const marked = '\uFEFF# A';
+  const drawn = [...draw(`---\ntitle: A talk\n---\n${marked}`).matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id);
+  expect(outline(parseMarkdown(marked)).map(({ id }) => id)).toEqual(drawn);
+});
+
 test('the page gives each heading the anchor of the outline', () => {
   const drawn = [...draw(`---\ntitle: A talk\n---\n${text}`).matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id);
   expect(drawn).toEqual(outline(parseMarkdown(text)).map(({ id }) => id));
