@@ -1,5 +1,6 @@
 // Runs in the browser, on the list of resources only. Without it the whole list stands there.
 import MiniSearch from 'minisearch';
+import { routes } from '../../lib/routes';
 import { searchOptions } from '../../lib/search/options';
 import type { SearchRecord } from '../../lib/search/record';
 
@@ -22,6 +23,11 @@ class SearchResults extends HTMLElement {
     }
   }
 
+  /** The path below which the site stands: what comes before the address of the records. */
+  private get base(): string {
+    return this.dataset.records?.slice(0, -routes.searchRecords.length) ?? '';
+  }
+
   private show(words: string, found: SearchRecord[]): void {
     const count = `${found.length} ${found.length === 1 ? 'resource' : 'resources'}`;
     this.say(
@@ -31,7 +37,7 @@ class SearchResults extends HTMLElement {
     );
     if (found.length === 0) return;
     const list = make('ul', 'plain-list');
-    list.append(...found.map(row));
+    list.append(...found.map((record) => row(record, this.base)));
     this.append(list);
   }
 
@@ -49,9 +55,9 @@ function search(records: SearchRecord[], words: string): SearchRecord[] {
   return hits.flatMap(({ id }) => records.find((record) => record.id === id) ?? []);
 }
 
-function row({ id, title, summary, kind }: SearchRecord): HTMLElement {
+function row({ id, title, summary, kind }: SearchRecord, base: string): HTMLElement {
   const link = make('a', 'title-link', title);
-  link.href = id;
+  link.href = base + id;
   const heading = make('h2', 'text-t2');
   heading.append(link);
   const item = make('li');

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddress } from '../content/former';
 import { site } from '../site';
+import { baseOf } from './base-path';
 import { buildContent } from './build-content';
 import { finishSite } from './finish';
 import { findLost, listPublished, readLedger, shrunkenLists } from './ledger';
@@ -29,7 +30,7 @@ async function build(): Promise<void> {
   });
   const former = await findFormer();
   const { pages } = await withProgress('Finishing the site', async () =>
-    finishSite('.site', built, { former, files: await listTextFiles() }),
+    finishSite('.site', built, { former, files: await listTextFiles(), base: baseOf(site.address) }),
   );
   writeFileSync(stamp, inputs);
   console.log(`  ${pages} pages are in ${built}/`);

@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const signs: readonly [RegExp, string][] = [
-  [/<script(?![^>]*\ssrc="\/scripts\/)[^>]*>/i, 'an inline script, or one that is not ours'],
-  [/<link[^>]+href="\/_next\//i, 'a framework style sheet or preload'],
+  [/<link[^>]+href="[^"]*\/_next\//i, 'a framework style sheet or preload'],
   [/<link(?=[^>]*\srel="preload")(?=[^>]*\sas="script")|<link[^>]*\srel="modulepreload"/i, 'a script preload'],
   [/\son[a-z]+="/i, 'an inline event handler'],
   [/__next_f|self\.__next/, 'a framework payload'],
 ];
 
-/** Each file below `folder` that holds something of the framework, with what it is. Empty when all is well. */
-export function findFramework(folder: string): string[] {
+/** Each file below `folder` that holds something of the framework, with what it is. Empty when all is well. `base` stands before our addresses. */
+export function findFramework(folder: string, base = ''): string[] {
+  const notOurs = new RegExp(`<script(?![^>]*\\ssrc="${base}/scripts/)[^>]*>`, 'i');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
@@ -20,7 +20,9 @@ export function findFramework(folder: string): string[] {
       return [`${name}: a framework file`];
     if (!name.endsWith('.html')) return [];
     const html = readFileSync(path, 'utf8').replace(/<style>[\s\S]*?<\/style>/g, '');
-    return signs.filter(([sign]) => sign.test(html)).map(([, what]) => `${name}: ${what}`);
+    return [[notOurs, 'an inline script, or one that is not ours'] as const, ...signs]
+      .filter(([sign]) => sign.test(html))
+      .map(([, what]) => `${name}: ${what}`);
   });
 }
 

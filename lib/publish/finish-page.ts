@@ -1,6 +1,7 @@
 /** Takes the framework out of one exported page: what is left is HTML and the styles it wears. */
 
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from 'parse5';
+import { moveAddresses } from './base-path';
 import { metaPolicy } from './headers';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -11,10 +12,12 @@ export interface Styles {
   css: string;
   /** Address of the typeface, fetched early so that text does not change under the reader. */
   font: string;
+  /** The path below which the site stands, such as `/project`; empty at the root of its host. */
+  base: string;
 }
 
 /** The page without the framework's scripts, preloads and markers, with its styles inside it. */
-export function finishPage(html: string, { css, font }: Styles): string {
+export function finishPage(html: string, { css, font, base }: Styles): string {
   const document = parse(html, { scriptingEnabled: false });
   clean(document);
   const head = find(document, 'head');
@@ -39,6 +42,7 @@ export function finishPage(html: string, { css, font }: Styles): string {
   else defaultTreeAdapter.appendChild(head, policy);
   defaultTreeAdapter.appendChild(head, preload);
   defaultTreeAdapter.appendChild(head, style);
+  moveAddresses(document, base);
   return serialize(document);
 }
 

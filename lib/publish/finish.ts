@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FormerAddress } from '../content/former';
+import { moveStyleAddresses } from './base-path';
 import { compressTexts } from './compress';
 import { findClientComponents, findFramework } from './find-framework';
 import { finishPage, type Styles } from './finish-page';
@@ -9,44 +10,45 @@ import { formerPage, toRedirectsFile } from './former-pages';
 import { headerRules, speculationRules } from './headers';
 import { toCaddy, toHeadersFile, toNginx } from './host-files';
 
-/** Where the ready configurations of web servers go, beside the site. */
-const hostingFolder = 'hosting';
-
 interface Extras {
   former?: readonly FormerAddress[];
   /** Files of text that stand beside the pages, by their place in the site. */
   files?: readonly { name: string; text: string }[];
+  /** The path below which the site will stand, such as `/project`. */
+  base?: string;
 }
 
-/** Turns the export in `from` into the site in `to`. Throws, leaving `to` as it was, where something of the framework would be left. */
+/** Turns the export in `from` into the site in `to`, with ready configurations of web servers in `hosting/` beside it. Throws, leaving `to` as it was, where something of the framework would be left. */
 export async function finishSite(
   from: string,
   to: string,
-  { former = [], files = [] }: Extras = {},
+  { former = [], files = [], base = '' }: Extras = {},
 ): Promise<{ pages: number }> {
   const fresh = `${to}.${process.pid}.new`;
   rmSync(fresh, { recursive: true, force: true });
   try {
-    const css = readStyles(from);
-    const styles = { css, font: findFont() };
+    const css = moveStyleAddresses(readStyles(from), base);
+    const styles = { css, font: findFont(), base };
     const pages = copyFinished(from, fresh, styles);
-    for (const moved of former) writePage(join(fresh, moved.from, 'index.html'), finishPage(formerPage(moved), styles));
+    for (const each of former) writePage(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
+    const moved = former.map(({ from: old, to: now, title }) => ({ from: base + old, to: base + now, title }));
     for (const { name, text } of files) writeFileSync(join(fresh, name), text);
-    const rules = headerRules(css);
-    writeFileSync(join(fresh, '_redirects'), toRedirectsFile(former));
-    writeFileSync(join(fresh, speculationRules.address), speculationRules.text);
+    const rules = headerRules(css, base);
+    writeFileSync(join(fresh, '_redirects'), toRedirectsFile(moved));
+    writeFileSync(join(fresh, speculationRules.address), speculationRules.textFor(base));
     writeFileSync(join(fresh, '_headers'), toHeadersFile(rules));
     const left = [
-      ...findFramework(fresh),
+      ...findFramework(fresh, base),
       ...findClientComponents(['app', 'components', 'lib']).map((path) => `${path}: 'use client'`),
     ];
     if (left.length > 0)
       throw new Error(`Nothing of the framework may reach a reader, but this would:\n${left.join('\n')}`);
     await compressTexts(fresh);
     swap(fresh, to);
-    mkdirSync(hostingFolder, { recursive: true });
-    writeFileSync(join(hostingFolder, 'nginx.conf'), toNginx(rules, former));
-    writeFileSync(join(hostingFolder, 'Caddyfile'), toCaddy(rules, former));
+    const hosting = join(dirname(to), 'hosting');
+    mkdirSync(hosting, { recursive: true });
+    writeFileSync(join(hosting, 'nginx.conf'), toNginx(rules, moved));
+    writeFileSync(join(hosting, 'Caddyfile'), toCaddy(rules, moved));
     return { pages };
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -14,7 +14,8 @@ const hashed = ['/fonts/*', '/scripts/*'];
 export const speculationRules = {
   address: '/speculation-rules.json',
   type: 'application/speculationrules+json',
-  text: JSON.stringify({ prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] }),
+  textFor: (base: string) =>
+    JSON.stringify({ prefetch: [{ where: { href_matches: `${base}/*` }, eagerness: 'moderate' }] }),
 } as const;
 
 /** The hash by which a policy allows one inline style sheet: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
@@ -49,9 +50,9 @@ export function metaPolicy(style: string): string {
     .join('; ');
 }
 
-/** Every header rule of a site whose pages wear `style`, the general ones first; a later rule adds to or replaces an earlier one. */
-export function headerRules(style: string): HeaderRule[] {
-  return [
+/** Every header rule of a site below `base` whose pages wear `style`, the general ones first; a later rule adds to or replaces an earlier one. */
+export function headerRules(style: string, base = ''): HeaderRule[] {
+  const rules: HeaderRule[] = [
     {
       path: '/*',
       headers: {
@@ -62,7 +63,7 @@ export function headerRules(style: string): HeaderRule[] {
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'Speculation-Rules': `"${speculationRules.address}"`,
+        'Speculation-Rules': `"${base}${speculationRules.address}"`,
         'Cache-Control': 'public, max-age=0, must-revalidate',
       },
     },
@@ -72,6 +73,7 @@ export function headerRules(style: string): HeaderRule[] {
       headers: { 'Content-Type': speculationRules.type, 'Cache-Control': 'public, max-age=604800' },
     },
   ];
+  return rules.map(({ path, headers }) => ({ path: base + path, headers }));
 }
 
 /** The headers for one address. */

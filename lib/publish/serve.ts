@@ -21,6 +21,8 @@ const longestAddress = 2000;
 interface ServeOptions {
   /** How long a request may take to say what it wants, in milliseconds. */
   patience?: number;
+  /** The path below which the site stands, such as `/project`. */
+  base?: string;
 }
 
 /**
@@ -30,9 +32,9 @@ interface ServeOptions {
 export async function serveSite(
   folder: string,
   port?: number,
-  { patience = 10_000 }: ServeOptions = {},
+  { patience = 10_000, base = '' }: ServeOptions = {},
 ): Promise<Serving> {
-  let current = { made: madeAt(folder), answer: answerFrom(folder) };
+  let current = { made: madeAt(folder), answer: answerFrom(folder, base) };
   const server = createServer(
     {
       headersTimeout: patience,
@@ -44,7 +46,7 @@ export async function serveSite(
     (request, response) => {
       try {
         const made = madeAt(folder);
-        if (made !== current.made) current = { made, answer: answerFrom(folder) };
+        if (made !== current.made) current = { made, answer: answerFrom(folder, base) };
       } catch {
         return sayReplacing(response);
       }
@@ -58,7 +60,7 @@ export async function serveSite(
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), grace).unref();
     });
-  return { server, address: `http://localhost:${taken}`, close };
+  return { server, address: `http://localhost:${taken}${base}`, close };
 }
 
 /** Which build stands in the folder. The inode alone may be that of a build before. Throws in the moment between two. */
@@ -72,16 +74,20 @@ function sayReplacing(response: ServerResponse): void {
   response.end('The site is being replaced. Ask again in a moment.');
 }
 
-function answerFrom(folder: string): Answer {
+function answerFrom(folder: string, base: string): Answer {
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const notFoundPage = readFileSync(join(folder, '404.html'));
-  const say = (response: ServerResponse, status: number, page: string | Buffer, address = '/') => {
+  const say = (response: ServerResponse, status: number, page: string | Buffer) => {
     response.writeHead(status, {
-      ...headersFor(rules, address),
+      ...headersFor(rules, `${base}/`),
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': Buffer.byteLength(page),
     });
     response.end(response.req.method === 'HEAD' ? undefined : page);
+  };
+  const moveOn = (response: ServerResponse, url: string) => {
+    response.setHeader('Location', withSlash(url));
+    say(response, 308, 'This page is at the same address with a slash at the end.');
   };
   const files = sirv(folder, {
     etag: true,
@@ -96,15 +102,16 @@ function answerFrom(folder: string): Answer {
       return say(response, 405, 'This site can only be read.');
     }
     if (url.length > longestAddress) return say(response, 414, 'This address is too long.');
-    const path = pathOf(url);
-    if (path === undefined) return say(response, 400, 'This address is not well formed.');
+    const whole = pathOf(url);
+    if (whole === undefined) return say(response, 400, 'This address is not well formed.');
+    if (whole === base) return moveOn(response, url);
+    if (!url.startsWith(`${base}/`)) return say(response, 404, notFoundPage);
+    request.url = url.slice(base.length);
+    const path = whole.slice(base.length);
     if (/^\/+_(?:headers|redirects)$|\.(?:br|gz)$/.test(path)) return say(response, 404, notFoundPage);
-    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
-      response.setHeader('Location', withSlash(url));
-      return say(response, 308, 'This page is at the same address with a slash at the end.');
-    }
+    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return moveOn(response, url);
     // Set here, so that an answer of 304 has them too.
-    for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(rules, whole))) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');
     if (isUnchanged(request, join(folder, path))) return void response.writeHead(304).end();
     keepWhatSirvReads(request);

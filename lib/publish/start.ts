@@ -1,4 +1,6 @@
 /** `npm start`: builds what has changed, serves it, says where. */
+import { site } from '../site';
+import { baseOf } from './base-path';
 import { buildSite, isBuilt } from './build-site';
 import { serveSite } from './serve';
 
@@ -11,7 +13,7 @@ try {
   const { PORT } = process.env;
   if (PORT && !/^\d{1,5}$/.test(PORT))
     throw new Error(`"${PORT}" is not a port. Write a number, as in: PORT=4000 npm start`);
-  const { address, close } = await serveSite('out', PORT ? Number(PORT) : undefined);
+  const { address, close } = await serveSite('out', PORT ? Number(PORT) : undefined, { base: baseOf(site.address) });
   console.log(`\nThe library is open at ${address}/\nPress Ctrl-C to close it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

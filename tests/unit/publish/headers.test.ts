@@ -44,7 +44,7 @@ test('every answer names the prefetch rules, which have the type that browsers a
   expect(headersFor(rules, '/')['Speculation-Rules']).toBe('"/speculation-rules.json"');
   expect(headersFor(rules, speculationRules.address)['Content-Type']).toBe('application/speculationrules+json');
   expect(headersFor(rules, '/')['Content-Type']).toBeUndefined();
-  expect(JSON.parse(speculationRules.text)).toEqual({
+  expect(JSON.parse(speculationRules.textFor(''))).toEqual({
     prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
   });
 });

@@ -47,9 +47,10 @@ export type Ask = (path: string, headers?: Record<string, string>, method?: stri
 export async function serve(
   folder: string,
   patience?: number,
+  base?: string,
 ): Promise<{ ask: Ask; port: number; close(): Promise<void> }> {
   const port = await freePort();
-  const { close } = await serveSite(folder, port, { patience });
+  const { close } = await serveSite(folder, port, { patience, base });
   onTestFinished(() => close(0));
   return { ask: (path, headers, method) => ask(port, path, headers, method), port, close: () => close(60_000) };
 }

@@ -1,0 +1,73 @@
+/** The site as a project's GitHub Pages would hold it: below a path of its host. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'parse5';
+import { finishSite } from '../../lib/publish/finish';
+import { type Serving, serveSite } from '../../lib/publish/serve';
+import { elementsOf } from '../site/pages';
+
+const base = '/project';
+const place = mkdtempSync(join(tmpdir(), 'larch-base-'));
+const folder = join(place, 'out');
+let serving: Serving;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  await finishSite('.site', folder, {
+    base,
+    former: [{ from: '/topics/a-former-name/', to: '/topics/trust/', title: 'Trust' }],
+  });
+  serving = await serveSite(folder, 3218, { base });
+});
+test.afterAll(async () => {
+  await serving.close(0);
+  rmSync(place, { recursive: true });
+});
+
+test('every address that a page names stands below the base and answers', async ({ request }) => {
+  test.setTimeout(120_000);
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(50);
+  const addresses = new Map<string, string>();
+  for (const page of pages) {
+    for (const { attrs } of elementsOf(parse(readFileSync(join(folder, page), 'utf8')))) {
+      for (const { value } of attrs) if (/^\/[a-z]/.test(value)) addresses.set(value.split('#')[0] ?? '', page);
+    }
+  }
+  const faults: string[] = [];
+  for (const [address, page] of addresses) {
+    const status = (await request.get(new URL(address, serving.address).href)).status();
+    if (!address.startsWith(`${base}/`) || status !== 200) faults.push(`${page}: ${address} answers ${status}`);
+  }
+  expect(addresses.size).toBeGreaterThan(80);
+  expect(faults).toEqual([]);
+});
+
+test('a reader searches, opens what was found, and everything the pages ask for is there', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()} answered ${response.status()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(`${serving.address}/`);
+  expect(
+    await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].map(({ status }) => status))),
+  ).toContain('loaded');
+  await page.getByRole('searchbox').first().fill('maternity');
+  await page.keyboard.press('Enter');
+  const hit = page.locator('search-results').getByRole('link').first();
+  await hit.click();
+  await expect(page).toHaveURL(new RegExp(`${base}/resources/[^/]+/$`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('a former address leads below the base', async ({ page }) => {
+  await page.goto(`${serving.address}/topics/a-former-name/`);
+  await expect(page).toHaveURL(`${serving.address}/topics/trust/`);
+});
