@@ -9,7 +9,8 @@ import { finishSite } from './finish';
 import { findLost, listPublished, readLedger, shrunkenLists } from './ledger';
 import { withLock } from './lock';
 import { programOf, runProgram, withProgress } from './run-step';
-import { sitemapFiles } from './sitemap';
+import { checkContact, securityFiles } from './security-text';
+import { newest, sitemapFiles } from './sitemap';
 
 const built = 'out';
 const stamp = '.site/built-from';
@@ -20,6 +21,7 @@ export function buildSite(): Promise<void> {
 }
 
 async function build(): Promise<void> {
+  checkContact(site.securityContact);
   const inputs = hashInputs();
   const { files } = await withProgress('Checking and reading the content', () => buildContent());
   await withProgress(`Drawing the pages from ${files} files`, async () => {
@@ -51,7 +53,8 @@ async function findFormer(): Promise<FormerAddress[]> {
 /** The texts that stand beside the pages and are made from the whole library. */
 async function listTextFiles(): Promise<{ name: string; text: string }[]> {
   const { listAddresses } = await import('../content/addresses');
-  return sitemapFiles(listAddresses(), site.address);
+  const pages = listAddresses();
+  return [...sitemapFiles(pages, site.address), ...securityFiles(site, newest(pages))];
 }
 
 /** Whether out/ was built from the files as they are now. */

@@ -9,6 +9,7 @@ import { finishPage, type Styles } from './finish-page';
 import { formerPage, toRedirectsFile } from './former-pages';
 import { headerRules, speculationRules } from './headers';
 import { toCaddy, toHeadersFile, toNginx } from './host-files';
+import { toStaticWebApp } from './static-web-apps';
 
 interface Extras {
   former?: readonly FormerAddress[];
@@ -32,7 +33,7 @@ export async function finishSite(
     const pages = copyFinished(from, fresh, styles);
     for (const each of former) writePage(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
     const moved = former.map(({ from: old, to: now, title }) => ({ from: base + old, to: base + now, title }));
-    for (const { name, text } of files) writeFileSync(join(fresh, name), text);
+    for (const { name, text } of files) writePage(join(fresh, name), text);
     const rules = headerRules(css, base);
     writeFileSync(join(fresh, '_redirects'), toRedirectsFile(moved));
     writeFileSync(join(fresh, speculationRules.address), speculationRules.textFor(base));
@@ -49,6 +50,7 @@ export async function finishSite(
     mkdirSync(hosting, { recursive: true });
     writeFileSync(join(hosting, 'nginx.conf'), toNginx(rules, moved));
     writeFileSync(join(hosting, 'Caddyfile'), toCaddy(rules, moved));
+    writeFileSync(join(hosting, 'staticwebapp.config.json'), toStaticWebApp(rules, moved));
     return { pages };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -70,9 +72,9 @@ function copyFinished(from: string, fresh: string, styles: Styles): number {
   return pages;
 }
 
-function writePage(path: string, html: string): void {
+function writePage(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, html);
+  writeFileSync(path, text);
 }
 
 /** The framework's own files, its second copies of pages, and what the build keeps for itself. */

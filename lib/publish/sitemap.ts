@@ -34,7 +34,8 @@ function listOf(pages: readonly PageAddress[], origin: string): string {
   );
 }
 
-function newest(pages: readonly PageAddress[]): string | undefined {
+/** The last day on which one of the pages changed, where any is known. */
+export function newest(pages: readonly PageAddress[]): string | undefined {
   const days = pages.flatMap(({ updated }) => updated ?? []);
   return days.sort().at(-1);
 }

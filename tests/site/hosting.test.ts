@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { hashOf, headerRules, headersFor, metaPolicy, speculationRules } from '../../lib/publish/headers';
 import { readHeadersFile, toCaddy, toNginx } from '../../lib/publish/host-files';
 import { readLedger } from '../../lib/publish/ledger';
+import { toStaticWebApp } from '../../lib/publish/static-web-apps';
+import { site } from '../../lib/site';
 import { type Host, hosts } from './hosts';
 import { attributeOf, elementsOf, findAll, folder, listFiles, listPages } from './pages';
 
@@ -29,10 +31,15 @@ test('the _headers file, read back, says what the header rules say', () => {
 test.for([
   ['nginx.conf', toNginx],
   ['Caddyfile', toCaddy],
+  ['staticwebapp.config.json', toStaticWebApp],
 ] as const)('hosting/%s is made from the rules that the site has', ([name, write]) => {
   const lines = readFileSync(join(folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
   const former = lines.map((line) => line.split(' ')).map(([from = '', to = '']) => ({ from, to, title: '' }));
   expect(readFileSync(join('hosting', name), 'utf8')).toBe(write(rules, former));
+});
+
+test('security.txt is there if a contact is set, and only then', () => {
+  expect(existsSync(join(folder, '.well-known/security.txt'))).toBe(site.securityContact !== undefined);
 });
 
 test('every page states the policy of its own style, before anything that the policy holds for', () => {

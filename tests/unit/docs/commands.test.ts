@@ -1,7 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'CONTENT-RIGHTS.md', '.github/workflows/test.yml'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CONTENT-RIGHTS.md',
+  'SECURITY.md',
+  'docs/licences.md',
+  'docs/publishing.md',
+  'docs/security.md',
+  '.github/workflows/deploy.yml',
+  '.github/workflows/release.yml',
+  '.github/workflows/test.yml',
+];
 
 test('every command that the documents name is there', () => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,9 +23,20 @@ test('every command that the documents name is there', () => {
 });
 
 test('every file that the documents link to is there', () => {
-  const linked = matchesIn(/(?:\]\(|src=")([\w./-]+)(?=[)"])/g).filter((path) => !path.startsWith('/'));
+  const linked = documents.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(/(?:\]\(|src=")([\w./-]+)(?=[)"])/g)]
+      .map(([, path = '']) => path)
+      .filter((path) => !path.startsWith('/'))
+      .map((path) => join(dirname(document), path)),
+  );
   expect(linked).toContain('docs/home.png');
   expect(linked.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('every file of code that the documents name is there', () => {
+  const named = matchesIn(/`((?:tests|lib)\/[\w./-]+)`/g);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('every section that CONTRIBUTING links to is there', () => {

@@ -26,7 +26,7 @@ test('what is left of an export are its pages, its own files, and what hosts rea
     finishedPage('Topics of Words', metaPolicy(css)),
   );
   expect(readFileSync(join(root, 'out/scripts/ours.0123456789.js'), 'utf8')).toBe('ours()');
-  expect(readdirSync(join(root, 'hosting'))).toEqual(['Caddyfile', 'nginx.conf']);
+  expect(readdirSync(join(root, 'hosting'))).toEqual(['Caddyfile', 'nginx.conf', 'staticwebapp.config.json']);
 });
 
 test('a new site takes the place of the last one, of which nothing is left', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { headerRules, headersFor, metaPolicy, speculationRules } from '../../../lib/publish/headers';
 import { readHeadersFile, toCaddy, toHeadersFile, toNginx } from '../../../lib/publish/host-files';
+import { toStaticWebApp } from '../../../lib/publish/static-web-apps';
 import { css } from './made-up-site';
 
 const rules = headerRules(css);
@@ -51,6 +52,19 @@ test('every answer names the prefetch rules, which have the type that browsers a
 
 test('a _headers file that is read back says what the rules say', () => {
   expect(readHeadersFile(toHeadersFile(rules))).toEqual(rules);
+});
+
+test('every form for a host states the same policy, and a page all of it but what holds only as a header', () => {
+  const policy = headersFor(rules, '/')['Content-Security-Policy'] ?? '';
+  const stated = (text: string) => [
+    ...new Set([...text.matchAll(/Content-Security-Policy "(.*)"/g)].map(([, words]) => words)),
+  ];
+  expect(policy).toContain("default-src 'none'");
+  expect(readHeadersFile(toHeadersFile(rules))[0]?.headers['Content-Security-Policy']).toBe(policy);
+  expect(stated(toNginx(rules))).toEqual([policy]);
+  expect(stated(toCaddy(rules))).toEqual([policy]);
+  expect(JSON.parse(toStaticWebApp(rules)).globalHeaders['Content-Security-Policy']).toBe(policy);
+  expect(metaPolicy(css).split('; ')).toEqual(policy.split('; ').filter((each) => each !== "frame-ancestors 'none'"));
 });
 
 test('a narrow rule takes away what the general one has set before it sets its own', () => {

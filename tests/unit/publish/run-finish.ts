@@ -6,6 +6,7 @@ import type { FormerAddress } from '../../../lib/content/former';
 interface FinishOptions {
   from?: string;
   former?: readonly FormerAddress[];
+  files?: readonly { name: string; text: string }[];
   /** How often, one after the other. */
   times?: number;
   /** No file may become larger, in blocks of 512 bytes: the nearest to a full disk that needs no rights. */
@@ -17,12 +18,12 @@ interface FinishOptions {
 /** What the finish says when it fails, and nothing when it does not. */
 export function runFinish(
   root: string,
-  { from = '.site', former = [], times = 1, largestFile, before = '' }: FinishOptions = {},
+  { from = '.site', former = [], files = [], times = 1, largestFile, before = '' }: FinishOptions = {},
 ): Promise<string> {
   const program = `${before}
     const { finishSite } = await import(${JSON.stringify(resolve('lib/publish/finish.ts'))});
     try {
-      for (let run = 0; run < ${times}; run += 1) await finishSite('${from}', 'out', { former: ${JSON.stringify(former)} });
+      for (let run = 0; run < ${times}; run += 1) await finishSite('${from}', 'out', ${JSON.stringify({ former, files })});
     } catch (error) { console.error(error.message); }`;
   const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile}; `;
   const args = ['--import', resolve('node_modules/tsx/dist/loader.mjs'), '--input-type=module', '--eval', program];

@@ -1,0 +1,92 @@
+/** What npm installs is what package-lock.json says, and nothing that it does not say. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Locked {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  optional?: boolean;
+  link?: boolean;
+  optionalDependencies?: Record<string, string>;
+}
+
+interface Manifest {
+  name: string;
+  version: string;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  engines: Record<string, string>;
+}
+
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const lock: { lockfileVersion: number; packages: Record<string, Locked> } = JSON.parse(
+  readFileSync('package-lock.json', 'utf8'),
+);
+const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
+
+/**
+ * Packages without a hash: those that hold the program of one kind of machine, which npm leaves out of a lock file that is
+ * written on another kind (https://github.com/npm/cli/issues/4828). They were added by hand, at the version of the package
+ * that asks for them, so that the library installs there as well.
+ */
+const addedByHand = [
+  ...[
+    'android-arm64',
+    'android-x64',
+    'darwin-arm64',
+    'darwin-x64',
+    'linux-arm64-musl',
+    'linux-x64-musl',
+    'win32-arm64',
+    'win32-x64',
+  ].map((machine) => `@biomejs/cli-${machine}`),
+  ...['darwin-arm64', 'darwin-x64', 'win32-arm64-msvc', 'win32-x64-msvc'].map((machine) => `@next/swc-${machine}`),
+  ...[
+    'android-arm64',
+    'darwin-arm64',
+    'darwin-x64',
+    'freebsd-x64',
+    'linux-arm-gnueabihf',
+    'wasm32-wasi',
+    'win32-arm64-msvc',
+    'win32-x64-msvc',
+  ].map((machine) => `@tailwindcss/oxide-${machine}`),
+].map((name) => `node_modules/${name}`);
+
+test('package-lock.json has the form of today and is in step with package.json', () => {
+  expect(lock.lockfileVersion).toBe(3);
+  const { name, version, dependencies, devDependencies, engines } = manifest;
+  expect(lock.packages['']).toMatchObject({ name, version, dependencies, devDependencies, engines });
+});
+
+test('package.json names exact versions, and those are the ones that are locked', () => {
+  const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(wanted.length).toBeGreaterThan(30);
+  expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(wanted.map(([name]) => [name, lock.packages[`node_modules/${name}`]?.version])).toEqual(wanted);
+});
+
+test('no package comes from anywhere but the public registry', () => {
+  const elsewhere = locked.filter(
+    ([, { resolved, link }]) =>
+      link || !(resolved ?? 'https://registry.npmjs.org/').startsWith('https://registry.npmjs.org/'),
+  );
+  expect(elsewhere.map(([path]) => path)).toEqual([]);
+});
+
+test('every package has the hash of what it holds, except those that were added by hand, which are all optional', () => {
+  const without = locked.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
+  expect(without.map(([path]) => path).filter((path) => !addedByHand.includes(path))).toEqual([]);
+  expect(without.filter(([, { optional }]) => !optional).map(([path]) => path)).toEqual([]);
+});
+
+test('a package that has a program for each kind of machine has all of them locked, at the version it asks for', () => {
+  const wanted = locked.flatMap(([, { optionalDependencies }]) => Object.entries(optionalDependencies ?? {}));
+  expect(wanted.length).toBeGreaterThan(100);
+  const missing = wanted.filter(([name, range]) => {
+    const version = lock.packages[`node_modules/${name}`]?.version;
+    return version === undefined || (/^\d/.test(range) && version !== range);
+  });
+  expect(missing.map(([name]) => name)).toEqual([]);
+});
