@@ -31,7 +31,7 @@ const computedFields: ComputedFields = {
   headings: {
     type: 'json',
     resolve: (document) =>
-      outline(parseMarkdown(document.body.raw)).map(({ level, text, id }) => ({ level, text, id })),
+      outline(parseMarkdown(document.body.raw)).map(({ level, text, id, otherIds }) => ({ level, text, id, otherIds })),
   },
 };
 

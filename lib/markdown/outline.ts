@@ -3,16 +3,43 @@ import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Heading } from '../content/schema/kinds';
+import { isAnchor } from './heading-marks';
 
-/** The headings of a text in order, each with its line and the anchor that the page gives it. */
-export function outline(tree: Root): (Heading & { line: number })[] {
-  const slugger = new GithubSlugger();
-  const headings: (Heading & { line: number })[] = [];
-  visit(tree, 'heading', (node: HeadingNode) => {
-    const text = textOf(node);
-    headings.push({ level: node.depth, text, id: slugger.slug(text), line: node.position?.start.line ?? 1 });
+export interface OutlinedHeading extends Heading {
+  line: number;
+  /** The marks as they were written, sound or not, where there are any. */
+  marks?: readonly string[];
+}
+
+/** The headings of a text in order, each with its line and the anchors that the page gives it. */
+export function outline(tree: Root): OutlinedHeading[] {
+  const nodes: HeadingNode[] = [];
+  visit(tree, 'heading', (node) => {
+    nodes.push(node);
   });
-  return headings;
+  const marked = new Set<string>();
+  const own = nodes.map(({ data }) =>
+    (data?.marks ?? []).filter((mark) => {
+      const isNew = isAnchor(mark) && !marked.has(mark);
+      if (isNew) marked.add(mark);
+      return isNew;
+    }),
+  );
+  // Every mark before any heading without one, so that no words take an anchor that an editor has given.
+  const slugger = new GithubSlugger();
+  for (const mark of marked) slugger.slug(mark);
+  return nodes.map((node, index) => {
+    const text = textOf(node);
+    const [id = slugger.slug(text), ...otherIds] = own[index] ?? [];
+    return {
+      level: node.depth,
+      text,
+      id,
+      ...(otherIds.length > 0 && { otherIds }),
+      line: node.position?.start.line ?? 1,
+      ...(node.data?.marks && { marks: node.data.marks }),
+    };
+  });
 }
 
 /** How many words a text has, for reading time. */

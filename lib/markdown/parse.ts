@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import { colonsAsText } from './colons-as-text';
+import { headingMarks } from './heading-marks';
 
 /** What Markdown can say here beyond CommonMark, one reason each. */
 export const syntaxPlugins: PluggableList = [
@@ -20,8 +21,10 @@ let last: { markdown: string; tree: Root } | undefined;
 export function parseMarkdown(markdown: string): Readonly<Root> {
   if (last?.markdown === markdown) return last.tree;
   // On the page the text follows its front matter. Without it, the parser would take a U+FEFF that begins the text for a mark of byte order.
-  const tree = reader.parse(markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown);
-  colonsAsText()(tree, { value: markdown });
+  const file = { value: markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown };
+  const tree = reader.parse(file.value);
+  colonsAsText()(tree, file);
+  headingMarks()(tree, file);
   last = { markdown, tree };
   return tree;
 }

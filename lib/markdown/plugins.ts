@@ -9,6 +9,7 @@ import { colonsAsText } from './colons-as-text';
 import { decorativeImages } from './decorative-images';
 import { drawBlocks } from './draw-blocks';
 import { headingAnchors } from './heading-anchors';
+import { headingMarks } from './heading-marks';
 import { syntaxPlugins } from './parse';
 import { safeAddresses } from './safe-addresses';
 
@@ -19,6 +20,7 @@ export function markdownToHtml(processor: Processor): void {
     .use(remarkFrontmatter) // the body arrives with the front matter still on it
     .use(syntaxPlugins)
     .use(colonsAsText) // colons that were only colons, before anything reads the words
+    .use(headingMarks) // {#marks} are no words of a heading
     .use(headingAnchors) // so that a heading can be linked to, with the anchor that the checker knows
     .use(drawBlocks) // our :::blocks
     .use(decorativeImages) // pictures that a screen reader passes over

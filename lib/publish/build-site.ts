@@ -6,8 +6,9 @@ import { site } from '../site';
 import { baseOf } from './base-path';
 import { buildContent } from './build-content';
 import { finishSite } from './finish';
-import { findLost, listPublished, readLedger, shrunkenLists } from './ledger';
+import { findLost, listPublished, readAnchorLedger, readLedger, shrunkenLists } from './ledger';
 import { withLock } from './lock';
+import { findLostAnchors } from './lost-anchors';
 import { programOf, runProgram, withProgress } from './run-step';
 import { checkContact, securityFiles } from './security-text';
 import { newest, sitemapFiles } from './sitemap';
@@ -42,10 +43,14 @@ async function build(): Promise<void> {
 async function findFormer(): Promise<FormerAddress[]> {
   // Loaded only now, because it reads what the content step has just written.
   const { listFormerAddresses } = await import('../content/former');
+  const { listAnchoredPages } = await import('../content/anchors');
   const exported = listPublished('.site');
   const ledger = readLedger();
   const former = [...listFormerAddresses(), ...shrunkenLists(ledger, exported)];
-  const lost = findLost(ledger, [...exported, ...former.map(({ from }) => from)]);
+  const lost = [
+    ...findLost(ledger, [...exported, ...former.map(({ from }) => from)]),
+    ...findLostAnchors(readAnchorLedger(), listAnchoredPages(), former),
+  ];
   if (lost.length > 0) throw new Error(`An address, once published, answers for ever.\n\n${lost.join('\n\n')}`);
   return former;
 }

@@ -1,5 +1,10 @@
 /** `npm run ledger`: writes down the addresses that out/ publishes for the first time. Run it after a build that goes out, and commit the file. */
+import { anchorsIn, listAnchoredPages } from '../content/anchors';
 import { extendLedger, ledgerFile, listPublished } from './ledger';
 
-const added = extendLedger(listPublished('out'));
+const pages = listPublished('out');
+const anchors = listAnchoredPages()
+  .filter(({ address }) => pages.includes(address))
+  .flatMap(anchorsIn);
+const added = extendLedger([...pages, ...anchors]);
 console.log(added.length === 0 ? 'Every address is in the ledger.' : `${added.length} new addresses in ${ledgerFile}.`);

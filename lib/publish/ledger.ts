@@ -1,4 +1,4 @@
-/** The ledger of every address ever published. It only grows; each address in it answers for ever. */
+/** The ledger of every address ever published, of pages and of the headings in them. It only grows; each address in it answers for ever. */
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { nearest } from '../content/check/nearest';
@@ -17,15 +17,24 @@ export function listPublished(folder: string): string[] {
     .map((name) => `/${name.slice(0, -'index.html'.length)}`);
 }
 
-/** Every address that was ever published, in the order of publishing. */
+/** Every page that was ever published, in the order of publishing. */
 export function readLedger(root = process.cwd()): string[] {
+  return readLines(root).filter((address) => !address.includes('#'));
+}
+
+/** Every heading that was ever published, as `/resources/<slug>/#<anchor>`. */
+export function readAnchorLedger(root = process.cwd()): string[] {
+  return readLines(root).filter((address) => address.includes('#'));
+}
+
+function readLines(root: string): string[] {
   const path = join(root, ledgerFile);
   return existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean) : [];
 }
 
 /** Adds what is published for the first time; returns what was added. */
 export function extendLedger(published: readonly string[], root = process.cwd()): string[] {
-  const known = new Set(readLedger(root));
+  const known = new Set(readLines(root));
   const added = published.filter((address) => !known.has(address)).sort();
   const path = join(root, ledgerFile);
   // An editor may have left the last line without its end.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readAnchorLedger } from '../../lib/publish/ledger';
 import { site } from '../../lib/site';
 import { attributeOf, elementsOf, findAll, folder, idsOf, linkedAs, linksOf, listPages, type Page } from './pages';
 
@@ -22,6 +23,14 @@ test('every link to a place on a page finds the place', () => {
     }),
   );
   expect(unique(faults)).toEqual([]);
+});
+
+test('every heading in the ledger can be led to', () => {
+  const ids = new Map(listPages().map(({ address, tree }) => [address, new Set(idsOf(tree))]));
+  const anchors = readAnchorLedger().map((anchor) => anchor.split('#'));
+  const lost = anchors.filter(([address = '', id = '']) => ids.has(address) && !ids.get(address)?.has(id));
+  expect(anchors.length).toBeGreaterThan(60);
+  expect(lost).toEqual([]);
 });
 
 test('every link has an address that a browser can follow', () => {

@@ -5,10 +5,9 @@ import type { Image, Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { blocks, isSourceState, sourceStates } from '../../markdown/blocks';
-import { outline } from '../../markdown/outline';
-import { anchorsOf } from '../../routes';
 import type { Fault } from './fault';
 import type { ContentFile } from './files';
+import { checkHeadings } from './headings';
 import { sayNearest } from './nearest';
 
 type Report = (node: Nodes, say: string, written?: string) => void;
@@ -36,33 +35,12 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
       report(node, 'This block does not end. Write ::: on a line of its own after its last words.');
     if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report);
   });
-  for (const fault of headingFaults(file, tree)) faults.push(fault);
-  return faults;
+  return [...faults, ...checkHeadings(file, tree)];
 }
 
 /** One whole comment. To a browser `<!-->` and `--!>` end one too, and what stands after them is HTML. */
 function isComment(html: string): boolean {
   return /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html);
-}
-
-function headingFaults(file: ContentFile, tree: Root): Fault[] {
-  let above = 1;
-  return outline(tree).flatMap(({ level, text, id, line }) => {
-    const at = { file: file.file, line: line + file.bodyLine - 1, written: `${'#'.repeat(level)} ${text}` };
-    const skipped = level > above + 1;
-    const allowed = above + 1;
-    above = level;
-    if (text === '') return [{ ...at, say: 'This heading has no words. Write some, or delete the line.' }];
-    if (level === 1) return [{ ...at, say: `The title is the only heading with one #. Write: ## ${text}` }];
-    if (anchorsOf(file.folder).includes(id))
-      return [
-        {
-          ...at,
-          say: `The page has a section "${text}" of its own, made from the fields. Give this heading other words.`,
-        },
-      ];
-    return skipped ? [{ ...at, say: `This heading skips a level. Write: ${'#'.repeat(allowed)} ${text}` }] : [];
-  });
 }
 
 function checkImage(node: Image, root: string, report: Report): void {

@@ -32,7 +32,7 @@ export function findLinks(file: ContentFile, tree: Root): TextLinks {
     if (node.type !== 'link' && node.type !== 'definition') return;
     links.push({ url: node.url, line: (node.position?.start.line ?? 1) + file.bodyLine - 1 });
   });
-  return { file, ids: outline(tree).map(({ id }) => id), links };
+  return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links };
 }
 
 /** Every link of every post that would not work, or must not. */

@@ -40,8 +40,10 @@ export interface DocumentParts {
 export interface Heading {
   level: number;
   text: string;
-  /** The anchor, as GitHub makes it from the words. */
+  /** The anchor: the first mark, as in `## Words {#anchor}`; without one, as GitHub makes it from the words. */
   id: string;
+  /** The anchors that lead here too, from the marks after the first. */
+  otherIds?: string[];
 }
 
 /** A document of a folder, without its body. */

@@ -7,6 +7,7 @@ import {
   findLost,
   ledgerFile,
   listPublished,
+  readAnchorLedger,
   readLedger,
   shrunkenLists,
 } from '../../../lib/publish/ledger';
@@ -86,6 +87,13 @@ test('a ledger with the line ends of Windows holds the same addresses', () => {
   expect(readLedger(writeFiles({ [ledgerFile]: '/topics/\r\n/about/\r\n' }))).toEqual(['/topics/', '/about/']);
 });
 
+test('pages and headings stand in one ledger and are read apart', () => {
+  const root = writeFiles({ [ledgerFile]: '/about/\n' });
+  expect(extendLedger(['/about/', '/about/#who-we-are'], root)).toEqual(['/about/#who-we-are']);
+  expect(readLedger(root)).toEqual(['/about/']);
+  expect(readAnchorLedger(root)).toEqual(['/about/#who-we-are']);
+});
+
 test('the ledger begins where there is none', () => {
   const root = writeFiles({ 'lib/publish/ledger.ts': '' });
   expect(readLedger(root)).toEqual([]);
@@ -111,6 +119,7 @@ test('the ledger that is checked in has well-formed addresses, each once', () =>
   const ledger = readLedger();
   expect(ledger.length).toBeGreaterThan(90);
   expect(ledger.filter((address) => !/^\/(?:[a-z0-9-]+\/)*$/.test(address))).toEqual([]);
+  expect(readAnchorLedger().filter((anchor) => !ledger.includes(anchor.replace(/#[^#]+$/, '')))).toEqual([]);
   expect(new Set(ledger).size).toBe(ledger.length);
 });
 
@@ -120,7 +129,7 @@ test('no address that was ever in the ledger has been taken out', ({ skip }) => 
   expect(status).toBe(0);
   const ever = stdout.split('\n').filter((line) => /^[+-]\//.test(line));
   skip(ever.length === 0, 'The history that is here does not reach back to the ledger.');
-  const now = new Set(readLedger());
+  const now = new Set([...readLedger(), ...readAnchorLedger()]);
   expect(ever.map((line) => line.slice(1)).filter((address) => !now.has(address))).toEqual([]);
 });
 

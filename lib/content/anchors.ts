@@ -1,0 +1,37 @@
+/** The anchors of headings that links can lead to. */
+import { addressOf } from '../routes';
+import { loadLibrary } from './load';
+import { hasPage } from './resources';
+import { contentFolders, type Heading } from './schema/kinds';
+
+/** A page with headings in its text. */
+export interface AnchoredPage {
+  address: string;
+  /** The file that an editor mends. */
+  file: string;
+  headings: readonly Heading[];
+  /** A page that only says why the resource is gone owes nobody its headings. */
+  isWithdrawn: boolean;
+}
+
+/** Every page whose text comes from one file, with its headings. */
+export function listAnchoredPages(): AnchoredPage[] {
+  const library = loadLibrary();
+  return contentFolders.flatMap((folder) =>
+    library[folder].flatMap((document) => {
+      if ('status' in document && !hasPage(document)) return [];
+      const { slug, headings } = document;
+      return {
+        address: addressOf(folder, slug),
+        file: `content/${folder}/${slug}.md`,
+        headings,
+        isWithdrawn: 'status' in document && document.status === 'withdrawn',
+      };
+    }),
+  );
+}
+
+/** The addresses of the headings of a page: `/resources/<slug>/#<anchor>`. */
+export function anchorsIn({ address, headings }: AnchoredPage): string[] {
+  return headings.flatMap(({ id, otherIds = [] }) => [id, ...otherIds].map((anchor) => `${address}#${anchor}`));
+}

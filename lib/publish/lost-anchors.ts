@@ -1,0 +1,34 @@
+/** Links that lead to a heading go on leading there. */
+
+import { type AnchoredPage, anchorsIn } from '../content/anchors';
+import { nearest } from '../content/check/nearest';
+import type { FormerAddress } from '../content/former';
+import { writeHeading } from '../markdown/heading-marks';
+
+/** What to do about each heading of the ledger that no link could reach any more; empty when all can be reached. */
+export function findLostAnchors(
+  ledger: readonly string[],
+  pages: readonly AnchoredPage[],
+  former: readonly FormerAddress[],
+): string[] {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const standing = new Set(pages.flatMap(anchorsIn));
+  const moved = new Map(former.map(({ from, to }) => [from, to]));
+  return ledger.flatMap((anchor) => {
+    const [from = '', id = ''] = anchor.split('#');
+    const address = moved.get(from) ?? from;
+    const page = byAddress.get(address);
+    // Whether the page itself answers is asked elsewhere.
+    if (!page || page.isWithdrawn || standing.has(`${address}#${id}`)) return [];
+    return sayLostAnchor(id, page);
+  });
+}
+
+function sayLostAnchor(id: string, { address, file, headings }: AnchoredPage): string {
+  const near = nearest(
+    id,
+    headings.map((heading) => heading.id),
+  );
+  const { level, text } = headings.find((heading) => heading.id === near) ?? { level: 2, text: 'Its new words' };
+  return `${address}#${id} was published, and ${file} has no such heading now. If it was renamed, keep its old anchor with a mark:\n  ${writeHeading(level, text, [id])}\nIf it is gone, write {#${id}} at the end of the heading that now covers it.`;
+}
