@@ -30,8 +30,3 @@ export function listAnchoredPages(): AnchoredPage[] {
     }),
   );
 }
-
-/** The addresses of the headings of a page: `/resources/<slug>/#<anchor>`. */
-export function anchorsIn({ address, headings }: AnchoredPage): string[] {
-  return headings.flatMap(({ id, otherIds = [] }) => [id, ...otherIds].map((anchor) => `${address}#${anchor}`));
-}

@@ -1,6 +1,7 @@
 /** `npm run ledger`: writes down the addresses that out/ publishes for the first time. Run it after a build that goes out, and commit the file. */
-import { anchorsIn, listAnchoredPages } from '../content/anchors';
+import { listAnchoredPages } from '../content/anchors';
 import { extendLedger, ledgerFile, listPublished } from './ledger';
+import { anchorsIn } from './lost-anchors';
 
 const pages = listPublished('out');
 const anchors = listAnchoredPages()

@@ -1,9 +1,14 @@
 /** Links that lead to a heading go on leading there. */
 
-import { type AnchoredPage, anchorsIn } from '../content/anchors';
+import type { AnchoredPage } from '../content/anchors';
 import { nearest } from '../content/check/nearest';
 import type { FormerAddress } from '../content/former';
 import { writeHeading } from '../markdown/heading-marks';
+
+/** The addresses of the headings of a page: `/resources/<slug>/#<anchor>`. */
+export function anchorsIn({ address, headings }: AnchoredPage): string[] {
+  return headings.flatMap(({ id, otherIds = [] }) => [id, ...otherIds].map((anchor) => `${address}#${anchor}`));
+}
 
 /** What to do about each heading of the ledger that no link could reach any more; empty when all can be reached. */
 export function findLostAnchors(
