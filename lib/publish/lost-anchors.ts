@@ -3,6 +3,7 @@
 import type { AnchoredPage } from '../content/anchors';
 import { nearest } from '../content/check/nearest';
 import type { FormerAddress } from '../content/former';
+import type { Heading } from '../content/schema/kinds';
 import { writeHeading } from '../markdown/heading-marks';
 
 /** The addresses of the headings of a page: `/resources/<slug>/#<anchor>`. */
@@ -25,15 +26,18 @@ export function findLostAnchors(
     const page = byAddress.get(address);
     // Whether the page itself answers is asked elsewhere.
     if (!page || page.isWithdrawn || standing.has(`${address}#${id}`)) return [];
-    return sayLostAnchor(id, page);
+    const fresh = page.headings.filter((heading) => !ledger.includes(`${address}#${heading.id}`));
+    return sayLostAnchor(id, page, fresh);
   });
 }
 
-function sayLostAnchor(id: string, { address, file, headings }: AnchoredPage): string {
+/** A renamed heading is one that the ledger does not know yet: the only one, or the one most like it. */
+function sayLostAnchor(id: string, { address, file }: AnchoredPage, fresh: readonly Heading[]): string {
   const near = nearest(
     id,
-    headings.map((heading) => heading.id),
+    fresh.map((heading) => heading.id),
   );
-  const { level, text } = headings.find((heading) => heading.id === near) ?? { level: 2, text: 'Its new words' };
+  const likely = fresh.length === 1 ? fresh[0] : fresh.find((heading) => heading.id === near);
+  const { level, text } = likely ?? { level: 2, text: 'Its new words' };
   return `${address}#${id} was published, and ${file} has no such heading now. If it was renamed, keep its old anchor with a mark:\n  ${writeHeading(level, text, [id])}\nIf it is gone, write {#${id}} at the end of the heading that now covers it.`;
 }

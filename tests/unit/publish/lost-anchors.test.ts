@@ -32,6 +32,11 @@ test('a lost heading that is like no other is answered with a place for its word
   );
 });
 
+test('the only heading that the ledger does not know is the one that was renamed', () => {
+  const ledger = ['/resources/trust/#entirely-different', '/resources/trust/#what-helped'];
+  expect(findLostAnchors(ledger, [page({})], [])[0]).toContain('## What people say {#entirely-different}');
+});
+
 test('the headings of a page that was renamed are asked of the page that it leads to', () => {
   const former = [{ from: '/resources/old/', to: '/resources/trust/', title: 'Trust' }];
   expect(findLostAnchors(['/resources/old/#what-helped'], [page({})], former)).toEqual([]);
