@@ -6,8 +6,7 @@ import {
   type FieldDefs,
   type FieldDefType,
 } from 'contentlayer2/source-files';
-import { countWords, outline } from '../markdown/outline';
-import { parseMarkdown } from '../markdown/parse';
+import { factsOf } from '../markdown/text-facts';
 import { type Field, type Fields, isRequired } from './schema/field';
 import { contentFolders, contentKinds } from './schema/kinds';
 
@@ -27,12 +26,8 @@ export const documentTypes = contentFolders.map((folder) => {
 
 const computedFields: ComputedFields = {
   slug: { type: 'string', resolve: (document) => document._raw.sourceFileName.replace(/\.md$/, '') },
-  words: { type: 'number', resolve: (document) => countWords(parseMarkdown(document.body.raw)) },
-  headings: {
-    type: 'json',
-    resolve: (document) =>
-      outline(parseMarkdown(document.body.raw)).map(({ level, text, id, otherIds }) => ({ level, text, id, otherIds })),
-  },
+  words: { type: 'number', resolve: ({ _raw }) => factsOf(_raw.sourceFilePath).words },
+  headings: { type: 'json', resolve: ({ _raw }) => factsOf(_raw.sourceFilePath).headings },
 };
 
 function fieldDefs(owner: string, fields: Fields): FieldDefs {

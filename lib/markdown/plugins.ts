@@ -12,6 +12,7 @@ import { headingAnchors } from './heading-anchors';
 import { headingMarks } from './heading-marks';
 import { syntaxPlugins } from './parse';
 import { safeAddresses } from './safe-addresses';
+import { noteFacts } from './text-facts';
 
 /** Configures the reader that Contentlayer hands over for each post. */
 export function markdownToHtml(processor: Processor): void {
@@ -21,6 +22,7 @@ export function markdownToHtml(processor: Processor): void {
     .use(syntaxPlugins)
     .use(colonsAsText) // colons that were only colons, before anything reads the words
     .use(headingMarks) // {#marks} are no words of a heading
+    .use(noteFacts) // words and headings, for lists, contents and search
     .use(headingAnchors) // so that a heading can be linked to, with the anchor that the checker knows
     .use(drawBlocks) // our :::blocks
     .use(decorativeImages) // pictures that a screen reader passes over
