@@ -1,0 +1,58 @@
+// Runs in the browser. On a phone the filters are a sheet that the page's own address opens (`#filters`); this keeps the rest still behind it.
+import { routes } from '../../lib/routes';
+
+export class FacetSheet {
+  /** Whether a link of this page opened it, so that going back closes it. */
+  private wasOpened = false;
+  private readonly opener: HTMLElement | null;
+  private readonly filters: HTMLElement | null;
+
+  constructor(root: HTMLElement) {
+    this.opener = root.querySelector(`a[href="#${routes.filtersAnchor}"]`);
+    this.filters = root.querySelector(`#${routes.filtersAnchor}`);
+    this.opener?.addEventListener('click', () => {
+      this.wasOpened = true;
+    });
+    for (const link of this.filters?.querySelectorAll(`a[href="#${routes.resultsAnchor}"]`) ?? []) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.close();
+      });
+    }
+    root.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.isOpen) this.close();
+    });
+    addEventListener('hashchange', () => this.settle());
+    this.settle();
+  }
+
+  /** Whether the sheet covers the page; where there is room the filters stand beside the results and cover nothing. */
+  get isOpen(): boolean {
+    const { filters } = this;
+    return filters !== null && location.hash === `#${filters.id}` && getComputedStyle(filters).position === 'fixed';
+  }
+
+  /** Whether the reader has just gone back out of the sheet. */
+  get wasLeft(): boolean {
+    return this.wasOpened && !this.isOpen;
+  }
+
+  private close(): void {
+    if (this.wasOpened) history.back();
+    else location.hash = routes.resultsAnchor;
+  }
+
+  private settle(): void {
+    const { filters, isOpen } = this;
+    for (let each = filters; each && each !== document.body; each = each.parentElement) {
+      for (const other of each.parentElement?.children ?? []) {
+        if (other !== each) other.toggleAttribute('inert', isOpen);
+      }
+    }
+    if (isOpen) filters?.querySelector<HTMLElement>('h2')?.focus();
+    else if (this.wasOpened) {
+      this.wasOpened = false;
+      this.opener?.focus();
+    }
+  }
+}

@@ -1,0 +1,203 @@
+// Runs in the browser. Keeps what is asked for, in the address and on the page, and lets the lib answer it.
+import { routes } from '../../lib/routes';
+import { isThin, withDeep } from '../../lib/search/both';
+import { noChoices } from '../../lib/search/choices';
+import type { FacetName } from '../../lib/search/facet-names';
+import { type Found, find } from '../../lib/search/find';
+import { LoadError, loadRecords } from '../../lib/search/load-records';
+import { tellingText } from '../../lib/search/query';
+import { asksNothing, type FinderState, readState, writeState } from '../../lib/search/state';
+import { WordIndex } from '../../lib/search/word-index';
+import { DeepPart } from './deep-part';
+import { FacetBoxes } from './facet-boxes';
+import { FacetSheet } from './facet-sheet';
+import { FinderStatus } from './finder-status';
+import { FinderView } from './finder-view';
+import { resultRow } from './result-row';
+import { sayDeep, sayFailure, sayLoading, sayNoMore, saySlow } from './say';
+
+/** A reader who types no more for so many milliseconds waits for an answer. */
+const pause = 500;
+
+/** After so many milliseconds of waiting, in words. */
+const slowAfter = 4000;
+
+export class Finder {
+  private state = readState(location.search);
+  private index: WordIndex | undefined;
+  private loading: Promise<void> | undefined;
+  private boxes: FacetBoxes | undefined;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  /** Counts answers, so that a late one of the full text is let go. */
+  private round = 0;
+  private readonly base: string;
+  private readonly box = document.querySelector<HTMLInputElement>(`#${routes.searchAnchor}`);
+  private readonly view: FinderView;
+  private readonly status: FinderStatus;
+  private readonly deep: DeepPart;
+  private readonly sheet: FacetSheet;
+
+  constructor(private readonly root: HTMLElement) {
+    const results = root.querySelector<HTMLElement>(`#${routes.resultsAnchor}`) ?? root;
+    this.base = root.dataset.records?.slice(0, -routes.searchRecords.length) ?? '';
+    this.view = new FinderView(root, {
+      base: this.base,
+      suggest: root.dataset.suggest,
+      actions: {
+        sort: (sort) => this.change({ sort }),
+        remove: (facet, value) => this.takeBack(facet, value),
+        clear: () => this.change({ choices: noChoices }, true),
+        asTyped: () => this.change({ asTyped: true }, true),
+      },
+    });
+    this.status = new FinderStatus(results, () => this.answer());
+    this.deep = new DeepPart(results, this.base, () => this.change({ deep: true }, true));
+    this.sheet = new FacetSheet(root);
+    this.listen();
+    if (!asksNothing(this.state)) this.answer();
+    else if (!savesData()) requestIdleCallback?.(() => this.load());
+  }
+
+  private listen(): void {
+    const { box } = this;
+    if (box) box.value = this.state.text;
+    box?.addEventListener('focus', () => this.load());
+    box?.addEventListener('input', () => {
+      this.state = { ...this.state, text: box.value, asTyped: false, deep: false };
+      clearTimeout(this.typing);
+      this.typing = setTimeout(() => this.settle('replace'), pause);
+      if (this.index) this.answer(true);
+    });
+    box?.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.settle('push');
+    });
+    this.root.addEventListener('pointerover', () => this.load(), { once: true });
+    this.root.addEventListener('focusin', () => this.load(), { once: true });
+    addEventListener('online', () => this.loading === undefined && !asksNothing(this.state) && this.answer());
+    addEventListener('popstate', () => this.goBack());
+  }
+
+  /** The reader went back or forward; going back from the filters only closes them. */
+  private goBack(): void {
+    if (this.sheet.wasLeft) this.write('replace');
+    else this.state = readState(location.search);
+    if (this.box) this.box.value = this.state.text;
+    this.answer();
+  }
+
+  private change(state: Partial<FinderState>, losesFocus = false): void {
+    this.state = { ...this.state, ...state };
+    this.settle(this.sheet.isOpen ? 'replace' : 'push');
+    if (losesFocus) this.view.focusHeading();
+  }
+
+  private takeBack(facet: FacetName, value: string): void {
+    const left = this.state.choices[facet].filter((each) => each !== value);
+    this.change({ choices: { ...this.state.choices, [facet]: left } }, true);
+  }
+
+  private choose(facet: FacetName, value: string, isChosen: boolean): void {
+    const others = this.state.choices[facet].filter((each) => each !== value);
+    this.change({ choices: { ...this.state.choices, [facet]: isChosen ? [...others, value] : others } });
+  }
+
+  /** Writes the address and answers. */
+  private settle(how: 'push' | 'replace'): void {
+    clearTimeout(this.typing);
+    this.write(how);
+    this.answer();
+  }
+
+  private write(how: 'push' | 'replace'): void {
+    const address = location.pathname + writeState(this.state) + (this.sheet.isOpen ? location.hash : '');
+    if (address !== location.pathname + location.search + location.hash) history[`${how}State`](null, '', address);
+  }
+
+  /** Fetches the records once; a failure is said, and another call tries again. */
+  private load(): Promise<void> {
+    this.loading ??= loadRecords(this.root.dataset.records ?? '').then(
+      (records) => {
+        this.index = new WordIndex(records);
+        const { counts } = find(this.index, this.state);
+        this.boxes = new FacetBoxes(this.root, records.facets, counts, (...choice) => this.choose(...choice));
+        this.boxes.show(this.state.choices, counts);
+      },
+      (error: unknown) => {
+        this.loading = undefined;
+        if (!asksNothing(this.state))
+          this.status.showFailure(sayFailure[error instanceof LoadError ? error.reason : 'missing']);
+      },
+    );
+    return this.loading;
+  }
+
+  /** Answers what is asked. While the reader types, the last word may not be whole and the full text is left alone. */
+  private async answer(isTyping = false): Promise<void> {
+    const round = ++this.round;
+    if (!this.index) {
+      if (!asksNothing(this.state)) this.status.show(sayLoading, { words: saySlow, after: slowAfter });
+      await this.load();
+    }
+    const { index, state } = this;
+    if (!index || round !== this.round) return;
+    performance.mark('asked');
+    const found = find(index, state, isTyping);
+    this.boxes?.show(state.choices, found.counts);
+    this.deep.hide();
+    const asksDeep = state.text.trim() !== '' && (state.deep || (isThin(found) && !savesData()));
+    if (asksNothing(state)) this.view.showWhole(index.records.resources.slug.length);
+    else if (!found.isPartial || !asksDeep) this.draw(index, found, isTyping);
+    performance.measure('answer', 'asked');
+    if (asksNothing(state)) this.status.announce('');
+    else if (asksDeep && !isTyping) await this.answerDeep(index, found, round);
+    else if (state.text.trim() !== '' && !isTyping) this.deep.offer();
+  }
+
+  private draw(index: WordIndex, found: Found, isTyping: boolean, deep: readonly HTMLLIElement[] = []): void {
+    const heading = this.view.show(index.records, this.state, found, deep);
+    if (!isTyping) this.status.announce(heading);
+  }
+
+  /** The full text comes after what stands there; where nothing stands yet, because all of it would be half an answer, it comes first. */
+  private async answerDeep(index: WordIndex, found: Found, round: number): Promise<void> {
+    const { records } = index;
+    let waits = found.isPartial;
+    const late = setTimeout(() => {
+      if (waits && round === this.round) this.draw(index, found, false);
+      waits = false;
+    }, slowAfter);
+    const hits = await this.deep.search(tellingText(this.state.text, found.corrections));
+    clearTimeout(late);
+    if (round !== this.round) return;
+    const places = new Map(records.resources.slug.map((slug, place) => [`${routes.resources}${slug}/`, place]));
+    const byPlace = new Map(
+      (hits ?? []).flatMap((hit) => {
+        const place = places.get(hit.address);
+        return place === undefined ? [] : [[place, hit] as const];
+      }),
+    );
+    const { first, deep, counts } = withDeep(records, found, [...byPlace.keys()], this.state.choices);
+    const rows = deep.map((place) =>
+      resultRow({
+        records,
+        index: place,
+        terms: found.terms.get(place) ?? new Set(),
+        base: this.base,
+        passages: byPlace.get(place)?.passages ?? [],
+      }),
+    );
+    this.boxes?.show(this.state.choices, counts);
+    if (waits && hits === undefined) this.draw(index, found, false);
+    else if (waits) this.draw(index, { ...found, indexes: first }, false, rows);
+    else if (rows.length > 0) this.view.append(sayDeep(rows.length), rows);
+    if (hits === undefined) return;
+    if (rows.length > 0) this.deep.hide();
+    else this.deep.tell(sayNoMore);
+  }
+}
+
+/** Whether the reader has asked sites to load less: https://wicg.github.io/savedata/. */
+function savesData(): boolean {
+  return 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true;
+}

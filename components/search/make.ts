@@ -1,0 +1,42 @@
+// Runs in the browser.
+
+/** A new element with a class, where one is given, and what stands in it. Text is always text: nothing here reads HTML. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...inside);
+  return element;
+}
+
+/** A button that does what it says. */
+export function makeButton(className: string, action: () => void, ...inside: (Node | string)[]): HTMLButtonElement {
+  const button = make('button', className, ...inside);
+  button.type = 'button';
+  button.addEventListener('click', action);
+  return button;
+}
+
+const drawing = 'http://www.w3.org/2000/svg';
+
+/** A drawing that says nothing, of the paths that are given. */
+export function makeDrawing(
+  className: string,
+  viewBox: string,
+  paths: readonly { className?: string; d: string }[],
+): SVGSVGElement {
+  const svg = document.createElementNS(drawing, 'svg');
+  svg.setAttribute('class', className);
+  svg.setAttribute('viewBox', viewBox);
+  svg.setAttribute('aria-hidden', 'true');
+  for (const { className: name, d } of paths) {
+    const path = document.createElementNS(drawing, 'path');
+    if (name) path.setAttribute('class', name);
+    path.setAttribute('d', d);
+    svg.append(path);
+  }
+  return svg;
+}

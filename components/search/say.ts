@@ -1,0 +1,67 @@
+// What the finder says. Runs in the browser.
+import type { DeepReason } from '../../lib/search/deep-engine';
+import type { LoadFailure } from '../../lib/search/load-records';
+import type { Correction } from '../../lib/search/query';
+
+/** "3 resources"; with the words that they answer, where there are any. */
+export function sayCount(count: number, words = ''): string {
+  const resources = `${count.toLocaleString('en-GB')} ${count === 1 ? 'resource' : 'resources'}`;
+  return words === '' ? resources : `${resources} for “${words}”`;
+}
+
+/** The words as they were searched for, with the corrections in them. */
+export function correctedText(typed: string, corrections: readonly Correction[]): string {
+  return corrections.reduce((text, { from, to }) => text.replace(from, () => to), typed.trim());
+}
+
+/** Before resources that hold only some of the words, where others hold them all. */
+export const saySome = 'These have some of the words';
+
+/** Before resources that only their full text answers for. */
+export function sayDeep(count: number): string {
+  return count === 1 ? '1 more in the full text' : `${count} more in the full text`;
+}
+
+/** What the search of the full texts is, and what it costs. */
+export const sayOffer = {
+  what: 'Look deeper?',
+  cost: 'Search every text, word for word. It loads about 120 KB.',
+  button: 'Search the full text',
+} as const;
+
+/** While the full texts are on their way. */
+export const sayLookingDeeper = 'Looking through the full texts …';
+
+/** The full texts hold no more. */
+export const sayNoMore = 'The full texts hold nothing more for these words.';
+
+/** Why the full texts cannot be searched, and what stands all the same. */
+export const sayDeepFailure: Readonly<Record<DeepReason, string>> = {
+  offline:
+    'You are offline, so the full texts cannot be searched. What is found in titles, people and topics stands here.',
+  missing:
+    'The full texts could not be loaded. What is found in titles, people and topics stands here; try again later.',
+  blocked:
+    'This browser does not allow the full texts to be searched. What is found in titles, people and topics stands here.',
+};
+
+/** While the records are on their way. */
+export const sayLoading = 'Searching …';
+
+/** After some seconds of that. */
+export const saySlow = 'The connection is slow, and the search is still on its way. Every resource is listed below.';
+
+/** Why nothing can be searched, and what to do instead. */
+export const sayFailure: Readonly<Record<LoadFailure, string>> = {
+  offline:
+    'You are offline, so nothing can be searched. Every resource is listed below; the search goes on when the connection is back.',
+  missing: 'The search could not be loaded. Every resource is listed below; try again when the connection is back.',
+};
+
+/** No resource holds all the words. */
+export const sayPartial = 'No resource has all of these words. These have some of them.';
+
+/** How many filters are on, for the link that opens them. */
+export function sayFilters(chosen: number): string {
+  return chosen === 0 ? 'Filters' : `Filters, ${chosen} on`;
+}
