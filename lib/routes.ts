@@ -19,6 +19,7 @@ export const routes = {
   searchAnchor: 'words',
   searchRecords: '/search/records.json',
   sitemap: '/sitemap.xml',
+  licences: '/licences.txt',
   menuAnchor: 'menu',
   mainAnchor: 'main',
   contentsAnchor: 'contents',

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { buildContent } from '../lib/publish/build-content';
 import { buildSite } from '../lib/publish/build-site';
 import { programOf, runProgram } from '../lib/publish/run-step';
+import { buildAgain } from './build-again';
 import { ensureBrowser } from './ensure-browser';
 
 interface Outcome {
@@ -29,6 +30,7 @@ const steps: readonly [string, () => Promise<Outcome>][] = [
   ['Import rules', () => program('dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.mjs', ...code])],
   ['Unit tests', () => vitest('unit')],
   ['Build', () => once(buildSite)],
+  ['Build again, from nothing', () => once(buildAgain)],
   ['Tests of the exported pages', () => vitest('site')],
   ['Browser journeys', journeys],
 ];

@@ -48,9 +48,9 @@ export async function finishSite(
     swap(fresh, to);
     const hosting = join(dirname(to), 'hosting');
     mkdirSync(hosting, { recursive: true });
-    writeFileSync(join(hosting, 'nginx.conf'), toNginx(rules, moved));
-    writeFileSync(join(hosting, 'Caddyfile'), toCaddy(rules, moved));
-    writeFileSync(join(hosting, 'staticwebapp.config.json'), toStaticWebApp(rules, moved));
+    writeFileSync(join(hosting, 'nginx.conf'), toNginx(rules, moved, { base }));
+    writeFileSync(join(hosting, 'Caddyfile'), toCaddy(rules, moved, { base }));
+    writeFileSync(join(hosting, 'staticwebapp.config.json'), toStaticWebApp(rules, moved, { base }));
     return { pages };
   } finally {
     rmSync(fresh, { recursive: true, force: true });

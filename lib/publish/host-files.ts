@@ -32,46 +32,55 @@ export function readHeadersFile(text: string): HeaderRule[] {
   });
 }
 
-/** A complete nginx configuration: put the path of `out/` at `root`, and the site's name at `server_name`. */
+/**
+ * A complete nginx configuration: put the path of `out/` at `root`, or at `alias` for a site below a path of its host, and
+ * the host's name at `server_name`.
+ */
 export function toNginx(
   rules: readonly HeaderRule[],
   former: readonly FormerAddress[] = [],
-  { root = '/srv/larch/out', port = 80, name = '_' } = {},
+  { base = '', root = '/srv/larch/out', port = 80, name = '_' } = {},
 ): string {
   const [general, ...special] = rules;
   const say = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers)
       .filter(([header]) => header !== 'Content-Type')
       .map(([header, value]) => `        add_header ${header} ${quote(value)} always;`);
+  // A location within the site's own finds its files by the same root or alias.
   // nginx forgets the headers of the outer level as soon as an inner one adds its own, so each location has them all.
-  const locations = special.map(({ path, headers }) => {
+  const within = special.map(({ path, headers }) => {
     const type = headers['Content-Type'];
     return [
-      path.endsWith('/*') ? `    location ${path.slice(0, -1)} {` : `    location = ${path} {`,
-      ...(type ? ['        types {}', `        default_type ${type};`] : []),
-      ...say({ ...general?.headers, ...headers }),
-      '    }',
+      path.endsWith('/*') ? `        location ${path.slice(0, -1)} {` : `        location = ${path} {`,
+      ...(type ? ['            types {}', `            default_type ${type};`] : []),
+      ...say({ ...general?.headers, ...headers }).map((line) => `    ${line}`),
+      '        }',
     ].join('\n');
   });
+  const outside = `
+    # What else this host has goes here.
+    location = ${base} { return 308 ${base}/$is_args$args; }
+    location / { return 404; }
+`;
   return `# Made by the build from lib/publish/headers.ts. Serve it over https: the site's headers expect it.
 server {
     listen ${port};
     server_name ${name};
-    root ${root};
     charset utf-8;
     gzip_static on;
     absolute_redirect off;
-    error_page 404 /404.html;
+    error_page 404 ${base}/404.html;
     # A folder without a page of its own.
-    error_page 403 =404 /404.html;
+    error_page 403 =404 ${base}/404.html;
 
-    location / {
+    location ${base}/ {
+        ${base ? `alias ${root}/` : `root ${root}`};
         try_files $uri $uri/ =404;
 ${say(general?.headers ?? {}).join('\n')}
-    }
 
-${[...locations, ...former.map(({ from, to }) => `    location = ${from} { return 301 ${to}; }`)].join('\n\n')}
-}
+${[...within, ...former.map(({ from, to }) => `        location = ${from} { return 301 ${to}; }`)].join('\n\n')}
+    }
+${base ? outside : ''}}
 `;
 }
 
@@ -79,23 +88,32 @@ ${[...locations, ...former.map(({ from, to }) => `    location = ${from} { retur
 export function toCaddy(
   rules: readonly HeaderRule[],
   former: readonly FormerAddress[] = [],
-  { root = '/srv/larch/out', address = ':80' } = {},
+  { base = '', root = '/srv/larch/out', address = ':80' } = {},
 ): string {
   const blocks = rules.map(({ path, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) => `\t\t\t${name} ${quote(value)}`);
-    return [path === '/*' ? '\t\theader {' : `\t\theader ${path} {`, ...lines, '\t\t}'].join('\n');
+    return [path === `${base}/*` ? '\t\theader {' : `\t\theader ${path} {`, ...lines, '\t\t}'].join('\n');
   });
   // Outside a route Caddy puts the narrow rules first, and the general one would then undo them.
-  return `# Made by the build from lib/publish/headers.ts.
-${address} {
-	root * ${root}
-	route {
+  const route = `	route {
 ${[...blocks, ...former.map(({ from, to }) => `\t\tredir ${from} ${to} 301`)].join('\n')}
-		try_files {path} {path}index.html
+${base && `\t\turi strip_prefix ${base}\n`}		try_files {path} {path}index.html
 		file_server {
 			precompressed br gzip
 		}
+	}`;
+  const below = `	redir ${base} ${base}/ 308
+	handle ${base}/* {
+${route.replace(/^/gm, '\t')}
 	}
+	# What else this host has goes here.
+	handle {
+		error 404
+	}`;
+  return `# Made by the build from lib/publish/headers.ts.
+${address} {
+	root * ${root}
+${base ? below : route}
 	handle_errors {
 		header Cache-Control ${quote(rules[0]?.headers['Cache-Control'] ?? '')}
 		rewrite * /404.html

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { licenceComment, packagesIn } from './script-licences';
 
 const elements = { 'search-results': 'components/search/search-results.element.ts' } as const;
 
@@ -9,18 +10,29 @@ export type ScriptName = keyof typeof elements;
 
 export const scriptNames = Object.keys(elements) as ScriptName[];
 
+export interface Script {
+  file: string;
+  address: string;
+  text: string;
+  /** The folders of the packages of which it holds code. */
+  packages: readonly string[];
+}
+
 /** The script of one element, ready for a browser, with its address. Throws where it does not build. */
-export async function bundleScript(name: ScriptName): Promise<{ file: string; address: string; text: string }> {
-  const { outputFiles } = await build({
+export async function bundleScript(name: ScriptName): Promise<Script> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(process.cwd(), elements[name])],
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     write: false,
+    // Each package's licence is in one file, which the first line of the script names.
     legalComments: 'none',
+    metafile: true,
   });
-  const text = outputFiles[0]?.text ?? '';
+  const packages = Object.values(metafile.outputs).flatMap(packagesIn);
+  const text = licenceComment(packages) + (outputFiles[0]?.text ?? '');
   const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
-  return { file, address: `/scripts/${file}`, text };
+  return { file, address: `/scripts/${file}`, text, packages };
 }

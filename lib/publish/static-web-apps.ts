@@ -22,22 +22,26 @@ export interface StaticWebApp {
 const mostBytes = 20_000;
 
 /**
- * `staticwebapp.config.json`. A request gets the global headers and, over them, those of the first route that fits.
+ * `staticwebapp.config.json` of a site below `base`. A request gets the global headers and, over them, those of the first route that fits.
  * Where the file would become too large for Azure it has no redirects: the pages at the former addresses still lead on.
  */
-export function toStaticWebApp(rules: readonly HeaderRule[], former: readonly FormerAddress[] = []): string {
+export function toStaticWebApp(
+  rules: readonly HeaderRule[],
+  former: readonly FormerAddress[] = [],
+  { base = '' } = {},
+): string {
   const redirects = former.map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 }));
-  const whole = write(rules, redirects);
-  return Buffer.byteLength(whole) > mostBytes ? write(rules, []) : whole;
+  const whole = write(rules, redirects, base);
+  return Buffer.byteLength(whole) > mostBytes ? write(rules, [], base) : whole;
 }
 
-function write([general, ...special]: readonly HeaderRule[], redirects: readonly Route[]): string {
+function write([general, ...special]: readonly HeaderRule[], redirects: readonly Route[], base: string): string {
   const configuration: StaticWebApp = {
     // A folder is led to its address with a slash, a file is left alone.
     trailingSlash: 'auto',
     globalHeaders: general?.headers ?? {},
     routes: [...special.map(({ path, headers }) => ({ route: path, headers })), ...redirects],
-    responseOverrides: { 404: { rewrite: '/404.html' } },
+    responseOverrides: { 404: { rewrite: `${base}/404.html` } },
     // Azure knows a file's type by its ending alone.
     mimeTypes: { '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2' },
   };

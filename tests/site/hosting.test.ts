@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { baseOf } from '../../lib/publish/base-path';
 import { hashOf, headerRules, headersFor, metaPolicy, speculationRules } from '../../lib/publish/headers';
 import { readHeadersFile, toCaddy, toNginx } from '../../lib/publish/host-files';
 import { readLedger } from '../../lib/publish/ledger';
@@ -35,7 +36,7 @@ test.for([
 ] as const)('hosting/%s is made from the rules that the site has', ([name, write]) => {
   const lines = readFileSync(join(folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
   const former = lines.map((line) => line.split(' ')).map(([from = '', to = '']) => ({ from, to, title: '' }));
-  expect(readFileSync(join('hosting', name), 'utf8')).toBe(write(rules, former));
+  expect(readFileSync(join('hosting', name), 'utf8')).toBe(write(rules, former, { base: baseOf(site.address) }));
 });
 
 test('security.txt is there if a contact is set, and only then', () => {
@@ -72,7 +73,7 @@ test('the policy that is sent is that of the page, and forbids frames as well', 
 
 for (const [name, start] of hosts) {
   const host = () => {
-    const running = open.get(name) ?? start(rules, [moved]);
+    const running = open.get(name) ?? start({ folder, rules, former: [moved] });
     open.set(name, running);
     return running;
   };

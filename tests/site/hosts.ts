@@ -1,7 +1,7 @@
-/** The three ways in which the exported site is served here, each started on a port of its own: our server, nginx and Caddy. */
+/** The three ways in which an exported site is served here, each started on a port of its own: our server, nginx and Caddy. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,6 @@ import type { FormerAddress } from '../../lib/content/former';
 import type { HeaderRule } from '../../lib/publish/headers';
 import { toCaddy, toNginx } from '../../lib/publish/host-files';
 import { serveSite } from '../../lib/publish/serve';
-import { folder } from './pages';
 
 export interface Host {
   name: string;
@@ -27,11 +26,19 @@ interface Answer {
   bytes: Buffer;
 }
 
-type Start = (rules: readonly HeaderRule[], former: readonly FormerAddress[]) => Promise<Host>;
+/** What is served: the files, what is said with them, and the path of the host below which they stand. */
+export interface Served {
+  folder: string;
+  rules: readonly HeaderRule[];
+  former: readonly FormerAddress[];
+  base?: string;
+}
+
+type Start = (served: Served) => Promise<Host>;
 
 /** Every way that can be started on this machine. */
 export const hosts: readonly [string, Start][] = [
-  ['our server', () => startOurs()],
+  ['our server', startOurs],
   ...program('nginx', '/usr/sbin/nginx', startNginx),
   ...program('Caddy', '/usr/bin/caddy', startCaddy),
 ];
@@ -42,18 +49,22 @@ function program(name: string, path: string, start: Start): [string, Start][] {
   return [];
 }
 
-async function startOurs(): Promise<Host> {
+async function startOurs({ folder, base }: Served): Promise<Host> {
   const port = await freePort();
-  const { close } = await serveSite(folder, port);
+  const { close } = await serveSite(folder, port, { base });
   return { name: 'our server', redirects: false, ask: asker(port), close: () => close() };
 }
 
-async function startNginx(rules: readonly HeaderRule[], former: readonly FormerAddress[]): Promise<Host> {
+async function startNginx({ folder, rules, former, base }: Served): Promise<Host> {
   const place = mkdtempSync(join(tmpdir(), 'larch-nginx-'));
   const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${place};`);
-  const server = toNginx(rules, former, { root: resolve(folder), port }).replace('listen ', 'listen 127.0.0.1:');
+  const configuration = toNginx(rules, former, { base, root: resolve(folder), port });
+  const server = configuration.replace('listen ', 'listen 127.0.0.1:');
   const file = join(place, 'nginx.conf');
+  // What nginx serves where a configuration names no files: Debian has a page of welcome there.
+  mkdirSync(join(place, 'html'));
+  writeFileSync(join(place, 'html/index.html'), 'Welcome');
   // One process in the foreground, as whoever runs the tests: nothing of it is left when it is stopped.
   writeFileSync(
     file,
@@ -66,11 +77,11 @@ ${server} }`,
   return whenOpen('nginx', child, port, place);
 }
 
-async function startCaddy(rules: readonly HeaderRule[], former: readonly FormerAddress[]): Promise<Host> {
+async function startCaddy({ folder, rules, former, base }: Served): Promise<Host> {
   const place = mkdtempSync(join(tmpdir(), 'larch-caddy-'));
   const port = await freePort();
   const file = join(place, 'Caddyfile');
-  const config = toCaddy(rules, former, { root: resolve(folder), address: `http://localhost:${port}` });
+  const config = toCaddy(rules, former, { base, root: resolve(folder), address: `http://localhost:${port}` });
   writeFileSync(file, `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${config}`);
   const child = spawn('/usr/bin/caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {
     env: { ...process.env, HOME: place, XDG_DATA_HOME: place, XDG_CONFIG_HOME: place },

@@ -24,6 +24,11 @@ test.for(['/', '/topics/', '/fonts/letters.woff2', '/scripts/ours.js', '/specula
   },
 );
 
+test('below a path, unknown addresses get the page that stands there', () => {
+  const { responseOverrides } = read(toStaticWebApp(headerRules(css, '/project'), [], { base: '/project' }));
+  expect(responseOverrides).toEqual({ 404: { rewrite: '/project/404.html' } });
+});
+
 test('a former address is answered with a redirect that stays', () => {
   const { routes } = read(toStaticWebApp(rules, moved(2)));
   expect(routes.filter(({ redirect }) => redirect)).toEqual([

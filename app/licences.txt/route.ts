@@ -1,0 +1,9 @@
+import { sayScriptLicences } from '../../lib/publish/script-licences';
+import { bundleScript, scriptNames } from '../../lib/publish/scripts';
+
+export const dynamic = 'force-static';
+
+export async function GET() {
+  const scripts = await Promise.all(scriptNames.map(bundleScript));
+  return new Response(sayScriptLicences(scripts.flatMap(({ packages }) => packages)));
+}
