@@ -1,8 +1,13 @@
 // Runs in the browser, on the finder page only. Without it the whole list stands there, and every filter is a link to a page.
 import { Finder } from './finder';
+import styles from './finder-answer.css';
 
 class ResourceFinder extends HTMLElement {
   connectedCallback(): void {
+    // The policy allows no style but the page's own, in the page; a sheet that a script makes is not in the page.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
     new Finder(this);
   }
 }

@@ -1,10 +1,11 @@
 /** The few scripts that pages may load: custom elements, each bundled with what it needs, under a name that changes with its content. */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 import { licenceComment, packagesIn } from './script-licences';
 
-const elements = { 'search-results': 'components/search/search-results.element.ts' } as const;
+const elements = { finder: 'components/search/finder.element.ts' } as const;
 
 export type ScriptName = keyof typeof elements;
 
@@ -18,6 +19,17 @@ export interface Script {
   packages: readonly string[];
 }
 
+/** A style sheet that a script imports is its text, made small. */
+const sheets: Plugin = {
+  name: 'sheets',
+  setup(building) {
+    building.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { loader: 'text', contents: code.trim() };
+    });
+  },
+};
+
 /** The script of one element, ready for a browser, with its address. Throws where it does not build. */
 export async function bundleScript(name: ScriptName): Promise<Script> {
   const { outputFiles, metafile } = await build({
@@ -30,6 +42,7 @@ export async function bundleScript(name: ScriptName): Promise<Script> {
     // Each package's licence is in one file, which the first line of the script names.
     legalComments: 'none',
     metafile: true,
+    plugins: [sheets],
   });
   const packages = Object.values(metafile.outputs).flatMap(packagesIn);
   const text = licenceComment(packages) + (outputFiles[0]?.text ?? '');

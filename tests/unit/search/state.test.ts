@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { facetNames } from '../../../lib/search/facet-names';
+import { asksNothing, emptyState, readState, sorts, writeState } from '../../../lib/search/state';
+
+test('an address says what is asked, and nothing where nothing is', () => {
+  const choices = { ...emptyState.choices, topic: ['trust', 'maternity'], minutes: ['15'] };
+  expect(writeState({ ...emptyState, text: 'mental health', choices, sort: 'newest', asTyped: true, deep: true })).toBe(
+    '?q=mental+health&topic=trust&topic=maternity&minutes=15&sort=newest&typed=yes&deep=yes',
+  );
+  expect(writeState(emptyState)).toBe('');
+  expect(asksNothing(readState(''))).toBe(true);
+});
+
+test('what an address cannot mean is passed over', () => {
+  expect(readState('?sort=loudest&colour=red&topic=&topic=trust&topic=trust')).toEqual({
+    ...emptyState,
+    choices: { ...emptyState.choices, topic: ['trust'] },
+  });
+  expect(readState(`?q=${'a'.repeat(900)}`).text).toHaveLength(500);
+});
+
+test('every state comes back out of its address', () => {
+  const values = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), {
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(
+      fc.record({
+        text: fc.string({ maxLength: 80 }).filter((text) => text.trim() !== ''),
+        choices: fc.record(
+          Object.fromEntries(facetNames.map((name) => [name, values])) as Record<
+            (typeof facetNames)[number],
+            typeof values
+          >,
+        ),
+        sort: fc.constantFrom(...sorts),
+        asTyped: fc.boolean(),
+        deep: fc.boolean(),
+      }),
+      (state) => {
+        expect(readState(writeState(state))).toEqual(state);
+      },
+    ),
+  );
+});
