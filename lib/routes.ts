@@ -18,6 +18,7 @@ export const routes = {
   search: '/resources/#words',
   searchAnchor: 'words',
   searchRecords: '/search/records.json',
+  fullTexts: '/search/text/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
   menuAnchor: 'menu',

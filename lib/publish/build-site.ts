@@ -12,6 +12,7 @@ import { findLostAnchors } from './lost-anchors';
 import { programOf, runProgram, withProgress } from './run-step';
 import { checkContact, securityFiles } from './security-text';
 import { newest, sitemapFiles } from './sitemap';
+import { textIndexFiles } from './text-index';
 
 const built = 'out';
 const stamp = '.site/built-from';
@@ -33,7 +34,7 @@ async function build(): Promise<void> {
   });
   const former = await findFormer();
   const { pages } = await withProgress('Finishing the site', async () =>
-    finishSite('.site', built, { former, files: await listTextFiles(), base: baseOf(site.address) }),
+    finishSite('.site', built, { former, files: await listFiles(), base: baseOf(site.address) }),
   );
   writeFileSync(stamp, inputs);
   console.log(`  ${pages} pages are in ${built}/`);
@@ -55,11 +56,16 @@ async function findFormer(): Promise<FormerAddress[]> {
   return former;
 }
 
-/** The texts that stand beside the pages and are made from the whole library. */
-async function listTextFiles(): Promise<{ name: string; text: string }[]> {
+/** What stands beside the pages and is made from the whole library. */
+async function listFiles(): Promise<{ name: string; text: string | Uint8Array }[]> {
   const { listAddresses } = await import('../content/addresses');
+  const { fullTexts } = await import('../content/full-texts');
   const pages = listAddresses();
-  return [...sitemapFiles(pages, site.address), ...securityFiles(site, newest(pages))];
+  return [
+    ...sitemapFiles(pages, site.address),
+    ...securityFiles(site, newest(pages)),
+    ...(await textIndexFiles(fullTexts())),
+  ];
 }
 
 /** Whether out/ was built from the files as they are now. */

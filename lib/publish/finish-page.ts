@@ -16,8 +16,8 @@ export interface Styles {
   base: string;
 }
 
-/** The page without the framework's scripts, preloads and markers, with its styles inside it. */
-export function finishPage(html: string, { css, font, base }: Styles): string {
+/** The page at `address` without the framework's scripts, preloads and markers, with its styles inside it. */
+export function finishPage(html: string, { css, font, base }: Styles, address?: string): string {
   const document = parse(html, { scriptingEnabled: false });
   clean(document);
   const head = find(document, 'head');
@@ -26,7 +26,7 @@ export function finishPage(html: string, { css, font, base }: Styles): string {
   defaultTreeAdapter.insertText(style, css);
   const policy = defaultTreeAdapter.createElement('meta', head.namespaceURI, [
     { name: 'http-equiv', value: 'Content-Security-Policy' },
-    { name: 'content', value: metaPolicy(css) },
+    { name: 'content', value: metaPolicy(css, address) },
   ]);
   const preload = defaultTreeAdapter.createElement('link', head.namespaceURI, [
     { name: 'rel', value: 'preload' },

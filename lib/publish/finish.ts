@@ -13,8 +13,8 @@ import { toStaticWebApp } from './static-web-apps';
 
 interface Extras {
   former?: readonly FormerAddress[];
-  /** Files of text that stand beside the pages, by their place in the site. */
-  files?: readonly { name: string; text: string }[];
+  /** Files that stand beside the pages, by their place in the site. */
+  files?: readonly { name: string; text: string | Uint8Array }[];
   /** The path below which the site will stand, such as `/project`. */
   base?: string;
 }
@@ -65,14 +65,15 @@ function copyFinished(from: string, fresh: string, styles: Styles): number {
     if (!entry.isFile() || isLeftBehind(name)) continue;
     mkdirSync(dirname(join(fresh, name)), { recursive: true });
     if (name.endsWith('.html')) {
-      writePage(join(fresh, name), finishPage(readFileSync(path, 'utf8'), styles));
+      const address = `/${name.replace(/index\.html$/, '')}`;
+      writePage(join(fresh, name), finishPage(readFileSync(path, 'utf8'), styles, address));
       pages += 1;
     } else cpSync(path, join(fresh, name));
   }
   return pages;
 }
 
-function writePage(path: string, text: string): void {
+function writePage(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -1,5 +1,6 @@
 /** What the site says about itself with every answer. One description; every host's form of it is made from here. */
 import { createHash } from 'node:crypto';
+import { routes } from '../routes';
 
 export interface HeaderRule {
   /** The addresses it holds for: exact, or all below a folder with `/*` at the end. */
@@ -9,6 +10,9 @@ export interface HeaderRule {
 
 /** Addresses whose file name changes with their content, so that a copy never goes stale. */
 const hashed = ['/fonts/*', '/scripts/*'];
+
+/** The pages that may compile WebAssembly, which the search of the full texts runs on. No other page has a use for it. */
+const compiling: readonly string[] = [routes.resources];
 
 /** Where the prefetch rules stand; a browser that is saving data, or does not know them, leaves them alone. */
 export const speculationRules = {
@@ -24,10 +28,11 @@ export function hashOf(style: string): string {
 }
 
 /** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No script or style is inline but the one style sheet. */
-function policyOf(style: string): readonly string[] {
+function policyOf(style: string, address: string): readonly string[] {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    // It lets WebAssembly be compiled, and no text become script (CSP3, section 2.3.1).
+    compiling.includes(address) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     `style-src ${hashOf(style)}`,
     "img-src 'self'",
     "font-src 'self'",
@@ -43,9 +48,9 @@ function policyOf(style: string): readonly string[] {
   ];
 }
 
-/** The directives that a page can state itself; `frame-ancestors` holds only as a header (CSP3, section 3.3). */
-export function metaPolicy(style: string): string {
-  return policyOf(style)
+/** The directives that the page at an address can state itself; `frame-ancestors` holds only as a header (CSP3, section 3.3). */
+export function metaPolicy(style: string, address: string = routes.home): string {
+  return policyOf(style, address)
     .filter((directive) => !directive.startsWith('frame-ancestors'))
     .join('; ');
 }
@@ -56,7 +61,7 @@ export function headerRules(style: string, base = ''): HeaderRule[] {
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': policyOf(style).join('; '),
+        'Content-Security-Policy': policyOf(style, routes.home).join('; '),
         'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -72,6 +77,7 @@ export function headerRules(style: string, base = ''): HeaderRule[] {
       path: speculationRules.address,
       headers: { 'Content-Type': speculationRules.type, 'Cache-Control': 'public, max-age=604800' },
     },
+    ...compiling.map((path) => ({ path, headers: { 'Content-Security-Policy': policyOf(style, path).join('; ') } })),
   ];
   return rules.map(({ path, headers }) => ({ path: base + path, headers }));
 }

@@ -53,6 +53,8 @@ export function toNginx(
     return [
       path.endsWith('/*') ? `        location ${path.slice(0, -1)} {` : `        location = ${path} {`,
       ...(type ? ['            types {}', `            default_type ${type};`] : []),
+      // Left to find the page of a folder by itself, nginx asks anew for the file, and the location of all pages answers.
+      ...(path.endsWith('/') ? ['            try_files $uri/index.html =404;'] : []),
       ...say({ ...general?.headers, ...headers }).map((line) => `    ${line}`),
       '        }',
     ].join('\n');

@@ -83,6 +83,15 @@ const forbidden: readonly [string, string, () => void][] = [
     },
   ],
   [
+    'WebAssembly to compile',
+    'script-src',
+    () => {
+      try {
+        new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+      } catch {}
+    },
+  ],
+  [
     'a rule that makes text trusted',
     'trusted-types',
     () => {

@@ -43,6 +43,7 @@ for (const [name, start] of hosts) {
   test.for([
     ['/', 200, /^text\/html; ?charset=utf-8$/i],
     ['/topics/co-production/', 200, /^text\/html; ?charset=utf-8$/i],
+    ['/resources/', 200, /^text\/html; ?charset=utf-8$/i],
     ['/no-such-page/', 404, /^text\/html; ?charset=utf-8$/i],
     ['/scripts/no-such-script.js', 404, /^text\/html; ?charset=utf-8$/i],
     ['/fonts/', 404, /^text\/html; ?charset=utf-8$/i],

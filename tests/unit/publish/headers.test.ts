@@ -27,12 +27,6 @@ test('the policy allows nothing that it does not name, and nothing inline but th
   ]);
 });
 
-test('a page states every directive that holds in a page', () => {
-  expect(metaPolicy(css)).toBe(
-    headersFor(rules, '/')['Content-Security-Policy']?.replace(" frame-ancestors 'none';", ''),
-  );
-});
-
 test('only what has its hash in its name may be kept for good', () => {
   const kept = (address: string) => headersFor(rules, address)['Cache-Control'];
   for (const address of ['/fonts/a.woff2', '/scripts/a.js'])
@@ -54,17 +48,51 @@ test('a _headers file that is read back says what the rules say', () => {
   expect(readHeadersFile(toHeadersFile(rules))).toEqual(rules);
 });
 
-test('every form for a host states the same policy, and a page all of it but what holds only as a header', () => {
-  const policy = headersFor(rules, '/')['Content-Security-Policy'] ?? '';
-  const stated = (text: string) => [
-    ...new Set([...text.matchAll(/Content-Security-Policy "(.*)"/g)].map(([, words]) => words)),
-  ];
-  expect(policy).toContain("default-src 'none'");
-  expect(readHeadersFile(toHeadersFile(rules))[0]?.headers['Content-Security-Policy']).toBe(policy);
-  expect(stated(toNginx(rules))).toEqual([policy]);
-  expect(stated(toCaddy(rules))).toEqual([policy]);
-  expect(JSON.parse(toStaticWebApp(rules)).globalHeaders['Content-Security-Policy']).toBe(policy);
-  expect(metaPolicy(css).split('; ')).toEqual(policy.split('; ').filter((each) => each !== "frame-ancestors 'none'"));
+test('the finder alone may compile WebAssembly, and no page may turn text into script', () => {
+  const scripts = (address: string) =>
+    headersFor(rules, address)
+      ['Content-Security-Policy']?.split('; ')
+      .filter((each) => each.startsWith('script-src'));
+  expect(scripts('/resources/')).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
+  for (const address of ['/', '/resources', '/resources/a/', '/resources/page/2/', '/topics/', '/404.html'])
+    expect(scripts(address)).toEqual(["script-src 'self'"]);
+  const without = (policy = '') => policy.replace(" 'wasm-unsafe-eval'", '');
+  expect(without(headersFor(rules, '/resources/')['Content-Security-Policy'])).toBe(
+    headersFor(rules, '/')['Content-Security-Policy'],
+  );
+});
+
+test.for(['', '/project'])(
+  'below "%s" every form for a host states the same two policies, each for the same addresses',
+  (base) => {
+    const below = headerRules(css, base);
+    const general = headersFor(below, `${base}/`)['Content-Security-Policy'] ?? '';
+    const finder = headersFor(below, `${base}/resources/`)['Content-Security-Policy'] ?? '';
+    expect(general).toContain("default-src 'none'");
+    expect(finder).not.toBe(general);
+    const read = readHeadersFile(toHeadersFile(below));
+    expect(headersFor(read, `${base}/`)['Content-Security-Policy']).toBe(general);
+    expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
+    expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
+      [general]: [`${base}/`, `${base}/fonts/`, `${base}/scripts/`, `${base}/speculation-rules.json`],
+      [finder]: [`${base}/resources/`],
+    });
+    expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)).toEqual({
+      [general]: [''],
+      [finder]: [`${base}/resources/`],
+    });
+    const { globalHeaders, routes } = JSON.parse(toStaticWebApp(below, [], { base }));
+    expect(globalHeaders['Content-Security-Policy']).toBe(general);
+    const others = routes.filter((route: { headers?: object }) => 'Content-Security-Policy' in (route.headers ?? {}));
+    expect(others).toEqual([{ route: `${base}/resources/`, headers: { 'Content-Security-Policy': finder } }]);
+  },
+);
+
+test('a page states its policy, all of it but what holds only as a header', () => {
+  for (const address of ['/', '/resources/'])
+    expect(metaPolicy(css, address)).toBe(
+      headersFor(rules, address)['Content-Security-Policy']?.replace(" frame-ancestors 'none';", ''),
+    );
 });
 
 test('a narrow rule takes away what the general one has set before it sets its own', () => {
@@ -78,3 +106,15 @@ test('a value with quotes stays one value in every form', () => {
   expect(toNginx(quoted)).toContain('add_header X-A "\\"a\\"; b: c" always;');
   expect(toCaddy(quoted)).toContain('X-A "\\"a\\"; b: c"');
 });
+
+/** The policies that a configuration states, each with the addresses of the blocks that it stands in. */
+function policiesIn(configuration: string, opens: RegExp): Record<string, string[]> {
+  const policies: Record<string, string[]> = {};
+  let address = '';
+  for (const line of configuration.split('\n')) {
+    address = opens.exec(line)?.[1] ?? address;
+    const [, policy] = /Content-Security-Policy "(.*)"/.exec(line) ?? [];
+    if (policy !== undefined) policies[policy] = [...(policies[policy] ?? []), address];
+  }
+  return policies;
+}

@@ -42,6 +42,9 @@ const addedByHand = [
     'win32-x64',
   ].map((machine) => `@biomejs/cli-${machine}`),
   ...['darwin-arm64', 'darwin-x64', 'win32-arm64-msvc', 'win32-x64-msvc'].map((machine) => `@next/swc-${machine}`),
+  ...['darwin-arm64', 'darwin-x64', 'freebsd-x64', 'windows-arm64', 'windows-x64'].map(
+    (machine) => `@pagefind/${machine}`,
+  ),
   ...[
     'android-arm64',
     'darwin-arm64',

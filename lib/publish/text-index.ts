@@ -1,0 +1,74 @@
+/** The index of the full texts, made with Pagefind (https://pagefind.app/docs/node-api/): a reader's browser loads the pieces that a search needs. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { close, createIndex } from 'pagefind';
+import type { FullText } from '../content/full-texts';
+import { routes } from '../routes';
+
+interface SiteFile {
+  name: string;
+  text: string | Uint8Array;
+}
+
+/** What a browser loads of the files that Pagefind makes; the rest are its own search boxes, a worker, and other languages. */
+const needed = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/.+)$/;
+
+const engine = 'pagefind.js';
+
+/**
+ * Pagefind passes over a piece of its index that does not come, and finds less. With this before it, it tells. `fetch` is
+ * the module's own name for what is the browser's everywhere else.
+ */
+const telling = `
+export const faults = [];
+const fetch = async (address) => {
+  try {
+    const answer = await globalThis.fetch(address);
+    const body = await answer.arrayBuffer();
+    if (!answer.ok) faults.push('missing');
+    return new Response(body, { status: answer.status });
+  } catch (error) {
+    faults.push('offline');
+    throw error;
+  }
+};
+`;
+
+/** The files of the index, by their places in the site. The same texts in the same order give the same bytes. Throws where Pagefind does not read a text. */
+export async function textIndexFiles(texts: Iterable<FullText>): Promise<SiteFile[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    if (!index) throw sayFault(errors);
+    for (const text of texts) {
+      const { errors: faults } = await index.addHTMLFile({ url: text.address, content: pageOf(text) });
+      if (faults.length > 0) throw sayFault(faults, text.address);
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw sayFault(faults);
+    const script = files.find(({ path }) => path === engine);
+    if (!script) throw sayFault([`It made no ${engine}.`]);
+    return [
+      { name: engine, text: await readyForBrowsers(Buffer.from(script.content).toString()) },
+      { name: 'licence.txt', text: readFileSync(join(process.cwd(), 'node_modules/pagefind/LICENSE/LICENSE')) },
+      ...files.filter(({ path }) => needed.test(path)).map(({ path, content }) => ({ name: path, text: content })),
+    ].map(({ name, text }) => ({ name: routes.fullTexts.slice(1) + name, text }));
+  } finally {
+    await close();
+  }
+}
+
+/** A page for Pagefind alone. It searches the title as well, and takes passages only from the body. */
+function pageOf({ title, html }: FullText): string {
+  const words = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="en-GB"><body><h1>${words}</h1><div data-pagefind-body>${html}</div></body></html>`;
+}
+
+async function readyForBrowsers(script: string): Promise<string> {
+  const { code } = await transform(telling + script, { minify: true, format: 'esm', target: 'es2022' });
+  return `/*! Pagefind, https://pagefind.app/: licence.txt */\n${code}`;
+}
+
+function sayFault(errors: readonly string[], address = 'the whole library'): Error {
+  return new Error(`Pagefind could not make the index of the full texts (${address}):\n${errors.join('\n')}`);
+}
