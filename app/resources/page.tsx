@@ -20,7 +20,7 @@ export default async function ResourcesPage() {
   const script = await bundleScript('search-results');
   return (
     <>
-      <SiteTop current={routes.resources} />
+      <SiteTop current={routes.resources} hasBox />
       <main id={routes.mainAnchor}>
         <GoldHead title="Find a resource" short>
           <SearchBox label="Search titles, people, places and topics" />
