@@ -12,7 +12,7 @@ export const metadata = {
 export default function NotFoundPage() {
   return (
     <>
-      <SiteTop />
+      <SiteTop hasBox />
       <main id={routes.mainAnchor}>
         <GoldHead
           title="No page at this address"

@@ -1,4 +1,5 @@
 /** Every address of the site. Nobody else joins strings to make one. */
+import type { Shelf } from './content/resources';
 import type { ContentFolder } from './content/schema/kinds';
 
 export const routes = {
@@ -9,6 +10,9 @@ export const routes = {
   audiences: '/audiences/',
   organisations: '/organisations/',
   categories: '/categories/',
+  years: '/years/',
+  recordings: '/recordings/',
+  minutes: '/minutes/',
   about: '/about/',
   howToUse: '/how-to-use/',
   accessibility: '/accessibility/',
@@ -17,6 +21,8 @@ export const routes = {
   gaps: '/gaps/',
   search: '/resources/#words',
   searchAnchor: 'words',
+  filtersAnchor: 'filters',
+  resultsAnchor: 'results',
   searchRecords: '/search/records.json',
   fullTexts: '/search/text/',
   sitemap: '/sitemap.xml',
@@ -35,6 +41,9 @@ export const standingAddresses: readonly string[] = [
   routes.audiences,
   routes.organisations,
   routes.categories,
+  routes.years,
+  routes.recordings,
+  routes.minutes,
   routes.gaps,
 ];
 
@@ -55,8 +64,8 @@ export function anchorsOf(folder: ContentFolder): readonly string[] {
   return folder === 'resources' ? [...everywhere, routes.contentsAnchor, ...Object.values(sections)] : everywhere;
 }
 
-/** The address of one content file: `/resources/<slug>/`; a page of its own stands at the root. */
-export function addressOf(folder: ContentFolder, slug: string): string {
+/** The address of one content file, or of a year or reading time: `/resources/<slug>/`; a page of its own stands at the root. */
+export function addressOf(folder: ContentFolder | Shelf, slug: string): string {
   if (folder !== 'pages') return `/${folder}/${slug}/`;
   return slug === 'home' ? routes.home : `/${slug}/`;
 }

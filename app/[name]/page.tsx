@@ -16,7 +16,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** A shelf, such as /topics/, or a page of the editors', such as /about/. */
+/** A shelf, such as /topics/ or /years/, or a page of the editors', such as /about/. */
 export function generateStaticParams() {
   return [...shelfNames, ...listPages().map(({ slug }) => slug)].map((name) => ({ name }));
 }

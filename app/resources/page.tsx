@@ -3,8 +3,8 @@ import { SiteTop } from '../../components/layout/site-top';
 import { ResourceFinder } from '../../components/search/resource-finder';
 import { SearchBox } from '../../components/search/search-box';
 import { cardPage } from '../../lib/content/cards';
+import { shortFacets } from '../../lib/content/facets';
 import { listResources } from '../../lib/content/resources';
-import { shelfGroups } from '../../lib/content/shelf-pages';
 import { bundleScript } from '../../lib/publish/scripts';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
@@ -20,12 +20,12 @@ export default async function ResourcesPage() {
   const script = await bundleScript('search-results');
   return (
     <>
-      <SiteTop current={routes.resources} />
+      <SiteTop current={routes.resources} hasBox />
       <main id={routes.mainAnchor}>
         <GoldHead title="Find a resource" short>
           <SearchBox label="Search titles, people, places and topics" />
         </GoldHead>
-        {list && <ResourceFinder list={list} groups={shelfGroups()} records={routes.searchRecords} />}
+        {list && <ResourceFinder list={list} facets={shortFacets()} records={routes.searchRecords} />}
         <script type="module" src={script.address} />
       </main>
     </>

@@ -7,11 +7,12 @@ import { ResourcePage } from '../resource/resource-list';
 import { Pager } from '../ui/pager';
 
 interface ShelfPageProps {
-  shelf: Shelf;
+  /** The shelf it stands on; a list that is no shelf's has none. */
+  shelf?: Shelf;
   page: ShelfPageContent;
 }
 
-/** One category, topic, life stage, audience or organisation, with its resources. A category stands on its own field. */
+/** One entry of a shelf, with its resources. A category stands on its own field. */
 export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPageProps) {
   const { slug, name, summary, address } = entry;
   const count =

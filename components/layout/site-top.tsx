@@ -4,6 +4,8 @@ import { Mark } from '../figure/mark';
 interface SiteTopProps {
   /** The address of the page. */
   current?: string;
+  /** Whether the page has a large search box of its own; then the top has a link to it at every width. */
+  hasBox?: boolean;
 }
 
 const large = [
@@ -19,8 +21,8 @@ function currentOf(section: string, current = ''): 'page' | 'true' | undefined {
   return current.startsWith(section) ? 'true' : undefined;
 }
 
-/** The top of every page. On a phone the menu is a link to the foot, which holds all of it. */
-export function SiteTop({ current }: SiteTopProps) {
+/** The top of every page. On a phone the menu is a link to the foot, which holds all of it; where there is room, a box to search stands in place of a link. */
+export function SiteTop({ current, hasBox = false }: SiteTopProps) {
   return (
     <header className="site-top page">
       <a href={routes.home} className="brand">
@@ -38,7 +40,7 @@ export function SiteTop({ current }: SiteTopProps) {
               </a>
             </li>
           ))}
-          <li>
+          <li className={hasBox ? undefined : 'instead'}>
             <a href={routes.search}>Search</a>
           </li>
           <li className="small">
@@ -46,6 +48,14 @@ export function SiteTop({ current }: SiteTopProps) {
           </li>
         </ul>
       </nav>
+      {!hasBox && (
+        <search className="search">
+          <form action={routes.resources}>
+            <input type="search" name="q" aria-label="Search" maxLength={500} />
+            <button type="submit">Search</button>
+          </form>
+        </search>
+      )}
     </header>
   );
 }

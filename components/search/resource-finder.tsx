@@ -3,20 +3,20 @@ import type { ListPage } from '../../lib/content/paging';
 import { routes } from '../../lib/routes';
 import { ResourcePage } from '../resource/resource-list';
 import { Pager } from '../ui/pager';
-import { ShelfLinks, type ShelfLinksProps } from './shelf-links';
+import { FacetLinks, type FacetLinksProps } from './facet-links';
 
-interface ResourceFinderProps extends ShelfLinksProps {
+interface ResourceFinderProps extends Pick<FacetLinksProps, 'facets'> {
   list: ListPage<ResourceCard>;
   /** Where the records that are searched stand; left out where the page holds no search. */
   records?: string;
 }
 
 /** Every resource, and before them the ones that match the words in the address, where script runs. */
-export function ResourceFinder({ list, groups, records }: ResourceFinderProps) {
+export function ResourceFinder({ list, facets, records }: ResourceFinderProps) {
   return (
-    <div className="page columns finder">
-      <ShelfLinks groups={groups} />
-      <div>
+    <resource-finder className="page columns finder" data-records={records}>
+      <FacetLinks facets={facets} total={list.total} />
+      <div id={routes.resultsAnchor}>
         {records && (
           <>
             <search-results data-records={records}>
@@ -30,10 +30,15 @@ export function ResourceFinder({ list, groups, records }: ResourceFinderProps) {
             </noscript>
           </>
         )}
-        <h2 className="found">All {list.total} resources</h2>
+        <div className="found">
+          <h2 className="text-t2">All {list.total} resources</h2>
+          <a href={`#${routes.filtersAnchor}`} className="quiet-button">
+            Filters
+          </a>
+        </div>
         <ResourcePage list={list} />
         <Pager list={list} />
       </div>
-    </div>
+    </resource-finder>
   );
 }

@@ -2,10 +2,11 @@
 import { loadLibrary } from './load';
 import { remember } from './remember';
 import type { Resource } from './schema/kinds';
+import { minutesToRead, timesToRead, yearOf } from './when';
 
 export type { Resource };
 
-/** The vocabularies that a resource is filed under, with the field that says so. */
+/** What a resource is filed under, with what says so: its fields, its dates, its length. */
 const filedUnder = {
   categories: ({ category }: Resource) => [category],
   topics: ({ topics }: Resource) => topics,
@@ -15,6 +16,9 @@ const filedUnder = {
     ...organisations,
     ...people.flatMap(({ organisation }) => organisation ?? []),
   ],
+  years: (resource: Resource) => [yearOf(resource)],
+  // Who has an hour has five minutes too, so a short page stands under each.
+  minutes: (resource: Resource) => timesToRead.filter((most) => minutesToRead(resource) <= most).map(String),
 } as const;
 
 export type Shelf = keyof typeof filedUnder;
@@ -57,6 +61,16 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** The slugs, each once, that the resource is filed under on this shelf. */
+export function slugsOn(shelf: Shelf, resource: Resource): string[] {
+  return [...new Set(filedUnder[shelf](resource))];
+}
+
+/** Whether there is something to watch or to listen to. */
+export function hasRecording({ recordings }: Pick<Resource, 'recordings'>): boolean {
+  return recordings.length > 0;
+}
+
 /** The listed resources on one shelf: a topic, a life stage, an organisation … */
 export function listResourcesOn(shelf: Shelf, slug: string): readonly Resource[] {
   return shelved().get(`${shelf}/${slug}`) ?? [];
@@ -66,7 +80,7 @@ const shelved = remember(() => {
   const shelves = new Map<string, Resource[]>();
   for (const resource of listed()) {
     for (const shelf of Object.keys(filedUnder) as Shelf[]) {
-      for (const slug of new Set(filedUnder[shelf](resource))) {
+      for (const slug of slugsOn(shelf, resource)) {
         const key = `${shelf}/${slug}`;
         const on = shelves.get(key);
         if (on) on.push(resource);

@@ -1,14 +1,15 @@
 /** What the pages of a shelf and of one of its entries show. */
-import { addressOf } from '../routes';
+import { addressOf, routes } from '../routes';
 import { cardPage, type ResourceCard } from './cards';
 import { type IndexGroup, indexOf } from './index-groups';
 import { loadBody } from './load';
 import type { ListPage } from './paging';
-import { listResourcesOn, type Shelf } from './resources';
+import { hasRecording, listResources, listResourcesOn, type Shelf } from './resources';
 import { shelves } from './shelves';
 import { findOnShelf, listShelf, type ShelfEntry } from './vocabularies';
+import { isWorkedOut } from './worked-out-shelves';
 
-/** A shelf as an index from A to Z, and, where editors gave them an order, its entries with a sentence each. */
+/** A shelf as an index from A to Z, or of years, and, where editors gave them an order, its entries with a sentence each. */
 export interface ShelfIndexContent {
   groups: IndexGroup[];
   entries: { slug: string; name: string; summary: string; address: string; count: number }[];
@@ -25,7 +26,8 @@ export function shelfIndex(shelf: Shelf): ShelfIndexContent {
     count,
     address: addressOf(shelf, slug),
   }));
-  const isOrdered = listShelf(shelf).some(({ order }) => order !== undefined);
+  // Years have an order too, but nothing to say of each.
+  const isOrdered = shelf !== 'years' && listShelf(shelf).some(({ order }) => order !== undefined);
   return {
     groups: isOrdered ? [] : indexOf(shelf),
     entries: isOrdered ? entries : [],
@@ -50,26 +52,26 @@ export function shelfPage(shelf: Shelf, slug: string, page: number): ShelfPageCo
   return {
     entry,
     crumb: [{ name: title, address }],
-    body: page === 1 ? loadBody(shelf, slug) : '',
+    body: page === 1 && !isWorkedOut(shelf) ? loadBody(shelf, slug) : '',
     list,
   };
 }
 
-/** The shelves that narrow the list of resources, each entry with its count. Topics are many, so they are a link. */
-export function shelfGroups(): {
-  title: string;
-  more?: { name: string; address: string };
-  entries: ShelfIndexContent['entries'];
-}[] {
-  const filled = (shelf: Shelf) => shelfIndex(shelf).entries.filter(({ count }) => count > 0);
-  return [
-    { title: 'Kind', entries: filled('categories') },
-    { title: 'Life stage', entries: filled('life-stages') },
-    { title: 'Who it is for', entries: filled('audiences') },
-    {
-      title: 'Topic',
-      entries: [],
-      more: { name: 'Topics from A to Z', address: shelves.topics.address },
-    },
-  ];
+/** Page `page` (from 1) of the resources with something to watch or to listen to; nothing where there is none. */
+export function recordingsPage(page: number): ShelfPageContent | undefined {
+  const resources = listResources().filter(hasRecording);
+  const list = cardPage(resources, routes.recordings, page);
+  return (
+    list && {
+      entry: {
+        slug: 'yes',
+        name: 'Watch or listen',
+        summary: 'Resources with a recording, here or on the site of those who made it.',
+        count: resources.length,
+      },
+      crumb: [{ name: 'Find a resource', address: routes.resources }],
+      body: '',
+      list,
+    }
+  );
 }

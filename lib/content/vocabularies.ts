@@ -2,10 +2,11 @@
 import { loadLibrary } from './load';
 import { remember } from './remember';
 import { listResourcesOn, type Shelf } from './resources';
-import type { DocumentParts } from './schema/kinds';
+import { isWorkedOut, workOut } from './worked-out-shelves';
 
-/** A category, topic, life stage, audience or organisation. */
-interface ShelfDocument extends DocumentParts {
+/** A category, topic, life stage, audience, organisation, year or reading time. */
+export interface ShelfDocument {
+  slug: string;
   name: string;
   summary: string;
   order?: number | undefined;
@@ -46,7 +47,7 @@ const entriesByShelf = remember(() => new Map<Shelf, Entries>());
 function shelfOf(shelf: Shelf): Entries {
   const known = entriesByShelf().get(shelf);
   if (known) return known;
-  const documents: readonly ShelfDocument[] = loadLibrary()[shelf];
+  const documents: readonly ShelfDocument[] = isWorkedOut(shelf) ? workOut(shelf) : loadLibrary()[shelf];
   const sorted = documents
     .map((document) => ({ ...document, count: listResourcesOn(shelf, document.slug).length }))
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));

@@ -18,6 +18,14 @@ export function sayDateOf({ event, published }: Pick<Resource, 'event' | 'publis
   return stated.charAt(0).toUpperCase() + stated.slice(1);
 }
 
+/** What stands for the year of a resource whose date nobody knows. */
+export const yearNotKnown = 'not-known';
+
+/** The year of the event, else of the publication, stated or worked out; `not-known` where no date is known. */
+export function yearOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
+  return (event?.date ?? published?.date)?.slice(0, 4) ?? yearNotKnown;
+}
+
 /** Words a minute in silent reading of English non-fiction: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047. */
 const wordsAMinute = 238;
 
@@ -25,6 +33,9 @@ const wordsAMinute = 238;
 export function minutesToRead({ words }: Pick<Resource, 'words'>): number {
   return Math.max(1, Math.round(words / wordsAMinute));
 }
+
+/** The times, in minutes, that readers say they have. */
+export const timesToRead = [5, 15, 60] as const;
 
 /** Whole minutes to watch, as far as the lengths of the recordings are known; 0 where none is. */
 export function minutesToWatch({ recordings }: Pick<Resource, 'recordings'>): number {

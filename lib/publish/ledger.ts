@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { nearest } from '../content/check/nearest';
 import type { FormerAddress } from '../content/former';
+import { routes } from '../routes';
 
 export const ledgerFile = 'lib/publish/addresses.txt';
 
@@ -49,12 +50,14 @@ export function findLost(ledger: readonly string[], answering: readonly string[]
   return ledger.filter((address) => !answers.has(address)).map((address) => sayLost(address, answering));
 }
 
-/** Published pages of lists that have become shorter since: each leads to its list. */
+/** Published pages of lists that have become shorter since: each leads to its list, and a year that holds nothing now to the years. */
 export function shrunkenLists(ledger: readonly string[], exported: readonly string[]): FormerAddress[] {
   const pages = new Set(exported);
   return ledger.flatMap((from) => {
-    const [, to] = laterPage.exec(from) ?? [];
-    return to && !pages.has(from) && pages.has(to) ? [{ from, to, title: 'The beginning of this list' }] : [];
+    if (pages.has(from)) return [];
+    const [, beginning = from] = laterPage.exec(from) ?? [];
+    if (pages.has(beginning)) return [{ from, to: beginning, title: 'The beginning of this list' }];
+    return beginning.startsWith(routes.years) ? [{ from, to: routes.years, title: 'Years' }] : [];
   });
 }
 

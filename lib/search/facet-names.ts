@@ -1,4 +1,4 @@
-/** The ways to narrow a list, in the order they are shown. Runs in browsers. */
+/** What the list of resources can be narrowed by, in the order in which it is shown. Runs in browsers. */
 export const facetNames = [
   'category',
   'topic',

@@ -9,7 +9,7 @@ const states = [320, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-for (const address of kinds) {
+for (const address of [...kinds, '/resources/#filters']) {
   test(`axe finds nothing wrong on ${address}, on a phone and on a desk, light and dark`, async ({ page }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];

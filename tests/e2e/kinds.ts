@@ -13,6 +13,8 @@ export const kinds = [
   '/topics/co-production/',
   '/life-stages/',
   '/organisations/larch/',
+  '/years/',
+  '/recordings/',
   '/about/',
   '/accessibility/',
   '/gaps/',

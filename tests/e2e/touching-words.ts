@@ -2,8 +2,8 @@
 
 /**
  * Each drawing lies in the box that it decorates, beside the words there. Points along every line of the drawing, and the
- * insides of its filled bands, are held against the ink of every line of words in that box; the top of the page lies over
- * the head, so its words count as the head's.
+ * insides of its filled bands, are held against the ink of every line of words in that box; the top of the page may lie
+ * over the head, so its words count as the head's. What the box cuts off a drawing is not seen, and touches nothing.
  */
 export function touchingWords(): { drawings: number; touching: string[] } {
   const pen = document.createElement('canvas').getContext('2d');
@@ -15,7 +15,9 @@ export function touchingWords(): { drawings: number; touching: string[] } {
   const touching = drawings.flatMap(({ svg, box }) => {
     const holders = box?.querySelector('h1') ? [box, document.querySelector('header')] : [box];
     const words = holders.flatMap((holder) => (holder ? linesOf(holder) : []));
-    return [...svg.querySelectorAll('path')].flatMap((path) => touchedBy(path, words));
+    const seen = box && getComputedStyle(box).overflow === 'hidden' ? box.getBoundingClientRect() : undefined;
+    const near = words.filter(({ rect }) => !seen || (rect.bottom > seen.top && rect.top < seen.bottom));
+    return [...svg.querySelectorAll('path')].flatMap((path) => touchedBy(path, near));
   });
   return { drawings: drawings.length, touching: [...new Set(touching)] };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { routes } from '../../lib/routes';
 import { attributeOf, closest, findAll, findOne, listPages, pageAt, rowsOf, textNodesOf, textOf } from './pages';
 
-const shelves = ['categories', 'topics', 'life-stages', 'audiences', 'organisations'];
+const shelves = ['categories', 'topics', 'life-stages', 'audiences', 'organisations', 'years', 'minutes'];
 
 test('the home page counts the resources of each category as its pages list them', () => {
   const counts = countsOn(routes.home).filter(({ address }) => address.startsWith(routes.categories));

@@ -59,6 +59,15 @@ test('a later page of a list that has become shorter leads to the beginning of t
   ]);
 });
 
+test('a year that holds nothing any more leads to the years, whichever of its pages was asked for', () => {
+  const ledger = ['/years/', '/years/2020/', '/years/2020/page/2/', '/years/2021/', '/years/2021/page/2/'];
+  expect(shrunkenLists(ledger, ['/years/', '/years/2021/'])).toEqual([
+    { from: '/years/2020/', to: '/years/', title: 'Years' },
+    { from: '/years/2020/page/2/', to: '/years/', title: 'Years' },
+    { from: '/years/2021/page/2/', to: '/years/2021/', title: 'The beginning of this list' },
+  ]);
+});
+
 test('nothing leads to a list that is gone itself, and a page with "page" in its name is no list', () => {
   expect(shrunkenLists(['/topics/gone/page/2/', '/page/', '/homepage/', '/a/page/b/'], ['/', '/a/'])).toEqual([]);
 });

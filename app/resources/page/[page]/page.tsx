@@ -3,9 +3,9 @@ import { PlainHead } from '../../../../components/layout/plain-head';
 import { SiteTop } from '../../../../components/layout/site-top';
 import { ResourceFinder } from '../../../../components/search/resource-finder';
 import { cardPage } from '../../../../lib/content/cards';
+import { shortFacets } from '../../../../lib/content/facets';
 import { laterPages } from '../../../../lib/content/paging';
 import { listResources } from '../../../../lib/content/resources';
-import { shelfGroups } from '../../../../lib/content/shelf-pages';
 import { pageOf, routes } from '../../../../lib/routes';
 import { describePage } from '../../../../lib/sharing/describe-page';
 
@@ -40,7 +40,7 @@ export default async function ResourcesLaterPage({ params }: Props) {
           summary={`Page ${list.page} of ${list.pages}.`}
           crumb={[{ name: 'Find a resource', address: routes.resources }]}
         />
-        <ResourceFinder list={list} groups={shelfGroups()} />
+        <ResourceFinder list={list} facets={shortFacets()} />
       </main>
     </>
   );

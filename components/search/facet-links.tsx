@@ -1,0 +1,34 @@
+import type { ShortFacet } from '../../lib/content/facets';
+import { routes } from '../../lib/routes';
+import { CountedLinks } from '../ui/counted-links';
+
+export interface FacetLinksProps {
+  facets: readonly ShortFacet[];
+  /** How many resources the list holds. */
+  total: number;
+}
+
+/** Ways to narrow the list that need no script: each value is a page of its own. On a phone they are a sheet that a link opens. */
+export function FacetLinks({ facets, total }: FacetLinksProps) {
+  const results = `#${routes.resultsAnchor}`;
+  return (
+    <nav id={routes.filtersAnchor} className="facets" aria-labelledby="narrow">
+      <h2 id="narrow">Narrow it down</h2>
+      <a href={results} className="sheet-close">
+        Close
+      </a>
+      {facets.map(({ name, title, values, more }) => (
+        <div key={name} data-facet={name}>
+          <h3>{title}</h3>
+          <CountedLinks entries={values} />
+          {more && <a href={more.address}>{more.name}</a>}
+        </div>
+      ))}
+      <p className="sheet-foot">
+        <a href={results} className="button">
+          Show {total} resources
+        </a>
+      </p>
+    </nav>
+  );
+}
