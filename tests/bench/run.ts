@@ -8,7 +8,8 @@ import { ensureBrowser } from '../ensure-browser';
 import { type Flags, readFlags } from './flags';
 import { install } from './install';
 import { noteCircumstances } from './machine';
-import { type Measured, measureCount, siteFolder } from './measure-count';
+import { measureCount, siteFolder } from './measure-count';
+import type { Measured } from './measured';
 import { writeReport } from './report';
 import { type Soak, soak } from './soak';
 
