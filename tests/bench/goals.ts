@@ -1,35 +1,24 @@
 /** What was aimed at, and whether it is reached; worked out from the numbers alone. */
-import { kilobytes, listing, megabytes, ratio, seconds } from './figures';
-import type { Measured } from './measure-count';
-import { bytesOf, firstRoundTrip, isOneRoundTrip, scriptOf, type View } from './measure-view';
+import { kilobytes, listing, megabytes, ratio, seconds, thousands } from './figures';
+import { type Goal, goal } from './goal';
+import { bytesOf, firstRoundTrip, isOneRoundTrip, largestPart, scriptOf, type View } from './measure-view';
+import { countsOf, type Measured, oursFor } from './measured';
+import { searchGoals } from './search-goals';
 import type { Soak } from './soak';
 import { memoryGrowth, mostGrowth } from './soak-memory';
-
-export interface Goal {
-  aim: string;
-  found: string;
-  isMet: boolean;
-  /** Where it is not met: by how much, and what holds it. */
-  shortBy?: string;
-}
 
 const mostRequests = 3;
 
 /** Every goal, for each number of posts that was measured. */
 export function weighGoals(measured: readonly Measured[], soak?: Soak): Goal[] {
-  const counts = [...new Set(measured.map(({ count }) => count))];
-  const goals = counts.flatMap((count) => {
-    const ours = measured.find((each) => each.count === count && each.site === 'This site');
+  const goals = countsOf(measured).flatMap((count) => {
+    const ours = oursFor(count, measured);
     const theirs = measured.find((each) => each.count === count && each.site === 'Starlight');
     if (!ours || !theirs) return [];
     const views = (['post', 'list'] as const).flatMap((name) =>
-      viewGoals(
-        `${name === 'post' ? 'a post' : 'a list'}, ${count.toLocaleString('en')} posts`,
-        ours[name],
-        theirs[name],
-      ),
+      viewGoals(`${name === 'post' ? 'a post' : 'a list'}, ${thousands(count)} posts`, ours[name], theirs[name]),
     );
-    return [...views, ...(count >= 1000 ? buildGoals(ours, theirs) : [])];
+    return [...views, ...searchGoals(ours), ...(count >= 1000 ? buildGoals(ours, theirs) : [])];
   });
   return soak ? [...goals, ...soakGoals(soak)] : goals;
 }
@@ -42,7 +31,7 @@ function viewGoals(where: string, ours: View, theirs: View): Goal[] {
   return [
     goal(`First view of ${where}: at most a third of Starlight's bytes`, kilobytes(mine), mine <= most, () => [
       `${kilobytes(mine - most)} too many`,
-      `the largest part is ${largestPart(ours)}`,
+      `the largest part is ${largestPart(ours.answers)}`,
     ]),
     goal(`First view of ${where}: one round trip`, `a page of ${kilobytes(page)}`, isOneRoundTrip(ours), () => [
       page > firstRoundTrip ? `${page - firstRoundTrip} bytes too many` : 'the styles are a file of their own',
@@ -59,7 +48,7 @@ function viewGoals(where: string, ours: View, theirs: View): Goal[] {
 }
 
 function buildGoals(ours: Measured, theirs: Measured): Goal[] {
-  const where = `${ours.count.toLocaleString('en')} posts`;
+  const where = `${thousands(ours.count)} posts`;
   const [mine, other] = [ours.build, theirs.build];
   const longest = mine.steps.toSorted((a, b) => b.seconds - a.seconds)[0];
   const time = goal(
@@ -96,13 +85,4 @@ function soakGoals({ site }: Soak): Goal[] {
       () => [`${((growth - mostGrowth) * 100).toFixed(0)} points too much`],
     ),
   ];
-}
-
-function goal(aim: string, found: string, isMet: boolean, why: () => string[]): Goal {
-  return isMet ? { aim, found, isMet } : { aim, found, isMet, shortBy: why().filter(Boolean).join('; ') };
-}
-
-function largestPart({ answers }: View): string {
-  const [largest] = answers.toSorted((a, b) => b.bytes - a.bytes);
-  return largest ? `${largest.path}, ${kilobytes(largest.bytes)}` : 'not known';
 }

@@ -16,9 +16,11 @@ export function noteCircumstances(browser: string): Circumstances {
   const cores = cpus();
   const load = loadavg()[0]?.toFixed(1);
   const node = process.versions.node;
+  // What stands after the number names whoever built this kernel, and says nothing about speed.
+  const [system] = release().split('-');
   return {
     date: new Date().toISOString().slice(0, 10),
-    machine: `${cores.length} cores (${cores[0]?.model.trim()}), ${megabytes(totalmem())} of memory, ${type()} ${release()}; load ${load} at the start`,
+    machine: `${cores.length} cores (${cores[0]?.model.trim()}), ${megabytes(totalmem())} of memory, ${type()} ${system}; load ${load} at the start`,
     versions: [
       `This site ${commit()}, Next.js ${ownVersion('next')}, Node.js ${node}`,
       `Eleventy ${versionOf('eleventy', '@11ty/eleventy')}, Node.js ${node}`,

@@ -23,7 +23,8 @@ export function measureBuild(folder: string, { program, args }: BuildCommand): P
     const start = performance.now();
     const child = spawn(program, args, {
       cwd: folder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
+      // PWD as a shell in that folder would have it: Contentlayer believes it, and with another it waits for ever.
+      env: { ...process.env, PWD: folder, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -4,27 +4,18 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { programOf } from '../../lib/publish/run-step';
+import { drawnTitle, searchWord } from './drawn-title';
 import { type Build, measureBuild, middleBuild } from './measure-build';
-import { measureView, type View } from './measure-view';
+import { measureSearch } from './measure-search';
+import { measureView } from './measure-view';
+import type { Measured } from './measured';
 import { type Site, sites, views } from './sites';
-
-export interface Measured {
-  site: Site['name'];
-  /** The made-up posts; the real ones come on top. */
-  count: number;
-  posts: number;
-  pages: number;
-  repetitions: number;
-  build: Build;
-  post: View;
-  list: View;
-}
 
 /** Builds every site with `count` made-up posts, taking turns, and looks at the pages. Leaves the sites in `work`. */
 export async function measureCount(count: number, work: string, browser: Browser): Promise<Measured[]> {
   const library = join(work, `library-${count}`);
   execFileSync(process.execPath, [programOf('tsx'), 'tests/scale/make-library.ts', library, String(count)]);
-  const posts = readdirSync(join(library, 'content/resources')).length;
+  const real = readdirSync(join(library, 'content/resources')).length - count;
   // A build of 10,000 posts takes many minutes, and in so long a time chance evens out by itself.
   const repetitions = count >= 10_000 ? 1 : 3;
   const builds = new Map<Site, Build[]>(sites.map((site) => [site, []]));
@@ -40,18 +31,22 @@ export async function measureCount(count: number, work: string, browser: Browser
       builds.get(site)?.push(build);
     }
   }
+  const title = drawnTitle(library);
   const measured: Measured[] = [];
   for (const site of sites) {
     const output = join(siteFolder(work, site.name, count), site.output);
     measured.push({
       site: site.name,
       count,
-      posts,
+      real,
       pages: readdirSync(output, { recursive: true }).filter((name) => String(name).endsWith('.html')).length,
       repetitions,
       build: middleBuild(builds.get(site) ?? []),
       post: await measureView(browser, output, views.post),
       list: await measureView(browser, output, views.list),
+      ...(site.search && {
+        search: await measureSearch(browser, output, site.search, { word: searchWord(title), title }),
+      }),
     });
   }
   return measured;

@@ -1,6 +1,7 @@
 /** What a first view of a page costs a reader: an empty cache, a real browser, counted at the server. */
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { kilobytes } from './figures';
 import { type Answer, serveCounted } from './serve-counted';
 
 /** What a connection brings in its first round trip: ten packets of 1,460 bytes. */
@@ -14,7 +15,7 @@ export interface View {
 
 /** Opens one page for the first time and waits until it asks for nothing more. */
 export async function measureView(browser: Browser, folder: string, path: string): Promise<View> {
-  const { address, answers, close } = await serveCounted(folder);
+  const { address, answers, allSent, close } = await serveCounted(folder);
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -23,6 +24,7 @@ export async function measureView(browser: Browser, folder: string, path: string
     const scripts = await page
       .locator('script:not([src])')
       .evaluateAll((elements) => elements.map(({ textContent }) => textContent).join('\n'));
+    await allSent();
     return { answers: [...answers], inlineScript: scripts ? brotliCompressSync(scripts).length : 0 };
   } finally {
     await context.close();
@@ -30,14 +32,25 @@ export async function measureView(browser: Browser, folder: string, path: string
   }
 }
 
-/** Everything that was sent, in bytes. */
+/** Everything that was sent for a view, in bytes. */
 export function bytesOf({ answers }: View): number {
+  return bytesIn(answers);
+}
+
+/** The bytes of several answers. */
+export function bytesIn(answers: readonly Answer[]): number {
   return answers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+/** The largest answer, in words. */
+export function largestPart(answers: readonly Answer[]): string {
+  const [largest] = answers.toSorted((a, b) => b.bytes - a.bytes);
+  return largest ? `\`${largest.path}\`, ${kilobytes(largest.bytes)}` : 'not known';
+}
+
 /** All script, in bytes: the files, and what stands in the page. */
-export function scriptOf(view: View): number {
-  return bytesOf({ ...view, answers: view.answers.filter(({ kind }) => kind === 'script') }) + view.inlineScript;
+export function scriptOf({ answers, inlineScript }: View): number {
+  return bytesIn(answers.filter(({ kind }) => kind === 'script')) + inlineScript;
 }
 
 /** Whether the page can be drawn from the first ten packets: it is small enough, and its styles are in it. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
 import { headersFor } from '../../lib/publish/headers';
@@ -13,11 +14,15 @@ export interface Answer {
   kind: string;
   /** The body as it was sent. */
   bytes: number;
+  /** When the request arrived, in milliseconds since 1970. */
+  asked: number;
 }
 
 interface Counted {
   address: string;
   answers: Answer[];
+  /** Resolves when every answer that was asked for has been sent, and is counted. */
+  allSent(): Promise<void>;
   close(): void;
 }
 
@@ -26,23 +31,33 @@ export async function serveCounted(folder: string): Promise<Counted> {
   const stated = join(folder, '_headers');
   const rules = existsSync(stated) ? readHeadersFile(readFileSync(stated, 'utf8')) : [];
   const answers: Answer[] = [];
+  let underWay = 0;
   // Looks at the disk for each answer, because the twins below come into being on the way.
   const files = sirv(folder, { dev: true, brotli: true });
   const server = createServer((request, response) => {
+    const asked = Date.now();
+    underWay += 1;
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     makeTwin(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');
     response.on('finish', () => {
       const kind = request.headers['sec-fetch-dest']?.toString() ?? 'unknown';
-      answers.push({ path, kind, bytes: Number(response.getHeader('content-length') ?? 0) });
+      answers.push({ path, kind, bytes: Number(response.getHeader('content-length') ?? 0), asked });
+    });
+    // Comes after the end of an answer, and where a browser breaks off.
+    response.on('close', () => {
+      underWay -= 1;
     });
     files(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  return { address: `http://localhost:${port}`, answers, close: () => server.close() };
+  const allSent = async () => {
+    while (underWay > 0) await setTimeout(10);
+  };
+  return { address: `http://localhost:${port}`, answers, allSent, close: () => server.close() };
 }
 
 /** A site that brings compressed twins is sent as it is; any other gets the best that brotli can do. */

@@ -7,6 +7,7 @@ import { copyFolder } from './copy-folder';
 import { benchFolder } from './install';
 import type { BuildCommand } from './measure-build';
 import { writePosts } from './posts';
+import { ourSearch, type SearchBox, starlightSearch } from './search-boxes';
 
 export interface Site {
   name: 'This site' | 'Eleventy' | 'Starlight';
@@ -15,6 +16,8 @@ export interface Site {
   build: BuildCommand;
   /** Where the build puts its pages. */
   output: string;
+  /** How it is searched, where it can be. */
+  search?: SearchBox;
 }
 
 /** The pages that are looked at; they have the same addresses on every site. */
@@ -26,6 +29,7 @@ export const sites: readonly Site[] = [
     layOut: layOutThisSite,
     build: { program: process.execPath, args: ['lib/publish/prepare.mjs', 'lib/publish/build.ts'] },
     output: 'out',
+    search: ourSearch,
   },
   {
     name: 'Eleventy',
@@ -38,6 +42,7 @@ export const sites: readonly Site[] = [
     layOut: (library, folder) => layOutOther('starlight', library, folder, 'src/content/docs/resources'),
     build: { program: 'node_modules/node/bin/node', args: ['node_modules/astro/bin/astro.mjs', 'build'] },
     output: 'dist',
+    search: starlightSearch,
   },
 ];
 

@@ -1,5 +1,7 @@
 /** Whether memory stays flat. The first quarter is left out: there the server is still getting into its stride. */
 
+import { middle } from './figures';
+
 /** By how much it may grow, as a share; the collector of garbage alone moves it by some percent. */
 export const mostGrowth = 0.1;
 
@@ -12,9 +14,5 @@ export function memoryGrowth(samples: readonly number[]): number {
 /** The middle of the second quarter and that of the last, in bytes. */
 export function memoryEnds(samples: readonly number[]): { before: number; after: number } {
   const quarter = Math.floor(samples.length / 4);
-  return { before: middle(samples.slice(quarter, quarter * 2)), after: middle(samples.slice(quarter * 3)) };
-}
-
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  return { before: middle(samples.slice(quarter, quarter * 2)) ?? 0, after: middle(samples.slice(quarter * 3)) ?? 0 };
 }
