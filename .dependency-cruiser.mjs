@@ -35,6 +35,12 @@ export default {
       { path: '^app/', pathNot: '\\.css$' },
     ),
     rule(
+      'kept-pages-ask-one-file',
+      'A page that can be taken from the last build, and the layout around it, get what they draw from lib/content/page-values.ts. What they got elsewhere could change unseen.',
+      { path: '^app/(layout\\.tsx$|\\[name\\]/\\[slug\\]/|resources/(\\[slug\\]|page)/)' },
+      { path: '^lib/content/', pathNot: '^lib/content/page-values\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'nothing-imports-tests',
       'Nothing outside tests/ may import from it.',
       { pathNot: '^tests/|\\.config\\.ts$' },

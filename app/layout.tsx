@@ -2,9 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FaultNotice } from '../components/layout/fault-notice';
 import { SiteFoot } from '../components/layout/site-foot';
-import { sayFault } from '../lib/content/check/fault';
-import { loadFaults } from '../lib/content/load';
-import { listShelf } from '../lib/content/vocabularies';
+import { frameValues } from '../lib/content/page-values';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
 import './site.css';
@@ -31,15 +29,16 @@ export const viewport: Viewport = {
 };
 
 export default function Layout({ children }: { children: ReactNode }) {
+  const { faults, categories } = frameValues();
   return (
     <html lang={site.language}>
       <body>
         <a href={`#${routes.mainAnchor}`} className="skip">
           Skip to the page
         </a>
-        <FaultNotice faults={loadFaults().map(sayFault)} />
+        <FaultNotice faults={faults} />
         {children}
-        <SiteFoot categories={listShelf('categories')} />
+        <SiteFoot categories={categories} />
       </body>
     </html>
   );

@@ -6,6 +6,8 @@ export const site = {
   language: 'en-GB',
   /** The public address, without a slash at the end. SITE_ADDRESS sets it for a build; the one here is of the kind that can belong to nobody (RFC 2606). */
   address: (process.env.SITE_ADDRESS || 'https://larch-resources.example').replace(/\/$/, ''),
+  /** Where readers can say what is missing: a `mailto:`, or the form for a new issue. SUGGESTION_ADDRESS sets it for a build; none is known. */
+  suggestionAddress: process.env.SUGGESTION_ADDRESS || undefined,
   /** Where a weakness of the site can be reported. SECURITY_CONTACT sets it for a build; none is known. */
   securityContact: process.env.SECURITY_CONTACT || undefined,
 } as const;

@@ -7,7 +7,7 @@ import { programOf, runProgram } from '../lib/publish/run-step';
 const made = ['out', 'hosting'];
 
 /** What a build leaves for the next one. The second has none of it. */
-const leftovers = ['.contentlayer', '.site', '.next'];
+const leftovers = ['.contentlayer', '.site', '.next', '.out-seals'];
 
 /** Without it, a date of today or a year in a page would pass: both builds are of the same day. */
 const anotherDay = `

@@ -7,6 +7,7 @@ import { shortFacets } from '../../lib/content/facets';
 import { listResources } from '../../lib/content/resources';
 import { bundleScript } from '../../lib/publish/scripts';
 import { routes } from '../../lib/routes';
+import { site } from '../../lib/site';
 import { describePage } from '../../lib/sharing/describe-page';
 
 export const metadata = describePage({
@@ -17,7 +18,7 @@ export const metadata = describePage({
 
 export default async function ResourcesPage() {
   const list = cardPage(listResources(), routes.resources, 1);
-  const script = await bundleScript('search-results');
+  const script = await bundleScript('finder');
   return (
     <>
       <SiteTop current={routes.resources} hasBox />
@@ -25,7 +26,7 @@ export default async function ResourcesPage() {
         <GoldHead title="Find a resource" short>
           <SearchBox label="Search titles, people, places and topics" />
         </GoldHead>
-        {list && <ResourceFinder list={list} facets={shortFacets()} records={routes.searchRecords} />}
+        {list && <ResourceFinder list={list} facets={shortFacets()} records={routes.searchRecords} suggest={site.suggestionAddress} />}
         <script type="module" src={script.address} />
       </main>
     </>

@@ -1,9 +1,9 @@
 /** Contentlayer's last step: small records for lists, so that no list reads a body. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from './check/check';
-import { libraryFile, stampFile } from './generated-files';
+import { placeLibrary, writeFreshLibrary } from './place-library';
 import { contentFolders, contentKinds, type DocumentParts, ruleOf } from './schema/kinds';
 
 /**
@@ -12,8 +12,9 @@ import { contentFolders, contentKinds, type DocumentParts, ruleOf } from './sche
  */
 export async function writeLibrary(): Promise<void> {
   const root = process.cwd();
-  // A build has checked the content a moment ago; while someone edits, nothing has.
-  if (!process.env.CONTENT_IS_CHECKED && checkContent(root).faults.length > 0) return;
+  // A build checks the content at this moment, and puts the records in place itself.
+  const isBuild = process.env.BUILD_CHECKS_CONTENT !== undefined;
+  if (!isBuild && checkContent(root).faults.length > 0) return;
   const hash = createHash('sha256');
   const library = Object.fromEntries(
     contentFolders.map((folder) => {
@@ -33,8 +34,8 @@ export async function writeLibrary(): Promise<void> {
     }),
   );
   const json = JSON.stringify(library);
-  write(join(root, libraryFile), json);
-  write(join(root, stampFile), JSON.stringify({ stamp: hash.update(json).digest('hex') }));
+  writeFreshLibrary(root, json, JSON.stringify({ stamp: hash.update(json).digest('hex') }));
+  if (!isBuild) placeLibrary(root);
 }
 
 function countFiles(folder: string): number {
@@ -61,10 +62,4 @@ function withoutMarks(value: object): object {
       Object.entries(inner).filter(([name]) => name !== '_raw' && name !== '_id' && name !== 'type'),
     );
   });
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
 }

@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddress } from '../content/former';
 import { site } from '../site';
 import { baseOf } from './base-path';
 import { buildContent } from './build-content';
 import { finishSite } from './finish';
+import { hashCode, hashInputs } from './inputs';
+import { findKept, type Prints, printPages } from './kept-pages';
 import { findLost, listPublished, readAnchorLedger, readLedger, shrunkenLists } from './ledger';
 import { withLock } from './lock';
 import { findLostAnchors } from './lost-anchors';
+import { leaveOut } from './pages-to-draw';
 import { programOf, runProgram, withProgress } from './run-step';
 import { checkContact, securityFiles } from './security-text';
 import { newest, sitemapFiles } from './sitemap';
@@ -26,26 +28,32 @@ async function build(): Promise<void> {
   checkContact(site.securityContact);
   const inputs = hashInputs();
   const { files } = await withProgress('Checking and reading the content', () => buildContent());
-  await withProgress(`Drawing the pages from ${files} files`, async () => {
-    const { ok, output } = await runProgram(programOf('next'), ['build'], {
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    });
-    if (!ok) throw new Error(`The pages could not be drawn:\n${output.split('\n').slice(-40).join('\n')}`);
-  });
-  const former = await findFormer();
-  const { pages } = await withProgress('Finishing the site', async () =>
-    finishSite('.site', built, { former, files: await listFiles(), base: baseOf(site.address) }),
+  const { prints, kept } = await withProgress(`Drawing the pages from ${files} files`, drawPages);
+  const former = await findFormer(kept);
+  const { pages, takenOver } = await withProgress('Finishing the site', async () =>
+    finishSite('.site', built, { former, files: await listFiles(), base: baseOf(site.address), prints, kept }),
   );
   writeFileSync(stamp, inputs);
-  console.log(`  ${pages} pages are in ${built}/`);
+  console.log(`  ${pages} pages are in ${built}/, ${takenOver} of them as they were`);
+}
+
+/** Draws what is not already in the site that stands. */
+async function drawPages(): Promise<{ prints: Prints; kept: string[] }> {
+  const prints = await printPages(hashCode());
+  const kept = findKept(built, prints);
+  const { ok, output } = await runProgram(programOf('next'), ['build'], {
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...leaveOut(kept) },
+  });
+  if (!ok) throw new Error(`The pages could not be drawn:\n${output.split('\n').slice(-40).join('\n')}`);
+  return { prints, kept };
 }
 
 /** The addresses that lead elsewhere now. Throws where one that was published would no longer answer. */
-async function findFormer(): Promise<FormerAddress[]> {
+async function findFormer(kept: readonly string[]): Promise<FormerAddress[]> {
   // Loaded only now, because it reads what the content step has just written.
   const { listFormerAddresses } = await import('../content/former');
   const { listAnchoredPages } = await import('../content/anchors');
-  const exported = listPublished('.site');
+  const exported = [...listPublished('.site'), ...kept];
   const ledger = readLedger();
   const former = [...listFormerAddresses(), ...shrunkenLists(ledger, exported)];
   const lost = [
@@ -71,25 +79,4 @@ async function listFiles(): Promise<{ name: string; text: string | Uint8Array }[
 /** Whether out/ was built from the files as they are now. */
 export function isBuilt(): boolean {
   return existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hashInputs();
-}
-
-/** One hash over everything the site is made from. */
-function hashInputs(): string {
-  const hash = createHash('sha256').update(JSON.stringify(site));
-  const folders = ['app', 'components', 'content', 'lib', 'public'];
-  const inside = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-  const files = [
-    ...inside.sort(),
-    'package-lock.json',
-    'next.config.mjs',
-    'contentlayer.config.ts',
-    'postcss.config.mjs',
-    'tsconfig.json',
-  ];
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
-  return hash.digest('hex');
 }

@@ -2,9 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { readIfThere, type Seals, sealOf } from './seals';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -19,25 +20,61 @@ const mostForHardest = 500;
 /** What a connection brings in its first round trip: ten packets of 1,460 bytes (RFC 6928). */
 const firstRoundTrip = 14_600;
 
-/** Writes `.br` and `.gz` beside every text file below `folder` that they make smaller. */
-export async function compressTexts(folder: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:html|js|json|svg|xml|txt|webmanifest|css)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const quality = files.length > mostForHardest ? 6 : 11;
-  // zlib works on threads of its own; a few more files than cores keeps them all busy.
-  const workers = Array.from({ length: cpus().length * 2 }, async () => {
-    for (let file = files.pop(); file; file = files.pop()) await compressFile(file, quality);
-  });
-  await Promise.all(workers);
+interface Twins {
+  br: Buffer | undefined;
+  gz: Buffer | undefined;
 }
 
-async function compressFile(file: string, quality: number): Promise<void> {
-  const text = await readFile(file);
+/** The site that stands, with the seals of what is in it. */
+interface LastSite {
+  folder: string;
+  seals: Seals;
+}
+
+/**
+ * Writes `.br` and `.gz` beside every text file below `folder` that they make smaller. Twins of the last site are taken over
+ * where their text is the same. Returns the seals of all twins.
+ */
+export async function compressTexts(folder: string, last?: LastSite): Promise<string[]> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:html|js|json|svg|xml|txt|webmanifest|css)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const quality = names.length > mostForHardest ? 6 : 11;
+  const seals: string[] = [];
+  // zlib works on threads of its own; a few more files than cores keeps them all busy.
+  const workers = Array.from({ length: cpus().length * 2 }, async () => {
+    for (let name = names.pop(); name; name = names.pop()) {
+      const text = await readFile(join(folder, name));
+      const { br, gz } = (last && findTwins(last, name, text, quality)) ?? (await makeTwins(text, quality));
+      if (br) await writeFile(join(folder, `${name}.br`), br);
+      if (gz) await writeFile(join(folder, `${name}.gz`), gz);
+      seals.push(sealTwins(text, { br, gz }, quality));
+    }
+  });
+  await Promise.all(workers);
+  return seals;
+}
+
+/** The twins that the last site has for this text, if they were made as they would be made now. */
+function findTwins({ folder, seals }: LastSite, name: string, text: Buffer, quality: number): Twins | undefined {
+  const twins = { br: readIfThere(join(folder, `${name}.br`)), gz: readIfThere(join(folder, `${name}.gz`)) };
+  return seals.has(sealTwins(text, twins, quality)) ? twins : undefined;
+}
+
+function sealTwins(text: Buffer, { br = noBytes, gz = noBytes }: Twins, quality: number): string {
+  const { brotli: brotliVersion, zlib } = process.versions;
+  return sealOf(`${quality} ${brotliVersion} ${zlib}`, text, br, gz);
+}
+
+const noBytes = Buffer.alloc(0);
+
+async function makeTwins(text: Buffer, quality: number): Promise<Twins> {
   const [quick, zipped] = await Promise.all([squeeze(text, quality), zip(text, { level: 9 })]);
   const small = quality < 11 && quick.length > firstRoundTrip ? await squeeze(text, 11) : quick;
-  if (small.length < text.length) await writeFile(`${file}.br`, small);
-  if (zipped.length < text.length) await writeFile(`${file}.gz`, zipped);
+  return {
+    br: small.length < text.length ? small : undefined,
+    gz: zipped.length < text.length ? zipped : undefined,
+  };
 }
 
 function squeeze(text: Buffer, quality: number): Promise<Buffer> {

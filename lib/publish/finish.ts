@@ -9,6 +9,8 @@ import { finishPage, type Styles } from './finish-page';
 import { formerPage, toRedirectsFile } from './former-pages';
 import { headerRules, speculationRules } from './headers';
 import { toCaddy, toHeadersFile, toNginx } from './host-files';
+import { type Prints, sealPages, takeOver } from './kept-pages';
+import { readSeals, writeSeals } from './seals';
 import { toStaticWebApp } from './static-web-apps';
 
 interface Extras {
@@ -17,20 +19,25 @@ interface Extras {
   files?: readonly { name: string; text: string | Uint8Array }[];
   /** The path below which the site will stand, such as `/project`. */
   base?: string;
+  /** The addresses of pages that are taken from the site that stands in `to`. */
+  kept?: readonly string[];
+  /** By which the next build can keep pages of this site. */
+  prints?: Prints;
 }
 
 /** Turns the export in `from` into the site in `to`, with ready configurations of web servers in `hosting/` beside it. Throws, leaving `to` as it was, where something of the framework would be left. */
 export async function finishSite(
   from: string,
   to: string,
-  { former = [], files = [], base = '' }: Extras = {},
-): Promise<{ pages: number }> {
+  { former = [], files = [], base = '', kept = [], prints = new Map() }: Extras = {},
+): Promise<{ pages: number; takenOver: number }> {
   const fresh = `${to}.${process.pid}.new`;
   rmSync(fresh, { recursive: true, force: true });
   try {
     const css = moveStyleAddresses(readStyles(from), base);
     const styles = { css, font: findFont(), base };
-    const pages = copyFinished(from, fresh, styles);
+    const drawn = copyFinished(from, fresh, styles);
+    const takenOver = takeOver(kept, prints, to, fresh);
     for (const each of former) writePage(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
     const moved = former.map(({ from: old, to: now, title }) => ({ from: base + old, to: base + now, title }));
     for (const { name, text } of files) writePage(join(fresh, name), text);
@@ -44,14 +51,16 @@ export async function finishSite(
     ];
     if (left.length > 0)
       throw new Error(`Nothing of the framework may reach a reader, but this would:\n${left.join('\n')}`);
-    await compressTexts(fresh);
+    const twins = await compressTexts(fresh, { folder: to, seals: readSeals(to) });
+    const seals = [...twins, ...sealPages(fresh, prints)];
     swap(fresh, to);
+    writeSeals(to, seals);
     const hosting = join(dirname(to), 'hosting');
     mkdirSync(hosting, { recursive: true });
     writeFileSync(join(hosting, 'nginx.conf'), toNginx(rules, moved, { base }));
     writeFileSync(join(hosting, 'Caddyfile'), toCaddy(rules, moved, { base }));
     writeFileSync(join(hosting, 'staticwebapp.config.json'), toStaticWebApp(rules, moved, { base }));
-    return { pages };
+    return { pages: drawn + takenOver, takenOver };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

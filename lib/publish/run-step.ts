@@ -33,7 +33,8 @@ export function runProgram(
 ): Promise<StepResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
-      env: { ...process.env, ...env },
+      // Contentlayer goes by PWD, which a program that starts this one in another folder may have left as it was.
+      env: { ...process.env, PWD: process.cwd(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -54,6 +54,10 @@ test.each<[string, Record<string, string>]>([
   ['components-look-nothing-up', { 'components/x/a.tsx': use('../../lib/content/b'), 'lib/content/b.ts': give }],
   ['components-know-no-page', { 'components/x/a.tsx': use('../../app/page'), 'app/page.tsx': give }],
   ['pages-stand-alone', { 'app/a/page.tsx': use('../b/page'), 'app/b/page.tsx': give }],
+  [
+    'kept-pages-ask-one-file',
+    { 'app/resources/[slug]/page.tsx': use('../../../lib/content/b'), 'lib/content/b.ts': give },
+  ],
   ['nothing-imports-tests', { 'lib/x/a.ts': use('../../tests/b'), 'tests/b.ts': give }],
   [
     'no-cycles',

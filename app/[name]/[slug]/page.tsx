@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation';
 import { ShelfPage } from '../../../components/category/shelf-page';
 import { SiteTop } from '../../../components/layout/site-top';
-import { shelfPage } from '../../../lib/content/shelf-pages';
-import { isShelf, shelfNames } from '../../../lib/content/shelves';
-import { findOnShelf, listShelf } from '../../../lib/content/vocabularies';
+import { shelfPages, shelfValues } from '../../../lib/content/page-values';
+import { paramsToDraw } from '../../../lib/publish/pages-to-draw';
 import { addressOf, routes } from '../../../lib/routes';
 import { describePage } from '../../../lib/sharing/describe-page';
 
@@ -14,28 +13,27 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return shelfNames.flatMap((name) => listShelf(name).map(({ slug }) => ({ name, slug })));
+  return paramsToDraw(shelfPages());
 }
 
 export async function generateMetadata({ params }: Props) {
   const { name, slug } = await params;
-  const entry = isShelf(name) ? findOnShelf(name, slug) : undefined;
-  return (
-    entry &&
-    isShelf(name) &&
-    describePage({ title: entry.name, description: entry.summary, address: addressOf(name, slug) })
-  );
+  const values = shelfValues(name, slug);
+  if (!values) return undefined;
+  const { shelf, page } = values;
+  return describePage({ title: page.entry.name, description: page.entry.summary, address: addressOf(shelf, slug) });
 }
 
 export default async function ShelfEntryPage({ params }: Props) {
   const { name, slug } = await params;
-  const page = isShelf(name) ? shelfPage(name, slug, 1) : undefined;
-  if (!page || !isShelf(name)) notFound();
+  const values = shelfValues(name, slug);
+  if (!values) notFound();
+  const { shelf, page } = values;
   return (
     <>
-      <SiteTop current={addressOf(name, slug)} />
+      <SiteTop current={addressOf(shelf, slug)} />
       <main id={routes.mainAnchor}>
-        <ShelfPage shelf={name} page={page} />
+        <ShelfPage shelf={shelf} page={page} />
       </main>
     </>
   );

@@ -6,8 +6,8 @@ import { SiteTop } from '../../../components/layout/site-top';
 import { ReadNext } from '../../../components/resource/read-next';
 import { ResourceBody } from '../../../components/resource/resource-body';
 import { ResourceFacts } from '../../../components/resource/resource-facts';
-import { resourcePage } from '../../../lib/content/resource-page';
-import { findResource, listResourcePages } from '../../../lib/content/resources';
+import { resourcePages, resourceValues } from '../../../lib/content/page-values';
+import { paramsToDraw } from '../../../lib/publish/pages-to-draw';
 import { addressOf, routes } from '../../../lib/routes';
 import { describePage } from '../../../lib/sharing/describe-page';
 
@@ -18,25 +18,20 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listResourcePages().map(({ slug }) => ({ slug }));
+  return paramsToDraw(resourcePages());
 }
 
 export async function generateMetadata({ params }: Props) {
-  const resource = findResource((await params).slug);
-  return (
-    resource &&
-    describePage({
-      title: resource.title,
-      description: resource.summary,
-      address: addressOf('resources', resource.slug),
-    })
-  );
+  const values = resourceValues((await params).slug);
+  if (!values) return undefined;
+  const { title, summary, slug } = values.resource;
+  return describePage({ title, description: summary, address: addressOf('resources', slug) });
 }
 
 export default async function ResourcePage({ params }: Props) {
-  const resource = findResource((await params).slug);
-  if (!resource) notFound();
-  const page = resourcePage(resource);
+  const values = resourceValues((await params).slug);
+  if (!values) notFound();
+  const { resource, page } = values;
   const { title, summary, slug, category } = resource;
   return (
     <>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -41,6 +41,39 @@ test('in a large site, the hardest setting is kept for pages that would pass the
   expect(weigh(large, 11)).toBeLessThan(weigh(large, 6));
   expect(bytes('small.html.br')).toBe(weigh(small, 6));
 });
+
+test('sealed twins of the last site are taken over, and all others are made', async () => {
+  const last = writeFiles({ 'a.txt': long, 'b.txt': long, 'c.txt': long });
+  const seals = await compressTexts(last);
+  expect(new Set(seals).size).toBe(1);
+  const wanted = readFileSync(join(last, 'a.txt.br'));
+  writeFiles({ 'a.txt.br': 'what was damaged', 'b.txt.br': 'what nobody would make' }, last);
+  rmSync(join(last, 'c.txt.gz'));
+
+  const damaged = writeFiles({ 'a.txt': long, 'c.txt': long });
+  await compressTexts(damaged, { folder: last, seals: new Set(seals) });
+  expect(readFileSync(join(damaged, 'a.txt.br'))).toEqual(wanted);
+  expect(Object.keys(readFiles(damaged))).toContain('c.txt.gz');
+
+  const sealed = writeFiles({ 'b.txt': long });
+  await compressTexts(sealed, { folder: last, seals: new SealsOfAll() });
+  expect(readFileSync(join(sealed, 'b.txt.br'), 'utf8')).toBe('what nobody would make');
+});
+
+test('twins are made again at another setting', async () => {
+  const last = writeFiles({ 'a.txt': long });
+  const seals = await compressTexts(last);
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${index}.txt`, 'd']));
+  const large = writeFiles({ ...many, 'a.txt': long });
+  expect(await compressTexts(large, { folder: last, seals: new Set(seals) })).not.toContain(seals[0]);
+});
+
+/** Every hash there could be. */
+class SealsOfAll extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
 
 function weigh(text: string, quality: number): number {
   return brotliCompressSync(text, {

@@ -2,10 +2,8 @@ import { notFound } from 'next/navigation';
 import { PlainHead } from '../../../../components/layout/plain-head';
 import { SiteTop } from '../../../../components/layout/site-top';
 import { ResourceFinder } from '../../../../components/search/resource-finder';
-import { cardPage } from '../../../../lib/content/cards';
-import { shortFacets } from '../../../../lib/content/facets';
-import { laterPages } from '../../../../lib/content/paging';
-import { listResources } from '../../../../lib/content/resources';
+import { laterListPages, listValues } from '../../../../lib/content/page-values';
+import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { pageOf, routes } from '../../../../lib/routes';
 import { describePage } from '../../../../lib/sharing/describe-page';
 
@@ -16,7 +14,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return laterPages(listResources().length);
+  return paramsToDraw(laterListPages());
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -29,8 +27,9 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function ResourcesLaterPage({ params }: Props) {
-  const list = cardPage(listResources(), routes.resources, Number((await params).page));
-  if (!list) notFound();
+  const values = listValues(Number((await params).page));
+  if (!values) notFound();
+  const { list, facets } = values;
   return (
     <>
       <SiteTop current={pageOf(routes.resources, list.page)} />
@@ -40,7 +39,7 @@ export default async function ResourcesLaterPage({ params }: Props) {
           summary={`Page ${list.page} of ${list.pages}.`}
           crumb={[{ name: 'Find a resource', address: routes.resources }]}
         />
-        <ResourceFinder list={list} facets={shortFacets()} />
+        <ResourceFinder list={list} facets={facets} />
       </main>
     </>
   );

@@ -1,10 +1,8 @@
 import { notFound } from 'next/navigation';
 import { ShelfPage } from '../../../../../components/category/shelf-page';
 import { SiteTop } from '../../../../../components/layout/site-top';
-import { laterPages } from '../../../../../lib/content/paging';
-import { shelfPage } from '../../../../../lib/content/shelf-pages';
-import { isShelf, shelfNames } from '../../../../../lib/content/shelves';
-import { findOnShelf, listShelf } from '../../../../../lib/content/vocabularies';
+import { laterShelfPages, shelfValues } from '../../../../../lib/content/page-values';
+import { paramsToDraw } from '../../../../../lib/publish/pages-to-draw';
 import { addressOf, pageOf, routes } from '../../../../../lib/routes';
 import { describePage } from '../../../../../lib/sharing/describe-page';
 
@@ -15,34 +13,31 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return shelfNames.flatMap((name) =>
-    listShelf(name).flatMap(({ slug, count }) => laterPages(count).map(({ page }) => ({ name, slug, page }))),
-  );
+  return paramsToDraw(laterShelfPages());
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { name, slug, page } = await params;
-  const entry = isShelf(name) ? findOnShelf(name, slug) : undefined;
-  return (
-    entry &&
-    isShelf(name) &&
-    describePage({
-      title: `${entry.name}, page ${page}`,
-      description: `${entry.summary} Page ${page}.`,
-      address: pageOf(addressOf(name, slug), Number(page)),
-    })
-  );
+  const { name, slug, page: number } = await params;
+  const values = shelfValues(name, slug, Number(number));
+  if (!values) return undefined;
+  const { shelf, page } = values;
+  return describePage({
+    title: `${page.entry.name}, page ${number}`,
+    description: `${page.entry.summary} Page ${number}.`,
+    address: pageOf(addressOf(shelf, slug), Number(number)),
+  });
 }
 
 export default async function ShelfEntryLaterPage({ params }: Props) {
   const { name, slug, page: number } = await params;
-  const page = isShelf(name) ? shelfPage(name, slug, Number(number)) : undefined;
-  if (!page || !isShelf(name)) notFound();
+  const values = shelfValues(name, slug, Number(number));
+  if (!values) notFound();
+  const { shelf, page } = values;
   return (
     <>
-      <SiteTop current={pageOf(addressOf(name, slug), Number(number))} />
+      <SiteTop current={pageOf(addressOf(shelf, slug), Number(number))} />
       <main id={routes.mainAnchor}>
-        <ShelfPage shelf={name} page={page} />
+        <ShelfPage shelf={shelf} page={page} />
       </main>
     </>
   );

@@ -1,0 +1,95 @@
+/**
+ * What the many pages get to draw. Such a page draws what it gets here and looks up nothing else, so that these values and the
+ * code decide what it is: where neither has changed, a build takes the page from the last site.
+ */
+import { addressOf, pageOf, routes } from '../routes';
+import { cardPage } from './cards';
+import { sayFault } from './check/fault';
+import { shortFacets } from './facets';
+import { loadFaults } from './load';
+import { laterPages } from './paging';
+import { resourcePage } from './resource-page';
+import { findResource, listResourcePages, listResources } from './resources';
+import { shelfPage } from './shelf-pages';
+import { isShelf, shelfNames } from './shelves';
+import { listShelf } from './vocabularies';
+
+/** One of the many pages: where it stands, and everything that it draws as plain values. */
+export interface ValuedPage<Params> {
+  params: Params;
+  address: string;
+  values(): unknown;
+}
+
+/** What stands around every page. */
+export function frameValues() {
+  return {
+    faults: loadFaults().map(sayFault),
+    categories: listShelf('categories').map(({ slug, name }) => ({ slug, name })),
+  };
+}
+
+/** What the page of a resource draws, if there is such a page. */
+export function resourceValues(slug: string) {
+  const resource = findResource(slug);
+  return resource && { resource, page: resourcePage(resource) };
+}
+
+/** The pages of all resources. */
+export function resourcePages() {
+  return listResourcePages().map(({ slug }) => ({
+    params: { slug },
+    address: addressOf('resources', slug),
+    values: () => resourceValues(slug),
+  }));
+}
+
+/** What page `page` (from 1) of the list of resources draws, if there is one. */
+export function listValues(page: number) {
+  const list = cardPage(listResources(), routes.resources, page);
+  return list && { list, facets: shortFacets() };
+}
+
+/** The list of resources after its first page. */
+export function laterListPages() {
+  return laterPages(listResources().length).map(({ page }) => ({
+    params: { page },
+    address: pageOf(routes.resources, Number(page)),
+    values: () => listValues(Number(page)),
+  }));
+}
+
+/** What page `number` (from 1) of one entry of a shelf draws, if there is one. */
+export function shelfValues(shelf: string, slug: string, number = 1) {
+  const page = isShelf(shelf) ? shelfPage(shelf, slug, number) : undefined;
+  return page && isShelf(shelf) ? { shelf, page } : undefined;
+}
+
+/** The first pages of everything on the shelves. */
+export function shelfPages() {
+  return shelfNames.flatMap((name) =>
+    listShelf(name).map(({ slug }) => ({
+      params: { name, slug },
+      address: addressOf(name, slug),
+      values: () => shelfValues(name, slug),
+    })),
+  );
+}
+
+/** The pages after those. */
+export function laterShelfPages() {
+  return shelfNames.flatMap((name) =>
+    listShelf(name).flatMap(({ slug, count }) =>
+      laterPages(count).map(({ page }) => ({
+        params: { name, slug, page },
+        address: pageOf(addressOf(name, slug), Number(page)),
+        values: () => shelfValues(name, slug, Number(page)),
+      })),
+    ),
+  );
+}
+
+/** All of the many pages. */
+export function listValuedPages(): ValuedPage<unknown>[] {
+  return [...resourcePages(), ...laterListPages(), ...shelfPages(), ...laterShelfPages()];
+}

@@ -1,0 +1,68 @@
+/** A build after an edit draws what the edit touches, and gives the bytes of a build that draws everything. */
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { copyFolder } from '../bench/copy-folder';
+import { readFiles } from '../unit/publish/made-up-site';
+
+const run = promisify(execFile);
+
+/** The project with the site that stands. */
+function copyProject(): string {
+  const root = mkdtempSync(join(tmpdir(), 'larch-'));
+  // Its packages are many files.
+  onTestFinished(() => rmSync(root, { recursive: true }), 120_000);
+  const left = ['.git', '.next', '.site', 'node_modules', 'test-results'];
+  // Contentlayer knows a file again by the time of its last change.
+  for (const name of readdirSync('.'))
+    if (!left.includes(name)) cpSync(name, join(root, name), { recursive: true, preserveTimestamps: true });
+  copyFolder('node_modules', join(root, 'node_modules'));
+  return root;
+}
+
+/** Builds, and names the resources whose pages were drawn. */
+async function build(root: string): Promise<string[]> {
+  await run(process.execPath, ['lib/publish/prepare.mjs', 'lib/publish/build.ts'], { cwd: root });
+  const drawn = readdirSync(join(root, '.site/resources'));
+  return drawn.filter((slug) => existsSync(join(root, 'out/resources', slug, 'index.html')));
+}
+
+function edit(root: string, slug: string, pattern: RegExp, words: string): void {
+  const file = join(root, 'content/resources', `${slug}.md`);
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(pattern, words);
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+}
+
+test('after an edit of one post only the pages that show it are drawn, and the site is as if all were', {
+  timeout: 400_000,
+}, async () => {
+  const root = copyProject();
+  const slugs = readdirSync(join(root, 'out/resources')).filter((slug) => !/[.]|^page$/.test(slug));
+  // Not the first, which is drawn where nothing has to be.
+  const [, edited = ''] = slugs;
+  const page = readFileSync(join(root, 'out/resources', edited, 'index.html'), 'utf8');
+  const unrelated = slugs.findLast((slug) => !page.includes(`/resources/${slug}/`)) ?? '';
+
+  // As many words as before, so that the minutes to read in lists stay as they were.
+  edit(root, edited, /^([A-Z].*?) the /m, '$1 these ');
+  expect(await build(root)).toEqual([edited]);
+
+  edit(root, unrelated, /^title: (["']?)/m, 'title: $1Now ');
+  const drawn = await build(root);
+  expect(drawn).toContain(unrelated);
+  expect(drawn).not.toContain(edited);
+  expect(drawn.length).toBeLessThan(slugs.length / 2);
+
+  const afterEdits = { ...readFiles(join(root, 'out')), ...readFiles(join(root, 'hosting')) };
+  for (const name of ['out', 'hosting', '.site', '.next', '.contentlayer'])
+    rmSync(join(root, name), { recursive: true });
+  expect(await build(root)).toEqual(slugs);
+  const afresh = { ...readFiles(join(root, 'out')), ...readFiles(join(root, 'hosting')) };
+  expect(Object.keys(afterEdits)).toEqual(Object.keys(afresh));
+  expect(Object.keys(afresh).filter((name) => afterEdits[name] !== afresh[name])).toEqual([]);
+});
