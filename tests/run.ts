@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { buildContent } from '../lib/publish/build-content';
 import { buildSite } from '../lib/publish/build-site';
 import { programOf, runProgram } from '../lib/publish/run-step';
-import { buildAgain } from './build-again';
 import { forgetSeals } from '../lib/publish/seals';
+import { buildAgain } from './build-again';
 import { ensureBrowser } from './ensure-browser';
 
 interface Outcome {

@@ -7,8 +7,8 @@ import { shortFacets } from '../../lib/content/facets';
 import { listResources } from '../../lib/content/resources';
 import { bundleScript } from '../../lib/publish/scripts';
 import { routes } from '../../lib/routes';
-import { site } from '../../lib/site';
 import { describePage } from '../../lib/sharing/describe-page';
+import { site } from '../../lib/site';
 
 export const metadata = describePage({
   title: 'Find a resource',
@@ -26,7 +26,14 @@ export default async function ResourcesPage() {
         <GoldHead title="Find a resource" short>
           <SearchBox label="Search titles, people, places and topics" />
         </GoldHead>
-        {list && <ResourceFinder list={list} facets={shortFacets()} records={routes.searchRecords} suggest={site.suggestionAddress} />}
+        {list && (
+          <ResourceFinder
+            list={list}
+            facets={shortFacets()}
+            records={routes.searchRecords}
+            suggest={site.suggestionAddress}
+          />
+        )}
         <script type="module" src={script.address} />
       </main>
     </>

@@ -1,11 +1,12 @@
 // Runs in the browser. The place of the full text below the results: an offer, or how it fared.
-import { DeepError, type DeepHit, type DeepSearch, openDeep } from '../../lib/search/deep';
+import { type Deep, type DeepHit, openDeep } from '../../lib/search/deep';
+import { DeepError } from '../../lib/search/deep-engine';
 import { make, makeButton } from './make';
 import { sayDeepFailure, sayLookingDeeper, sayOffer } from './say';
 
 export class DeepPart {
   private readonly panel = make('div', 'deep');
-  private opened: DeepSearch | undefined;
+  private opened: Deep | undefined;
 
   constructor(
     results: Element | null,

@@ -1,6 +1,7 @@
 // Runs in the browser, on the finder page only. Without it the whole list stands there, and every filter is a link to a page.
+
+import styles from 'sheet:./finder-answer.css';
 import { Finder } from './finder';
-import styles from './finder-answer.css';
 
 class ResourceFinder extends HTMLElement {
   connectedCallback(): void {

@@ -9,26 +9,23 @@ interface ResourceFinderProps extends Pick<FacetLinksProps, 'facets'> {
   list: ListPage<ResourceCard>;
   /** Where the records that are searched stand; left out where the page holds no search. */
   records?: string;
+  /** Where readers can write to, if such an address is known. */
+  suggest?: string | undefined;
 }
 
-/** Every resource, and before them the ones that match the words in the address, where script runs. */
-export function ResourceFinder({ list, facets, records }: ResourceFinderProps) {
+/** Every resource, and ways to narrow the list. Where script runs, `finder.element.ts` puts the answer to what is asked in place of the list. */
+export function ResourceFinder({ list, facets, records, suggest }: ResourceFinderProps) {
   return (
-    <resource-finder className="page columns finder" data-records={records}>
+    <resource-finder className="page columns finder" data-records={records} data-suggest={suggest}>
       <FacetLinks facets={facets} total={list.total} />
       <div id={routes.resultsAnchor}>
         {records && (
-          <>
-            <search-results data-records={records}>
-              <p role="status" />
-            </search-results>
-            <noscript>
-              <p className="mb-s5">
-                Searching needs script, which is off here. Every resource is listed below, and{' '}
-                <a href={routes.topics}>the topics from A to Z</a> lead to them too.
-              </p>
-            </noscript>
-          </>
+          <noscript>
+            <p className="mb-s5">
+              Searching needs script, which is off here. Every resource is listed below, and{' '}
+              <a href={routes.topics}>the topics from A to Z</a> lead to them too.
+            </p>
+          </noscript>
         )}
         <div className="found">
           <h2 className="text-t2">All {list.total} resources</h2>
@@ -36,8 +33,10 @@ export function ResourceFinder({ list, facets, records }: ResourceFinderProps) {
             Filters
           </a>
         </div>
-        <ResourcePage list={list} />
-        <Pager list={list} />
+        <div data-whole="">
+          <ResourcePage list={list} />
+          <Pager list={list} />
+        </div>
       </div>
     </resource-finder>
   );

@@ -1,19 +1,11 @@
 // Runs in the browser. The same row as `resource-row.tsx` draws, with what matched marked in it.
 import { drawRings } from '../../lib/rings/draw';
+import type { Passage } from '../../lib/search/deep-passages';
 import type { SearchRecords } from '../../lib/search/records';
-import { findPlace, type Mark, marksIn } from '../../lib/search/where';
+import { findPlace, marksIn } from '../../lib/search/where';
 import { characterOf, hueOf } from '../category/look';
 import { make, makeDrawing } from './make';
 import { markedText } from './marked-text';
-
-/** A passage of the full text. */
-export interface Passage {
-  heading?: string | undefined;
-  /** Where the passage begins, below the site's base. */
-  address: string;
-  text: string;
-  marks: readonly Mark[];
-}
 
 interface ResultRowOptions {
   records: SearchRecords;

@@ -41,7 +41,9 @@ export function searchRecords(): SearchRecords {
       summary: isThin ? [] : resources.map(({ summary }) => summary),
       headings: isThin ? [] : resources.map(({ headings }) => headings.map(headingRecord)),
       values: facetNames.map((name) => {
-        const places = new Map(facets.find((facet) => facet.name === name)?.values.map(([value], place) => [value, place]));
+        const places = new Map(
+          facets.find((facet) => facet.name === name)?.values.map(([value], place) => [value, place]),
+        );
         return values.map((each) => each[name].flatMap((value) => places.get(value) ?? []));
       }),
     },

@@ -19,11 +19,15 @@ export interface Script {
   packages: readonly string[];
 }
 
-/** A style sheet that a script imports is its text, made small. */
+/** A style sheet that a script imports as `sheet:./name.css` is its text, made small. */
 const sheets: Plugin = {
   name: 'sheets',
   setup(building) {
-    building.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+    building.onResolve({ filter: /^sheet:/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice('sheet:'.length)),
+      namespace: 'sheet',
+    }));
+    building.onLoad({ filter: /.*/, namespace: 'sheet' }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
       return { loader: 'text', contents: code.trim() };
     });

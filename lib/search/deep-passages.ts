@@ -1,8 +1,6 @@
 /** The passages of a full text in which words were found, as plain text. Runs in browsers. */
 import type { Fragment } from './deep-engine';
-
-/** Part of a text, from and up to. */
-export type Mark = [start: number, end: number];
+import type { Mark } from './where';
 
 export interface Passage {
   /** The heading that it stands under, where there is one. */

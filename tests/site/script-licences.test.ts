@@ -20,6 +20,6 @@ test.for(scriptNames)('the script of %s names the packages it holds and the way 
 });
 
 test('the licence of the search reaches readers', async () => {
-  expect(read((await bundleScript('search-results')).address)).toMatch(/^\/\*! (?:.*, )?minisearch\b/);
+  expect(read((await bundleScript('finder')).address)).toMatch(/^\/\*! (?:.*, )?minisearch\b/);
   expect(read('licences.txt')).toContain(readFileSync('node_modules/minisearch/LICENSE.txt', 'utf8').trim());
 });

@@ -92,7 +92,7 @@ function say(count: number): string {
   return Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
 }
 
-function marked(passage: { text: string; marks: [number, number][] } | undefined): string[] {
+function marked(passage: { text: string; marks: readonly (readonly [number, number])[] } | undefined): string[] {
   return (passage?.marks ?? []).map(([start, end]) => passage?.text.slice(start, end) ?? '');
 }
 

@@ -1,0 +1,5 @@
+/** A style sheet that a script brings along, as text: `lib/publish/scripts.ts` makes it one. */
+declare module 'sheet:*' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,4 @@
+/** Groups of words that mean the same. */
+export function listSynonyms(): readonly (readonly string[])[] {
+  return [];
+}
