@@ -152,6 +152,8 @@ export class Finder {
     if (asksNothing(state)) this.status.announce('');
     else if (asksDeep && !isTyping) await this.answerDeep(index, found, round);
     else if (state.text.trim() !== '' && !isTyping) this.deep.offer();
+    // What follows a question: the tests and the bench wait for it.
+    if (!isTyping) performance.mark('settled');
   }
 
   private draw(index: WordIndex, found: Found, isTyping: boolean, deep: readonly HTMLLIElement[] = []): void {
