@@ -45,7 +45,6 @@ function chip(words: string, remove: () => void): HTMLButtonElement {
 export function notesFor(
   state: FinderState,
   { corrections, isPartial, indexes }: Found,
-  hasDeep: boolean,
   { asTyped }: ChipActions,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
@@ -53,6 +52,6 @@ export function notesFor(
     const typed = makeButton('as-link', asTyped, `Search for “${state.text.trim()}” instead`);
     notes.push(make('p', 'note', `Showing “${correctedText(state.text, corrections)}”. `, typed));
   }
-  if (isPartial && !hasDeep && indexes.length > 0) notes.push(make('p', 'note', sayPartial));
+  if (isPartial && indexes.length > 0) notes.push(make('p', 'note', sayPartial));
   return notes;
 }

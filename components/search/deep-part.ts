@@ -1,18 +1,19 @@
 // Runs in the browser. The place of the full text below the results: an offer, or how it fared.
-import { type Deep, type DeepHit, openDeep } from '../../lib/search/deep';
+import { type Deep, openDeep } from '../../lib/search/deep';
 import { DeepError } from '../../lib/search/deep-engine';
 import { make, makeButton } from './make';
 import { sayDeepFailure, sayLookingDeeper, sayOffer } from './say';
 
 export class DeepPart {
   private readonly panel = make('div', 'deep');
-  private opened: Deep | undefined;
+  private readonly opened: Deep;
 
   constructor(
     results: Element | null,
-    private readonly base: string,
-    private readonly ask: () => void,
+    base: string,
+    private readonly wanted: () => void,
   ) {
+    this.opened = openDeep(base);
     this.panel.hidden = true;
     results?.append(this.panel);
   }
@@ -25,7 +26,7 @@ export class DeepPart {
   /** Says that the full text can be asked, and what that costs. */
   offer(): void {
     const words = make('p', '', make('b', '', sayOffer.what), ` ${sayOffer.cost}`);
-    this.say(words, makeButton('quiet-button', this.ask, sayOffer.button));
+    this.say(words, makeButton('quiet-button', this.wanted, sayOffer.button));
   }
 
   /** How the search ended, where that needs words. */
@@ -33,15 +34,14 @@ export class DeepPart {
     this.say(make('p', '', words));
   }
 
-  /** What the full texts hold; nothing where they cannot be searched, which the panel then explains. */
-  async search(words: string): Promise<readonly DeepHit[] | undefined> {
+  /** Asks the full texts; nothing where they cannot be asked, which the panel then explains. */
+  async ask<Answer>(work: (deep: Deep) => Promise<Answer>): Promise<Answer | undefined> {
     this.tell(sayLookingDeeper);
     try {
-      this.opened ??= openDeep(this.base);
-      return (await this.opened.search(words)).hits;
+      return await work(this.opened);
     } catch (error) {
-      this.opened = undefined;
-      this.tell(sayDeepFailure[error instanceof DeepError ? error.reason : 'missing']);
+      if (!(error instanceof DeepError)) throw error;
+      this.tell(sayDeepFailure[error.reason]);
       return undefined;
     }
   }

@@ -1,5 +1,6 @@
 // Runs in the browser. Draws the answer where the whole list stands otherwise.
 import type { Choices } from '../../lib/search/choices';
+import type { Passage } from '../../lib/search/deep-passages';
 import { facetNames } from '../../lib/search/facet-names';
 import type { Found } from '../../lib/search/find';
 import type { SearchRecords } from '../../lib/search/records';
@@ -8,7 +9,7 @@ import { type ChipActions, chipsFor, notesFor } from './asked-for';
 import { make, makeButton } from './make';
 import { nothingFound } from './nothing-found';
 import { resultRow } from './result-row';
-import { correctedText, sayCount, sayFilters, saySome } from './say';
+import { correctedText, sayCount, sayDeep, sayFilters } from './say';
 
 interface FinderActions extends ChipActions {
   sort(sort: Sort): void;
@@ -21,6 +22,11 @@ interface FinderViewOptions {
   suggest: string | undefined;
   actions: FinderActions;
 }
+
+/** Where each resource holds the words in its full text, by its place in the records. */
+export type Passages = ReadonlyMap<number, readonly Passage[]>;
+
+const none: Passages = new Map();
 
 /** Results that are shown before the reader asks for more. */
 const pageLength = 10;
@@ -72,27 +78,31 @@ export class FinderView {
     this.sort.value = 'best';
   }
 
-  /** Shows an answer; `deep` are rows of the full text that come before those that hold only some of the words. Says how it is headed. */
-  show(records: SearchRecords, state: FinderState, found: Found, deep: readonly HTMLLIElement[] = []): string {
-    const count = found.indexes.length + deep.length;
+  /** Shows an answer, with what the full text said of it where that was asked. Says how it is headed. */
+  show(records: SearchRecords, state: FinderState, found: Found, passages: Passages = none): string {
+    const count = found.indexes.length;
     const heading = sayCount(count, state.asTyped ? state.text.trim() : correctedText(state.text, found.corrections));
     this.swap(true);
     this.heading.textContent = heading;
     this.sort.value = state.sort;
     const chosen = facetNames.reduce((sum, name) => sum + state.choices[name].length, 0);
     this.sayShown(sayCount(count), chosen);
-    const notes = notesFor(state, found, deep.length > 0, this.options.actions);
-    this.asked.replaceChildren(...chipsFor(records, state.choices, this.options.actions), ...notes);
-    this.list.replaceChildren(...deep);
-    if (deep.length > 0 && found.indexes.length > 0) this.list.append(make('li', 'some', make('h3', '', saySome)));
-    this.drawMore(records, found, 0);
+    const { actions } = this.options;
+    this.asked.replaceChildren(...chipsFor(records, state.choices, actions), ...notesFor(state, found, actions));
+    this.list.replaceChildren();
+    this.drawMore(records, found, passages, 0);
     if (count === 0) this.more.append(this.nothing(records, state));
     return heading;
   }
 
-  /** Puts rows of the full text after those that stand there. */
-  append(heading: string, rows: readonly HTMLLIElement[]): void {
-    this.answer.append(make('h2', 'text-t2 deep-heading', heading), make('ul', 'rows-large deep-rows', ...rows));
+  /** Puts resources that only their full text answers for after those that stand there. */
+  append(records: SearchRecords, found: Found, indexes: readonly number[], passages: Passages): void {
+    this.more.querySelector('.nothing')?.remove();
+    const rows = indexes.map((index) => this.rowOf(records, found, index, passages));
+    this.answer.append(
+      make('h2', 'text-t2 deep-heading', sayDeep(rows.length)),
+      make('ul', 'rows-large deep-rows', ...rows),
+    );
   }
 
   /** Gives the focus a place when what held it is gone. */
@@ -115,19 +125,27 @@ export class FinderView {
     if (show) show.textContent = `Show ${count}`;
   }
 
-  private drawMore(records: SearchRecords, found: Found, from: number): void {
-    const rows = found.indexes
-      .slice(from, from + pageLength)
-      .map((index) =>
-        resultRow({ records, index, terms: found.terms.get(index) ?? new Set(), base: this.options.base }),
-      );
+  private drawMore(records: SearchRecords, found: Found, passages: Passages, from: number): void {
+    const shown = found.indexes.slice(from, from + pageLength);
+    const rows = shown.map((index) => this.rowOf(records, found, index, passages));
     this.list.append(...rows);
     if (from > 0) rows[0]?.querySelector('a')?.focus();
     this.more.replaceChildren();
     const left = found.indexes.length - from - rows.length;
     if (left <= 0) return;
-    const showMore = () => this.drawMore(records, found, from + rows.length);
+    const showMore = () => this.drawMore(records, found, passages, from + rows.length);
     this.more.append(makeButton('quiet-button', showMore, `Show ${Math.min(left, pageLength)} more`));
+  }
+
+  private rowOf(records: SearchRecords, { terms }: Found, index: number, passages: Passages): HTMLLIElement {
+    const { base } = this.options;
+    return resultRow({
+      records,
+      index,
+      terms: terms.get(index) ?? new Set(),
+      base,
+      passages: passages.get(index) ?? [],
+    });
   }
 
   private nothing(records: SearchRecords, { text, choices }: { text: string; choices: Choices }): HTMLElement {

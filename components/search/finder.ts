@@ -1,20 +1,18 @@
 // Runs in the browser. Keeps what is asked for, in the address and on the page, and lets the lib answer it.
 import { routes } from '../../lib/routes';
-import { isThin, withDeep } from '../../lib/search/both';
+import { askBoth, isThin } from '../../lib/search/both';
 import { noChoices } from '../../lib/search/choices';
 import type { FacetName } from '../../lib/search/facet-names';
 import { type Found, find } from '../../lib/search/find';
 import { LoadError, loadRecords } from '../../lib/search/load-records';
-import { tellingText } from '../../lib/search/query';
 import { asksNothing, type FinderState, readState, writeState } from '../../lib/search/state';
 import { WordIndex } from '../../lib/search/word-index';
 import { DeepPart } from './deep-part';
 import { FacetBoxes } from './facet-boxes';
 import { FacetSheet } from './facet-sheet';
 import { FinderStatus } from './finder-status';
-import { FinderView } from './finder-view';
-import { resultRow } from './result-row';
-import { sayDeep, sayFailure, sayLoading, sayNoMore, saySlow } from './say';
+import { FinderView, type Passages } from './finder-view';
+import { sayFailure, sayLoading, sayNoMore, saySlow } from './say';
 
 /** A reader who types no more for so many milliseconds waits for an answer. */
 const pause = 500;
@@ -116,19 +114,22 @@ export class Finder {
 
   /** Fetches the records once; a failure is said, and another call tries again. */
   private load(): Promise<void> {
-    this.loading ??= loadRecords(this.root.dataset.records ?? '').then(
-      (records) => {
-        this.index = new WordIndex(records);
-        const { counts } = find(this.index, this.state);
-        this.boxes = new FacetBoxes(this.root, records.facets, counts, (...choice) => this.choose(...choice));
-        this.boxes.show(this.state.choices, counts);
-      },
-      (error: unknown) => {
-        this.loading = undefined;
-        if (!asksNothing(this.state))
-          this.status.showFailure(sayFailure[error instanceof LoadError ? error.reason : 'missing']);
-      },
-    );
+    this.loading ??= loadRecords(this.root.dataset.records ?? '')
+      .then(WordIndex.over)
+      .then(
+        (index) => {
+          this.index = index;
+          const { records } = index;
+          const { counts } = find(index, this.state);
+          this.boxes = new FacetBoxes(this.root, records.facets, counts, (...choice) => this.choose(...choice));
+          this.boxes.show(this.state.choices, counts);
+        },
+        (error: unknown) => {
+          this.loading = undefined;
+          if (!asksNothing(this.state))
+            this.status.showFailure(sayFailure[error instanceof LoadError ? error.reason : 'missing']);
+        },
+      );
     return this.loading;
   }
 
@@ -156,45 +157,30 @@ export class Finder {
     if (!isTyping) performance.mark('settled');
   }
 
-  private draw(index: WordIndex, found: Found, isTyping: boolean, deep: readonly HTMLLIElement[] = []): void {
-    const heading = this.view.show(index.records, this.state, found, deep);
+  private draw(index: WordIndex, found: Found, isTyping: boolean, passages?: Passages): void {
+    const heading = this.view.show(index.records, this.state, found, passages);
     if (!isTyping) this.status.announce(heading);
   }
 
-  /** The full text comes after what stands there; where nothing stands yet, because all of it would be half an answer, it comes first. */
+  /** The full text comes after what stands there; where all that could stand there would be half an answer, nothing does yet. */
   private async answerDeep(index: WordIndex, found: Found, round: number): Promise<void> {
-    const { records } = index;
     let waits = found.isPartial;
-    const late = setTimeout(() => {
+    const drawHalf = () => {
       if (waits && round === this.round) this.draw(index, found, false);
       waits = false;
-    }, slowAfter);
-    const hits = await this.deep.search(tellingText(this.state.text, found.corrections));
+    };
+    const late = setTimeout(drawHalf, slowAfter);
+    const answer = await this.deep.ask((deep) => askBoth(index, this.state, found, deep));
     clearTimeout(late);
     if (round !== this.round) return;
-    const places = new Map(records.resources.slug.map((slug, place) => [`${routes.resources}${slug}/`, place]));
-    const byPlace = new Map(
-      (hits ?? []).flatMap((hit) => {
-        const place = places.get(hit.address);
-        return place === undefined ? [] : [[place, hit] as const];
-      }),
-    );
-    const { first, deep, counts } = withDeep(records, found, [...byPlace.keys()], this.state.choices);
-    const rows = deep.map((place) =>
-      resultRow({
-        records,
-        index: place,
-        terms: found.terms.get(place) ?? new Set(),
-        base: this.base,
-        passages: byPlace.get(place)?.passages ?? [],
-      }),
-    );
+    if (!answer) return drawHalf();
+    const { first, added, passages, counts, isPartial } = answer;
+    const told = new Set(found.indexes);
+    const news = waits ? added : [...added, ...first.filter((place) => !told.has(place))];
+    if (waits) this.draw(index, { ...found, indexes: first, isPartial }, false, passages);
+    if (news.length > 0) this.view.append(index.records, found, news, passages);
     this.boxes?.show(this.state.choices, counts);
-    if (waits && hits === undefined) this.draw(index, found, false);
-    else if (waits) this.draw(index, { ...found, indexes: first }, false, rows);
-    else if (rows.length > 0) this.view.append(sayDeep(rows.length), rows);
-    if (hits === undefined) return;
-    if (rows.length > 0) this.deep.hide();
+    if (first.length + news.length > found.indexes.length) this.deep.hide();
     else this.deep.tell(sayNoMore);
   }
 }

@@ -14,9 +14,6 @@ export function correctedText(typed: string, corrections: readonly Correction[])
   return corrections.reduce((text, { from, to }) => text.replace(from, () => to), typed.trim());
 }
 
-/** Before resources that hold only some of the words, where others hold them all. */
-export const saySome = 'These have some of the words';
-
 /** Before resources that only their full text answers for. */
 export function sayDeep(count: number): string {
   return count === 1 ? '1 more in the full text' : `${count} more in the full text`;

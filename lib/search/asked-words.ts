@@ -1,13 +1,15 @@
 /** From the words of a query to what may stand for each of them in the library. Runs in browsers. */
 import type { Correction, QueryWord } from './query';
 import { stopWords } from './stop-words';
-import type { Synonyms } from './synonyms';
+import type { Phrase, Synonyms } from './synonyms';
 import type { Vocabulary } from './vocabulary';
 import { fold, termsOf } from './words';
 
 /** Terms that have to stand in a resource together, each in any of its forms. */
 export interface Alternative {
   terms: readonly string[];
+  /** The same as people write it, for the full text. */
+  text: string;
   /** What a match counts, beside 1 for the very word. */
   weight: number;
   /** Whether the last term may be the beginning of a longer one. */
@@ -48,18 +50,25 @@ export function askedWords(words: readonly QueryWord[], vocabulary: Vocabulary, 
     const same = first?.isQuoted ? undefined : synonyms.at(terms, at);
     if (!first || (!same && isTelling && isStopWord(first))) at += 1;
     else if (first.isQuoted) {
-      asked.push({ alternatives: [{ terms: [fold(first.text)], weight: 1 }] });
+      asked.push({ alternatives: [{ terms: [fold(first.text)], text: first.text, weight: 1 }] });
       at += 1;
     } else if (same) {
-      const typed = { terms: terms.slice(at, at + same.length), weight: 1, begins: true };
+      const text = words
+        .slice(at, at + same.length)
+        .map((word) => word.text)
+        .join(' ');
+      const typed = { terms: terms.slice(at, at + same.length), text, weight: 1, begins: true };
       asked.push({ alternatives: [typed, ...(same.length === 1 ? apart(first) : []), ...same.others.map(asSynonym)] });
       at += same.length;
     } else if (second && vocabulary.has(fold(first.text + second.text))) {
-      const joined = { terms: [fold(first.text + second.text)], weight: 1 };
-      asked.push({ alternatives: [joined, { terms: terms.slice(at, at + 2), weight: 1, begins: true }] });
+      const joined = fold(first.text + second.text);
+      const parted = { terms: terms.slice(at, at + 2), text: `${first.text} ${second.text}`, weight: 1, begins: true };
+      asked.push({ alternatives: [{ terms: [joined], text: vocabulary.textOf(joined) ?? joined, weight: 1 }, parted] });
       at += 2;
     } else {
-      asked.push({ alternatives: [{ terms: [fold(first.text)], weight: 1, begins: true }, ...apart(first)] });
+      const term = fold(first.text);
+      const text = vocabulary.textOf(term) ?? first.text;
+      asked.push({ alternatives: [{ terms: [term], text, weight: 1, begins: true }, ...apart(first)] });
       at += 1;
     }
   }
@@ -73,10 +82,10 @@ function isStopWord({ text }: QueryWord): boolean {
 /** "Evidence-based" is found as "evidence based" too. */
 function apart({ text }: QueryWord): Alternative[] {
   const [, ...parts] = termsOf(text);
-  return parts.length > 0 ? [{ terms: parts, weight: weights.apart }] : [];
+  return parts.length > 0 ? [{ terms: parts, text: parts.join(' '), weight: weights.apart }] : [];
 }
 
-function asSynonym(terms: readonly string[]): Alternative {
+function asSynonym({ terms, text }: Phrase): Alternative {
   const telling = terms.filter((term) => !stopWords.has(term));
-  return { terms: telling.length > 0 ? telling : terms, weight: weights.synonym };
+  return { terms: telling.length > 0 ? telling : terms, text, weight: weights.synonym };
 }

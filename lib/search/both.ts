@@ -1,31 +1,75 @@
-/** The answers of both tiers as one: what the reader sees. Runs in browsers. */
-import { type Choices, type Counts, narrow } from './choices';
+/** Both tiers as one answer: what the reader sees when the full text has been asked as well. Runs in browsers. */
+import { addressOf } from '../routes';
+import { type Counts, narrow } from './choices';
+import type { Deep } from './deep';
+import type { Passage } from './deep-passages';
 import type { Found } from './find';
-import type { SearchRecords } from './records';
+import { readQuery, tellingText } from './query';
+import type { FinderState } from './state';
+import { askWordByWord, rankByHolding } from './word-by-word';
+import type { WordIndex } from './word-index';
 
-export interface Answer {
-  /** What answers, by its small record. */
+export interface BothAnswer {
+  /** What stands first: the first tier's own answer or, where that was only half of one, the best of both. */
   first: readonly number[];
-  /** What answers by its full text alone: after the first, or before them where those hold only some of the words. */
-  deep: readonly number[];
+  /** What only the full text answers for, after those. */
+  added: readonly number[];
+  /** Where the words stand in the full text. */
+  passages: ReadonlyMap<number, readonly Passage[]>;
   counts: Counts;
+  /** Whether even the first holds only some of the words. */
+  isPartial: boolean;
 }
 
 /** Results of the first tier so few that the full text is asked as well. */
 const fewest = 3;
 
+/** In a small library the whole index of the full text is a few files, so other words for the same are asked too. */
+const smallLibrary = 200;
+
+/** Ways to say a word that are asked of the full text, in a small library and in a large one. */
+const mostWays = { small: 8, large: 1 } as const;
+
 /** Whether the first tier has so little to say that the full text should be asked. */
-export function isThin({ indexes, isPartial }: Found): boolean {
+export function isThin({ indexes, isPartial }: Pick<Found, 'indexes' | 'isPartial'>): boolean {
   return isPartial || indexes.length < fewest;
 }
 
-/** Puts resources that were found by their full text, the best first, beside those of the first tier. Each resource stands once. */
-export function withDeep(records: SearchRecords, found: Found, deep: readonly number[], choices: Choices): Answer {
-  const { counts, indexes: agreeing } = narrow(records, [...new Set([...found.answers, ...deep])], choices);
-  const agrees = new Set(agreeing);
-  const inDeep = new Set(deep);
-  // Where the first tier has only part of an answer, the full text that holds all of it comes first and is told once.
-  const first = found.isPartial ? found.indexes.filter((index) => !inDeep.has(index)) : found.indexes;
-  const told = new Set(first);
-  return { first, deep: deep.filter((index) => agrees.has(index) && !told.has(index)), counts };
+/** The answer of both tiers. Throws a DeepError where the full text cannot be asked. */
+export async function askBoth(
+  { records }: WordIndex,
+  { text, choices }: FinderState,
+  found: Found,
+  deep: Deep,
+): Promise<BothAnswer> {
+  const places = placesByAddress(records.resources.slug);
+  const { phrases, without } = readQuery(text);
+  if (found.isPartial && phrases.length + without.length === 0) {
+    const total = records.resources.slug.length;
+    const held = await askWordByWord(deep, found.asked, total <= smallLibrary ? mostWays.small : mostWays.large);
+    const texts = byPlace(places, held);
+    const { indexes, holdsAll } = rankByHolding(found, texts, total);
+    const { indexes: first, counts } = narrow(records, indexes, choices);
+    const passages = new Map([...texts].map(([place, hold]) => [place, hold.passages]));
+    return { first, added: [], passages, counts, isPartial: !holdsAll };
+  }
+  const { hits } = await deep.search(tellingText(text, found.corrections));
+  const passages = byPlace(places, new Map(hits.map((hit) => [hit.address, hit.passages])));
+  const { indexes: agreeing, counts } = narrow(records, [...new Set([...found.answers, ...passages.keys()])], choices);
+  const told = new Set(found.indexes);
+  const added = [...passages.keys()].filter((place) => agreeing.includes(place) && !told.has(place));
+  return { first: found.indexes, added, passages, counts, isPartial: found.isPartial };
+}
+
+function placesByAddress(slugs: readonly string[]): Map<string, number> {
+  return new Map(slugs.map((slug, place) => [addressOf('resources', slug), place]));
+}
+
+function byPlace<Value>(places: ReadonlyMap<string, number>, found: ReadonlyMap<string, Value>): Map<number, Value> {
+  return new Map(
+    [...found].flatMap(([address, value]) => {
+      const place = places.get(address);
+      return place === undefined ? [] : [[place, value] as const];
+    }),
+  );
 }

@@ -18,6 +18,10 @@ export interface Found {
   isPartial: boolean;
   /** The terms that matched in each resource. */
   terms: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The ideas of the query, and which of them each resource holds. */
+  asked: readonly AskedWord[];
+  holds: ReadonlyMap<number, ReadonlySet<number>>;
+  scores: ReadonlyMap<number, number>;
 }
 
 /** Below this share of the best score, a resource that holds only some of the words is no answer. */
@@ -40,6 +44,9 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
       corrections: [],
       isPartial: false,
       terms: new Map(),
+      asked: [],
+      holds: new Map(),
+      scores: new Map(),
     };
   }
   const lastIsOpen = isTyping && /[\p{L}\p{N}]$/u.test(state.text);
@@ -48,33 +55,50 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
     : correctWords(query.words, vocabulary, (place) => !lastIsOpen || place < query.words.length - 1);
   const asked = askedWords(words, vocabulary, synonyms);
   const matches = asked.length === 0 ? everything.map(withoutScore) : index.match(asked);
-  const most = matches.reduce((holds, match) => Math.max(holds, match.holds), 0);
+  const most = matches.reduce((holds, match) => Math.max(holds, match.holds.size), 0);
   const isPartial = most < asked.length;
+  const bonusOf = titleBonus(words, asked);
   const scores = new Map<number, number>();
   const terms = new Map<number, ReadonlySet<string>>();
+  const holds = new Map<number, ReadonlySet<number>>();
   for (const match of matches) {
-    if ((!isPartial && match.holds < most) || !agrees(index, match.index, query)) continue;
-    const share = match.holds / Math.max(1, asked.length);
-    scores.set(match.index, match.score * share * titleBonus(records.resources.title[match.index] ?? '', words, asked));
+    if ((!isPartial && match.holds.size < most) || !agrees(index, match.index, query)) continue;
+    const share = match.holds.size / Math.max(1, asked.length);
+    scores.set(match.index, match.score * share * bonusOf(records.resources.title[match.index] ?? ''));
     terms.set(match.index, match.terms);
+    holds.set(match.index, match.holds);
   }
   const best = Math.max(...scores.values());
   const answers = [...scores.keys()].filter((place) => !isPartial || (scores.get(place) ?? 0) >= best * leastShare);
   const { indexes, counts } = narrow(records, answers, state.choices);
-  return { indexes: sorted(index, indexes, state, scores), answers, counts, corrections, isPartial, terms };
+  return {
+    indexes: sorted(index, indexes, state, scores),
+    answers,
+    counts,
+    corrections,
+    isPartial,
+    terms,
+    asked,
+    holds,
+    scores,
+  };
 }
 
-function titleBonus(title: string, words: readonly QueryWord[], asked: readonly AskedWord[]): number {
-  const text = foldedText(title);
+/** What a title counts for these words; made once for a query, because every match is asked. */
+function titleBonus(words: readonly QueryWord[], asked: readonly AskedWord[]): (title: string) => number {
   const phrase = foldedText(words.map((word) => word.text).join(' '));
   const [first, ...more] = asked;
   const others = first && more.length === 0 ? first.alternatives.map(({ terms }) => ` ${terms.join(' ')} `) : [];
-  if ([phrase, ...others].includes(text)) return bonuses.whole;
-  return asked.length > 1 && text.includes(phrase) ? bonuses.inOrder : 1;
+  const whole = new Set([phrase, ...others]);
+  return (title) => {
+    const text = foldedText(title);
+    if (whole.has(text)) return bonuses.whole;
+    return asked.length > 1 && text.includes(phrase) ? bonuses.inOrder : 1;
+  };
 }
 
 function withoutScore(index: number): Match {
-  return { index, score: 0, holds: 0, terms: new Set() };
+  return { index, score: 0, holds: new Set(), terms: new Set() };
 }
 
 /** Whether a resource has the phrases in one of its texts, and nothing that it must not hold. */

@@ -1,7 +1,7 @@
 /** The words that the library holds, and the nearest of them to a word that it does not hold. Runs in browsers. */
 import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
-import { fold, termsOf, wordsOf } from './words';
+import { fold, termsOf } from './words';
 
 interface Known {
   /** As it is written where it was met first. */
@@ -13,20 +13,29 @@ export class Vocabulary {
   private readonly known = new Map<string, Known>();
   private readonly byStem = new Map<string, string[]>();
 
-  /** Reads every text once. */
-  constructor(texts: Iterable<string>) {
-    for (const text of texts) for (const word of wordsOf(text)) this.note(word.text);
-    for (const term of this.known.keys()) {
-      const stem = stemmer(term);
-      const mates = this.byStem.get(stem);
-      if (mates) mates.push(term);
-      else this.byStem.set(stem, [term]);
+  /** Takes in a word as it stands in a text. */
+  add(text: string): void {
+    for (const term of termsOf(text)) {
+      const entry = this.known.get(term);
+      if (entry) entry.times += 1;
+      else {
+        this.known.set(term, { text: term === fold(text) ? text.toLowerCase() : term, times: 1 });
+        const stem = stemmer(term);
+        const mates = this.byStem.get(stem);
+        if (mates) mates.push(term);
+        else this.byStem.set(stem, [term]);
+      }
     }
   }
 
   /** Whether the library holds this term. */
   has(term: string): boolean {
     return this.known.has(term);
+  }
+
+  /** How the library writes a term; nothing where it does not hold it. */
+  textOf(term: string): string | undefined {
+    return this.known.get(term)?.text;
   }
 
   /** The terms that are another form of the same word: "inequality" for "inequalities". */
@@ -46,14 +55,6 @@ export class Vocabulary {
   correct(word: string): string | undefined {
     const term = fold(word);
     return this.nearestTo(term) ?? this.partedFrom(term);
-  }
-
-  private note(text: string): void {
-    for (const term of termsOf(text)) {
-      const entry = this.known.get(term);
-      if (entry) entry.times += 1;
-      else this.known.set(term, { text: term === fold(text) ? text.toLowerCase() : term, times: 1 });
-    }
   }
 
   private nearestTo(typed: string): string | undefined {

@@ -11,11 +11,14 @@ export interface Match {
   /** Place of the resource in the records. */
   index: number;
   score: number;
-  /** How many of the asked words it holds. */
-  holds: number;
+  /** Which of the asked words it holds, by their places. */
+  holds: ReadonlySet<number>;
   /** The terms of the library that matched. */
   terms: ReadonlySet<string>;
 }
+
+/** Resources that are read in one turn. */
+const turn = 100;
 
 /** A form of the word counts a little less than the word itself. */
 const formWeight = 0.85;
@@ -24,31 +27,41 @@ const formWeight = 0.85;
 const beginningWeight = 0.4;
 
 export class WordIndex {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary = new Vocabulary();
   readonly synonyms: Synonyms;
   private readonly index = new MiniSearch<{ id: number }>({
     fields: [...fieldNames],
-    extractField: ({ id }, name) =>
-      name === 'id' ? id : textsOf(this.records, name as FieldName, id as number).join('\n'),
+    extractField: ({ id }, name) => (name === 'id' ? id : textsOf(this.records, name as FieldName, id).join('\n')),
     tokenize: (text) => wordsOf(text).map((word) => word.text),
-    processTerm: termsOf,
+    processTerm: (word) => {
+      this.vocabulary.add(word);
+      return termsOf(word);
+    },
   });
 
-  constructor(readonly records: SearchRecords) {
-    const places = records.resources.slug.map((_, id) => ({ id }));
-    this.index.addAll(places);
-    this.vocabulary = new Vocabulary(allTexts(records));
+  private constructor(readonly records: SearchRecords) {
     this.synonyms = new Synonyms(records.synonyms);
+    for (const word of records.synonyms.flat().flatMap(wordsOf)) this.vocabulary.add(word.text);
+  }
+
+  /** Reads all records, in turns short enough that the page answers its reader meanwhile. */
+  static async over(records: SearchRecords): Promise<WordIndex> {
+    const index = new WordIndex(records);
+    await index.index.addAllAsync(
+      records.resources.slug.map((_, id) => ({ id })),
+      { chunkSize: turn },
+    );
+    return index;
   }
 
   /** Every resource that holds at least one of the asked words, in no order. */
   match(asked: readonly AskedWord[]): Match[] {
-    const matches = new Map<number, { index: number; score: number; holds: number; terms: Set<string> }>();
-    for (const word of asked) {
+    const matches = new Map<number, { index: number; score: number; holds: Set<number>; terms: Set<string> }>();
+    for (const [place, word] of asked.entries()) {
       for (const { id, score, terms } of this.index.search(this.queryFor(word))) {
-        const match = matches.get(id) ?? { index: id, score: 0, holds: 0, terms: new Set() };
+        const match = matches.get(id) ?? { index: id, score: 0, holds: new Set(), terms: new Set() };
         match.score += score;
-        match.holds += 1;
+        match.holds.add(place);
         for (const term of terms) match.terms.add(term);
         matches.set(id, match);
       }
@@ -83,11 +96,4 @@ export class WordIndex {
 
 function boosted(weight: number): Record<FieldName, number> {
   return Object.fromEntries(fieldNames.map((name) => [name, fieldWeights[name] * weight])) as Record<FieldName, number>;
-}
-
-function* allTexts(records: SearchRecords): Iterable<string> {
-  for (const name of fieldNames) {
-    for (const index of records.resources.slug.keys()) yield* textsOf(records, name, index);
-  }
-  for (const group of records.synonyms) yield* group;
 }

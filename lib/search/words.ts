@@ -16,12 +16,6 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** The terms that a word is found by: itself, and, where it has hyphens, its parts. */
-export function termsOf(text: string): string[] {
-  const parts = text.split(/[-.]/).filter((part) => part.length > 1);
-  return parts.length < 2 ? [fold(text)] : [fold(text), ...parts.map(fold)];
-}
-
 /** Spellings that differ between the United Kingdom and the United States, each made one. The order matters. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{3}|real)iz(e[drs]?|ing|ations?|ational)$/, '$1is$2'], // organize
@@ -40,11 +34,30 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** One form for all the ways to write a word: small letters, no accents, hyphens or possessive, one spelling on both sides of the Atlantic. */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s?$/, '')
     .replace(/['’.-]/g, '');
-  return spellings.reduce((word, [from, to]) => word.replace(from, to), plain);
+  const term = spellings.reduce((word, [from, to]) => word.replace(from, to), plain);
+  folded.set(text, term);
+  return term;
+}
+
+/** Each word is met a thousand times in a large library, and folding it is most of the work. */
+const folded = new Map<string, string>();
+
+/** The terms that a word is found by: itself, and, where it has hyphens, its parts. */
+export function termsOf(text: string): string[] {
+  if (!/[-.]/.test(text)) return [fold(text)];
+  return [
+    fold(text),
+    ...text
+      .split(/[-.]/)
+      .filter((part) => part.length > 1)
+      .map(fold),
+  ];
 }

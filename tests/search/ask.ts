@@ -18,7 +18,7 @@ export interface Tiers {
 /** The tiers of the site at `address`, in a page of its finder. */
 export async function openTiers(page: Page, address: string): Promise<Tiers> {
   const records: SearchRecords = await (await page.request.get(`${address}/search/records.json`)).json();
-  const index = new WordIndex(records);
+  const index = await WordIndex.over(records);
   const { outputFiles } = await build({
     entryPoints: ['lib/search/deep.ts'],
     bundle: true,

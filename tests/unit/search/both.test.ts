@@ -1,43 +1,78 @@
 import { expect, test } from 'vitest';
-import { isThin, withDeep } from '../../../lib/search/both';
+import { askBoth, isThin } from '../../../lib/search/both';
 import { noChoices } from '../../../lib/search/choices';
+import type { Deep } from '../../../lib/search/deep';
 import { find } from '../../../lib/search/find';
-import { emptyState } from '../../../lib/search/state';
+import { emptyState, type FinderState } from '../../../lib/search/state';
 import { WordIndex } from '../../../lib/search/word-index';
 import { madeUpRecords } from './made-up-records';
 
-const index = new WordIndex(
-  madeUpRecords([
-    { title: 'Trust one', topics: ['trust'] },
-    { title: 'Trust two', topics: ['maternity'] },
-    { title: 'Other', topics: ['mental-health'] },
-    { title: 'Power' },
-  ]),
+const index = await WordIndex.over(
+  madeUpRecords(
+    [
+      { title: 'Trust one', topics: ['trust'] },
+      { title: 'Trust two', topics: ['maternity'] },
+      { title: 'Other', topics: ['mental-health'] },
+      { title: 'Power' },
+    ],
+    [['energy', 'power', 'might']],
+  ),
 );
-const ask = (text: string) => find(index, { ...emptyState, text });
+
+/** Full texts that hold certain words, the best first; what was asked is kept. */
+function textsWith(words: Record<string, string[]>, asked: string[] = []): Deep {
+  return {
+    search: async (text) => {
+      asked.push(text);
+      const hits = (words[text] ?? []).map((slug) => {
+        const address = `/resources/${slug}/`;
+        return { address, title: slug, passages: [{ address: `${address}#here`, text, marks: [] }] };
+      });
+      return { hits };
+    },
+  };
+}
+
+async function ask(state: Partial<FinderState>, deep: Deep) {
+  const whole = { ...emptyState, ...state };
+  return askBoth(index, whole, find(index, whole), deep);
+}
 
 test('few answers, or halves of one, are thin', () => {
-  expect(isThin(ask('trust'))).toBe(true);
-  expect(isThin(ask('trust power'))).toBe(true);
-  expect(isThin(ask(''))).toBe(false);
+  expect(isThin(find(index, { ...emptyState, text: 'trust' }))).toBe(true);
+  expect(isThin(find(index, { ...emptyState, text: 'trust power' }))).toBe(true);
+  expect(isThin(find(index, emptyState))).toBe(false);
 });
 
-test('the full text adds what does not stand there yet and moves nothing', () => {
-  expect(withDeep(index.records, ask('trust'), [2, 0], noChoices)).toMatchObject({ first: [0, 1], deep: [2] });
+test('the full text adds what does not stand there yet and moves nothing', async () => {
+  const answer = await ask({ text: 'trust' }, textsWith({ trust: ['other', 'trust-one', 'no-such-resource'] }));
+  expect(answer).toMatchObject({ first: [0, 1], added: [2], isPartial: false });
+  expect(answer.passages.get(2)).toHaveLength(1);
 });
 
-test('where the first tier has only halves, what the full text holds is taken out of them', () => {
-  const found = ask('trust power');
-  expect(found.isPartial).toBe(true);
-  const { first, deep } = withDeep(index.records, found, [1], noChoices);
-  expect(deep).toEqual([1]);
-  expect(first).not.toContain(1);
-});
-
-test('what the full text adds is counted, and held to the choices', () => {
+test('what the full text adds is counted, and held to the choices', async () => {
   const choices = { ...noChoices, topic: ['trust', 'mental-health'] };
-  const found = find(index, { ...emptyState, text: 'trust', choices });
-  const { deep, counts } = withDeep(index.records, found, [2, 3], choices);
-  expect(deep).toEqual([2]);
+  const { added, counts } = await ask({ text: 'trust', choices }, textsWith({ trust: ['other', 'power'] }));
+  expect(added).toEqual([2]);
   expect(counts[1]).toEqual([1, 1, 1]);
+});
+
+test('where no small record holds all the words, record and text together decide what comes first', async () => {
+  const answer = await ask({ text: 'trust power' }, textsWith({ power: ['trust-two'] }));
+  expect(answer.first[0]).toBe(1);
+  expect(answer.isPartial).toBe(false);
+  expect((await ask({ text: 'trust power' }, textsWith({}))).isPartial).toBe(true);
+});
+
+test('other words for the same are asked of the full text too', async () => {
+  const asked: string[] = [];
+  const { first } = await ask({ text: 'trust might' }, textsWith({ energy: ['trust-one'] }, asked));
+  expect(asked).toEqual(['trust', 'might', 'energy', 'power']);
+  expect(first[0]).toBe(0);
+});
+
+test('a phrase is asked of the full text as it stands', async () => {
+  const asked: string[] = [];
+  await ask({ text: '"trust and power" -covid' }, textsWith({}, asked));
+  expect(asked).toEqual(['"trust and power" -covid']);
 });

@@ -6,7 +6,7 @@ import { emptyState, type FinderState } from '../../../lib/search/state';
 import { WordIndex } from '../../../lib/search/word-index';
 import { madeUpRecords } from './made-up-records';
 
-const index = new WordIndex(
+const index = await WordIndex.over(
   madeUpRecords(
     [
       {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { Vocabulary } from '../../../lib/search/vocabulary';
+import { wordsOf } from '../../../lib/search/words';
 
-const vocabulary = new Vocabulary([
-  'Maternity and mental health in London',
-  'Structural racism, racial inequalities, evaluation and co-production',
-  'Living well; a dame; maturity; prejudice',
-]);
+const vocabulary = new Vocabulary();
+const text = `Maternity and mental health in London; structural racism, racial inequalities, evaluation and co-production;
+  living well; a dame; maturity; prejudice`;
+for (const word of wordsOf(text)) vocabulary.add(word.text);
 
 test.each([
   ['matrnity', 'maternity'],
