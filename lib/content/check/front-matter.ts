@@ -1,7 +1,8 @@
 /** Parts a file into front matter and body, and knows the line of every field. */
-import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isNode, isPair, isScalar } from 'yaml';
 import type { Fault } from './fault';
 import { findWeight } from './weight';
+import { readYaml, type YamlSlip } from './yaml';
 
 export interface Post {
   /** From the top of the project. */
@@ -36,18 +37,10 @@ export function parsePost(file: string, text: string): Outcome {
     .join('\n');
   const heavy = findWeight(yaml, body);
   if (heavy) return { faults: [{ file, line: heavy.line === 0 ? 1 : heavy.line + bodyLine - 1, say: heavy.say }] };
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   // The YAML begins on line 2 of the file, after the first ---.
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  const [error] = document.errors;
-  if (error) return { faults: [yamlFault(file, yaml, error, lineAt(openedAt(document, error) ?? error.pos[0]))] };
-  const slips = { [sayMark]: findAlias(document), [sayCut]: findCut(document, yaml) };
-  for (const [say, offset] of Object.entries(slips)) {
-    if (offset === undefined) continue;
-    const line = lineAt(offset);
-    return { faults: [{ file, line, written: yaml.split('\n')[line - 2] ?? '', say }] };
-  }
+  const read = readYaml(yaml, 2);
+  if (read.slip) return { faults: [slipFault(file, read.slip)] };
+  const { document, lineAt } = read;
   const data: unknown = document.toJS();
   if (!isRecord(data))
     return {
@@ -62,59 +55,14 @@ export function parsePost(file: string, text: string): Outcome {
   return { post: { file, data, body, bodyLine, locate: (path) => locate(document, yaml, path, lineAt) }, faults: [] };
 }
 
-const sayMark =
-  'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
-const sayCut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function findAlias(document: Document): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Node(_, node) {
-      if (node.range && 'anchor' in node && node.anchor) found ??= node.range[0];
-    },
-    Alias(_, node) {
-      found ??= node.range?.[0];
-    },
-  });
-  return found;
-}
-
-/** Where a text is cut short, as in `title: Event #3`: to YAML a comment begins there. One with a space, `# so`, is meant. */
-function findCut(document: Document, yaml: string): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Scalar(_, node) {
-      const [start, end] = node.range ?? [];
-      if (/^[ \t]+#[^\s#]/.test(yaml.slice(end))) found ??= start;
-    },
-  });
-  return found;
-}
-
-/** Where the quotation mark or bracket stands that is not closed; YAML itself says only where it gave up. */
-function openedAt(document: Document, { code, message, pos }: YAMLError): number | undefined {
-  if (!isUnclosed({ code, message })) return undefined;
-  let found: number | undefined;
-  visit(document, {
-    Node(_, node) {
-      const opens = isScalar(node) ? node.type?.startsWith('QUOTE_') : 'flow' in node && node.flow;
-      if (opens && node.range && node.range[0] < pos[0]) found = node.range[0];
-    },
-  });
-  return found;
-}
-
-function isUnclosed({ code, message }: Pick<YAMLError, 'code' | 'message'>): boolean {
-  return (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) || /and end with a [\]}]/.test(message);
-}
-
 /** The sentence for YAML that cannot be read; the commonest slip, an unquoted colon, with the mended line. */
-function yamlFault(file: string, yaml: string, error: YAMLError, line: number): Fault {
-  const written = yaml.split('\n')[line - 2] ?? '';
+function slipFault(file: string, { line, written, say, error }: YamlSlip): Fault {
+  const where = { file, line, written };
+  if (!error) return { ...where, say: say ?? sayUnreadable };
   const [, name, value] = /^\s*(?:- )?([\w-]+): +([^"'{[].*: .*|[^"'{[].*:)$/.exec(written) ?? [];
   if (name && value)
     return {
@@ -124,39 +72,18 @@ function yamlFault(file: string, yaml: string, error: YAMLError, line: number): 
       written: value,
       say: `The text holds a colon, so it needs quotation marks. Write: ${name}: "${value.replaceAll('"', '\\"')}"`,
     };
-  if (error.code === 'DUPLICATE_KEY')
-    return { file, line, written, say: 'This field stands here twice. Keep one of them.' };
-  if (error.code === 'BAD_ALIAS') return { file, line, written, say: sayMark };
-  if (error.code === 'TAB_AS_INDENT') return { file, line, written, say: 'This line begins with a tab. Use spaces.' };
+  if (error.code === 'DUPLICATE_KEY') return { ...where, say: 'This field stands here twice. Keep one of them.' };
   const [, field, apostrophe] = /^\s*(?:- )?([\w-]+): +'(.*'.*)'$/.exec(written) ?? [];
   if (field && apostrophe && error.code === 'UNEXPECTED_TOKEN')
     return {
-      file,
-      line,
-      written,
+      ...where,
       say: `The text holds an apostrophe, so it needs double quotation marks. Write: ${field}: "${apostrophe.replaceAll('"', '\\"')}"`,
     };
-  if (isUnclosed(error))
-    return {
-      file,
-      line,
-      written,
-      say: 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.',
-    };
-  if (error.code === 'BAD_SCALAR_START')
-    return {
-      file,
-      line,
-      written,
-      say: `A text cannot begin with ${yaml.charAt(error.pos[0])} here. Put it between quotation marks: "…".`,
-    };
-  return {
-    file,
-    line,
-    written,
-    say: 'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.',
-  };
+  return { ...where, say: say ?? sayUnreadable };
 }
+
+const sayUnreadable =
+  'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
 
 function locate(
   document: Document,

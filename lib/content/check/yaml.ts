@@ -1,0 +1,114 @@
+/** Reads YAML as an editor writes it, and knows the line of the first slip in its form. */
+import { type Document, isScalar, Lexer, LineCounter, Parser, parseDocument, visit, type YAMLError } from 'yaml';
+
+/** What keeps YAML from being read. */
+export interface YamlSlip {
+  line: number;
+  /** The text of that line. */
+  written: string;
+  /** What to write instead, where that is the same in every file. */
+  say?: string | undefined;
+  error?: YAMLError;
+}
+
+export type ReadYaml =
+  | { slip: YamlSlip }
+  | { slip?: undefined; document: Document; lineAt: (offset: number) => number };
+
+/** Lists in lists, brackets in brackets; the deepest real front matter has 5. */
+const mostNested = 20;
+
+/** The YAML as a document, or what is wrong with its form. `firstLine` is where it begins in its file. */
+export function readYaml(yaml: string, firstLine = 1): ReadYaml {
+  const lines = yaml.split('\n');
+  const deep = findDeep(yaml);
+  if (deep !== undefined) {
+    const index = yaml.slice(0, deep).split('\n').length - 1;
+    const say = `This stands more than ${mostNested} deep in lists or brackets. Make it simpler.`;
+    return { slip: { line: index + firstLine, written: lines[index] ?? '', say } };
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const slipAt = (offset: number, more: Pick<YamlSlip, 'say' | 'error'>) => {
+    const line = lineAt(offset);
+    return { slip: { line, written: lines[line - firstLine] ?? '', ...more } };
+  };
+  const [error] = document.errors;
+  if (error) return slipAt(openedAt(document, error) ?? error.pos[0], { say: sayError(yaml, error), error });
+  const alias = findAlias(document);
+  if (alias !== undefined) return slipAt(alias, { say: sayMark });
+  const cut = findCut(document, yaml);
+  if (cut !== undefined) return slipAt(cut, { say: sayCut });
+  return { document, lineAt };
+}
+
+const sayMark =
+  'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
+const sayCut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
+
+function sayError(yaml: string, error: YAMLError): string | undefined {
+  if (error.code === 'BAD_ALIAS') return sayMark;
+  if (error.code === 'TAB_AS_INDENT') return 'This line begins with a tab. Use spaces.';
+  if (isUnclosed(error)) return 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.';
+  if (error.code === 'BAD_SCALAR_START')
+    return `A text cannot begin with ${yaml.charAt(error.pos[0])} here. Put it between quotation marks: "…".`;
+  return undefined;
+}
+
+/**
+ * Where the YAML is nested too deep. To make a document of it, the reader calls itself once for each level: hundreds of them
+ * keep it busy for ever, and thousands can end the program without a word. Its tokens are taken one after the other, so
+ * they can be counted first.
+ */
+function findDeep(yaml: string): number | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(yaml)) {
+    // It works only as far as it is asked to.
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > mostNested) return parser.offset;
+  }
+  return undefined;
+}
+
+function findAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (node.range && 'anchor' in node && node.anchor) found ??= node.range[0];
+    },
+    Alias(_, node) {
+      found ??= node.range?.[0];
+    },
+  });
+  return found;
+}
+
+/** Where a text is cut short, as in `title: Event #3`: to YAML a comment begins there. One with a space, `# so`, is meant. */
+function findCut(document: Document, yaml: string): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar(_, node) {
+      const [start, end] = node.range ?? [];
+      if (/^[ \t]+#[^\s#]/.test(yaml.slice(end))) found ??= start;
+    },
+  });
+  return found;
+}
+
+/** Where the quotation mark or bracket stands that is not closed; YAML itself says only where it gave up. */
+function openedAt(document: Document, { code, message, pos }: YAMLError): number | undefined {
+  if (!isUnclosed({ code, message })) return undefined;
+  let found: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const opens = isScalar(node) ? node.type?.startsWith('QUOTE_') : 'flow' in node && node.flow;
+      if (opens && node.range && node.range[0] < pos[0]) found = node.range[0];
+    },
+  });
+  return found;
+}
+
+function isUnclosed({ code, message }: Pick<YAMLError, 'code' | 'message'>): boolean {
+  return (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) || /and end with a [\]}]/.test(message);
+}
