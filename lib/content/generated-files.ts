@@ -2,3 +2,4 @@
 export const libraryFile = '.contentlayer/library.json';
 export const stampFile = '.contentlayer/stamp.json';
 export const faultsFile = '.contentlayer/faults.json';
+export const synonymsFile = '.contentlayer/synonyms.json';

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import faults from '../../.contentlayer/faults.json';
 import stamp from '../../.contentlayer/stamp.json';
+import synonyms from '../../.contentlayer/synonyms.json';
 import type { Fault } from './check/fault';
+import type { SynonymGroup } from './check/synonyms';
 import { libraryFile } from './generated-files';
 import { type ContentFolder, contentKinds, type Library } from './schema/kinds';
 
@@ -28,4 +30,9 @@ export function loadBody(folder: ContentFolder, slug: string): string {
 /** What is wrong with the content at this moment; only `npm run dev` ever draws a page while there is something. */
 export function loadFaults(): Fault[] {
   return faults;
+}
+
+/** The words that mean the same, as the check has read them. */
+export function loadSynonyms(): readonly SynonymGroup[] {
+  return synonyms;
 }

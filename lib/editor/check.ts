@@ -2,8 +2,8 @@
 import { checkContent } from '../content/check/check';
 import { sayFaults } from '../content/check/fault';
 
-const { files, faults } = checkContent(process.cwd());
-if (faults.length === 0) console.log(`${files.length} files in content/, no faults.`);
+const { count, faults } = checkContent(process.cwd());
+if (faults.length === 0) console.log(`${count} files in content/, no faults.`);
 else {
   console.error(sayFaults(faults));
   process.exitCode = 1;

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { watch } from 'chokidar';
 import { checkContent } from '../content/check/check';
 import { sayFaults } from '../content/check/fault';
-import { buildContent, ContentError, writeFaults } from '../publish/build-content';
+import { buildContent, ContentError, writeChecked } from '../publish/build-content';
 import { programOf } from '../publish/run-step';
 
 const root = process.cwd();
@@ -53,8 +53,9 @@ function onChange(): void {
 }
 
 function report(): void {
-  const { faults } = checkContent(root);
-  writeFaults(root, faults);
+  const checked = checkContent(root);
+  const { faults } = checked;
+  writeChecked(root, checked);
   if (faults.length > 0) console.error(`\n${sayFaults(faults)}\n`);
   else if (wasBad) console.log('\nMended: everything in content/ is as it should be.\n');
   wasBad = faults.length > 0;

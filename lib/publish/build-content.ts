@@ -1,9 +1,9 @@
 /** The content step: every file is checked, while Contentlayer types it and turns it into records and HTML. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../content/check/check';
+import { type CheckedContent, checkContent } from '../content/check/check';
 import { type Fault, sayFaults } from '../content/check/fault';
-import { faultsFile } from '../content/generated-files';
+import { faultsFile, synonymsFile } from '../content/generated-files';
 import { forgetFreshLibrary, placeLibrary } from '../content/place-library';
 import { programOf, runProgram } from './run-step';
 
@@ -20,20 +20,24 @@ export async function buildContent(root = process.cwd()): Promise<{ files: numbe
   forgetFreshLibrary(root);
   const reading = runProgram(programOf('contentlayer2'), ['build'], { env: { BUILD_CHECKS_CONTENT: '1' } });
   // Checked here at the same time: the two take about as long, and each has a core.
-  const { files, faults } = checkContent(root);
+  const checked = checkContent(root);
   // Awaited whatever was found: broken off while it writes its cache, Contentlayer could not read that again.
   const { ok, output } = await reading;
-  if (faults.length > 0) throw new ContentError(faults);
+  if (checked.faults.length > 0) throw new ContentError(checked.faults);
   if (!ok || !placeLibrary(root))
     throw new Error(
       `The content passed every check, but Contentlayer could not read it. That is a fault in this project's code and not in a post:\n${output}`,
     );
-  writeFaults(root, []);
-  return { files: files.length };
+  writeChecked(root, checked);
+  return { files: checked.count };
 }
 
-/** Leaves the faults where `npm run dev` shows them in the browser. */
-export function writeFaults(root: string, faults: readonly Fault[]): void {
+/**
+ * Leaves the faults where `npm run dev` shows them in the browser. Where there are none it leaves the synonyms too, which
+ * Contentlayer knows nothing of; with a fault, the last good ones stay.
+ */
+export function writeChecked(root: string, { faults, synonyms }: CheckedContent): void {
   mkdirSync(join(root, '.contentlayer'), { recursive: true });
+  if (faults.length === 0) writeFileSync(join(root, synonymsFile), JSON.stringify(synonyms));
   writeFileSync(join(root, faultsFile), JSON.stringify(faults));
 }

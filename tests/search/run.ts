@@ -13,7 +13,9 @@ const { address, close } = await serveSite('out');
 const browser = await chromium.launch(findBrowser());
 try {
   const tiers = await openTiers(await browser.newPage(), address);
-  console.log('| Queries | Tier | Right first | Right among three | Mean reciprocal rank |\n| --- | --- | --- | --- | --- |');
+  console.log(
+    '| Queries | Tier | Right first | Right among three | Mean reciprocal rank |\n| --- | --- | --- | --- | --- |',
+  );
   for (const isUnseen of [false, true]) {
     const queries = readQueries().filter(({ unseen = false }) => unseen === isUnseen);
     for (const [tier, ask] of Object.entries(tiers)) {

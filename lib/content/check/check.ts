@@ -7,9 +7,14 @@ import { checkFields } from './fields';
 import { type ContentFile, readFiles } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkReferences } from './references';
+import { readSynonyms, type SynonymGroup } from './synonyms';
 
 export interface CheckedContent {
   files: ContentFile[];
+  /** From `content/synonyms.yml`; of use only where there is no fault. */
+  synonyms: readonly SynonymGroup[];
+  /** How many files were read, whatever is in them. */
+  count: number;
   /** Sorted by file and line; empty when all is well. */
   faults: Fault[];
 }
@@ -25,7 +30,14 @@ export function checkContent(root: string): CheckedContent {
     texts.push(text);
   }
   faults.push(...checkReferences(files, root), ...checkLinks(texts, root));
-  return { files, faults: sortFaults(faults) };
+  const synonyms = readSynonyms(root);
+  faults.push(...(synonyms?.faults ?? []));
+  return {
+    files,
+    synonyms: synonyms?.groups ?? [],
+    count: files.length + (synonyms ? 1 : 0),
+    faults: sortFaults(faults),
+  };
 }
 
 /** Texts without a fault, by place: `npm run dev` checks everything at each edit, and only one text has changed. */

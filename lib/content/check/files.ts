@@ -5,6 +5,8 @@ import { type ContentFolder, contentFolders } from '../schema/kinds';
 import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
+import { synonymsYaml } from './synonyms';
+import { decode, sayNotText } from './text';
 
 /** A file that could be parted into front matter and body. */
 export interface ContentFile extends Post {
@@ -50,7 +52,9 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
     };
   if (!lstatSync(path).isFile())
     return { faults: [{ file, say: 'This is a link to another file or folder. Put the file itself here.' }] };
-  if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder) }] };
+  // Not a post: `synonyms.ts` reads it.
+  if (file === synonymsYaml) return { faults: [] };
+  if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
   if (!name.endsWith('.md'))
     return {
       faults: [{ file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' }],
@@ -78,13 +82,7 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
   const text = decode(readFileSync(path));
   if (text === undefined)
     return {
-      faults: [
-        ...misnamed,
-        {
-          file,
-          say: 'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.',
-        },
-      ],
+      faults: [...misnamed, { file, say: sayNotText }],
     };
   const { post, faults } = parsePost(file, text);
   return { file: post && { ...post, folder, slug }, faults: [...misnamed, ...faults] };
@@ -94,7 +92,9 @@ function isContentFolder(folder: string): folder is ContentFolder {
   return contentFolders.some((known) => known === folder);
 }
 
-function sayFolder(folder: string): string {
+function sayFolder(folder: string, name: string): string {
+  if (folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms']))
+    return `Words that mean the same stand in ${synonymsYaml}. Give this file that name, or move its groups there.`;
   const near = nearest(folder, contentFolders);
   const where =
     folder === '' ? 'Files do not stand in content/ itself.' : `There is no folder content/${folder}/ in the library.`;
@@ -112,13 +112,4 @@ function asSlug(name: string): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'a-name'
   );
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 /** Parts a file into front matter and body, and knows the line of every field. */
 import { type Document, isNode, isPair, isScalar } from 'yaml';
 import type { Fault } from './fault';
+import { withPlainLines } from './text';
 import { findWeight } from './weight';
 import { readYaml, type YamlSlip } from './yaml';
 
@@ -20,7 +21,7 @@ type Outcome = { post: Post; faults: Fault[] } | { post?: undefined; faults: Fau
 
 /** Reads one file's text. A byte-order mark and Windows line ends are accepted. */
 export function parsePost(file: string, text: string): Outcome {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lines = withPlainLines(text);
   if (lines.trim() === '')
     return { faults: [{ file, say: 'This file is empty. Write the front matter and the text, or delete the file.' }] };
   const [, yaml] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(lines) ?? [];
