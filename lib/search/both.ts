@@ -46,7 +46,8 @@ export async function askBoth(
   const { phrases, without } = readQuery(text);
   if (found.isPartial && phrases.length + without.length === 0) {
     const total = records.resources.slug.length;
-    const held = await askWordByWord(deep, found.asked, total <= smallLibrary ? mostWays.small : mostWays.large);
+    const most = total <= smallLibrary ? mostWays.small : mostWays.large;
+    const held = await askWordByWord(deep, tellingText(text, found.corrections), found.asked, most);
     const texts = byPlace(places, held);
     const { indexes, holdsAll } = rankByHolding(found, texts, total);
     const { indexes: first, counts } = narrow(records, indexes, choices);

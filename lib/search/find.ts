@@ -27,8 +27,8 @@ export interface Found {
 /** Below this share of the best score, a resource that holds only some of the words is no answer. */
 const leastShare = 0.3;
 
-/** What a title counts more that is what was asked for, or that holds the words in their order. */
-const bonuses = { whole: 3, inOrder: 1.5 } as const;
+/** What counts more: a title that is what was asked for, or holds the words in their order; each two words that stand together somewhere. */
+const bonuses = { whole: 3, inOrder: 1.5, pair: 0.2 } as const;
 
 /** The answer to a state. `isTyping` leaves the last word alone, which may not be whole yet. */
 export function find(index: WordIndex, state: FinderState, isTyping = false): Found {
@@ -57,14 +57,14 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
   const matches = asked.length === 0 ? everything.map(withoutScore) : index.match(asked);
   const most = matches.reduce((holds, match) => Math.max(holds, match.holds.size), 0);
   const isPartial = most < asked.length;
-  const bonusOf = titleBonus(words, asked);
+  const bonusOf = orderBonus(index, words, asked);
   const scores = new Map<number, number>();
   const terms = new Map<number, ReadonlySet<string>>();
   const holds = new Map<number, ReadonlySet<number>>();
   for (const match of matches) {
     if ((!isPartial && match.holds.size < most) || !agrees(index, match.index, query)) continue;
     const share = match.holds.size / Math.max(1, asked.length);
-    scores.set(match.index, match.score * share * bonusOf(records.resources.title[match.index] ?? ''));
+    scores.set(match.index, match.score * share * bonusOf(match.index));
     terms.set(match.index, match.terms);
     holds.set(match.index, match.holds);
   }
@@ -84,16 +84,25 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
   };
 }
 
-/** What a title counts for these words; made once for a query, because every match is asked. */
-function titleBonus(words: readonly QueryWord[], asked: readonly AskedWord[]): (title: string) => number {
-  const phrase = foldedText(words.map((word) => word.text).join(' '));
+/** What a resource counts more for holding the words in their order; made once for a query, because every match is asked. */
+function orderBonus(
+  { records }: WordIndex,
+  words: readonly QueryWord[],
+  asked: readonly AskedWord[],
+): (index: number) => number {
+  const folded = words.map((word) => fold(word.text));
   const [first, ...more] = asked;
   const others = first && more.length === 0 ? first.alternatives.map(({ terms }) => ` ${terms.join(' ')} `) : [];
+  const phrase = ` ${folded.join(' ')} `;
   const whole = new Set([phrase, ...others]);
-  return (title) => {
-    const text = foldedText(title);
-    if (whole.has(text)) return bonuses.whole;
-    return asked.length > 1 && text.includes(phrase) ? bonuses.inOrder : 1;
+  const pairs = folded.slice(1).map((word, before) => ` ${folded[before]} ${word} `);
+  return (index) => {
+    const title = foldedText(records.resources.title[index] ?? '');
+    if (whole.has(title)) return bonuses.whole;
+    if (asked.length < 2) return 1;
+    if (title.includes(phrase)) return bonuses.inOrder;
+    const texts = fieldNames.flatMap((name) => textsOf(records, name, index)).map(foldedText);
+    return 1 + bonuses.pair * pairs.filter((pair) => texts.some((text) => text.includes(pair))).length;
   };
 }
 

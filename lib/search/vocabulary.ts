@@ -87,11 +87,11 @@ export class Vocabulary {
 }
 
 /**
- * Slips that are forgiven: none in a word of three letters, one in a short word, two in a long one, none in the first letter.
- * With more, "giving" becomes "living" and "same" becomes "dame".
+ * Slips that are forgiven: none in a word of four letters, one in a short word, two in a long one, none in the first letter.
+ * With more, "giving" becomes "living", and "team", which only full texts hold, becomes "term".
  */
 function mostSlips(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }
 

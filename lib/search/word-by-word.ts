@@ -14,24 +14,30 @@ export interface TextHold {
 /** Passages that are shown of one text. */
 const mostPassages = 3;
 
-/** Full texts, by their addresses, with the asked words that they hold in one of the first `most` ways to say each. Throws a DeepError. */
+/**
+ * Full texts, by their addresses, with the asked words that they hold: of `whole`, the query in one piece, and of each word in
+ * one of the first `most` ways to say it. Throws a DeepError.
+ */
 export async function askWordByWord(
   deep: Deep,
+  whole: string,
   asked: readonly AskedWord[],
   most: number,
 ): Promise<Map<string, TextHold>> {
   const holds = new Map<string, TextHold>();
-  for (const [place, { alternatives }] of asked.entries()) {
-    for (const { text } of alternatives.slice(0, most)) {
-      const { hits } = await deep.search(text.includes(' ') ? `"${text}"` : text);
-      for (const [order, { address, passages }] of hits.entries()) {
-        const hold = holds.get(address) ?? { words: new Map<number, number>(), passages: [] };
-        hold.words.set(place, Math.max(hold.words.get(place) ?? 0, 1 / (1 + order)));
-        const isNew = ({ address: where }: Passage) => hold.passages.every((passage) => passage.address !== where);
-        hold.passages.push(...passages.filter(isNew).slice(0, mostPassages - hold.passages.length));
-        holds.set(address, hold);
-      }
+  const note = async (text: string, places: readonly number[]) => {
+    const { hits } = await deep.search(text);
+    for (const [order, { address, passages }] of hits.entries()) {
+      const hold = holds.get(address) ?? { words: new Map<number, number>(), passages: [] };
+      for (const place of places) hold.words.set(place, Math.max(hold.words.get(place) ?? 0, 1 / (1 + order)));
+      const isNew = ({ address: where }: Passage) => hold.passages.every((passage) => passage.address !== where);
+      hold.passages.push(...passages.filter(isNew).slice(0, mostPassages - hold.passages.length));
+      holds.set(address, hold);
     }
+  };
+  await note(whole, [...asked.keys()]);
+  for (const [place, { alternatives }] of asked.entries()) {
+    for (const { text } of alternatives.slice(0, most)) await note(text.includes(' ') ? `"${text}"` : text, [place]);
   }
   return holds;
 }

@@ -58,7 +58,7 @@ export class WordIndex {
   match(asked: readonly AskedWord[]): Match[] {
     const matches = new Map<number, { index: number; score: number; holds: Set<number>; terms: Set<string> }>();
     for (const [place, word] of asked.entries()) {
-      for (const { id, score, terms } of this.index.search(this.queryFor(word))) {
+      for (const [id, { score, terms }] of this.matchWord(word)) {
         const match = matches.get(id) ?? { index: id, score: 0, holds: new Set(), terms: new Set() };
         match.score += score;
         match.holds.add(place);
@@ -69,16 +69,24 @@ export class WordIndex {
     return [...matches.values()];
   }
 
-  private queryFor({ alternatives }: AskedWord): QueryCombination {
-    return {
-      combineWith: 'OR',
-      tokenize: (term: string) => [term],
-      processTerm: (term: string) => term,
-      queries: alternatives.map(({ terms, weight, begins = false }) => ({
+  /** One idea counts by its best expression: a text is no better for saying it in three ways, or in a way of many words. */
+  private matchWord({ alternatives }: AskedWord): Map<number, { score: number; terms: Set<string> }> {
+    const best = new Map<number, { score: number; terms: Set<string> }>();
+    for (const { terms, weight, begins = false } of alternatives) {
+      const query: QueryCombination = {
         combineWith: 'AND',
+        tokenize: (term: string) => [term],
+        processTerm: (term: string) => term,
         queries: terms.map((term, place) => this.anyFormOf(term, weight, begins && place === terms.length - 1)),
-      })),
-    };
+      };
+      for (const result of this.index.search(query)) {
+        const match = best.get(result.id) ?? { score: 0, terms: new Set() };
+        match.score = Math.max(match.score, result.score / terms.length);
+        for (const term of result.terms) match.terms.add(term);
+        best.set(result.id, match);
+      }
+    }
+    return best;
   }
 
   private anyFormOf(term: string, weight: number, begins: boolean): QueryCombination {
