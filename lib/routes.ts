@@ -24,6 +24,7 @@ export const routes = {
   filtersAnchor: 'filters',
   resultsAnchor: 'results',
   searchRecords: '/search/records.json',
+  searchWords: '/search/words.json',
   fullTexts: '/search/text/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',

@@ -3,8 +3,8 @@ import { routes } from '../../lib/routes';
 import { askBoth, isThin } from '../../lib/search/both';
 import { noChoices } from '../../lib/search/choices';
 import type { FacetName } from '../../lib/search/facet-names';
-import { type Found, find } from '../../lib/search/find';
-import { LoadError, loadRecords } from '../../lib/search/load-records';
+import { asksUnknown, type Found, find } from '../../lib/search/find';
+import { LoadError, loadRecords, loadWords } from '../../lib/search/load-records';
 import { asksNothing, type FinderState, readState, writeState } from '../../lib/search/state';
 import { WordIndex } from '../../lib/search/word-index';
 import { DeepPart } from './deep-part';
@@ -24,6 +24,7 @@ export class Finder {
   private state = readState(location.search);
   private index: WordIndex | undefined;
   private loading: Promise<void> | undefined;
+  private hasWords = false;
   private boxes: FacetBoxes | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
   /** Counts answers, so that a late one of the full text is let go. */
@@ -133,6 +134,14 @@ export class Finder {
     return this.loading;
   }
 
+  /** The words of the full texts, wanted only where a word is no record's: without them each would be taken for a slip. */
+  private async loadWords({ vocabulary }: WordIndex): Promise<void> {
+    const words = await loadWords(this.base + routes.searchWords);
+    if (this.hasWords) return;
+    this.hasWords = true;
+    for (const word of words) vocabulary.add(word);
+  }
+
   /** Answers what is asked. While the reader types, the last word may not be whole and the full text is left alone. */
   private async answer(isTyping = false): Promise<void> {
     const round = ++this.round;
@@ -142,6 +151,10 @@ export class Finder {
     }
     const { index, state } = this;
     if (!index || round !== this.round) return;
+    if (!this.hasWords && asksUnknown(index, state, isTyping)) {
+      await this.loadWords(index);
+      if (round !== this.round) return;
+    }
     performance.mark('asked');
     const found = find(index, state, isTyping);
     this.boxes?.show(state.choices, found.counts);

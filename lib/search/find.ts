@@ -49,10 +49,9 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
       scores: new Map(),
     };
   }
-  const lastIsOpen = isTyping && /[\p{L}\p{N}]$/u.test(state.text);
   const { words, corrections } = state.asTyped
     ? { words: [...query.words], corrections: [] }
-    : correctWords(query.words, vocabulary, (place) => !lastIsOpen || place < query.words.length - 1);
+    : correctWords(query.words, vocabulary, wholeWords(query, state, isTyping));
   const asked = askedWords(words, vocabulary, synonyms);
   const matches = asked.length === 0 ? everything.map(withoutScore) : index.match(asked);
   const most = matches.reduce((holds, match) => Math.max(holds, match.holds.size), 0);
@@ -82,6 +81,19 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
     holds,
     scores,
   };
+}
+
+/** Whether a word is asked that no small record holds, so that it is a slip or stands in full texts alone. */
+export function asksUnknown({ vocabulary }: WordIndex, state: FinderState, isTyping = false): boolean {
+  const query = readQuery(state.text);
+  const isWhole = wholeWords(query, state, isTyping);
+  return query.words.some(({ text }, place) => isWhole(place) && !vocabulary.knows(text));
+}
+
+/** Every word is whole but the last, while the reader is typing it. */
+function wholeWords({ words }: Query, { text }: FinderState, isTyping: boolean): (place: number) => boolean {
+  const lastIsOpen = isTyping && /[\p{L}\p{N}]$/u.test(text);
+  return (place) => !lastIsOpen || place < words.length - 1;
 }
 
 /** What a resource counts more for holding the words in their order; made once for a query, because every match is asked. */

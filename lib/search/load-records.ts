@@ -16,6 +16,22 @@ export class LoadError extends Error {
 
 /** The records at an address. Rejects with a LoadError that says why there are none. */
 export async function loadRecords(address: string): Promise<SearchRecords> {
+  const records: SearchRecords = await load(address);
+  if (!Array.isArray(records?.resources?.slug)) throw new LoadError('missing');
+  return records;
+}
+
+/** The words of the full texts at an address; none where they do not come, because the search does without. */
+export async function loadWords(address: string): Promise<readonly string[]> {
+  try {
+    const words: unknown = await load(address);
+    return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+async function load(address: string) {
   let answer: Response;
   try {
     answer = await fetch(address);
@@ -24,9 +40,7 @@ export async function loadRecords(address: string): Promise<SearchRecords> {
   }
   if (!answer.ok) throw new LoadError('missing');
   try {
-    const records: SearchRecords = await answer.json();
-    if (!Array.isArray(records.resources.slug)) throw new TypeError('No records.');
-    return records;
+    return await answer.json();
   } catch (cause) {
     throw new LoadError('missing', cause);
   }

@@ -88,7 +88,7 @@ export class Vocabulary {
 
 /**
  * Slips that are forgiven: none in a word of four letters, one in a short word, two in a long one, none in the first letter.
- * With more, "giving" becomes "living", and "team", which only full texts hold, becomes "term".
+ * With more, "giving" becomes "living" and "same" becomes "dame".
  */
 function mostSlips(length: number): number {
   if (length < 5) return 0;

@@ -1,6 +1,6 @@
 /** The full text asked word by word, for a query that no small record holds whole. Runs in browsers. */
 import type { AskedWord } from './asked-words';
-import type { Deep } from './deep';
+import type { Deep, DeepHit } from './deep';
 import type { Passage } from './deep-passages';
 import type { Found } from './find';
 
@@ -26,7 +26,7 @@ export async function askWordByWord(
 ): Promise<Map<string, TextHold>> {
   const holds = new Map<string, TextHold>();
   const note = async (text: string, places: readonly number[]) => {
-    const { hits } = await deep.search(text);
+    const hits = await searchFurther(deep, text);
     for (const [order, { address, passages }] of hits.entries()) {
       const hold = holds.get(address) ?? { words: new Map<number, number>(), passages: [] };
       for (const place of places) hold.words.set(place, Math.max(hold.words.get(place) ?? 0, 1 / (1 + order)));
@@ -40,6 +40,13 @@ export async function askWordByWord(
     for (const { text } of alternatives.slice(0, most)) await note(text.includes(' ') ? `"${text}"` : text, [place]);
   }
   return holds;
+}
+
+/** Further than the first answer, since a common word stands in many texts; not to the end, since each text is fetched. */
+async function searchFurther(deep: Deep, text: string): Promise<DeepHit[]> {
+  const first = await deep.search(text);
+  const second = await first.more?.();
+  return [...first.hits, ...(second?.hits ?? [])];
 }
 
 /** What counts beside a word in the small record, 1: a word in the full text, where it may be said in passing; and its best text. */
