@@ -20,7 +20,7 @@ export interface Found {
   terms: ReadonlyMap<number, ReadonlySet<string>>;
   /** The ideas of the query, and which of them each resource holds. */
   asked: readonly AskedWord[];
-  holds: ReadonlyMap<number, ReadonlySet<number>>;
+  holds: ReadonlyMap<number, ReadonlyMap<number, number>>;
   scores: ReadonlyMap<number, number>;
 }
 
@@ -59,7 +59,7 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
   const bonusOf = orderBonus(index, words, asked);
   const scores = new Map<number, number>();
   const terms = new Map<number, ReadonlySet<string>>();
-  const holds = new Map<number, ReadonlySet<number>>();
+  const holds = new Map<number, ReadonlyMap<number, number>>();
   for (const match of matches) {
     if ((!isPartial && match.holds.size < most) || !agrees(index, match.index, query)) continue;
     const share = match.holds.size / Math.max(1, asked.length);
@@ -119,7 +119,7 @@ function orderBonus(
 }
 
 function withoutScore(index: number): Match {
-  return { index, score: 0, holds: new Set(), terms: new Set() };
+  return { index, score: 0, holds: new Map(), terms: new Set() };
 }
 
 /** Whether a resource has the phrases in one of its texts, and nothing that it must not hold. */

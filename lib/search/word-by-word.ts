@@ -49,8 +49,8 @@ async function searchFurther(deep: Deep, text: string): Promise<DeepHit[]> {
   return [...first.hits, ...(second?.hits ?? [])];
 }
 
-/** What counts beside a word in the small record, 1: a word in the full text, where it may be said in passing; and its best text. */
-const weights = { inText: 0.7, bestText: 0.3, score: 0.5 } as const;
+/** What a word counts: in a small record, else in a full text; and on top in the best record or text for it, less in others. */
+const weights = { record: 0.9, text: 0.7, bestRecord: 0.3, bestText: 0.3 } as const;
 
 /** Below this share of the best, a resource holds too little of what was asked. */
 const leastShare = 0.5;
@@ -60,31 +60,31 @@ const leastShare = 0.5;
  * (inverse document frequency, Spärck Jones 1972, https://doi.org/10.1108/eb026526). Says whether the first holds them all.
  */
 export function rankByHolding(
-  { asked, holds, scores }: Pick<Found, 'asked' | 'holds' | 'scores'>,
+  { asked, holds }: Pick<Found, 'asked' | 'holds'>,
   texts: ReadonlyMap<number, TextHold>,
   total: number,
 ): { indexes: number[]; holdsAll: boolean } {
   const indexes = [...new Set([...holds.keys(), ...texts.keys()])];
-  const isHeld = (index: number, place: number) =>
-    (holds.get(index)?.has(place) ?? false) || (texts.get(index)?.words.has(place) ?? false);
-  const rarity = asked.map((_, place) =>
-    Math.log(1 + total / Math.max(1, indexes.filter((index) => isHeld(index, place)).length)),
-  );
-  const bestScore = Math.max(0, ...scores.values());
-  const worthOf = (index: number) => {
-    const words = rarity.map((rare, place) => {
-      const inText = texts.get(index)?.words.get(place);
-      const held = holds.get(index)?.has(place) ? 1 : inText === undefined ? 0 : weights.inText;
-      return rare * (held + weights.bestText * (inText ?? 0));
-    });
-    const score = bestScore > 0 ? (scores.get(index) ?? 0) / bestScore : 0;
-    return words.reduce((sum, word) => sum + word, 0) + weights.score * score;
-  };
-  const values = new Map(indexes.map((index) => [index, worthOf(index)]));
-  const best = Math.max(0, ...values.values());
-  const ranked = indexes
-    .filter((index) => (values.get(index) ?? 0) >= best * leastShare)
-    .sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0) || a - b);
+  const inRecord = (index: number, place: number) => holds.get(index)?.get(place) ?? 0;
+  const inText = (index: number, place: number) => texts.get(index)?.words.get(place) ?? 0;
+  const worths = new Map(indexes.map((index) => [index, 0]));
+  for (const place of asked.keys()) {
+    const holders = indexes.filter((index) => inRecord(index, place) + inText(index, place) > 0);
+    const rarity = Math.log(1 + total / Math.max(1, holders.length));
+    const best = Math.max(...holders.map((index) => inRecord(index, place)));
+    for (const index of holders) {
+      const record = inRecord(index, place);
+      const text = inText(index, place);
+      const held = record > 0 ? weights.record + weights.bestRecord * (record / best) : weights.text;
+      const worth = held + weights.bestText * text;
+      worths.set(index, (worths.get(index) ?? 0) + rarity * worth);
+    }
+  }
+  const worthOf = (index: number) => worths.get(index) ?? 0;
+  const least = Math.max(0, ...worths.values()) * leastShare;
+  const ranked = indexes.filter((index) => worthOf(index) >= least).sort((a, b) => worthOf(b) - worthOf(a) || a - b);
   const [first] = ranked;
-  return { indexes: ranked, holdsAll: first !== undefined && asked.every((_, place) => isHeld(first, place)) };
+  const holdsAll =
+    first !== undefined && [...asked.keys()].every((place) => inRecord(first, place) + inText(first, place) > 0);
+  return { indexes: ranked, holdsAll };
 }

@@ -11,8 +11,8 @@ export interface Match {
   /** Place of the resource in the records. */
   index: number;
   score: number;
-  /** Which of the asked words it holds, by their places. */
-  holds: ReadonlySet<number>;
+  /** What each of the asked words that it holds is worth in it, by their places. */
+  holds: ReadonlyMap<number, number>;
   /** The terms of the library that matched. */
   terms: ReadonlySet<string>;
 }
@@ -56,12 +56,12 @@ export class WordIndex {
 
   /** Every resource that holds at least one of the asked words, in no order. */
   match(asked: readonly AskedWord[]): Match[] {
-    const matches = new Map<number, { index: number; score: number; holds: Set<number>; terms: Set<string> }>();
+    const matches = new Map<number, { index: number; score: number; holds: Map<number, number>; terms: Set<string> }>();
     for (const [place, word] of asked.entries()) {
       for (const [id, { score, terms }] of this.matchWord(word)) {
-        const match = matches.get(id) ?? { index: id, score: 0, holds: new Set(), terms: new Set() };
+        const match = matches.get(id) ?? { index: id, score: 0, holds: new Map(), terms: new Set() };
         match.score += score;
-        match.holds.add(place);
+        match.holds.set(place, score);
         for (const term of terms) match.terms.add(term);
         matches.set(id, match);
       }
