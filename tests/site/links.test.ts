@@ -2,8 +2,21 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAnchorLedger } from '../../lib/publish/ledger';
+import { addressOf, routes } from '../../lib/routes';
+import { plainAnchor, type SearchRecords } from '../../lib/search/records';
 import { site } from '../../lib/site';
-import { attributeOf, elementsOf, findAll, folder, idsOf, linkedAs, linksOf, listPages, type Page } from './pages';
+import {
+  attributeOf,
+  elementsOf,
+  findAll,
+  folder,
+  idsOf,
+  linkedAs,
+  linksOf,
+  listPages,
+  type Page,
+  pageAt,
+} from './pages';
 
 test('every link inside the site leads to a page or a file that is there', () => {
   const faults = listPages().flatMap((page) =>
@@ -79,10 +92,19 @@ test('every icon and address that the manifest names is there', () => {
   expect(faults).toEqual([]);
 });
 
-test('every search record leads to a page that is there', () => {
-  const records: { id: string }[] = JSON.parse(readFileSync(join(folder, 'search/records.json'), 'utf8'));
-  expect(records.length).toBeGreaterThan(0);
-  expect(records.map(({ id }) => id).filter((id) => !isThere(new URL(id, site.address)))).toEqual([]);
+test('every search record leads to a page that is there, and each of its headings to a place on it', () => {
+  const { resources }: SearchRecords = JSON.parse(readFileSync(join(folder, routes.searchRecords), 'utf8'));
+  expect(resources.slug.length).toBeGreaterThan(0);
+  const faults = resources.slug.flatMap((slug, index) => {
+    const address = addressOf('resources', slug);
+    if (!isThere(new URL(address, site.address))) return [address];
+    const { html } = pageAt(address);
+    const anchors = (resources.headings[index] ?? []).map((heading) =>
+      typeof heading === 'string' ? plainAnchor(heading) : heading[1],
+    );
+    return anchors.filter((anchor) => !html.includes(` id="${anchor}"`)).map((anchor) => `${address}#${anchor}`);
+  });
+  expect(faults).toEqual([]);
 });
 
 /** What the page loads, or says may be loaded for it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../lib/content/check/files';
 import { addressOf, routes } from '../../lib/routes';
+import type { SearchRecords } from '../../lib/search/records';
 import { site } from '../../lib/site';
 import { folder, linksOf, listPages, pageAt, rowsOf } from './pages';
 
@@ -78,11 +79,11 @@ function placesFor(status: string): string[] {
 
 /** Where the export speaks of a resource. */
 function placesOf(address: string): string[] {
-  const records: { id: string }[] = JSON.parse(readFileSync(join(folder, routes.searchRecords), 'utf8'));
+  const { resources: records }: SearchRecords = JSON.parse(readFileSync(join(folder, routes.searchRecords), 'utf8'));
   return [
     listPages().some((page) => page.address === address) && 'page',
     listPages().some(({ tree }) => rowsOf(tree).includes(address)) && 'lists',
-    records.some(({ id }) => id === address) && 'search',
+    records.slug.some((slug) => addressOf('resources', slug) === address) && 'search',
   ].filter((place) => place !== false);
 }
 
