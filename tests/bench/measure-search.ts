@@ -63,13 +63,16 @@ export async function measureSearch(
   }
 }
 
-/** What the page's script fetched for the search before anyone asked: it costs the reader as much as what comes later. */
+/**
+ * What was loaded for the search before anyone asked, which costs the reader as much as what comes later: what a page's script
+ * fetched, and this site's script itself, because no page of it has one for anything else.
+ */
 export function aheadOf({ before }: Search): Answer[] {
   // What a script fetches itself has no destination (https://fetch.spec.whatwg.org/#concept-request-destination).
-  return before.filter(({ kind }) => kind === 'empty');
+  return before.filter(({ kind, path }) => kind === 'empty' || path.startsWith('/scripts/'));
 }
 
-/** All that the search made the page load, but for the scripts that every first view has. */
+/** All that the search made the page load. */
 export function searchAnswers(search: Search): Answer[] {
   return [...aheadOf(search), ...search.after];
 }

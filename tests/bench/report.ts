@@ -46,8 +46,8 @@ ${viewTable(measured)}
 
 The list of resources is opened and left until it asks for nothing more: Before. Then the search box gets the focus and the
 longest word of a made-up title is typed, which other posts hold too. From the focus counts every answer that was asked for
-until the first link to a resource stood among the results. Ahead is the data that the page's script had fetched before
-anyone searched; with it the search costs what For the search says. Starlight's answers from the whole texts at once, this
+until the first link to a resource stood among the results. Ahead is what was loaded for the search
+before anyone asked, this site's script included; with it the search costs what For the search says. Starlight's answers from the whole texts at once, this
 site's first from titles, headings, summaries and search words. Eleventy brings no search.${keystrokeText(measured)}
 
 ${findTable(measured)}

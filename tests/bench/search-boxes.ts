@@ -15,8 +15,7 @@ export interface SearchBox {
 
 export const ourSearch: SearchBox = {
   box: 'input[name="q"]',
-  // The first is the plain search, the second the finder that takes its place.
-  result: 'search-results li a[href*="/resources/"], #results .answer:not([hidden]) a[href*="/resources/"]',
+  result: '#results .answer:not([hidden]) a[href*="/resources/"]',
   isSent: true,
   measure: 'answer',
 };
