@@ -60,7 +60,7 @@ test('a reader searches, opens what was found, and everything the pages ask for 
   ).toContain('loaded');
   await page.getByRole('searchbox').first().fill('maternity');
   await page.keyboard.press('Enter');
-  const hit = page.locator('search-results').getByRole('link').first();
+  const hit = page.locator('#results .answer').getByRole('link').first();
   await hit.click();
   await expect(page).toHaveURL(new RegExp(`${base}/resources/[^/]+/$`));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -21,14 +21,21 @@ export const kinds = [
   '/404.html',
   '/resources/?q=maternity',
   '/resources/?q=xyzzyq',
+  '/resources/?q=worthwhile+lambeth',
+  '/resources/?q=matrnity&category=evidence&audience=nhs&sort=title',
 ] as const;
 
 /** Goes to a page and waits until it shows all that it will: its typeface, its search results, its accordions open. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  if (address.includes('?q=')) await page.getByRole('status').filter({ hasText: /for “/ }).waitFor();
+  if (address.includes('?')) await settled(page);
   await page.evaluate(async () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     await document.fonts.ready;
   });
+}
+
+/** Waits until the finder has answered `times` questions on this page, the full text included where it was asked. */
+export async function settled(page: Page, times = 1): Promise<void> {
+  await page.waitForFunction((count) => performance.getEntriesByName('settled').length >= count, times);
 }

@@ -1,93 +1,124 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { asking, count, openFinder, results, search } from './finder';
+import { settled } from './kinds';
 
-test('a search with a slip of the pen finds the resource that is meant', async ({ page }) => {
-  await search(page, 'matrnity');
-  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* resources? for “matrnity”$/);
-  await expect(results(page).filter({ hasText: 'Racial health inequalities across London' })).toBeVisible();
-});
-
-test('a search for a person finds the resources that she spoke at or made, and no other', async ({ page }) => {
-  await search(page, 'Safia Marcano');
+test('a search on the home page leads to the finder with its answer', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('Safia Marcano');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await settled(page);
+  await expect(page).toHaveURL('/resources/?q=Safia+Marcano');
+  await expect(count(page)).toHaveText('3 resources for “Safia Marcano”');
   await expect(results(page)).toHaveCount(3);
-  for (const title of ['addressing structural racism', 'Hearing Community Voices', 'Tackling Racism and Inequality'])
-    await expect(results(page).filter({ hasText: title })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('Safia Marcano');
 });
 
-test('a search for several words finds the resources that hold them all', async ({ page }) => {
-  await search(page, 'training for managers');
-  await expect(results(page).first()).toContainText('Core Managers Training Programme');
+test('a slip is mended, said, and taken back when the reader wants the word as it was typed', async ({ page }) => {
+  await openFinder(page, '?q=matrnity');
+  await expect(count(page)).toHaveText(/^[1-9]\d* resources? for “maternity”$/);
+  await expect(page.getByText('Showing “maternity”.')).toBeVisible();
+  await asking(page, () => page.getByRole('button', { name: 'Search for “matrnity” instead' }).click());
+  await expect(page).toHaveURL('/resources/?q=matrnity&typed=yes');
+  await expect(count(page)).toHaveText('0 resources for “matrnity”');
+  await expect(count(page)).toBeFocused();
 });
 
-test('a result leads to its resource', async ({ page }) => {
-  await search(page, 'hearing community voices');
-  await results(page).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hearing Community Voices');
+test('the answer comes while the reader types, and the address follows', async ({ page }) => {
+  await page.goto('/resources/');
+  const box = page.getByRole('searchbox');
+  await box.focus();
+  await box.pressSequentially('infogr');
+  await expect(results(page).first()).toContainText('Infographic');
+  await expect(box).toBeFocused();
+  await settled(page);
+  await expect(page).toHaveURL('/resources/?q=infogr');
 });
 
-test('the box keeps the words that were searched, so that they can be mended', async ({ page }) => {
-  await search(page, 'matrnity & more');
-  await expect(page.getByRole('status')).toContainText('for “matrnity & more”');
-  await expect(page.getByRole('searchbox')).toHaveValue('matrnity & more');
+test('a result says where it matched, with the words marked, and leads to the heading', async ({ page }) => {
+  await openFinder(page, '?q=stop+and+search+police');
+  const row = page.locator('#results .answer li').filter({ hasText: 'Racial health inequalities across London' });
+  await expect(row.locator('mark').first()).toBeVisible();
+  await openFinder(page, '?q=safia+marcano');
+  await expect(page.locator('#results .hit').first()).toHaveText('With Safia Marcano');
+  await openFinder(page, '?q=questions+from+the+audience+remi');
+  const hit = page.locator('#results .hit a').first();
+  await expect(hit).toHaveText(/^In the text under/);
+  await hit.click();
+  await expect(page).toHaveURL(/\/resources\/[^/]+\/#/);
+  await expect(page.locator(':target')).toBeVisible();
 });
 
-test('the count that is said is the number of results that are shown', async ({ page }) => {
-  await search(page, 'leadership');
-  await expect(page.getByRole('status')).toContainText('“leadership”');
-  const count = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
-  expect(count).toBeGreaterThan(1);
-  await expect(results(page)).toHaveCount(count);
+test('a quoted phrase is found in the full texts where it stands, and nowhere else', async ({ page }) => {
+  await openFinder(page, `?q=${encodeURIComponent('"asked for their views in April and May 2023"')}`);
+  await expect(page.getByRole('heading', { name: '1 more in the full text' })).toBeVisible();
+  const hit = page.locator('#results .hit a');
+  await expect(hit).toHaveText('In the text under “Cancer”');
+  await expect(page.locator('#results .hit mark').first()).toHaveText('asked');
 });
 
-test('a search that finds nothing says so and says what to do', async ({ page }) => {
-  await search(page, 'xyzzyq');
-  await expect(page.getByRole('status')).toHaveText(
-    'Nothing was found for “xyzzyq”. Try another word, or look through the list below.',
-  );
-  await expect(results(page)).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: /^All \d+ resources$/ })).toBeVisible();
+test('a word with a minus keeps resources away', async ({ page }) => {
+  await openFinder(page, '?q=remi');
+  const all = await results(page).allTextContents();
+  expect(all.some((title) => /webinar/i.test(title))).toBe(true);
+  await search(page, 'remi -webinars');
+  const left = await results(page).allTextContents();
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.filter((title) => /webinar/i.test(title))).toEqual([]);
 });
 
-for (const [how, answer] of [
-  ['cannot be fetched', undefined],
-  ['answer with a fault', { status: 500, body: 'no' }],
-  ['are not what they should be', { status: 200, body: '<!DOCTYPE html>' }],
-] as const) {
-  test(`when the records ${how} the search says so, and the whole list stays`, async ({ page }) => {
-    await page.route('**/search/records.json', (route) => (answer ? route.fulfill(answer) : route.abort()));
-    await search(page, 'maternity');
-    await expect(page.getByRole('status')).toHaveText(
-      'The search could not be loaded. Every resource is listed below; try again when the connection is back.',
-    );
-    await expect(page.getByRole('heading', { name: /^All \d+ resources$/ })).toBeVisible();
-  });
-}
-
-test('a search for HTML shows it as text and runs nothing', async ({ page }) => {
-  const words = '<img src=x onerror="window.wasRun=true">';
-  await search(page, words);
-  await expect(page.getByRole('status')).toContainText(words);
-  await expect(page.getByRole('searchbox')).toHaveValue(words);
-  await expect(page.locator('main img')).toHaveCount(0);
-  expect(await page.evaluate(() => Reflect.has(window, 'wasRun'))).toBe(false);
-});
-
-test('without words the list stands alone and no records are fetched', async ({ page }) => {
+test('the full text joins when it is asked, below what stands there', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await search(page, '   ');
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('status')).toHaveText('');
-  expect(asked).toContain('/resources/');
-  expect(asked).not.toContain('/search/records.json');
+  await openFinder(page, '?q=leadership');
+  const before = await results(page).allTextContents();
+  expect(before.length).toBeGreaterThan(2);
+  expect(asked.filter((address) => address.startsWith('/search/text/'))).toEqual([]);
+  await asking(page, () => page.getByRole('button', { name: 'Search the full text' }).click());
+  const after = await results(page).allTextContents();
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.length).toBeGreaterThan(before.length);
+  await expect(page).toHaveURL('/resources/?q=leadership&deep=yes');
 });
 
-async function search(page: Page, words: string): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('searchbox').fill(words);
-  await page.getByRole('button', { name: 'Search' }).click();
-  await page.waitForURL('**/resources/?q=*');
-}
+test('where nothing is found the reader is told how to go on', async ({ page }) => {
+  await openFinder(page, '?q=mentel+helthness+zzz&typed=yes');
+  await expect(count(page)).toHaveText('0 resources for “mentel helthness zzz”');
+  const main = page.getByRole('main');
+  await expect(main.getByText('Look at the spelling')).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Mental health', exact: true })).toHaveAttribute(
+    'href',
+    '/topics/mental-health/',
+  );
+  await expect(main.getByRole('link', { name: 'Tell us what is missing' })).toHaveAttribute('href', '/contribute/');
+});
 
-function results(page: Page) {
-  return page.locator('search-results').getByRole('heading').getByRole('link');
-}
+test('odd words are answered without an error, as text, and run nothing', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto('/resources/');
+  for (const words of [
+    'a',
+    'a'.repeat(500),
+    '🙂',
+    'العنصرية',
+    '<img src=x onerror="window.wasRun=true">',
+    '(.*)+[a-z]{2,}\\',
+    '"',
+    '-',
+    '__proto__',
+  ]) {
+    await search(page, words);
+    await expect(count(page)).toContainText(words.trim());
+  }
+  await expect(page.locator('main img')).toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.has(window, 'wasRun'))).toBe(false);
+  expect(faults).toEqual([]);
+});
+
+test('many results come ten at a time, and the focus goes to the first that is new', async ({ page }) => {
+  await openFinder(page, '?q=racism');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await expect(results(page).nth(10)).toBeFocused();
+});
