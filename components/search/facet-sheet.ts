@@ -1,6 +1,9 @@
 // Runs in the browser. On a phone the filters are a sheet that the page's own address opens (`#filters`); this keeps the rest still behind it.
 import { routes } from '../../lib/routes';
 
+/** As in `finder.css`. Asked of the width, because the style of a target is not there yet when its address is. */
+const narrow = matchMedia('(width < 60rem)');
+
 export class FacetSheet {
   /** Whether a link of this page opened it, so that going back closes it. */
   private wasOpened = false;
@@ -23,13 +26,13 @@ export class FacetSheet {
       if (key === 'Escape' && this.isOpen) this.close();
     });
     addEventListener('hashchange', () => this.settle());
+    this.filters?.querySelector('h2')?.setAttribute('tabindex', '-1');
     this.settle();
   }
 
   /** Whether the sheet covers the page; where there is room the filters stand beside the results and cover nothing. */
   get isOpen(): boolean {
-    const { filters } = this;
-    return filters !== null && location.hash === `#${filters.id}` && getComputedStyle(filters).position === 'fixed';
+    return location.hash === `#${routes.filtersAnchor}` && narrow.matches;
   }
 
   /** Whether the reader has just gone back out of the sheet. */
@@ -37,22 +40,29 @@ export class FacetSheet {
     return this.wasOpened && !this.isOpen;
   }
 
+  /** Gives the focus a place when what held it in the sheet is gone. */
+  focus(): void {
+    this.filters?.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   private close(): void {
     if (this.wasOpened) history.back();
     else location.hash = routes.resultsAnchor;
   }
 
-  private settle(): void {
+  /** Keeps still what the sheet covers, and puts the focus where the reader is. */
+  settle(): void {
     const { filters, isOpen } = this;
     for (let each = filters; each && each !== document.body; each = each.parentElement) {
       for (const other of each.parentElement?.children ?? []) {
         if (other !== each) other.toggleAttribute('inert', isOpen);
       }
     }
-    if (isOpen) filters?.querySelector<HTMLElement>('h2')?.focus();
+    if (isOpen) this.focus();
     else if (this.wasOpened) {
       this.wasOpened = false;
-      this.opener?.focus();
+      // In the next frame: until then the page's style still hides what the sheet has covered.
+      requestAnimationFrame(() => this.opener?.focus());
     }
   }
 }

@@ -45,6 +45,8 @@ export class FinderView {
   private readonly more = make('div', 'more');
   private readonly sort = make('select');
   private readonly answer = make('div', 'answer');
+  /** At the foot of the sheet that the filters are on a phone. */
+  private readonly clear: HTMLButtonElement;
   private readonly wholeHeading: HTMLElement | null;
   private readonly whole: HTMLElement | null;
   private readonly filters: HTMLElement | null;
@@ -57,6 +59,7 @@ export class FinderView {
     this.wholeHeading = root.querySelector('#results h2');
     this.whole = root.querySelector('[data-whole]');
     this.filters = root.querySelector('a[href$="#filters"]');
+    this.clear = makeButton('as-link', options.actions.clear, 'Clear all');
     this.heading.tabIndex = -1;
     this.heading.hidden = true;
     this.wholeHeading?.after(this.heading);
@@ -66,6 +69,8 @@ export class FinderView {
     });
     this.answer.hidden = true;
     this.answer.append(this.asked, this.list, this.more);
+    this.clear.hidden = true;
+    root.querySelector('.sheet-foot')?.append(this.clear);
     const sorting = make('label', 'sort', 'Sort by ', this.sort);
     (this.filters?.parentElement ?? results)?.append(sorting);
     results?.append(this.answer);
@@ -121,6 +126,7 @@ export class FinderView {
   /** In the link that opens the filters, and in the one that leads from them to the results. */
   private sayShown(count: string, chosen: number): void {
     if (this.filters) this.filters.textContent = sayFilters(chosen);
+    this.clear.hidden = chosen === 0;
     const show = this.root.querySelector('.sheet-foot a');
     if (show) show.textContent = `Show ${count}`;
   }

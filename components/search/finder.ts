@@ -82,13 +82,16 @@ export class Finder {
     if (this.sheet.wasLeft) this.write('replace');
     else this.state = readState(location.search);
     if (this.box) this.box.value = this.state.text;
+    // An address that was written anew is no change of its hash, so nothing else says that the sheet is closed.
+    this.sheet.settle();
     this.answer();
   }
 
   private change(state: Partial<FinderState>, losesFocus = false): void {
     this.state = { ...this.state, ...state };
     this.settle(this.sheet.isOpen ? 'replace' : 'push');
-    if (losesFocus) this.view.focusHeading();
+    if (losesFocus && this.sheet.isOpen) this.sheet.focus();
+    else if (losesFocus) this.view.focusHeading();
   }
 
   private takeBack(facet: FacetName, value: string): void {

@@ -1,7 +1,7 @@
 /** The site as a project's GitHub Pages would hold it: below a path of its host. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'parse5';
 import { finishSite } from '../../lib/publish/finish';
@@ -18,6 +18,11 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   await finishSite('.site', folder, {
     base,
+    // The index of the full texts is the same wherever the site stands.
+    files: readdirSync('out/search/text', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => ({ name: relative('out', path), text: readFileSync(path) })),
     former: [{ from: '/topics/a-former-name/', to: '/topics/trust/', title: 'Trust' }],
   });
   serving = await serveSite(folder, 3218, { base });
