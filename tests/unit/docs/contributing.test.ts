@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/content/check/check';
 import { sayFaults } from '../../../lib/content/check/fault';
+import { parseSynonyms } from '../../../lib/content/check/synonyms';
 import { blocks } from '../../../lib/markdown/blocks';
 
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -28,6 +29,11 @@ test('the check says of each slip what CONTRIBUTING prints', { timeout }, () => 
   const said = blocksAfter('slips').map((slips) => `${checkWith(withSlips(slips))}\n`);
   expect(said.length).toBeGreaterThan(0);
   expect(blocksAfter('what the check says')).toEqual(said);
+});
+
+test('the groups of synonyms pass the check', () => {
+  const [groups = ''] = blocksAfter('example groups');
+  expect(parseSynonyms(groups)).toMatchObject({ groups: [{ length: 3 }, { length: 4 }], faults: [] });
 });
 
 /** The code blocks that stand below a comment with these words. */

@@ -44,9 +44,9 @@ test('the file is counted, and is no post', () => {
   expect(files.map((each) => each.file)).toEqual(without.files.map((each) => each.file));
 });
 
-test('a byte-order mark and Windows line ends are accepted, and lines counted right', () => {
-  const text = '\uFEFF# Words\r\n\r\n- [jobs, employment]\r\n- [work]\r\n';
-  expect(faultsOf(text)).toEqual([{ file, line: 4, written: '[work]', say: tooFew }]);
+test.each(['\r\n', '\r'])('a byte-order mark and the line ends %j are accepted, and lines counted right', (end) => {
+  const text = '\uFEFF# Words\n\n- [jobs, employment]\n- work\n'.replaceAll('\n', end);
+  expect(faultsOf(text)).toEqual([{ file, line: 4, written: 'work', say: brackets }]);
 });
 
 test.each(['', '\n\n', '# - [jobs, employment]\n', '[]'])('a file without a group is refused: %j', (text) => {
