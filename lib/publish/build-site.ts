@@ -7,6 +7,7 @@ import { baseOf } from './base-path';
 import { buildContent } from './build-content';
 import { finishSite } from './finish';
 import { findLost, listPublished, readAnchorLedger, readLedger, shrunkenLists } from './ledger';
+import { clearLeftovers } from './leftovers';
 import { withLock } from './lock';
 import { findLostAnchors } from './lost-anchors';
 import { programOf, runProgram, withProgress } from './run-step';
@@ -22,6 +23,7 @@ export function buildSite(): Promise<void> {
 }
 
 async function build(): Promise<void> {
+  for (const folder of [built, 'hosting']) clearLeftovers(folder);
   checkContact(site.securityContact);
   const inputs = hashInputs();
   const { files } = await withProgress('Checking and reading the content', () => buildContent());

@@ -26,14 +26,16 @@ export async function finishSite(
   { former = [], files = [], base = '' }: Extras = {},
 ): Promise<{ pages: number }> {
   const fresh = `${to}.${process.pid}.new`;
-  rmSync(fresh, { recursive: true, force: true });
+  const hosting = join(dirname(to), 'hosting');
+  const freshHosting = `${hosting}.${process.pid}.new`;
+  for (const folder of [fresh, freshHosting]) rmSync(folder, { recursive: true, force: true });
   try {
     const css = moveStyleAddresses(readStyles(from), base);
     const styles = { css, font: findFont(), base };
     const pages = copyFinished(from, fresh, styles);
-    for (const each of former) writePage(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
+    for (const each of former) writeText(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
     const moved = former.map(({ from: old, to: now, title }) => ({ from: base + old, to: base + now, title }));
-    for (const { name, text } of files) writePage(join(fresh, name), text);
+    for (const { name, text } of files) writeText(join(fresh, name), text);
     const rules = headerRules(css, base);
     writeFileSync(join(fresh, '_redirects'), toRedirectsFile(moved));
     writeFileSync(join(fresh, speculationRules.address), speculationRules.textFor(base));
@@ -45,15 +47,15 @@ export async function finishSite(
     if (left.length > 0)
       throw new Error(`Nothing of the framework may reach a reader, but this would:\n${left.join('\n')}`);
     await compressTexts(fresh);
+    // Whatever can fail for want of space comes before the first of the two takes its place.
+    writeText(join(freshHosting, 'nginx.conf'), toNginx(rules, moved, { base }));
+    writeText(join(freshHosting, 'Caddyfile'), toCaddy(rules, moved, { base }));
+    writeText(join(freshHosting, 'staticwebapp.config.json'), toStaticWebApp(rules, moved, { base }));
     swap(fresh, to);
-    const hosting = join(dirname(to), 'hosting');
-    mkdirSync(hosting, { recursive: true });
-    writeFileSync(join(hosting, 'nginx.conf'), toNginx(rules, moved, { base }));
-    writeFileSync(join(hosting, 'Caddyfile'), toCaddy(rules, moved, { base }));
-    writeFileSync(join(hosting, 'staticwebapp.config.json'), toStaticWebApp(rules, moved, { base }));
+    swap(freshHosting, hosting);
     return { pages };
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const folder of [fresh, freshHosting]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -65,14 +67,14 @@ function copyFinished(from: string, fresh: string, styles: Styles): number {
     if (!entry.isFile() || isLeftBehind(name)) continue;
     mkdirSync(dirname(join(fresh, name)), { recursive: true });
     if (name.endsWith('.html')) {
-      writePage(join(fresh, name), finishPage(readFileSync(path, 'utf8'), styles));
+      writeText(join(fresh, name), finishPage(readFileSync(path, 'utf8'), styles));
       pages += 1;
     } else cpSync(path, join(fresh, name));
   }
   return pages;
 }
 
-function writePage(path: string, text: string): void {
+function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
