@@ -8,6 +8,7 @@ import { finishSite } from './finish';
 import { hashCode, hashInputs } from './inputs';
 import { findKept, type Prints, printPages } from './kept-pages';
 import { findLost, listPublished, readAnchorLedger, readLedger, shrunkenLists } from './ledger';
+import { clearLeftovers } from './leftovers';
 import { withLock } from './lock';
 import { findLostAnchors } from './lost-anchors';
 import { leaveOut } from './pages-to-draw';
@@ -25,6 +26,7 @@ export function buildSite(): Promise<void> {
 }
 
 async function build(): Promise<void> {
+  for (const folder of [built, 'hosting']) clearLeftovers(folder);
   checkContact(site.securityContact);
   const inputs = hashInputs();
   const { files } = await withProgress('Checking and reading the content', () => buildContent());

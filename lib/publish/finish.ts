@@ -32,15 +32,17 @@ export async function finishSite(
   { former = [], files = [], base = '', kept = [], prints = new Map() }: Extras = {},
 ): Promise<{ pages: number; takenOver: number }> {
   const fresh = `${to}.${process.pid}.new`;
-  rmSync(fresh, { recursive: true, force: true });
+  const hosting = join(dirname(to), 'hosting');
+  const freshHosting = `${hosting}.${process.pid}.new`;
+  for (const folder of [fresh, freshHosting]) rmSync(folder, { recursive: true, force: true });
   try {
     const css = moveStyleAddresses(readStyles(from), base);
     const styles = { css, font: findFont(), base };
     const drawn = copyFinished(from, fresh, styles);
     const takenOver = takeOver(kept, prints, to, fresh);
-    for (const each of former) writePage(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
+    for (const each of former) writeText(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
     const moved = former.map(({ from: old, to: now, title }) => ({ from: base + old, to: base + now, title }));
-    for (const { name, text } of files) writePage(join(fresh, name), text);
+    for (const { name, text } of files) writeText(join(fresh, name), text);
     const rules = headerRules(css, base);
     writeFileSync(join(fresh, '_redirects'), toRedirectsFile(moved));
     writeFileSync(join(fresh, speculationRules.address), speculationRules.textFor(base));
@@ -53,16 +55,16 @@ export async function finishSite(
       throw new Error(`Nothing of the framework may reach a reader, but this would:\n${left.join('\n')}`);
     const twins = await compressTexts(fresh, { folder: to, seals: readSeals(to) });
     const seals = [...twins, ...sealPages(fresh, prints)];
+    // Whatever can fail for want of space comes before the first of the two takes its place.
+    writeText(join(freshHosting, 'nginx.conf'), toNginx(rules, moved, { base }));
+    writeText(join(freshHosting, 'Caddyfile'), toCaddy(rules, moved, { base }));
+    writeText(join(freshHosting, 'staticwebapp.config.json'), toStaticWebApp(rules, moved, { base }));
     swap(fresh, to);
+    swap(freshHosting, hosting);
     writeSeals(to, seals);
-    const hosting = join(dirname(to), 'hosting');
-    mkdirSync(hosting, { recursive: true });
-    writeFileSync(join(hosting, 'nginx.conf'), toNginx(rules, moved, { base }));
-    writeFileSync(join(hosting, 'Caddyfile'), toCaddy(rules, moved, { base }));
-    writeFileSync(join(hosting, 'staticwebapp.config.json'), toStaticWebApp(rules, moved, { base }));
     return { pages: drawn + takenOver, takenOver };
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const folder of [fresh, freshHosting]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -75,14 +77,14 @@ function copyFinished(from: string, fresh: string, styles: Styles): number {
     mkdirSync(dirname(join(fresh, name)), { recursive: true });
     if (name.endsWith('.html')) {
       const address = `/${name.replace(/index\.html$/, '')}`;
-      writePage(join(fresh, name), finishPage(readFileSync(path, 'utf8'), styles, address));
+      writeText(join(fresh, name), finishPage(readFileSync(path, 'utf8'), styles, address));
       pages += 1;
     } else cpSync(path, join(fresh, name));
   }
   return pages;
 }
 
-function writePage(path: string, text: string | Uint8Array): void {
+function writeText(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { metaPolicy } from '../../../lib/publish/headers';
 import { css, finishedPage, madeUpExport, madeUpProject, readFiles, writeFiles } from './made-up-site';
-import { runFinish } from './run-finish';
+import { runFinish, withRename } from './run-finish';
 
 const moved = { from: '/topics/old/', to: '/topics/', title: 'Topics' };
 
@@ -72,20 +72,19 @@ test('another run that puts its site in place between the two renames has to mak
   expect(files).toEqual(readFiles(join(root, 'out')));
 });
 
-/** Code that puts another `renameSync` in the place of Node's, which it knows as `rename`. */
-function withRename(body: string): string {
-  return `
-    import fs from 'node:fs';
-    import { syncBuiltinESMExports } from 'node:module';
-    const rename = fs.renameSync;
-    const others = ['other'];
-    fs.renameSync = (from, to) => { ${body} };
-    syncBuiltinESMExports();`;
-}
-
 const noSpace = withRename(
   "if (from.endsWith('.new')) throw Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' }); rename(from, to);",
 );
+
+const noSpaceForCaddy = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const write = fs.writeFileSync;
+  fs.writeFileSync = (path, ...rest) => {
+    if (String(path).endsWith('Caddyfile')) throw Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC' });
+    write(path, ...rest);
+  };
+  syncBuiltinESMExports();`;
 
 test.for([
   ['the export has no style sheet', { '.site/_next/static/chunks/a.css': '' }, {}, /^The export has no style sheet\.$/],
@@ -114,6 +113,12 @@ test.for([
     /^EFBIG: file too large, write$/,
   ],
   ['the new site cannot take its place', {}, { before: noSpace }, /^ENOSPC: no space$/],
+  [
+    'the configuration of a host cannot be written',
+    { 'hosting/Caddyfile': 'the last one' },
+    { before: noSpaceForCaddy },
+    /^ENOSPC: no space$/,
+  ],
 ] as const)('the last site stays as it was, and nothing else, when %s', async ([, files, options, message]) => {
   const root = madeUpProject({ 'out/index.html': 'the last site' });
   writeFiles(files, root);

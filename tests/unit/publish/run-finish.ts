@@ -36,9 +36,20 @@ export function runFinish(
     child.stderr.on('data', (piece) => {
       said += piece;
     });
-    child.on('error', fail).on('close', (code) => {
+    child.on('error', fail).on('close', (code, signal) => {
       if (code === 0) done(said.trim());
-      else fail(new Error(`The finish ended with ${code}: ${said}`));
+      else fail(new Error(`The finish ended with ${code ?? signal}: ${said}`));
     });
   });
+}
+
+/** Code that puts another `renameSync` in the place of Node's, which it knows as `rename`. */
+export function withRename(body: string): string {
+  return `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const rename = fs.renameSync;
+    const others = ['other'];
+    fs.renameSync = (from, to) => { ${body} };
+    syncBuiltinESMExports();`;
 }
