@@ -19,7 +19,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const longestAddress = 2000;
 
 interface ServeOptions {
-  /** How long a request may take to say what it wants, in milliseconds. */
+  /** How long a request may take to say what it wants, in milliseconds. An answer that is not taken is given six times as long. */
   patience?: number;
   /** The path below which the site stands, such as `/project`. */
   base?: string;
@@ -53,6 +53,8 @@ export async function serveSite(
       current.answer(request, response);
     },
   );
+  // No byte either way for so long: a reader who does not take what was asked for.
+  server.timeout = patience * 6;
   const taken = await listen(server, port ?? 3000, port === undefined ? 20 : 1);
   const close = (grace = 3000) =>
     new Promise<void>((resolve) => {

@@ -18,6 +18,20 @@ test('a request that says slowly how it ends is closed too', async () => {
   expect(await sayRaw(port, words)).toMatch(/^HTTP\/1\.1 405 /);
 });
 
+test('a reader who asks for a file and never takes it is cut off', { timeout: 10_000 }, async () => {
+  const folder = await madeUpSite();
+  writeFileSync(join(folder, 'big.bin'), Buffer.alloc(60_000_000));
+  const { server, close, address } = await serveSite(folder, await takeAndLeave(), { patience: 200 });
+  const cut = new Promise<void>((resolve) =>
+    server.on('connection', (connection) => connection.on('close', () => resolve())),
+  );
+  const socket = connect(Number(new URL(address).port)).pause();
+  socket.write('GET /big.bin HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await cut;
+  socket.destroy();
+  await close();
+});
+
 test('a wanted port that is taken is refused with a sentence', async () => {
   const { port, close } = await takePort();
   await expect(serveSite(await madeUpSite(), port)).rejects.toThrow(
