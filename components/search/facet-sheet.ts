@@ -55,7 +55,10 @@ export class FacetSheet {
     const { filters, isOpen } = this;
     for (let each = filters; each && each !== document.body; each = each.parentElement) {
       for (const other of each.parentElement?.children ?? []) {
-        if (other !== each) other.toggleAttribute('inert', isOpen);
+        if (other === each) continue;
+        // What is said of the count has to be heard all the same.
+        const parts = other.querySelector(':scope > [role="status"]') ? other.children : [other];
+        for (const part of parts) part.toggleAttribute('inert', isOpen && !part.matches('[role="status"]'));
       }
     }
     if (isOpen) this.focus();

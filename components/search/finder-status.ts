@@ -7,7 +7,7 @@ export class FinderStatus {
   private slow: ReturnType<typeof setTimeout> | undefined;
 
   constructor(results: Element, tryAgain: () => void) {
-    this.region.role = 'status';
+    this.region.setAttribute('role', 'status');
     this.again = makeButton('quiet-button', tryAgain, 'Try again');
     this.again.hidden = true;
     results.prepend(this.region, this.again);
