@@ -12,6 +12,7 @@ import { FacetBoxes } from './facet-boxes';
 import { FacetSheet } from './facet-sheet';
 import { FinderStatus } from './finder-status';
 import { FinderView, type Passages } from './finder-view';
+import { savesData } from './saves-data';
 import { sayFailure, sayLoading, sayNoMore, saySlow } from './say';
 
 /** A reader who types no more for so many milliseconds waits for an answer. */
@@ -44,7 +45,7 @@ export class Finder {
       suggest: root.dataset.suggest,
       actions: {
         sort: (sort) => this.change({ sort }),
-        remove: (facet, value) => this.takeBack(facet, value),
+        remove: (facet, value) => this.choose(facet, value, false, true),
         clear: () => this.change({ choices: noChoices }, true),
         asTyped: () => this.change({ asTyped: true }, true),
       },
@@ -94,14 +95,9 @@ export class Finder {
     else if (losesFocus) this.view.focusHeading();
   }
 
-  private takeBack(facet: FacetName, value: string): void {
-    const left = this.state.choices[facet].filter((each) => each !== value);
-    this.change({ choices: { ...this.state.choices, [facet]: left } }, true);
-  }
-
-  private choose(facet: FacetName, value: string, isChosen: boolean): void {
+  private choose(facet: FacetName, value: string, isChosen: boolean, losesFocus = false): void {
     const others = this.state.choices[facet].filter((each) => each !== value);
-    this.change({ choices: { ...this.state.choices, [facet]: isChosen ? [...others, value] : others } });
+    this.change({ choices: { ...this.state.choices, [facet]: isChosen ? [...others, value] : others } }, losesFocus);
   }
 
   /** Writes the address and answers. */
@@ -199,9 +195,4 @@ export class Finder {
     if (first.length + news.length > found.indexes.length) this.deep.hide();
     else this.deep.tell(sayNoMore);
   }
-}
-
-/** Whether the reader has asked sites to load less: https://wicg.github.io/savedata/. */
-function savesData(): boolean {
-  return 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true;
 }
