@@ -7,9 +7,9 @@ for (const [name, isUnseen, floor] of [
   ['nobody looked at', true, { atOne: 0.85, atThree: 0.95 }],
   ['the search was tuned with', false, { atOne: 0.92, atThree: 0.96 }],
 ] as const) {
-  test(`the labelled queries that ${name} lead to the right resource`, async ({ page, baseURL = '' }) => {
+  test(`the labelled queries that ${name} lead to the right resource`, async ({ page, baseURL }) => {
     test.setTimeout(120_000);
-    const { both } = await openTiers(page, baseURL);
+    const { both } = await openTiers(page, baseURL ?? '');
     const answers: [LabelledQuery, string[]][] = [];
     for (const query of readQueries()) {
       if ((query.unseen ?? false) === isUnseen) answers.push([query, await both(query.query)]);
