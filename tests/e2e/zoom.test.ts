@@ -14,6 +14,8 @@ for (const address of kinds) {
         const text = walker.currentNode;
         const holder = text.parentElement;
         if (!holder || !text.nodeValue?.trim() || !holder.checkVisibility({ contentVisibilityAuto: true })) continue;
+        // Words for those who hear the page; what they say can be seen elsewhere.
+        if (holder.closest('.unseen')) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         const rects = [...range.getClientRects()];
