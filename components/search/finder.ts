@@ -55,7 +55,7 @@ export class Finder {
     this.sheet = new FacetSheet(root);
     this.listen();
     if (!asksNothing(this.state)) this.answer();
-    else if (!savesData()) requestIdleCallback?.(() => this.load());
+    else if (!savesData()) globalThis.requestIdleCallback?.(() => this.load());
   }
 
   private listen(): void {
