@@ -9,6 +9,7 @@ import { serveSite } from '../../lib/publish/serve';
 import { textIndexFiles } from '../../lib/publish/text-index';
 import type { DeepHit } from '../../lib/search/deep';
 import type { DeepReason } from '../../lib/search/deep-engine';
+import { listen } from './listen';
 
 /** These words stand once, in the text of one resource, under the heading "Cancer". */
 const onlyInBody = '"asked for their views in April and May 2023"';
@@ -135,18 +136,4 @@ async function ask(page: Page, words: string, base = ''): Promise<{ hits: DeepHi
     },
     [words, base],
   );
-}
-
-/** Collects every violation of the policy, every fault and every word on the console. */
-async function listen(page: Page): Promise<string[]> {
-  const said: string[] = [];
-  page.on('console', (message) => said.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`fault: ${error.message}`));
-  await page.exposeFunction('sayViolation', (words: string) => said.push(`violation: ${words}`));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      Reflect.get(window, 'sayViolation')(`${effectiveDirective} ${blockedURI}`),
-    );
-  });
-  return said;
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { kinds, visit } from './kinds';
+import { listen } from './listen';
 
 for (const address of kinds) {
   test(`${address} does nothing that the policy forbids`, async ({ page }) => {
@@ -131,17 +132,3 @@ test('another site cannot show a page in a frame', async ({ page, baseURL }) => 
   await expect.poll(() => said.join()).toContain("frame-ancestors 'none'");
   other.close();
 });
-
-/** Collects every violation of the policy, every fault and every word on the console, from now on and on each page. */
-async function listen(page: Page): Promise<string[]> {
-  const said: string[] = [];
-  page.on('console', (message) => said.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`fault: ${error.message}`));
-  await page.exposeFunction('sayViolation', (words: string) => said.push(`violation: ${words}`));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      Reflect.get(window, 'sayViolation')(`${effectiveDirective} ${blockedURI}`),
-    );
-  });
-  return said;
-}

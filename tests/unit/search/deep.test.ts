@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { type DeepAnswer, openDeep } from '../../../lib/search/deep';
-import { DeepError, type DeepReason, type Fragment, type PagefindScript } from '../../../lib/search/deep-engine';
+import { openDeep } from '../../../lib/search/deep';
+import { DeepError } from '../../../lib/search/deep-engine';
+import { pretend, slugsOf, text } from './made-up-deep';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -172,55 +173,3 @@ test('after a failure the next search begins anew, from an address that no brows
   expect(slugsOf(await deep.search('trust'))).toEqual(['a']);
   expect(imported).toEqual(['/project/search/text/pagefind.js', '/project/search/text/pagefind.js?again=1']);
 });
-
-function slugsOf(answer: DeepAnswer | undefined): string[] {
-  return (answer?.hits ?? []).map(({ address }) => address.split('/')[2] ?? '');
-}
-
-/** A text in which these words, or its only ones, were found. */
-function text(slug: string, content: string, { title = 'Title', found = ['trust'] } = {}): Fragment {
-  const words = content.toLowerCase().split(' ');
-  return {
-    url: `/resources/${slug}/`,
-    content,
-    meta: { title },
-    anchors: [],
-    weighted_locations: words.flatMap((word, location) =>
-      found.some((each) => word.startsWith(each)) ? { location, balanced_score: 1 } : [],
-    ),
-  };
-}
-
-/** The deep tier of a site below `/project`, with a Pagefind that finds these texts whatever it is asked; and all that was done. */
-function pretend(fragments: readonly Fragment[]) {
-  const done = {
-    imported: [] as string[],
-    options: [] as object[],
-    searches: [] as string[],
-    read: [] as string[],
-    faults: [] as DeepReason[],
-  };
-  const script: PagefindScript = {
-    faults: done.faults,
-    createInstance: (options) => {
-      done.options.push(options);
-      return {
-        search: async (words) => {
-          done.searches.push(words);
-          const results = fragments.map((fragment) => ({
-            data: async () => {
-              done.read.push(fragment.url);
-              return fragment;
-            },
-          }));
-          return { results };
-        },
-      };
-    },
-  };
-  const deep = openDeep('/project', async (address) => {
-    done.imported.push(address);
-    return script;
-  });
-  return { ...done, deep, script };
-}
