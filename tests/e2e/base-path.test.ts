@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'parse5';
 import { finishSite } from '../../lib/publish/finish';
 import { type Serving, serveSite } from '../../lib/publish/serve';
+import { textIndexFiles } from '../../lib/publish/text-index';
 import { elementsOf } from '../site/pages';
 
 const base = '/project';
@@ -18,6 +19,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   await finishSite('.site', folder, {
     base,
+    files: await textIndexFiles([{ address: '/topics/trust/', title: 'Trust', html: '<p>Trust.</p>' }]),
     former: [{ from: '/topics/a-former-name/', to: '/topics/trust/', title: 'Trust' }],
   });
   serving = await serveSite(folder, 3218, { base });
@@ -60,7 +62,8 @@ test('a reader searches, opens what was found, and everything the pages ask for 
   ).toContain('loaded');
   await page.getByRole('searchbox').first().fill('maternity');
   await page.keyboard.press('Enter');
-  const hit = page.locator('search-results').getByRole('link').first();
+  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* resources? for “maternity”$/);
+  const hit = page.getByRole('heading', { level: 3 }).getByRole('link').first();
   await hit.click();
   await expect(page).toHaveURL(new RegExp(`${base}/resources/[^/]+/$`));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,0 +1,40 @@
+/** The finder as a reader meets it: what the journeys ask of it, and what they find there. */
+import type { Locator, Page } from '@playwright/test';
+
+/** Opens the finder with a question in its address, and waits for the whole answer. */
+export async function openFinder(page: Page, query = ''): Promise<void> {
+  await page.goto(`/resources/${query}`);
+  if (query !== '') await settled(page);
+}
+
+/** Does something that asks a question, and waits for the whole answer to it. */
+export async function settledAfter(page: Page, asking: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => performance.clearMarks('settled'));
+  await asking();
+  await settled(page);
+}
+
+/** The finder marks the moment when an answer is finished, that of the full texts too. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('settled').length > 0);
+}
+
+/** The links of the results that are shown, and only those. */
+export function results(page: Page): Locator {
+  return page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link');
+}
+
+/** The one sentence that is said to those who do not see the page change. */
+export function said(page: Page): Locator {
+  return page.getByRole('status');
+}
+
+/** Where the whole list stands. */
+export function wholeList(page: Page): Locator {
+  return page.getByRole('heading', { name: /^All \d+ resources$/ });
+}
+
+/** A box to tick, by the name of its facet and its own; the count follows the name. */
+export function facetBox(page: Page, facet: string, value: string): Locator {
+  return page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: new RegExp(`^${value}`) });
+}
