@@ -6,10 +6,13 @@ export class FacetSheet {
   private wasOpened = false;
   private readonly opener: HTMLElement | null;
   private readonly filters: HTMLElement | null;
+  private readonly heading: HTMLElement | null;
 
   constructor(root: HTMLElement) {
     this.opener = root.querySelector(`a[href="#${routes.filtersAnchor}"]`);
     this.filters = root.querySelector(`#${routes.filtersAnchor}`);
+    this.heading = this.filters?.querySelector('h2') ?? null;
+    if (this.heading) this.heading.tabIndex = -1;
     this.opener?.addEventListener('click', () => {
       this.wasOpened = true;
     });
@@ -19,10 +22,12 @@ export class FacetSheet {
         this.close();
       });
     }
-    root.addEventListener('keydown', ({ key }) => {
+    addEventListener('keydown', ({ key }) => {
       if (key === 'Escape' && this.isOpen) this.close();
     });
     addEventListener('hashchange', () => this.settle());
+    // A phone that is turned may have room for the filters beside the results, and then nothing lies behind them.
+    addEventListener('resize', () => this.keepStill());
     this.settle();
   }
 
@@ -34,7 +39,12 @@ export class FacetSheet {
 
   /** Whether the reader has just gone back out of the sheet. */
   get wasLeft(): boolean {
-    return this.wasOpened && !this.isOpen;
+    return this.wasOpened && location.hash !== `#${routes.filtersAnchor}`;
+  }
+
+  /** Gives the focus a place when what held it is gone. */
+  focusHeading(): void {
+    this.heading?.focus({ preventScroll: true });
   }
 
   private close(): void {
@@ -42,17 +52,26 @@ export class FacetSheet {
     else location.hash = routes.resultsAnchor;
   }
 
-  private settle(): void {
+  /** What the sheet covers can be neither reached nor read out; what is said of the count has to be heard all the same. */
+  private keepStill(): void {
     const { filters, isOpen } = this;
     for (let each = filters; each && each !== document.body; each = each.parentElement) {
       for (const other of each.parentElement?.children ?? []) {
-        if (other !== each) other.toggleAttribute('inert', isOpen);
+        if (other === each) continue;
+        const parts = other.querySelector(':scope > [role="status"]') ? other.children : [other];
+        for (const part of parts) part.toggleAttribute('inert', isOpen && !part.matches('[role="status"]'));
       }
     }
-    if (isOpen) filters?.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** After the address has changed. A browser says nothing of a new anchor where the query changes with it. */
+  settle(): void {
+    this.keepStill();
+    if (this.isOpen) this.focusHeading();
     else if (this.wasOpened) {
       this.wasOpened = false;
-      this.opener?.focus();
+      // The sheet is the page's target, and covers the link, until the browser has told that the address changed.
+      setTimeout(() => this.opener?.focus());
     }
   }
 }
