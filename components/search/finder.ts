@@ -46,10 +46,7 @@ export class Finder {
         asTyped: () => this.change({ asTyped: true }, true),
       },
     });
-    this.status = new FinderStatus(results, () => {
-      this.view.focusHeading();
-      this.answer();
-    });
+    this.status = new FinderStatus(results, () => this.change({}, true));
     this.deep = new DeepPart(results, base, () => this.change({ deep: true }));
     this.sheet = new FacetSheet(root);
     this.listen();
@@ -119,13 +116,11 @@ export class Finder {
   }
 
   /** Fetches the records once; a failure is said where an answer is waited for, and another call tries again. */
-  private async load(): Promise<void> {
-    try {
-      await this.library.load();
-    } catch (error) {
+  private load(): Promise<void> {
+    return this.library.load().catch((error: unknown) => {
       if (asksNothing(this.state)) return;
       this.status.showFailure(sayFailure[error instanceof LoadError ? error.reason : 'missing']);
-    }
+    });
   }
 
   private drawBoxes(index: WordIndex): void {
@@ -197,10 +192,11 @@ export class Finder {
       headed ||= this.draw(index, shown, passages);
       if (news.length > 0) headed = this.view.append(index.records, shown, news, passages, this.deep.hasFocus);
       this.boxes?.show(this.state.choices, counts);
-      const hasMore = shown.indexes.length + news.length > found.indexes.length;
-      if (hasMore && this.deep.hasFocus) this.view.focusHeading();
-      if (hasMore) this.deep.hide();
-      else this.deep.tell(sayNoMore);
+      if (shown.indexes.length + news.length === found.indexes.length) this.deep.tell(sayNoMore);
+      else {
+        if (this.deep.hasFocus) this.view.focusHeading();
+        this.deep.hide();
+      }
     } else drawHalf();
     // Said once, when all is there, with what came of the full text where that is no result.
     this.status.announce([headed, this.deep.told].filter(Boolean).join('. '));
