@@ -5,7 +5,7 @@ import type { Found } from '../../lib/search/find';
 import type { SearchRecords } from '../../lib/search/records';
 import type { FinderState } from '../../lib/search/state';
 import { make, makeButton, makeDrawing } from './make';
-import { correctedText, sayPartial } from './say';
+import { correctedText, quote, sayPartial } from './say';
 
 export interface ChipActions {
   /** Takes one choice back. */
@@ -38,7 +38,9 @@ export function chipsFor({ facets }: SearchRecords, choices: Choices, { remove, 
 
 function chip(words: string, remove: () => void): HTMLButtonElement {
   const cross = makeDrawing('cross', '0 0 20 20', [{ d: 'M4 4 16 16M16 4 4 16' }]);
-  return makeButton('chip', remove, words, make('span', 'unseen', ', take away'), cross);
+  const button = makeButton('chip', remove, words, cross);
+  button.setAttribute('aria-label', `${words}, take away`);
+  return button;
 }
 
 /** What was made of the words, where that is not what was typed. */
@@ -49,8 +51,8 @@ export function notesFor(
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
   if (corrections.length > 0) {
-    const typed = makeButton('as-link', asTyped, `Search for “${state.text.trim()}” instead`);
-    notes.push(make('p', 'note', `Showing “${correctedText(state.text, corrections)}”. `, typed));
+    const typed = makeButton('as-link', asTyped, `Search for ${quote(state.text.trim())} instead`);
+    notes.push(make('p', 'note', `Showing ${quote(correctedText(state.text, corrections))}. `, typed));
   }
   if (isPartial && indexes.length > 0) notes.push(make('p', 'note', sayPartial));
   return notes;

@@ -29,7 +29,10 @@ export class FacetBoxes {
       const boxes = facet.values.map(([value, name]) => this.boxFor(facet.name, value, name));
       const group = make('fieldset', 'facet', make('legend', '', facet.title), ...boxes.map(({ row }) => row));
       shorten(group, boxes, counts[place] ?? []);
-      holder.querySelector(`[data-facet="${facet.name}"]`)?.replaceChildren(group);
+      const links = holder.querySelector(`[data-facet="${facet.name}"]`);
+      const hadFocus = links?.contains(document.activeElement);
+      links?.replaceChildren(group);
+      if (hadFocus) boxes[0]?.box.focus();
       return boxes;
     });
   }

@@ -1,18 +1,18 @@
 // Runs in the browser. On a phone the filters are a sheet that the page's own address opens (`#filters`); this keeps the rest still behind it.
 import { routes } from '../../lib/routes';
 
-/** As in `finder.css`. Asked of the width, because the style of a target is not there yet when its address is. */
-const narrow = matchMedia('(width < 60rem)');
-
 export class FacetSheet {
   /** Whether a link of this page opened it, so that going back closes it. */
   private wasOpened = false;
   private readonly opener: HTMLElement | null;
   private readonly filters: HTMLElement | null;
+  private readonly heading: HTMLElement | null;
 
   constructor(root: HTMLElement) {
     this.opener = root.querySelector(`a[href="#${routes.filtersAnchor}"]`);
     this.filters = root.querySelector(`#${routes.filtersAnchor}`);
+    this.heading = this.filters?.querySelector('h2') ?? null;
+    if (this.heading) this.heading.tabIndex = -1;
     this.opener?.addEventListener('click', () => {
       this.wasOpened = true;
     });
@@ -22,27 +22,29 @@ export class FacetSheet {
         this.close();
       });
     }
-    root.addEventListener('keydown', ({ key }) => {
+    addEventListener('keydown', ({ key }) => {
       if (key === 'Escape' && this.isOpen) this.close();
     });
     addEventListener('hashchange', () => this.settle());
-    this.filters?.querySelector('h2')?.setAttribute('tabindex', '-1');
+    // A phone that is turned may have room for the filters beside the results, and then nothing lies behind them.
+    addEventListener('resize', () => this.keepStill());
     this.settle();
   }
 
   /** Whether the sheet covers the page; where there is room the filters stand beside the results and cover nothing. */
   get isOpen(): boolean {
-    return location.hash === `#${routes.filtersAnchor}` && narrow.matches;
+    const { filters } = this;
+    return filters !== null && location.hash === `#${filters.id}` && getComputedStyle(filters).position === 'fixed';
   }
 
   /** Whether the reader has just gone back out of the sheet. */
   get wasLeft(): boolean {
-    return this.wasOpened && !this.isOpen;
+    return this.wasOpened && location.hash !== `#${routes.filtersAnchor}`;
   }
 
-  /** Gives the focus a place when what held it in the sheet is gone. */
-  focus(): void {
-    this.filters?.querySelector<HTMLElement>('h2')?.focus();
+  /** Gives the focus a place when what held it is gone. */
+  focusHeading(): void {
+    this.heading?.focus({ preventScroll: true });
   }
 
   private close(): void {
@@ -50,22 +52,26 @@ export class FacetSheet {
     else location.hash = routes.resultsAnchor;
   }
 
-  /** Keeps still what the sheet covers, and puts the focus where the reader is. */
-  settle(): void {
+  /** What the sheet covers can be neither reached nor read out; what is said of the count has to be heard all the same. */
+  private keepStill(): void {
     const { filters, isOpen } = this;
     for (let each = filters; each && each !== document.body; each = each.parentElement) {
       for (const other of each.parentElement?.children ?? []) {
         if (other === each) continue;
-        // What is said of the count has to be heard all the same.
         const parts = other.querySelector(':scope > [role="status"]') ? other.children : [other];
         for (const part of parts) part.toggleAttribute('inert', isOpen && !part.matches('[role="status"]'));
       }
     }
-    if (isOpen) this.focus();
+  }
+
+  /** After the address has changed. A browser says nothing of a new anchor where the query changes with it. */
+  settle(): void {
+    this.keepStill();
+    if (this.isOpen) this.focusHeading();
     else if (this.wasOpened) {
       this.wasOpened = false;
-      // In the next frame: until then the page's style still hides what the sheet has covered.
-      requestAnimationFrame(() => this.opener?.focus());
+      // The sheet is the page's target, and covers the link, until the browser has told that the address changed.
+      setTimeout(() => this.opener?.focus());
     }
   }
 }

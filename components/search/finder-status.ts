@@ -1,5 +1,10 @@
 // Runs in the browser. The one live region: said politely, seen only where it says what the page does not show.
 import { make, makeButton } from './make';
+import { sayLoading, saySlow, sayTryAgain } from './say';
+
+/** After so many milliseconds of waiting, in words: that the answer is on its way, and that this takes long. */
+const searchingAfter = 1000;
+export const slowAfter = 4000;
 
 export class FinderStatus {
   private readonly region = make('p', 'status');
@@ -8,15 +13,21 @@ export class FinderStatus {
 
   constructor(results: Element, tryAgain: () => void) {
     this.region.setAttribute('role', 'status');
-    this.again = makeButton('quiet-button', tryAgain, 'Try again');
+    this.again = makeButton('quiet-button', tryAgain, sayTryAgain);
     this.again.hidden = true;
     results.prepend(this.region, this.again);
   }
 
-  /** For everyone, until something else is said; `later` takes its place when `after` milliseconds have gone. */
-  show(words: string, later?: { words: string; after: number }): void {
-    this.say(words, false);
-    if (later) this.slow = setTimeout(() => this.say(later.words, false), later.after);
+  /** That the answer is on its way, and after a while that this takes long. */
+  showLoading(): void {
+    this.say(sayLoading, false);
+    this.showLater(saySlow, slowAfter);
+  }
+
+  /** Says something to everyone, if by then nothing else was said. */
+  showLater(words: string, after = searchingAfter): void {
+    clearTimeout(this.slow);
+    this.slow = setTimeout(() => this.say(words, false), after);
   }
 
   /** With a way to try once more. */

@@ -45,11 +45,13 @@ export class FinderView {
   private readonly more = make('div', 'more');
   private readonly sort = make('select');
   private readonly answer = make('div', 'answer');
-  /** At the foot of the sheet that the filters are on a phone. */
-  private readonly clear: HTMLButtonElement;
+  private readonly clearAll: HTMLButtonElement;
   private readonly wholeHeading: HTMLElement | null;
   private readonly whole: HTMLElement | null;
   private readonly filters: HTMLElement | null;
+  private headed = (_: number) => '';
+  /** What the rows are of, so that the same ones stay as they are, under the reader's finger too. */
+  private drawn = '';
 
   constructor(
     private readonly root: Element,
@@ -57,9 +59,9 @@ export class FinderView {
   ) {
     const results = root.querySelector('#results');
     this.wholeHeading = root.querySelector('#results h2');
+    if (this.wholeHeading) this.wholeHeading.tabIndex = -1;
     this.whole = root.querySelector('[data-whole]');
     this.filters = root.querySelector('a[href$="#filters"]');
-    this.clear = makeButton('as-link', options.actions.clear, 'Clear all');
     this.heading.tabIndex = -1;
     this.heading.hidden = true;
     this.wholeHeading?.after(this.heading);
@@ -67,10 +69,10 @@ export class FinderView {
     this.sort.addEventListener('change', () => {
       options.actions.sort(sorts.find((sort) => sort === this.sort.value) ?? 'best');
     });
+    this.clearAll = makeButton('as-link', options.actions.clear, 'Clear all');
+    root.querySelector('.sheet-foot')?.append(this.clearAll);
     this.answer.hidden = true;
     this.answer.append(this.asked, this.list, this.more);
-    this.clear.hidden = true;
-    root.querySelector('.sheet-foot')?.append(this.clear);
     const sorting = make('label', 'sort', 'Sort by ', this.sort);
     (this.filters?.parentElement ?? results)?.append(sorting);
     results?.append(this.answer);
@@ -79,56 +81,75 @@ export class FinderView {
   /** Leaves the whole list standing. */
   showWhole(total: number): void {
     this.swap(false);
-    this.sayShown(sayCount(total), 0);
+    this.sayShown(total, 0);
     this.sort.value = 'best';
+    this.drawn = '';
   }
 
   /** Shows an answer, with what the full text said of it where that was asked. Says how it is headed. */
   show(records: SearchRecords, state: FinderState, found: Found, passages: Passages = none): string {
-    const count = found.indexes.length;
-    const heading = sayCount(count, state.asTyped ? state.text.trim() : correctedText(state.text, found.corrections));
-    this.swap(true);
-    this.heading.textContent = heading;
-    this.sort.value = state.sort;
+    const { indexes } = found;
+    const words = correctedText(state.text, found.corrections);
     const chosen = facetNames.reduce((sum, name) => sum + state.choices[name].length, 0);
-    this.sayShown(sayCount(count), chosen);
+    this.headed = (count) => {
+      this.sayShown(count, chosen);
+      this.heading.textContent = sayCount(count, words);
+      return this.heading.textContent;
+    };
+    this.swap(true);
+    this.sort.value = state.sort;
     const { actions } = this.options;
     this.asked.replaceChildren(...chipsFor(records, state.choices, actions), ...notesFor(state, found, actions));
-    this.list.replaceChildren();
-    this.drawMore(records, found, passages, 0);
-    if (count === 0) this.more.append(this.nothing(records, state));
-    return heading;
+    const drawn = JSON.stringify([indexes, found.asked, [...passages.keys()], indexes.length > 0 || state]);
+    if (drawn !== this.drawn) {
+      this.drawn = drawn;
+      this.list.replaceChildren();
+      this.drawMore(records, found, passages, 0);
+      if (indexes.length === 0) this.more.append(this.nothing(records, state));
+    }
+    return this.headed(indexes.length);
   }
 
-  /** Puts resources that only their full text answers for after those that stand there. */
-  append(records: SearchRecords, found: Found, indexes: readonly number[], passages: Passages): void {
-    this.more.querySelector('.nothing')?.remove();
+  /** Puts resources that only their full text answers for after those that stand there, with a heading of their own. Says how all are headed. */
+  append(
+    records: SearchRecords,
+    found: Found,
+    indexes: readonly number[],
+    passages: Passages,
+    takesFocus: boolean,
+  ): string {
+    const before = found.indexes.length;
+    if (before === 0) this.more.replaceChildren();
+    this.drawn = '';
     const rows = indexes.map((index) => this.rowOf(records, found, index, passages));
-    this.answer.append(
-      make('h2', 'text-t2 deep-heading', sayDeep(rows.length)),
-      make('ul', 'rows-large deep-rows', ...rows),
-    );
+    const heading = make('h2', 'text-t2 deep-heading', sayDeep(rows.length, before > 0));
+    heading.tabIndex = -1;
+    this.answer.append(heading, make('ul', 'rows-large deep-rows', ...rows));
+    if (takesFocus) heading.focus({ preventScroll: true });
+    return this.headed(before + rows.length);
   }
 
   /** Gives the focus a place when what held it is gone. */
   focusHeading(): void {
-    (this.heading.hidden ? this.filters : this.heading)?.focus({ preventScroll: true });
+    (this.heading.hidden ? this.wholeHeading : this.heading)?.focus({ preventScroll: true });
   }
 
   private swap(isAnswer: boolean): void {
     for (const old of this.answer.querySelectorAll('.deep-heading, .deep-rows')) old.remove();
+    const hadFocus = document.activeElement === (isAnswer ? this.wholeHeading : this.heading);
     this.answer.hidden = !isAnswer;
     this.heading.hidden = !isAnswer;
     this.wholeHeading?.toggleAttribute('hidden', isAnswer);
     this.whole?.toggleAttribute('hidden', isAnswer);
+    if (hadFocus) this.focusHeading();
   }
 
   /** In the link that opens the filters, and in the one that leads from them to the results. */
-  private sayShown(count: string, chosen: number): void {
+  private sayShown(count: number, chosen: number): void {
     if (this.filters) this.filters.textContent = sayFilters(chosen);
-    this.clear.hidden = chosen === 0;
+    this.clearAll.hidden = chosen === 0;
     const show = this.root.querySelector('.sheet-foot a');
-    if (show) show.textContent = `Show ${count}`;
+    if (show) show.textContent = `Show ${sayCount(count)}`;
   }
 
   private drawMore(records: SearchRecords, found: Found, passages: Passages, from: number): void {

@@ -1,37 +1,31 @@
 // Runs in the browser. Keeps what is asked for, in the address and on the page, and lets the lib answer it.
 import { routes } from '../../lib/routes';
-import { askBoth, isThin } from '../../lib/search/both';
+import { isThin } from '../../lib/search/both';
 import { noChoices } from '../../lib/search/choices';
 import type { FacetName } from '../../lib/search/facet-names';
 import { asksUnknown, type Found, find } from '../../lib/search/find';
-import { LoadError, loadRecords, loadWords } from '../../lib/search/load-records';
-import { asksNothing, type FinderState, readState, writeState } from '../../lib/search/state';
-import { WordIndex } from '../../lib/search/word-index';
-import { DeepPart } from './deep-part';
+import { LoadError } from '../../lib/search/load-records';
+import { asksNothing, type FinderState, knownState, readState, writeState } from '../../lib/search/state';
+import type { WordIndex } from '../../lib/search/word-index';
+import { DeepPart, parted } from './deep-part';
 import { FacetBoxes } from './facet-boxes';
 import { FacetSheet } from './facet-sheet';
-import { FinderStatus } from './finder-status';
+import { FinderStatus, slowAfter } from './finder-status';
 import { FinderView, type Passages } from './finder-view';
-import { savesData } from './saves-data';
-import { sayFailure, sayLoading, sayNoMore, saySlow } from './say';
+import { Library, savesData } from './library';
+import { sayFailure, sayLoading, sayNoMore } from './say';
 
 /** A reader who types no more for so many milliseconds waits for an answer. */
 const pause = 500;
 
-/** After so many milliseconds of waiting, in words. */
-const slowAfter = 4000;
-
 export class Finder {
   private state = readState(location.search);
-  private index: WordIndex | undefined;
-  private loading: Promise<void> | undefined;
-  private hasWords = false;
   private boxes: FacetBoxes | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
   /** Counts answers, so that a late one of the full text is let go. */
   private round = 0;
-  private readonly base: string;
   private readonly box = document.querySelector<HTMLInputElement>(`#${routes.searchAnchor}`);
+  private readonly library: Library;
   private readonly view: FinderView;
   private readonly status: FinderStatus;
   private readonly deep: DeepPart;
@@ -39,10 +33,12 @@ export class Finder {
 
   constructor(private readonly root: HTMLElement) {
     const results = root.querySelector<HTMLElement>(`#${routes.resultsAnchor}`) ?? root;
-    this.base = root.dataset.records?.slice(0, -routes.searchRecords.length) ?? '';
+    const { records = '', suggest } = root.dataset;
+    const base = records.slice(0, -routes.searchRecords.length);
+    this.library = new Library(records, base, (index) => this.drawBoxes(index));
     this.view = new FinderView(root, {
-      base: this.base,
-      suggest: root.dataset.suggest,
+      base,
+      suggest,
       actions: {
         sort: (sort) => this.change({ sort }),
         remove: (facet, value) => this.choose(facet, value, false, true),
@@ -50,8 +46,8 @@ export class Finder {
         asTyped: () => this.change({ asTyped: true }, true),
       },
     });
-    this.status = new FinderStatus(results, () => this.answer());
-    this.deep = new DeepPart(results, this.base, () => this.change({ deep: true }, true));
+    this.status = new FinderStatus(results, () => this.change({}, true));
+    this.deep = new DeepPart(results, base, () => this.change({ deep: true }));
     this.sheet = new FacetSheet(root);
     this.listen();
     if (!asksNothing(this.state)) this.answer();
@@ -65,34 +61,35 @@ export class Finder {
     box?.addEventListener('input', () => {
       this.state = { ...this.state, text: box.value, asTyped: false, deep: false };
       clearTimeout(this.typing);
-      this.typing = setTimeout(() => this.settle('replace'), pause);
-      if (this.index) this.answer(true);
+      this.typing = setTimeout(() => this.settle(this.how), pause);
+      if (this.library.index) this.answer(true);
     });
     box?.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.settle('push');
     });
-    this.root.addEventListener('pointerover', () => this.load(), { once: true });
-    this.root.addEventListener('focusin', () => this.load(), { once: true });
-    addEventListener('online', () => this.loading === undefined && !asksNothing(this.state) && this.answer());
+    // A reader who follows a result at once comes back to the words that found it.
+    this.root.addEventListener('click', () => this.write(this.how), true);
+    for (const sign of ['pointerover', 'focusin']) this.root.addEventListener(sign, () => this.load(), { once: true });
+    addEventListener('online', () => !this.library.index && !asksNothing(this.state) && this.answer());
     addEventListener('popstate', () => this.goBack());
   }
 
   /** The reader went back or forward; going back from the filters only closes them. */
   private goBack(): void {
-    if (this.sheet.wasLeft) this.write('replace');
+    clearTimeout(this.typing);
+    const { wasLeft } = this.sheet;
+    if (wasLeft) this.write('replace');
     else this.state = readState(location.search);
     if (this.box) this.box.value = this.state.text;
-    // An address that was written anew is no change of its hash, so nothing else says that the sheet is closed.
-    this.sheet.settle();
     this.answer();
+    if (wasLeft) this.sheet.settle();
   }
 
   private change(state: Partial<FinderState>, losesFocus = false): void {
     this.state = { ...this.state, ...state };
     this.settle(this.sheet.isOpen ? 'replace' : 'push');
-    if (losesFocus && this.sheet.isOpen) this.sheet.focus();
-    else if (losesFocus) this.view.focusHeading();
+    if (losesFocus) (this.sheet.isOpen ? this.sheet : this.view).focusHeading();
   }
 
   private choose(facet: FacetName, value: string, isChosen: boolean, losesFocus = false): void {
@@ -107,92 +104,101 @@ export class Finder {
     this.answer();
   }
 
+  /** How typed words come into the address: the first after the whole list, which going back leads to, the others in place of those before. */
+  private get how(): 'push' | 'replace' {
+    return location.search === '' ? 'push' : 'replace';
+  }
+
   private write(how: 'push' | 'replace'): void {
-    const address = location.pathname + writeState(this.state) + (this.sheet.isOpen ? location.hash : '');
-    if (address !== location.pathname + location.search + location.hash) history[`${how}State`](null, '', address);
+    const query = writeState(this.state);
+    if (query === location.search) return;
+    history[`${how}State`](null, '', location.pathname + query + (this.sheet.isOpen ? location.hash : ''));
   }
 
-  /** Fetches the records once; a failure is said, and another call tries again. */
+  /** Fetches the records once; a failure is said where an answer is waited for, and another call tries again. */
   private load(): Promise<void> {
-    this.loading ??= loadRecords(this.root.dataset.records ?? '')
-      .then(WordIndex.over)
-      .then(
-        (index) => {
-          this.index = index;
-          const { records } = index;
-          const { counts } = find(index, this.state);
-          this.boxes = new FacetBoxes(this.root, records.facets, counts, (...choice) => this.choose(...choice));
-          this.boxes.show(this.state.choices, counts);
-        },
-        (error: unknown) => {
-          this.loading = undefined;
-          if (!asksNothing(this.state))
-            this.status.showFailure(sayFailure[error instanceof LoadError ? error.reason : 'missing']);
-        },
-      );
-    return this.loading;
+    return this.library.load().catch((error: unknown) => {
+      if (asksNothing(this.state)) return;
+      this.status.showFailure(sayFailure[error instanceof LoadError ? error.reason : 'missing']);
+    });
   }
 
-  /** The words of the full texts, wanted only where a word is no record's: without them each would be taken for a slip. */
-  private async loadWords({ vocabulary }: WordIndex): Promise<void> {
-    const words = await loadWords(this.base + routes.searchWords);
-    if (this.hasWords) return;
-    this.hasWords = true;
-    for (const word of words) vocabulary.add(word);
+  private drawBoxes(index: WordIndex): void {
+    this.state = knownState(index.records, this.state);
+    const { counts } = find(index, this.state);
+    this.boxes = new FacetBoxes(this.root, index.records.facets, counts, (...choice) => this.choose(...choice));
+    this.boxes.show(this.state.choices, counts);
   }
 
   /** Answers what is asked. While the reader types, the last word may not be whole and the full text is left alone. */
   private async answer(isTyping = false): Promise<void> {
     const round = ++this.round;
-    if (!this.index) {
-      if (!asksNothing(this.state)) this.status.show(sayLoading, { words: saySlow, after: slowAfter });
+    if (!this.library.index) {
+      if (asksNothing(this.state)) this.status.announce('');
+      else this.status.showLoading();
       await this.load();
     }
-    const { index, state } = this;
+    const { index } = this.library;
     if (!index || round !== this.round) return;
-    if (!this.hasWords && asksUnknown(index, state, isTyping)) {
-      await this.loadWords(index);
+    const state = knownState(index.records, this.state);
+    this.state = state;
+    if (asksUnknown(index, state, isTyping)) {
+      await this.library.loadWords(index);
       if (round !== this.round) return;
     }
     performance.mark('asked');
     const found = find(index, state, isTyping);
     this.boxes?.show(state.choices, found.counts);
-    this.deep.hide();
-    const asksDeep = state.text.trim() !== '' && (state.deep || (isThin(found) && !savesData()));
-    if (asksNothing(state)) this.view.showWhole(index.records.resources.slug.length);
-    else if (!found.isPartial || !asksDeep) this.draw(index, found, isTyping);
+    const hasWords = state.text.trim() !== '';
+    const asksDeep = hasWords && (state.deep || (isThin(found) && !savesData()));
+    const waits = asksDeep && (found.isPartial || found.indexes.length === 0);
+    const heading = waits ? '' : this.draw(index, found);
     performance.measure('answer', 'asked');
-    if (asksNothing(state)) this.status.announce('');
-    else if (asksDeep && !isTyping) await this.answerDeep(index, found, round);
-    else if (state.text.trim() !== '' && !isTyping) this.deep.offer();
+    // A panel that goes on to say how the full text fares stays, and so does the focus in it.
+    if (!asksDeep || isTyping) this.deep.hide();
+    if (isTyping) return;
+    if (waits) this.status.showLater(sayLoading);
+    if (asksDeep) await this.answerDeep(index, found, round, heading);
+    else {
+      if (hasWords) this.deep.offer();
+      this.status.announce(heading);
+    }
     // What follows a question: the tests and the bench wait for it.
-    if (!isTyping) performance.mark('settled');
+    if (round === this.round) performance.mark('settled');
   }
 
-  private draw(index: WordIndex, found: Found, isTyping: boolean, passages?: Passages): void {
-    const heading = this.view.show(index.records, this.state, found, passages);
-    if (!isTyping) this.status.announce(heading);
+  /** Says how what it draws is headed. */
+  private draw({ records }: WordIndex, found: Found, passages?: Passages): string {
+    if (!asksNothing(this.state)) return this.view.show(records, this.state, found, passages);
+    this.view.showWhole(records.resources.slug.length);
+    return '';
   }
 
-  /** The full text comes after what stands there; where all that could stand there would be half an answer, nothing does yet. */
-  private async answerDeep(index: WordIndex, found: Found, round: number): Promise<void> {
-    let waits = found.isPartial;
+  /** The full text comes after what stands there. Without a heading nothing does yet: it would be half an answer, or none. */
+  private async answerDeep(index: WordIndex, found: Found, round: number, heading: string): Promise<void> {
+    let headed = heading;
     const drawHalf = () => {
-      if (waits && round === this.round) this.draw(index, found, false);
-      waits = false;
+      if (round !== this.round) return;
+      headed ||= this.draw(index, found);
+      this.status.announce(headed);
     };
     const late = setTimeout(drawHalf, slowAfter);
-    const answer = await this.deep.ask((deep) => askBoth(index, this.state, found, deep));
+    const answer = await this.deep.ask(index, this.state, found);
     clearTimeout(late);
     if (round !== this.round) return;
-    if (!answer) return drawHalf();
-    const { first, added, passages, counts, isPartial } = answer;
-    const told = new Set(found.indexes);
-    const news = waits ? added : [...added, ...first.filter((place) => !told.has(place))];
-    if (waits) this.draw(index, { ...found, indexes: first, isPartial }, false, passages);
-    if (news.length > 0) this.view.append(index.records, found, news, passages);
-    this.boxes?.show(this.state.choices, counts);
-    if (first.length + news.length > found.indexes.length) this.deep.hide();
-    else this.deep.tell(sayNoMore);
+    if (answer) {
+      const { passages, counts } = answer;
+      const { shown, news } = parted(answer, found, headed !== '');
+      headed ||= this.draw(index, shown, passages);
+      if (news.length > 0) headed = this.view.append(index.records, shown, news, passages, this.deep.hasFocus);
+      this.boxes?.show(this.state.choices, counts);
+      if (shown.indexes.length + news.length === found.indexes.length) this.deep.tell(sayNoMore);
+      else {
+        if (this.deep.hasFocus) this.view.focusHeading();
+        this.deep.hide();
+      }
+    } else drawHalf();
+    // Said once, when all is there, with what came of the full text where that is no result.
+    this.status.announce([headed, this.deep.told].filter(Boolean).join('. '));
   }
 }

@@ -6,17 +6,27 @@ import type { Correction } from '../../lib/search/query';
 /** "3 resources"; with the words that they answer, where there are any. */
 export function sayCount(count: number, words = ''): string {
   const resources = `${count.toLocaleString('en-GB')} ${count === 1 ? 'resource' : 'resources'}`;
-  return words === '' ? resources : `${resources} for “${words}”`;
+  return words === '' ? resources : `${resources} for ${quote(words)}`;
 }
 
-/** The words as they were searched for, with the corrections in them. */
+/** Words of the reader inside a sentence; of very many only the first, because they are read out. */
+export function quote(words: string): string {
+  return `“${words.length > mostQuoted ? `${words.slice(0, mostQuoted)} …` : words}”`;
+}
+
+const mostQuoted = 80;
+
+/** The words as they were searched for, with the corrections in them. A word has no sign that means anything in a pattern but the full stop. */
 export function correctedText(typed: string, corrections: readonly Correction[]): string {
-  return corrections.reduce((text, { from, to }) => text.replace(from, () => to), typed.trim());
+  return corrections.reduce(
+    (text, { from, to }) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${from}(?![\\p{L}\\p{N}])`, 'u'), to),
+    typed.trim(),
+  );
 }
 
 /** Before resources that only their full text answers for. */
-export function sayDeep(count: number): string {
-  return count === 1 ? '1 more in the full text' : `${count} more in the full text`;
+export function sayDeep(count: number, isMore: boolean): string {
+  return `${count}${isMore ? ' more' : ''} in the full text`;
 }
 
 /** What the search of the full texts is, and what it costs. */
@@ -31,6 +41,9 @@ export const sayLookingDeeper = 'Looking through the full texts …';
 
 /** The full texts hold no more. */
 export const sayNoMore = 'The full texts hold nothing more for these words.';
+
+/** On the buttons that do so. */
+export const sayTryAgain = 'Try again';
 
 /** Why the full texts cannot be searched, and what stands all the same. */
 export const sayDeepFailure: Readonly<Record<DeepReason, string>> = {

@@ -1,6 +1,7 @@
 /** What is asked for, as an address: everything that a reader would want to send on. Runs in browsers. */
 import { type Choices, noChoices } from './choices';
 import { type FacetName, facetNames } from './facet-names';
+import type { SearchRecords } from './records';
 
 export const sorts = ['best', 'newest', 'title', 'shortest'] as const;
 
@@ -33,6 +34,14 @@ export function readState(query: string): FinderState {
     asTyped: given.get('typed') === 'yes',
     deep: given.get('deep') === 'yes',
   };
+}
+
+/** The same without values that the library does not have (any more): an old link opens, with what is left of it. */
+export function knownState({ facets }: SearchRecords, state: FinderState): FinderState {
+  const choices: Record<FacetName, readonly string[]> = { ...noChoices };
+  for (const { name, values } of facets)
+    choices[name] = state.choices[name].filter((chosen) => values.some(([value]) => value === chosen));
+  return { ...state, choices };
 }
 
 /** The query of an address for a state; empty where nothing is asked. `readState` reads the same state out of it. */

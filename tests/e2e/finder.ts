@@ -1,45 +1,40 @@
-/** What the journeys through the finder share. */
-import type { Page } from '@playwright/test';
-import { settled } from './kinds';
+/** The finder as a reader meets it: what the journeys ask of it, and what they find there. */
+import type { Locator, Page } from '@playwright/test';
 
-/** Opens the finder for a query of its address, and waits for the whole answer. */
-export async function openFinder(page: Page, query: string): Promise<void> {
+/** Opens the finder with a question in its address, and waits for the whole answer. */
+export async function openFinder(page: Page, query = ''): Promise<void> {
   await page.goto(`/resources/${query}`);
+  if (query !== '') await settled(page);
+}
+
+/** Does something that asks a question, and waits for the whole answer to it. */
+export async function settledAfter(page: Page, asking: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => performance.clearMarks('settled'));
+  await asking();
   await settled(page);
 }
 
-/** Does something that asks the finder anew, and waits for the whole answer. */
-export async function asking(page: Page, work: () => Promise<unknown>): Promise<void> {
-  const before = await page.evaluate(() => performance.getEntriesByName('settled').length);
-  await work();
-  await settled(page, before + 1);
+/** The finder marks the moment when an answer is finished, that of the full texts too. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('settled').length > 0);
 }
 
-/** Writes words in the box and sends them. */
-export async function search(page: Page, words: string): Promise<void> {
-  await asking(page, async () => {
-    await page.getByRole('searchbox').fill(words);
-    await page.getByRole('searchbox').press('Enter');
-  });
+/** The links of the results that are shown, and only those. */
+export function results(page: Page): Locator {
+  return page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link');
 }
 
-/** The titles of the results, each a link. */
-export function results(page: Page) {
-  return page.locator('#results .answer').getByRole('heading', { level: 3 }).getByRole('link');
+/** The one sentence that is said to those who do not see the page change. */
+export function said(page: Page): Locator {
+  return page.getByRole('status');
 }
 
-/** The heading over the results, which says how many there are. */
-export function count(page: Page) {
-  return page.locator('#results .found').getByRole('heading', { level: 2 });
+/** Where the whole list stands. */
+export function wholeList(page: Page): Locator {
+  return page.getByRole('heading', { name: /^All \d+ resources$/ });
 }
 
-/** The box of one value of a facet. */
-export function valueBox(page: Page, facet: string, value: string) {
-  return page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: value });
-}
-
-/** How many resources a value says that it would give. */
-export async function countOf(page: Page, facet: string, value: string): Promise<number> {
-  const row = page.getByRole('group', { name: facet, exact: true }).locator('label', { hasText: value });
-  return Number(await row.locator('.count').textContent());
+/** A box to tick, by the name of its facet and its own; the count follows the name. */
+export function facetBox(page: Page, facet: string, value: string): Locator {
+  return page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: new RegExp(`^${value}`) });
 }

@@ -44,8 +44,8 @@ test('a search needs the keyboard only', async ({ page }) => {
   await page.keyboard.type('maternity');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/resources\/\?q=maternity/);
-  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* resources? for “maternity”$/);
-  await expect(page.locator('#results .answer').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* resources? for “maternity”/);
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first()).toBeVisible();
 });
 
 test('an accordion opens and closes with Enter', async ({ page }) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { facetNames } from '../../../lib/search/facet-names';
-import { asksNothing, emptyState, readState, sorts, writeState } from '../../../lib/search/state';
+import { asksNothing, emptyState, knownState, readState, sorts, writeState } from '../../../lib/search/state';
+import { madeUpRecords } from './made-up-records';
 
 test('an address says what is asked, and nothing where nothing is', () => {
   const choices = { ...emptyState.choices, topic: ['trust', 'maternity'], minutes: ['15'] };
@@ -18,6 +19,12 @@ test('what an address cannot mean is passed over', () => {
     choices: { ...emptyState.choices, topic: ['trust'] },
   });
   expect(readState(`?q=${'a'.repeat(900)}`).text).toHaveLength(500);
+});
+
+test('values that the library does not have any more are passed over, and the others stay', () => {
+  const records = madeUpRecords([{ title: 'A', topics: ['trust'] }]);
+  const state = readState('?q=a&topic=trust&topic=a-former-name&category=none&sort=title');
+  expect(knownState(records, state)).toEqual(readState('?q=a&topic=trust&sort=title'));
 });
 
 test('every state comes back out of its address', () => {
