@@ -2,6 +2,9 @@
 import { make, makeButton } from './make';
 import { sayLoading, saySlow, sayTryAgain } from './say';
 
+/** A reader who types no more for so many milliseconds waits for an answer. */
+export const pause = 500;
+
 /** After so many milliseconds of waiting, in words: that the answer is on its way, and that this takes long. */
 const searchingAfter = 1000;
 export const slowAfter = 4000;

@@ -10,13 +10,10 @@ import type { WordIndex } from '../../lib/search/word-index';
 import { DeepPart, parted } from './deep-part';
 import { FacetBoxes } from './facet-boxes';
 import { FacetSheet } from './facet-sheet';
-import { FinderStatus, slowAfter } from './finder-status';
+import { FinderStatus, pause, slowAfter } from './finder-status';
 import { FinderView, type Passages } from './finder-view';
 import { Library, savesData } from './library';
 import { sayFailure, sayLoading, sayNoMore } from './say';
-
-/** A reader who types no more for so many milliseconds waits for an answer. */
-const pause = 500;
 
 export class Finder {
   private state = readState(location.search);
