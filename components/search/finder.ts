@@ -184,11 +184,10 @@ export class Finder {
     clearTimeout(late);
     if (round !== this.round) return;
     if (answer) {
-      const { passages, counts } = answer;
       const { shown, news } = parted(answer, found, headed !== '');
-      headed ||= this.draw(index, shown, passages);
-      if (news.length > 0) headed = this.view.append(index.records, shown, news, passages, this.deep.hasFocus);
-      this.boxes?.show(this.state.choices, counts);
+      headed ||= this.draw(index, shown, answer.passages);
+      if (news.length > 0) headed = this.view.append(index.records, shown, news, answer.passages, this.deep.hasFocus);
+      this.boxes?.show(this.state.choices, answer.counts);
       if (shown.indexes.length + news.length === found.indexes.length) this.deep.tell(sayNoMore);
       else {
         if (this.deep.hasFocus) this.view.focusHeading();

@@ -11,7 +11,10 @@ export function touchingWords(): { drawings: number; touching: string[] } {
     ...document.querySelectorAll<SVGSVGElement>('main svg[aria-hidden="true"], footer svg[aria-hidden="true"]'),
   ]
     .map((svg) => ({ svg, box: svg.parentElement }))
-    .filter(({ svg, box }) => box?.textContent?.trim() && getComputedStyle(svg).position === 'absolute');
+    .filter(
+      ({ svg, box }) =>
+        svg.checkVisibility() && box?.textContent?.trim() && getComputedStyle(svg).position === 'absolute',
+    );
   const touching = drawings.flatMap(({ svg, box }) => {
     const holders = box?.querySelector('h1') ? [box, document.querySelector('header')] : [box];
     const words = holders.flatMap((holder) => (holder ? linesOf(holder) : []));
