@@ -8,7 +8,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  // Dots, so that what failed and why stands at the end, where a machine that keeps only the end of a log keeps it.
+  reporter: [['dot'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  // A shared machine stands still for seconds at times. What a reader may wait for is asked where it matters, with a clock of its own.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: findBrowser(),
