@@ -80,6 +80,24 @@ test('a component may use types of lib/content', () => {
   expect(summary.violations).toEqual([]);
 });
 
+test('the rules see the packages that a file imports', () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      programOf('dependency-cruiser', 'depcruise'),
+      '--config',
+      '.dependency-cruiser.mjs',
+      '-T',
+      'json',
+      'lib/publish/scripts.ts',
+    ],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  const cruised: { modules: { source: string; dependencies: { module: string }[] }[] } = JSON.parse(stdout);
+  const scripts = cruised.modules.find(({ source }) => source === 'lib/publish/scripts.ts');
+  expect(scripts?.dependencies.map(({ module }) => module)).toContain('esbuild');
+});
+
 test('the rules see every TypeScript file of the project', () => {
   const { stdout } = spawnSync(
     process.execPath,
