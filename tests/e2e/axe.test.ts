@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey';
 import { kinds, visit } from './kinds';
 
 /** Everything that axe knows: the 7:1 of level AAA too, since the look book promises it, and what it still tries out. */

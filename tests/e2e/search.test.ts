@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
 
 test('a search with a slip of the pen finds the resource that is meant', async ({ page }) => {
   await search(page, 'matrnity');

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { serveSite } from '../../lib/publish/serve';
+import { expect, test } from './journey';
 
 const rules = '/speculation-rules.json';
 

@@ -65,6 +65,7 @@ test.each<[string, Record<string, string>]>([
   ['no-orphans', { 'lib/x/a.ts': give }],
   ['no-deep-package', { 'lib/x/a.ts': use('acorn', 'parse') }],
   ['no-unknown-file', { 'lib/x/a.ts': use('./not-here') }],
+  ['journeys-heed-the-policy', { 'tests/e2e/a.test.ts': use('@playwright/test', 'test') }],
   ['site-without-test-tools', { 'lib/x/a.ts': use('vitest', 'test') }],
 ])('the import rule %s fails when it is broken', (name, files) => {
   const broken = cruise(files).summary.violations.map(({ rule }) => rule.name);
