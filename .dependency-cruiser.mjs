@@ -47,6 +47,12 @@ export default {
       { path: '^tests/' },
     ),
     rule(
+      'journeys-heed-the-policy',
+      'A journey takes test and expect from tests/e2e/journey.ts, not from @playwright/test: then it fails where a page does something that the policy forbids. policy.test.ts tries to.',
+      { path: '^tests/e2e/', pathNot: '/(journey|policy\\.test)\\.ts$' },
+      { path: '@playwright/test', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
       'no-cycles',
       'These files import each other in a circle. Move what they share to a third.',
       {},
@@ -74,7 +80,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(node_modules|out|\\.next|\\.site|test-results)/' },
+    exclude: { path: '^(out|\\.next|\\.site|test-results)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'] },

@@ -14,14 +14,12 @@ export function StatusNote({ status, replacement, because }: StatusNoteProps) {
       <p>
         <b>{status === 'withdrawn' ? 'This resource has been withdrawn' : 'There is a newer resource'}</b>
       </p>
-      <p>
-        {because}{' '}
-        {replacement && (
-          <>
-            Read instead: <a href={replacement.address}>{replacement.title}</a>.
-          </>
-        )}
-      </p>
+      {because && <p>{because}</p>}
+      {replacement && (
+        <p>
+          Read instead: <a href={replacement.address}>{replacement.title}</a>.
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 /** What the page's own reading of a text finds out beside its HTML, so that nothing reads the text a second time. */
 import type { Root } from 'mdast';
-import type { VFile } from 'vfile';
 import type { Heading } from '../content/schema/kinds';
 import { countWords, outline } from './outline';
 
@@ -9,21 +8,15 @@ interface TextFacts {
   headings: Heading[];
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    /** What Contentlayer says of the file that it reads. */
-    rawDocumentData: { sourceFilePath: string };
-  }
-}
-
 const factsByFile = new Map<string, TextFacts>();
 
 /** Notes the words and headings of a text on its way to HTML, when they are what the editor wrote. */
 export function noteFacts() {
-  return (tree: Root, { data }: VFile): void => {
-    if (!data.rawDocumentData) return;
+  return (tree: Root, { data }: { data: Record<string, unknown> }): void => {
+    const path = sourceIn(data);
+    if (!path) return;
     const headings = outline(tree).map(({ level, text, id, otherIds }) => ({ level, text, id, otherIds }));
-    factsByFile.set(data.rawDocumentData.sourceFilePath, { words: countWords(tree), headings });
+    factsByFile.set(path, { words: countWords(tree), headings });
   };
 }
 
@@ -32,4 +25,10 @@ export function factsOf(sourceFilePath: string): TextFacts {
   const facts = factsByFile.get(sourceFilePath);
   if (!facts) throw new Error(`The text of ${sourceFilePath} was not read before its words were asked for.`);
   return facts;
+}
+
+/** The path of the file that Contentlayer says it reads; nothing where somebody else draws the text. */
+function sourceIn({ rawDocumentData: raw }: Record<string, unknown>): string | undefined {
+  if (typeof raw !== 'object' || raw === null || !('sourceFilePath' in raw)) return undefined;
+  return typeof raw.sourceFilePath === 'string' ? raw.sourceFilePath : undefined;
 }

@@ -14,6 +14,9 @@ const hashed = ['/fonts/*', '/scripts/*'];
 /** The pages that may compile WebAssembly, which the search of the full texts runs on. No other page has a use for it. */
 const compiling: readonly string[] = [routes.resources];
 
+/** Feeds and data, and nothing else: the scripts of other sites may read what stands in these folders. */
+const shared = ['/feeds/*', '/data/*'];
+
 /** Where the prefetch rules stand; a browser that is saving data, or does not know them, leaves them alone. */
 export const speculationRules = {
   address: '/speculation-rules.json',
@@ -73,6 +76,10 @@ export function headerRules(style: string, base = ''): HeaderRule[] {
       },
     },
     ...hashed.map((path) => ({ path, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })),
+    ...shared.map((path) => ({
+      path,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    })),
     {
       path: speculationRules.address,
       headers: { 'Content-Type': speculationRules.type, 'Cache-Control': 'public, max-age=604800' },

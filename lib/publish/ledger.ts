@@ -47,7 +47,9 @@ export function extendLedger(published: readonly string[], root = process.cwd())
 /** What to do about each address of the ledger that would no longer answer; empty when all do. */
 export function findLost(ledger: readonly string[], answering: readonly string[]): string[] {
   const answers = new Set(answering);
-  return ledger.filter((address) => !answers.has(address)).map((address) => sayLost(address, answering));
+  const known = new Set(ledger);
+  const fresh = answering.filter((address) => /^\/resources\/[^/]+\/$/.test(address) && !known.has(address));
+  return ledger.filter((address) => !answers.has(address)).map((address) => sayLost(address, fresh));
 }
 
 /** Published pages of lists that have become shorter since: each leads to its list, and a year that holds nothing now to the years. */
@@ -61,17 +63,15 @@ export function shrunkenLists(ledger: readonly string[], exported: readonly stri
   });
 }
 
-function sayLost(address: string, answering: readonly string[]): string {
+/** A renamed resource is one that the ledger does not know yet: the only one, or the one most like it. */
+function sayLost(address: string, fresh: readonly string[]): string {
   const [, beginning = address] = laterPage.exec(address) ?? [];
   const [, folder, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(beginning) ?? [];
   if (folder !== 'resources') {
     const file = slug ? `content/${folder}/${slug}.md` : `content/pages${beginning.replace(/\/$/, '')}.md`;
     return `${address} was published, and nothing answers there now. Put ${file} back.`;
   }
-  const near = nearest(
-    address,
-    answering.filter((each) => each.startsWith('/resources/') && !each.includes('/page/')),
-  );
+  const near = fresh.length === 1 ? fresh[0] : nearest(address, fresh);
   const file = near ? `content${near.replace(/\/$/, '')}.md` : 'content/resources/<its new name>.md';
   return `${address} was published, and nothing answers there now. If it was renamed, add this line to ${file}:\n  formerAddresses: [${address}]\nIf it is gone for good, put content/resources/${slug}.md back with these lines:\n  status: withdrawn\n  withdrawnBecause: Why, for a reader`;
 }

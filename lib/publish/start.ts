@@ -4,6 +4,13 @@ import { baseOf } from './base-path';
 import { buildSite, isBuilt } from './build-site';
 import { serveSite } from './serve';
 
+const parent = process.ppid;
+
+/** Whether npm, which started this, has ended. It runs a script in a shell, and the shell dies of a signal without passing it on. */
+function isLeftAlone(): boolean {
+  return process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
+}
+
 try {
   if (isBuilt()) console.log('Nothing has changed since the last build.');
   else {
@@ -15,12 +22,15 @@ try {
     throw new Error(`"${PORT}" is not a port. Write a number, as in: PORT=4000 npm start`);
   const { address, close } = await serveSite('out', PORT ? Number(PORT) : undefined, { base: baseOf(site.address) });
   console.log(`\nThe library is open at ${address}/\nPress Ctrl-C to close it.`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      console.log('\nClosed.');
-      void close();
-    });
-  }
+  const closeOnce = () => {
+    clearInterval(watch);
+    console.log('\nClosed.');
+    void close();
+  };
+  const watch = setInterval(() => {
+    if (isLeftAlone()) closeOnce();
+  }, 500).unref();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, closeOnce);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

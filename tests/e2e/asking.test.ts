@@ -1,6 +1,7 @@
 /** Questions, however they are put: what the finder makes of them, and what it says. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openFinder, results, said, settledAfter, wholeList } from './finder';
+import { expect, test } from './journey';
 
 test('results come with every letter, the count is said once at the end, and the focus stays in the box', async ({
   page,

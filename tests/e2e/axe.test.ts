@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { tags } from './axe-tags';
+import { expect, test } from './journey';
 import { kinds, visit } from './kinds';
 
 const states = [320, 1280].flatMap((width) =>

@@ -2,11 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { parse } from 'parse5';
 import { finishSite } from '../../lib/publish/finish';
 import { type Serving, serveSite } from '../../lib/publish/serve';
 import { elementsOf } from '../site/pages';
+import { expect, test } from './journey';
 
 const base = '/project';
 const place = mkdtempSync(join(tmpdir(), 'larch-base-'));

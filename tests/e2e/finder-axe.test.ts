@@ -1,8 +1,9 @@
 /** axe, and the size of the page, in every state of the finder. The states without a search are in `axe.test.ts`. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { tags } from './axe-tags';
 import { openFinder, said, settledAfter } from './finder';
+import { expect, test } from './journey';
 
 const states: Record<string, (page: Page) => Promise<unknown>> = {
   'chips and a correction': (page) => openFinder(page, '?q=helth&topic=trust&topic=structural-racism&year=2025'),

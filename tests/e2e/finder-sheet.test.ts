@@ -1,6 +1,7 @@
 /** On a phone with script, the filters are a sheet over the results. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { facetBox, openFinder, results, said, settledAfter, wholeList } from './finder';
+import { expect, test } from './journey';
 
 test.use({ viewport: { width: 320, height: 640 } });
 

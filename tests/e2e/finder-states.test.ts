@@ -1,6 +1,7 @@
 /** What the finder says when something is on its way, or does not come: in words, with the list usable and another try at hand. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openFinder, results, said, settledAfter, wholeList } from './finder';
+import { expect, test } from './journey';
 
 const records = '**/search/records.json';
 const missing =

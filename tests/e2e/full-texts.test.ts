@@ -2,13 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { finishSite } from '../../lib/publish/finish';
 import { serveSite } from '../../lib/publish/serve';
 import { textIndexFiles } from '../../lib/publish/text-index';
 import type { DeepHit } from '../../lib/search/deep';
 import type { DeepReason } from '../../lib/search/deep-engine';
+import { expect, test } from './journey';
 import { listen } from './listen';
 
 /** These words stand once, in the text of one resource, under the heading "Cancer". */

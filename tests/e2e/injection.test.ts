@@ -1,7 +1,8 @@
 /** Tricks that the checker refuses, drawn as if it had not: in a browser that forbids nothing, none of them runs. */
-import { expect, test } from '@playwright/test';
+
 import { harmless, refused } from '../unit/faults/injections';
 import { draw } from '../unit/markdown/draw';
+import { expect, test } from './journey';
 import { setTrap } from './trap';
 
 const all = [...refused, ...harmless];

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
 
 test('the first Tab reaches the skip link, in sight, and Enter moves on to the main part', async ({ page }) => {
   await page.goto('/');

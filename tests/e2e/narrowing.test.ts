@@ -1,6 +1,7 @@
 /** Filters, their counts, the order, and the address that holds them all. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { facetBox, openFinder, results, said, settledAfter, wholeList } from './finder';
+import { expect, test } from './journey';
 
 test('two values of one facet mean either, two facets mean both, and each count comes true when it is chosen', async ({
   page,

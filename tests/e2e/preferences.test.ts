@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey';
 
 test('light and dark follow the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });

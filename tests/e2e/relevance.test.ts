@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { openTiers } from '../search/ask';
 import { type LabelledQuery, rate, readQueries } from '../search/rate';
+import { expect, test } from './journey';
 
 /** The share of queries with a right answer first, and among three: a little below what is reached, so that none is lost unnoticed. */
 for (const [name, isUnseen, floor] of [

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey';
 import { kinds, visit } from './kinds';
 
 for (const address of kinds) {

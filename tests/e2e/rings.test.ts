@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey';
 import { touchingWords } from './touching-words';
 
 const widths = Array.from({ length: (1920 - 320) / 80 + 1 }, (_, index) => 320 + index * 80);

@@ -1,6 +1,7 @@
 /** From a question in the box of any page to the resource that answers it. */
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { results, said, wholeList } from './finder';
+import { expect, test } from './journey';
 
 test('a search from another page with a slip of the pen finds the resource that is meant', async ({ page }) => {
   await search(page, 'matrnity');

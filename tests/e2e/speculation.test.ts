@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { serveSite } from '../../lib/publish/serve';
+import { expect, test } from './journey';
 
 const rules = '/speculation-rules.json';
 
@@ -10,6 +10,26 @@ test('every page names the prefetch rules, and they have the type that browsers 
   expect(answer.status()).toBe(200);
   expect(answer.headers()['content-type']).toBe('application/speculationrules+json');
 });
+
+for (const [motion, moves] of [
+  ['no-preference', true],
+  ['reduce', false],
+] as const) {
+  test(`from page to page the view ${moves ? 'passes over' : 'changes at once'} where the reader's motion is ${motion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.addInitScript(() =>
+      addEventListener('pagereveal', (event) => {
+        Reflect.set(window, 'passedOver', Boolean(Reflect.get(event, 'viewTransition')));
+      }),
+    );
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Topics', exact: true }).click();
+    await page.waitForURL('**/topics/');
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'passedOver'))).toBe(moves);
+  });
+}
 
 test('a page is fetched ahead when the reader rests on its link, and not before', async ({ page }) => {
   const { address, server, close } = await serveSite('out');

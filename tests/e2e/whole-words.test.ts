@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey';
 
 test('no word in the names of the kinds is broken, from 320 to 1920 px', async ({ page }) => {
   await page.goto('/');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey';
 import { kinds, visit } from './kinds';
 
 // 1280 x 1024 at 400 %.

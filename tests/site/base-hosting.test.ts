@@ -12,6 +12,8 @@ import { listFiles } from './pages';
 
 const base = '/project';
 const moved = { from: '/topics/a-former-name/', to: '/topics/co-production/', title: 'Co-production' };
+/** The kind of file that other sites may read. */
+const data = { name: 'data/made-up.json', text: '{}' };
 const place = mkdtempSync(join(tmpdir(), 'larch-base-'));
 const folder = join(place, 'out');
 const font = `/${listFiles().find((file) => file.endsWith('.woff2'))}`;
@@ -22,7 +24,7 @@ let served: Served;
 
 beforeAll(async () => {
   const others = former.map((line) => line.split(' ')).map(([from = '', to = '']) => ({ from, to, title: 'Moved' }));
-  await finishSite('.site', folder, { base, former: [moved, ...others] });
+  await finishSite('.site', folder, { base, former: [moved, ...others], files: [data] });
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const redirects = [moved, ...others].map(({ from, to, title }) => ({ from: base + from, to: base + to, title }));
   served = { folder, rules, former: redirects, base };
@@ -49,6 +51,7 @@ for (const [name, start] of hosts) {
     ['/fonts/', 404, /^text\/html; ?charset=utf-8$/i],
     [font, 200, /^font\/woff2$/],
     [script, 200, /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/],
+    [`/${data.name}`, 200, /^application\/json(?:; ?charset=utf-8)?$/],
     [speculationRules.address, 200, /^application\/speculationrules\+json$/],
   ] as const)(`below ${base}, ${name} answers %s with %d, the file and the headers of the rules`, async (row) => {
     const [path, status, type] = row;

@@ -69,6 +69,7 @@ test.each<[string, Record<string, string>]>([
   ['no-orphans', { 'lib/x/a.ts': give }],
   ['no-deep-package', { 'lib/x/a.ts': use('acorn', 'parse') }],
   ['no-unknown-file', { 'lib/x/a.ts': use('./not-here') }],
+  ['journeys-heed-the-policy', { 'tests/e2e/a.test.ts': use('@playwright/test', 'test') }],
   ['site-without-test-tools', { 'lib/x/a.ts': use('vitest', 'test') }],
 ])('the import rule %s fails when it is broken', (name, files) => {
   const broken = cruise(files).summary.violations.map(({ rule }) => rule.name);
@@ -82,6 +83,24 @@ test('a component may use types of lib/content', () => {
     'app/page.tsx': use('../components/x/a'),
   });
   expect(summary.violations).toEqual([]);
+});
+
+test('the rules see the packages that a file imports', () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      programOf('dependency-cruiser', 'depcruise'),
+      '--config',
+      '.dependency-cruiser.mjs',
+      '-T',
+      'json',
+      'lib/publish/scripts.ts',
+    ],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  const cruised: { modules: { source: string; dependencies: { module: string }[] }[] } = JSON.parse(stdout);
+  const scripts = cruised.modules.find(({ source }) => source === 'lib/publish/scripts.ts');
+  expect(scripts?.dependencies.map(({ module }) => module)).toContain('esbuild');
 });
 
 test('the rules see every TypeScript file of the project', () => {

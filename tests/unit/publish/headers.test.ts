@@ -27,6 +27,30 @@ test('the policy allows nothing that it does not name, and nothing inline but th
   ]);
 });
 
+test('every page is sent over https alone, as the type it has, with no rights it does not need, to no other site', () => {
+  expect(headersFor(rules, '/topics/')).toMatchObject({
+    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    // YouTube shows "Error 153" to a reader who comes without it.
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+});
+
+test('feeds and data may be read by other sites, and nothing else', () => {
+  for (const address of ['/feeds/all.xml', '/data/resources.json'])
+    expect(headersFor(rules, address)).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+  for (const address of ['/', '/topics/', '/data', '/search/records.json', '/scripts/a.js', '/fonts/a.woff2']) {
+    expect(headersFor(rules, address)['Access-Control-Allow-Origin']).toBeUndefined();
+    expect(headersFor(rules, address)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  }
+});
+
 test('only what has its hash in its name may be kept for good', () => {
   const kept = (address: string) => headersFor(rules, address)['Cache-Control'];
   for (const address of ['/fonts/a.woff2', '/scripts/a.js'])
@@ -74,7 +98,9 @@ test.for(['', '/project'])(
     expect(headersFor(read, `${base}/`)['Content-Security-Policy']).toBe(general);
     expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
     expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
-      [general]: [`${base}/`, `${base}/fonts/`, `${base}/scripts/`, `${base}/speculation-rules.json`],
+      [general]: ['/', '/fonts/', '/scripts/', '/feeds/', '/data/', '/speculation-rules.json'].map(
+        (each) => base + each,
+      ),
       [finder]: [`${base}/resources/`],
     });
     expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)).toEqual({

@@ -25,13 +25,27 @@ If it is gone for good, put content/resources/guide-to-trust.md back with these 
 });
 
 test('a lost resource that is like no other is answered with a place for its new name', () => {
-  expect(findLost(['/resources/trust/'], ['/resources/', '/resources/entirely-different-words/'])).toEqual([
+  const fresh = ['/resources/entirely-different-words/', '/resources/something-else-again/'];
+  expect(findLost(['/resources/trust/'], ['/resources/', ...fresh])).toEqual([
     `/resources/trust/ was published, and nothing answers there now. If it was renamed, add this line to content/resources/<its new name>.md:
   formerAddresses: [/resources/trust/]
 If it is gone for good, put content/resources/trust.md back with these lines:
   status: withdrawn
   withdrawnBecause: Why, for a reader`,
   ]);
+});
+
+test('a lost resource was renamed to one that the ledger does not know, however much another is like it', () => {
+  const [said] = findLost(
+    ['/resources/remi-faqs/', '/resources/remi-fact/', '/resources/page/2/'],
+    ['/resources/remi-fact/', '/resources/page/2/', '/resources/page/3/', '/resources/questions-and-answers/'],
+  );
+  expect(said).toContain('add this line to content/resources/questions-and-answers.md:');
+});
+
+test('where nothing is new, no other resource is taken for the lost one', () => {
+  const [said] = findLost(['/resources/remi-faqs/', '/resources/remi-fact/'], ['/resources/remi-fact/']);
+  expect(said).toContain('add this line to content/resources/<its new name>.md:');
 });
 
 test.for([
