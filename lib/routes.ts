@@ -26,6 +26,7 @@ export const routes = {
   searchRecords: '/search/records.json',
   searchWords: '/search/words.json',
   fullTexts: '/search/text/',
+  captions: '/captions/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
   menuAnchor: 'menu',
@@ -51,6 +52,7 @@ export const standingAddresses: readonly string[] = [
 /** The sections that a resource page makes from its fields. */
 export const sections = {
   recordings: 'recordings',
+  transcript: 'transcript',
   documents: 'documents',
   people: 'people',
   source: 'where-this-comes-from',
@@ -74,6 +76,21 @@ export function addressOf(folder: ContentFolder | Shelf, slug: string): string {
 /** The address of page `page` (from 1) of a list: the first is the list's own. */
 export function pageOf(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** The anchor of a recording on its page, by its place from 0. */
+export function recordingAnchor(index: number): string {
+  return `recording-${index + 1}`;
+}
+
+/** The page of one chapter of a recording: `/resources/<slug>/<recording>/<chapter>/`. */
+export function chapterAt(owner: string, recording: string, chapter: string): string {
+  return `${owner}${recording}/${chapter}/`;
+}
+
+/** A file that is made of captions; `end` is the end of its name, such as `vtt`. */
+export function captionsAt(slug: string, recording: string, end: string): string {
+  return `${routes.captions}${slug}/${recording}.${end}`;
 }
 
 /** The list of resources, searched for some words. */

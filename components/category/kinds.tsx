@@ -1,6 +1,7 @@
 import { addressOf } from '../../lib/routes';
 import { ResourceRings } from '../figure/resource-rings';
 import { hueOf } from './look';
+import './kinds.css';
 
 interface KindsProps {
   categories: readonly { slug: string; name: string; line?: string | undefined; count: number }[];

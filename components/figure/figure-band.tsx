@@ -1,5 +1,6 @@
 import { sayDate } from '../../lib/dates';
 import { Bars } from './bars';
+import './figure-band.css';
 
 interface FigureBandProps {
   figure: {

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ResourcePageContent } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
+import type { RecordingShown } from '../../lib/content/transcripts';
+import { recordingAnchor } from '../../lib/routes';
+import { Transcript } from '../video/transcript';
 import { Contents } from './contents';
 import { Documents } from './documents';
 import { KeyFacts } from './key-facts';
@@ -8,19 +11,29 @@ import { People } from './people';
 import { Provenance } from './provenance';
 import { Recordings } from './recordings';
 import { StatusNote } from './status-note';
+import './resource-page.css';
 
 interface ResourceBodyProps {
   resource: Resource;
   page: ResourcePageContent;
+  recordings: readonly RecordingShown[];
   /** The body itself. */
   children: ReactNode;
 }
 
 /** The text of a resource with everything the fields say: beside a contents list when long, else beside its key facts. */
-export function ResourceBody({ resource, page, children }: ResourceBodyProps) {
+export function ResourceBody({ resource, page, recordings: shown, children }: ResourceBodyProps) {
   const { recordings, documents, source, curatorNote, changes, status, withdrawnBecause } = resource;
   const isLong = page.contents.length > 0;
-  const watch = recordings.length > 0 && <Recordings recordings={recordings} people={page.people} source={source} />;
+  const watch = recordings.length > 0 && (
+    <>
+      <Recordings recordings={recordings} people={page.people} source={source} />
+      {shown.map(
+        ({ title, transcript }, index) =>
+          transcript && <Transcript key={title} of={recordingAnchor(index)} title={title} transcript={transcript} />,
+      )}
+    </>
+  );
   const facts = <KeyFacts facts={page.facts} />;
   return (
     <div className={isLong ? 'page columns has-contents' : 'page columns has-facts'}>

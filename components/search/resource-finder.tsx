@@ -4,6 +4,7 @@ import { routes } from '../../lib/routes';
 import { ResourcePage } from '../resource/resource-list';
 import { Pager } from '../ui/pager';
 import { FacetLinks, type FacetLinksProps } from './facet-links';
+import './finder.css';
 
 interface ResourceFinderProps extends Pick<FacetLinksProps, 'facets'> {
   list: ListPage<ResourceCard>;

@@ -65,8 +65,9 @@ function placeOf(records: SearchRecords, index: number, terms: ReadonlySet<strin
   return [make('p', 'hit', `${place.label} `, linkTo(`${address}#${place.anchor}`, '“', ...text, '”'))];
 }
 
-function passageOf({ heading, address, text, marks }: Passage, base: string): HTMLElement {
-  const where = linkTo(base + address, heading === undefined ? 'In the text' : `In the text under “${heading}”`);
+function passageOf({ heading, said, address, text, marks }: Passage, base: string): HTMLElement {
+  const inText = heading === undefined ? 'In the text' : `In the text under “${heading}”`;
+  const where = linkTo(base + address, said ?? inText);
   return make('p', 'hit', where, ': ', ...markedText(text, marks));
 }
 

@@ -1,5 +1,6 @@
 import type { IndexGroup } from '../../lib/content/index-groups';
 import { CountedLinks } from './counted-links';
+import './index-columns.css';
 
 interface IndexColumnsProps {
   groups: readonly IndexGroup[];

@@ -1,6 +1,7 @@
 import { addressOf, pageOf, routes, standingAddresses } from '../routes';
 import { listPages } from './pages';
 import { laterPages } from './paging';
+import { chapterAddresses, listCaptioned } from './recordings';
 import { isListed, listResourcePages, listResources, updatedOn } from './resources';
 import { shelfNames } from './shelves';
 import { listShelf } from './vocabularies';
@@ -23,6 +24,10 @@ export function listAddresses(): PageAddress[] {
       .filter(isListed)
       .map((resource) => ({ address: addressOf('resources', resource.slug), updated: updatedOn(resource) })),
     ...lists,
+    ...listCaptioned()
+      .filter(({ owner }) => !('status' in owner.document) || isListed(owner.document))
+      .flatMap(chapterAddresses)
+      .map((address) => ({ address })),
     ...listPages().map(({ slug }) => ({ address: addressOf('pages', slug) })),
   ];
 }

@@ -1,7 +1,8 @@
 /** What the library knows it does not have. */
 import { addressOf } from '../routes';
+import { findCaptioned } from './recordings';
 import { listResources } from './resources';
-import { addressWanted, notAvailable } from './schema/address-fields';
+import { wantedOf } from './wanted';
 
 export interface ResourceGaps {
   title: string;
@@ -13,17 +14,10 @@ export interface ResourceGaps {
 /** The listed resources whose recordings, documents or dates are wanted, by title. */
 export function listGaps(): ResourceGaps[] {
   return listResources()
-    .map(({ slug, title, recordings, documents, published, event, source }) => ({
-      title,
-      address: addressOf('resources', slug),
-      wanted: [
-        ...(source.is === 'the resource' ? [] : ['its own page']),
-        ...recordings
-          .filter(({ video }) => video === addressWanted)
-          .map((recording) => `the recording “${recording.title}”`),
-        ...documents.filter(({ address }) => address === notAvailable).map(({ label }) => `the document “${label}”`),
-        ...(published?.date || event?.date ? [] : ['its date']),
-      ],
+    .map((resource) => ({
+      title: resource.title,
+      address: addressOf('resources', resource.slug),
+      wanted: wantedOf(resource, (id) => findCaptioned(resource.slug, id) !== undefined),
     }))
     .filter(({ wanted }) => wanted.length > 0)
     .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));

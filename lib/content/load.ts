@@ -1,12 +1,14 @@
 /** The one door to the generated content: records for lists, and one body at a time. Nothing else reads `.contentlayer/`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import captioned from '../../.contentlayer/captioned.json';
 import faults from '../../.contentlayer/faults.json';
 import stamp from '../../.contentlayer/stamp.json';
 import synonyms from '../../.contentlayer/synonyms.json';
+import type { Captioned } from './check/captions';
 import type { Fault } from './check/fault';
 import type { SynonymGroup } from './check/synonyms';
-import { libraryFile } from './generated-files';
+import { captionedFileOf, libraryFile } from './generated-files';
 import { type ContentFolder, contentKinds, type Library } from './schema/kinds';
 
 let loaded: { stamp: string; library: Library } | undefined;
@@ -35,4 +37,21 @@ export function loadFaults(): Fault[] {
 /** The words that mean the same, as the check has read them. */
 export function loadSynonyms(): readonly SynonymGroup[] {
   return synonyms;
+}
+
+/** A recording that has captions, without its text. */
+export interface CaptionedRecord extends Pick<Captioned, 'slug' | 'id'> {
+  /** The ends of the names of its files: `vtt`, `chapters.vtt`. */
+  ends: readonly string[];
+  chapters: readonly Omit<Captioned['chapters'][number], 'paragraphs'>[];
+}
+
+/** Every recording that has captions. */
+export function loadCaptioned(): readonly CaptionedRecord[] {
+  return captioned;
+}
+
+/** What the captions of one recording make. */
+export function loadTranscript({ slug, id }: Pick<Captioned, 'slug' | 'id'>): Captioned {
+  return JSON.parse(readFileSync(join(process.cwd(), captionedFileOf(slug, id)), 'utf8'));
 }

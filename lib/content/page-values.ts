@@ -2,16 +2,18 @@
  * What the many pages get to draw. Such a page draws what it gets here and looks up nothing else, so that these values and the
  * code decide what it is: where neither has changed, a build takes the page from the last site.
  */
-import { addressOf, pageOf, routes } from '../routes';
+import { addressOf, chapterAt, pageOf, routes } from '../routes';
 import { cardPage } from './cards';
 import { sayFault } from './check/fault';
 import { shortFacets } from './facets';
 import { loadFaults } from './load';
 import { laterPages } from './paging';
+import { listCaptioned, ownerOf } from './recordings';
 import { resourcePage } from './resource-page';
 import { findResource, listResourcePages, listResources } from './resources';
 import { shelfPage } from './shelf-pages';
 import { isShelf, shelfNames } from './shelves';
+import { chapterPage, recordingsShown } from './transcripts';
 import { listShelf } from './vocabularies';
 
 /** One of the many pages: where it stands, and everything that it draws as plain values. */
@@ -32,13 +34,61 @@ export function frameValues() {
 /** What the page of a resource draws, if there is such a page. */
 export function resourceValues(slug: string) {
   const resource = findResource(slug);
-  return resource && { resource, page: resourcePage(resource) };
+  return (
+    resource && {
+      resource,
+      page: resourcePage(resource),
+      recordings: recordingsShown(ownerOf('resources', resource)),
+    }
+  );
+}
+
+/** What the page of one chapter of a recording draws, if there is such a page. */
+export function chapterValues(slug: string, recording = '', chapter = '') {
+  return chapterPage(slug, recording, chapter);
+}
+
+/** The pages of all chapters of recordings in resources, or in the editors' own pages. */
+function chapterPages(folder: 'resources' | 'pages') {
+  return listCaptioned()
+    .filter(({ owner }) => owner.folder === folder)
+    .flatMap(({ owner, captioned }) =>
+      captioned.chapters.map(({ id }) => ({
+        owner: owner.slug,
+        recording: captioned.id,
+        chapter: id,
+        address: chapterAt(owner.address, captioned.id, id),
+        values: () => chapterValues(owner.slug, captioned.id, id),
+      })),
+    );
+}
+
+/** The pages of all resources and, below each, of the chapters of its recordings. */
+export function pagesOfResources(): ValuedPage<{ slug: string; chapter: string[] }>[] {
+  return [
+    ...resourcePages(),
+    ...chapterPages('resources').map(({ owner: slug, recording, chapter, ...page }) => ({
+      ...page,
+      params: { slug, chapter: [recording, chapter] },
+    })),
+  ];
+}
+
+/** The first page of everything on the shelves, and the chapters of the recordings in the editors' own pages. */
+export function pagesBelowNames(): ValuedPage<{ name: string; slug: string; chapter: string[] }>[] {
+  return [
+    ...shelfPages(),
+    ...chapterPages('pages').map(({ owner: name, recording: slug, chapter, ...page }) => ({
+      ...page,
+      params: { name, slug, chapter: [chapter] },
+    })),
+  ];
 }
 
 /** The pages of all resources. */
-export function resourcePages() {
+function resourcePages() {
   return listResourcePages().map(({ slug }) => ({
-    params: { slug },
+    params: { slug, chapter: [] },
     address: addressOf('resources', slug),
     values: () => resourceValues(slug),
   }));
@@ -66,10 +116,10 @@ export function shelfValues(shelf: string, slug: string, number = 1) {
 }
 
 /** The first pages of everything on the shelves. */
-export function shelfPages() {
+function shelfPages() {
   return shelfNames.flatMap((name) =>
     listShelf(name).map(({ slug }) => ({
-      params: { name, slug },
+      params: { name, slug, chapter: [] },
       address: addressOf(name, slug),
       values: () => shelfValues(name, slug),
     })),
@@ -91,5 +141,5 @@ export function laterShelfPages() {
 
 /** All of the many pages. */
 export function listValuedPages(): ValuedPage<unknown>[] {
-  return [...resourcePages(), ...laterListPages(), ...shelfPages(), ...laterShelfPages()];
+  return [...pagesOfResources(), ...laterListPages(), ...pagesBelowNames(), ...laterShelfPages()];
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from './check/check';
+import { checkLibrary } from './check/check';
 import { placeLibrary, writeFreshLibrary } from './place-library';
 import { contentFolders, contentKinds, type DocumentParts, ruleOf } from './schema/kinds';
 
@@ -14,7 +14,7 @@ export async function writeLibrary(): Promise<void> {
   const root = process.cwd();
   // A build checks the content at this moment, and puts the records in place itself.
   const isBuild = process.env.BUILD_CHECKS_CONTENT !== undefined;
-  if (!isBuild && checkContent(root).faults.length > 0) return;
+  if (!isBuild && (await checkLibrary(root)).faults.length > 0) return;
   const hash = createHash('sha256');
   const library = Object.fromEntries(
     contentFolders.map((folder) => {

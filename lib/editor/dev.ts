@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'chokidar';
-import { checkContent } from '../content/check/check';
+import { checkLibrary } from '../content/check/check';
 import { sayFaults } from '../content/check/fault';
 import { buildContent, ContentError, writeChecked } from '../publish/build-content';
 import { programOf } from '../publish/run-step';
@@ -52,8 +52,8 @@ function onChange(): void {
   pending = setTimeout(report, rest);
 }
 
-function report(): void {
-  const checked = checkContent(root);
+async function report(): Promise<void> {
+  const checked = await checkLibrary(root);
   const { faults } = checked;
   writeChecked(root, checked);
   if (faults.length > 0) console.error(`\n${sayFaults(faults)}\n`);

@@ -60,6 +60,7 @@ const kindsInWords: Readonly<Record<Field['kind'], string>> = {
   'partial date': 'a year, a month or a day',
   'web address': 'a web address',
   'own address': 'an address of this library',
+  'short name': 'small letters, digits and hyphens',
   'document address': 'an address, a file in `/documents/`, or `not available`',
   video: 'a link, a file in `/videos/`, or `address wanted`',
   choice: 'a choice',

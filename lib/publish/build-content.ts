@@ -1,10 +1,11 @@
 /** The content step: every file is checked, while Contentlayer types it and turns it into records and HTML. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckedContent, checkContent } from '../content/check/check';
+import { type CheckedLibrary, checkLibrary } from '../content/check/check';
 import { type Fault, sayFaults } from '../content/check/fault';
 import { faultsFile, synonymsFile } from '../content/generated-files';
 import { forgetFreshLibrary, placeLibrary } from '../content/place-library';
+import { writeCaptioned } from '../content/write-captioned';
 import { programOf, runProgram } from './run-step';
 
 /** Content that cannot be published; the message is what its editors read. */
@@ -20,7 +21,7 @@ export async function buildContent(root = process.cwd()): Promise<{ files: numbe
   forgetFreshLibrary(root);
   const reading = runProgram(programOf('contentlayer2'), ['build'], { env: { BUILD_CHECKS_CONTENT: '1' } });
   // Checked here at the same time: the two take about as long, and each has a core.
-  const checked = checkContent(root);
+  const checked = await checkLibrary(root);
   // Awaited whatever was found: broken off while it writes its cache, Contentlayer could not read that again.
   const { ok, output } = await reading;
   if (checked.faults.length > 0) throw new ContentError(checked.faults);
@@ -33,11 +34,14 @@ export async function buildContent(root = process.cwd()): Promise<{ files: numbe
 }
 
 /**
- * Leaves the faults where `npm run dev` shows them in the browser. Where there are none it leaves the synonyms too, which
- * Contentlayer knows nothing of; with a fault, the last good ones stay.
+ * Leaves the faults where `npm run dev` shows them in the browser. Where there are none it leaves the synonyms and captions
+ * too, which Contentlayer knows nothing of; with a fault, the last good ones stay.
  */
-export function writeChecked(root: string, { faults, synonyms }: CheckedContent): void {
+export function writeChecked(root: string, { faults, synonyms, captioned }: CheckedLibrary): void {
   mkdirSync(join(root, '.contentlayer'), { recursive: true });
-  if (faults.length === 0) writeFileSync(join(root, synonymsFile), JSON.stringify(synonyms));
+  if (faults.length === 0) {
+    writeFileSync(join(root, synonymsFile), JSON.stringify(synonyms));
+    writeCaptioned(root, captioned);
+  }
   writeFileSync(join(root, faultsFile), JSON.stringify(faults));
 }

@@ -37,7 +37,7 @@ interface LastSite {
  */
 export async function compressTexts(folder: string, last?: LastSite): Promise<string[]> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:html|js|json|svg|xml|txt|webmanifest|css)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:html|js|json|svg|xml|txt|vtt|webmanifest|css)$/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const quality = names.length > mostForHardest ? 6 : 11;
   const seals: string[] = [];

@@ -8,22 +8,21 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 export interface Styles {
-  /** The site's style sheet. */
-  css: string;
+  /** The text of each style sheet, by the address that pages link to it with. */
+  sheets: ReadonlyMap<string, string>;
   /** Address of the typeface, fetched early so that text does not change under the reader. */
   font: string;
   /** The path below which the site stands, such as `/project`; empty at the root of its host. */
   base: string;
 }
 
-/** The page at `address` without the framework's scripts, preloads and markers, with its styles inside it. */
-export function finishPage(html: string, { css, font, base }: Styles, address?: string): string {
+/** The page at `address` without the framework's scripts, preloads and markers, with the styles it links to inside it. A page that links to none wears the first. */
+export function finishPage(html: string, { sheets, font, base }: Styles, address?: string): string {
   const document = parse(html, { scriptingEnabled: false });
+  const css = sheetsOf(document, sheets);
   clean(document);
   const head = find(document, 'head');
   if (!head) throw new Error('An exported page has no head.');
-  const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
-  defaultTreeAdapter.insertText(style, css);
   const policy = defaultTreeAdapter.createElement('meta', head.namespaceURI, [
     { name: 'http-equiv', value: 'Content-Security-Policy' },
     { name: 'content', value: metaPolicy(css, address) },
@@ -41,9 +40,29 @@ export function finishPage(html: string, { css, font, base }: Styles, address?: 
   if (second) defaultTreeAdapter.insertBefore(head, policy, second);
   else defaultTreeAdapter.appendChild(head, policy);
   defaultTreeAdapter.appendChild(head, preload);
-  defaultTreeAdapter.appendChild(head, style);
+  for (const text of css) {
+    const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
+    defaultTreeAdapter.insertText(style, text);
+    defaultTreeAdapter.appendChild(head, style);
+  }
   moveAddresses(document, base);
   return serialize(document);
+}
+
+/** The texts of the sheets that a page links to, in its order. Throws where one is not known. */
+function sheetsOf(document: Node, sheets: Styles['sheets']): string[] {
+  const linked = linksIn(document).map((address) => {
+    const text = sheets.get(address);
+    if (text === undefined) throw new Error(`An exported page links to a style sheet that is not there: ${address}`);
+    return text;
+  });
+  return linked.length > 0 ? linked : [...sheets.values()].slice(0, 1);
+}
+
+function linksIn(node: Node): string[] {
+  if ('tagName' in node && node.tagName === 'link' && attributeOf(node, 'rel') === 'stylesheet')
+    return [attributeOf(node, 'href') ?? ''];
+  return 'childNodes' in node ? node.childNodes.flatMap(linksIn) : [];
 }
 
 function clean(node: Node): void {
@@ -59,7 +78,8 @@ function isFrameworks(node: Node): boolean {
   if (node.nodeName === '#comment') return true;
   if (!('tagName' in node)) return false;
   const { tagName } = node;
-  if (tagName === 'script') return !attributeOf(node, 'src')?.startsWith('/scripts/');
+  if (tagName === 'script')
+    return !attributeOf(node, 'src')?.startsWith('/scripts/') && attributeOf(node, 'type') !== 'application/ld+json';
   if (tagName === 'link') return (attributeOf(node, 'href') ?? '').startsWith('/_next/');
   if (tagName === 'div')
     return (

@@ -36,14 +36,14 @@ export async function finishSite(
   const freshHosting = `${hosting}.${process.pid}.new`;
   for (const folder of [fresh, freshHosting]) rmSync(folder, { recursive: true, force: true });
   try {
-    const css = moveStyleAddresses(readStyles(from), base);
-    const styles = { css, font: findFont(), base };
+    const sheets = readStyles(from, base);
+    const styles = { sheets, font: findFont(), base };
     const drawn = copyFinished(from, fresh, styles);
     const takenOver = takeOver(kept, prints, to, fresh);
     for (const each of former) writeText(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
     const moved = former.map(({ from: old, to: now, title }) => ({ from: base + old, to: base + now, title }));
     for (const { name, text } of files) writeText(join(fresh, name), text);
-    const rules = headerRules(css, base);
+    const rules = headerRules([...sheets.values()], base);
     writeFileSync(join(fresh, '_redirects'), toRedirectsFile(moved));
     writeFileSync(join(fresh, speculationRules.address), speculationRules.textFor(base));
     writeFileSync(join(fresh, '_headers'), toHeadersFile(rules));
@@ -99,16 +99,20 @@ function isLeftBehind(name: string): boolean {
   );
 }
 
-function readStyles(from: string): string {
-  const sheets = readdirSync(join(from, '_next'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.css'),
-  );
-  const css = sheets
-    .sort()
-    .map((name) => readFileSync(join(from, '_next', name), 'utf8'))
-    .join('');
-  if (css === '') throw new Error('The export has no style sheet.');
-  return css.replace(/\/\*#[^*]*\*\//g, '').trim();
+/** The style sheets of the export by their addresses, the one that every page wears first. */
+function readStyles(from: string, base: string): Map<string, string> {
+  const sheets = readdirSync(join(from, '_next'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name): [string, string] => {
+      const css = readFileSync(join(from, '_next', name), 'utf8').replace(/\/\*#[^*]*\*\//g, '');
+      return [`/_next/${name.replaceAll(sep, '/')}`, moveStyleAddresses(css.trim(), base)];
+    })
+    .filter(([, css]) => css !== '');
+  if (sheets.length === 0) throw new Error('The export has no style sheet.');
+  // The page for unknown addresses wears nothing that is not everybody's.
+  const notFound = readFileSync(join(from, '404.html'), 'utf8');
+  const place = (address: string) => (notFound.indexOf(address) + notFound.length) % notFound.length;
+  return new Map(sheets.sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)));
 }
 
 function findFont(): string {

@@ -30,13 +30,13 @@ export function hashOf(style: string): string {
   return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 }
 
-/** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No script or style is inline but the one style sheet. */
-function policyOf(style: string, address: string): readonly string[] {
+/** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No script is inline, and no style but these sheets. */
+function policyOf(styles: readonly string[], address: string): readonly string[] {
   return [
     "default-src 'none'",
     // It lets WebAssembly be compiled, and no text become script (CSP3, section 2.3.1).
     compiling.includes(address) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-    `style-src ${hashOf(style)}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -52,19 +52,19 @@ function policyOf(style: string, address: string): readonly string[] {
 }
 
 /** The directives that the page at an address can state itself; `frame-ancestors` holds only as a header (CSP3, section 3.3). */
-export function metaPolicy(style: string, address: string = routes.home): string {
-  return policyOf(style, address)
+export function metaPolicy(styles: readonly string[], address: string = routes.home): string {
+  return policyOf(styles, address)
     .filter((directive) => !directive.startsWith('frame-ancestors'))
     .join('; ');
 }
 
-/** Every header rule of a site below `base` whose pages wear `style`, the general ones first; a later rule adds to or replaces an earlier one. */
-export function headerRules(style: string, base = ''): HeaderRule[] {
+/** Every header rule of a site below `base` whose pages wear these style sheets, the general ones first; a later rule adds to or replaces an earlier one. */
+export function headerRules(styles: readonly string[], base = ''): HeaderRule[] {
   const rules: HeaderRule[] = [
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': policyOf(style, routes.home).join('; '),
+        'Content-Security-Policy': policyOf(styles, routes.home).join('; '),
         'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -84,7 +84,7 @@ export function headerRules(style: string, base = ''): HeaderRule[] {
       path: speculationRules.address,
       headers: { 'Content-Type': speculationRules.type, 'Cache-Control': 'public, max-age=604800' },
     },
-    ...compiling.map((path) => ({ path, headers: { 'Content-Security-Policy': policyOf(style, path).join('; ') } })),
+    ...compiling.map((path) => ({ path, headers: { 'Content-Security-Policy': policyOf(styles, path).join('; ') } })),
   ];
   return rules.map(({ path, headers }) => ({ path: base + path, headers }));
 }

@@ -1,11 +1,14 @@
 /** The passages of a full text in which words were found, as plain text. Runs in browsers. */
 import type { Fragment } from './deep-engine';
+import { readSpokenId, saySpoken } from './spoken';
 import type { Mark } from './where';
 
 export interface Passage {
   /** The heading that it stands under, where there is one. */
   heading?: string;
-  /** The page, at that heading. */
+  /** "Said at 12:30 by …", where it was said in a recording. */
+  said?: string;
+  /** The page, at that heading or moment. */
   address: string;
   text: string;
   marks: Mark[];
@@ -14,6 +17,7 @@ export interface Passage {
 /** What stands under one heading, as numbers of words. */
 interface Section {
   heading?: string;
+  said?: string;
   address: string;
   /** Where the heading begins, and where the text under it does. */
   from: number;
@@ -52,15 +56,18 @@ export function passagesOf(fragment: Fragment, isFound: (word: string) => boolea
 }
 
 function sectionsOf({ url, anchors }: Fragment, length: number): Section[] {
-  const headings = anchors
-    .filter(({ element, text }) => /^h[1-6]$/.test(element) && text.trim() !== '')
-    .sort((a, b) => a.location - b.location);
-  const starts = headings.map(({ id, text, location }) => ({
-    heading: text,
-    address: `${url}#${id}`,
-    from: location,
-    start: location + text.trim().split(/\s+/).length,
-  }));
+  const starts = anchors.flatMap(({ element, id, text, location }) => {
+    const spoken = element === 'p' ? readSpokenId(id) : undefined;
+    if (spoken) return { said: saySpoken(spoken), address: spoken.address, from: location, start: location };
+    if (!/^h[1-6]$/.test(element) || text.trim() === '') return [];
+    return {
+      heading: text,
+      address: `${url}#${id}`,
+      from: location,
+      start: location + text.trim().split(/\s+/).length,
+    };
+  });
+  starts.sort((a, b) => a.from - b.from);
   return [{ address: url, from: 0, start: 0 }, ...starts].map((section, index) => ({
     ...section,
     end: starts[index]?.from ?? length,
@@ -69,7 +76,7 @@ function sectionsOf({ url, anchors }: Fragment, length: number): Section[] {
   }));
 }
 
-function passageOf({ heading, address, start, end, places }: Section, words: readonly string[]): Passage {
+function passageOf({ heading, said, address, start, end, places }: Section, words: readonly string[]): Passage {
   const inText = places.filter((place) => place >= start);
   const from = beginningOf(inText, start, words);
   const to = Math.min(end, from + most.words);
@@ -81,7 +88,7 @@ function passageOf({ heading, address, start, end, places }: Section, words: rea
     text += at === to - 1 ? word : `${word} `;
   }
   if (to < end && !endsSentence(words[to - 1])) text += ' …';
-  return { ...(heading && { heading }), address, text, marks };
+  return { ...(heading && { heading }), ...(said && { said }), address, text, marks };
 }
 
 /** Where the passage with the most found words begins: with its sentence, if that is near. */

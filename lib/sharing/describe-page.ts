@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ChapterPage } from '../content/transcripts';
 import { routes } from '../routes';
 import { site } from '../site';
 
@@ -17,4 +18,16 @@ export function describePage({ title, description, address }: PageDescription): 
     alternates: { canonical: address },
     openGraph: { title, description, url: address, siteName: site.name, locale: 'en_GB', type: 'website' },
   };
+}
+
+/** What the page of a chapter says of itself; nothing where there is no such page. */
+export function describeChapter(page: ChapterPage | undefined): Metadata | undefined {
+  if (!page) return undefined;
+  const { title, recording, clock, endClock, number, of, address } = page;
+  const speakers = recording.speakers.length > 0 ? `, with ${recording.speakers.join(', ')}` : '';
+  return describePage({
+    title: `${title}: ${recording.title}`,
+    description: `Chapter ${number} of ${of} of the recording “${recording.title}”${speakers}, from ${clock} to ${endClock}: its text, and the recording from there.`,
+    address,
+  });
 }

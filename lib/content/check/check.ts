@@ -2,10 +2,12 @@
 import { parseMarkdown } from '../../markdown/parse';
 import { contentKinds } from '../schema/kinds';
 import { checkBody } from './body';
+import { type Captioned, checkCaptions } from './captions';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
 import { type ContentFile, readFiles } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
+import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
 import { readSynonyms, type SynonymGroup } from './synonyms';
 
@@ -19,7 +21,20 @@ export interface CheckedContent {
   faults: Fault[];
 }
 
-/** Reads and checks `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */
+export interface CheckedLibrary extends CheckedContent {
+  /** What the captions make; of use only where there is no fault. */
+  captioned: readonly Captioned[];
+}
+
+/** Reads and checks all of `content/` below `root` (an absolute path), captions too. Never rejects for what an editor wrote: it lists it. */
+export async function checkLibrary(root: string): Promise<CheckedLibrary> {
+  const posts = checkContent(root);
+  const { captioned, faults } = await checkCaptions(posts.files, root);
+  const inRecordings = checkRecordings(posts.files, captioned);
+  return { ...posts, captioned, faults: sortFaults([...posts.faults, ...faults, ...inRecordings]) };
+}
+
+/** Reads and checks the posts and synonyms in `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */
 export function checkContent(root: string): CheckedContent {
   const { files, faults } = readFiles(root);
   const texts: TextLinks[] = [];

@@ -19,7 +19,10 @@ const mostBytes = 200_000;
 
 /** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. */
 export function readFiles(root: string): { files: ContentFile[]; faults: Fault[] } {
-  const found = listFiles(join(root, 'content')).map((path) => readFile(root, path));
+  const found = listFiles(join(root, 'content')).flatMap((path) =>
+    // Not posts: `caption-files.ts` reads them.
+    path.startsWith(join(root, 'content/captions') + sep) ? [] : readFile(root, path),
+  );
   return { files: found.flatMap(({ file }) => file ?? []), faults: found.flatMap(({ faults }) => faults) };
 }
 

@@ -32,6 +32,17 @@ export function ownAddress({ say, example = '/resources/old-name/' }: Words): Fi
   return { kind: 'own address', say, example, rule };
 }
 
+/** A word that becomes part of an address of this library. */
+export function shortName({ say, example = 'launch' }: Words): Field<z.ZodString> {
+  const mend = 'Write a short name of small letters, digits and hyphens, such as launch or session-2.';
+  const rule = z
+    .string({ error: mend })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, mend)
+    .max(40, { error: 'This is too long for part of an address. Write 40 characters at the most.' })
+    .refine((written) => written !== 'page', { error: 'Lists have this word in their addresses. Write another one.' });
+  return { kind: 'short name', say, example, rule };
+}
+
 /** What an editor writes where a document's address is not known. */
 export const notAvailable = 'not available';
 /** What an editor writes where a recording's address is not known. */

@@ -15,6 +15,7 @@ export type FieldKind =
   | 'partial date'
   | 'web address'
   | 'own address'
+  | 'short name'
   | 'document address'
   | 'video'
   | 'choice'

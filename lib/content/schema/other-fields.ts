@@ -2,6 +2,7 @@
 
 import { webAddress } from './address-fields';
 import { day, group, list, listOfSome, optional, reference, text, wholeNumber } from './field';
+import { recordings } from './recording-fields';
 
 const name = text({ say: 'The name that readers see.', example: 'Mental health', max: 80 });
 const summary = text({ say: 'One sentence: what a reader finds here.', min: 20, max: 200 });
@@ -63,6 +64,7 @@ export const pageFields = {
     reference({ say: 'The resource that the home page opens with (home.md only).', vocabulary: 'resources' }),
   ),
   figure: optional(figure),
+  recordings,
   tries: list(text({ say: 'A search, as a reader would type it.', max: 40 }), {
     say: 'Searches to try, under the search box (home.md only).',
   }),

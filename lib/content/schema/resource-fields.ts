@@ -1,6 +1,6 @@
 /** What a resource can say. The order here is the order of the field guide. */
 
-import { documentAddress, ownAddress, video, webAddress } from './address-fields';
+import { documentAddress, ownAddress, webAddress } from './address-fields';
 import {
   choice,
   day,
@@ -14,6 +14,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from './field';
+import { recordings } from './recording-fields';
 
 const when = {
   date: optional(
@@ -63,19 +64,6 @@ const document = group(
     ),
   },
   { say: 'One document.' },
-);
-
-const recording = group(
-  {
-    title: text({ say: 'What the recording is called.', example: 'Launch webinar', max: 160 }),
-    speakers: list(text({ say: 'A speaker, as named under people.', max: 80 }), { say: 'Who speaks in it.' }),
-    video: video({
-      say: 'A YouTube or Vimeo link, one of our own files in /videos/, or "address wanted" when it is not known.',
-    }),
-    minutes: optional(wholeNumber({ say: 'How long it is, in whole minutes.', example: '45' })),
-    note: optional(text({ say: 'Anything to know before watching it.', max: 240 })),
-  },
-  { say: 'One recording.' },
 );
 
 const changeNote = group(
@@ -144,7 +132,7 @@ export const resourceFields = {
   ),
   people: list(person, { say: 'Who spoke, wrote or led, with role and organisation.' }),
   documents: list(document, { say: 'What can be opened or downloaded.' }),
-  recordings: list(recording, { say: 'What can be watched.' }),
+  recordings,
   searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
     say: 'Other words that a reader may search for; not shown.',
   }),

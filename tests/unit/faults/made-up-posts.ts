@@ -116,6 +116,8 @@ function ofField(field: Field): fc.Arbitrary<unknown> {
       );
     case 'web address':
       return webAddress;
+    case 'short name':
+      return fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `n${name}`);
     case 'own address':
       return fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `/old/${name}/`);
     case 'document address':

@@ -50,17 +50,17 @@ test('a style sheet finds its typeface', () => {
 });
 
 test('every header rule holds below the base, and nothing is prefetched outside it', () => {
-  const rules = headerRules(css, '/project');
+  const rules = headerRules([css], '/project');
   expect(rules.filter(({ path }) => !path.startsWith('/project/'))).toEqual([]);
   expect(headersFor(rules, '/project/fonts/a.woff2')).toEqual({
-    ...headersFor(headerRules(css), '/fonts/a.woff2'),
+    ...headersFor(headerRules([css]), '/fonts/a.woff2'),
     'Speculation-Rules': '"/project/speculation-rules.json"',
   });
   expect(speculationRules.textFor('/project')).toContain('"/project/*"');
 });
 
 test('the local server serves the site below its base and nothing outside it', async () => {
-  const rules = headerRules(css, '/project');
+  const rules = headerRules([css], '/project');
   const folder = await madeUpSite({ _headers: toHeadersFile(rules) });
   const { ask } = await serve(folder, undefined, '/project');
   const page = await ask('/project/');

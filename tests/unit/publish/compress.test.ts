@@ -23,11 +23,14 @@ test('a text has twins that unpack to it, and a picture, a font and a text that 
   expect(gunzipSync(readFileSync(join(folder, 'a/index.html.gz'))).toString()).toBe(long);
 });
 
-test.for(['html', 'js', 'json', 'svg', 'xml', 'txt', 'webmanifest', 'css'])('a .%s file has twins', async (ending) => {
-  const folder = writeFiles({ [`a.${ending}`]: long });
-  await compressTexts(folder);
-  expect(Object.keys(readFiles(folder))).toEqual([`a.${ending}`, `a.${ending}.br`, `a.${ending}.gz`]);
-});
+test.for(['html', 'js', 'json', 'svg', 'xml', 'txt', 'vtt', 'webmanifest', 'css'])(
+  'a .%s file has twins',
+  async (ending) => {
+    const folder = writeFiles({ [`a.${ending}`]: long });
+    await compressTexts(folder);
+    expect(Object.keys(readFiles(folder))).toEqual([`a.${ending}`, `a.${ending}.br`, `a.${ending}.gz`]);
+  },
+);
 
 test('in a large site, the hardest setting is kept for pages that would pass the first round trip', async () => {
   const words = (count: number) =>

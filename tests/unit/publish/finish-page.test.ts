@@ -3,10 +3,14 @@ import { finishPage } from '../../../lib/publish/finish-page';
 import { metaPolicy } from '../../../lib/publish/headers';
 import { css, finishedPage, madeUpPage } from './made-up-site';
 
-const styles = { css, font: '/fonts/letters.0123456789.woff2', base: '' };
+const styles = {
+  sheets: new Map([['/_next/static/chunks/a.css', css]]),
+  font: '/fonts/letters.0123456789.woff2',
+  base: '',
+};
 
 test('a finished page is the exported one without the framework, its policy first and its styles inside', () => {
-  expect(finishPage(madeUpPage('Words'), styles)).toBe(finishedPage('Words', metaPolicy(css)));
+  expect(finishPage(madeUpPage('Words'), styles)).toBe(finishedPage('Words', metaPolicy([css])));
 });
 
 test.for([

@@ -23,7 +23,7 @@ test('what is left of an export are its pages, its own files, and what hosts rea
     'topics/old/index.html',
   ]);
   expect(readFileSync(join(root, 'out/topics/index.html'), 'utf8')).toBe(
-    finishedPage('Topics of Words', metaPolicy(css)),
+    finishedPage('Topics of Words', metaPolicy([css])),
   );
   expect(readFileSync(join(root, 'out/scripts/ours.0123456789.js'), 'utf8')).toBe('ours()');
   expect(readdirSync(join(root, 'hosting'))).toEqual(['Caddyfile', 'nginx.conf', 'staticwebapp.config.json']);

@@ -6,7 +6,12 @@ import { site } from '../../../lib/site';
 import { css } from './made-up-site';
 
 const moved = { from: '/resources/old/', to: '/resources/new/', title: 'A "new" <name> & more' };
-const finished = () => finishPage(formerPage(moved), { css, font: '/fonts/letters.0123456789.woff2', base: '' });
+const finished = () =>
+  finishPage(formerPage(moved), {
+    sheets: new Map([['/_next/static/chunks/a.css', css]]),
+    font: '/fonts/letters.0123456789.woff2',
+    base: '',
+  });
 
 test('the page at a former address is valid HTML, before and after it is finished', async () => {
   const validator = new HtmlValidate(

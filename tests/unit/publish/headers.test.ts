@@ -5,7 +5,7 @@ import { readHeadersFile, toCaddy, toHeadersFile, toNginx } from '../../../lib/p
 import { toStaticWebApp } from '../../../lib/publish/static-web-apps';
 import { css } from './made-up-site';
 
-const rules = headerRules(css);
+const rules = headerRules([css]);
 
 test('the policy allows nothing that it does not name, and nothing inline but the style', () => {
   const hash = createHash('sha256').update(css).digest('base64');
@@ -89,7 +89,7 @@ test('the finder alone may compile WebAssembly, and no page may turn text into s
 test.for(['', '/project'])(
   'below "%s" every form for a host states the same two policies, each for the same addresses',
   (base) => {
-    const below = headerRules(css, base);
+    const below = headerRules([css], base);
     const general = headersFor(below, `${base}/`)['Content-Security-Policy'] ?? '';
     const finder = headersFor(below, `${base}/resources/`)['Content-Security-Policy'] ?? '';
     expect(general).toContain("default-src 'none'");
@@ -116,7 +116,7 @@ test.for(['', '/project'])(
 
 test('a page states its policy, all of it but what holds only as a header', () => {
   for (const address of ['/', '/resources/'])
-    expect(metaPolicy(css, address)).toBe(
+    expect(metaPolicy([css], address)).toBe(
       headersFor(rules, address)['Content-Security-Policy']?.replace(" frame-ancestors 'none';", ''),
     );
 });

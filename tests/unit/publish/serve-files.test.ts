@@ -27,7 +27,7 @@ test.for(['/', '/topics/', '/fonts/letters.woff2', '/no-such-page/', speculation
     const { ask, port } = await serve(await madeUpSite());
     const got = await ask(path);
     const asked = await ask(path, {}, 'HEAD');
-    const expected = Object.entries(headersFor(headerRules(css), path));
+    const expected = Object.entries(headersFor(headerRules([css]), path));
     expect(expected.length).toBeGreaterThan(8);
     for (const [name, value] of expected) expect(got.headers[name.toLowerCase()]).toBe(value);
     expect(got.bytes.length).toBeGreaterThan(0);

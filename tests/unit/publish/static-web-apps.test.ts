@@ -3,7 +3,7 @@ import { headerRules, headersFor } from '../../../lib/publish/headers';
 import { type StaticWebApp, toStaticWebApp } from '../../../lib/publish/static-web-apps';
 import { css } from './made-up-site';
 
-const rules = headerRules(css);
+const rules = headerRules([css]);
 const moved = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     from: `/resources/a-former-name-${index}/`,
@@ -25,7 +25,7 @@ test.for(['/', '/topics/', '/fonts/letters.woff2', '/scripts/ours.js', '/specula
 );
 
 test('below a path, unknown addresses get the page that stands there', () => {
-  const { responseOverrides } = read(toStaticWebApp(headerRules(css, '/project'), [], { base: '/project' }));
+  const { responseOverrides } = read(toStaticWebApp(headerRules([css], '/project'), [], { base: '/project' }));
   expect(responseOverrides).toEqual({ 404: { rewrite: '/project/404.html' } });
 });
 

@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation';
+import { ShelfPage } from '../../../../components/category/shelf-page';
+import { SiteTop } from '../../../../components/layout/site-top';
+import { ChapterPage } from '../../../../components/video/chapter-page';
+import { chapterValues, pagesBelowNames, shelfValues } from '../../../../lib/content/page-values';
+import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
+import { addressOf, routes } from '../../../../lib/routes';
+import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
+
+interface Props {
+  /** An entry of a shelf; or a chapter of a recording in one of the editors' pages. */
+  params: Promise<{ name: string; slug: string; chapter?: string[] }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return paramsToDraw(pagesBelowNames());
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { name, slug, chapter } = await params;
+  if (chapter) return describeChapter(chapterValues(name, slug, chapter[0]));
+  const values = shelfValues(name, slug);
+  if (!values) return undefined;
+  const { shelf, page } = values;
+  return describePage({ title: page.entry.name, description: page.entry.summary, address: addressOf(shelf, slug) });
+}
+
+export default async function ShelfEntryPage({ params }: Props) {
+  const { name, slug, chapter } = await params;
+  if (chapter) {
+    const page = chapterValues(name, slug, chapter[0]);
+    return page ? <ChapterPage page={page} /> : notFound();
+  }
+  const values = shelfValues(name, slug);
+  if (!values) notFound();
+  const { shelf, page } = values;
+  return (
+    <>
+      <SiteTop current={addressOf(shelf, slug)} />
+      <main id={routes.mainAnchor}>
+        <ShelfPage shelf={shelf} page={page} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** In words: how a recording can be used without hearing it, and without seeing it. */
+import { sayDate } from '../dates';
+import type { Recording } from './recordings';
+
+export interface AccessFact {
+  term: string;
+  text: string;
+  /** Where it stands, when that is not here. */
+  address?: string;
+}
+
+const notKnown = 'Not known';
+
+/** What is known, term by term; what nobody has looked at is said to be not known. */
+export function accessOf({ access = {} }: Pick<Recording, 'access'>, hasTranscript: boolean): AccessFact[] {
+  const { captions, captionsChecked, transcript, audioDescription, notNeededBecause, signLanguage, slides } = access;
+  return [
+    { term: 'Captions', text: sayCaptions(captions, captionsChecked) },
+    hasTranscript
+      ? { term: 'Transcript', text: 'Here, made from the captions' }
+      : {
+          term: 'Transcript',
+          text: transcript ? 'On another site' : captions === 'none' ? 'None' : notKnown,
+          ...(transcript && { address: transcript }),
+        },
+    { term: 'Audio description', text: sayDescription(audioDescription, notNeededBecause) },
+    { term: 'British Sign Language', text: signLanguage === undefined ? notKnown : first(signLanguage) },
+    { term: 'Slides', text: slides === undefined ? notKnown : first(slides) },
+  ];
+}
+
+type Access = NonNullable<Recording['access']>;
+
+function sayCaptions(captions: Access['captions'], checked: string | undefined): string {
+  if (captions === undefined) return notKnown;
+  if (captions === 'made by a machine') return 'Made by a machine, and not checked';
+  return checked ? `${first(captions)} on ${sayDate(checked)}` : first(captions);
+}
+
+function sayDescription(description: Access['audioDescription'], because: string | undefined): string {
+  if (description === undefined) return notKnown;
+  if (description === 'as text') return 'In words, below the transcript';
+  return because ? `Not needed: ${because.charAt(0).toLowerCase()}${because.slice(1)}` : first(description);
+}
+
+function first(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What a recording that can be watched still lacks, each as a short phrase. */
+export function lackingIn({ access = {} }: Pick<Recording, 'access'>, hasTranscript: boolean): string[] {
+  const { captions, transcript, audioDescription, signLanguage } = access;
+  return [
+    ...(captions === undefined || captions === 'none' ? ['captions'] : []),
+    ...(captions === 'made by a machine' ? ['captions that a person has checked'] : []),
+    ...(hasTranscript || transcript ? [] : ['a transcript']),
+    ...(audioDescription === undefined || audioDescription === 'missing' ? ['an audio description'] : []),
+    ...(signLanguage === undefined || signLanguage === 'missing' ? ['British Sign Language'] : []),
+  ];
+}

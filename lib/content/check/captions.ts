@@ -1,0 +1,170 @@
+/** Everything that is wrong with captions, in their own files; and the transcripts that the sound ones make. */
+import { type Cue, readCues, type Slip, toWebVtt } from '../../video/cues';
+import { sayClock } from '../../video/moment';
+import { type Chapter, type ChapterMark, toChapters } from '../../video/transcript';
+import { type CaptionFile, findCaptionFiles, type NamedRecording, namedRecordings } from './caption-files';
+import type { Fault } from './fault';
+import type { ContentFile } from './files';
+
+/** What the captions of one recording make. */
+export interface Captioned {
+  /** The post, and the name of the recording in it. */
+  slug: string;
+  id: string;
+  chapters: Chapter[];
+  /** What is seen, in words, where a file says so. */
+  descriptions: { start: number; text: string }[];
+  /** WebVTT files by the end of their name: `vtt`, `chapters.vtt`, `descriptions.vtt`. */
+  files: { end: string; text: string }[];
+}
+
+/** A talk of ten hours has fewer. */
+const mostCues = 9_999;
+
+/** Reads and checks `content/captions/` below `root`, for the recordings of these posts. */
+export async function checkCaptions(
+  files: readonly ContentFile[],
+  root: string,
+): Promise<{ captioned: Captioned[]; faults: Fault[] }> {
+  const named = namedRecordings(files);
+  const { found, faults } = findCaptionFiles(root, named);
+  const captioned: Captioned[] = [];
+  for (const [key, own] of found) {
+    const recording = named.get(key);
+    if (!recording) continue;
+    const { made, wrong } = await readRecording(recording, own);
+    faults.push(...wrong);
+    if (made) captioned.push(made);
+  }
+  return { captioned, faults };
+}
+
+async function readRecording(
+  { owner, id, data }: NamedRecording,
+  files: readonly CaptionFile[],
+): Promise<{ made?: Captioned; wrong: Fault[] }> {
+  const wrong: Fault[] = [];
+  const length = lengthOf(data);
+  const read = new Map<string, Cue[]>();
+  for (const file of files) {
+    const { cues, slips } = await readCues(file.text, file.format);
+    wrong.push(...faultsOf(file, cues, slips, length));
+    read.set(file.role, cues);
+  }
+  const captions = read.get('captions') ?? [];
+  if (wrong.length > 0 || captions.length === 0) return { wrong };
+  const marks = (read.get('chapters') ?? []).map(markOf);
+  return {
+    wrong,
+    made: {
+      slug: owner.slug,
+      id,
+      chapters: toChapters(captions, marks),
+      descriptions: (read.get('descriptions') ?? []).map(({ start, text }) => ({ start: Math.floor(start), text })),
+      files: files.map(({ role, format, text }) => ({
+        end: role === 'captions' ? 'vtt' : `${role}.vtt`,
+        text: format === 'vtt' ? text : toWebVtt(read.get(role) ?? []),
+      })),
+    },
+  };
+}
+
+/** The length that the post states, in seconds; unknown without one. Whole minutes alone may be rounded down. */
+function lengthOf({ minutes, seconds }: Record<string, unknown>): number | undefined {
+  if (typeof minutes !== 'number' && typeof seconds !== 'number') return undefined;
+  return Number(minutes ?? 0) * 60 + (typeof seconds === 'number' ? seconds : 59);
+}
+
+function markOf({ id, text, start, end }: Cue): ChapterMark {
+  return { id: /^[a-z]/.test(id) ? id : asId(text), title: text, start: Math.floor(start), end: Math.ceil(end) };
+}
+
+function asId(title: string): string {
+  return (
+    title
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9\s-]/g, '')
+      .trim()
+      .replace(/[\s-]+/g, '-') || 'chapter'
+  );
+}
+
+function faultsOf(
+  { file, role, text }: CaptionFile,
+  cues: readonly Cue[],
+  slips: readonly Slip[],
+  length?: number,
+): Fault[] {
+  const lines = text.split('\n');
+  const at = (line: number, say: string): Fault => {
+    const written = lines[line - 1]?.trim();
+    return { file, line, ...(written && { written }), say };
+  };
+  const faults = slips.map(({ line, reason }) => at(line, sayings[reason]));
+  if (cues.length > mostCues)
+    return [
+      at(
+        cues[mostCues]?.line ?? 1,
+        `There are more than ${mostCues.toLocaleString('en-GB')} captions. Is it the right file? Join short ones.`,
+      ),
+    ];
+  if (cues.length === 0 && slips.length === 0)
+    faults.push({ file, say: 'There is no caption in this file. Add some, or delete the file.' });
+  let last: Cue | undefined;
+  const ids = new Map<string, Cue>();
+  for (const cue of cues) {
+    if (last && cue.start < last.start)
+      faults.push(
+        at(cue.line, `This begins before the one on line ${last.line}. Put them in the order of their times.`),
+      );
+    else if (last && cue.start < last.end - 0.001)
+      faults.push(
+        at(
+          cue.line,
+          `This begins at ${stampOf(cue.start)}, before the one on line ${last.line} ends. End that one at ${stampOf(cue.start)}.`,
+        ),
+      );
+    if (length !== undefined && cue.start > length)
+      faults.push(
+        at(
+          cue.line,
+          `This ${noun[role]} lies after the end: the post says that the recording is ${sayClock(length)} long. Mend the time, or minutes and seconds in the post.`,
+        ),
+      );
+    if (cue.text === '') faults.push(at(cue.line, 'There are no words under this time. Write them, or delete it.'));
+    if (role === 'chapters') {
+      const { id } = markOf(cue);
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+        faults.push(
+          at(
+            cue.line,
+            `The line above the time is part of an address, so it has only small letters, digits and hyphens: ${asId(id)}.`,
+          ),
+        );
+      const other = ids.get(id);
+      if (other)
+        faults.push(
+          at(
+            cue.line,
+            `The chapter on line ${other.line} has the same address, ${id}. Write another one on the line above this time.`,
+          ),
+        );
+      ids.set(id, cue);
+    }
+    last = cue;
+  }
+  return faults;
+}
+
+const noun = { captions: 'caption', chapters: 'chapter', descriptions: 'description' } as const;
+
+const sayings: Readonly<Record<Slip['reason'], string>> = {
+  header: 'A .vtt file begins with the line: WEBVTT. Write it, with an empty line below it.',
+  time: 'This time cannot be read. Write it as in 00:01:05.000 --> 00:01:08.500 (with a comma for the full stop in .srt files), on a line of its own after an empty line.',
+  backwards: 'This ends before it begins. Mend one of the two times.',
+};
+
+function stampOf(seconds: number): string {
+  return new Date(Math.round(seconds * 1000)).toISOString().slice(11, -1);
+}

@@ -1,0 +1,78 @@
+/** Verbs on recordings that have captions: their transcripts and chapters. */
+import { addressOf, captionsAt, chapterAt } from '../routes';
+import { type CaptionedRecord, loadCaptioned } from './load';
+import { findPage, listPages } from './pages';
+import { remember } from './remember';
+import { findResource, listResourcePages } from './resources';
+import type { Page, Resource } from './schema/kinds';
+
+export type Recording = Resource['recordings'][number];
+
+/** A post that recordings belong to. */
+export interface RecordingOwner {
+  folder: 'resources' | 'pages';
+  slug: string;
+  address: string;
+  title: string;
+  document: Resource | Page;
+}
+
+/** One recording of a post, with what its captions make. */
+export interface CaptionedRecording {
+  owner: RecordingOwner;
+  recording: Recording;
+  captioned: CaptionedRecord;
+}
+
+/** Every recording that has captions and stands on a page. */
+export function listCaptioned(): readonly CaptionedRecording[] {
+  return all();
+}
+
+const all = remember(() =>
+  loadCaptioned().flatMap((captioned) => {
+    const owner = findOwner(captioned.slug, captioned.id);
+    const recording = owner?.document.recordings.find(({ id }) => id === captioned.id);
+    return owner && recording ? [{ owner, recording, captioned }] : [];
+  }),
+);
+
+function findOwner(slug: string, id: string): RecordingOwner | undefined {
+  const has = (document: Resource | Page | undefined) => document?.recordings.some((each) => each.id === id);
+  const resource = findResource(slug);
+  const page = findPage(slug);
+  if (resource && has(resource)) return ownerOf('resources', resource);
+  return page && has(page) ? ownerOf('pages', page) : undefined;
+}
+
+/** A post as the owner of its recordings. */
+export function ownerOf(folder: RecordingOwner['folder'], document: Resource | Page): RecordingOwner {
+  const { slug, title } = document;
+  return { folder, slug, title, document, address: addressOf(folder, slug) };
+}
+
+/** What the captions of one recording make, if there are any. */
+export function findCaptioned(slug: string, id: string | undefined): CaptionedRecording | undefined {
+  return id === undefined ? undefined : all().find(({ captioned }) => captioned.slug === slug && captioned.id === id);
+}
+
+/** The page of each chapter of one recording. */
+export function chapterAddresses({ owner, captioned }: CaptionedRecording): string[] {
+  return captioned.chapters.map((chapter) => chapterAt(owner.address, captioned.id, chapter.id));
+}
+
+/** The files that captions are served as. */
+export function captionFiles(): { address: string; recording: CaptionedRecording; end: string }[] {
+  return all().flatMap((recording) => {
+    const { slug, id, ends } = recording.captioned;
+    return [...ends, 'txt'].map((end) => ({ address: captionsAt(slug, id, end), recording, end }));
+  });
+}
+
+/** Every post with a recording and a page of its own. */
+export function listOwners(): RecordingOwner[] {
+  return [
+    ...listResourcePages().map((resource) => ownerOf('resources', resource)),
+    ...listPages().map((page) => ownerOf('pages', page)),
+  ].filter(({ document }) => document.recordings.length > 0);
+}
