@@ -21,7 +21,7 @@ export function Transcript({ of, title, transcript }: TranscriptProps) {
           : `Read “${title}” in ${minutesToRead} min, a page for each chapter.`}{' '}
         <Files files={files} />
       </p>
-      <transcript-find data-text={files.text} />
+      <transcript-find data-of={of} data-text={files.text} />
       <div data-transcript-of={of}>
         {chapters.map((chapter) => (
           <div key={chapter.address} className="said-in">

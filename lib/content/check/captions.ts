@@ -76,7 +76,7 @@ function lengthOf({ minutes, seconds }: Record<string, unknown>): number | undef
 }
 
 function markOf({ id, text, start, end }: Cue): ChapterMark {
-  return { id: /^[a-z]/.test(id) ? id : asId(text), title: text, start: Math.floor(start), end: Math.ceil(end) };
+  return { id: /^\d*$/.test(id) ? asId(text) : id, title: text, start: Math.floor(start), end: Math.ceil(end) };
 }
 
 function asId(title: string): string {
@@ -139,7 +139,7 @@ function faultsOf(
         faults.push(
           at(
             cue.line,
-            `The line above the time is part of an address, so it has only small letters, digits and hyphens: ${asId(id)}.`,
+            `The line above the time is part of an address, so it has only small letters, digits and hyphens: ${asId(cue.text)}.`,
           ),
         );
       const other = ids.get(id);

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type CheckedContent, checkContent } from '../../../lib/content/check/check';
+import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/content/check/check';
 import type { Fault } from '../../../lib/content/check/fault';
 import { fieldsRule } from '../../../lib/content/schema/field';
 import { contentKinds, type Resource } from '../../../lib/content/schema/kinds';
@@ -52,16 +52,31 @@ const sound: Files = {
 
 /** The sound library with these files added or replaced, checked in a folder that is removed afterwards. */
 export function check(files: Files): CheckedContent {
-  const root = mkdtempSync(join(tmpdir(), 'larch-content-'));
+  const root = write(files);
   try {
-    for (const [path, content] of Object.entries({ ...sound, ...files })) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), content);
-    }
     return checkContent(root);
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** The same, captions and recordings too. */
+export async function checkWhole(files: Files): Promise<CheckedLibrary> {
+  const root = write(files);
+  try {
+    return await checkLibrary(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function write(files: Files): string {
+  const root = mkdtempSync(join(tmpdir(), 'larch-content-'));
+  for (const [path, content] of Object.entries({ ...sound, ...files })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
 }
 
 /** The faults of the sound library with these files added or replaced. */

@@ -1,0 +1,202 @@
+/** Captions in `content/captions/`: each fault with its file, its line and what to write. */
+import { expect, test } from 'vitest';
+import { checkWhole, post, talk } from '../made-up-content';
+
+const captions = 'content/captions/talk/launch.vtt';
+const access = '    access:\n      captions: made by a person';
+const recording = `recordings:\n  - title: Launch\n    id: launch\n    video: address wanted\n    minutes: 2\n${access}`;
+const own = (lines: string) => ({ [talk]: post({ recordings: lines }) });
+const vtt = (body: string) => `WEBVTT\n\n${body}`;
+const cue = (start: string, end: string, words = 'Words.') => `${start} --> ${end}\n${words}\n\n`;
+const sound = vtt(cue('00:01.000', '00:02.000', 'One.') + cue('00:02.000', '00:03.500', 'Two.'));
+
+async function faultsWith(text: string | Uint8Array, file = captions, lines = recording) {
+  const { faults } = await checkWhole({ ...own(lines), [file]: text });
+  return faults;
+}
+
+test('sound captions have no fault, and make a transcript', async () => {
+  const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: sound });
+  expect(faults).toEqual([]);
+  expect(captioned).toMatchObject([{ slug: 'talk', id: 'launch', chapters: [{ id: 'transcript', words: 2 }] }]);
+});
+
+test.for([
+  ['an empty file', ' \n', undefined, /^This file is empty\. Put the captions into it/],
+  ['no header', cue('00:01.000', '00:02.000'), 1, /^A \.vtt file begins with the line: WEBVTT\./],
+  ['another header', `WEBVTTX\n\n${cue('00:01.000', '00:02.000')}`, 1, /begins with the line: WEBVTT\./],
+  ['no caption', 'WEBVTT\n', undefined, /^There is no caption in this file\./],
+  [
+    'a time that is none',
+    vtt(cue('00:01.000', '00:0x.000')),
+    3,
+    /^This time cannot be read\. Write it as in 00:01:05\.000/,
+  ],
+  ['a time of SRT', vtt(cue('00:00:01,000', '00:00:02,000')), 3, /^This time cannot be read\./],
+  ['a time without parts of a second', vtt(cue('00:00:01', '00:00:02')), 3, /^This time cannot be read\./],
+  ['an end before its start', vtt(cue('00:03.000', '00:02.000')), 3, /^This ends before it begins\./],
+  [
+    'captions that overlap',
+    vtt(cue('00:01.000', '00:03.000') + cue('00:02.000', '00:04.000')),
+    6,
+    /^This begins at 00:00:02\.000, before the one on line 3 ends\. End that one at 00:00:02\.000\./,
+  ],
+  [
+    'captions in another order',
+    vtt(cue('00:05.000', '00:06.000') + cue('00:01.000', '00:02.000')),
+    6,
+    /^This begins before the one on line 3\./,
+  ],
+  [
+    'a caption after the end',
+    vtt(cue('03:01.000', '03:02.000')),
+    3,
+    /^This caption lies after the end: the post says that the recording is 2:59 long\./,
+  ],
+  ['a caption without words', vtt('00:01.000 --> 00:02.000\n\n'), 3, /^There are no words under this time\./],
+] as const)('captions with %s are refused', async ([, text, line, say]) => {
+  const [fault, ...others] = await faultsWith(text);
+  expect(others).toEqual([]);
+  expect(fault?.file).toBe(captions);
+  expect(fault?.line).toBe(line);
+  expect(fault?.say).toMatch(say);
+});
+
+test('bytes that are no UTF-8 text are refused', async () => {
+  expect(await faultsWith(new Uint8Array([0x57, 0xe9, 0x0a]))).toMatchObject([
+    { file: captions, say: expect.stringMatching(/^This file is not saved as UTF-8 text/) },
+  ]);
+});
+
+test('ten thousand captions are one fault, found at once', async () => {
+  const start = (index: number) => new Date(index * 10).toISOString().slice(11, -1);
+  const many = Array.from({ length: 10_000 }, (_, index) => cue(start(index), start(index + 1), 'A')).join('');
+  expect(await faultsWith(vtt(many))).toMatchObject([
+    { say: expect.stringMatching(/^There are more than 9,999 captions\./) },
+  ]);
+});
+
+test('SRT is accepted, and made into WebVTT', async () => {
+  const srt =
+    '1\r\n00:00:01,000 --> 00:00:02,500\r\nFish & <i>chips</i>\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nMore\r\n';
+  const { faults, captioned } = await checkWhole({ ...own(recording), 'content/captions/talk/launch.srt': srt });
+  expect(faults).toEqual([]);
+  expect(captioned[0]?.files).toEqual([
+    {
+      end: 'vtt',
+      text: 'WEBVTT\n\n00:00:01.000 --> 00:00:02.500\nFish &amp; chips\n\n00:00:03.000 --> 00:00:04.000\nMore\n',
+    },
+  ]);
+});
+
+test.for([
+  [
+    'a chapter after the end',
+    vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`),
+    4,
+    /^This chapter lies after the end/,
+  ],
+  [
+    'two chapters with one address',
+    vtt(`a\n${cue('00:00.000', '00:01.000', 'A')}a\n${cue('00:01.000', '00:02.000', 'B')}`),
+    8,
+    /^The chapter on line 4 has the same address, a\./,
+  ],
+  [
+    'a name that is no part of an address',
+    vtt(`Q & A\n${cue('00:00.000', '00:02.000', 'Questions and answers')}`),
+    4,
+    /so it has only small letters, digits and hyphens: questions-and-answers\.$/,
+  ],
+] as const)('chapters with %s are refused', async ([, text, line, say]) => {
+  const chapters = 'content/captions/talk/launch.chapters.vtt';
+  const { faults } = await checkWhole({ ...own(recording), [captions]: sound, [chapters]: text });
+  expect(faults).toMatchObject([{ file: chapters, line, say: expect.stringMatching(say) }]);
+});
+
+test.for([
+  ['content/captions/talk/launch.txt', /^Captions have the name of their recording/],
+  ['content/captions/launch.vtt', /^Captions have the name of their recording/],
+  [
+    'content/captions/talk/lunch.vtt',
+    /^content\/resources\/talk\.md has no recording called "lunch"\. Write launch instead\.$/,
+  ],
+  ['content/captions/tlk/launch.vtt', /^No post called tlk has a recording with a name\./],
+  ['content/captions/talk/launch.chapters.vtt', /^There are no captions beside this\./],
+] as const)('%s belongs to no recording', async ([file, say]) => {
+  expect(await faultsWith(sound, file)).toMatchObject([{ file, say: expect.stringMatching(say) }]);
+});
+
+test('two files of captions for one recording are refused', async () => {
+  const srt = '1\n00:00:01,000 --> 00:00:02,500\nWords\n';
+  const { faults } = await checkWhole({
+    ...own(recording),
+    [captions]: sound,
+    'content/captions/talk/launch.srt': srt,
+  });
+  expect(faults).toMatchObject([
+    { file: captions, say: expect.stringMatching(/^content\/captions\/talk\/launch\.srt holds the captions/) },
+  ]);
+});
+
+test.for([
+  [
+    'captions of nobody',
+    recording.replace(`\n${access}`, ''),
+    'recordings 1',
+    /^The captions stand here, so say who made them\./,
+  ],
+  [
+    'captions and none',
+    recording.replace('made by a person', 'none'),
+    'recordings 1 access captions',
+    /^There are captions in content\/captions\/\./,
+  ],
+  [
+    'captions checked at no time',
+    recording.replace('made by', 'checked by'),
+    'recordings 1 access captions',
+    /^Say when they were checked\./,
+  ],
+  [
+    'a check without a checker',
+    `${recording}\n      captionsChecked: 2026-11-24`,
+    'recordings 1 access captionsChecked',
+    /^Only captions that a person checked have this day\./,
+  ],
+  [
+    'no reason',
+    `${recording}\n      audioDescription: not needed`,
+    'recordings 1 access audioDescription',
+    /^Say why none is needed\./,
+  ],
+  [
+    'a reason for nothing',
+    `${recording}\n      notNeededBecause: It is said`,
+    'recordings 1 access notNeededBecause',
+    /^This goes with audioDescription: not needed\./,
+  ],
+  [
+    'a description that is not there',
+    `${recording}\n      audioDescription: as text`,
+    'recordings 1 access audioDescription',
+    /^No text describes what is seen\./,
+  ],
+  [
+    'too many seconds',
+    recording.replace('minutes: 2', 'minutes: 2\n    seconds: 75'),
+    'recordings 1 seconds',
+    /^Write 1 more minutes, and here the 15 left\.$/,
+  ],
+] as const)('a recording with %s is refused', async ([, lines, field, say]) => {
+  expect(await faultsWith(sound, captions, lines)).toMatchObject([
+    { file: talk, field, say: expect.stringMatching(say) },
+  ]);
+});
+
+test('two recordings with one name are refused', async () => {
+  const { faults } = await checkWhole(own(`${recording}\n  - title: Again\n    id: launch\n    video: address wanted`));
+  expect(faults).toMatchObject([
+    { field: 'recordings 2 id', say: expect.stringMatching(/^Recording 1 has this name too\./) },
+  ]);
+});
