@@ -4,50 +4,56 @@ import { sections } from '../../lib/routes';
 import { watchAt } from '../../lib/video/provider';
 import { Section } from '../ui/section';
 import { TwoVoices } from '../ui/two-voices';
+import { RecordingFrame } from '../video/recording-frame';
 
 interface RecordingsProps {
   recordings: Resource['recordings'];
   people: readonly PersonShown[];
   source: Resource['source'];
+  hasDocuments: boolean;
 }
 
-/** What can be watched, and where. A recording without a known address has no play button: its sentence says where to look. */
-export function Recordings({ recordings, people, source }: RecordingsProps) {
-  const wanted = recordings.filter(({ video }) => watchAt(video) === undefined);
+/** How far the rings of each recording are turned from those of the one before: no two of a page are alike. */
+const turn = 137;
+
+/** What can be watched, and where. A recording without a known address has nothing to press: a sentence says where to look. */
+export function Recordings({ recordings, people, source, hasDocuments }: RecordingsProps) {
+  const wanted = recordings.filter(({ video }) => !watchAt(video));
+  const isList = recordings.length > 1;
+  const where = wanted.length > 0 && (
+    <Wanted all={wanted.length === recordings.length} count={wanted.length} source={source} />
+  );
   return (
-    <Section id={sections.recordings} title={recordings.length === 1 ? 'Recording' : 'Recordings'}>
-      {wanted.length > 0 && <Wanted all={wanted.length === recordings.length} count={wanted.length} source={source} />}
-      <ol className={recordings.length > 1 ? 'talks many' : 'talks'}>
-        {recordings.map(({ title, speakers, video, minutes, note }) => {
-          const watch = watchAt(video);
+    <Section id={sections.recordings} title={isList ? 'Recordings' : 'Recording'}>
+      {isList && where}
+      <ol className={isList ? 'talks many' : 'talks'}>
+        {recordings.map(({ title, speakers, video, minutes, note }, index) => {
+          const isSmall = isList && !watchAt(video);
+          const id = `recording-${index + 1}`;
+          const frame = (
+            <RecordingFrame
+              id={id}
+              isTalk={speakers.length > 0}
+              video={video}
+              minutes={minutes}
+              source={source.address}
+              documents={hasDocuments ? `#${sections.documents}` : undefined}
+              isSmall={isSmall}
+              turn={turn * index}
+            />
+          );
           return (
-            <li key={title}>
+            <li key={id}>
               <div>
-                <h3>
+                <h3 id={id}>
                   <TwoVoices title={title} />
                 </h3>
-                {speakers.length > 0 && (
-                  <p>
-                    {speakers.map((name) => (
-                      <Speaker
-                        key={name}
-                        name={name}
-                        organisation={people.find((person) => person.name === name)?.organisation?.name}
-                      />
-                    ))}
-                  </p>
-                )}
+                {speakers.length > 0 && <Speakers names={speakers} people={people} />}
                 {note && <p className="text-soft">{note}</p>}
-                {watch && (
-                  <p>
-                    <a href={watch.address}>
-                      Watch “{title}” {watch.where}
-                    </a>
-                    {minutes ? `, ${minutes} minutes` : ', length not known'}. Nothing is loaded from there until you
-                    follow the link.
-                  </p>
-                )}
+                {!isSmall && frame}
+                {!isList && where}
               </div>
+              {isSmall && frame}
             </li>
           );
         })}
@@ -65,18 +71,25 @@ function Wanted({ all, count, source }: { all: boolean; count: number; source: R
     'a related page': 'the nearest page that was found is',
   } as const;
   return (
-    <p className="mb-s4">
+    <p>
       The {one ? 'address' : 'addresses'} of {which} {one ? 'is' : 'are'} not known to us; {places[source.is]}{' '}
       <a href={source.address}>{source.label}</a>.
     </p>
   );
 }
 
-function Speaker({ name, organisation }: { name: string; organisation: string | undefined }) {
+function Speakers({ names, people }: { names: readonly string[]; people: readonly PersonShown[] }) {
   return (
-    <span className="speaker">
-      <b>{name}</b>
-      {organisation && `, ${organisation}`}
-    </span>
+    <p>
+      {names.map((name) => {
+        const organisation = people.find((person) => person.name === name)?.organisation?.name;
+        return (
+          <span key={name} className="speaker">
+            <b>{name}</b>
+            {organisation && `, ${organisation}`}
+          </span>
+        );
+      })}
+    </p>
   );
 }

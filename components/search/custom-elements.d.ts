@@ -7,6 +7,14 @@ declare module 'react' {
         'data-records'?: string | undefined;
         'data-suggest'?: string | undefined;
       };
+      'recording-player': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+        'data-recording': string;
+        'data-embed'?: string | undefined;
+        'data-talk'?: '' | undefined;
+        'data-source': string;
+        'data-transcript'?: string | undefined;
+        'data-documents'?: string | undefined;
+      };
     }
   }
 }

@@ -8,8 +8,10 @@ import { ResourceBody } from '../../../components/resource/resource-body';
 import { ResourceFacts } from '../../../components/resource/resource-facts';
 import { resourcePages, resourceValues } from '../../../lib/content/page-values';
 import { paramsToDraw } from '../../../lib/publish/pages-to-draw';
+import { bundleScript } from '../../../lib/publish/scripts';
 import { addressOf, routes } from '../../../lib/routes';
 import { describePage } from '../../../lib/sharing/describe-page';
+import { watchAt } from '../../../lib/video/provider';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -33,6 +35,7 @@ export default async function ResourcePage({ params }: Props) {
   if (!values) notFound();
   const { resource, page } = values;
   const { title, summary, slug, category } = resource;
+  const player = resource.recordings.some(({ video }) => watchAt(video)) && (await bundleScript('recording'));
   return (
     <>
       <SiteTop current={page.card.address} />
@@ -51,6 +54,7 @@ export default async function ResourcePage({ params }: Props) {
           <Prose html={page.body} />
         </ResourceBody>
         {page.related.length > 0 && <ReadNext related={page.related} />}
+        {player && <script type="module" src={player.address} />}
       </main>
     </>
   );
