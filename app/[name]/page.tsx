@@ -3,12 +3,18 @@ import { ShelfIndex } from '../../components/category/shelf-index';
 import { PlainHead } from '../../components/layout/plain-head';
 import { Prose } from '../../components/layout/prose';
 import { SiteTop } from '../../components/layout/site-top';
+import { Recordings } from '../../components/resource/recordings';
+import { StructuredData } from '../../components/ui/structured-data';
 import { loadBody } from '../../lib/content/load';
 import { findPage, listPages } from '../../lib/content/pages';
+import { ownerOf } from '../../lib/content/recordings';
 import { shelfIndex } from '../../lib/content/shelf-pages';
 import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
+import { recordingsShown } from '../../lib/content/transcripts';
+import { bundleScript } from '../../lib/publish/scripts';
 import { addressOf, routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
+import { videoData } from '../../lib/sharing/recording-data';
 
 interface Props {
   params: Promise<{ name: string }>;
@@ -43,6 +49,8 @@ export default async function NamedPage({ params }: Props) {
   }
   const page = findPage(name);
   if (!page) notFound();
+  const owner = ownerOf('pages', page);
+  const recordings = recordingsShown(owner);
   return (
     <>
       <SiteTop current={addressOf('pages', name)} />
@@ -50,7 +58,12 @@ export default async function NamedPage({ params }: Props) {
         <PlainHead title={page.title} summary={page.summary} />
         <div className="page columns with-margin">
           <Prose html={loadBody('pages', name)} />
+          {page.recordings.length > 0 && <Recordings recordings={page.recordings} shown={recordings} people={[]} />}
         </div>
+        {page.recordings.map((recording, index) => (
+          <StructuredData key={recording.title} data={videoData(recording, recordings[index], owner)} />
+        ))}
+        {page.recordings.length > 0 && <script type="module" src={(await bundleScript('recording')).address} />}
       </main>
     </>
   );

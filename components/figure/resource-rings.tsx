@@ -1,13 +1,13 @@
 import { drawRings } from '../../lib/rings/draw';
 import { characterOf } from '../category/look';
-import { Rings } from './rings';
+import { Rings, type RingsProps } from './rings';
 
-interface ResourceRingsProps {
+interface ResourceRingsProps extends Pick<RingsProps, 'id'> {
   category: string;
   slug: string;
 }
 
 /** The one drawing of a resource, the same wherever the resource is shown. */
-export function ResourceRings({ category, slug }: ResourceRingsProps) {
-  return <Rings drawing={drawRings(characterOf(category), `${category}/${slug}`)} />;
+export function ResourceRings({ category, slug, id }: ResourceRingsProps) {
+  return <Rings drawing={drawRings(characterOf(category), `${category}/${slug}`)} id={id} />;
 }

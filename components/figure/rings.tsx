@@ -1,18 +1,31 @@
 import type { RingDrawing } from '../../lib/rings/draw';
 
-interface RingsProps {
+export interface RingsProps {
   drawing: RingDrawing;
   className?: string | undefined;
+  /** The name by which another drawing of the page shows these rings again; what is shown again wears only classes of its own. */
+  id?: string | undefined;
 }
 
 /** A ring drawing. It decorates and says nothing, so it is hidden from assistive technology. */
-export function Rings({ drawing, className }: RingsProps) {
+export function Rings({ drawing: { solid, fine, bold }, className, id }: RingsProps) {
   const classes = className ? `rings ${className}` : 'rings';
+  const paths = (
+    <>
+      {solid && <path className="s" d={solid} />}
+      {fine && <path d={fine} />}
+      {bold && <path className="b" d={bold} />}
+    </>
+  );
   return (
     <svg className={classes} viewBox="0 0 200 200" aria-hidden="true">
-      {drawing.solid && <path className="s" d={drawing.solid} />}
-      {drawing.fine && <path d={drawing.fine} />}
-      {drawing.bold && <path className="b" d={drawing.bold} />}
+      {id ? (
+        <g id={id} className="rings">
+          {paths}
+        </g>
+      ) : (
+        paths
+      )}
     </svg>
   );
 }

@@ -18,7 +18,7 @@ interface FieldHeadProps extends CrumbProps {
 export function FieldHead({ category, slug, title, summary, label, crumb, children }: FieldHeadProps) {
   return (
     <div className={`head field on-field ${hueOf(category)}`}>
-      <ResourceRings category={category} slug={slug} />
+      <ResourceRings category={category} slug={slug} id="rings" />
       <div className="page">
         <Crumb crumb={crumb} />
         {label && <p className="label">{label}</p>}

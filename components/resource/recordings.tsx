@@ -1,58 +1,89 @@
 import type { PersonShown } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
-import { sections } from '../../lib/routes';
+import type { RecordingShown } from '../../lib/content/transcripts';
+import { recordingAnchor, sections } from '../../lib/routes';
 import { watchAt } from '../../lib/video/provider';
 import { Section } from '../ui/section';
 import { TwoVoices } from '../ui/two-voices';
+import { ChapterList } from '../video/chapter-list';
+import { RecordingAccess } from '../video/recording-access';
+import { RecordingFrame } from '../video/recording-frame';
+import { Transcript } from '../video/transcript';
+import '../video/transcript.css';
 
 interface RecordingsProps {
   recordings: Resource['recordings'];
+  /** What their captions make, and how each can be used; in the same order. */
+  shown: readonly RecordingShown[];
   people: readonly PersonShown[];
-  source: Resource['source'];
+  /** Where to look for a recording without a known address. */
+  source?: Resource['source'];
+  hasDocuments?: boolean;
 }
 
-/** What can be watched, and where. A recording without a known address has no play button: its sentence says where to look. */
-export function Recordings({ recordings, people, source }: RecordingsProps) {
-  const wanted = recordings.filter(({ video }) => watchAt(video) === undefined);
+/** How far the rings of each recording are turned from those of the one before: no two of a page are alike. */
+const turn = 137;
+
+/** What can be watched, and where, and what is said in it. A recording without a known address has nothing to press: a sentence says where to look. */
+export function Recordings({ recordings, shown, people, source, hasDocuments = false }: RecordingsProps) {
+  const wanted = recordings.filter(({ video }) => !watchAt(video));
+  const isList = recordings.length > 1;
+  const where = source && wanted.length > 0 && (
+    <Wanted all={wanted.length === recordings.length} count={wanted.length} source={source} />
+  );
   return (
-    <Section id={sections.recordings} title={recordings.length === 1 ? 'Recording' : 'Recordings'}>
-      {wanted.length > 0 && <Wanted all={wanted.length === recordings.length} count={wanted.length} source={source} />}
-      <ol className={recordings.length > 1 ? 'talks many' : 'talks'}>
-        {recordings.map(({ title, speakers, video, minutes, note }) => {
-          const watch = watchAt(video);
-          return (
-            <li key={title}>
-              <div>
-                <h3>
-                  <TwoVoices title={title} />
-                </h3>
-                {speakers.length > 0 && (
-                  <p>
-                    {speakers.map((name) => (
-                      <Speaker
-                        key={name}
-                        name={name}
-                        organisation={people.find((person) => person.name === name)?.organisation?.name}
-                      />
-                    ))}
-                  </p>
-                )}
-                {note && <p className="text-soft">{note}</p>}
-                {watch && (
-                  <p>
-                    <a href={watch.address}>
-                      Watch “{title}” {watch.where}
-                    </a>
-                    {minutes ? `, ${minutes} minutes` : ', length not known'}. Nothing is loaded from there until you
-                    follow the link.
-                  </p>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-    </Section>
+    <>
+      <Section id={sections.recordings} title={isList ? 'Recordings' : 'Recording'}>
+        {isList && where}
+        <ol className={isList ? 'talks many' : 'talks'}>
+          {recordings.map((recording, index) => {
+            const { title, speakers, video, minutes, seconds, note } = recording;
+            const { access = [], transcript, file } = shown[index] ?? {};
+            const isSmall = isList && !watchAt(video);
+            const id = recordingAnchor(index);
+            const frame = (
+              <RecordingFrame
+                id={id}
+                isTalk={speakers.length > 0}
+                video={video}
+                minutes={minutes}
+                seconds={seconds}
+                transcript={transcript && `#${transcript.anchor}`}
+                captions={transcript?.files.captions}
+                chapters={transcript?.files.chapters}
+                {...file}
+                source={source?.address}
+                documents={hasDocuments ? `#${sections.documents}` : undefined}
+                isSmall={isSmall}
+                turn={turn * index}
+              />
+            );
+            return (
+              <li key={id}>
+                <div>
+                  <h3 id={id}>
+                    <TwoVoices title={title} />
+                  </h3>
+                  {speakers.length > 0 && <Speakers names={speakers} people={people} />}
+                  {note && <p className="text-soft">{note}</p>}
+                  {!isSmall && frame}
+                  {!isList && where}
+                  {transcript && <ChapterList of={id} chapters={transcript.chapters} />}
+                  {watchAt(video) && <RecordingAccess access={access} />}
+                </div>
+                {isSmall && frame}
+              </li>
+            );
+          })}
+        </ol>
+      </Section>
+      {shown.map(
+        ({ title, transcript }, index) =>
+          transcript && (
+            <Transcript key={transcript.id} of={recordingAnchor(index)} title={title} transcript={transcript} />
+          ),
+      )}
+    </>
   );
 }
 
@@ -65,18 +96,25 @@ function Wanted({ all, count, source }: { all: boolean; count: number; source: R
     'a related page': 'the nearest page that was found is',
   } as const;
   return (
-    <p className="mb-s4">
+    <p>
       The {one ? 'address' : 'addresses'} of {which} {one ? 'is' : 'are'} not known to us; {places[source.is]}{' '}
       <a href={source.address}>{source.label}</a>.
     </p>
   );
 }
 
-function Speaker({ name, organisation }: { name: string; organisation: string | undefined }) {
+function Speakers({ names, people }: { names: readonly string[]; people: readonly PersonShown[] }) {
   return (
-    <span className="speaker">
-      <b>{name}</b>
-      {organisation && `, ${organisation}`}
-    </span>
+    <p>
+      {names.map((name) => {
+        const organisation = people.find((person) => person.name === name)?.organisation?.name;
+        return (
+          <span key={name} className="speaker">
+            <b>{name}</b>
+            {organisation && `, ${organisation}`}
+          </span>
+        );
+      })}
+    </p>
   );
 }

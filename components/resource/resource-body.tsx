@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import type { ResourcePageContent } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import type { RecordingShown } from '../../lib/content/transcripts';
-import { recordingAnchor } from '../../lib/routes';
-import { Transcript } from '../video/transcript';
 import { Contents } from './contents';
 import { Documents } from './documents';
 import { KeyFacts } from './key-facts';
@@ -26,13 +24,13 @@ export function ResourceBody({ resource, page, recordings: shown, children }: Re
   const { recordings, documents, source, curatorNote, changes, status, withdrawnBecause } = resource;
   const isLong = page.contents.length > 0;
   const watch = recordings.length > 0 && (
-    <>
-      <Recordings recordings={recordings} people={page.people} source={source} />
-      {shown.map(
-        ({ title, transcript }, index) =>
-          transcript && <Transcript key={title} of={recordingAnchor(index)} title={title} transcript={transcript} />,
-      )}
-    </>
+    <Recordings
+      recordings={recordings}
+      shown={shown}
+      people={page.people}
+      source={source}
+      hasDocuments={documents.length > 0}
+    />
   );
   const facts = <KeyFacts facts={page.facts} />;
   return (

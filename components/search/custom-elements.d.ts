@@ -8,6 +8,15 @@ declare module 'react' {
         'data-records'?: string | undefined;
         'data-suggest'?: string | undefined;
       };
+      'recording-player': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+        'data-recording': string;
+        'data-embed'?: string | undefined;
+        'data-talk'?: '' | undefined;
+        'data-source'?: string | undefined;
+        'data-start'?: number | undefined;
+        'data-transcript'?: string | undefined;
+        'data-documents'?: string | undefined;
+      };
     }
   }
 }

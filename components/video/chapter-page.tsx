@@ -1,24 +1,32 @@
 import type { ChapterPage as ChapterPageContent } from '../../lib/content/transcripts';
-import { routes, sections } from '../../lib/routes';
+import { recordingAnchor, routes, sections } from '../../lib/routes';
+import { clipData } from '../../lib/sharing/recording-data';
 import { hueOf } from '../category/look';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { SiteTop } from '../layout/site-top';
 import { Section } from '../ui/section';
+import { StructuredData } from '../ui/structured-data';
 import { ChapterList } from './chapter-list';
 import { Descriptions } from './descriptions';
+import { RecordingFrame } from './recording-frame';
 import { Files } from './transcript';
 import { TranscriptText } from './transcript-text';
 import './transcript.css';
 
-const recording = 'recording';
+interface ChapterPageProps {
+  page: ChapterPageContent;
+  /** The address of the script of recordings. */
+  script: string;
+}
 
 /** One chapter of a recording: the recording from there, and what is said. */
-export function ChapterPage({ page }: { page: ChapterPageContent }) {
-  const { owner, category, title, number, of, clock, endClock, chapters } = page;
+export function ChapterPage({ page, script }: ChapterPageProps) {
+  const { owner, category, title, number, of, clock, endClock, chapters, recording, files } = page;
+  const id = recordingAnchor(0);
   const head = {
     title,
-    summary: `Chapter ${number} of ${of} of the recording “${page.recording.title}”, from ${clock} to ${endClock}.`,
+    summary: `Chapter ${number} of ${of} of the recording “${recording.title}”, from ${clock} to ${endClock}.`,
     crumb: [
       ...(owner.folder === 'resources' ? [{ name: 'Resources', address: routes.resources }] : []),
       { name: owner.title, address: owner.address },
@@ -37,8 +45,24 @@ export function ChapterPage({ page }: { page: ChapterPageContent }) {
         )}
         <div className="page columns with-chapters">
           <div>
+            <h2 id={id} className="text-t2">
+              {recording.title}
+            </h2>
+            <RecordingFrame
+              id={id}
+              isTalk={recording.speakers.length > 0}
+              video={recording.video}
+              minutes={recording.minutes}
+              seconds={recording.seconds}
+              source={owner.address}
+              transcript={`#${sections.transcript}`}
+              captions={files.captions}
+              chapters={files.chapters}
+              start={page.start}
+              {...page.file}
+            />
             <Section id={sections.transcript} title="What is said">
-              <div data-transcript-of={recording}>
+              <div data-transcript-of={id}>
                 <TranscriptText paragraphs={page.paragraphs} />
               </div>
               <Descriptions descriptions={page.descriptions} />
@@ -56,17 +80,18 @@ export function ChapterPage({ page }: { page: ChapterPageContent }) {
               )}
             </nav>
             <p className="mt-s5">
-              The whole recording stands on the page <a href={owner.address}>{owner.title}</a>.{' '}
-              <Files files={page.files} />
+              The whole recording stands on the page <a href={owner.address}>{owner.title}</a>. <Files files={files} />
             </p>
           </div>
           <nav aria-labelledby="chapters">
             <h2 id="chapters" className="text-t1">
               Chapters
             </h2>
-            <ChapterList of={recording} chapters={chapters} current={page.address} />
+            <ChapterList of={id} chapters={chapters} current={page.address} />
           </nav>
         </div>
+        <StructuredData data={clipData(page)} />
+        <script type="module" src={script} />
       </main>
     </>
   );

@@ -5,6 +5,8 @@ import type { Paragraph } from '../video/transcript';
 import { type AccessFact, accessOf } from './access-words';
 import { loadTranscript } from './load';
 import { type CaptionedRecording, findCaptioned, type Recording, type RecordingOwner } from './recordings';
+import { addressWanted } from './schema/address-fields';
+import { type VideoFile, videoFile } from './video-file';
 import { minutesToRead } from './when';
 
 export interface ParagraphShown extends Paragraph {
@@ -46,8 +48,12 @@ export interface DescriptionShown {
 
 export interface RecordingShown {
   title: string;
+  /** Whether there is something that script makes better: to play, or to search in. */
+  isUsable: boolean;
   access: AccessFact[];
   transcript?: TranscriptShown;
+  /** For a file of our own. */
+  file?: VideoFile;
 }
 
 /** Words on one page, with those of the text, up to which it keeps within the first round trip of a connection. */
@@ -63,9 +69,12 @@ export function recordingsShown(owner: RecordingOwner): RecordingShown[] {
     const own = captioned[index];
     const words = own?.captioned.chapters.reduce((sum, chapter) => sum + chapter.words, 0) ?? 0;
     const isHere = isAlone && owner.document.words + words <= mostWords;
+    const file = videoFile(recording.video);
     return {
       title: recording.title,
+      isUsable: own !== undefined || recording.video !== addressWanted,
       access: accessOf(recording, own !== undefined),
+      ...(file && { file }),
       ...(own && {
         transcript: {
           ...transcriptOf(own, isHere),
@@ -110,6 +119,7 @@ export interface ChapterPage {
   category?: string;
   address: string;
   recording: Recording;
+  file?: VideoFile;
   id: string;
   title: string;
   /** "2 of 5". */
@@ -136,11 +146,13 @@ export function chapterPage(slug: string, id: string, chapterId: string): Chapte
   const chapter = chapters[index];
   const { title = '', start = 0, end = 0 } = own.captioned.chapters[index] ?? {};
   if (!chapter) return undefined;
+  const file = videoFile(recording.video);
   return {
     owner: { title: owner.title, address: owner.address, folder: owner.folder, slug },
     ...('category' in owner.document && { category: owner.document.category }),
     address: chapter.address,
     recording,
+    ...(file && { file }),
     id,
     title,
     number: index + 1,

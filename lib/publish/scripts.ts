@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 import { licenceComment, packagesIn } from './script-licences';
 
-const elements = { finder: 'components/search/finder.element.ts' } as const;
+const elements = {
+  finder: 'components/search/finder.element.ts',
+  recording: 'components/video/recording-player.element.ts',
+} as const;
 
 export type ScriptName = keyof typeof elements;
 

@@ -17,12 +17,12 @@ interface Owner {
 /** A recording on the page of its post; nothing where its address is wanted. What is not known is left out. */
 export function videoData(
   recording: Recording,
-  shown: RecordingShown,
+  shown: RecordingShown | undefined,
   owner: Owner,
 ): WithContext<VideoObject> | undefined {
   const video = videoOf(recording, owner);
   if (!video) return undefined;
-  const { transcript } = shown;
+  const transcript = shown?.transcript;
   const chapters = transcript?.chapters ?? [];
   return {
     '@context': 'https://schema.org',

@@ -1,26 +1,28 @@
-/** A moment of a recording: as a reader says it, and as an address names it. Runs in browsers too. */
+/** A moment of a recording, in seconds, as an address and as words. Runs in the browser and in the build. */
 
-/** `12:30`, or `1:02:03` from an hour on; part seconds are left out. */
-export function sayClock(seconds: number): string {
-  const { hours, minutes, rest } = parts(seconds);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
-}
-
-/** The anchor of a moment, `t=12m30s`: the form that YouTube and media fragments made known (https://www.w3.org/TR/media-frags/). */
+/** The anchor of a moment: 750 is `t=12m30s`, 3723 is `t=1h2m3s`. A part of a second is left out. */
 export function toMoment(seconds: number): string {
-  const { hours, minutes, rest } = parts(seconds);
-  return `t=${hours > 0 ? `${hours}h` : ''}${hours + minutes > 0 ? `${minutes}m` : ''}${rest}s`;
+  const [h, m, s] = parts(seconds);
+  return `t=${h ? `${h}h` : ''}${h || m ? `${m}m` : ''}${s}s`;
 }
 
-/** The second that an anchor such as `#t=1h2m3s`, `#t=12m30s` or `#t=90` names; nothing where it names none. */
+/** The seconds that an anchor means, with or without its `#`; nothing where it is no moment. A bare number counts as seconds. */
 export function readMoment(hash: string): number | undefined {
-  const [, hours, minutes, rest] = /^#?t=(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(hash) ?? [];
-  if (hours === undefined && minutes === undefined && rest === undefined) return undefined;
-  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(rest ?? 0);
+  const found = /^#?t=(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(hash);
+  return found ? found.slice(1).reduce((sum, part) => sum * 60 + Number(part ?? 0), 0) : undefined;
 }
 
-function parts(seconds: number): { hours: number; minutes: number; rest: number } {
+/** As a clock says it: 12:30, or 1:02:03. */
+export function sayClock(seconds: number): string {
+  const [h, m, s] = parts(seconds);
+  return `${h ? `${h}:${twoDigits(m)}` : m}:${twoDigits(s)}`;
+}
+
+function parts(seconds: number): [h: number, m: number, s: number] {
   const whole = Math.max(0, Math.floor(seconds));
-  return { hours: Math.floor(whole / 3600), minutes: Math.floor((whole % 3600) / 60), rest: whole % 60 };
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }

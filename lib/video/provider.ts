@@ -1,5 +1,9 @@
 /** Where a recording lives: at a provider, under its id there, or in a file of our own. */
-export type Video = { provider: 'youtube' | 'vimeo'; id: string } | { provider: 'file'; path: string };
+export type Video =
+  | { provider: 'youtube'; id: string }
+  // A recording that is not listed at Vimeo opens only with the hash of its link.
+  | { provider: 'vimeo'; id: string; hash?: string }
+  | { provider: 'file'; path: string };
 
 /**
  * The provider and id that a link names, or nothing where it is not a link to a recording we can show.
@@ -13,8 +17,9 @@ export function parseVideo(link: string): Video | undefined {
   const host = hostname.replace(/^(?:www|m|player)\./, '');
   const youtube = host === 'youtu.be' ? pathname.slice(1) : youtubeId(host, pathname, searchParams);
   if (youtube && /^[\w-]{11}$/.test(youtube)) return { provider: 'youtube', id: youtube };
-  const vimeo = host === 'vimeo.com' ? /^\/(?:video\/)?(\d+)/.exec(pathname)?.[1] : undefined;
-  return vimeo ? { provider: 'vimeo', id: vimeo } : undefined;
+  const [, vimeo, inPath] = (host === 'vimeo.com' && /^\/(?:video\/)?(\d+)(?:\/(\w+))?/.exec(pathname)) || [];
+  const hash = inPath ?? /^\w+$/.exec(searchParams.get('h') ?? '')?.[0];
+  return vimeo ? { provider: 'vimeo', id: vimeo, ...(hash && { hash }) } : undefined;
 }
 
 function youtubeId(host: string, pathname: string, search: URLSearchParams): string | null | undefined {
@@ -22,16 +27,36 @@ function youtubeId(host: string, pathname: string, search: URLSearchParams): str
   return pathname === '/watch' ? search.get('v') : /^\/(?:embed|live|shorts)\/([^/]+)/.exec(pathname)?.[1];
 }
 
-/** Where to watch it and how to say so, or nothing where its address is wanted. */
-export function watchAt(link: string): { address: string; where: string } | undefined {
+/** Where a recording can be watched. */
+export interface Watch {
+  /** The page of the provider, or the file. */
+  address: string;
+  /** The provider's name; a file of our own has none. */
+  at?: string;
+  /** What a frame shows once it is asked for; a file needs none. */
+  embed?: string;
+}
+
+/** Where to watch it, or nothing where its address is wanted. */
+export function watchAt(link: string): Watch | undefined {
   const video = parseVideo(link);
   switch (video?.provider) {
     case 'youtube':
-      return { address: `https://www.youtube.com/watch?v=${video.id}`, where: 'on YouTube' };
-    case 'vimeo':
-      return { address: `https://vimeo.com/${video.id}`, where: 'on Vimeo' };
+      return {
+        address: `https://www.youtube.com/watch?v=${video.id}`,
+        at: 'YouTube',
+        embed: `https://www.youtube-nocookie.com/embed/${video.id}`,
+      };
+    case 'vimeo': {
+      const { id, hash } = video;
+      return {
+        address: `https://vimeo.com/${id}${hash ? `/${hash}` : ''}`,
+        at: 'Vimeo',
+        embed: `https://player.vimeo.com/video/${id}${hash ? `?h=${hash}` : ''}`,
+      };
+    }
     case 'file':
-      return { address: video.path, where: 'here' };
+      return { address: video.path };
     case undefined:
       return undefined;
   }

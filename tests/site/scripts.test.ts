@@ -4,25 +4,29 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFramework } from '../../lib/publish/find-framework';
 import { routes } from '../../lib/routes';
-import { attributeOf, elementsOf, findAll, folder, listFiles, listPages, pageAt } from './pages';
+import { attributeOf, elementsOf, findAll, folder, listFiles, listPages } from './pages';
 
-test('only the list of resources has a script, and that one is a module of ours', () => {
-  const scripts = listPages().flatMap(({ address, tree }) =>
-    findAll(tree, 'script').map((script) => ({
-      address,
-      type: attributeOf(script, 'type'),
-      src: attributeOf(script, 'src'),
-    })),
-  );
-  expect(scripts).toEqual([
-    { address: routes.resources, type: 'module', src: expect.stringMatching(/^\/scripts\/[\w.-]+\.js$/) },
-  ]);
+test('only the list of resources and the pages with something to play have a script, each one module of ours', () => {
+  const scripts = listPages().map(({ address, tree }) => ({
+    address,
+    loads: findAll(tree, 'script').map(
+      (script) => `${attributeOf(script, 'type')} ${attributeOf(script, 'src')?.replace(/\.[0-9a-f]+\./, '.')}`,
+    ),
+    wanted: [
+      ...(address === routes.resources ? ['module /scripts/finder.js'] : []),
+      ...(findAll(tree, 'recording-player').length > 0 ? ['module /scripts/recording.js'] : []),
+    ],
+  }));
+  expect(scripts.filter(({ loads, wanted }) => loads.join() !== wanted.join())).toEqual([]);
+  expect(scripts.filter(({ loads }) => loads.includes('module /scripts/recording.js'))).not.toEqual([]);
 });
 
 test('every script file is one that a page asks for, but the one that the search loads when it is wanted', () => {
-  const asked = findAll(pageAt(routes.resources).tree, 'script').map((script) => attributeOf(script, 'src'));
+  const asked = listPages().flatMap(({ tree }) => findAll(tree, 'script').map((script) => attributeOf(script, 'src')));
   const files = listFiles().filter((file) => /\.[cm]?js$/.test(file));
-  expect(files.map((file) => `/${file}`)).toEqual([...asked, `${routes.fullTexts}pagefind.js`]);
+  expect(files.map((file) => `/${file}`).toSorted()).toEqual(
+    [...new Set(asked), `${routes.fullTexts}pagefind.js`].toSorted(),
+  );
 });
 
 test('no page has an inline event handler or an address that runs a script', () => {

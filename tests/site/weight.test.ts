@@ -8,6 +8,9 @@ import { folder, linkedAs, listFiles, listPages } from './pages';
 /** What a connection brings in its first round trip: ten packets of 1,460 bytes. */
 const firstRoundTrip = 14_600;
 
+/** What a page with a recording may load on top, before anything is pressed. */
+const mostForPlayer = 3 * 1024;
+
 /** What a search may load on the way from the focus to its first result, in a library of no more than some dozens of resources. */
 const mostForSearch = 30_000;
 
@@ -21,12 +24,22 @@ test('every page with its styles fits the first round trip of a connection', { t
 });
 
 test('a search brings little: its script and what it searches', () => {
-  const scripts = listFiles().filter((file) => /\.m?js$/.test(file) && file.startsWith('scripts/'));
-  expect(scripts).toHaveLength(1);
-  const files = [...scripts, routes.searchRecords.slice(1)];
-  const bytes = files.reduce((sum, file) => sum + weigh(readFileSync(join(folder, file))), 0);
-  expect(bytes).toBeLessThanOrEqual(mostForSearch);
+  expect(weighFiles(...scriptsOf('finder'), routes.searchRecords.slice(1))).toBeLessThanOrEqual(mostForSearch);
 });
+
+test('a recording brings less than a picture of it would', () => {
+  expect(weighFiles(...scriptsOf('recording'))).toBeLessThanOrEqual(mostForPlayer);
+});
+
+function scriptsOf(name: string): string[] {
+  const scripts = listFiles().filter((file) => file.startsWith(`scripts/${name}.`) && file.endsWith('.js'));
+  expect(scripts).toHaveLength(1);
+  return scripts;
+}
+
+function weighFiles(...files: string[]): number {
+  return files.reduce((sum, file) => sum + weigh(readFileSync(join(folder, file))), 0);
+}
 
 function weigh(bytes: Buffer): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -25,6 +25,7 @@ test.each([
     '<search-results data-records="/search/records.json">',
     '<search-results data-records="/project/search/records.json">',
   ],
+  ['<recording-player data-source="/about/">', '<recording-player data-source="/project/about/">'],
   [
     '<meta http-equiv="refresh" content="0; url=/topics/">',
     '<meta http-equiv="refresh" content="0; url=/project/topics/">',

@@ -17,9 +17,22 @@ test.each([
 test.each([
   'https://vimeo.com/76979871',
   'https://player.vimeo.com/video/76979871?dnt=1',
-  'https://www.vimeo.com/76979871/abc',
+  'https://vimeo.com/76979871?h=%22',
 ])('%s is a recording on Vimeo', (link) => {
   expect(parseVideo(link)).toEqual({ provider: 'vimeo', id: '76979871' });
+});
+
+test.each([
+  'https://www.vimeo.com/76979871/8272103f6e',
+  'https://vimeo.com/76979871/8272103f6e?share=copy',
+  'https://player.vimeo.com/video/76979871?h=8272103f6e',
+])('%s is one that is not listed there, with the hash that opens it', (link) => {
+  expect(parseVideo(link)).toEqual({ provider: 'vimeo', id: '76979871', hash: '8272103f6e' });
+  expect(watchAt(link)).toEqual({
+    address: 'https://vimeo.com/76979871/8272103f6e',
+    at: 'Vimeo',
+    embed: 'https://player.vimeo.com/video/76979871?h=8272103f6e',
+  });
 });
 
 test.each(['/videos/tour.mp4', '/videos/tour-2_a.webm'])('%s is a file of our own', (path) => {
@@ -54,11 +67,13 @@ test.each([
 test('a recording is watched at its provider, or here', () => {
   expect(watchAt('https://youtu.be/dQw4w9WgXcQ')).toEqual({
     address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
-    where: 'on YouTube',
+    at: 'YouTube',
+    embed: 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
   });
   expect(watchAt('https://player.vimeo.com/video/76979871')).toEqual({
     address: 'https://vimeo.com/76979871',
-    where: 'on Vimeo',
+    at: 'Vimeo',
+    embed: 'https://player.vimeo.com/video/76979871',
   });
-  expect(watchAt('/videos/tour.mp4')).toEqual({ address: '/videos/tour.mp4', where: 'here' });
+  expect(watchAt('/videos/tour.mp4')).toEqual({ address: '/videos/tour.mp4' });
 });

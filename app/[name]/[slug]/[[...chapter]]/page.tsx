@@ -4,6 +4,7 @@ import { SiteTop } from '../../../../components/layout/site-top';
 import { ChapterPage } from '../../../../components/video/chapter-page';
 import { chapterValues, pagesBelowNames, shelfValues } from '../../../../lib/content/page-values';
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
+import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf, routes } from '../../../../lib/routes';
 import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
 
@@ -31,7 +32,7 @@ export default async function ShelfEntryPage({ params }: Props) {
   const { name, slug, chapter } = await params;
   if (chapter) {
     const page = chapterValues(name, slug, chapter[0]);
-    return page ? <ChapterPage page={page} /> : notFound();
+    return page ? <ChapterPage page={page} script={(await bundleScript('recording')).address} /> : notFound();
   }
   const values = shelfValues(name, slug);
   if (!values) notFound();

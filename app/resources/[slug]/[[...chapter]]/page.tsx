@@ -6,11 +6,14 @@ import { SiteTop } from '../../../../components/layout/site-top';
 import { ReadNext } from '../../../../components/resource/read-next';
 import { ResourceBody } from '../../../../components/resource/resource-body';
 import { ResourceFacts } from '../../../../components/resource/resource-facts';
+import { StructuredData } from '../../../../components/ui/structured-data';
 import { ChapterPage } from '../../../../components/video/chapter-page';
 import { chapterValues, pagesOfResources, resourceValues } from '../../../../lib/content/page-values';
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
+import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf, routes } from '../../../../lib/routes';
 import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
+import { videoData } from '../../../../lib/sharing/recording-data';
 
 interface Props {
   /** Below a resource, the name of a recording and of a chapter in it. */
@@ -36,7 +39,7 @@ export default async function ResourcePage({ params }: Props) {
   const { slug: name, chapter } = await params;
   if (chapter) {
     const page = chapterValues(name, chapter[0], chapter[1]);
-    return page ? <ChapterPage page={page} /> : notFound();
+    return page ? <ChapterPage page={page} script={(await bundleScript('recording')).address} /> : notFound();
   }
   const values = resourceValues(name);
   if (!values) notFound();
@@ -60,6 +63,12 @@ export default async function ResourcePage({ params }: Props) {
           <Prose html={page.body} />
         </ResourceBody>
         {page.related.length > 0 && <ReadNext related={page.related} />}
+        {resource.recordings.map((recording, index) => (
+          <StructuredData key={recording.title} data={videoData(recording, recordings[index], page.card)} />
+        ))}
+        {recordings.some(({ isUsable }) => isUsable) && (
+          <script type="module" src={(await bundleScript('recording')).address} />
+        )}
       </main>
     </>
   );
