@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './lib/publish/find-browser';
+import { portOfRecordings, recordingsSite } from './tests/recordings/made-up-talks';
 
 const port = 3217;
 
@@ -16,10 +17,18 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: findBrowser(),
   },
-  webServer: {
-    command: 'npx tsx tests/serve.ts',
-    env: { PORT: String(port) },
-    port,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    serve('out', port),
+    // The site that tests/site/kept-pages.test.ts leaves.
+    serve(recordingsSite, portOfRecordings),
+  ],
 });
+
+function serve(folder: string, at: number) {
+  return {
+    command: `npx tsx tests/serve.ts ${folder}`,
+    env: { PORT: String(at) },
+    port: at,
+    reuseExistingServer: false,
+  };
+}

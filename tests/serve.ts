@@ -1,5 +1,5 @@
-/** Serves out/ for the browser journeys. */
+/** Serves out/ for the browser journeys, or another site that the tests have made. */
 import { serveSite } from '../lib/publish/serve';
 
-const { address } = await serveSite('out', Number(process.env.PORT));
+const { address } = await serveSite(process.argv[2] ?? 'out', Number(process.env.PORT));
 console.log(address);

@@ -12,9 +12,10 @@ import { shelfIndex } from '../../lib/content/shelf-pages';
 import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
 import { recordingsShown } from '../../lib/content/transcripts';
 import { bundleScript } from '../../lib/publish/scripts';
-import { addressOf, routes } from '../../lib/routes';
+import { addressOf, recordingAnchor, routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
 import { videoData } from '../../lib/sharing/recording-data';
+import { sayLength } from '../../lib/video/length';
 
 interface Props {
   params: Promise<{ name: string }>;
@@ -55,7 +56,15 @@ export default async function NamedPage({ params }: Props) {
     <>
       <SiteTop current={addressOf('pages', name)} />
       <main id={routes.mainAnchor}>
-        <PlainHead title={page.title} summary={page.summary} />
+        <PlainHead title={page.title} summary={page.summary}>
+          {page.recordings.map((recording, index) => (
+            <p key={recording.title} className="actions">
+              <a href={`#${recordingAnchor(index)}`}>
+                Watch: {recording.title}, {sayLength(recording)}
+              </a>
+            </p>
+          ))}
+        </PlainHead>
         <div className="page columns with-margin">
           <Prose html={loadBody('pages', name)} />
           {page.recordings.length > 0 && <Recordings recordings={page.recordings} shown={recordings} people={[]} />}

@@ -9,7 +9,7 @@ export function Descriptions({ descriptions }: DescriptionsProps) {
   if (descriptions.length === 0) return null;
   return (
     <>
-      <h3 className="mt-s6">What is seen</h3>
+      <h3 className="seen mt-s6">What is seen</h3>
       {descriptions.map(({ start, clock, text }) => (
         <p key={start} className="said">
           <span className="clock">{clock}</span>

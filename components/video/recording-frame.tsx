@@ -87,7 +87,6 @@ function File({
   id,
   minutes,
   seconds,
-  turn,
   watch,
   files = [watch.address],
   ...tracks
@@ -95,8 +94,7 @@ function File({
   const { captions, chapters, poster } = tracks;
   return (
     <>
-      <div className="cover frame grid mt-s5">
-        <Poster turn={turn} />
+      <div className="frame mt-s5">
         {/* biome-ignore lint/a11y/useMediaCaption: captions are named where they are known; the check of the content asks for them. */}
         <video controls preload="none" width="1280" height="720" poster={poster} aria-labelledby={id}>
           {files.map((file) => (

@@ -16,26 +16,23 @@ export function Transcript({ of, title, transcript }: TranscriptProps) {
   return (
     <Section id={anchor} title="Transcript">
       <p className="mb-s4">
+        Read “{title}” in {minutesToRead} min:{' '}
         {isHere
-          ? `Read “${title}” in ${minutesToRead} min. Each time is a link to that moment.`
-          : `Read “${title}” in ${minutesToRead} min, a page for each chapter.`}{' '}
+          ? 'each time is a link to that moment.'
+          : 'what is said stands on the page of each chapter, listed above.'}{' '}
         <Files files={files} />
       </p>
       <transcript-find data-of={of} data-text={files.text} />
-      <div data-transcript-of={of}>
-        {chapters.map((chapter) => (
-          <div key={chapter.address} className="said-in">
-            <h3>
-              <a href={chapter.address}>{chapter.title}</a>
-            </h3>
-            {isHere ? (
+      {isHere && (
+        <div data-transcript-of={of}>
+          {chapters.map((chapter) => (
+            <div key={chapter.address} className="said-in">
+              <h3>{chapter.title}</h3>
               <TranscriptText paragraphs={chapter.paragraphs} />
-            ) : (
-              <p className="text-soft">From {chapter.clock}</p>
-            )}
-          </div>
-        ))}
-      </div>
+            </div>
+          ))}
+        </div>
+      )}
       {isHere && <Descriptions descriptions={descriptions} />}
     </Section>
   );

@@ -33,6 +33,7 @@ type Access = NonNullable<Recording['access']>;
 
 function sayCaptions(captions: Access['captions'], checked: string | undefined): string {
   if (captions === undefined) return notKnown;
+  if (captions === 'its own script') return 'Its own script: the recording was made from these words';
   if (captions === 'made by a machine') return 'Made by a machine, and not checked';
   return checked ? `${first(captions)} on ${sayDate(checked)}` : first(captions);
 }

@@ -57,7 +57,7 @@ export interface RecordingShown {
 }
 
 /** Words on one page, with those of the text, up to which it keeps within the first round trip of a connection. */
-const mostWords = 900;
+const mostWords = 1200;
 
 /** What the page of a post shows of each of its recordings, in their order. */
 export function recordingsShown(owner: RecordingOwner): RecordingShown[] {

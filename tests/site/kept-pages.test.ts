@@ -1,11 +1,12 @@
 /** A build after an edit draws what the edit touches, and gives the bytes of a build that draws everything. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyFolder } from '../bench/copy-folder';
+import { madeUpTalks, recordingsSite, talk, talks } from '../recordings/made-up-talks';
 import { readFiles } from '../unit/publish/made-up-site';
 
 const run = promisify(execFile);
@@ -53,7 +54,9 @@ test('after an edit of one post only the pages that show it are drawn, and the s
   expect(await build(root)).toEqual([edited]);
 
   edit(root, unrelated, /^title: (["']?)/m, 'title: $1Now ');
+  write(root, madeUpTalks());
   const drawn = await build(root);
+  expect(drawn).toEqual(expect.arrayContaining([talk, talks]));
   expect(drawn).toContain(unrelated);
   expect(drawn).not.toContain(edited);
   expect(drawn.length).toBeLessThan(slugs.length / 2);
@@ -61,8 +64,19 @@ test('after an edit of one post only the pages that show it are drawn, and the s
   const afterEdits = { ...readFiles(join(root, 'out')), ...readFiles(join(root, 'hosting')) };
   for (const name of ['out', 'hosting', '.site', '.next', '.contentlayer'])
     rmSync(join(root, name), { recursive: true });
-  expect(await build(root)).toEqual(slugs);
+  expect(await build(root)).toEqual([...slugs, talk, talks].sort());
   const afresh = { ...readFiles(join(root, 'out')), ...readFiles(join(root, 'hosting')) };
   expect(Object.keys(afterEdits)).toEqual(Object.keys(afresh));
   expect(Object.keys(afresh).filter((name) => afterEdits[name] !== afresh[name])).toEqual([]);
+
+  // The journeys of recordings go through this site.
+  rmSync(recordingsSite, { recursive: true, force: true });
+  cpSync(join(root, 'out'), recordingsSite, { recursive: true });
 });
+
+function write(root: string, files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+}

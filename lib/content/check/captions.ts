@@ -21,22 +21,28 @@ export interface Captioned {
 /** A talk of ten hours has fewer. */
 const mostCues = 9_999;
 
+export interface CheckedCaptions {
+  captioned: Captioned[];
+  /** The recordings whose captions have a fault, as `<post>/<name>`. */
+  broken: ReadonlySet<string>;
+  faults: Fault[];
+}
+
 /** Reads and checks `content/captions/` below `root`, for the recordings of these posts. */
-export async function checkCaptions(
-  files: readonly ContentFile[],
-  root: string,
-): Promise<{ captioned: Captioned[]; faults: Fault[] }> {
+export async function checkCaptions(files: readonly ContentFile[], root: string): Promise<CheckedCaptions> {
   const named = namedRecordings(files);
   const { found, faults } = findCaptionFiles(root, named);
   const captioned: Captioned[] = [];
+  const broken = new Set<string>();
   for (const [key, own] of found) {
     const recording = named.get(key);
     if (!recording) continue;
     const { made, wrong } = await readRecording(recording, own);
     faults.push(...wrong);
     if (made) captioned.push(made);
+    else broken.add(key);
   }
-  return { captioned, faults };
+  return { captioned, broken, faults };
 }
 
 async function readRecording(
@@ -76,7 +82,7 @@ function lengthOf({ minutes, seconds }: Record<string, unknown>): number | undef
 }
 
 function markOf({ id, text, start, end }: Cue): ChapterMark {
-  return { id: /^\d*$/.test(id) ? asId(text) : id, title: text, start: Math.floor(start), end: Math.ceil(end) };
+  return { id: /^\d*$/.test(id) ? asId(text) : id, title: text, start: Math.floor(start), end: Math.floor(end) };
 }
 
 function asId(title: string): string {

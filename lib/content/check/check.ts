@@ -29,9 +29,9 @@ export interface CheckedLibrary extends CheckedContent {
 /** Reads and checks all of `content/` below `root` (an absolute path), captions too. Never rejects for what an editor wrote: it lists it. */
 export async function checkLibrary(root: string): Promise<CheckedLibrary> {
   const posts = checkContent(root);
-  const { captioned, faults } = await checkCaptions(posts.files, root);
-  const inRecordings = checkRecordings(posts.files, captioned);
-  return { ...posts, captioned, faults: sortFaults([...posts.faults, ...faults, ...inRecordings]) };
+  const captions = await checkCaptions(posts.files, root);
+  const faults = [...posts.faults, ...captions.faults, ...checkRecordings(posts.files, captions)];
+  return { ...posts, captioned: captions.captioned, faults: sortFaults(faults) };
 }
 
 /** Reads and checks the posts and synonyms in `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */

@@ -8,7 +8,7 @@ const access = group(
     captions: optional(
       choice({
         say: 'Who made the captions, whether they stand here or at the provider.',
-        choices: ['made by a person', 'checked by a person', 'made by a machine', 'none'],
+        choices: ['its own script', 'made by a person', 'checked by a person', 'made by a machine', 'none'],
       }),
     ),
     captionsChecked: optional(day({ say: 'The day a person checked captions that a machine had made.' })),
