@@ -68,7 +68,9 @@ export function Recordings({ recordings, shown, people, source, hasDocuments = f
                   {note && <p className="text-soft">{note}</p>}
                   {!isSmall && frame}
                   {!isList && where}
-                  {transcript && <ChapterList of={id} chapters={transcript.chapters} />}
+                  {transcript && transcript.chapters.length > 1 && (
+                    <ChapterList of={id} chapters={transcript.chapters} />
+                  )}
                   {watchAt(video) && <RecordingAccess access={access} />}
                 </div>
                 {isSmall && frame}
@@ -80,7 +82,13 @@ export function Recordings({ recordings, shown, people, source, hasDocuments = f
       {shown.map(
         ({ title, transcript }, index) =>
           transcript && (
-            <Transcript key={transcript.id} of={recordingAnchor(index)} title={title} transcript={transcript} />
+            <Transcript
+              key={transcript.id}
+              of={recordingAnchor(index)}
+              title={title}
+              transcript={transcript}
+              isOneOfMany={isList}
+            />
           ),
       )}
     </>

@@ -8,18 +8,19 @@ interface TranscriptProps {
   of: string;
   title: string;
   transcript: TranscriptShown;
+  /** Whether the page has more than one recording. */
+  isOneOfMany: boolean;
 }
 
 /** What is said in a recording: the whole text, or where each chapter of it stands. */
-export function Transcript({ of, title, transcript }: TranscriptProps) {
+export function Transcript({ of, title, transcript, isOneOfMany }: TranscriptProps) {
   const { anchor, minutesToRead, chapters, isHere, files, descriptions } = transcript;
   return (
-    <Section id={anchor} title="Transcript">
+    <Section id={anchor} title={isOneOfMany ? `Transcript of “${title}”` : 'Transcript'}>
       <p className="mb-s4">
         Read “{title}” in {minutesToRead} min:{' '}
-        {isHere
-          ? 'each time is a link to that moment.'
-          : 'what is said stands on the page of each chapter, listed above.'}{' '}
+        {isHere ? 'each time is a link to that moment.' : 'what is said stands on '}
+        {!isHere && <ChapterLink chapters={chapters} />}
         <Files files={files} />
       </p>
       <transcript-find data-of={of} data-text={files.text} />
@@ -27,7 +28,7 @@ export function Transcript({ of, title, transcript }: TranscriptProps) {
         <div data-transcript-of={of}>
           {chapters.map((chapter) => (
             <div key={chapter.address} className="said-in">
-              <h3>{chapter.title}</h3>
+              {chapters.length > 1 && <h3>{chapter.title}</h3>}
               <TranscriptText paragraphs={chapter.paragraphs} />
             </div>
           ))}
@@ -35,6 +36,17 @@ export function Transcript({ of, title, transcript }: TranscriptProps) {
       )}
       {isHere && <Descriptions descriptions={descriptions} />}
     </Section>
+  );
+}
+
+/** The chapters stand in a list above; a recording without has one page. */
+function ChapterLink({ chapters }: Pick<TranscriptShown, 'chapters'>) {
+  const [first] = chapters;
+  if (chapters.length > 1 || !first) return <>the page of each chapter, listed above.</>;
+  return (
+    <>
+      <a href={first.address}>a page of its own</a>.
+    </>
   );
 }
 

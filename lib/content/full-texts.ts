@@ -32,8 +32,9 @@ function spokenIn(slug: string): string {
       loadTranscript(captioned).chapters.flatMap(({ id, paragraphs }) =>
         paragraphs.map(({ start, speaker, text }) => {
           const address = `${chapterAt(owner.address, captioned.id, id)}#${toMoment(start)}`;
-          const mark = toSpokenId({ address, start, ...(speaker && { speaker }) });
-          return `<p id="${escapeHtml(mark)}">${escapeHtml(text)}</p>`;
+          const mark = toSpokenId({ address, ...(speaker && { speaker }) });
+          // The mark is empty, because the index holds the words of what has an id twice.
+          return `<p><span id="${escapeHtml(mark)}"></span>${escapeHtml(text)}</p>`;
         }),
       ),
     )

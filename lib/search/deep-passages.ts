@@ -57,7 +57,7 @@ export function passagesOf(fragment: Fragment, isFound: (word: string) => boolea
 
 function sectionsOf({ url, anchors }: Fragment, length: number): Section[] {
   const starts = anchors.flatMap(({ element, id, text, location }) => {
-    const spoken = element === 'p' ? readSpokenId(id) : undefined;
+    const spoken = readSpokenId(id);
     if (spoken) return { said: saySpoken(spoken), address: spoken.address, from: location, start: location };
     if (!/^h[1-6]$/.test(element) || text.trim() === '') return [];
     return {

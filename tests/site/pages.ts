@@ -97,6 +97,18 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** The scripts of a page. Data that stands in a script element is none. */
+export function scriptsOf(node: Node): Element[] {
+  return findAll(node, 'script').filter((script) => attributeOf(script, 'type') !== 'application/ld+json');
+}
+
+/** The facts that a page states for search engines, each as JSON. */
+export function structuredDataOf(node: Node): string[] {
+  return findAll(node, 'script')
+    .filter((script) => attributeOf(script, 'type') === 'application/ld+json')
+    .map(({ childNodes }) => childNodes.map((text) => ('value' in text ? text.value : '')).join(''));
+}
+
 /** The words in a node, with single spaces; styles and scripts have none. */
 export function textOf(node: Node): string {
   return textNodesOf(node).join('').replace(/\s+/g, ' ').trim();

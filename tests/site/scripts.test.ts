@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFramework } from '../../lib/publish/find-framework';
 import { routes } from '../../lib/routes';
-import { attributeOf, elementsOf, findAll, folder, listFiles, listPages } from './pages';
+import { attributeOf, elementsOf, findAll, folder, listFiles, listPages, scriptsOf } from './pages';
 
 test('only the list of resources and the pages with something to play have a script, each one module of ours', () => {
   const scripts = listPages().map(({ address, tree }) => ({
     address,
-    loads: findAll(tree, 'script').map(
+    loads: scriptsOf(tree).map(
       (script) => `${attributeOf(script, 'type')} ${attributeOf(script, 'src')?.replace(/\.[0-9a-f]+\./, '.')}`,
     ),
     wanted: [
@@ -22,7 +22,7 @@ test('only the list of resources and the pages with something to play have a scr
 });
 
 test('every script file is one that a page asks for, but the one that the search loads when it is wanted', () => {
-  const asked = listPages().flatMap(({ tree }) => findAll(tree, 'script').map((script) => attributeOf(script, 'src')));
+  const asked = listPages().flatMap(({ tree }) => scriptsOf(tree).map((script) => attributeOf(script, 'src')));
   const files = listFiles().filter((file) => /\.[cm]?js$/.test(file));
   expect(files.map((file) => `/${file}`).toSorted()).toEqual(
     [...new Set(asked), `${routes.fullTexts}pagefind.js`].toSorted(),

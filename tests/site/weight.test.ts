@@ -9,7 +9,7 @@ import { folder, linkedAs, listFiles, listPages } from './pages';
 const firstRoundTrip = 14_600;
 
 /** What a page with a recording may load on top, before anything is pressed. */
-const mostForPlayer = 3 * 1024;
+const mostForPlayer = 4 * 1024;
 
 /** What a search may load on the way from the focus to its first result, in a library of no more than some dozens of resources. */
 const mostForSearch = 30_000;
