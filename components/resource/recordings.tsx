@@ -28,7 +28,7 @@ export function Recordings({ recordings, people, source, hasDocuments }: Recordi
       {isList && where}
       <ol className={isList ? 'talks many' : 'talks'}>
         {recordings.map(({ title, speakers, video, minutes, note }, index) => {
-          const isSmall = isList && !watchAt(video);
+          const isBeside = isList && !watchAt(video);
           const id = `recording-${index + 1}`;
           const frame = (
             <RecordingFrame
@@ -38,7 +38,7 @@ export function Recordings({ recordings, people, source, hasDocuments }: Recordi
               minutes={minutes}
               source={source.address}
               documents={hasDocuments ? `#${sections.documents}` : undefined}
-              isSmall={isSmall}
+              isBeside={isBeside}
               turn={turn * index}
             />
           );
@@ -50,10 +50,10 @@ export function Recordings({ recordings, people, source, hasDocuments }: Recordi
                 </h3>
                 {speakers.length > 0 && <Speakers names={speakers} people={people} />}
                 {note && <p className="text-soft">{note}</p>}
-                {!isSmall && frame}
+                {!isBeside && frame}
                 {!isList && where}
               </div>
-              {isSmall && frame}
+              {isBeside && frame}
             </li>
           );
         })}
