@@ -39,7 +39,7 @@ export function Recordings({ recordings, shown, people, source, hasDocuments = f
           {recordings.map((recording, index) => {
             const { title, speakers, video, minutes, seconds, note } = recording;
             const { access = [], transcript, file } = shown[index] ?? {};
-            const isSmall = isList && !watchAt(video);
+            const isBeside = isList && !watchAt(video);
             const id = recordingAnchor(index);
             const frame = (
               <RecordingFrame
@@ -54,7 +54,7 @@ export function Recordings({ recordings, shown, people, source, hasDocuments = f
                 {...file}
                 source={source?.address}
                 documents={hasDocuments ? `#${sections.documents}` : undefined}
-                isSmall={isSmall}
+                isBeside={isBeside}
                 turn={turn * index}
               />
             );
@@ -66,14 +66,14 @@ export function Recordings({ recordings, shown, people, source, hasDocuments = f
                   </h3>
                   {speakers.length > 0 && <Speakers names={speakers} people={people} />}
                   {note && <p className="text-soft">{note}</p>}
-                  {!isSmall && frame}
+                  {!isBeside && frame}
                   {!isList && where}
                   {transcript && transcript.chapters.length > 1 && (
                     <ChapterList of={id} chapters={transcript.chapters} />
                   )}
                   {watchAt(video) && <RecordingAccess access={access} />}
                 </div>
-                {isSmall && frame}
+                {isBeside && frame}
               </li>
             );
           })}

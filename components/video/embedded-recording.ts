@@ -50,7 +50,7 @@ export function embedRecording(element: HTMLElement, say: Say, hear: (seconds: n
       hear,
       isLate: () => offer(`${name}’s player has not answered. The network here may block ${name}.`),
       answers: () => {
-        const [instead] = box.getElementsByClassName('instead');
+        const [instead] = box.getElementsByClassName('other-ways');
         if (!instead) return;
         const hadFocus = instead.contains(document.activeElement);
         instead.remove();

@@ -22,5 +22,5 @@ export function makeInstead(
     atProvider,
     makeButton('quiet-button', tryAgain, 'Try again'),
   ];
-  return make('div', 'instead', make('b', '', why), make('div', 'actions', ...ways.flatMap((way) => way || [])));
+  return make('div', 'other-ways', make('b', '', why), make('div', 'actions', ...ways.flatMap((way) => way || [])));
 }

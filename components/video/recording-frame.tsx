@@ -25,18 +25,18 @@ export interface RecordingFrameProps {
   /** Where it starts, in seconds, unless the address of the page says otherwise. */
   start?: number;
   /** Beside the words of a talk, in a list. */
-  isSmall?: boolean;
+  isBeside?: boolean;
   /** By how many degrees its rings are turned, so that the recordings of a list differ. */
   turn?: number;
 }
 
 /** A recording before it is played: a poster drawn from the rings in the head of its page, and words on what pressing does. */
 export function RecordingFrame(props: RecordingFrameProps) {
-  const { id, isTalk, video, source, transcript, documents, start, isSmall, turn } = props;
+  const { id, isTalk, video, source, transcript, documents, start, isBeside, turn } = props;
   const watch = watchAt(video);
   if (!watch)
     return (
-      <div className={isSmall ? 'cover frame grid small' : 'cover frame grid mt-s5'}>
+      <div className={isBeside ? 'cover frame grid beside' : 'cover frame grid mt-s5'}>
         <Poster turn={turn} />
         <span className="plate text-t-1">Address wanted</span>
       </div>
