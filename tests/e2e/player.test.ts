@@ -9,7 +9,7 @@ test('before the press nothing is asked of another site, and the page says what 
   await poster(page).focus();
   await page.waitForLoadState('networkidle');
   await expect(recording(page)).toContainText('Camara Jones');
-  await expect(recording(page)).toContainText('21 minutes');
+  await expect(recording(page)).toContainText('20 minutes 31 seconds');
   await expect(recording(page)).toContainText(
     'Nothing has been loaded from YouTube. Playing brings in its player from youtube-nocookie.com: Google then learns your internet address, and may store data in your browser once it plays. Watch on YouTube instead.',
   );
@@ -66,7 +66,7 @@ test('the keyboard reaches a poster, plays it with Enter and goes on from there'
     if (await poster(page).evaluate((link) => link === document.activeElement)) break;
   }
   await expect(poster(page)).toBeFocused();
-  await expect(poster(page)).toHaveAccessibleName(`Play the talk 21 minutes ${title}`);
+  await expect(poster(page)).toHaveAccessibleName(`Play the talk 20 minutes 31 seconds ${title}`);
   await page.keyboard.press('Enter');
   await expect(playerOf(page)).toBeFocused();
   // The stand-in has nothing to stop at, but may be a stop itself.
@@ -100,7 +100,7 @@ test.describe('without script', () => {
   test('the poster is a link to YouTube and says so', async ({ page }) => {
     const asked = await standIn(page.context(), players.answering);
     await page.goto(address);
-    const link = recording(page).getByRole('link', { name: `Watch on YouTube 21 minutes ${title}` });
+    const link = recording(page).getByRole('link', { name: `Watch on YouTube 20 minutes 31 seconds ${title}` });
     await expect(link).toHaveAttribute('href', 'https://www.youtube.com/watch?v=GNhcY6fTyBM');
     await expect(recording(page)).toContainText(
       'Nothing has been loaded from YouTube. The link opens youtube.com, where Google learns your internet address and may store data in your browser. Without script, the recording cannot play on this page.',

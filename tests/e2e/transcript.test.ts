@@ -56,6 +56,8 @@ test('the words that are heard are marked, and a time in them moves the player',
   await last.getByRole('link').click();
   await expect(last).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('p[aria-current]')).toHaveCount(1);
+  const ground = (element: Element) => getComputedStyle(element).backgroundColor;
+  expect(await last.evaluate(ground)).not.toBe('rgba(0, 0, 0, 0)');
   await expect(page.getByRole('navigation', { name: 'Chapters', exact: true }).locator('li[aria-current]')).toHaveText(
     /Questions, part 2 of 4$/,
   );
