@@ -1,6 +1,6 @@
 // Runs in the browser. Keeps what is asked for, in the address and on the page, and lets the lib answer it.
 import { routes } from '../../lib/routes';
-import { isThin } from '../../lib/search/both';
+import { isHalf, isThin } from '../../lib/search/both';
 import { noChoices } from '../../lib/search/choices';
 import type { FacetName } from '../../lib/search/facet-names';
 import { asksUnknown, type Found, find } from '../../lib/search/find';
@@ -148,7 +148,7 @@ export class Finder {
     this.boxes?.show(state.choices, found.counts);
     const hasWords = state.text.trim() !== '';
     const asksDeep = hasWords && (state.deep || (isThin(found) && !savesData()));
-    const waits = asksDeep && (found.isPartial || found.indexes.length === 0);
+    const waits = asksDeep && isHalf(found);
     const heading = waits ? '' : this.draw(index, found);
     performance.measure('answer', 'asked');
     // A panel that goes on to say how the full text fares stays, and so does the focus in it.

@@ -5,23 +5,33 @@ import { toMoment } from '../video/moment';
 import { loadBody, loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';
+import type { Resource } from './schema/kinds';
 
 export interface FullText {
   address: string;
   title: string;
-  /** As the page has it, so that the headings have the same anchors; then what is said in recordings. */
+  /** As the page has it, so that the headings have the same anchors; before it the facts that stand around it, after it what is said in recordings. */
   html: string;
 }
 
 /** The full texts in the order of their addresses, one at a time: all bodies of a large library together would fill the memory. */
 export function* fullTexts(): Generator<FullText> {
-  const slugs = new Map(listResources().map(({ slug, title }) => [slug, title]));
-  for (const [slug, title] of [...slugs].sort(([a], [b]) => (a < b ? -1 : 1)))
-    yield {
-      address: addressOf('resources', slug),
-      title,
-      html: loadBody('resources', slug) + spokenIn(slug),
-    };
+  for (const resource of listResources().toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
+    const { slug, title } = resource;
+    // Facts stand before the text, since after it they would be taken for a part of what stands under its last heading.
+    const html = factsOf(resource).map(asParagraph).join('') + loadBody('resources', slug) + spokenIn(slug);
+    yield { address: addressOf('resources', slug), title, html };
+  }
+}
+
+/** What the page says beside its text: where it was, who people are, what can be opened and watched. */
+function factsOf({ event, people, documents, recordings }: Resource): string[] {
+  return [
+    [event?.place],
+    ...people.map(({ name, role }) => [name, role]),
+    ...documents.map(({ label, note }) => [label, note]),
+    ...recordings.map(({ title, note }) => [title, note]),
+  ].map((facts) => facts.filter(Boolean).join(', '));
 }
 
 /** What is said in the recordings of a resource, each paragraph with its moment, on the page of its chapter. */
@@ -38,7 +48,11 @@ function spokenIn(slug: string): string {
         }),
       ),
     )
-    .join('\n');
+    .join('');
+}
+
+function asParagraph(text: string): string {
+  return text && `<p>${escapeHtml(text)}</p>`;
 }
 
 function escapeHtml(text: string): string {

@@ -14,6 +14,8 @@ export interface Alternative {
   weight: number;
   /** Whether the last term may be the beginning of a longer one. */
   begins?: boolean;
+  /** Whether the editors' list gave it, and not the reader. */
+  isSynonym?: boolean;
 }
 
 /** One idea of the query, with everything that expresses it. */
@@ -87,5 +89,5 @@ function apart({ text }: QueryWord): Alternative[] {
 
 function asSynonym({ terms, text }: Phrase): Alternative {
   const telling = terms.filter((term) => !stopWords.has(term));
-  return { terms: telling.length > 0 ? telling : terms, text, weight: weights.synonym };
+  return { terms: telling.length > 0 ? telling : terms, text, weight: weights.synonym, isSynonym: true };
 }

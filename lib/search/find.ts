@@ -3,7 +3,9 @@ import { type AskedWord, askedWords, correctWords } from './asked-words';
 import { type Counts, narrow } from './choices';
 import { fieldNames, textsOf } from './fields';
 import { type Correction, isEmpty, type Query, type QueryWord, readQuery } from './query';
+import type { SearchRecords } from './records';
 import type { FinderState } from './state';
+import { stopWords } from './stop-words';
 import type { Match, WordIndex } from './word-index';
 import { fold, wordsOf } from './words';
 
@@ -16,19 +18,22 @@ export interface Found {
   corrections: readonly Correction[];
   /** Whether no resource holds all the words, so that these hold only some. */
   isPartial: boolean;
-  /** The terms that matched in each resource. */
+  /** The terms and phrases that matched in each resource. */
   terms: ReadonlyMap<number, ReadonlySet<string>>;
   /** The ideas of the query, and which of them each resource holds. */
   asked: readonly AskedWord[];
   holds: ReadonlyMap<number, ReadonlyMap<number, number>>;
   scores: ReadonlyMap<number, number>;
+  /** Resources whose records hold what is to be left out, and whether the query leaves anything out. */
+  refused: ReadonlySet<number>;
+  refuses: boolean;
 }
 
 /** Below this share of the best score, a resource that holds only some of the words is no answer. */
 const leastShare = 0.3;
 
-/** What counts more: a title that is what was asked for, or holds the words in their order; each two words that stand together somewhere. */
-const bonuses = { whole: 3, inOrder: 1.5, pair: 0.2 } as const;
+/** What counts more: a title for each part of it that was asked, so that the one which says little else stands before others; each two words that stand together somewhere. */
+const bonuses = { title: 2, pair: 0.2 } as const;
 
 /** The answer to a state. `isTyping` leaves the last word alone, which may not be whole yet. */
 export function find(index: WordIndex, state: FinderState, isTyping = false): Found {
@@ -47,6 +52,8 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
       asked: [],
       holds: new Map(),
       scores: new Map(),
+      refused: new Set(),
+      refuses: false,
     };
   }
   const { words, corrections } = state.asTyped
@@ -56,15 +63,17 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
   const matches = asked.length === 0 ? everything.map(withoutScore) : index.match(asked);
   const most = matches.reduce((holds, match) => Math.max(holds, match.holds.size), 0);
   const isPartial = most < asked.length;
-  const bonusOf = orderBonus(index, words, asked);
+  const refused = refusedBy(index, query);
+  const bonusOf = bonusFor(index, words);
   const scores = new Map<number, number>();
   const terms = new Map<number, ReadonlySet<string>>();
   const holds = new Map<number, ReadonlyMap<number, number>>();
   for (const match of matches) {
-    if ((!isPartial && match.holds.size < most) || !agrees(index, match.index, query)) continue;
+    if ((!isPartial && match.holds.size < most) || refused.has(match.index)) continue;
+    if (query.phrases.length > 0 && !query.phrases.every(holderOf(records, match.index))) continue;
     const share = match.holds.size / Math.max(1, asked.length);
-    scores.set(match.index, match.score * share * bonusOf(match.index));
-    terms.set(match.index, match.terms);
+    scores.set(match.index, match.score * share * bonusOf(match));
+    terms.set(match.index, match.shown);
     holds.set(match.index, match.holds);
   }
   const best = Math.max(...scores.values());
@@ -80,6 +89,8 @@ export function find(index: WordIndex, state: FinderState, isTyping = false): Fo
     asked,
     holds,
     scores,
+    refused,
+    refuses: query.without.length > 0,
   };
 }
 
@@ -96,47 +107,48 @@ function wholeWords({ words }: Query, { text }: FinderState, isTyping: boolean):
   return (place) => !lastIsOpen || place < words.length - 1;
 }
 
-/** What a resource counts more for holding the words in their order; made once for a query, because every match is asked. */
-function orderBonus(
-  { records }: WordIndex,
-  words: readonly QueryWord[],
-  asked: readonly AskedWord[],
-): (index: number) => number {
+/** What a resource counts more for its title and for words in their order; made once for a query, because every match is asked. */
+function bonusFor({ records }: WordIndex, words: readonly QueryWord[]): (match: Match) => number {
   const folded = words.map((word) => fold(word.text));
-  const [first, ...more] = asked;
-  const others = first && more.length === 0 ? first.alternatives.map(({ terms }) => ` ${terms.join(' ')} `) : [];
-  const phrase = ` ${folded.join(' ')} `;
-  const whole = new Set([phrase, ...others]);
   const pairs = folded.slice(1).map((word, before) => ` ${folded[before]} ${word} `);
-  return (index) => {
-    const title = foldedText(records.resources.title[index] ?? '');
-    if (whole.has(title)) return bonuses.whole;
-    if (asked.length < 2) return 1;
-    if (title.includes(phrase)) return bonuses.inOrder;
-    const texts = fieldNames.flatMap((name) => textsOf(records, name, index)).map(foldedText);
-    return 1 + bonuses.pair * pairs.filter((pair) => texts.some((text) => text.includes(pair))).length;
+  return ({ index, terms }) => {
+    const title = wordsOf(records.resources.title[index] ?? '').map((word) => fold(word.text));
+    const telling = title.filter((word) => !stopWords.has(word));
+    const share = telling.filter((word) => terms.has(word)).length / Math.max(1, telling.length);
+    const texts = pairs.length === 0 ? [] : foldedTexts(records, index);
+    const inOrder = pairs.filter((pair) => texts.some((text) => text.includes(pair))).length;
+    return (1 + bonuses.title * share) * (1 + bonuses.pair * inOrder);
   };
 }
 
 function withoutScore(index: number): Match {
-  return { index, score: 0, holds: new Map(), terms: new Set() };
+  return { index, score: 0, holds: new Map(), terms: new Set(), shown: new Set() };
 }
 
-/** Whether a resource has the phrases in one of its texts, and nothing that it must not hold. */
-function agrees({ records, vocabulary }: WordIndex, index: number, { phrases, without }: Query): boolean {
-  if (phrases.length === 0 && without.length === 0) return true;
-  const texts = fieldNames.flatMap((name) => textsOf(records, name, index)).map(foldedText);
-  const holds = (words: readonly string[]) => texts.some((text) => text.includes(` ${words.join(' ')} `));
+/** The resources that hold what they must not hold, in any form of the word. */
+function refusedBy({ records, vocabulary }: WordIndex, { without }: Query): Set<number> {
+  if (without.length === 0) return new Set();
   const refused = without.flatMap((words) =>
     words.length === 1 ? [words, ...vocabulary.formsOf(words[0] ?? '').map((form) => [form])] : [words],
   );
-  return phrases.every(holds) && !refused.some(holds);
+  const places = records.resources.slug.map((_, place) => place);
+  return new Set(places.filter((place) => refused.some(holderOf(records, place))));
 }
 
-function foldedText(text: string): string {
-  return ` ${wordsOf(text)
-    .map((word) => fold(word.text))
-    .join(' ')} `;
+/** Whether a resource holds words together in one of its texts. */
+function holderOf(records: SearchRecords, index: number): (words: readonly string[]) => boolean {
+  const texts = foldedTexts(records, index);
+  return (words) => texts.some((text) => text.includes(` ${words.join(' ')} `));
+}
+
+function foldedTexts(records: SearchRecords, index: number): string[] {
+  const texts = fieldNames.flatMap((name) => textsOf(records, name, index));
+  return texts.map(
+    (text) =>
+      ` ${wordsOf(text)
+        .map((word) => fold(word.text))
+        .join(' ')} `,
+  );
 }
 
 const byWords = new Intl.Collator('en-GB', { numeric: true });

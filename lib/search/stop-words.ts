@@ -1,12 +1,20 @@
 /** Words of a question that say nothing of its subject. Runs in browsers. */
 
 const text = `
-a about all also am an and any anyone anything are as ask at be because become becomes been being between but by can cannot could did do does
-deal doing dont else ever every explain find for from get getting give go good got had happen happened happens has have having he help helps her here him his how
-i id if im in into is isnt it its ive just know let like look looking make making many may me might mine more most much must
-my need needs no not of on one or other our ours out over please say says see she should show so some someone something such
-take tell than that the their them then there these they thing things this those to too tried try trying up us use using very want was way ways we
-were what whats when where which while who whos whose why will with without would you your yours
+a about actually after again ago all already also always am among an and another any anyone anything are around as ask
+asked asks at away back badly be because become becomes been before began begin begins behind being best better
+between both bring but by came can cannot come comes coming could current currently deal did do does doing done dont
+during each either else enough even ever every everyone everything exactly explain far find first for from further
+gave get gets getting give gives go goes going gone good got had happen happened happens has have having he hello help
+helps her here hers him his how however i id if im in instead into is isnt it its ive just kind know known knows later
+least less let like look looking lot made make makes making many may me mean means meant might mine more most much
+must my myself near need needs never next no not now of off often on once one only onto or other others ought our ours
+out over own per perhaps please possible properly put quite rather read reading really right said same saw say says
+see seen shall she should show shows since so some someone something somewhere soon sort start started still such sure
+take taken takes tell tells than that thats the their them themselves then there these they thing things think this
+those though times to told too took toward towards tried try trying under until up upon us use used useful uses using
+usually very via want wanted wants was way ways we well went were what whatever whats when where whether which while
+who whole whom whos whose why will with within without wont would yes yet you your yours yourself
 `;
 
 /** Folded. */

@@ -1,6 +1,6 @@
 /** The words that the library holds, and the nearest of them to a word that it does not hold. Runs in browsers. */
-import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
+import { mostSlips, slipsBetween } from './slips';
 import { fold, termsOf } from './words';
 
 interface Known {
@@ -58,11 +58,11 @@ export class Vocabulary {
   }
 
   private nearestTo(typed: string): string | undefined {
-    const most = mostSlips(typed.length);
     let best: { text: string; cost: number } | undefined;
     for (const [term, { text }] of this.known) {
-      if (term[0] !== typed[0] || Math.abs(term.length - typed.length) > most || /\d/.test(term)) continue;
-      const slips = slipsBetween(typed, term);
+      if (/\d/.test(term)) continue;
+      const most = mostSlips(Math.max(typed.length, term.length));
+      const slips = slipsBetween(typed, term, most);
       if (slips > most) continue;
       // Among equally near words a common one is meant more often than a rare one.
       const cost = slips - Math.min(0.5, Math.log10(this.timesOf(term)) / 5);
@@ -84,24 +84,4 @@ export class Vocabulary {
     }
     return undefined;
   }
-}
-
-/**
- * Slips that are forgiven: none in a word of four letters, one in a short word, two in a long one, none in the first letter.
- * With more, "giving" becomes "living" and "same" becomes "dame".
- */
-function mostSlips(length: number): number {
-  if (length < 5) return 0;
-  return length < 8 ? 1 : 2;
-}
-
-/** Letters to change, add or leave out; two neighbours that changed places are one slip (Damerau 1964, https://doi.org/10.1145/363958.363994). */
-function slipsBetween(typed: string, term: string): number {
-  const slips = distance(typed, term);
-  return slips === 2 && typed.length === term.length && isSwapped(typed, term) ? 1 : slips;
-}
-
-function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

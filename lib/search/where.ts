@@ -1,8 +1,9 @@
 /** Where a resource matched, in words. Runs in browsers. */
+import { stemmer } from 'stemmer';
 import { type FieldName, textsOf } from './fields';
 import { plainAnchor, type SearchRecords } from './records';
 import { stopWords } from './stop-words';
-import { fold, termsOf, wordsOf } from './words';
+import { fold, termsOf, type Word, wordsOf } from './words';
 
 /** Part of a text, from and up to. */
 export type Mark = readonly [start: number, end: number];
@@ -26,21 +27,38 @@ const places: readonly (readonly [FieldName, string])[] = [
   ['words', 'Also found as'],
 ];
 
-/** The words of a text that matched. */
+/** The words of a text that matched. A phrase is marked where it stands as one, in any form of its words. */
 export function marksIn(text: string, terms: ReadonlySet<string>): Mark[] {
-  return wordsOf(text)
-    .filter((word) => termsOf(word.text).some((term) => terms.has(term)) && !stopWords.has(fold(word.text)))
-    .map(({ start, end }) => [start, end] as const);
+  const words = wordsOf(text).filter((word) => !stopWords.has(fold(word.text)));
+  const phrases = [...terms].filter((term) => term.includes(' ')).map((phrase) => phrase.split(' ').map(stemmer));
+  const marks: Mark[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = longestAt(words, at, phrases) || Number(formsOf(words[at]).some((term) => terms.has(term)));
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (first && last && length > 0) marks.push([first.start, last.end]);
+    at += Math.max(1, length);
+  }
+  return marks;
+}
+
+/** How many words the longest phrase has that begins at a word; 0 where none does. */
+function longestAt(words: readonly Word[], at: number, phrases: readonly (readonly string[])[]): number {
+  const here = phrases.filter((phrase) =>
+    phrase.every((stem, next) => formsOf(words[at + next]).some((term) => stemmer(term) === stem)),
+  );
+  return Math.max(0, ...here.map((phrase) => phrase.length));
+}
+
+function formsOf(word: Word | undefined): string[] {
+  return word ? termsOf(word.text) : [];
 }
 
 /** Where a resource holds what neither its title nor its summary shows; nothing where those show it all. */
 export function findPlace(records: SearchRecords, index: number, terms: ReadonlySet<string>): Place | undefined {
-  const shown = new Set(
-    (['title', 'summary', 'kind'] as const).flatMap((field) =>
-      textsOf(records, field, index).flatMap((text) => wordsOf(text).flatMap((word) => termsOf(word.text))),
-    ),
+  const shown = (['title', 'summary', 'kind'] as const).flatMap((field) => textsOf(records, field, index));
+  const hidden = new Set(
+    [...terms].filter((term) => shown.every((text) => marksIn(text, new Set([term])).length === 0)),
   );
-  const hidden = new Set([...terms].filter((term) => !shown.has(term)));
   if (hidden.size === 0) return undefined;
   for (const [field, label] of places) {
     for (const [position, text] of textsOf(records, field, index).entries()) {

@@ -43,14 +43,17 @@ export async function askWordByWord(
 }
 
 /** Further than the first answer, since a common word stands in many texts; not to the end, since each text is fetched. */
-async function searchFurther(deep: Deep, text: string): Promise<DeepHit[]> {
+export async function searchFurther(deep: Deep, text: string): Promise<DeepHit[]> {
   const first = await deep.search(text);
   const second = await first.more?.();
   return [...first.hits, ...(second?.hits ?? [])];
 }
 
-/** What a word counts: in a small record, else in a full text; and on top in the best record or text for it, less in others. */
-const weights = { record: 0.9, text: 0.7, bestRecord: 0.3, bestText: 0.3 } as const;
+/** What a word counts: in a small record, else in a full text; and on top in the best text for it, less in others. */
+const weights = { record: 1, text: 0.45, bestText: 0.25 } as const;
+
+/** How much more the best answer of the records counts, which know of titles and of words in their order; others by their share. */
+const weightOfScore = 0.6;
 
 /** Below this share of the best, a resource holds too little of what was asked. */
 const leastShare = 0.5;
@@ -60,28 +63,28 @@ const leastShare = 0.5;
  * (inverse document frequency, Spärck Jones 1972, https://doi.org/10.1108/eb026526). Says whether the first holds them all.
  */
 export function rankByHolding(
-  { asked, holds }: Pick<Found, 'asked' | 'holds'>,
+  { asked, holds, scores }: Pick<Found, 'asked' | 'holds' | 'scores'>,
   texts: ReadonlyMap<number, TextHold>,
   total: number,
+  isAllowed: (index: number) => boolean,
 ): { indexes: number[]; holdsAll: boolean } {
-  const indexes = [...new Set([...holds.keys(), ...texts.keys()])];
+  const indexes = [...new Set([...holds.keys(), ...texts.keys()])].filter(isAllowed);
   const inRecord = (index: number, place: number) => holds.get(index)?.get(place) ?? 0;
   const inText = (index: number, place: number) => texts.get(index)?.words.get(place) ?? 0;
   const worths = new Map(indexes.map((index) => [index, 0]));
   for (const place of asked.keys()) {
     const holders = indexes.filter((index) => inRecord(index, place) + inText(index, place) > 0);
     const rarity = Math.log(1 + total / Math.max(1, holders.length));
-    const best = Math.max(...holders.map((index) => inRecord(index, place)));
     for (const index of holders) {
-      const record = inRecord(index, place);
-      const text = inText(index, place);
-      const held = record > 0 ? weights.record + weights.bestRecord * (record / best) : weights.text;
-      const worth = held + weights.bestText * text;
+      const held = inRecord(index, place) > 0 ? weights.record : weights.text;
+      const worth = held + weights.bestText * inText(index, place);
       worths.set(index, (worths.get(index) ?? 0) + rarity * worth);
     }
   }
-  const worthOf = (index: number) => worths.get(index) ?? 0;
-  const least = Math.max(0, ...worths.values()) * leastShare;
+  const best = Math.max(...scores.values());
+  const worthOf = (index: number) =>
+    (worths.get(index) ?? 0) * (1 + weightOfScore * ((scores.get(index) ?? 0) / best || 0));
+  const least = Math.max(0, ...indexes.map(worthOf)) * leastShare;
   const ranked = indexes.filter((index) => worthOf(index) >= least).sort((a, b) => worthOf(b) - worthOf(a) || a - b);
   const [first] = ranked;
   const holdsAll =

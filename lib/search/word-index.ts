@@ -15,6 +15,14 @@ export interface Match {
   holds: ReadonlyMap<number, number>;
   /** The terms of the library that matched. */
   terms: ReadonlySet<string>;
+  /** What of them a reader is shown: terms, and with spaces the phrases of a synonym, whose single words are no answer. */
+  shown: ReadonlySet<string>;
+}
+
+interface WordMatch {
+  score: number;
+  terms: Set<string>;
+  shown: Set<string>;
 }
 
 /** Resources that are read in one turn. */
@@ -56,13 +64,15 @@ export class WordIndex {
 
   /** Every resource that holds at least one of the asked words, in no order. */
   match(asked: readonly AskedWord[]): Match[] {
-    const matches = new Map<number, { index: number; score: number; holds: Map<number, number>; terms: Set<string> }>();
+    const matches = new Map<number, WordMatch & { index: number; holds: Map<number, number> }>();
     for (const [place, word] of asked.entries()) {
-      for (const [id, { score, terms }] of this.matchWord(word)) {
-        const match = matches.get(id) ?? { index: id, score: 0, holds: new Map(), terms: new Set() };
-        match.score += score;
+      for (const [id, { score, terms, shown }] of this.matchWord(word)) {
+        const match = matches.get(id) ?? { index: id, holds: new Map(), ...noMatch() };
+        // By its root, so that two words held well count more than one that stands in every field.
+        match.score += Math.sqrt(score);
         match.holds.set(place, score);
         for (const term of terms) match.terms.add(term);
+        for (const each of shown) match.shown.add(each);
         matches.set(id, match);
       }
     }
@@ -70,9 +80,9 @@ export class WordIndex {
   }
 
   /** One idea counts by its best expression: a text is no better for saying it in three ways, or in a way of many words. */
-  private matchWord({ alternatives }: AskedWord): Map<number, { score: number; terms: Set<string> }> {
-    const best = new Map<number, { score: number; terms: Set<string> }>();
-    for (const { terms, weight, begins = false } of alternatives) {
+  private matchWord({ alternatives }: AskedWord): Map<number, WordMatch> {
+    const best = new Map<number, WordMatch>();
+    for (const { terms, weight, begins = false, isSynonym } of alternatives) {
       const query: QueryCombination = {
         combineWith: 'AND',
         tokenize: (term: string) => [term],
@@ -80,9 +90,10 @@ export class WordIndex {
         queries: terms.map((term, place) => this.anyFormOf(term, weight, begins && place === terms.length - 1)),
       };
       for (const result of this.index.search(query)) {
-        const match = best.get(result.id) ?? { score: 0, terms: new Set() };
+        const match = best.get(result.id) ?? noMatch();
         match.score = Math.max(match.score, result.score / terms.length);
         for (const term of result.terms) match.terms.add(term);
+        for (const each of isSynonym && terms.length > 1 ? [terms.join(' ')] : result.terms) match.shown.add(each);
         best.set(result.id, match);
       }
     }
@@ -100,6 +111,10 @@ export class WordIndex {
     if (forms.length === 0) return very;
     return { combineWith: 'OR', queries: [very, { queries: forms, boost: boosted(weight * formWeight) }] };
   }
+}
+
+function noMatch(): WordMatch {
+  return { score: 0, terms: new Set(), shown: new Set() };
 }
 
 function boosted(weight: number): Record<FieldName, number> {

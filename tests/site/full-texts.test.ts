@@ -40,6 +40,11 @@ test('each text has the title of its page, its words, and the headings that its 
   }
 });
 
+test('a text has what its page says around it', () => {
+  const { content = '' } = fragments.find(({ url }) => url === addressOf('resources', 'larch-conference-2025')) ?? {};
+  expect(content).toContain('Deputy Mayor for Communities and Social Justice');
+});
+
 test('nothing stands beside the index but what a browser loads, and the words of the licence', () => {
   const others = files.filter((file) => !/\.(?:br|gz)$/.test(file) && !file.endsWith('.pf_fragment'));
   expect(others.map((file) => file.slice(place.length).replace(/_[0-9a-f]+\./, '_*.'))).toEqual([

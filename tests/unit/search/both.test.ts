@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askBoth, isThin } from '../../../lib/search/both';
+import { askBoth, isHalf, isThin } from '../../../lib/search/both';
 import { noChoices } from '../../../lib/search/choices';
 import type { Deep } from '../../../lib/search/deep';
 import { find } from '../../../lib/search/find';
@@ -74,5 +74,12 @@ test('other words for the same are asked of the full text too', async () => {
 test('a phrase is asked of the full text as it stands', async () => {
   const asked: string[] = [];
   await ask({ text: '"trust and power" -covid' }, textsWith({}, asked));
-  expect(asked).toEqual(['"trust and power" -covid']);
+  expect(asked).toEqual(['"covid"', '"trust and power" -covid']);
+});
+
+test('what is to be left out is left out where only the full text holds it, and the answer waits for that', async () => {
+  const deep = textsWith({ '"covid"': ['trust-one'], trust: ['trust-one'] });
+  expect(isHalf(find(index, { ...emptyState, text: 'trust -covid' }))).toBe(true);
+  expect((await ask({ text: 'trust -covid' }, deep)).first).toEqual([1]);
+  expect((await ask({ text: 'trust power -covid' }, deep)).first).not.toContain(0);
 });

@@ -16,6 +16,14 @@ test.each([
   ['coproducton', 'co-production'],
   ['strctural', 'structural'],
   ['mentalhealth', 'mental health'],
+  // The first two letters, or the very first of a long word.
+  ['amternity', 'maternity'],
+  ['nvaluation', 'evaluation'],
+  // Two easy slips, or two letters that are missing.
+  ['strcutrual', 'structural'],
+  ['evluaton', 'evaluation'],
+  ['lndon', 'london'],
+  ['daem', 'dame'],
 ])('%s is taken for %s', (typed, meant) => {
   expect(vocabulary.correct(typed)).toBe(meant);
 });

@@ -19,6 +19,18 @@ test('the words that matched are marked where they stand, words that say nothing
   expect(marksIn('Anti-racism and health', terms('racism', 'and'))).toEqual([[0, 11]]);
 });
 
+test('a phrase is marked as one where it stands, in any form, and its words by themselves are not', () => {
+  const phrase = terms('race equality', 'conversations race');
+  expect(marksIn('The race equalities of one race', phrase)).toEqual([[4, 19]]);
+  expect(marksIn('A conversation about race', phrase)).toEqual([[2, 25]]);
+  expect(marksIn('Race and, later, equality', terms('race equality maturity'))).toEqual([]);
+});
+
+test('a place that holds only a word of a phrase is not named', () => {
+  expect(findPlace(records, 0, terms('police force'))).toBeUndefined();
+  expect(findPlace(records, 0, terms('police stop'))).toMatchObject({ label: 'Also found as', marks: [[0, 12]] });
+});
+
 test('what the title shows needs no other place', () => {
   expect(findPlace(records, 0, terms('mental', 'health'))).toBeUndefined();
 });
