@@ -1,7 +1,7 @@
 /** The text of each listed resource, for the search that reaches into it. */
 import { addressOf, chapterAt } from '../routes';
 import { toSpokenId } from '../search/spoken';
-import { toMoment } from '../video/moment';
+import { sayClock, toMoment } from '../video/moment';
 import { loadBody, loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';
@@ -42,7 +42,8 @@ function spokenIn(slug: string): string {
       loadTranscript(captioned).chapters.flatMap(({ id, paragraphs }) =>
         paragraphs.map(({ start, speaker, text }) => {
           const address = `${chapterAt(owner.address, captioned.id, id)}#${toMoment(start)}`;
-          const mark = toSpokenId({ address, ...(speaker && { speaker }) });
+          const said = `Said at ${sayClock(start)}${speaker ? ` by ${speaker}` : ''}`;
+          const mark = toSpokenId({ address, said });
           // The mark is empty, because the index holds the words of what has an id twice.
           return `<p><span id="${escapeHtml(mark)}"></span>${escapeHtml(text)}</p>`;
         }),

@@ -1,6 +1,6 @@
 /** The passages of a full text in which words were found, as plain text. Runs in browsers. */
 import type { Fragment } from './deep-engine';
-import { readSpokenId, saySpoken } from './spoken';
+import { readSpokenId } from './spoken';
 import type { Mark } from './where';
 
 export interface Passage {
@@ -58,7 +58,7 @@ export function passagesOf(fragment: Fragment, isFound: (word: string) => boolea
 function sectionsOf({ url, anchors }: Fragment, length: number): Section[] {
   const starts = anchors.flatMap(({ element, id, text, location }) => {
     const spoken = readSpokenId(id);
-    if (spoken) return { said: saySpoken(spoken), address: spoken.address, from: location, start: location };
+    if (spoken) return { ...spoken, from: location, start: location };
     if (!/^h[1-6]$/.test(element) || text.trim() === '') return [];
     return {
       heading: text,
