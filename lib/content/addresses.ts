@@ -2,8 +2,9 @@ import { addressOf, pageOf, routes, standingAddresses } from '../routes';
 import { listPages } from './pages';
 import { laterPages } from './paging';
 import { chapterAddresses, listCaptioned } from './recordings';
-import { isListed, listResourcePages, listResources, updatedOn } from './resources';
+import { listResourcePages, listResources, updatedOn } from './resources';
 import { shelfNames } from './shelves';
+import { isListed } from './status';
 import { listShelf } from './vocabularies';
 
 export interface PageAddress {

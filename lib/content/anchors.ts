@@ -1,8 +1,8 @@
 /** The anchors of headings that links can lead to. */
 import { addressOf } from '../routes';
 import { loadLibrary } from './load';
-import { hasPage } from './resources';
 import { contentFolders, type Heading } from './schema/kinds';
+import { hasPage } from './status';
 
 /** A page with headings in its text. */
 export interface AnchoredPage {

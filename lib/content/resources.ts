@@ -2,6 +2,7 @@
 import { loadLibrary } from './load';
 import { remember } from './remember';
 import type { Resource } from './schema/kinds';
+import { hasPage, isListed } from './status';
 import { minutesToRead, timesToRead, yearOf } from './when';
 
 export type { Resource };
@@ -22,16 +23,6 @@ const filedUnder = {
 } as const;
 
 export type Shelf = keyof typeof filedUnder;
-
-/** Whether the resource stands in lists. The one place that decides it. */
-export function isListed({ status }: Pick<Resource, 'status'>): boolean {
-  return status === 'published';
-}
-
-/** Whether the resource has a page: a superseded or withdrawn one keeps its address and says so. */
-export function hasPage({ status }: Pick<Resource, 'status'>): boolean {
-  return status !== 'draft';
-}
 
 /** The day a reader last saw something new in it: added, or changed with a note (`YYYY-MM-DD`). */
 export function updatedOn({ added, changes }: Pick<Resource, 'added' | 'changes'>): string {

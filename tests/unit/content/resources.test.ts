@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hasPage, isListed, updatedOn } from '../../../lib/content/resources';
+import { updatedOn } from '../../../lib/content/resources';
+import { hasPage, isListed } from '../../../lib/content/status';
 
 test.each([
   ['published', true, true],
