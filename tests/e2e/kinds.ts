@@ -16,6 +16,8 @@ export const kinds = [
   '/years/',
   '/recordings/',
   '/about/',
+  '/how-to-use/',
+  '/how-to-use/tour/search/',
   '/accessibility/',
   '/gaps/',
   '/404.html',

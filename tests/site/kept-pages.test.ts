@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { ledgerFile } from '../../lib/publish/ledger';
 import { copyFolder } from '../bench/copy-folder';
 import { madeUpTalks, recordingsSite, talk, talks } from '../recordings/made-up-talks';
 import { readFiles } from '../unit/publish/made-up-site';
@@ -60,6 +61,15 @@ test('after an edit of one post only the pages that show it are drawn, and the s
   expect(drawn).toContain(unrelated);
   expect(drawn).not.toContain(edited);
   expect(drawn.length).toBeLessThan(slugs.length / 2);
+
+  // An address that would no longer answer stops a build, and the site stays as it is.
+  const ledger = join(root, ledgerFile);
+  const published = readFileSync(ledger, 'utf8');
+  const before = readFiles(join(root, 'out'));
+  writeFileSync(ledger, `${published}/resources/lost/\n`);
+  await expect(build(root)).rejects.toThrow('/resources/lost/ was published, and nothing answers there now.');
+  expect(readFiles(join(root, 'out'))).toEqual(before);
+  writeFileSync(ledger, published);
 
   const afterEdits = { ...readFiles(join(root, 'out')), ...readFiles(join(root, 'hosting')) };
   for (const name of ['out', 'hosting', '.site', '.next', '.contentlayer'])
