@@ -11,7 +11,10 @@ const signs: readonly [RegExp, string][] = [
 
 /** Each file below `folder` that holds something of the framework, with what it is. Empty when all is well. `base` stands before our addresses. */
 export function findFramework(folder: string, base = ''): string[] {
-  const notOurs = new RegExp(`<script(?! type="application/ld\\+json">)(?![^>]*\\ssrc="${base}/scripts/)[^>]*>`, 'i');
+  const notOurs = new RegExp(
+    `<script(?! type="(?:application/ld\\+json|speculationrules)">)(?![^>]*\\ssrc="${base}/scripts/)[^>]*>`,
+    'i',
+  );
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);

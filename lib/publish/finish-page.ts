@@ -2,7 +2,7 @@
 
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from 'parse5';
 import { moveAddresses } from './base-path';
-import { metaPolicy } from './headers';
+import { metaPolicy, speculationRules } from './headers';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -25,7 +25,7 @@ export function finishPage(html: string, { sheets, font, base }: Styles, address
   if (!head) throw new Error('An exported page has no head.');
   const policy = defaultTreeAdapter.createElement('meta', head.namespaceURI, [
     { name: 'http-equiv', value: 'Content-Security-Policy' },
-    { name: 'content', value: metaPolicy(css, address) },
+    { name: 'content', value: metaPolicy(css, address, base) },
   ]);
   const preload = defaultTreeAdapter.createElement('link', head.namespaceURI, [
     { name: 'rel', value: 'preload' },
@@ -45,6 +45,11 @@ export function finishPage(html: string, { sheets, font, base }: Styles, address
     defaultTreeAdapter.insertText(style, text);
     defaultTreeAdapter.appendChild(head, style);
   }
+  const ahead = defaultTreeAdapter.createElement('script', head.namespaceURI, [
+    { name: 'type', value: 'speculationrules' },
+  ]);
+  defaultTreeAdapter.insertText(ahead, speculationRules(base));
+  defaultTreeAdapter.appendChild(head, ahead);
   moveAddresses(document, base);
   return serialize(document);
 }

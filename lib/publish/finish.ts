@@ -7,7 +7,7 @@ import { compressTexts } from './compress';
 import { findClientComponents, findFramework } from './find-framework';
 import { finishPage, type Styles } from './finish-page';
 import { formerPage, toRedirectsFile } from './former-pages';
-import { headerRules, speculationRules } from './headers';
+import { headerRules } from './headers';
 import { toCaddy, toHeadersFile, toNginx } from './host-files';
 import { type Prints, sealPages, takeOver } from './kept-pages';
 import { readSeals, writeSeals } from './seals';
@@ -45,7 +45,6 @@ export async function finishSite(
     for (const { name, text } of files) writeText(join(fresh, name), text);
     const rules = headerRules([...sheets.values()], base);
     writeFileSync(join(fresh, '_redirects'), toRedirectsFile(moved));
-    writeFileSync(join(fresh, speculationRules.address), speculationRules.textFor(base));
     writeFileSync(join(fresh, '_headers'), toHeadersFile(rules));
     const left = [
       ...findFramework(fresh, base),

@@ -17,25 +17,26 @@ const compiling: readonly string[] = [routes.resources];
 /** Feeds and data, and nothing else: the scripts of other sites may read what stands in these folders. */
 const shared = ['/feeds/*', '/data/*'];
 
-/** Where the prefetch rules stand; a browser that is saving data, or does not know them, leaves them alone. */
-export const speculationRules = {
-  address: '/speculation-rules.json',
-  type: 'application/speculationrules+json',
-  textFor: (base: string) =>
-    JSON.stringify({ prefetch: [{ where: { href_matches: `${base}/*` }, eagerness: 'moderate' }] }),
-} as const;
-
-/** The hash by which a policy allows one inline style sheet: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
-export function hashOf(style: string): string {
-  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+/**
+ * What a browser may fetch ahead, as the text of a `<script type="speculationrules">`, for a site below `base`. A browser that is saving
+ * data, or does not know such rules, leaves them alone. They stand in the page because as a file they would be one request more.
+ */
+export function speculationRules(base: string): string {
+  return JSON.stringify({ prefetch: [{ where: { href_matches: `${base}/*` }, eagerness: 'moderate' }] });
 }
 
-/** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No script is inline, and no style but these sheets. */
-function policyOf(styles: readonly string[], address: string): readonly string[] {
+/** The hash by which a policy allows one inline text: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No style is inline but these sheets, and no script but the rules for fetching ahead, which are data. */
+function policyOf(styles: readonly string[], address: string, base: string): readonly string[] {
+  const scripts = `script-src 'self' ${hashOf(speculationRules(base))}`;
   return [
     "default-src 'none'",
     // It lets WebAssembly be compiled, and no text become script (CSP3, section 2.3.1).
-    compiling.includes(address) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    compiling.includes(address) ? `${scripts} 'wasm-unsafe-eval'` : scripts,
     `style-src ${styles.map(hashOf).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
@@ -51,9 +52,9 @@ function policyOf(styles: readonly string[], address: string): readonly string[]
   ];
 }
 
-/** The directives that the page at an address can state itself; `frame-ancestors` holds only as a header (CSP3, section 3.3). */
-export function metaPolicy(styles: readonly string[], address: string = routes.home): string {
-  return policyOf(styles, address)
+/** The directives that the page at an address of a site below `base` can state itself; `frame-ancestors` holds only as a header (CSP3, section 3.3). */
+export function metaPolicy(styles: readonly string[], address: string = routes.home, base = ''): string {
+  return policyOf(styles, address, base)
     .filter((directive) => !directive.startsWith('frame-ancestors'))
     .join('; ');
 }
@@ -64,14 +65,13 @@ export function headerRules(styles: readonly string[], base = ''): HeaderRule[] 
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': policyOf(styles, routes.home).join('; '),
+        'Content-Security-Policy': policyOf(styles, routes.home, base).join('; '),
         'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'Speculation-Rules': `"${base}${speculationRules.address}"`,
         'Cache-Control': 'public, max-age=0, must-revalidate',
       },
     },
@@ -80,11 +80,10 @@ export function headerRules(styles: readonly string[], base = ''): HeaderRule[] 
       path,
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
     })),
-    {
-      path: speculationRules.address,
-      headers: { 'Content-Type': speculationRules.type, 'Cache-Control': 'public, max-age=604800' },
-    },
-    ...compiling.map((path) => ({ path, headers: { 'Content-Security-Policy': policyOf(styles, path).join('; ') } })),
+    ...compiling.map((path) => ({
+      path,
+      headers: { 'Content-Security-Policy': policyOf(styles, path, base).join('; ') },
+    })),
   ];
   return rules.map(({ path, headers }) => ({ path: base + path, headers }));
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finishSite } from '../../lib/publish/finish';
-import { headersFor, speculationRules } from '../../lib/publish/headers';
+import { headersFor } from '../../lib/publish/headers';
 import { readHeadersFile } from '../../lib/publish/host-files';
 import { readLedger } from '../../lib/publish/ledger';
 import { type Host, hosts, type Served } from './hosts';
@@ -52,7 +52,6 @@ for (const [name, start] of hosts) {
     [font, 200, /^font\/woff2$/],
     [script, 200, /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/],
     [`/${data.name}`, 200, /^application\/json(?:; ?charset=utf-8)?$/],
-    [speculationRules.address, 200, /^application\/speculationrules\+json$/],
   ] as const)(`below ${base}, ${name} answers %s with %d, the file and the headers of the rules`, async (row) => {
     const [path, status, type] = row;
     const answer = await (await host()).ask(base + path);

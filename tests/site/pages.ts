@@ -99,7 +99,9 @@ export function attributeOf(element: Element, name: string): string | undefined 
 
 /** The scripts of a page. Data that stands in a script element is none. */
 export function scriptsOf(node: Node): Element[] {
-  return findAll(node, 'script').filter((script) => attributeOf(script, 'type') !== 'application/ld+json');
+  return findAll(node, 'script').filter(
+    (script) => !['application/ld+json', 'speculationrules'].includes(attributeOf(script, 'type') ?? ''),
+  );
 }
 
 /** The facts that a page states for search engines, each as JSON. */

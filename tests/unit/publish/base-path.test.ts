@@ -1,7 +1,7 @@
 import { parse, serialize } from 'parse5';
 import { expect, test } from 'vitest';
 import { baseOf, moveAddresses, moveStyleAddresses } from '../../../lib/publish/base-path';
-import { headerRules, headersFor, speculationRules } from '../../../lib/publish/headers';
+import { hashOf, headerRules, headersFor, speculationRules } from '../../../lib/publish/headers';
 import { toHeadersFile } from '../../../lib/publish/host-files';
 import { css } from './made-up-site';
 import { home, madeUpSite, notFound, serve } from './served-site';
@@ -55,9 +55,10 @@ test('every header rule holds below the base, and nothing is prefetched outside 
   expect(rules.filter(({ path }) => !path.startsWith('/project/'))).toEqual([]);
   expect(headersFor(rules, '/project/fonts/a.woff2')).toEqual({
     ...headersFor(headerRules([css]), '/fonts/a.woff2'),
-    'Speculation-Rules': '"/project/speculation-rules.json"',
+    'Content-Security-Policy': headersFor(rules, '/project/')['Content-Security-Policy'],
   });
-  expect(speculationRules.textFor('/project')).toContain('"/project/*"');
+  expect(speculationRules('/project')).toContain('"/project/*"');
+  expect(headersFor(rules, '/project/')['Content-Security-Policy']).toContain(hashOf(speculationRules('/project')));
 });
 
 test('the local server serves the site below its base and nothing outside it', async () => {

@@ -18,7 +18,6 @@ test('what is left of an export are its pages, its own files, and what hosts rea
     'fonts/letters.0123456789.woff2',
     'index.html',
     'scripts/ours.0123456789.js',
-    'speculation-rules.json',
     'topics/index.html',
     'topics/old/index.html',
   ]);

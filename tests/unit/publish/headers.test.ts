@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { headerRules, headersFor, metaPolicy, speculationRules } from '../../../lib/publish/headers';
+import { hashOf, headerRules, headersFor, metaPolicy, speculationRules } from '../../../lib/publish/headers';
 import { readHeadersFile, toCaddy, toHeadersFile, toNginx } from '../../../lib/publish/host-files';
 import { toStaticWebApp } from '../../../lib/publish/static-web-apps';
 import { css } from './made-up-site';
 
 const rules = headerRules([css]);
+const ahead = hashOf(speculationRules(''));
 
 test('the policy allows nothing that it does not name, and nothing inline but the style', () => {
   const hash = createHash('sha256').update(css).digest('base64');
   expect(headersFor(rules, '/')['Content-Security-Policy']?.split('; ')).toEqual([
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${ahead}`,
     `style-src 'sha256-${hash}'`,
     "img-src 'self'",
     "font-src 'self'",
@@ -59,13 +60,11 @@ test('only what has its hash in its name may be kept for good', () => {
     expect(kept(address)).toBe('public, max-age=0, must-revalidate');
 });
 
-test('every answer names the prefetch rules, which have the type that browsers ask for', () => {
-  expect(headersFor(rules, '/')['Speculation-Rules']).toBe('"/speculation-rules.json"');
-  expect(headersFor(rules, speculationRules.address)['Content-Type']).toBe('application/speculationrules+json');
-  expect(headersFor(rules, '/')['Content-Type']).toBeUndefined();
-  expect(JSON.parse(speculationRules.textFor(''))).toEqual({
+test('the rules for fetching ahead are for pages of this site, when a reader rests on a link, and the policy allows their very text', () => {
+  expect(JSON.parse(speculationRules(''))).toEqual({
     prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
   });
+  expect(headersFor(rules, '/')['Content-Security-Policy']).toContain(`script-src 'self' ${ahead};`);
 });
 
 test('a _headers file that is read back says what the rules say', () => {
@@ -77,9 +76,9 @@ test('the finder alone may compile WebAssembly, and no page may turn text into s
     headersFor(rules, address)
       ['Content-Security-Policy']?.split('; ')
       .filter((each) => each.startsWith('script-src'));
-  expect(scripts('/resources/')).toEqual(["script-src 'self' 'wasm-unsafe-eval'"]);
+  expect(scripts('/resources/')).toEqual([`script-src 'self' ${ahead} 'wasm-unsafe-eval'`]);
   for (const address of ['/', '/resources', '/resources/a/', '/resources/page/2/', '/topics/', '/404.html'])
-    expect(scripts(address)).toEqual(["script-src 'self'"]);
+    expect(scripts(address)).toEqual([`script-src 'self' ${ahead}`]);
   const without = (policy = '') => policy.replace(" 'wasm-unsafe-eval'", '');
   expect(without(headersFor(rules, '/resources/')['Content-Security-Policy'])).toBe(
     headersFor(rules, '/')['Content-Security-Policy'],
@@ -98,9 +97,7 @@ test.for(['', '/project'])(
     expect(headersFor(read, `${base}/`)['Content-Security-Policy']).toBe(general);
     expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
     expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
-      [general]: ['/', '/fonts/', '/scripts/', '/feeds/', '/data/', '/speculation-rules.json'].map(
-        (each) => base + each,
-      ),
+      [general]: ['/', '/fonts/', '/scripts/', '/feeds/', '/data/'].map((each) => base + each),
       [finder]: [`${base}/resources/`],
     });
     expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)).toEqual({

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { speculationRules } from '../../../lib/publish/headers';
 
 export const css = 'body{color:#123}';
 
@@ -78,7 +79,7 @@ export function madeUpPage(words: string): string {
 /** The same page when it is finished, with this policy. */
 export function finishedPage(words: string, policy: string): string {
   const first = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width">`;
-  const last = `<link rel="preload" as="font" type="font/woff2" href="/fonts/letters.0123456789.woff2" crossorigin=""><style>${css}</style>`;
+  const last = `<link rel="preload" as="font" type="font/woff2" href="/fonts/letters.0123456789.woff2" crossorigin=""><style>${css}</style><script type="speculationrules">${speculationRules('')}</script>`;
   return `<!DOCTYPE html><html lang="en-GB"><head>${first}<title>${words}</title>${last}</head><body><h1>${words}</h1>${textOf(words)}<noscript><p>Without script</p></noscript><script type="module" src="/scripts/ours.0123456789.js"></script></body></html>`;
 }
 

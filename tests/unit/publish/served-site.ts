@@ -24,7 +24,6 @@ export async function madeUpSite(files: Record<string, string> = {}): Promise<st
       '404.html': notFound,
       'topics/index.html': home.replace('Home', 'Topics'),
       'fonts/letters.woff2': font,
-      'speculation-rules.json': '{"prefetch":[]}',
       _headers: toHeadersFile(headerRules([css])),
       _redirects: '/old/ /topics/ 301\n',
       ...files,

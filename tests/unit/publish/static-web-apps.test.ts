@@ -12,7 +12,7 @@ const moved = (count: number) =>
   }));
 const read = (text: string): StaticWebApp => JSON.parse(text);
 
-test.for(['/', '/topics/', '/fonts/letters.woff2', '/scripts/ours.js', '/speculation-rules.json', '/fonts'])(
+test.for(['/', '/topics/', '/fonts/letters.woff2', '/scripts/ours.js', '/fonts'])(
   'the headers of %s are those of the rules, as Azure puts them together: the first route that fits, over the global ones',
   (address) => {
     const { globalHeaders, routes } = read(toStaticWebApp(rules, moved(3)));
