@@ -1,6 +1,7 @@
 import type { ChapterPage as ChapterPageContent } from '../../lib/content/transcripts';
 import { recordingAnchor, routes, sections } from '../../lib/routes';
 import { clipData } from '../../lib/sharing/recording-data';
+import { site } from '../../lib/site';
 import { hueOf } from '../category/look';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
@@ -79,7 +80,8 @@ export function ChapterPage({ page, script }: ChapterPageProps) {
                 </a>
               )}
             </nav>
-            <p className="mt-s5">
+            <p className="mt-s5">Refer to this chapter as: {referenceOf(page)}</p>
+            <p className="mt-s3">
               The whole recording stands on the page <a href={owner.address}>{owner.title}</a>. <Files files={files} />
             </p>
           </div>
@@ -95,4 +97,11 @@ export function ChapterPage({ page, script }: ChapterPageProps) {
       </main>
     </>
   );
+}
+
+/** Who, what, where from and where, in one line of text. */
+function referenceOf({ recording, title, clock, endClock, address }: ChapterPageContent): string {
+  const who = recording.speakers.length > 0 ? `${recording.speakers.join(', ')}. ` : '';
+  const when = recording.date ? ` (${recording.date.slice(0, 4)})` : '';
+  return `${who}“${title}”, ${clock} to ${endClock} in “${recording.title}”${when}. ${site.name}. ${site.address}${address}`;
 }
