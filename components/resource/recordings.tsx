@@ -9,6 +9,8 @@ import { RecordingFrame } from '../video/recording-frame';
 interface RecordingsProps {
   recordings: Resource['recordings'];
   people: readonly PersonShown[];
+  /** For each recording, in order: the addresses of its forms, where it is a file of ours. */
+  files: readonly (readonly string[])[];
   source: Resource['source'];
   hasDocuments: boolean;
 }
@@ -17,7 +19,7 @@ interface RecordingsProps {
 const turn = 137;
 
 /** What can be watched, and where. A recording without a known address has nothing to press: a sentence says where to look. */
-export function Recordings({ recordings, people, source, hasDocuments }: RecordingsProps) {
+export function Recordings({ recordings, people, files, source, hasDocuments }: RecordingsProps) {
   const wanted = recordings.filter(({ video }) => !watchAt(video));
   const isList = recordings.length > 1;
   const where = wanted.length > 0 && (
@@ -36,6 +38,7 @@ export function Recordings({ recordings, people, source, hasDocuments }: Recordi
               isTalk={speakers.length > 0}
               video={video}
               minutes={minutes}
+              files={files[index]}
               source={source.address}
               documents={hasDocuments ? `#${sections.documents}` : undefined}
               isBeside={isBeside}

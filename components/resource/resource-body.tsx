@@ -21,7 +21,13 @@ export function ResourceBody({ resource, page, children }: ResourceBodyProps) {
   const { recordings, documents, source, curatorNote, changes, status, withdrawnBecause } = resource;
   const isLong = page.contents.length > 0;
   const watch = recordings.length > 0 && (
-    <Recordings recordings={recordings} people={page.people} source={source} hasDocuments={documents.length > 0} />
+    <Recordings
+      recordings={recordings}
+      people={page.people}
+      files={page.files}
+      source={source}
+      hasDocuments={documents.length > 0}
+    />
   );
   const facts = <KeyFacts facts={page.facts} />;
   return (

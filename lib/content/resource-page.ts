@@ -1,5 +1,7 @@
 /** Everything that the page of one resource shows, ready to draw. */
 import { addressOf, routes, sections } from '../routes';
+import { formsOf } from '../video/forms';
+import { parseVideo } from '../video/provider';
 import { cardOf, type ResourceCard } from './cards';
 import { type KeyFact, keyFactsOf } from './key-facts';
 import { loadBody } from './load';
@@ -26,6 +28,8 @@ export interface ResourcePageContent {
   /** Whether what can be watched comes before the text. */
   opensWithRecordings: boolean;
   people: PersonShown[];
+  /** For each recording, in order: the addresses of all its forms, where it is a file of ours. */
+  files: string[][];
   related: { card: ResourceCard; because: string }[];
   replacement?: { title: string; address: string } | undefined;
 }
@@ -53,12 +57,18 @@ export function resourcePage(resource: Resource): ResourcePageContent {
       part,
       organisation: organisation ? organisationNamed(organisation) : undefined,
     })),
+    files: resource.recordings.map(({ video }) => filesOf(video)),
     related: relatedTo(resource).map((related) => ({
       card: cardOf(related.resource),
       because: sayShared(related.shared),
     })),
     replacement: replacement && { title: replacement.title, address: addressOf('resources', replacement.slug) },
   };
+}
+
+function filesOf(written: string): string[] {
+  const video = parseVideo(written);
+  return video?.provider === 'file' ? formsOf(video.path) : [];
 }
 
 function organisationNamed(slug: string): { name: string; address: string } | undefined {
