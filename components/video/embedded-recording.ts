@@ -45,6 +45,7 @@ export function embedRecording(element: HTMLElement, say: Say, hear: (seconds: n
   function ask(): void {
     player?.leave();
     player = undefined;
+    box.replaceChildren();
     if (!navigator.onLine) return offer(`You are offline, so ${name} cannot be reached.`);
     const asked = askPlayer(embed ?? '', start, {
       hear,
@@ -61,7 +62,7 @@ export function embedRecording(element: HTMLElement, say: Say, hear: (seconds: n
     });
     player = asked;
     asked.frame.title = `Player: ${document.getElementById(id)?.textContent}`;
-    box.replaceChildren(asked.frame);
+    box.append(asked.frame);
     asked.frame.focus();
   }
 

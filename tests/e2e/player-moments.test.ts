@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
-import { address, playerOf, players, poster, recording, rewrite, said, standIn, transcript } from './player';
+import { address, playerOf, players, poster, recording, rewrite, said, sentTo, standIn, transcript } from './player';
 
 const heard = '[data-transcript-of] [aria-current], [data-chapters-of] [aria-current]';
 
@@ -29,9 +29,11 @@ test('while it plays, time links and chapters lead on, and what is heard is mark
   await poster(page).press('Enter');
   await expect(page.locator(heard)).toHaveText([/Beginning/, /First words/]);
   await page.getByRole('link', { name: '12:30' }).press('Enter');
+  await expect(sentTo(page)).toHaveText('Sent to 750');
   await expect(page.locator(heard)).toHaveText([/Middle/, /Third words/]);
   await expect(page).toHaveURL(/#t=12m30s$/);
   await page.getByRole('link', { name: 'Middle' }).press('Enter');
+  await expect(sentTo(page)).toHaveText('Sent to 190');
   await expect(page.locator(heard)).toHaveText([/Middle/, /Second words/]);
   await expect(page).toHaveURL(/#t=3m10s$/);
   await page.frame({ url: /nocookie/ })?.evaluate(() => {
@@ -73,9 +75,12 @@ test('the transcript follows where that is asked for', async ({ page }) => {
   const follow = page.getByRole('checkbox', { name: 'Follow in the transcript' });
   await expect(follow).not.toBeChecked();
   const third = page.getByText('Third words');
+  const before = await page.evaluate(() => scrollY);
   await tellTime(page, 751);
   await expect(third).toHaveAttribute('aria-current', 'true');
-  await expect(third).not.toBeInViewport();
+  // A page that scrolls smoothly needs a moment to be caught at it.
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   await tellTime(page, 0);
   await follow.check();
   await tellTime(page, 751);
@@ -103,8 +108,12 @@ test('a recording at Vimeo plays with its own protocol, and is asked not to trac
   expect(asked[0]).toMatch(/^https:\/\/player\.vimeo\.com\/video\/76979871\?h=8272103f6e&.*dnt=1/);
   await expect(async () => {
     await page.getByRole('link', { name: '12:30' }).press('Enter');
-    await expect(page.locator(heard)).toHaveText([/Middle/, /Third words/], { timeout: 500 });
+    await expect(sentTo(page)).toHaveText('Sent to 750', { timeout: 500 });
   }).toPass();
+  await page
+    .frame({ url: /vimeo/ })
+    ?.evaluate(() => parent.postMessage({ event: 'timeupdate', data: { seconds: 3 } }, '*'));
+  await expect(page.locator(heard)).toHaveText([/Beginning/, /First words/]);
 });
 
 test('a file of ours starts where a time link says', async ({ page }) => {

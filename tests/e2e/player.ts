@@ -13,17 +13,21 @@ const answering = `<!DOCTYPE html><html lang="en"><title>Stand-in</title><p>Stan
     if (source !== parent || origin !== new URLSearchParams(location.search).get('origin')) return;
     const { event, func, args } = JSON.parse(data);
     if (event === 'listening') tell('initialDelivery', Number(new URLSearchParams(location.search).get('start')));
-    if (func === 'seekTo') tell('infoDelivery', args[0]);
+    if (func !== 'seekTo') return;
+    document.querySelector('p').textContent = 'Sent to ' + args[0];
+    tell('infoDelivery', args[0]);
   });
 </script>`;
 
 /** Answers as the player of Vimeo does: it speaks first, and tells the time to who asked for it. */
-const vimeo = `<!DOCTYPE html><html lang="en"><title>Stand-in</title><script>
+const vimeo = `<!DOCTYPE html><html lang="en"><title>Stand-in</title><p>Stand-in</p><script>
   let asked = false;
   const tell = (seconds) => asked && parent.postMessage({ event: 'timeupdate', data: { seconds } }, '*');
   addEventListener('message', ({ data: { method, value } }) => {
     if (method === 'addEventListener' && value === 'timeupdate') asked = true;
-    if (method === 'setCurrentTime') tell(value);
+    if (method !== 'setCurrentTime') return;
+    document.querySelector('p').textContent = 'Sent to ' + value;
+    tell(value);
   });
   parent.postMessage({ event: 'ready' }, '*');
 </script>`;
@@ -86,6 +90,11 @@ export function said(page: Page): Locator {
 
 export function poster(page: Page, name = title): Locator {
   return recording(page, name).getByRole('link', { name: /^Play/ });
+}
+
+/** Where the player has been sent, as its stand-in says. */
+export function sentTo(page: Page): Locator {
+  return page.frameLocator('iframe').getByText('Sent to');
 }
 
 export function playerOf(page: Page, name = title): Locator {
