@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
-import { address, playerOf, players, poster, recording, rewrite, said, standIn, transcript } from './player';
+import { address, playerOf, players, postAs, poster, recording, rewrite, said, standIn, transcript } from './player';
 
 const late = 'YouTube’s player has not answered. The network here may block YouTube.';
 
@@ -39,8 +39,7 @@ test('a player that answers late takes its place back', async ({ page }) => {
   await press(page, players.silent);
   await page.clock.runFor(4100);
   await expect(said(page)).toHaveText(late);
-  const frame = page.frame({ url: /nocookie/ });
-  await frame?.evaluate(() => parent.postMessage('{"event":"initialDelivery","info":{"currentTime":0}}', '*'));
+  await postAs(page, 'nocookie', '{"event":"initialDelivery","info":{"currentTime":0}}');
   await expect(playerOf(page)).toBeVisible();
   await expect(playerOf(page)).toBeFocused();
   await expect(said(page)).toHaveText('YouTube’s player has answered.');
@@ -71,10 +70,7 @@ test('words of anyone but the player’s own frame are no answer', async ({ page
   await poster(page, 'How racism makes us sick').press('Enter');
   await expect.poll(() => asked.length).toBe(2);
   await page.evaluate(() => postMessage('{"event":"initialDelivery","info":{"currentTime":7}}', '*'));
-  await page
-    .frames()
-    .find((frame) => frame.url().includes('VzyjDR_AWzE'))
-    ?.evaluate(() => parent.postMessage('{"event":"initialDelivery","info":{"currentTime":7}}', '*'));
+  await postAs(page, 'VzyjDR_AWzE', '{"event":"initialDelivery","info":{"currentTime":7}}');
   await expect(recording(page, 'How racism makes us sick').getByRole('button', { name: /^Copy/ })).toBeVisible();
   await page.clock.runFor(4100);
   await expect(said(page)).toHaveText(late);

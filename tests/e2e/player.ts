@@ -100,3 +100,10 @@ export function sentTo(page: Page): Locator {
 export function playerOf(page: Page, name = title): Locator {
   return page.locator(`iframe[title="Player: ${name}"]`);
 }
+
+/** Posts to the page from the frame whose address has `part` in it, once the frame has come. */
+export async function postAs(page: Page, part: string, message: unknown): Promise<void> {
+  const find = () => page.frames().find((frame) => frame.url().includes(part));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  await find()?.evaluate((said) => parent.postMessage(said, '*'), message);
+}
