@@ -15,11 +15,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { addressMarkup } from '../video/tour-address';
-import { framesPerSecond, type Shot, stage, TourCamera } from '../video/tour-camera';
-import { askForFfmpeg, makeFilms, writeRow } from '../video/tour-film';
-import { scenes } from '../video/tour-scenes';
-import { captionTrack, chapterTrack, descriptionTrack } from '../video/tour-text';
+import { addressMarkup } from '../video/tour/address';
+import { framesPerSecond, type Shot, stage, TourCamera } from '../video/tour/camera';
+import { askForFfmpeg, makeFilms, writeRow } from '../video/tour/film';
+import { scenes } from '../video/tour/scenes';
+import { captionTrack, chapterTrack, descriptionTrack } from '../video/tour/text';
 import { findBrowser } from './find-browser';
 import { serveSite } from './serve';
 

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chapters } from '../../../lib/video/tour-scenes';
-import { captionTrack, chapterTrack, descriptionTrack, filmLength } from '../../../lib/video/tour-text';
+import { chapters } from '../../../lib/video/tour/scene';
+import { filmLength } from '../../../lib/video/tour/scenes';
+import { captionTrack, chapterTrack, descriptionTrack } from '../../../lib/video/tour/text';
 
 const film = 'public/videos/tour';
 const words = 'content/captions/how-to-use/tour';

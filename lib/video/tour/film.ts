@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { framesPerSecond } from './tour-camera';
+import { framesPerSecond } from './camera';
 
 /** The address, and the page below it. */
 type Row = 'address' | 'page';

@@ -1,5 +1,6 @@
 /** The captions, chapters and descriptions of the tour. Their times come from the scenes that are filmed, so they cannot drift. */
-import { chapters, type Scene, scenes } from './tour-scenes';
+import { chapters, type Scene } from './scene';
+import { scenes } from './scenes';
 
 /** Between two captions, so that the eye sees that the words have changed. */
 const gap = 0.08;
@@ -9,9 +10,6 @@ interface Timed {
   start: number;
   end: number;
 }
-
-/** How long the film is, in seconds. */
-export const filmLength = scenes.reduce((sum, { seconds }) => sum + seconds, 0);
 
 function timedScenes(): Timed[] {
   let end = 0;

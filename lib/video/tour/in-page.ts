@@ -1,4 +1,4 @@
-// Runs in the browser: Playwright sends this function there as text, so it may use nothing from outside itself.
+// Runs in the browser: Playwright sends these functions there as text, so each may use nothing from outside itself.
 
 export interface Place {
   x: number;
@@ -41,4 +41,22 @@ export function carryPointer({ x, y, isPressing }: Place & { isPressing: boolean
   drawing.style.transform = `translate(${x - 24}px, ${y - 24}px)`;
   const ring = drawing.firstElementChild as SVGElement;
   ring.style.visibility = isPressing ? 'visible' : 'hidden';
+}
+
+/** Sets the page on a white sheet, as wide as A4, on a dark ground. The policy allows a constructed style sheet. */
+export function laySheet(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `html { background: #10281b } body { background: #fff; width: 177mm; margin: 24px auto; padding: 16mm 17mm; overflow: hidden }`,
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** Draws the page `magnified` times as large, and what is now at `from` at `to`. */
+export function magnify({ from, to, magnified }: { from: Place; to: Place; magnified: number }): void {
+  const { style } = document.body;
+  const { x, y } = document.body.getBoundingClientRect();
+  style.transformOrigin = `${from.x - x}px ${from.y - y}px`;
+  style.transform = `translate(${to.x - from.x}px, ${to.y - from.y}px) scale(${magnified})`;
 }

@@ -1,5 +1,5 @@
 /** The strip above the page in the tour. A picture of a page does not hold the browser's own address bar. */
-import { stage } from './tour-camera';
+import { stage } from './camera';
 
 /** Its markup; on gold where the film speaks of the address. */
 export function addressMarkup(address: string, isMarked: boolean, typeface: string): string {

@@ -3,15 +3,12 @@
  * Nothing is recorded while time runs, so that the film is as long as planned on a slow machine too.
  */
 import type { Locator, Page } from '@playwright/test';
-import { carryPointer, type Place } from './tour-pointer';
+import { carryPointer, laySheet, magnify, type Place } from './in-page';
 
 export const framesPerSecond = 25;
 
 /** Of the page, in CSS pixels: small, so that its words can be read in a player 640 wide. The address stands above it. */
 export const stage = { width: 960, height: 498, addressHeight: 42, scale: 4 / 3 };
-
-/** Where something stands that is seen from near. */
-const nearerTo = { x: stage.width * 0.36, y: stage.height * 0.36 };
 
 /** A picture, how many frames it stands for, and the address that is shown above it. */
 export interface Shot {
@@ -114,21 +111,11 @@ export class TourCamera {
   /** Cuts to the same place from near, `magnified` times as large, with the pointer still where it was on the page. */
   async cutNearer(target: Locator, magnified: number): Promise<void> {
     const box = await this.boxOf(target);
-    const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const { pointer } = this;
-    this.pointer = {
-      x: nearerTo.x + magnified * (pointer.x - centre.x),
-      y: nearerTo.y + magnified * (pointer.y - centre.y),
-    };
-    await this.page.evaluate(
-      ({ centre, nearerTo, magnified }) => {
-        const { style } = document.body;
-        const { x, y } = document.body.getBoundingClientRect();
-        style.transformOrigin = `${centre.x - x}px ${centre.y - y}px`;
-        style.transform = `translate(${nearerTo.x - centre.x}px, ${nearerTo.y - centre.y}px) scale(${magnified})`;
-      },
-      { centre, nearerTo, magnified },
-    );
+    const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const to = { x: stage.width * 0.36, y: stage.height * 0.36 };
+    const { x, y } = this.pointer;
+    this.pointer = { x: to.x + magnified * (x - from.x), y: to.y + magnified * (y - from.y) };
+    await this.page.evaluate(magnify, { from, to, magnified });
     await this.placePointer();
   }
 
@@ -148,14 +135,7 @@ export class TourCamera {
   /** Shows the page as it is printed, on a sheet as wide as A4, with the pointer beside it. */
   async showPrinted(): Promise<void> {
     await this.page.emulateMedia({ media: 'print' });
-    await this.page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        `html { background: #10281b } body { background: #fff; width: 177mm; margin: 24px auto; padding: 16mm 17mm; overflow: hidden }`,
-      );
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-      scrollTo({ top: 0, behavior: 'instant' });
-    });
+    await this.page.evaluate(laySheet);
     this.pointer = { x: 20, y: stage.height / 2 };
     await this.placePointer();
   }
@@ -195,7 +175,7 @@ export class TourCamera {
     const box = count === 1 ? await target.boundingBox() : null;
     if (box) return box;
     const found = count === 1 ? 'cannot be seen' : `is there ${count} times and not once`;
-    throw new Error(`${target} ${found} on ${new URL(this.page.url()).pathname}. Mend lib/video/tour-scenes.ts.`);
+    throw new Error(`${target} ${found} on ${new URL(this.page.url()).pathname}. Mend the scenes in lib/video/tour/.`);
   }
 }
 
