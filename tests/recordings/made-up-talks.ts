@@ -2,7 +2,7 @@
 
 /** Where the site with these resources is left for the journeys. */
 export const recordingsSite = '.recordings-site';
-export const portOfRecordings = 3219;
+export const portOfRecordings = 3230;
 
 export const talks = 'made-up-talks';
 export const talk = 'made-up-talk';
