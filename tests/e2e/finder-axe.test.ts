@@ -1,7 +1,6 @@
 /** axe, and the size of the page, in every state of the finder. The states without a search are in `axe.test.ts`. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { tags } from './axe-tags';
+import { faultsAt } from './axe-faults';
 import { openFinder, said, settledAfter } from './finder';
 import { expect, test } from './journey';
 
@@ -32,23 +31,11 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 for (const [name, bring] of Object.entries(states)) {
   test(`axe finds nothing wrong and nothing is too wide: ${name}`, async ({ page }) => {
     test.setTimeout(60_000);
-    const faults: string[] = [];
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 800 });
     await bring(page);
     // The other states are made of the same parts, and each look takes seconds.
-    for (const width of name.startsWith('chips') ? [320, 1280] : [320]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        for (const { id, nodes } of violations)
-          faults.push(`${width} ${colorScheme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-      }
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (wide > 0) faults.push(`${width}: ${wide} px too wide`);
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsAt(page, name.startsWith('chips') ? [320, 1280] : [320])).toEqual([]);
   });
 }
 

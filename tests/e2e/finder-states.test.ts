@@ -1,5 +1,6 @@
 /** What the finder says when something is on its way, or does not come: in words, with the list usable and another try at hand. */
 import type { Page } from '@playwright/test';
+import { breakAt } from './broken';
 import { openFinder, results, said, settledAfter, wholeList } from './finder';
 import { expect, test } from './journey';
 
@@ -39,11 +40,11 @@ for (const [how, reply] of [
   ['are another thing', { status: 200, body: '{}' }],
 ] as const) {
   test(`when the records ${how} the finder says so, the list stays, and another try works`, async ({ page }) => {
-    await page.route(records, (route) => (reply ? route.fulfill(reply) : route.abort()));
+    const mend = await breakAt(page, records, (route) => (reply ? route.fulfill(reply) : route.abort()));
     await page.goto('/resources/?q=leadership');
     await expect(said(page)).toHaveText(missing);
     await expectList(page);
-    await page.unroute(records);
+    mend();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(said(page)).toHaveText('12 resources for “leadership”');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
@@ -55,7 +56,7 @@ test('offline the finder says so, keeps the list, and answers by itself when the
   page,
   context,
 }) => {
-  await context.route(records, (route) => route.abort());
+  const mend = await breakAt(context, records);
   await page.goto('/resources/');
   await context.setOffline(true);
   await page.getByRole('searchbox').fill('leadership');
@@ -64,7 +65,7 @@ test('offline the finder says so, keeps the list, and answers by itself when the
   );
   await expectList(page);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-  await context.unroute(records);
+  mend();
   await context.setOffline(false);
   await expect(said(page)).toHaveText('12 resources for “leadership”');
 });
@@ -80,11 +81,11 @@ test('when the full texts do not come the finder says why below what it found, a
   await expect(said(page)).toHaveText(/^12 resources for “leadership”\. You are offline, so the full texts/);
   await expect(results(page)).toHaveCount(10);
   await context.setOffline(false);
-  await page.route('**/search/text/**', (route) => route.fulfill({ status: 404, body: 'no' }));
+  const mend = await breakAt(page, '**/search/text/**', (route) => route.fulfill({ status: 404, body: 'no' }));
   const again = page.getByRole('button', { name: 'Try again' });
   await settledAfter(page, () => again.click());
   await expect(page.getByText('The full texts could not be loaded.').filter({ visible: true }).first()).toBeVisible();
-  await page.unroute('**/search/text/**');
+  mend();
   await settledAfter(page, () => again.click());
   await expect(again).toBeHidden();
 });

@@ -2,13 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { build } from 'esbuild';
 import { finishSite } from '../../lib/publish/finish';
 import { serveSite } from '../../lib/publish/serve';
 import { textIndexFiles } from '../../lib/publish/text-index';
 import type { DeepHit } from '../../lib/search/deep';
 import type { DeepReason } from '../../lib/search/deep-engine';
+import { breakAt } from './broken';
 import { expect, test } from './journey';
 import { listen } from './listen';
 
@@ -90,12 +91,12 @@ for (const [what, pattern] of [
     page,
   }) => {
     await page.goto('/resources/');
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'no' }));
+    let fail = (route: Route) => route.fulfill({ status: 404, body: 'no' });
+    const mend = await breakAt(page, pattern, (route) => fail(route));
     expect(await ask(page, onlyInBody)).toEqual({ hits: [], reason: 'missing' });
-    await page.unroute(pattern);
-    await page.route(pattern, (route) => route.abort('internetdisconnected'));
+    fail = (route) => route.abort('internetdisconnected');
     expect(await ask(page, onlyInBody)).toEqual({ hits: [], reason: 'offline' });
-    await page.unroute(pattern);
+    mend();
     expect((await ask(page, onlyInBody)).hits.length).toBe(1);
   });
 }

@@ -1,7 +1,6 @@
 /** axe, and the width of the page, in every state of a recording. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { tags } from './axe-tags';
+import { faultsAt } from './axe-faults';
 import { expect, test } from './journey';
 import { address, playerOf, players, poster, recording, rewrite, said, standIn, transcript } from './player';
 
@@ -42,19 +41,7 @@ for (const [name, bring] of Object.entries(states)) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 800 });
     await bring(page);
-    const faults: string[] = [];
-    for (const width of [320, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        for (const { id, nodes } of violations)
-          faults.push(`${width} ${colorScheme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-      }
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (wide > 0) faults.push(`${width}: ${wide} px too wide`);
-    }
-    expect(faults).toEqual([]);
+    expect(await faultsAt(page, [320, 1440])).toEqual([]);
   });
 }
 

@@ -1,7 +1,7 @@
 /** The tour of this library: a film of our own with captions, chapters and a text of what is seen, on the page that says how to use it. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { tags } from './axe-tags';
+import { tags } from './axe-faults';
 import { expect, test } from './journey';
 
 const address = '/how-to-use/';

@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { portOfRecordings, saying, talk, talks } from '../recordings/made-up-talks';
-import { tags } from './axe-tags';
+import { tags } from './axe-faults';
+import { breakAt } from './broken';
 import { results, settledAfter } from './finder';
 import { expect, test } from './journey';
 import { players, standIn } from './player';
@@ -35,12 +36,12 @@ test('words are found in the whole transcript, which stands on several pages', a
 
 test('a transcript that does not come is said to be missing, and asked for again', async ({ page }) => {
   await page.goto(overview);
-  await page.route('**/captions/**', (route) => route.abort());
+  const mend = await breakAt(page, '**/captions/**');
   const find = page.locator('transcript-find').first();
   const box = find.getByRole('searchbox');
   await box.fill('quick');
   await expect(find.getByRole('status')).toHaveText(/^The transcript could not be loaded\./);
-  await page.unroute('**/captions/**');
+  mend();
   await box.fill('quicksilver');
   await expect(find.getByRole('status')).toHaveText('1 place');
 });

@@ -1,0 +1,42 @@
+/** What axe finds wrong with a page as it stands. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** Everything that axe knows: the 7:1 of level AAA too, since the look book promises it, and what it still tries out. */
+export const tags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+  'experimental',
+];
+
+/** What depends on the colour scheme. The other rules find the same in light and dark. */
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** Faults in light and dark at these widths, in pixels, and whatever is wider than the page; empty when all is well. The page has to change its colours at once: `reducedMotion: 'reduce'`. */
+export async function faultsAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const axe = new AxeBuilder({ page });
+      const { violations, passes } = await (colorScheme === 'light'
+        ? axe.withTags(tags)
+        : axe.withRules(colourRules)
+      ).analyze();
+      if (!passes.some(({ id }) => id === 'color-contrast')) faults.push(`${width} ${colorScheme}: axe saw no text`);
+      for (const { id, help, nodes } of violations)
+        faults.push(
+          `${width} ${colorScheme}: ${id}, ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+        );
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (wide > 0) faults.push(`${width}: ${wide} px too wide`);
+  }
+  return faults;
+}
