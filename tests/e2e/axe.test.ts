@@ -2,7 +2,10 @@ import { faultsAt } from './axe-faults';
 import { expect, test } from './journey';
 import { kinds, visit } from './kinds';
 
-for (const address of [...kinds, '/resources/#filters']) {
+/** The states of the finder are in `finder-axe.test.ts`. */
+const pages = kinds.filter((address) => !address.includes('?'));
+
+for (const address of [...pages, '/resources/#filters']) {
   test(`axe finds nothing wrong on ${address}, on a phone and on a desk, light and dark`, async ({ page }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
