@@ -1,10 +1,8 @@
 import { notFound } from 'next/navigation';
 import { ShelfIndex } from '../../components/category/shelf-index';
 import { PlainHead } from '../../components/layout/plain-head';
-import { Prose } from '../../components/layout/prose';
 import { SiteTop } from '../../components/layout/site-top';
-import { Recordings } from '../../components/resource/recordings';
-import { StructuredData } from '../../components/ui/structured-data';
+import { WrittenPage } from '../../components/layout/written-page';
 import { loadBody } from '../../lib/content/load';
 import { findPage, listPages } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
@@ -12,10 +10,8 @@ import { shelfIndex } from '../../lib/content/shelf-pages';
 import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
 import { recordingsShown } from '../../lib/content/transcripts';
 import { bundleScript } from '../../lib/publish/scripts';
-import { addressOf, recordingAnchor, routes } from '../../lib/routes';
+import { addressOf, routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
-import { videoData } from '../../lib/sharing/recording-data';
-import { sayLength } from '../../lib/video/length';
 
 interface Props {
   params: Promise<{ name: string }>;
@@ -51,29 +47,14 @@ export default async function NamedPage({ params }: Props) {
   const page = findPage(name);
   if (!page) notFound();
   const owner = ownerOf('pages', page);
-  const recordings = recordingsShown(owner);
+  const { address: script } = await bundleScript('recording');
   return (
-    <>
-      <SiteTop current={addressOf('pages', name)} />
-      <main id={routes.mainAnchor}>
-        <PlainHead title={page.title} summary={page.summary}>
-          {page.recordings.map((recording, index) => (
-            <p key={recording.title} className="actions">
-              <a href={`#${recordingAnchor(index)}`}>
-                Watch: {recording.title}, {sayLength(recording)}
-              </a>
-            </p>
-          ))}
-        </PlainHead>
-        <div className="page columns with-margin">
-          <Prose html={loadBody('pages', name)} />
-          {page.recordings.length > 0 && <Recordings recordings={page.recordings} shown={recordings} people={[]} />}
-        </div>
-        {page.recordings.map((recording, index) => (
-          <StructuredData key={recording.title} data={videoData(recording, recordings[index], owner)} />
-        ))}
-        {page.recordings.length > 0 && <script type="module" src={(await bundleScript('recording')).address} />}
-      </main>
-    </>
+    <WrittenPage
+      page={page}
+      address={owner.address}
+      body={loadBody('pages', name)}
+      recordings={recordingsShown(owner)}
+      script={script}
+    />
   );
 }

@@ -1,9 +1,9 @@
 /** Verbs on recordings that have captions: their transcripts and chapters. */
 import { addressOf, captionsAt, chapterAt } from '../routes';
 import { type CaptionedRecord, loadCaptioned } from './load';
-import { findPage, listPages } from './pages';
+import { findPage } from './pages';
 import { remember } from './remember';
-import { findResource, listResourcePages } from './resources';
+import { findResource } from './resources';
 import type { Page, Resource } from './schema/kinds';
 
 export type Recording = Resource['recordings'][number];
@@ -67,12 +67,4 @@ export function captionFiles(): { address: string; recording: CaptionedRecording
     const { slug, id, ends } = recording.captioned;
     return [...ends, 'txt'].map((end) => ({ address: captionsAt(slug, id, end), recording, end }));
   });
-}
-
-/** Every post with a recording and a page of its own. */
-export function listOwners(): RecordingOwner[] {
-  return [
-    ...listResourcePages().map((resource) => ownerOf('resources', resource)),
-    ...listPages().map((page) => ownerOf('pages', page)),
-  ].filter(({ document }) => document.recordings.length > 0);
 }

@@ -11,7 +11,7 @@ import { decode, sayNotText, withPlainLines } from './text';
 export const captionsFolder = 'content/captions';
 
 /** What a file beside the captions holds, by the end of its name. */
-export type CaptionRole = 'captions' | 'chapters' | 'descriptions';
+type CaptionRole = 'captions' | 'chapters' | 'descriptions';
 
 /** One file of a recording. */
 export interface CaptionFile {

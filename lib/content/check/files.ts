@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
+import { captionsFolder } from './caption-files';
 import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
@@ -21,7 +22,7 @@ const mostBytes = 200_000;
 export function readFiles(root: string): { files: ContentFile[]; faults: Fault[] } {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
     // Not posts: `caption-files.ts` reads them.
-    path.startsWith(join(root, 'content/captions') + sep) ? [] : readFile(root, path),
+    path.startsWith(join(root, captionsFolder) + sep) ? [] : readFile(root, path),
   );
   return { files: found.flatMap(({ file }) => file ?? []), faults: found.flatMap(({ faults }) => faults) };
 }
