@@ -13,6 +13,15 @@ export function checkRecordings(
   return files.flatMap((file) => {
     const { recordings } = file.data;
     if (!Array.isArray(recordings)) return [];
+    if (file.folder === 'pages' && file.slug === 'home' && recordings.length > 0)
+      return [
+        {
+          file: file.file,
+          ...file.locate(['recordings']),
+          field: 'recordings',
+          say: 'The home page shows no recordings. Put them in another page, or in a resource.',
+        },
+      ];
     const ids = new Map<string, number>();
     return recordings.flatMap((recording: unknown, index): Fault[] => {
       if (!isRecord(recording)) return [];

@@ -1,19 +1,7 @@
 /** Captions in `content/captions/`: each fault with its file, its line and what to write. */
 import { expect, test } from 'vitest';
-import { checkWhole, post, talk } from '../made-up-content';
-
-const captions = 'content/captions/talk/launch.vtt';
-const access = '    access:\n      captions: made by a person';
-const recording = `recordings:\n  - title: Launch\n    id: launch\n    video: address wanted\n    minutes: 2\n${access}`;
-const own = (lines: string) => ({ [talk]: post({ recordings: lines }) });
-const vtt = (body: string) => `WEBVTT\n\n${body}`;
-const cue = (start: string, end: string, words = 'Words.') => `${start} --> ${end}\n${words}\n\n`;
-const sound = vtt(cue('00:01.000', '00:02.000', 'One.') + cue('00:02.000', '00:03.500', 'Two.'));
-
-async function faultsWith(text: string | Uint8Array, file = captions, lines = recording) {
-  const { faults } = await checkWhole({ ...own(lines), [file]: text });
-  return faults;
-}
+import { captions, cue, faultsWith, own, recording, sound, vtt } from '../made-up-captions';
+import { checkWhole } from '../made-up-content';
 
 test('sound captions have no fault, and make a transcript', async () => {
   const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: sound });

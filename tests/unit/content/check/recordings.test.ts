@@ -1,19 +1,7 @@
 /** What a recording says of itself, held against itself and its captions. */
 import { expect, test } from 'vitest';
-import { checkWhole, post, talk } from '../made-up-content';
-
-const captions = 'content/captions/talk/launch.vtt';
-const access = '    access:\n      captions: made by a person';
-const recording = `recordings:\n  - title: Launch\n    id: launch\n    video: address wanted\n    minutes: 2\n${access}`;
-const own = (lines: string) => ({ [talk]: post({ recordings: lines }) });
-const vtt = (body: string) => `WEBVTT\n\n${body}`;
-const cue = (start: string, end: string, words = 'Words.') => `${start} --> ${end}\n${words}\n\n`;
-const sound = vtt(cue('00:01.000', '00:02.000', 'One.') + cue('00:02.000', '00:03.500', 'Two.'));
-
-async function faultsWith(text: string | Uint8Array, file = captions, lines = recording) {
-  const { faults } = await checkWhole({ ...own(lines), [file]: text });
-  return faults;
-}
+import { access, captions, faultsWith, own, recording, sound } from '../made-up-captions';
+import { checkWhole, talk } from '../made-up-content';
 
 test.for([
   [
@@ -74,5 +62,14 @@ test('two recordings with one name are refused', async () => {
   const { faults } = await checkWhole(own(`${recording}\n  - title: Again\n    id: launch\n    video: address wanted`));
   expect(faults).toMatchObject([
     { field: 'recordings 2 id', say: expect.stringMatching(/^Recording 1 has this name too\./) },
+  ]);
+});
+
+test('the home page has no recordings', async () => {
+  const home =
+    '---\ntitle: Home\nsummary: What this library holds, in a sentence.\nfeatured: first\nrecordings:\n  - title: Film\n    video: address wanted\n---\n';
+  const { faults } = await checkWhole({ 'content/pages/home.md': home });
+  expect(faults).toMatchObject([
+    { field: 'recordings', say: expect.stringMatching(/^The home page shows no recordings\./) },
   ]);
 });
