@@ -51,7 +51,7 @@ export async function readCues(text: string, format: CaptionFormat): Promise<Rea
     const [start = Number.NaN, end = Number.NaN] = timesIn(line);
     const at = cues.findIndex(({ startTime }, index) => index >= next && Math.abs(startTime - start) < 0.001);
     const cue = cues[at];
-    if (cue && end > start) {
+    if (cue) {
       read.push(cueOf(cue, number));
       next = at + 1;
     } else slips.push({ line: number, reason: end <= start ? 'backwards' : 'time' });

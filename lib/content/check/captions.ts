@@ -131,11 +131,11 @@ function faultsOf(
           `This begins at ${stampOf(cue.start)}, before the one on line ${last.line} ends. End that one at ${stampOf(cue.start)}.`,
         ),
       );
-    if (length !== undefined && cue.start > length)
+    if (length !== undefined && cue.end > length + 1)
       faults.push(
         at(
           cue.line,
-          `This ${noun[role]} lies after the end: the post says that the recording is ${sayClock(length)} long. Mend the time, or minutes and seconds in the post.`,
+          `This ${noun[role]} goes past the end: the post says that the recording is ${sayClock(length)} long. Mend the time, or minutes and seconds in the post.`,
         ),
       );
     if (cue.text === '') faults.push(at(cue.line, 'There are no words under this time. Write them, or delete it.'));
@@ -168,7 +168,7 @@ const noun = { captions: 'caption', chapters: 'chapter', descriptions: 'descript
 const sayings: Readonly<Record<Slip['reason'], string>> = {
   header: 'A .vtt file begins with the line: WEBVTT. Write it, with an empty line below it.',
   time: 'This time cannot be read. Write it as in 00:01:05.000 --> 00:01:08.500 (with a comma for the full stop in .srt files), on a line of its own after an empty line.',
-  backwards: 'This ends before it begins. Mend one of the two times.',
+  backwards: 'This ends before or when it begins. Mend one of the two times.',
 };
 
 function stampOf(seconds: number): string {

@@ -22,7 +22,7 @@ test.for([
   ],
   ['a time of SRT', vtt(cue('00:00:01,000', '00:00:02,000')), 3, /^This time cannot be read\./],
   ['a time without parts of a second', vtt(cue('00:00:01', '00:00:02')), 3, /^This time cannot be read\./],
-  ['an end before its start', vtt(cue('00:03.000', '00:02.000')), 3, /^This ends before it begins\./],
+  ['an end before its start', vtt(cue('00:03.000', '00:02.000')), 3, /^This ends before or when it begins\./],
   [
     'captions that overlap',
     vtt(cue('00:01.000', '00:03.000') + cue('00:02.000', '00:04.000')),
@@ -35,11 +35,13 @@ test.for([
     6,
     /^This begins before the one on line 3\./,
   ],
+  ['an end at its start', vtt(cue('00:02.000', '00:02.000')), 3, /^This ends before or when it begins\./],
+  ['a caption that ends after the end', vtt(cue('02:50.000', '03:30.000')), 3, /^This caption goes past the end/],
   [
     'a caption after the end',
     vtt(cue('03:01.000', '03:02.000')),
     3,
-    /^This caption lies after the end: the post says that the recording is 2:59 long\./,
+    /^This caption goes past the end: the post says that the recording is 2:59 long\./,
   ],
   ['a caption without words', vtt('00:01.000 --> 00:02.000\n\n'), 3, /^There are no words under this time\./],
 ] as const)('captions with %s are refused', async ([, text, line, say]) => {
@@ -82,7 +84,7 @@ test.for([
     'a chapter after the end',
     vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`),
     4,
-    /^This chapter lies after the end/,
+    /^This chapter goes past the end/,
   ],
   [
     'two chapters with one address',
