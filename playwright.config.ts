@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Browsers race: a journey that fails once and then passes is named at the end of the run, and does not hold back a change.
+  retries: 1,
   // Dots, so that what failed and why stands at the end, where a machine that keeps only the end of a log keeps it.
   reporter: [['dot'], ['json', { outputFile: 'test-results/journeys.json' }]],
   // A shared machine stands still for seconds at times. What a reader may wait for is asked where it matters, with a clock of its own.

@@ -27,6 +27,10 @@ export const routes = {
   searchWords: '/search/words.json',
   fullTexts: '/search/text/',
   captions: '/captions/',
+  linkCards: '/cards/',
+  feeds: '/feeds/',
+  data: '/data/',
+  pack: '/pack/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
   menuAnchor: 'menu',
@@ -91,6 +95,16 @@ export function chapterAt(owner: string, recording: string, chapter: string): st
 /** A file that is made of captions; `end` is the end of its name, such as `vtt`. */
 export function captionsAt(slug: string, recording: string, end: string): string {
   return `${routes.captions}${slug}/${recording}.${end}`;
+}
+
+/** A file that says the same as the page at `address` in another form: `/resources/remi/` has `/resources/remi.md`, the home page `/index.md`. */
+export function twinAt(address: string, end: string): string {
+  return `${address === routes.home ? '/index' : address.slice(0, -1)}.${end}`;
+}
+
+/** The link card of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. */
+export function linkCardAt(address: string): string {
+  return `${routes.linkCards}${twinAt(address, 'png').slice(1)}`;
 }
 
 /** The list of resources, searched for some words. */

@@ -9,13 +9,12 @@ import { hashCode, hashInputs } from './inputs';
 import { findKept, type Prints, printPages } from './kept-pages';
 import { findLost, listPublished, readAnchorLedger, readLedger, shrunkenLists } from './ledger';
 import { clearLeftovers } from './leftovers';
+import { listFiles } from './list-files';
 import { withLock } from './lock';
 import { findLostAnchors } from './lost-anchors';
 import { leaveOut } from './pages-to-draw';
 import { programOf, runProgram, withProgress } from './run-step';
-import { checkContact, securityFiles } from './security-text';
-import { newest, sitemapFiles } from './sitemap';
-import { textIndexFiles } from './text-index';
+import { checkContact } from './security-text';
 
 const built = 'out';
 const stamp = '.site/built-from';
@@ -64,18 +63,6 @@ async function findFormer(kept: readonly string[]): Promise<FormerAddress[]> {
   ];
   if (lost.length > 0) throw new Error(`An address, once published, answers for ever.\n\n${lost.join('\n\n')}`);
   return former;
-}
-
-/** What stands beside the pages and is made from the whole library. */
-async function listFiles(): Promise<{ name: string; text: string | Uint8Array }[]> {
-  const { listAddresses } = await import('../content/addresses');
-  const { fullTexts } = await import('../content/full-texts');
-  const pages = listAddresses();
-  return [
-    ...sitemapFiles(pages, site.address),
-    ...securityFiles(site, newest(pages)),
-    ...(await textIndexFiles(fullTexts())),
-  ];
 }
 
 /** Whether out/ was built from the files as they are now. */

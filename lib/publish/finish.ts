@@ -10,13 +10,14 @@ import { formerPage, toRedirectsFile } from './former-pages';
 import { headerRules } from './headers';
 import { toCaddy, toHeadersFile, toNginx } from './host-files';
 import { type Prints, sealPages, takeOver } from './kept-pages';
+import type { SiteFile } from './list-files';
 import { readSeals, writeSeals } from './seals';
 import { toStaticWebApp } from './static-web-apps';
 
 interface Extras {
   former?: readonly FormerAddress[];
   /** Files that stand beside the pages, by their place in the site. */
-  files?: readonly { name: string; text: string | Uint8Array }[];
+  files?: readonly SiteFile[];
   /** The path below which the site will stand, such as `/project`. */
   base?: string;
   /** The addresses of pages that are taken from the site that stands in `to`. */

@@ -44,11 +44,12 @@ test('an address with a moment starts the film there', async ({ page }) => {
 
 test('the page of a chapter starts the film at the chapter', async ({ page }) => {
   await page.goto(address);
+  const other = page.context().waitForEvent('page');
   await page
     .locator('[data-chapters-of] a')
     .nth(2)
     .click({ modifiers: ['ControlOrMeta'] });
-  const chapter = await page.context().waitForEvent('page');
+  const chapter = await other;
   await expect(chapter.getByRole('heading', { level: 1 })).toBeVisible();
   const start = Number(await chapter.locator('recording-player').getAttribute('data-start'));
   expect(start).toBeGreaterThan(0);
