@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FaultNotice } from '../components/layout/fault-notice';
 import { SiteFoot } from '../components/layout/site-foot';
 import { frameValues } from '../lib/content/page-values';
+import { printSheet } from '../lib/publish/print-sheet';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
 import './site.css';
@@ -28,10 +29,14 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
   const { faults, categories } = frameValues();
+  const { address: forPaper } = await printSheet();
   return (
     <html lang={site.language}>
+      <head>
+        <link rel="stylesheet" media="print" href={forPaper} />
+      </head>
       <body>
         <a href={`#${routes.mainAnchor}`} className="skip">
           Skip to the page

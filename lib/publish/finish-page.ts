@@ -21,7 +21,7 @@ export function finishPage(html: string, { sheets, font, base }: Styles, address
   const document = parse(html, { scriptingEnabled: false });
   const css = sheetsOf(document, sheets);
   clean(document);
-  const head = find(document, 'head');
+  const [head] = findAll(document, ({ tagName }) => tagName === 'head');
   if (!head) throw new Error('An exported page has no head.');
   const policy = defaultTreeAdapter.createElement('meta', head.namespaceURI, [
     { name: 'http-equiv', value: 'Content-Security-Policy' },
@@ -50,13 +50,23 @@ export function finishPage(html: string, { sheets, font, base }: Styles, address
   ]);
   defaultTreeAdapter.insertText(ahead, speculationRules(base));
   defaultTreeAdapter.appendChild(head, ahead);
+  // What holds for paper comes after what holds everywhere.
+  for (const sheet of findAll(document, isForPaper)) {
+    defaultTreeAdapter.detachNode(sheet);
+    defaultTreeAdapter.appendChild(head, sheet);
+  }
   moveAddresses(document, base);
   return serialize(document);
 }
 
 /** The texts of the sheets that a page links to, in its order. Throws where one is not known. */
 function sheetsOf(document: Node, sheets: Styles['sheets']): string[] {
-  const linked = linksIn(document).map((address) => {
+  const links = findAll(
+    document,
+    (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet' && !isForPaper(element),
+  );
+  const linked = links.map((link) => {
+    const address = attributeOf(link, 'href') ?? '';
     const text = sheets.get(address);
     if (text === undefined) throw new Error(`An exported page links to a style sheet that is not there: ${address}`);
     return text;
@@ -64,10 +74,14 @@ function sheetsOf(document: Node, sheets: Styles['sheets']): string[] {
   return linked.length > 0 ? linked : [...sheets.values()].slice(0, 1);
 }
 
-function linksIn(node: Node): string[] {
-  if ('tagName' in node && node.tagName === 'link' && attributeOf(node, 'rel') === 'stylesheet')
-    return [attributeOf(node, 'href') ?? ''];
-  return 'childNodes' in node ? node.childNodes.flatMap(linksIn) : [];
+/** The sheet for paper is a file of its own: see print-sheet.ts. */
+function isForPaper(element: Element): boolean {
+  return element.tagName === 'link' && attributeOf(element, 'media') === 'print';
+}
+
+function findAll(node: Node, isWanted: (element: Element) => boolean): Element[] {
+  const here = 'tagName' in node && isWanted(node) ? [node] : [];
+  return 'childNodes' in node ? [...here, ...node.childNodes.flatMap((child) => findAll(child, isWanted))] : here;
 }
 
 function clean(node: Node): void {
@@ -85,7 +99,9 @@ function isFrameworks(node: Node): boolean {
   const { tagName } = node;
   if (tagName === 'script')
     return !attributeOf(node, 'src')?.startsWith('/scripts/') && attributeOf(node, 'type') !== 'application/ld+json';
-  if (tagName === 'link') return (attributeOf(node, 'href') ?? '').startsWith('/_next/');
+  // Whoever reads on a screen need not fetch the sheet for paper early.
+  if (tagName === 'link')
+    return (attributeOf(node, 'href') ?? '').startsWith('/_next/') || attributeOf(node, 'as') === 'style';
   if (tagName === 'div')
     return (
       attributeOf(node, 'hidden') !== undefined && node.childNodes.every(({ nodeName }) => nodeName === '#comment')
@@ -97,14 +113,4 @@ function isFrameworks(node: Node): boolean {
 
 function attributeOf(element: Element, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-function find(node: Node, tagName: string): Element | undefined {
-  if ('tagName' in node && node.tagName === tagName) return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = find(child, tagName);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -9,7 +9,7 @@ export interface HeaderRule {
 }
 
 /** Addresses whose file name changes with their content, so that a copy never goes stale. */
-const hashed = ['/fonts/*', '/scripts/*'];
+const hashed = ['/fonts/*', '/scripts/*', '/styles/*'];
 
 /** The pages that may compile WebAssembly, which the search of the full texts runs on. No other page has a use for it. */
 const compiling: readonly string[] = [routes.resources];
@@ -30,14 +30,14 @@ export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No style is inline but these sheets, and no script but the rules for fetching ahead, which are data. */
+/** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No style is inline but these sheets, none comes from elsewhere, and no script but the rules for fetching ahead, which are data. */
 function policyOf(styles: readonly string[], address: string, base: string): readonly string[] {
   const scripts = `script-src 'self' ${hashOf(speculationRules(base))}`;
   return [
     "default-src 'none'",
     // It lets WebAssembly be compiled, and no text become script (CSP3, section 2.3.1).
     compiling.includes(address) ? `${scripts} 'wasm-unsafe-eval'` : scripts,
-    `style-src ${styles.map(hashOf).join(' ')}`,
+    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

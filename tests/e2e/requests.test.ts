@@ -18,13 +18,18 @@ for (const address of kinds) {
   });
 }
 
-test('a page of a resource needs one request of HTML and one of the typeface', async ({ page }) => {
+test('a page of a resource needs one request of HTML, one of the typeface, and one of what only paper needs', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.resourceType()));
   await page.goto('/resources/hearing-community-voices/');
   await page.waitForLoadState('networkidle');
+  const sheets = page.locator('link[rel=stylesheet]');
+  await expect(sheets).toHaveCount(1);
+  await expect(sheets).toHaveAttribute('media', 'print');
   // The rest is what the browser asks for itself: the icon of its tab, and the rules of what it may fetch ahead.
-  expect(asked.filter((type) => type !== 'other').toSorted()).toEqual(['document', 'font']);
+  expect(asked.filter((type) => type !== 'other').toSorted()).toEqual(['document', 'font', 'stylesheet']);
 });
 
 test('no page says anything on the console', async ({ page }) => {

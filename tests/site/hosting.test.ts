@@ -25,7 +25,7 @@ const hashes =
   sent
     .find((each) => each.startsWith('style-src '))
     ?.split(' ')
-    .slice(1) ?? [];
+    .filter((source) => source.startsWith("'sha256-")) ?? [];
 const worn = new Map(listPages().flatMap(({ html }) => stylesIn(html).map((css) => [hashOf(css), css] as const)));
 const styles = hashes.map((hash) => worn.get(hash) ?? raise());
 

@@ -13,7 +13,7 @@ test('the policy allows nothing that it does not name, and nothing inline but th
   expect(headersFor(rules, '/')['Content-Security-Policy']?.split('; ')).toEqual([
     "default-src 'none'",
     `script-src 'self' ${ahead}`,
-    `style-src 'sha256-${hash}'`,
+    `style-src 'self' 'sha256-${hash}'`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -97,7 +97,7 @@ test.for(['', '/project'])(
     expect(headersFor(read, `${base}/`)['Content-Security-Policy']).toBe(general);
     expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
     expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
-      [general]: ['/', '/fonts/', '/scripts/', '/feeds/', '/data/'].map((each) => base + each),
+      [general]: ['/', '/fonts/', '/scripts/', '/styles/', '/feeds/', '/data/'].map((each) => base + each),
       [finder]: [`${base}/resources/`],
     });
     expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)).toEqual({
