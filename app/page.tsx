@@ -21,7 +21,7 @@ export default function HomePage() {
   const { title, summary, tries, categories, lead, latest, lifeStages, topics, count, figure } = homePage();
   return (
     <>
-      <SiteTop hasBox />
+      <SiteTop current={routes.home} hasBox />
       <main id={routes.mainAnchor}>
         <GoldHead title={title} summary={summary}>
           <SearchBox label="What do you need to know?" tries={tries} />

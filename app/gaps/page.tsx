@@ -13,7 +13,7 @@ export const metadata = describePage({ title, description: summary, address: rou
 export default function GapsPage() {
   return (
     <>
-      <SiteTop />
+      <SiteTop current={routes.gaps} />
       <main id={routes.mainAnchor}>
         <PlainHead title={title} summary={summary} />
         <Gaps gaps={listGaps()} />

@@ -1,4 +1,5 @@
-import { routes } from '../../lib/routes';
+import { routes, twinAt } from '../../lib/routes';
+import { site } from '../../lib/site';
 import { Mark } from '../figure/mark';
 
 interface SiteTopProps {
@@ -48,6 +49,18 @@ export function SiteTop({ current, hasBox = false }: SiteTopProps) {
           </li>
         </ul>
       </nav>
+      {current && (
+        <p className="print-only where">
+          <span>
+            Read it, with links, at
+            <br />
+            {site.address}
+            {current}
+          </span>
+          {/* biome-ignore lint/performance/noImgElement: a drawing of our own, which only who prints fetches, since nothing shows it on a screen. */}
+          <img src={twinAt(current, 'qr.svg')} alt="" loading="lazy" />
+        </p>
+      )}
       {!hasBox && (
         <search className="search">
           <form action={routes.resources}>

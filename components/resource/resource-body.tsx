@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ResourcePageContent } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import type { RecordingShown } from '../../lib/content/transcripts';
+import { TakeAlong } from '../sharing/take-along';
 import { Contents } from './contents';
 import { Documents } from './documents';
 import { KeyFacts } from './key-facts';
@@ -45,6 +46,7 @@ export function ResourceBody({ resource, page, recordings: shown, children }: Re
         {documents.length > 0 && <Documents documents={documents} />}
         {page.people.length > 0 && <People people={page.people} />}
         <Provenance source={source} curatorNote={curatorNote} changes={changes} />
+        <TakeAlong title={resource.title} address={page.card.address} inPack={resource.slug} hasCard />
       </div>
       {!isLong && facts}
     </div>

@@ -1,10 +1,9 @@
 import type { Resource } from '../../lib/content/resources';
-import { site } from '../../lib/site';
+import { sections } from '../../lib/routes';
 
 interface ResourceFactsProps {
   facts: readonly string[];
   source: Resource['source'];
-  address: string;
 }
 
 const sourceNames = {
@@ -14,15 +13,12 @@ const sourceNames = {
 } as const;
 
 /** The line of facts in a page head, and what can be done from there. */
-export function ResourceFacts({ facts, source, address }: ResourceFactsProps) {
+export function ResourceFacts({ facts, source }: ResourceFactsProps) {
   return (
     <>
       <p className="meta">{facts.join(' · ')}</p>
-      <p className="print-only meta">
-        Read it, with links, at {site.address}
-        {address}
-      </p>
       <p className="actions">
+        <a href={`#${sections.takeAlong}`}>Cite or share</a>
         <a href={source.address}>{sourceNames[source.is]}</a>
       </p>
     </>

@@ -34,7 +34,7 @@ export function ResourcePage({ resource, page, recordings, script }: ResourcePag
           label={page.card.kind}
           crumb={page.crumb}
         >
-          <ResourceFacts facts={page.card.facts} source={source} address={page.card.address} />
+          <ResourceFacts facts={page.card.facts} source={source} />
         </FieldHead>
         <ResourceBody resource={resource} page={page} recordings={recordings}>
           <Prose html={page.body} />

@@ -9,9 +9,13 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A part of a page under its own bar and heading. */
+/** A part of a page under its own bar and heading, whose words are the link to it. */
 export function Section({ id, title, className, more, children }: SectionProps) {
-  const heading = <h2 id={id}>{title}</h2>;
+  const heading = (
+    <h2 id={id}>
+      <a href={`#${id}`}>{title}</a>
+    </h2>
+  );
   return (
     <section className={className ? `section ${className}` : 'section'} aria-labelledby={id}>
       {more ? (

@@ -9,6 +9,7 @@ import { colonsAsText } from './colons-as-text';
 import { decorativeImages } from './decorative-images';
 import { drawBlocks } from './draw-blocks';
 import { headingAnchors } from './heading-anchors';
+import { headingLinks } from './heading-links';
 import { headingMarks } from './heading-marks';
 import { syntaxPlugins } from './parse';
 import { safeAddresses } from './safe-addresses';
@@ -27,6 +28,7 @@ export function markdownToHtml(processor: Processor): void {
     .use(drawBlocks) // our :::blocks
     .use(decorativeImages) // pictures that a screen reader passes over
     .use(remarkRehype) // leaves HTML out: the checker refuses it, and none may slip through
+    .use(headingLinks) // so that its address is at hand, without a script
     .use(safeAddresses) // nor an address that runs a script
     .use(rehypeStringify);
 }
