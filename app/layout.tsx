@@ -4,6 +4,7 @@ import { FaultNotice } from '../components/layout/fault-notice';
 import { SiteFoot } from '../components/layout/site-foot';
 import { frameValues } from '../lib/content/page-values';
 import { printSheet } from '../lib/publish/print-sheet';
+import { bundleScript } from '../lib/publish/scripts';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
 import './site.css';
@@ -31,11 +32,12 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const { faults, categories } = frameValues();
-  const { address: forPaper } = await printSheet();
+  const [{ address: forPaper }, { address: share }] = await Promise.all([printSheet(), bundleScript('share')]);
   return (
     <html lang={site.language}>
       <head>
         <link rel="stylesheet" media="print" href={forPaper} />
+        <script type="module" src={share} />
       </head>
       <body>
         <a href={`#${routes.mainAnchor}`} className="skip">

@@ -8,6 +8,7 @@ import { licenceComment, packagesIn } from './script-licences';
 const elements = {
   finder: 'components/search/finder.element.ts',
   recording: 'components/video/recording-player.element.ts',
+  share: 'components/sharing/share.element.ts',
 } as const;
 
 export type ScriptName = keyof typeof elements;

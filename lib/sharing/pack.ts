@@ -1,0 +1,53 @@
+// Runs on both sides. A briefing pack is a list in an address and nowhere else: `?r=remi&n=Read+this+first&r=topics/trust`.
+
+export interface PackItem {
+  /** The address of the page without the slashes at its ends, but a name alone is a resource's, and the pages that stand at the root are in `pages/`. */
+  page: string;
+  /** A line of the sender's own. */
+  note?: string;
+}
+
+/** More than anybody reads; an address of a hundred pages still passes every server. */
+export const mostInPack = 100;
+
+/** A note is a line. */
+export const longestNote = 140;
+
+/** What the address of a pack lists, each page once, in its order. What can be no page of this library is left out. */
+export function readPack(search: string): PackItem[] {
+  const items: PackItem[] = [];
+  for (const [name, value] of new URLSearchParams(search)) {
+    const last = items.at(-1);
+    if (name === 'r') items.push({ page: shortened(value.replace(/^\/+|\/+$/g, '')) });
+    else if (name === 'n' && last && !last.note && value.trim() !== '') last.note = value.trim().slice(0, longestNote);
+  }
+  const first = new Map(items.filter(({ page }) => isPage(page)).map((item) => [item.page, item]));
+  return [...first.values()].slice(0, mostInPack);
+}
+
+/** The query of a pack; empty for an empty one. A slash needs no escape in a query (RFC 3986, section 3.4), and addresses are read by people. */
+export function writePack(items: readonly PackItem[]): string {
+  const parts = items.flatMap(({ page, note }) => [['r', page], ...(note ? [['n', note]] : [])]);
+  const query = new URLSearchParams(parts).toString().replaceAll('%2F', '/');
+  return query && `?${query}`;
+}
+
+/** How a pack names the page at an address: `remi` for `/resources/remi/`, `topics/trust` for `/topics/trust/`, `pages/about` for `/about/`. */
+export function inPack(address: string): string {
+  const page = address.replace(/^\/|\/$/g, '');
+  return page.includes('/') ? shortened(page) : `pages/${page}`;
+}
+
+/** The address of what a pack names. */
+export function addressInPack(page: string): string {
+  return page.includes('/') ? `/${page.replace(/^pages\//, '')}/` : `/resources/${page}/`;
+}
+
+function shortened(page: string): string {
+  return page.replace(/^resources\/([^/]+)$/, '$1');
+}
+
+/** Words of an address as this library makes them, joined by slashes. */
+function isPage(page: string): boolean {
+  return /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,3}$/.test(page);
+}
