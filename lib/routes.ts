@@ -1,6 +1,7 @@
 /** Every address of the site. Nobody else joins strings to make one. */
 import type { Shelf } from './content/resources';
 import type { ContentFolder } from './content/schema/kinds';
+import { packAddress } from './sharing/pack';
 
 export const routes = {
   home: '/',
@@ -30,7 +31,7 @@ export const routes = {
   linkCards: '/cards/',
   feeds: '/feeds/',
   data: '/data/',
-  pack: '/pack/',
+  pack: packAddress,
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
   menuAnchor: 'menu',
@@ -51,6 +52,7 @@ export const standingAddresses: readonly string[] = [
   routes.recordings,
   routes.minutes,
   routes.gaps,
+  routes.pack,
 ];
 
 /** The sections that a resource page makes from its fields. */

@@ -1,9 +1,11 @@
 import type { Shelf } from '../../lib/content/resources';
 import type { ShelfPageContent } from '../../lib/content/shelf-pages';
+import { addressOf, routes } from '../../lib/routes';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
 import { ResourcePage } from '../resource/resource-list';
+import { TakeAlong } from '../sharing/take-along';
 import { Pager } from '../ui/pager';
 
 interface ShelfPageProps {
@@ -15,6 +17,7 @@ interface ShelfPageProps {
 /** One entry of a shelf, with its resources. A category stands on its own field. */
 export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPageProps) {
   const { slug, name, summary, address } = entry;
+  const here = shelf ? addressOf(shelf, slug) : routes.recordings;
   const count =
     list.total === 0 ? 'No resource here yet' : `${list.total} ${list.total === 1 ? 'resource' : 'resources'}`;
   return (
@@ -34,9 +37,12 @@ export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPa
         {body && <Prose html={body} />}
         <section className={body ? 'mt-s7' : undefined}>
           <h2 className="found">{count}</h2>
-          <ResourcePage list={list} />
-          <Pager list={list} />
+          <div data-whole="">
+            <ResourcePage list={list} />
+            <Pager list={list} />
+          </div>
         </section>
+        {list.page === 1 && list.total > 0 && <TakeAlong title={name} address={here} hasCard={shelf !== undefined} />}
       </div>
     </>
   );

@@ -1,8 +1,10 @@
 import type { Page } from '../../lib/content/schema/kinds';
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { recordingAnchor, routes } from '../../lib/routes';
+import { inPack } from '../../lib/sharing/pack';
 import { sayLength } from '../../lib/video/length';
 import { Recordings } from '../resource/recordings';
+import { TakeAlong } from '../sharing/take-along';
 import { RecordingsData } from '../video/recordings-data';
 import { PlainHead } from './plain-head';
 import { Prose } from './prose';
@@ -37,6 +39,7 @@ export function WrittenPage({ page, address, body, recordings: shown, script }: 
         <div className="page columns with-margin">
           <Prose html={body} />
           {recordings.length > 0 && <Recordings recordings={recordings} shown={shown} people={[]} />}
+          <TakeAlong title={title} address={address} inPack={inPack(address)} />
         </div>
         <RecordingsData recordings={recordings} shown={shown} owner={{ title, address }} script={script} />
       </main>

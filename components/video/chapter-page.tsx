@@ -1,11 +1,13 @@
 import type { ChapterPage as ChapterPageContent } from '../../lib/content/transcripts';
 import { recordingAnchor, routes, sections } from '../../lib/routes';
+import { inPack } from '../../lib/sharing/pack';
 import { clipData } from '../../lib/sharing/recording-data';
 import { site } from '../../lib/site';
 import { hueOf } from '../category/look';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { SiteTop } from '../layout/site-top';
+import { TakeAlong } from '../sharing/take-along';
 import { Section } from '../ui/section';
 import { StructuredData } from '../ui/structured-data';
 import { ChapterList } from './chapter-list';
@@ -80,10 +82,12 @@ export function ChapterPage({ page, script }: ChapterPageProps) {
                 </a>
               )}
             </nav>
-            <p className="mt-s5">Refer to this chapter as: {referenceOf(page)}</p>
-            <p className="mt-s3">
+            <p className="mt-s5">
               The whole recording stands on the page <a href={owner.address}>{owner.title}</a>. <Files files={files} />
             </p>
+            <TakeAlong title={title} address={page.address} inPack={inPack(page.address)}>
+              <p className="mb-s4">Refer to this chapter as: {referenceOf(page)}</p>
+            </TakeAlong>
           </div>
           <nav aria-labelledby="chapters">
             <h2 id="chapters" className="text-t1">

@@ -7,6 +7,7 @@ import { licenceComment, packagesIn } from './script-licences';
 
 const elements = {
   finder: 'components/search/finder.element.ts',
+  pack: 'components/pack/briefing-pack.element.ts',
   recording: 'components/video/recording-player.element.ts',
   share: 'components/sharing/share.element.ts',
 } as const;

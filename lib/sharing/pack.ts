@@ -1,10 +1,19 @@
-// Runs on both sides. A briefing pack is a list in an address and nowhere else: `?r=remi&n=Read+this+first&r=topics/trust`.
+// Runs on both sides. A briefing pack is a list in an address and nowhere else: `?t=Board&r=remi&n=Read+this+first&r=topics/trust`.
+
+/** Here, since a script on every page names it, and would else bring every other address along. */
+export const packAddress = '/pack/';
 
 export interface PackItem {
   /** The address of the page without the slashes at its ends, but a name alone is a resource's, and the pages that stand at the root are in `pages/`. */
   page: string;
   /** A line of the sender's own. */
   note?: string;
+}
+
+export interface Pack {
+  /** What the sender calls it; empty where it has no name. */
+  title: string;
+  items: readonly PackItem[];
 }
 
 /** More than anybody reads; an address of a hundred pages still passes every server. */
@@ -14,21 +23,23 @@ export const mostInPack = 100;
 export const longestNote = 140;
 
 /** What the address of a pack lists, each page once, in its order. What can be no page of this library is left out. */
-export function readPack(search: string): PackItem[] {
+export function readPack(search: string): Pack {
+  const given = new URLSearchParams(search);
   const items: PackItem[] = [];
-  for (const [name, value] of new URLSearchParams(search)) {
+  for (const [name, value] of given) {
     const last = items.at(-1);
     if (name === 'r') items.push({ page: shortened(value.replace(/^\/+|\/+$/g, '')) });
-    else if (name === 'n' && last && !last.note && value.trim() !== '') last.note = value.trim().slice(0, longestNote);
+    else if (name === 'n' && last && !last.note && value.trim() !== '') last.note = cut(value);
   }
-  const first = new Map(items.filter(({ page }) => isPage(page)).map((item) => [item.page, item]));
-  return [...first.values()].slice(0, mostInPack);
+  const first = new Map<string, PackItem>();
+  for (const item of items) if (isPage(item.page) && !first.has(item.page)) first.set(item.page, item);
+  return { title: cut(given.get('t') ?? ''), items: [...first.values()].slice(0, mostInPack) };
 }
 
 /** The query of a pack; empty for an empty one. A slash needs no escape in a query (RFC 3986, section 3.4), and addresses are read by people. */
-export function writePack(items: readonly PackItem[]): string {
+export function writePack({ title, items }: Pack): string {
   const parts = items.flatMap(({ page, note }) => [['r', page], ...(note ? [['n', note]] : [])]);
-  const query = new URLSearchParams(parts).toString().replaceAll('%2F', '/');
+  const query = new URLSearchParams([...(title ? [['t', title]] : []), ...parts]).toString().replaceAll('%2F', '/');
   return query && `?${query}`;
 }
 
@@ -45,6 +56,10 @@ export function addressInPack(page: string): string {
 
 function shortened(page: string): string {
   return page.replace(/^resources\/([^/]+)$/, '$1');
+}
+
+function cut(words: string): string {
+  return words.trim().slice(0, longestNote);
 }
 
 /** Words of an address as this library makes them, joined by slashes. */

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { addressInPack, inPack, longestNote, mostInPack, readPack, writePack } from '../../../lib/sharing/pack';
 
 test('a pack is read from an address in its order, each with its note', () => {
-  expect(readPack('?r=remi&n=Read+this+first&r=topics/trust')).toEqual([
-    { page: 'remi', note: 'Read this first' },
-    { page: 'topics/trust' },
-  ]);
+  expect(readPack('?t=Board+day&r=remi&n=Read+this+first&r=topics/trust')).toEqual({
+    title: 'Board day',
+    items: [{ page: 'remi', note: 'Read this first' }, { page: 'topics/trust' }],
+  });
 });
 
 test('writing what was read gives the same address', () => {
-  const address = '?r=remi&n=Read+this+%26+that&r=topics/trust&r=how-to-use/tour/search';
+  const address = '?t=Board+day&r=remi&n=Read+this+%26+that&r=topics/trust&r=how-to-use/tour/search';
   expect(writePack(readPack(address))).toBe(address);
-  expect(writePack([])).toBe('');
+  expect(writePack({ title: '', items: [] })).toBe('');
 });
 
 test('any list of pages with any notes comes back as it was', () => {
@@ -24,7 +24,7 @@ test('any list of pages with any notes comes back as it was', () => {
     property(array(item, { maxLength: 4 }), (items) => {
       const once = items.filter(({ page }, index) => items.findIndex((other) => other.page === page) === index);
       const trimmed = once.map(({ page, note }) => (note.trim() ? { page, note: note.trim() } : { page }));
-      expect(readPack(writePack(trimmed))).toEqual(trimmed);
+      expect(readPack(writePack({ title: 't', items: trimmed })).items).toEqual(trimmed);
     }),
   );
 });
@@ -36,13 +36,13 @@ test.for([
   ['?n=lonely&r=a', [{ page: 'a' }]],
   ['?q=trust&r=a&x=1', [{ page: 'a' }]],
 ] as const)('%s lists what can be a page, once', ([search, items]) => {
-  expect(readPack(search)).toEqual(items);
+  expect(readPack(search).items).toEqual(items);
 });
 
 test('a pack holds no more than a hundred pages, and a note no more than a line', () => {
   const search = `?${Array.from({ length: 150 }, (_, index) => `r=page-${index}`).join('&')}`;
-  expect(readPack(search)).toHaveLength(mostInPack);
-  expect(readPack(`?r=a&n=${'x'.repeat(500)}`)[0]?.note).toHaveLength(longestNote);
+  expect(readPack(search).items).toHaveLength(mostInPack);
+  expect(readPack(`?r=a&n=${'x'.repeat(500)}`).items[0]?.note).toHaveLength(longestNote);
 });
 
 test('a page has one name in a pack, and its address back', () => {

@@ -1,0 +1,37 @@
+import { PlainHead } from '../../components/layout/plain-head';
+import { SiteTop } from '../../components/layout/site-top';
+import { bundleScript } from '../../lib/publish/scripts';
+import { routes } from '../../lib/routes';
+import { describePage } from '../../lib/sharing/describe-page';
+import { site } from '../../lib/site';
+
+export const metadata = describePage({
+  title: 'Briefing pack',
+  description:
+    'Pages of the library that you put together, in your order and with a note to each, to send, print or save as one.',
+  address: routes.pack,
+});
+
+export default async function PackPage() {
+  const script = await bundleScript('pack');
+  return (
+    <>
+      <SiteTop current={routes.pack} />
+      <main id={routes.mainAnchor}>
+        <PlainHead
+          title="Briefing pack"
+          summary="Pages that you put together, in your order and with a note to each. The pack is in the address of this page and nowhere else: who has the address has the pack, with your notes."
+        />
+        <div className="page columns">
+          <briefing-pack data-from={site.name}>
+            <p>
+              Start from the <a href={routes.resources}>list of resources</a>: each has a link to add it. Putting a pack
+              together needs a script. Without one, each page can be printed, and has its references as files.
+            </p>
+          </briefing-pack>
+        </div>
+        <script type="module" src={script.address} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+// Runs in the browser. What a pack shows of a page: its twin as data, or why there is none.
+
+import { twinAt } from '../../lib/routes';
+import { addressInPack, type PackItem } from '../../lib/sharing/pack';
+
+/** What the pack needs of a page's twin. */
+export interface PackedTwin {
+  title: string;
+  summary: string;
+  /** The whole address. */
+  url: string;
+  kind: string;
+  facts: readonly string[];
+  /** How to refer to it. */
+  reference: string;
+  /** What a reader has to know of it first, such as that it was withdrawn. */
+  warning: string;
+}
+
+export interface PackedPage {
+  item: PackItem;
+  /** Where the page stands on this site. */
+  address: string;
+  /** Nothing where the library has no such page, or could not be asked. */
+  twin?: PackedTwin;
+  /** Why there is no twin. */
+  missing?: 'unknown' | 'unreachable';
+}
+
+/** Asks for one page of a pack; `base` is the path below which the site stands. */
+export async function findPacked(item: PackItem, base: string): Promise<PackedPage> {
+  const address = addressInPack(item.page);
+  const answer = await ask(base + twinAt(address, 'json'));
+  if (answer?.ok) return { item, address: base + address, twin: readTwin(await answer.json()) };
+  if (answer?.status !== 404) return { item, address: base + address, missing: 'unreachable' };
+  const moved = await findMoved(base + address);
+  if (!moved) return { item, address: base + address, missing: 'unknown' };
+  const twin = await ask(twinAt(moved, 'json'));
+  return twin?.ok
+    ? { item, address: moved, twin: readTwin(await twin.json()) }
+    : { item, address: moved, missing: 'unknown' };
+}
+
+/** Where a page stands now that stood at an address: a host may send on, and else a page there names the new one. */
+async function findMoved(address: string): Promise<string | undefined> {
+  const answer = await ask(address);
+  if (!answer?.ok) return undefined;
+  const [, named] = /http-equiv="refresh" content="0; ?url=([^"]+)"/i.exec(await answer.text()) ?? [];
+  const { pathname } = new URL(named ?? answer.url, location.href);
+  return pathname === address ? undefined : pathname;
+}
+
+function ask(address: string): Promise<Response | undefined> {
+  return fetch(address).catch(() => undefined);
+}
+
+/** The twin as it stands in the file; a part that is not there is empty. */
+function readTwin(twin: Partial<PackedTwin>): PackedTwin {
+  const { title = '', summary = '', url = '', kind = '', facts = [], reference = '', warning = '' } = twin;
+  return { title, summary, url, kind, facts, reference, warning };
+}
