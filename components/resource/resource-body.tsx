@@ -34,6 +34,7 @@ export function ResourceBody({ resource, page, recordings: shown, children }: Re
     />
   );
   const facts = <KeyFacts facts={page.facts} />;
+  const updated = page.facts.at(-1);
   return (
     <div className={isLong ? 'page columns has-contents' : 'page columns has-facts'}>
       {isLong && <Contents entries={page.contents} />}
@@ -47,6 +48,9 @@ export function ResourceBody({ resource, page, recordings: shown, children }: Re
         {page.people.length > 0 && <People people={page.people} />}
         <Provenance source={source} curatorNote={curatorNote} changes={changes} />
         <TakeAlong title={resource.title} address={page.card.address} inPack={resource.slug} hasCard />
+        <p className="print-only print-foot">
+          Source: {source.label}. {updated?.term} {updated?.text}.
+        </p>
       </div>
       {!isLong && facts}
     </div>

@@ -8,7 +8,7 @@ export function followPack(main: Element, base: string): void {
   offerIn(main, base);
   // The finder draws its rows when it has found them.
   new MutationObserver(() => offerIn(main, base)).observe(main, { childList: true, subtree: true });
-  if (begun.items.length === 0) return;
+  if (begun.items.length === 0 || location.pathname === base + packAddress) return;
   main.before(barOf(begun, base));
   for (const press of ['click', 'auxclick'])
     document.addEventListener(press, (event) => carry(begun, base, event.target), true);
@@ -34,10 +34,12 @@ function offerAll(main: Element, base: string): void {
   const list = lists.find((each) => each.offsetParent && each.childElementCount > 1);
   if (!list) return all.remove();
   const items = [...list.querySelectorAll<HTMLAnchorElement>('h3 > a')].map((link) => itemOf(link, base));
+  const href = packWith(items, base);
+  // To write what stands there would be a change to look at again.
+  if (list.nextElementSibling === all && all.getAttribute('href') === href) return;
   all.textContent = `Put these ${items.length} in a pack`;
-  all.href = packWith(items, base);
-  // To place it where it stands would be a change to look at again.
-  if (list.nextElementSibling !== all) list.after(all);
+  all.href = href;
+  list.after(all);
 }
 
 function itemOf({ pathname }: HTMLAnchorElement, base: string): PackItem {

@@ -25,6 +25,11 @@ export function Transcript({ of, title, transcript, isOneOfMany }: TranscriptPro
       </p>
       <transcript-find data-of={of} data-text={files.text} />
       {isHere && (
+        <label className="leave-out meta">
+          <input type="checkbox" /> Leave the transcript out of what is printed
+        </label>
+      )}
+      {isHere && (
         <div data-transcript-of={of}>
           {chapters.map((chapter) => (
             <div key={chapter.address} className="said-in">
