@@ -5,7 +5,8 @@ import { make } from '../search/make';
 const doneFor = 4000;
 
 const status = make('p', 'unseen');
-status.setAttribute('role', 'status');
+// No status by its role: where a page has one, that is what it says of itself.
+status.setAttribute('aria-live', 'polite');
 document.body.append(status);
 
 /** Copies text, and what it looks like where it has a look; where the browser does not let it, the text is shown to be copied by hand. */

@@ -13,7 +13,7 @@ test('the address of the page is copied, without what was searched for, and that
   await page.goto(`${address}?r=another-page#people`);
   await page.getByRole('button', { name: 'Copy the address' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: 'Copied: Copy the address' })).toBeAttached();
+  await expect(page.locator('[aria-live=polite]', { hasText: 'Copied: Copy the address' })).toBeAttached();
   expect(await clipboardOf(page)).toBe(baseURL + address);
 });
 
