@@ -5,8 +5,6 @@ import type { Ground } from './grounds';
 /** A drawing of the card's own: SVG in the coordinates of the card, of which the words have the left 754 pixels. */
 export interface OwnPicture {
   svg: string;
-  /** Every colour in it besides those of the ground, as `#rrggbb`. */
-  colours: readonly string[];
   /** What it is, for the words in place of the card: "a bar chart". */
   is: string;
 }

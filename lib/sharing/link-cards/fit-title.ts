@@ -37,10 +37,7 @@ export interface FittedTitle {
  * allows. A word that is too wide in every size is cut, and a title that is too long ends with an ellipsis.
  */
 export function fitTitle(title: string, room: number): FittedTitle {
-  const words = title
-    .normalize('NFC')
-    .replace(/[^\S\u00a0]+/g, ' ')
-    .trim();
+  const words = title.replace(/[^\S\u00a0]+/g, ' ').trim();
   const { length } = clustersOf(words);
   const largest = sizes.findLastIndex(({ from }) => from <= length);
   for (const size of [...sizes.slice(largest).map((each) => each.size), smallest]) {

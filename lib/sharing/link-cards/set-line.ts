@@ -13,7 +13,7 @@ export interface Voice {
   tracking: number;
   wordSpacing: number;
   /** In which direction the text as a whole runs, where this line is a part of it. */
-  direction?: Direction;
+  direction?: Direction | undefined;
 }
 
 export type Direction = 'ltr' | 'rtl';
@@ -39,9 +39,9 @@ const buffer = new Buffer();
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const unitsPerEm = 1000;
 
-/** The letters of a text, each with its marks. */
+/** The letters of a text, each with its marks: as one sign where there is one for both, which is what faces have. */
 export function clustersOf(text: string): string[] {
-  return [...clusters.segment(text)].map(({ segment }) => segment);
+  return [...clusters.segment(text.normalize('NFC'))].map(({ segment }) => segment);
 }
 
 /** What no face has, each once. */
@@ -113,7 +113,7 @@ function runsOf(text: string, direction?: Direction): Run[] {
   if (isPlain(text) && direction !== 'rtl') return [{ text, face: 'atkinson', level: 0 }];
   const all = clustersOf(text);
   const faces = facesFor(all);
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const { levels } = bidi.getEmbeddingLevels(all.join(''), direction);
   const runs: Run[] = [];
   let at = 0;
   all.forEach((cluster, index) => {
@@ -152,7 +152,8 @@ const outlines = new Map<Font, Map<number, string>>();
 function outlineOf(font: Font, glyph: number): string {
   const known = outlines.get(font) ?? new Map<number, string>();
   outlines.set(font, known);
-  const outline = known.get(glyph) ?? font.glyphToPath(glyph);
+  const outline =
+    known.get(glyph) ?? font.glyphToPath(glyph).replace(/-?\d+\.\d+/g, (value) => Number(value).toFixed(1));
   known.set(glyph, outline);
   return outline;
 }
