@@ -11,10 +11,11 @@ import { Section } from '../components/ui/section';
 import { homePage } from '../lib/content/home-page';
 import { addressOf, routes } from '../lib/routes';
 import { describePage } from '../lib/sharing/describe-page';
+import { findingCard } from '../lib/sharing/link-cards/page-cards';
 
 export function generateMetadata() {
   const { title, summary } = homePage();
-  return describePage({ title, description: summary, address: routes.home });
+  return describePage({ title, description: summary, address: routes.home, card: findingCard(title) });
 }
 
 export default function HomePage() {

@@ -105,9 +105,9 @@ export function twinAt(address: string, end: string): string {
   return `${address === routes.home ? '/index' : address.slice(0, -1)}.${end}`;
 }
 
-/** The link card of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. */
+/** The link card of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. All pages of a list have that of its first. */
 export function linkCardAt(address: string): string {
-  return `${routes.linkCards}${twinAt(address, 'png').slice(1)}`;
+  return `${routes.linkCards}${twinAt(address.replace(/page\/\d+\/$/, ''), 'png').slice(1)}`;
 }
 
 /** The list of resources, searched for some words. */

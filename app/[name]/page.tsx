@@ -12,6 +12,7 @@ import { recordingsShown } from '../../lib/content/transcripts';
 import { bundleScript } from '../../lib/publish/scripts';
 import { addressOf, routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
+import { findingCard, writtenCard } from '../../lib/sharing/link-cards/page-cards';
 
 interface Props {
   params: Promise<{ name: string }>;
@@ -26,9 +27,20 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { name } = await params;
-  const page = isShelf(name) ? shelves[name] : findPage(name);
-  const address = isShelf(name) ? shelves[name].address : addressOf('pages', name);
-  return page && describePage({ title: page.title, description: page.summary, address });
+  if (isShelf(name)) {
+    const { title, summary, address } = shelves[name];
+    return describePage({ title, description: summary, address, card: findingCard(title) });
+  }
+  const page = findPage(name);
+  if (!page) return undefined;
+  const { title, summary, recordings } = page;
+  return describePage({
+    title,
+    description: summary,
+    address: addressOf('pages', name),
+    card: writtenCard(title),
+    recordings,
+  });
 }
 
 export default async function NamedPage({ params }: Props) {

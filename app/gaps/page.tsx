@@ -4,18 +4,19 @@ import { Gaps } from '../../components/resource/gaps';
 import { listGaps } from '../../lib/content/gaps';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
+import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 
-const title = 'What is missing';
+const card = standingCards.gaps;
 const summary = 'Recordings, documents, pages and dates that we looked for and did not find.';
 
-export const metadata = describePage({ title, description: summary, address: routes.gaps });
+export const metadata = describePage({ title: card.title, description: summary, address: routes.gaps, card });
 
 export default function GapsPage() {
   return (
     <>
       <SiteTop current={routes.gaps} />
       <main id={routes.mainAnchor}>
-        <PlainHead title={title} summary={summary} />
+        <PlainHead title={card.title} summary={summary} />
         <Gaps gaps={listGaps()} />
       </main>
     </>

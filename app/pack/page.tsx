@@ -3,13 +3,17 @@ import { SiteTop } from '../../components/layout/site-top';
 import { bundleScript } from '../../lib/publish/scripts';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
+import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { site } from '../../lib/site';
 
+const card = standingCards.pack;
+
 export const metadata = describePage({
-  title: 'Briefing pack',
+  title: card.title,
   description:
     'Pages of the library that you put together, in your order and with a note to each, to send, print or save as one.',
   address: routes.pack,
+  card,
 });
 
 export default async function PackPage() {
@@ -19,7 +23,7 @@ export default async function PackPage() {
       <SiteTop current={routes.pack} />
       <main id={routes.mainAnchor}>
         <PlainHead
-          title="Briefing pack"
+          title={card.title}
           summary="Pages that you put together, in your order and with a note to each. The pack is in the address of this page and nowhere else: who has the address has the pack, with your notes."
         />
         <div className="page columns">

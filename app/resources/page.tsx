@@ -8,12 +8,16 @@ import { listResources } from '../../lib/content/resources';
 import { bundleScript } from '../../lib/publish/scripts';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
+import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { site } from '../../lib/site';
 
+const card = standingCards.resources;
+
 export const metadata = describePage({
-  title: 'Find a resource',
+  title: card.title,
   description: 'Every resource of the library, and a box to search titles, people, places and topics.',
   address: routes.resources,
+  card,
 });
 
 export default async function ResourcesPage() {
@@ -23,7 +27,7 @@ export default async function ResourcesPage() {
     <>
       <SiteTop current={routes.resources} hasBox />
       <main id={routes.mainAnchor}>
-        <GoldHead title="Find a resource" short>
+        <GoldHead title={card.title} short>
           <SearchBox label="Search titles, people, places and topics" />
         </GoldHead>
         {list && (

@@ -1,5 +1,5 @@
+import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
-import { characterOf } from '../category/look';
 import { Rings, type RingsProps } from './rings';
 
 interface ResourceRingsProps extends Pick<RingsProps, 'id'> {

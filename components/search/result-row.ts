@@ -1,9 +1,10 @@
 // Runs in the browser. The same row as `resource-row.tsx` draws, with what matched marked in it.
+import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
 import type { Passage } from '../../lib/search/deep-passages';
 import type { SearchRecords } from '../../lib/search/records';
 import { findPlace, marksIn } from '../../lib/search/where';
-import { characterOf, hueOf } from '../category/look';
+import { hueOf } from '../category/look';
 import { make, makeDrawing } from './make';
 import { markedText } from './marked-text';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { voicesOf } from '../../lib/two-voices';
 import { Unbroken } from './unbroken';
 
 interface TwoVoicesProps {
@@ -7,8 +8,8 @@ interface TwoVoicesProps {
 
 /** A title with a colon, set in two voices: up to the colon bold, the rest on its own line and lighter. */
 export function TwoVoices({ title }: TwoVoicesProps): ReactNode {
-  const [, first, second] = /^(.{6,}?:)\s+(.+)$/.exec(title) ?? [];
-  if (!first || !second) return <Unbroken text={title} />;
+  const [first, second] = voicesOf(title);
+  if (!second) return <Unbroken text={first} />;
   return (
     <>
       <Unbroken text={first} />{' '}

@@ -43,15 +43,21 @@ export function cardPage(
 }
 
 /** What sort of thing it is, as a reader would say it. */
-function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
+export function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
   return kind ?? findOnShelf('categories', category)?.kinds?.[0] ?? '';
 }
 
-function factsOf(resource: Resource): string[] {
-  const { recordings, partner, organisations } = resource;
+/** Who made it, by the short form of the name where there is one. */
+export function makerOf({ organisations }: Pick<Resource, 'organisations'>): string | undefined {
   const [maker] = entriesOf('organisations', organisations.slice(0, 1));
+  return maker && (maker.shortName ?? maker.name);
+}
+
+function factsOf(resource: Resource): string[] {
+  const { recordings, partner } = resource;
+  const maker = makerOf(resource);
   const facts = [sayDateOf(resource), `${minutesToRead(resource)} min to read`];
   if (recordings.length > 0) facts.push(recordings.length === 1 ? '1 recording' : `${recordings.length} recordings`);
-  if (partner && maker) facts.push(`from a partner, ${maker.shortName ?? maker.name}`);
+  if (partner && maker) facts.push(`from a partner, ${maker}`);
   return facts;
 }

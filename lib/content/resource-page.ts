@@ -1,6 +1,6 @@
 /** Everything that the page of one resource shows, ready to draw. */
 import { addressOf, routes, sections } from '../routes';
-import { cardOf, type ResourceCard } from './cards';
+import { cardOf, makerOf, type ResourceCard } from './cards';
 import { type KeyFact, keyFactsOf } from './key-facts';
 import { loadBody } from './load';
 import { type RelatedResource, relatedTo } from './related';
@@ -17,6 +17,8 @@ export interface PersonShown {
 
 export interface ResourcePageContent {
   card: ResourceCard;
+  /** Who made it. */
+  maker: string | undefined;
   crumb: { name: string; address: string }[];
   facts: KeyFact[];
   /** The body as HTML. */
@@ -39,6 +41,7 @@ export function resourcePage(resource: Resource): ResourcePageContent {
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   return {
     card: cardOf(resource),
+    maker: makerOf(resource),
     crumb: [
       { name: 'Resources', address: routes.resources },
       { name: findOnShelf('categories', category)?.name ?? category, address: addressOf('categories', category) },

@@ -31,11 +31,11 @@ async function build(): Promise<void> {
   const { files } = await withProgress('Checking and reading the content', () => buildContent());
   const { prints, kept } = await withProgress(`Drawing the pages from ${files} files`, drawPages);
   const former = await findFormer(kept);
-  const { pages, takenOver } = await withProgress('Finishing the site', async () =>
+  const { pages, takenOver, made } = await withProgress('Finishing the site', async () =>
     finishSite('.site', built, { former, files: await listFiles(), base: baseOf(site.address), prints, kept }),
   );
   writeFileSync(stamp, inputs);
-  console.log(`  ${pages} pages are in ${built}/, ${takenOver} of them as they were`);
+  console.log(`  ${pages} pages are in ${built}/, ${takenOver} of them as they were; ${made} link cards were drawn`);
 }
 
 /** Draws what is not already in the site that stands. */

@@ -106,9 +106,12 @@ function isFrameworks(node: Node): boolean {
     return (
       attributeOf(node, 'hidden') !== undefined && node.childNodes.every(({ nodeName }) => nodeName === '#comment')
     );
-  return (
-    tagName === 'next-route-announcer' || (tagName === 'meta' && (attributeOf(node, 'name') ?? '').startsWith('next-'))
-  );
+  if (tagName === 'meta') {
+    const name = attributeOf(node, 'name') ?? '';
+    // Next repeats the words and the picture that og: has; what reads these falls back on those, and needs to know only which card.
+    return name.startsWith('next-') || (name.startsWith('twitter:') && name !== 'twitter:card');
+  }
+  return tagName === 'next-route-announcer';
 }
 
 function attributeOf(element: Element, name: string): string | undefined {

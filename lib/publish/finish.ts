@@ -11,6 +11,7 @@ import { headerRules } from './headers';
 import { toCaddy, toHeadersFile, toNginx } from './host-files';
 import { type Prints, sealPages, takeOver } from './kept-pages';
 import type { SiteFile } from './list-files';
+import { placeFiles } from './place-files';
 import { readSeals, writeSeals } from './seals';
 import { toStaticWebApp } from './static-web-apps';
 
@@ -31,7 +32,7 @@ export async function finishSite(
   from: string,
   to: string,
   { former = [], files = [], base = '', kept = [], prints = new Map() }: Extras = {},
-): Promise<{ pages: number; takenOver: number }> {
+): Promise<{ pages: number; takenOver: number; made: number }> {
   const fresh = `${to}.${process.pid}.new`;
   const hosting = join(dirname(to), 'hosting');
   const freshHosting = `${hosting}.${process.pid}.new`;
@@ -43,7 +44,8 @@ export async function finishSite(
     const takenOver = takeOver(kept, prints, to, fresh);
     for (const each of former) writeText(join(fresh, each.from, 'index.html'), finishPage(formerPage(each), styles));
     const moved = former.map(({ from: old, to: now, title }) => ({ from: base + old, to: base + now, title }));
-    for (const { name, text } of files) writeText(join(fresh, name), text);
+    const last = { folder: to, seals: readSeals(to) };
+    const { seals: madeSeals, made } = await placeFiles(files, fresh, last);
     const rules = headerRules([...sheets.values()], base);
     writeFileSync(join(fresh, '_redirects'), toRedirectsFile(moved));
     writeFileSync(join(fresh, '_headers'), toHeadersFile(rules));
@@ -53,8 +55,8 @@ export async function finishSite(
     ];
     if (left.length > 0)
       throw new Error(`Nothing of the framework may reach a reader, but this would:\n${left.join('\n')}`);
-    const twins = await compressTexts(fresh, { folder: to, seals: readSeals(to) });
-    const seals = [...twins, ...sealPages(fresh, prints)];
+    const twins = await compressTexts(fresh, last);
+    const seals = [...twins, ...sealPages(fresh, prints), ...madeSeals];
     // Whatever can fail for want of space comes before the first of the two takes its place.
     writeText(join(freshHosting, 'nginx.conf'), toNginx(rules, moved, { base }));
     writeText(join(freshHosting, 'Caddyfile'), toCaddy(rules, moved, { base }));
@@ -62,7 +64,7 @@ export async function finishSite(
     swap(fresh, to);
     swap(freshHosting, hosting);
     writeSeals(to, seals);
-    return { pages: drawn + takenOver, takenOver };
+    return { pages: drawn + takenOver, takenOver, made };
   } finally {
     for (const folder of [fresh, freshHosting]) rmSync(folder, { recursive: true, force: true });
   }

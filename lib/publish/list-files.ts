@@ -1,24 +1,25 @@
+import { linkCardFiles } from '../sharing/link-cards/card-files';
 import { site } from '../site';
+import type { MadeFile, WrittenFile } from './place-files';
 import { securityFiles } from './security-text';
 import { newest, sitemapFiles } from './sitemap';
 import { textIndexFiles } from './text-index';
 
-/** A file of the site, by its place in it, such as `feeds/all.xml`. */
-export interface SiteFile {
-  name: string;
-  text: string | Uint8Array;
-}
+/** A file of the site. */
+export type SiteFile = WrittenFile | MadeFile;
 
 /** What stands beside the pages and is made from the whole library, which the content step has to have written. */
 export async function listFiles(): Promise<SiteFile[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
   const { shareFiles } = await import('../sharing/share-files');
+  const { listCards } = await import('../sharing/link-cards/list-cards');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
     ...securityFiles(site, newest(pages)),
     ...(await textIndexFiles(fullTexts())),
     ...shareFiles(),
+    ...linkCardFiles(listCards()),
   ];
 }

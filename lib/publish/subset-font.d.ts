@@ -1,8 +1,9 @@
 // The published types are older than the library.
 declare module 'subset-font' {
   interface SubsetFontOptions {
-    targetFormat: 'woff2';
-    variationAxes?: Record<string, { min: number; max: number; default?: number }>;
+    targetFormat: 'woff2' | 'truetype';
+    /** One weight, or those between two. */
+    variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
     keepFeatures?: string[];
     noHinting?: boolean;
   }

@@ -30,6 +30,15 @@ export const characterDrawers: Record<RingCharacter, CharacterDrawer> = {
   tools: drawStems,
 };
 
+/** The character of a category's rings; a category without its own has that of tools. */
+export function characterOf(category: string): RingCharacter {
+  return isCharacter(category) ? category : 'tools';
+}
+
+function isCharacter(category: string): category is RingCharacter {
+  return Object.hasOwn(characterDrawers, category);
+}
+
 /** Heartwood: whole, few and broad. */
 function drawHeartwood(trunk: Trunk, random: Random): RingDrawing {
   const years = growYears(random, 6);

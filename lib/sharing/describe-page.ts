@@ -1,22 +1,48 @@
 import type { Metadata } from 'next';
 import type { ChapterPage } from '../content/transcripts';
-import { routes } from '../routes';
+import { linkCardAt, routes } from '../routes';
 import { site } from '../site';
+import { type LinkCard, sayCard } from './link-cards/card';
+import { chapterCard } from './link-cards/page-cards';
+import { previewsOf, type SharedRecording } from './video-preview';
 
 interface PageDescription {
   title: string;
   /** Plain words, at most about 260 characters. */
   description: string;
   address: string;
+  /** What stands at the address of its link card. */
+  card: LinkCard;
+  /** In the words of the Open Graph protocol: https://ogp.me/#types. */
+  type?: 'website' | 'article' | 'video.other';
+  /** Its recordings; where it has but one, that can be played from the link. */
+  recordings?: readonly SharedRecording[];
+  /** From which second. */
+  start?: number;
 }
 
-/** What a page says of itself to browsers, search engines and link previews: title, description, canonical address. */
-export function describePage({ title, description, address }: PageDescription): Metadata {
+/**
+ * What a page says of itself to browsers, search engines and link previews: title, description, canonical address, link card
+ * and recording. What reads the tags of Twitter falls back on those of Open Graph, so that they say only how large the card is.
+ */
+export function describePage(page: PageDescription): Metadata {
+  const { title, description, address, card, type = 'website', recordings = [], start } = page;
+  const videos = previewsOf(recordings, start);
   return {
     title: address === routes.home ? { absolute: `${title} – ${site.name}` } : title,
     description,
     alternates: { canonical: address },
-    openGraph: { title, description, url: address, siteName: site.name, locale: 'en_GB', type: 'website' },
+    openGraph: {
+      title,
+      description,
+      url: address,
+      siteName: site.name,
+      locale: 'en_GB',
+      type,
+      images: [{ url: linkCardAt(address), type: 'image/png', width: 1200, height: 630, alt: sayCard(card) }],
+      ...(videos.length > 0 && { videos }),
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -29,5 +55,9 @@ export function describeChapter(page: ChapterPage | undefined): Metadata | undef
     title: `${title}: ${recording.title}`,
     description: `Chapter ${number} of ${of} of the recording “${recording.title}”${speakers}, from ${clock} to ${endClock}: its text, and the recording from there.`,
     address,
+    card: chapterCard(page),
+    type: 'video.other',
+    recordings: [recording],
+    start: page.start,
   });
 }

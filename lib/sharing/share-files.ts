@@ -5,7 +5,7 @@ import { cardOf } from '../content/cards';
 import { listResources, listResourcesOn } from '../content/resources';
 import { shelfNames } from '../content/shelves';
 import { listShelf } from '../content/vocabularies';
-import type { SiteFile } from '../publish/list-files';
+import type { WrittenFile } from '../publish/place-files';
 import { addressOf, linkCardAt, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { type CardOnIntranet, intranetCard, intranetList } from './intranet-card';
@@ -14,7 +14,7 @@ import { type CardOnIntranet, intranetCard, intranetList } from './intranet-card
 const mostInList = 50;
 
 /** The files of all pages. */
-export function shareFiles(): SiteFile[] {
+export function shareFiles(): WrittenFile[] {
   const lists = shelfNames.flatMap((shelf) =>
     listShelf(shelf).map(({ slug, name }) => ({
       title: `${name}: ${site.name}`,
@@ -70,7 +70,7 @@ function onIntranet({ title, address, kind, summary, facts }: ReturnType<typeof 
 }
 
 /** The card as text to copy, and as oEmbed (https://oembed.com, version 1.0) of the kind that is a link, with the card's HTML beside what the standard names. */
-function cardFiles(address: string, title: string, html: string): SiteFile[] {
+function cardFiles(address: string, title: string, html: string): WrittenFile[] {
   const twin = {
     version: '1.0',
     type: 'link',

@@ -5,6 +5,7 @@ import { laterPages } from '../../../lib/content/paging';
 import { recordingsPage } from '../../../lib/content/shelf-pages';
 import { pageOf, routes } from '../../../lib/routes';
 import { describePage } from '../../../lib/sharing/describe-page';
+import { entryCard } from '../../../lib/sharing/link-cards/page-cards';
 
 interface Props {
   /** `['page', '2']`, or nothing on the first page. */
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props) {
     title: list.page > 1 ? `${entry.name}, page ${list.page}` : entry.name,
     description: list.page > 1 ? `${entry.summary} Page ${list.page}.` : entry.summary,
     address: pageOf(routes.recordings, list.page),
+    card: entryCard(undefined, page),
   });
 }
 

@@ -7,6 +7,7 @@ import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf, routes } from '../../../../lib/routes';
 import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
+import { entryCard } from '../../../../lib/sharing/link-cards/page-cards';
 
 interface Props {
   /** An entry of a shelf; or a chapter of a recording in one of the editors' pages. */
@@ -25,7 +26,12 @@ export async function generateMetadata({ params }: Props) {
   const values = shelfValues(name, slug);
   if (!values) return undefined;
   const { shelf, page } = values;
-  return describePage({ title: page.entry.name, description: page.entry.summary, address: addressOf(shelf, slug) });
+  return describePage({
+    title: page.entry.name,
+    description: page.entry.summary,
+    address: addressOf(shelf, slug),
+    card: entryCard(shelf, page),
+  });
 }
 
 export default async function ShelfEntryPage({ params }: Props) {

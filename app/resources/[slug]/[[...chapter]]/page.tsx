@@ -6,6 +6,7 @@ import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf } from '../../../../lib/routes';
 import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
+import { resourceCard } from '../../../../lib/sharing/link-cards/page-cards';
 
 interface Props {
   /** Below a resource, the name of a recording and of a chapter in it. */
@@ -23,8 +24,16 @@ export async function generateMetadata({ params }: Props) {
   if (chapter) return describeChapter(chapterValues(name, chapter[0], chapter[1]));
   const values = resourceValues(name);
   if (!values) return undefined;
-  const { title, summary, slug } = values.resource;
-  return describePage({ title, description: summary, address: addressOf('resources', slug) });
+  const { resource, page } = values;
+  const { title, summary, slug, recordings } = resource;
+  return describePage({
+    title,
+    description: summary,
+    address: addressOf('resources', slug),
+    card: resourceCard(resource, page.card.kind, page.maker),
+    type: 'article',
+    recordings,
+  });
 }
 
 export default async function ResourceOrChapter({ params }: Props) {

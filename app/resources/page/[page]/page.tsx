@@ -6,6 +6,7 @@ import { laterListPages, listValues } from '../../../../lib/content/page-values'
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { pageOf, routes } from '../../../../lib/routes';
 import { describePage } from '../../../../lib/sharing/describe-page';
+import { standingCards } from '../../../../lib/sharing/link-cards/standing-cards';
 
 interface Props {
   params: Promise<{ page: string }>;
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props) {
     title: `All resources, page ${page}`,
     description: `Every resource of the library, page ${page}.`,
     address: pageOf(routes.resources, Number(page)),
+    card: standingCards.resources,
   });
 }
 

@@ -5,6 +5,7 @@ import { laterShelfPages, shelfValues } from '../../../../../lib/content/page-va
 import { paramsToDraw } from '../../../../../lib/publish/pages-to-draw';
 import { addressOf, pageOf, routes } from '../../../../../lib/routes';
 import { describePage } from '../../../../../lib/sharing/describe-page';
+import { entryCard } from '../../../../../lib/sharing/link-cards/page-cards';
 
 interface Props {
   params: Promise<{ name: string; slug: string; page: string }>;
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props) {
     title: `${page.entry.name}, page ${number}`,
     description: `${page.entry.summary} Page ${number}.`,
     address: pageOf(addressOf(shelf, slug), Number(number)),
+    card: entryCard(shelf, page),
   });
 }
 

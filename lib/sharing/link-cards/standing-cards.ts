@@ -1,0 +1,8 @@
+import { findingCard } from './page-cards';
+
+/** The cards of pages whose titles stand in no file of `content/`. */
+export const standingCards = {
+  resources: findingCard('Find a resource'),
+  gaps: findingCard('What is missing'),
+  pack: findingCard('Briefing pack'),
+} as const;

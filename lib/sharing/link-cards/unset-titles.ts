@@ -1,0 +1,24 @@
+/** Titles that link cards have to do without, for the editors of the content: no fault, and nothing stops for it. */
+
+import { captionsFolder } from '../../content/check/caption-files';
+import type { CheckedLibrary } from '../../content/check/check';
+import { lackingIn } from './set-line';
+
+/** One sentence for each title or name with letters that no face of the cards has. */
+export function unsetTitles({ files, captioned }: Titled): string[] {
+  const titles = [
+    ...files.map(({ file, data }) => ({ file, title: data.title ?? data.name })),
+    ...captioned.flatMap(({ slug, id, chapters }) =>
+      chapters.map(({ title }) => ({ file: `${captionsFolder}/${slug}/${id}`, title })),
+    ),
+  ];
+  return titles.flatMap(({ file, title }) => {
+    const lacking = typeof title === 'string' ? lackingIn(title) : [];
+    if (lacking.length === 0) return [];
+    return `${file}: “${title}” stands on no link card, because our faces do not have ${lacking.join(' ')}`;
+  });
+}
+
+interface Titled extends Pick<CheckedLibrary, 'captioned'> {
+  files: readonly Pick<CheckedLibrary['files'][number], 'file' | 'data'>[];
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { linkCardAt, routes } from '../../lib/routes';
+import { sayCard } from '../../lib/sharing/link-cards/card';
+import { listCards } from '../../lib/sharing/link-cards/list-cards';
+import { site } from '../../lib/site';
+import { attributeOf, findAll, folder, isNotFoundPage, listFiles, listPages, metaOf, type Node, pageAt } from './pages';
+
+/** What a page says under this name in the words of Open Graph. */
+function saidOf(tree: Node, name: string): string[] {
+  return findAll(tree, 'meta')
+    .filter((element) => attributeOf(element, 'property') === name)
+    .flatMap((element) => attributeOf(element, 'content') ?? []);
+}
+
+const cards = listFiles().filter((file) => file.startsWith(routes.linkCards.slice(1)));
+
+test('every page has a link card, which is there, with words that say what is on it', () => {
+  const listed = new Map(listCards().map(({ address, card }) => [linkCardAt(address), card]));
+  const faults = listPages().flatMap((page) => {
+    const { address, tree } = page;
+    const [image = '', ...others] = saidOf(tree, 'og:image');
+    if (isNotFoundPage(page)) return image ? [`${address}: a card`] : [];
+    const path = image.replace(site.address, '');
+    const card = listed.get(path);
+    if (path !== linkCardAt(address) || others.length > 0 || !card || !existsSync(join(folder, path)))
+      return [`${address}: ${image || 'no card'}`];
+    const alt = saidOf(tree, 'og:image:alt').join();
+    return alt === sayCard(card) ? [] : [`${address}: “${alt}” in place of “${sayCard(card)}”`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every card is a PNG of the size that pages say, and at most 60 KB', () => {
+  expect(cards.length).toBeGreaterThan(100);
+  const faults = cards.filter((file) => {
+    const png = readFileSync(join(folder, file));
+    const isPng =
+      png.toString('latin1', 1, 4) === 'PNG' && png.readUInt32BE(16) === 1200 && png.readUInt32BE(20) === 630;
+    return !isPng || statSync(join(folder, file)).size > 60_000;
+  });
+  expect(faults).toEqual([]);
+  const { tree } = pageAt(routes.home);
+  const said = ['type', 'width', 'height'].map((name) => saidOf(tree, `og:image:${name}`).join());
+  expect(said).toEqual(['image/png', '1200', '630']);
+});
+
+test('no card is there without a page', () => {
+  const wanted = new Set(listCards().map(({ address }) => linkCardAt(address).slice(1)));
+  expect(cards.filter((file) => !wanted.has(file))).toEqual([]);
+});
+
+test('a page asks for the large card, and says nothing twice', () => {
+  const faults = listPages().flatMap((page) => {
+    const names = findAll(page.tree, 'meta').flatMap((element) => attributeOf(element, 'name') ?? []);
+    const twitter = names.filter((name) => name.startsWith('twitter:'));
+    const expected = isNotFoundPage(page) ? [] : ['twitter:card'];
+    const isLarge = isNotFoundPage(page) || metaOf(page.tree, 'twitter:card') === 'summary_large_image';
+    return twitter.join() === expected.join() && isLarge ? [] : [`${page.address}: ${twitter}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the tour and its chapters can be played where their links are shown', () => {
+  const [tour] = saidOf(pageAt(routes.howToUse).tree, 'og:video');
+  expect(tour).toBe(`${site.address}/videos/tour.mp4`);
+  const chapters = listPages().filter(({ tree }) => saidOf(tree, 'og:type').includes('video.other'));
+  expect(chapters.length).toBeGreaterThan(2);
+  for (const { tree } of chapters) {
+    const [address = ''] = saidOf(tree, 'og:video');
+    expect(address).toMatch(/#t=\d+$|mp4$/);
+    expect(existsSync(join(folder, new URL(address).pathname))).toBe(true);
+  }
+});
