@@ -29,7 +29,15 @@ export const routes = {
   captions: '/captions/',
   linkCards: '/cards/',
   feeds: '/feeds/',
+  calendar: '/feeds/events.ics',
   data: '/data/',
+  dataList: '/data/resources.json',
+  dataTable: '/data/resources.csv',
+  dataListSchema: '/data/resources.schema.json',
+  dataResourceSchema: '/data/resource.schema.json',
+  dataPageSchema: '/data/page.schema.json',
+  rights: '/data/#licence',
+  llms: '/llms.txt',
   pack: '/pack/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
@@ -101,6 +109,14 @@ export function captionsAt(slug: string, recording: string, end: string): string
 export function twinAt(address: string, end: string): string {
   return `${address === routes.home ? '/index' : address.slice(0, -1)}.${end}`;
 }
+
+/** The feed of what the page at `address` lists: `/topics/trust/` has `/feeds/topics/trust.atom`; the home page's is of everything. */
+export function feedAt(address: string, end: FeedEnd): string {
+  return routes.feeds + (address === routes.home ? `all.${end}` : twinAt(address, end).slice(1));
+}
+
+/** The forms of a feed, by the ends of their names. */
+export type FeedEnd = 'atom' | 'rss' | 'json';
 
 /** The link card of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. */
 export function linkCardAt(address: string): string {
