@@ -3,7 +3,7 @@ import { securityFiles } from './security-text';
 import { newest, sitemapFiles } from './sitemap';
 import { textIndexFiles } from './text-index';
 
-/** A file of the site, by its place in it, such as `feeds/all.xml`. */
+/** A file of the site, by its place in it, such as `feeds/all.atom`. */
 export interface SiteFile {
   name: string;
   text: string | Uint8Array;
@@ -13,10 +13,12 @@ export interface SiteFile {
 export async function listFiles(): Promise<SiteFile[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
+  const { sharedFiles } = await import('../sharing/shared-files');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
     ...securityFiles(site, newest(pages)),
     ...(await textIndexFiles(fullTexts())),
+    ...sharedFiles(),
   ];
 }
