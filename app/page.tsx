@@ -14,7 +14,7 @@ import { describePage } from '../lib/sharing/describe-page';
 
 export function generateMetadata() {
   const { title, summary } = homePage();
-  return describePage({ title, description: summary, address: routes.home });
+  return describePage({ title, description: summary, address: routes.home, feed: routes.home });
 }
 
 export default function HomePage() {

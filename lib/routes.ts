@@ -29,21 +29,25 @@ export const routes = {
   captions: '/captions/',
   linkCards: '/cards/',
   feeds: '/feeds/',
-  calendar: '/feeds/events.ics',
   data: '/data/',
-  dataList: '/data/resources.json',
-  dataTable: '/data/resources.csv',
-  dataListSchema: '/data/resources.schema.json',
-  dataResourceSchema: '/data/resource.schema.json',
-  dataPageSchema: '/data/page.schema.json',
-  rights: '/data/#licence',
-  llms: '/llms.txt',
   pack: '/pack/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
   menuAnchor: 'menu',
   mainAnchor: 'main',
   contentsAnchor: 'contents',
+} as const;
+
+/** The files that programs read. They stand apart because `routes` goes to browsers as a whole. */
+export const dataRoutes = {
+  calendar: '/feeds/events.ics',
+  list: '/data/resources.json',
+  table: '/data/resources.csv',
+  listSchema: '/data/resources.schema.json',
+  resourceSchema: '/data/resource.schema.json',
+  pageSchema: '/data/page.schema.json',
+  rights: '/data/#licence',
+  llms: '/llms.txt',
 } as const;
 
 /** The addresses that stand without a file of their own in `content/`. */

@@ -14,6 +14,7 @@ export const metadata = describePage({
   title: 'Find a resource',
   description: 'Every resource of the library, and a box to search titles, people, places and topics.',
   address: routes.resources,
+  feed: routes.home,
 });
 
 export default async function ResourcesPage() {

@@ -1,23 +1,29 @@
 /** Events with a known day as iCalendar (RFC 5545): one calendar of all of them, and one for each. */
 import ical, { type ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { listResources, updatedOn } from '../content/resources';
+import { listResourcePages, listResources, updatedOn } from '../content/resources';
 import type { Resource } from '../content/schema/kinds';
 import { hasKnownDay } from '../content/when';
 import type { SiteFile } from '../publish/list-files';
-import { addressOf, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, twinAt } from '../routes';
 import { site } from '../site';
 import { oldestAddress } from './oldest-address';
 import { uuidOf } from './permanent-id';
 
+/** The listed resources that are events with a known day, the newest in the library first. */
+export function listEvents(): Resource[] {
+  return listResources().filter(hasKnownDay);
+}
+
 /** The calendar of all events, and one beside the page of each. Past events stay: an address, once published, answers. */
 export function calendarFiles(): SiteFile[] {
-  const events = listResources().filter(hasKnownDay);
   return [
-    { name: routes.calendar.slice(1), text: writeCalendar(site.name, events) },
-    ...events.map((resource) => ({
-      name: twinAt(addressOf('resources', resource.slug), 'ics').slice(1),
-      text: writeCalendar(resource.title, [resource]),
-    })),
+    { name: dataRoutes.calendar.slice(1), text: writeCalendar(site.name, listEvents()) },
+    ...listResourcePages()
+      .filter(hasKnownDay)
+      .map((resource) => ({
+        name: twinAt(addressOf('resources', resource.slug), 'ics').slice(1),
+        text: writeCalendar(resource.title, [resource]),
+      })),
   ];
 }
 

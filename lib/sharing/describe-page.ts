@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ChapterPage } from '../content/transcripts';
-import { routes } from '../routes';
+import { feedAt, routes, twinAt } from '../routes';
 import { site } from '../site';
 
 interface PageDescription {
@@ -8,14 +8,25 @@ interface PageDescription {
   /** Plain words, at most about 260 characters. */
   description: string;
   address: string;
+  /** The page whose feed tells what is new here: itself, or the home page for the feed of everything. */
+  feed?: string;
+  /** Whether it names its twins in JSON and Markdown. */
+  hasTwins?: boolean;
 }
 
 /** What a page says of itself to browsers, search engines and link previews: title, description, canonical address. */
-export function describePage({ title, description, address }: PageDescription): Metadata {
+export function describePage({ title, description, address, feed, hasTwins }: PageDescription): Metadata {
   return {
     title: address === routes.home ? { absolute: `${title} – ${site.name}` } : title,
     description,
-    alternates: { canonical: address },
+    alternates: {
+      canonical: address,
+      types: {
+        // One form will do: programs that look here read it, and the page of feeds has all three.
+        ...(feed && { 'application/atom+xml': feedAt(feed, 'atom') }),
+        ...(hasTwins && { 'application/json': twinAt(address, 'json'), 'text/markdown': twinAt(address, 'md') }),
+      },
+    },
     openGraph: { title, description, url: address, siteName: site.name, locale: 'en_GB', type: 'website' },
   };
 }

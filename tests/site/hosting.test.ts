@@ -7,7 +7,7 @@ import { hashOf, headerRules, headersFor, metaPolicy } from '../../lib/publish/h
 import { readHeadersFile, toCaddy, toNginx } from '../../lib/publish/host-files';
 import { readLedger } from '../../lib/publish/ledger';
 import { toStaticWebApp } from '../../lib/publish/static-web-apps';
-import { routes } from '../../lib/routes';
+import { dataRoutes, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { type Host, hosts } from './hosts';
 import { attributeOf, elementsOf, findAll, folder, listFiles, listPages } from './pages';
@@ -103,9 +103,9 @@ for (const [name, start] of hosts) {
     ['/feeds/all.atom', 200, /^application\/atom\+xml; ?charset=utf-8$/],
     ['/feeds/all.rss', 200, /^application\/rss\+xml; ?charset=utf-8$/],
     ['/feeds/all.json', 200, /^application\/json(?:; ?charset=utf-8)?$/],
-    [routes.calendar, 200, /^text\/calendar; ?charset=utf-8$/],
-    [routes.dataList, 200, /^application\/json(?:; ?charset=utf-8)?$/],
-    [routes.dataTable, 200, /^text\/csv; ?charset=utf-8$/],
+    [dataRoutes.calendar, 200, /^text\/calendar; ?charset=utf-8$/],
+    [dataRoutes.list, 200, /^application\/json(?:; ?charset=utf-8)?$/],
+    [dataRoutes.table, 200, /^text\/csv; ?charset=utf-8$/],
     ['/topics/co-production.md', 200, /^text\/markdown; ?charset=utf-8$/],
     ['/topics/no-such-topic.md', 404, /^text\/html; ?charset=utf-8$/i],
   ] as const)(`${name} answers %s with %d and the headers of the rules`, async ([path, status, type]) => {

@@ -1,7 +1,7 @@
 /** The files of the data: lists, schemas, the twins of pages, and llms.txt. */
 import { listResourcePages, listResources, updatedOn } from '../../content/resources';
 import type { SiteFile } from '../../publish/list-files';
-import { addressOf, routes, twinAt } from '../../routes';
+import { addressOf, dataRoutes, routes, twinAt } from '../../routes';
 import { site } from '../../site';
 import { about } from './about';
 import { toCsv } from './csv';
@@ -18,9 +18,9 @@ export function dataFiles(): SiteFile[] {
 
 function listFiles(): SiteFile[] {
   return [
-    file(routes.dataList, listText),
-    file(routes.dataTable, () => toCsv(listResources().map(recordOf))),
-    file(routes.llms, llmsText),
+    file(dataRoutes.list, listText),
+    file(dataRoutes.table, () => toCsv(listResources().map(recordOf))),
+    file(dataRoutes.llms, llmsText),
   ];
 }
 
@@ -44,7 +44,7 @@ function twinFiles(): SiteFile[] {
 function listText(): string {
   const resources = listResources();
   const list: ResourceList = {
-    ...about(routes.dataListSchema),
+    ...about(dataRoutes.listSchema),
     title: site.name,
     address: site.address + routes.data,
     updated: resources[0] ? updatedOn(resources[0]) : null,

@@ -1,6 +1,6 @@
 /** What each file of data holds, and the same as JSON Schema (https://json-schema.org/draft/2020-12). */
 import { z } from 'zod';
-import { routes } from '../../routes';
+import { dataRoutes } from '../../routes';
 import { site } from '../../site';
 import { dataVersion, recordFields, recordRule } from './record-rule';
 
@@ -49,9 +49,9 @@ export type PageTwin = z.output<typeof pageRule>;
 
 /** The schemas by their addresses. */
 export const schemas: readonly { address: string; rule: z.ZodType }[] = [
-  { address: routes.dataListSchema, rule: listRule },
-  { address: routes.dataResourceSchema, rule: resourceRule },
-  { address: routes.dataPageSchema, rule: pageRule },
+  { address: dataRoutes.listSchema, rule: listRule },
+  { address: dataRoutes.resourceSchema, rule: resourceRule },
+  { address: dataRoutes.pageSchema, rule: pageRule },
 ];
 
 /** One of them as JSON Schema. */

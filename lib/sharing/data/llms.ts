@@ -3,7 +3,7 @@ import { listPages } from '../../content/pages';
 import { listResources } from '../../content/resources';
 import { shelfNames, shelves } from '../../content/shelves';
 import { listShelf } from '../../content/vocabularies';
-import { addressOf, routes, twinAt } from '../../routes';
+import { addressOf, dataRoutes, routes, twinAt } from '../../routes';
 import { site } from '../../site';
 import { rights } from '../rights';
 import { asMarkdown, joined, section, toLink } from './markdown-words';
@@ -43,5 +43,5 @@ function line({ title, address, summary }: { title: string; address: string; sum
 }
 
 function dataLine(): string {
-  return `${toLink('All resources as data', routes.dataList)}: JSON, explained at <${site.address}${routes.data}>`;
+  return `${toLink('All resources as data', dataRoutes.list)}: JSON, explained at <${site.address}${routes.data}>`;
 }

@@ -1,7 +1,7 @@
 /** The twins of pages: the same as a page says, as JSON and as Markdown. */
 import { keyFactsOf } from '../../content/key-facts';
 import type { Resource } from '../../content/schema/kinds';
-import { routes } from '../../routes';
+import { dataRoutes } from '../../routes';
 import { site } from '../../site';
 import { rights, rightsAddress } from '../rights';
 import { about } from './about';
@@ -13,7 +13,7 @@ import { type TwinList, type TwinnedPage, textsOf } from './twinned-pages';
 
 /** A resource as JSON: its record, and its text. */
 export function resourceTwin(resource: Resource): ResourceTwin {
-  return { ...about(routes.dataResourceSchema), ...recordOf(resource), ...textsOf('resources', resource.slug) };
+  return { ...about(dataRoutes.resourceSchema), ...recordOf(resource), ...textsOf('resources', resource.slug) };
 }
 
 /** A resource as Markdown. */
@@ -27,7 +27,7 @@ export function pageTwin(page: TwinnedPage): PageTwin {
   const { address, title, summary, lists } = page;
   const { markdown, text } = page.texts?.() ?? { markdown: '', text: '' };
   return {
-    ...about(routes.dataPageSchema),
+    ...about(dataRoutes.pageSchema),
     address: site.address + address,
     title,
     summary,

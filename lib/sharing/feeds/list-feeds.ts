@@ -4,9 +4,7 @@ import { shelves } from '../../content/shelves';
 import { listShelf } from '../../content/vocabularies';
 import { addressOf, routes } from '../../routes';
 import { site } from '../../site';
-
-/** The shelves whose entries have feeds. */
-export const shelvesWithFeeds: readonly Shelf[] = ['categories', 'topics', 'life-stages', 'organisations'];
+import { shelvesWithFeeds } from './feed-of';
 
 export interface ListedFeed {
   name: string;

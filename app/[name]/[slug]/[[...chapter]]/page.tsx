@@ -7,6 +7,7 @@ import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf, routes } from '../../../../lib/routes';
 import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
+import { feedOf } from '../../../../lib/sharing/feeds/feed-of';
 
 interface Props {
   /** An entry of a shelf; or a chapter of a recording in one of the editors' pages. */
@@ -25,7 +26,8 @@ export async function generateMetadata({ params }: Props) {
   const values = shelfValues(name, slug);
   if (!values) return undefined;
   const { shelf, page } = values;
-  return describePage({ title: page.entry.name, description: page.entry.summary, address: addressOf(shelf, slug) });
+  const { name: title, summary } = page.entry;
+  return describePage({ title, description: summary, address: addressOf(shelf, slug), ...feedOf(shelf, slug) });
 }
 
 export default async function ShelfEntryPage({ params }: Props) {

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props) {
   const values = resourceValues(name);
   if (!values) return undefined;
   const { title, summary, slug } = values.resource;
-  return describePage({ title, description: summary, address: addressOf('resources', slug) });
+  return describePage({ title, description: summary, address: addressOf('resources', slug), hasTwins: true });
 }
 
 export default async function ResourceOrChapter({ params }: Props) {
