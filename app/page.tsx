@@ -15,7 +15,13 @@ import { findingCard } from '../lib/sharing/link-cards/page-cards';
 
 export function generateMetadata() {
   const { title, summary } = homePage();
-  return describePage({ title, description: summary, address: routes.home, card: findingCard(title) });
+  return describePage({
+    title,
+    description: summary,
+    address: routes.home,
+    card: findingCard(title),
+    feed: routes.home,
+  });
 }
 
 export default function HomePage() {

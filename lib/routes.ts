@@ -39,6 +39,18 @@ export const routes = {
   contentsAnchor: 'contents',
 } as const;
 
+/** The files that programs read. They stand apart because `routes` goes to browsers as a whole. */
+export const dataRoutes = {
+  calendar: '/feeds/events.ics',
+  list: '/data/resources.json',
+  table: '/data/resources.csv',
+  listSchema: '/data/resources.schema.json',
+  resourceSchema: '/data/resource.schema.json',
+  pageSchema: '/data/page.schema.json',
+  rights: '/data/#licence',
+  llms: '/llms.txt',
+} as const;
+
 /** The addresses that stand without a file of their own in `content/`. */
 export const standingAddresses: readonly string[] = [
   routes.home,
@@ -104,6 +116,14 @@ export function captionsAt(slug: string, recording: string, end: string): string
 export function twinAt(address: string, end: string): string {
   return `${address === routes.home ? '/index' : address.slice(0, -1)}.${end}`;
 }
+
+/** The feed of what the page at `address` lists: `/topics/trust/` has `/feeds/topics/trust.atom`; the home page's is of everything. */
+export function feedAt(address: string, end: FeedEnd): string {
+  return routes.feeds + (address === routes.home ? `all.${end}` : twinAt(address, end).slice(1));
+}
+
+/** The forms of a feed, by the ends of their names. */
+export type FeedEnd = 'atom' | 'rss' | 'json';
 
 /** The link card of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. All pages of a list have that of its first. */
 export function linkCardAt(address: string): string {

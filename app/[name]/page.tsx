@@ -3,6 +3,8 @@ import { ShelfIndex } from '../../components/category/shelf-index';
 import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { WrittenPage } from '../../components/layout/written-page';
+import { DataParts } from '../../components/sharing/data-parts';
+import { FeedList } from '../../components/sharing/feed-list';
 import { loadBody } from '../../lib/content/load';
 import { findPage, listPages } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
@@ -11,7 +13,12 @@ import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
 import { recordingsShown } from '../../lib/content/transcripts';
 import { bundleScript } from '../../lib/publish/scripts';
 import { addressOf, routes } from '../../lib/routes';
+import { listEvents } from '../../lib/sharing/calendar';
+import { columnNames } from '../../lib/sharing/data/csv';
+import { listFields } from '../../lib/sharing/data/data-fields';
+import { listExamples } from '../../lib/sharing/data/examples';
 import { describePage } from '../../lib/sharing/describe-page';
+import { listFeeds } from '../../lib/sharing/feeds/list-feeds';
 import { findingCard, writtenCard } from '../../lib/sharing/link-cards/page-cards';
 
 interface Props {
@@ -29,17 +36,19 @@ export async function generateMetadata({ params }: Props) {
   const { name } = await params;
   if (isShelf(name)) {
     const { title, summary, address } = shelves[name];
-    return describePage({ title, description: summary, address, card: findingCard(title) });
+    return describePage({ title, description: summary, address, card: findingCard(title), feed: routes.home });
   }
   const page = findPage(name);
   if (!page) return undefined;
   const { title, summary, recordings } = page;
+  const address = addressOf('pages', name);
   return describePage({
     title,
     description: summary,
-    address: addressOf('pages', name),
+    address,
     card: writtenCard(title),
     recordings,
+    ...(address === routes.feeds && { feed: routes.home }),
   });
 }
 
@@ -67,6 +76,11 @@ export default async function NamedPage({ params }: Props) {
       body={loadBody('pages', name)}
       recordings={recordingsShown(owner)}
       script={script}
-    />
+    >
+      {owner.address === routes.feeds && <FeedList groups={listFeeds()} events={listEvents().length} />}
+      {owner.address === routes.data && (
+        <DataParts fields={listFields()} columns={columnNames} examples={listExamples()} />
+      )}
+    </WrittenPage>
   );
 }

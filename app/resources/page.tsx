@@ -18,6 +18,7 @@ export const metadata = describePage({
   description: 'Every resource of the library, and a box to search titles, people, places and topics.',
   address: routes.resources,
   card,
+  feed: routes.home,
 });
 
 export default async function ResourcesPage() {

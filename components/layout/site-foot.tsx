@@ -26,6 +26,8 @@ export function SiteFoot({ categories }: SiteFootProps) {
       links: [
         ['How to contribute', routes.contribute],
         ['How to use the library', routes.howToUse],
+        ['Feeds and calendar', routes.feeds],
+        ['Data', routes.data],
       ],
     },
     {

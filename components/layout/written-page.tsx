@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Page } from '../../lib/content/schema/kinds';
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { recordingAnchor, routes } from '../../lib/routes';
@@ -18,10 +19,12 @@ interface WrittenPageProps {
   recordings: readonly RecordingShown[];
   /** The address of the script of recordings. */
   script: string;
+  /** What stands below the text and is made from the library. */
+  children?: ReactNode;
 }
 
 /** A page of the editors', such as /about/: its text, then what can be watched, with a way to it at the top. */
-export function WrittenPage({ page, address, body, recordings: shown, script }: WrittenPageProps) {
+export function WrittenPage({ page, address, body, recordings: shown, script, children }: WrittenPageProps) {
   const { title, summary, recordings } = page;
   return (
     <>
@@ -39,6 +42,7 @@ export function WrittenPage({ page, address, body, recordings: shown, script }: 
         <div className="page columns with-margin">
           <Prose html={body} />
           {recordings.length > 0 && <Recordings recordings={recordings} shown={shown} people={[]} />}
+          {children}
           <TakeAlong title={title} address={address} inPack={inPack(address)} />
         </div>
         <RecordingsData recordings={recordings} shown={shown} owner={{ title, address }} script={script} />

@@ -1,11 +1,11 @@
 /** The panel of key facts: what is known of a resource, and "Not known" written out where a reader would look for it. */
 import { sayDate } from '../dates';
-import { addressOf } from '../routes';
+import { addressOf, twinAt } from '../routes';
 import { type Shelf, updatedOn } from './resources';
 import { addressWanted } from './schema/address-fields';
 import type { Resource } from './schema/kinds';
 import { entriesOf } from './vocabularies';
-import { minutesToRead, minutesToWatch, sayWhen } from './when';
+import { hasKnownDay, minutesToRead, minutesToWatch, sayWhen } from './when';
 
 export interface KeyFact {
   term: string;
@@ -27,7 +27,7 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
       soft: partner ? "A partner's resource, not LARCH's own" : undefined,
     },
   ];
-  if (event) facts.push(...eventFacts(event));
+  if (event) facts.push(...eventFacts(event, twinAt(addressOf('resources', resource.slug), 'ics')));
   facts.push({
     term: event ? 'Put online' : 'When',
     text: (published && sayWhen(published)) ?? notKnown,
@@ -56,13 +56,15 @@ function filed(term: string, shelf: Shelf, slugs: readonly string[]): KeyFact {
   };
 }
 
-function eventFacts(event: NonNullable<Resource['event']>): KeyFact[] {
+function eventFacts(event: NonNullable<Resource['event']>, calendar: string): KeyFact[] {
   const when = sayWhen(event) ?? notKnown;
   const facts: KeyFact[] = [
     { term: 'Took place', text: event.time ? `${when}, ${event.time}` : when, soft: event.note },
     { term: 'Where', text: event.place ?? notKnown },
   ];
   if (event.series) facts.push({ term: 'Series', text: event.series });
+  if (hasKnownDay({ event }))
+    facts.push({ term: 'In a calendar', links: [{ name: 'The day as a calendar file', address: calendar }] });
   return facts;
 }
 

@@ -24,9 +24,14 @@ export function loadLibrary(): Library {
 
 /** The body of one document as HTML. */
 export function loadBody(folder: ContentFolder, slug: string): string {
+  return loadTexts(folder, slug).html;
+}
+
+/** The body of one document as HTML, and as the Markdown that its editor wrote. */
+export function loadTexts(folder: ContentFolder, slug: string): { html: string; raw: string } {
   const file = join(process.cwd(), '.contentlayer/generated', contentKinds[folder].type, `${folder}__${slug}.md.json`);
-  const document: { body: { html: string } } = JSON.parse(readFileSync(file, 'utf8'));
-  return document.body.html;
+  const document: { body: { html: string; raw: string } } = JSON.parse(readFileSync(file, 'utf8'));
+  return document.body;
 }
 
 /** What is wrong with the content at this moment; only `npm run dev` ever draws a page while there is something. */

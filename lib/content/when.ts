@@ -1,5 +1,5 @@
 /** Dates and lengths of a resource in words. */
-import { sayDate, sayDateWithoutYear } from '../dates';
+import { isDay, sayDate, sayDateWithoutYear } from '../dates';
 import type { Resource } from './schema/kinds';
 
 type When = NonNullable<Resource['published']>;
@@ -16,6 +16,11 @@ export function sayWhen({ date, probably }: Pick<When, 'date' | 'probably'>): st
 export function sayDateOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
   const stated = (event && sayWhen(event)) ?? (published && sayWhen(published)) ?? 'date not known';
   return stated.charAt(0).toUpperCase() + stated.slice(1);
+}
+
+/** Whether it is known on which day the event took place, or will: stated in full, and not worked out. */
+export function hasKnownDay({ event }: Pick<Resource, 'event'>): boolean {
+  return event?.date !== undefined && event.probably === undefined && isDay(event.date) === true;
 }
 
 /** What stands for the year of a resource whose date nobody knows. */

@@ -1,6 +1,10 @@
 /** The header rules in the words of each host. */
 import type { FormerAddress } from '../content/former';
 import type { HeaderRule } from './headers';
+import { mediaTypeOf, mediaTypes } from './media-types';
+
+/** Where scripts of other sites may read: feeds, calendars and data, whose endings nginx knows in part only. */
+const others = 'Access-Control-Allow-Origin';
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. There `! Name` takes away what a wider rule has set. */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {
@@ -46,6 +50,16 @@ export function toNginx(
     Object.entries(headers)
       .filter(([header]) => header !== 'Content-Type')
       .map(([header, value]) => `        add_header ${header} ${quote(value)} always;`);
+  // Types that nginx does not know. A list of types takes the place of the one around it, so it stands for these endings only.
+  const typed = (headers: Readonly<Record<string, string>>) => [
+    `        location ~ \\.(?:${Object.keys(mediaTypes).join('|')})$ {`,
+    `            types { ${Object.entries(mediaTypes)
+      .map(([ending, type]) => `${type} ${ending};`)
+      .join(' ')} }`,
+    `            charset_types ${Object.values(mediaTypes).join(' ')};`,
+    ...say(headers).map((line) => `    ${line}`),
+    '        }',
+  ];
   // A location within the site's own finds its files by the same root or alias.
   // nginx forgets the headers of the outer level as soon as an inner one adds its own, so each location has them all.
   const within = special.map(({ path, headers }) => {
@@ -56,6 +70,7 @@ export function toNginx(
       // Left to find the page of a folder by itself, nginx asks anew for the file, and the location of all pages answers.
       ...(path.endsWith('/') ? ['            try_files $uri/index.html =404;'] : []),
       ...say({ ...general?.headers, ...headers }).map((line) => `    ${line}`),
+      ...(others in headers ? typed({ ...general?.headers, ...headers }).map((line) => `    ${line}`) : []),
       '        }',
     ].join('\n');
   });
@@ -80,6 +95,8 @@ server {
         try_files $uri $uri/ =404;
 ${say(general?.headers ?? {}).join('\n')}
 
+${typed(general?.headers ?? {}).join('\n')}
+
 ${[...within, ...former.map(({ from, to }) => `        location = ${from} { return 301 ${to}; }`)].join('\n\n')}
     }
 ${base ? outside : ''}}
@@ -96,9 +113,14 @@ export function toCaddy(
     const lines = Object.entries(headers).map(([name, value]) => `\t\t\t${name} ${quote(value)}`);
     return [path === `${base}/*` ? '\t\theader {' : `\t\theader ${path} {`, ...lines, '\t\t}'].join('\n');
   });
+  // What it would say by itself is what the machine that it runs on knows of them, if anything.
+  const types = Object.keys(mediaTypes).map(
+    (ending) =>
+      `\t\t@${ending} path *.${ending}\n\t\theader @${ending} Content-Type ${quote(mediaTypeOf(`.${ending}`) ?? '')}`,
+  );
   // Outside a route Caddy puts the narrow rules first, and the general one would then undo them.
   const route = `	route {
-${[...blocks, ...former.map(({ from, to }) => `\t\tredir ${from} ${to} 301`)].join('\n')}
+${[...blocks, ...types, ...former.map(({ from, to }) => `\t\tredir ${from} ${to} 301`)].join('\n')}
 ${base && `\t\turi strip_prefix ${base}\n`}		try_files {path} {path}index.html
 		file_server {
 			precompressed br gzip
@@ -118,6 +140,7 @@ ${address} {
 ${base ? below : route}
 	handle_errors {
 		header Cache-Control ${quote(rules[0]?.headers['Cache-Control'] ?? '')}
+		header Content-Type "text/html; charset=utf-8"
 		rewrite * /404.html
 		file_server
 	}

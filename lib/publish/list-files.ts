@@ -12,14 +12,14 @@ export type SiteFile = WrittenFile | MadeFile;
 export async function listFiles(): Promise<SiteFile[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
-  const { shareFiles } = await import('../sharing/share-files');
+  const { sharedFiles } = await import('../sharing/shared-files');
   const { listCards } = await import('../sharing/link-cards/list-cards');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
     ...securityFiles(site, newest(pages)),
     ...(await textIndexFiles(fullTexts())),
-    ...shareFiles(),
+    ...sharedFiles(),
     ...linkCardFiles(listCards()),
   ];
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './headers';
 import { readHeadersFile } from './host-files';
+import { mediaTypeOf } from './media-types';
 
 export interface Serving {
   address: string;
@@ -112,6 +113,8 @@ function answerFrom(folder: string, base: string): Answer {
     const path = whole.slice(base.length);
     if (/^\/+_(?:headers|redirects)$|\.(?:br|gz)$/.test(path)) return say(response, 404, notFoundPage);
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return moveOn(response, url);
+    const type = mediaTypeOf(path);
+    if (type) response.setHeader('Content-Type', type);
     // Set here, so that an answer of 304 has them too.
     for (const [name, value] of Object.entries(headersFor(rules, whole))) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');

@@ -1,6 +1,7 @@
 /** The header rules and former addresses as Azure Static Web Apps reads them: https://learn.microsoft.com/en-us/azure/static-web-apps/configuration. */
 import type { FormerAddress } from '../content/former';
 import type { HeaderRule } from './headers';
+import { mediaTypes } from './media-types';
 
 interface Route {
   route: string;
@@ -43,7 +44,11 @@ function write([general, ...special]: readonly HeaderRule[], redirects: readonly
     routes: [...special.map(({ path, headers }) => ({ route: path, headers })), ...redirects],
     responseOverrides: { 404: { rewrite: `${base}/404.html` } },
     // Azure knows a file's type by its ending alone.
-    mimeTypes: { '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2' },
+    mimeTypes: {
+      '.webmanifest': 'application/manifest+json',
+      '.woff2': 'font/woff2',
+      ...Object.fromEntries(Object.entries(mediaTypes).map(([ending, type]) => [`.${ending}`, type])),
+    },
   };
   return `${JSON.stringify(configuration, null, 2)}\n`;
 }

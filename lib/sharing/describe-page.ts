@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ChapterPage } from '../content/transcripts';
-import { linkCardAt, routes } from '../routes';
+import { feedAt, linkCardAt, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { type LinkCard, sayCard } from './link-cards/card';
 import { chapterCard } from './link-cards/page-cards';
@@ -19,6 +19,10 @@ interface PageDescription {
   recordings?: readonly SharedRecording[];
   /** From which second. */
   start?: number;
+  /** The page whose feed tells what is new here: itself, or the home page for the feed of everything. */
+  feed?: string;
+  /** Whether it names its twins in JSON and Markdown. */
+  hasTwins?: boolean;
 }
 
 /**
@@ -26,12 +30,19 @@ interface PageDescription {
  * and recording. What reads the tags of Twitter falls back on those of Open Graph, so that they say only how large the card is.
  */
 export function describePage(page: PageDescription): Metadata {
-  const { title, description, address, card, type = 'website', recordings = [], start } = page;
+  const { title, description, address, card, type = 'website', recordings = [], start, feed, hasTwins } = page;
   const videos = previewsOf(recordings, start);
   return {
     title: address === routes.home ? { absolute: `${title} – ${site.name}` } : title,
     description,
-    alternates: { canonical: address },
+    alternates: {
+      canonical: address,
+      types: {
+        // One form will do: programs that look here read it, and the page of feeds has all three.
+        ...(feed && { 'application/atom+xml': feedAt(feed, 'atom') }),
+        ...(hasTwins && { 'application/json': twinAt(address, 'json'), 'text/markdown': twinAt(address, 'md') }),
+      },
+    },
     openGraph: {
       title,
       description,

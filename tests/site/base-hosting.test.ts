@@ -14,6 +14,8 @@ const base = '/project';
 const moved = { from: '/topics/a-former-name/', to: '/topics/co-production/', title: 'Co-production' };
 /** The kind of file that other sites may read. */
 const data = { name: 'data/made-up.json', text: '{}' };
+const table = { name: 'data/made-up.csv', text: 'a,b' };
+const twin = { name: 'topics/made-up.md', text: 'é' };
 const place = mkdtempSync(join(tmpdir(), 'larch-base-'));
 const folder = join(place, 'out');
 const font = `/${listFiles().find((file) => file.endsWith('.woff2'))}`;
@@ -24,7 +26,7 @@ let served: Served;
 
 beforeAll(async () => {
   const others = former.map((line) => line.split(' ')).map(([from = '', to = '']) => ({ from, to, title: 'Moved' }));
-  await finishSite('.site', folder, { base, former: [moved, ...others], files: [data] });
+  await finishSite('.site', folder, { base, former: [moved, ...others], files: [data, table, twin] });
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const redirects = [moved, ...others].map(({ from, to, title }) => ({ from: base + from, to: base + to, title }));
   served = { folder, rules, former: redirects, base };
@@ -52,6 +54,8 @@ for (const [name, start] of hosts) {
     [font, 200, /^font\/woff2$/],
     [script, 200, /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/],
     [`/${data.name}`, 200, /^application\/json(?:; ?charset=utf-8)?$/],
+    [`/${table.name}`, 200, /^text\/csv; ?charset=utf-8$/],
+    [`/${twin.name}`, 200, /^text\/markdown; ?charset=utf-8$/],
   ] as const)(`below ${base}, ${name} answers %s with %d, the file and the headers of the rules`, async (row) => {
     const [path, status, type] = row;
     const answer = await (await host()).ask(base + path);

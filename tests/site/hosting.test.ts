@@ -7,7 +7,7 @@ import { hashOf, headerRules, headersFor, metaPolicy } from '../../lib/publish/h
 import { readHeadersFile, toCaddy, toNginx } from '../../lib/publish/host-files';
 import { readLedger } from '../../lib/publish/ledger';
 import { toStaticWebApp } from '../../lib/publish/static-web-apps';
-import { routes } from '../../lib/routes';
+import { dataRoutes, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { type Host, hosts } from './hosts';
 import { attributeOf, elementsOf, findAll, folder, listFiles, listPages } from './pages';
@@ -100,6 +100,14 @@ for (const [name, start] of hosts) {
     [font, 200, /^font\/woff2$/],
     [script, 200, /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/],
     ['/sitemap.xml', 200, /^(?:text|application)\/xml(?:; ?charset=utf-8)?$/],
+    ['/feeds/all.atom', 200, /^application\/atom\+xml; ?charset=utf-8$/],
+    ['/feeds/all.rss', 200, /^application\/rss\+xml; ?charset=utf-8$/],
+    ['/feeds/all.json', 200, /^application\/json(?:; ?charset=utf-8)?$/],
+    [dataRoutes.calendar, 200, /^text\/calendar; ?charset=utf-8$/],
+    [dataRoutes.list, 200, /^application\/json(?:; ?charset=utf-8)?$/],
+    [dataRoutes.table, 200, /^text\/csv; ?charset=utf-8$/],
+    ['/topics/co-production.md', 200, /^text\/markdown; ?charset=utf-8$/],
+    ['/topics/no-such-topic.md', 404, /^text\/html; ?charset=utf-8$/i],
   ] as const)(`${name} answers %s with %d and the headers of the rules`, async ([path, status, type]) => {
     const answer = await (await host()).ask(path);
     expect(answer.status).toBe(status);
@@ -109,15 +117,19 @@ for (const [name, start] of hosts) {
     for (const [header, value] of Object.entries(expected)) expect(answer.headers[header.toLowerCase()]).toBe(value);
   });
 
-  test.for(['/fonts/no-such-font.woff2', '/scripts/no-such-script.js', '/fonts/'])(
-    `${name} answers %s with the page for unknown addresses, which nobody may keep`,
-    async (path) => {
-      const answer = await (await host()).ask(path);
-      expect(answer.status).toBe(404);
-      expect(answer.bytes.toString()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
-      expect(answer.headers['cache-control']).toBe(headersFor(rules, '/')['Cache-Control']);
-    },
-  );
+  test.for([
+    '/fonts/no-such-font.woff2',
+    '/scripts/no-such-script.js',
+    '/fonts/',
+    '/feeds/no-such-feed.atom',
+    '/no-such-page.md',
+  ])(`${name} answers %s with the page for unknown addresses, which nobody may keep`, async (path) => {
+    const answer = await (await host()).ask(path);
+    expect(answer.status).toBe(404);
+    expect(answer.bytes.toString()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
+    expect(answer.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
+    expect(answer.headers['cache-control']).toBe(headersFor(rules, '/')['Cache-Control']);
+  });
 
   test(`${name} sends the twin that was compressed at build time`, async () => {
     const page = readFileSync(join(folder, 'index.html'));

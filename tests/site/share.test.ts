@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { twinAt } from '../../lib/routes';
-import { drawCode } from '../../lib/sharing/share-files';
+import { drawCode } from '../../lib/sharing/codes-and-cards';
 import { site } from '../../lib/site';
 import { attributeOf, elementsOf, findAll, folder, listPages, type Node } from './pages';
 

@@ -27,13 +27,19 @@ test('the facts are in the order a reader asks', () => {
   ]);
 });
 
+test('an event whose day is not known, or worked out, has no calendar file', () => {
+  expect(factOf({ event: { date: '2024-11' } }, 'In a calendar')).toBeUndefined();
+  expect(factOf({ event: { date: '2024-11-05', probably: 'year' } }, 'In a calendar')).toBeUndefined();
+});
+
 test('an event has its own date, place and series before the day it was put online', () => {
   const event = { date: '2024-11-05', time: '10.30 to 12.30', place: 'City Hall', series: 'Third', note: 'Inferred' };
   const facts = keyFactsOf(resource({ event, published: { date: '2024-12' } }));
-  expect(facts.slice(2, 6)).toEqual([
+  expect(facts.slice(2, 7)).toEqual([
     { term: 'Took place', text: '5 November 2024, 10.30 to 12.30', soft: 'Inferred' },
     { term: 'Where', text: 'City Hall' },
     { term: 'Series', text: 'Third' },
+    { term: 'In a calendar', links: [{ name: 'The day as a calendar file', address: '/resources/talk.ics' }] },
     { term: 'Put online', text: 'December 2024' },
   ]);
 });

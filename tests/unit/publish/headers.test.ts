@@ -97,7 +97,10 @@ test.for(['', '/project'])(
     expect(headersFor(read, `${base}/`)['Content-Security-Policy']).toBe(general);
     expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
     expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
-      [general]: ['/', '/fonts/', '/scripts/', '/styles/', '/feeds/', '/data/'].map((each) => base + each),
+      // Twice where files stand whose types nginx has to be told: a location within has to say it again.
+      [general]: ['/', '/', '/fonts/', '/scripts/', '/styles/', '/feeds/', '/feeds/', '/data/', '/data/'].map(
+        (each) => base + each,
+      ),
       [finder]: [`${base}/resources/`],
     });
     expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)).toEqual({

@@ -10,7 +10,7 @@ import { toHeadersFile } from '../../../lib/publish/host-files';
 import { serveSite } from '../../../lib/publish/serve';
 import { css, newFolder, writeFiles } from './made-up-site';
 
-export const home = `<!DOCTYPE html><title>Home</title><p>${'Words and more words. '.repeat(40)}</p>`;
+export const home = `<!DOCTYPE html><title>Home</title><p>${'Words and more words. '.repeat(100)}</p>`;
 export const font = '0123456789abcdef';
 export const notFound = '<!DOCTYPE html><title>No page at this address</title>';
 

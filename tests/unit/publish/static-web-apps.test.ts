@@ -37,11 +37,11 @@ test('a former address is answered with a redirect that stays', () => {
   ]);
 });
 
-test('an unknown address is answered with our page, a folder is led to its slash, and a typeface has its type', () => {
+test('an unknown address is answered with our page, a folder is led to its slash, and what Azure does not know has its type', () => {
   expect(read(toStaticWebApp(rules))).toMatchObject({
     trailingSlash: 'auto',
     responseOverrides: { 404: { rewrite: '/404.html' } },
-    mimeTypes: { '.woff2': 'font/woff2' },
+    mimeTypes: { '.woff2': 'font/woff2', '.atom': 'application/atom+xml', '.md': 'text/markdown' },
   });
 });
 

@@ -7,6 +7,7 @@ import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf, routes } from '../../../../lib/routes';
 import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
+import { feedOf } from '../../../../lib/sharing/feeds/feed-of';
 import { entryCard } from '../../../../lib/sharing/link-cards/page-cards';
 
 interface Props {
@@ -26,12 +27,9 @@ export async function generateMetadata({ params }: Props) {
   const values = shelfValues(name, slug);
   if (!values) return undefined;
   const { shelf, page } = values;
-  return describePage({
-    title: page.entry.name,
-    description: page.entry.summary,
-    address: addressOf(shelf, slug),
-    card: entryCard(shelf, page),
-  });
+  const { name: title, summary } = page.entry;
+  const address = addressOf(shelf, slug);
+  return describePage({ title, description: summary, address, card: entryCard(shelf, page), ...feedOf(shelf, slug) });
 }
 
 export default async function ShelfEntryPage({ params }: Props) {

@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Props) {
     card: resourceCard(resource, page.card.kind, page.maker),
     type: 'article',
     recordings,
+    hasTwins: true,
   });
 }
 

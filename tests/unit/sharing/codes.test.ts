@@ -1,6 +1,6 @@
 import { default as decode } from 'jsqr';
 import { expect, test } from 'vitest';
-import { drawCode } from '../../../lib/sharing/share-files';
+import { drawCode } from '../../../lib/sharing/codes-and-cards';
 
 test.for([
   'https://larch-resources.example/',

@@ -14,7 +14,7 @@ import { type CardOnIntranet, intranetCard, intranetList } from './intranet-card
 const mostInList = 50;
 
 /** The files of all pages. */
-export function shareFiles(): WrittenFile[] {
+export function codesAndCards(): WrittenFile[] {
   const lists = shelfNames.flatMap((shelf) =>
     listShelf(shelf).map(({ slug, name }) => ({
       title: `${name}: ${site.name}`,
