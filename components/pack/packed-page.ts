@@ -17,6 +17,19 @@ export interface PackedTwin {
   warning: string;
 }
 
+/** The parts of a twin that the pack reads. */
+interface TwinFile {
+  title: string;
+  summary: string;
+  address: string;
+  kind?: string;
+  date?: string;
+  minutes?: number;
+  references?: { harvard: string };
+  withdrawnBecause?: string | null;
+  supersededBy?: { title: string } | null;
+}
+
 export interface PackedPage {
   item: PackItem;
   /** Where the page stands on this site. */
@@ -54,8 +67,21 @@ function ask(address: string): Promise<Response | undefined> {
   return fetch(address).catch(() => undefined);
 }
 
-/** The twin as it stands in the file; a part that is not there is empty. */
-function readTwin(twin: Partial<PackedTwin>): PackedTwin {
-  const { title = '', summary = '', url = '', kind = '', facts = [], reference = '', warning = '' } = twin;
-  return { title, summary, url, kind, facts, reference, warning };
+/** What the pack shows of a twin, in the words of lib/sharing/data/record-rule.ts; the twins of pages that are no resources say less. */
+function readTwin(twin: TwinFile): PackedTwin {
+  const { title, summary, address, kind = '', date, minutes, references, withdrawnBecause, supersededBy } = twin;
+  return {
+    title,
+    summary,
+    url: address,
+    kind,
+    facts: [date, minutes && `${minutes} min to read`].filter((fact) => typeof fact === 'string'),
+    reference: references?.harvard ?? '',
+    warning: [
+      withdrawnBecause && `Withdrawn: ${withdrawnBecause}`,
+      supersededBy && `Replaced by: ${supersededBy.title}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
 }
