@@ -61,6 +61,7 @@ export const sections = {
   people: 'people',
   source: 'where-this-comes-from',
   changes: 'changes',
+  cite: 'cite',
   related: 'read-next',
   facts: 'key-facts',
 } as const;

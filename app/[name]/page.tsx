@@ -3,6 +3,7 @@ import { ShelfIndex } from '../../components/category/shelf-index';
 import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { WrittenPage } from '../../components/layout/written-page';
+import { libraryOf } from '../../lib/content/library-of';
 import { loadBody } from '../../lib/content/load';
 import { findPage, listPages } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
@@ -11,7 +12,10 @@ import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
 import { recordingsShown } from '../../lib/content/transcripts';
 import { bundleScript } from '../../lib/publish/scripts';
 import { addressOf, routes } from '../../lib/routes';
+import { citationMetas } from '../../lib/sharing/citations/citation-metas';
+import { citedPage } from '../../lib/sharing/citations/cited-page';
 import { describePage } from '../../lib/sharing/describe-page';
+import { aboutData } from '../../lib/sharing/organisation-data';
 
 interface Props {
   params: Promise<{ name: string }>;
@@ -26,9 +30,17 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { name } = await params;
-  const page = isShelf(name) ? shelves[name] : findPage(name);
-  const address = isShelf(name) ? shelves[name].address : addressOf('pages', name);
-  return page && describePage({ title: page.title, description: page.summary, address });
+  if (isShelf(name)) {
+    const { title, summary, address } = shelves[name];
+    return describePage({ title, description: summary, address });
+  }
+  const page = findPage(name);
+  if (!page) return undefined;
+  const { title, summary } = page;
+  return {
+    ...describePage({ title, description: summary, address: addressOf('pages', name) }),
+    ...citationMetas(citedPage(page)),
+  };
 }
 
 export default async function NamedPage({ params }: Props) {
@@ -54,6 +66,7 @@ export default async function NamedPage({ params }: Props) {
       address={owner.address}
       body={loadBody('pages', name)}
       recordings={recordingsShown(owner)}
+      about={owner.address === routes.about ? aboutData(owner, libraryOf()) : undefined}
       script={script}
     />
   );

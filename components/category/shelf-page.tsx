@@ -1,10 +1,15 @@
 import type { Shelf } from '../../lib/content/resources';
 import type { ShelfPageContent } from '../../lib/content/shelf-pages';
+import { addressOf, routes } from '../../lib/routes';
+import { crumbData } from '../../lib/sharing/crumb-data';
+import { organisationData } from '../../lib/sharing/organisation-data';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
 import { ResourcePage } from '../resource/resource-list';
+import { ListReferences } from '../sharing/list-references';
 import { Pager } from '../ui/pager';
+import { StructuredData } from '../ui/structured-data';
 
 interface ShelfPageProps {
   /** The shelf it stands on; a list that is no shelf's has none. */
@@ -15,6 +20,7 @@ interface ShelfPageProps {
 /** One entry of a shelf, with its resources. A category stands on its own field. */
 export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPageProps) {
   const { slug, name, summary, address } = entry;
+  const stands = shelf ? addressOf(shelf, slug) : routes.recordings;
   const count =
     list.total === 0 ? 'No resource here yet' : `${list.total} ${list.total === 1 ? 'resource' : 'resources'}`;
   return (
@@ -36,8 +42,12 @@ export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPa
           <h2 className="found">{count}</h2>
           <ResourcePage list={list} />
           <Pager list={list} />
+          {list.total > 0 && <ListReferences count={list.total} address={stands} />}
         </section>
       </div>
+      <StructuredData
+        things={[crumbData(crumb, name), shelf === 'organisations' ? organisationData(entry) : undefined]}
+      />
     </>
   );
 }

@@ -1,9 +1,12 @@
+import type { Thing } from 'schema-dts';
 import type { Page } from '../../lib/content/schema/kinds';
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { recordingAnchor, routes } from '../../lib/routes';
+import { videosData } from '../../lib/sharing/recording-data';
 import { sayLength } from '../../lib/video/length';
 import { Recordings } from '../resource/recordings';
-import { RecordingsData } from '../video/recordings-data';
+import { StructuredData } from '../ui/structured-data';
+import { RecordingsScript } from '../video/recordings-script';
 import { PlainHead } from './plain-head';
 import { Prose } from './prose';
 import { SiteTop } from './site-top';
@@ -14,12 +17,14 @@ interface WrittenPageProps {
   /** The text as HTML. */
   body: string;
   recordings: readonly RecordingShown[];
+  /** What the page is about, for search engines. */
+  about?: Thing | undefined;
   /** The address of the script of recordings. */
   script: string;
 }
 
 /** A page of the editors', such as /about/: its text, then what can be watched, with a way to it at the top. */
-export function WrittenPage({ page, address, body, recordings: shown, script }: WrittenPageProps) {
+export function WrittenPage({ page, address, body, recordings: shown, about, script }: WrittenPageProps) {
   const { title, summary, recordings } = page;
   return (
     <>
@@ -38,7 +43,8 @@ export function WrittenPage({ page, address, body, recordings: shown, script }: 
           <Prose html={body} />
           {recordings.length > 0 && <Recordings recordings={recordings} shown={shown} people={[]} />}
         </div>
-        <RecordingsData recordings={recordings} shown={shown} owner={{ title, address }} script={script} />
+        <StructuredData things={[about, ...videosData(recordings, shown, { title, address })]} />
+        <RecordingsScript shown={shown} script={script} />
       </main>
     </>
   );

@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 import type { ResourcePageContent } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import type { RecordingShown } from '../../lib/content/transcripts';
+import { sections } from '../../lib/routes';
+import type { Reference } from '../../lib/sharing/citations/references';
+import { References } from '../sharing/references';
+import { Section } from '../ui/section';
 import { Contents } from './contents';
 import { Documents } from './documents';
 import { KeyFacts } from './key-facts';
@@ -15,12 +19,13 @@ interface ResourceBodyProps {
   resource: Resource;
   page: ResourcePageContent;
   recordings: readonly RecordingShown[];
+  references: readonly Reference[];
   /** The body itself. */
   children: ReactNode;
 }
 
 /** The text of a resource with everything the fields say: beside a contents list when long, else beside its key facts. */
-export function ResourceBody({ resource, page, recordings: shown, children }: ResourceBodyProps) {
+export function ResourceBody({ resource, page, recordings: shown, references, children }: ResourceBodyProps) {
   const { recordings, documents, source, curatorNote, changes, status, withdrawnBecause } = resource;
   const isLong = page.contents.length > 0;
   const watch = recordings.length > 0 && (
@@ -45,6 +50,9 @@ export function ResourceBody({ resource, page, recordings: shown, children }: Re
         {documents.length > 0 && <Documents documents={documents} />}
         {page.people.length > 0 && <People people={page.people} />}
         <Provenance source={source} curatorNote={curatorNote} changes={changes} />
+        <Section id={sections.cite} title="Cite this page">
+          <References references={references} address={page.card.address} />
+        </Section>
       </div>
       {!isLong && facts}
     </div>

@@ -43,7 +43,7 @@ export function cardPage(
 }
 
 /** What sort of thing it is, as a reader would say it. */
-function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
+export function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
   return kind ?? findOnShelf('categories', category)?.kinds?.[0] ?? '';
 }
 

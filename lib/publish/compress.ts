@@ -37,7 +37,7 @@ interface LastSite {
  */
 export async function compressTexts(folder: string, last?: LastSite): Promise<string[]> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:html|js|json|svg|xml|txt|vtt|webmanifest|css)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && isCompressed(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const quality = names.length > mostForHardest ? 6 : 11;
   const seals: string[] = [];
@@ -53,6 +53,11 @@ export async function compressTexts(folder: string, last?: LastSite): Promise<st
   });
   await Promise.all(workers);
   return seals;
+}
+
+/** Texts that readers wait for. Lists of references are fetched by few, and those of a large library are as large as all its pages. */
+function isCompressed(name: string): boolean {
+  return /\.(?:html|js|json|svg|xml|txt|vtt|webmanifest|css)$/.test(name) && !name.endsWith('.csl.json');
 }
 
 /** The twins that the last site has for this text, if they were made as they would be made now. */

@@ -13,10 +13,12 @@ export interface SiteFile {
 export async function listFiles(): Promise<SiteFile[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
+  const { citationFiles } = await import('../sharing/citations/citation-files');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
     ...securityFiles(site, newest(pages)),
     ...(await textIndexFiles(fullTexts())),
+    ...(await citationFiles()),
   ];
 }

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import type { ChapterPage } from '../content/transcripts';
 import { routes } from '../routes';
 import { site } from '../site';
+import { citationMetas } from './citations/citation-metas';
+import type { Cited } from './citations/cited';
 
 interface PageDescription {
   title: string;
@@ -21,13 +23,14 @@ export function describePage({ title, description, address }: PageDescription): 
 }
 
 /** What the page of a chapter says of itself; nothing where there is no such page. */
-export function describeChapter(page: ChapterPage | undefined): Metadata | undefined {
-  if (!page) return undefined;
-  const { title, recording, clock, endClock, number, of, address } = page;
+export function describeChapter(values: { page: ChapterPage; cited: Cited } | undefined): Metadata | undefined {
+  if (!values) return undefined;
+  const { title, recording, clock, endClock, number, of, address } = values.page;
   const speakers = recording.speakers.length > 0 ? `, with ${recording.speakers.join(', ')}` : '';
-  return describePage({
+  const described = describePage({
     title: `${title}: ${recording.title}`,
     description: `Chapter ${number} of ${of} of the recording “${recording.title}”${speakers}, from ${clock} to ${endClock}: its text, and the recording from there.`,
     address,
   });
+  return { ...described, ...citationMetas(values.cited) };
 }
