@@ -42,7 +42,9 @@ function publisherOf({ type, publisher, authors: [first], container }: Cited): s
 }
 
 function escapeSigns(text: string): string {
-  return text.replace(/[\\{}~^&%$#_]/g, (sign) => signs[sign] ?? sign);
+  const safe = text.replace(/[\\{}~^&%$#_]/g, (sign) => signs[sign] ?? sign);
+  // Side by side TeX takes two of these for one: -- for a dash, '' for a quotation mark.
+  return safe.replace(/[-'`,<>!?](?=[-'`,<>])/g, '$&{}');
 }
 
 function escapeName(name: CslName): CslName {

@@ -13,7 +13,7 @@ export interface PersonName {
 const titles =
   /^(?:(?:dr|prof|professor|dame|sir|lord|lady|baroness|mr|mrs|ms|miss|mx|rev|reverend|cllr|councillor)\.?\s+)+/i;
 /** Honours and degrees after it. */
-const honours = /(?:,?\s+(?:[CDKMO]BE|KCB|CB|[KQ]C|FRS|FRCP|FRCGP|FRCN|FFPH|FRSA|PhD|MD|MP|AM|JP|DL))+$/;
+const honours = /(?:,?\s+(?:[CDKMO]BE|KCB|CB|CH|[KQ]C|FRS|FRCP|FRCGP|FRCN|FFPH|FRSA|PhD|MD|MP|AM|JP|DL))+$/;
 const suffixes = /,?\s+(Jr\.?|Sr\.?|I{2,3}|IV)$/;
 const particles = new Set(
   'van von der den de del della di da dos das du la le ten ter bin ibn al el af av zu zur'.split(' '),

@@ -41,7 +41,7 @@ function risName({ name, is }: Author): string {
 
 /** A name for a format in which a comma parts the family name from the given names. */
 export function withoutCommas(name: string): string {
-  return name.replace(/\s*,\s*/g, ' ');
+  return name.replace(/\s*,\s*/g, ' ').trim();
 }
 
 /** "2024/09/": as far as it is known. */
