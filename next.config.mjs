@@ -7,8 +7,14 @@ export default {
   distDir: process.env.NODE_ENV === 'production' ? '.site' : '.next',
   trailingSlash: true,
   images: { unoptimized: true },
-  // Bundles the scripts of pages at build time.
-  serverExternalPackages: ['esbuild'],
+  // esbuild bundles the scripts of pages at build time; citation-js writes references, and its parts find each other as packages.
+  serverExternalPackages: [
+    'esbuild',
+    '@citation-js/core',
+    '@citation-js/plugin-csl',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-ris',
+  ],
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
   // Left alone, it draws pages on one core fewer than there are.

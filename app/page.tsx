@@ -8,10 +8,13 @@ import { ResourceList } from '../components/resource/resource-list';
 import { SearchBox } from '../components/search/search-box';
 import { IndexColumns } from '../components/ui/index-columns';
 import { Section } from '../components/ui/section';
+import { StructuredData } from '../components/ui/structured-data';
 import { homePage } from '../lib/content/home-page';
+import { libraryOf } from '../lib/content/library-of';
 import { addressOf, routes } from '../lib/routes';
 import { describePage } from '../lib/sharing/describe-page';
 import { findingCard } from '../lib/sharing/link-cards/page-cards';
+import { siteData } from '../lib/sharing/organisation-data';
 
 export function generateMetadata() {
   const { title, summary } = homePage();
@@ -59,6 +62,7 @@ export default function HomePage() {
             <IndexColumns groups={topics} />
           </Section>
         </div>
+        <StructuredData things={[siteData(libraryOf())]} />
       </main>
     </>
   );

@@ -5,6 +5,7 @@ import { SiteTop } from '../../components/layout/site-top';
 import { WrittenPage } from '../../components/layout/written-page';
 import { DataParts } from '../../components/sharing/data-parts';
 import { FeedList } from '../../components/sharing/feed-list';
+import { libraryOf } from '../../lib/content/library-of';
 import { loadBody } from '../../lib/content/load';
 import { findPage, listPages } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
@@ -14,12 +15,15 @@ import { recordingsShown } from '../../lib/content/transcripts';
 import { bundleScript } from '../../lib/publish/scripts';
 import { addressOf, routes } from '../../lib/routes';
 import { listEvents } from '../../lib/sharing/calendar';
+import { citationMetas } from '../../lib/sharing/citations/citation-metas';
+import { citedPage } from '../../lib/sharing/citations/cited-page';
 import { columnNames } from '../../lib/sharing/data/csv';
 import { listFields } from '../../lib/sharing/data/data-fields';
 import { listExamples } from '../../lib/sharing/data/examples';
 import { describePage } from '../../lib/sharing/describe-page';
 import { listFeeds } from '../../lib/sharing/feeds/list-feeds';
 import { findingCard, writtenCard } from '../../lib/sharing/link-cards/page-cards';
+import { aboutData } from '../../lib/sharing/organisation-data';
 
 interface Props {
   params: Promise<{ name: string }>;
@@ -42,14 +46,17 @@ export async function generateMetadata({ params }: Props) {
   if (!page) return undefined;
   const { title, summary, recordings } = page;
   const address = addressOf('pages', name);
-  return describePage({
-    title,
-    description: summary,
-    address,
-    card: writtenCard(title),
-    recordings,
-    ...(address === routes.feeds && { feed: routes.home }),
-  });
+  return {
+    ...describePage({
+      title,
+      description: summary,
+      address,
+      card: writtenCard(title),
+      recordings,
+      ...(address === routes.feeds && { feed: routes.home }),
+    }),
+    ...citationMetas(citedPage(page)),
+  };
 }
 
 export default async function NamedPage({ params }: Props) {
@@ -75,6 +82,7 @@ export default async function NamedPage({ params }: Props) {
       address={owner.address}
       body={loadBody('pages', name)}
       recordings={recordingsShown(owner)}
+      about={owner.address === routes.about ? aboutData(owner, libraryOf()) : undefined}
       script={script}
     >
       {owner.address === routes.feeds && <FeedList groups={listFeeds()} events={listEvents().length} />}

@@ -1,12 +1,16 @@
 import type { Shelf } from '../../lib/content/resources';
 import type { ShelfPageContent } from '../../lib/content/shelf-pages';
 import { addressOf, routes } from '../../lib/routes';
+import { crumbData } from '../../lib/sharing/crumb-data';
+import { organisationData } from '../../lib/sharing/organisation-data';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
 import { ResourcePage } from '../resource/resource-list';
+import { ListReferences } from '../sharing/list-references';
 import { TakeAlong } from '../sharing/take-along';
 import { Pager } from '../ui/pager';
+import { StructuredData } from '../ui/structured-data';
 
 interface ShelfPageProps {
   /** The shelf it stands on; a list that is no shelf's has none. */
@@ -42,8 +46,15 @@ export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPa
             <Pager list={list} />
           </div>
         </section>
-        {list.page === 1 && list.total > 0 && <TakeAlong title={name} address={here} hasCard={shelf !== undefined} />}
+        {list.page === 1 && list.total > 0 && (
+          <TakeAlong title={name} address={here} hasCard={shelf !== undefined}>
+            <ListReferences count={list.total} address={here} />
+          </TakeAlong>
+        )}
       </div>
+      <StructuredData
+        things={[crumbData(crumb, name), shelf === 'organisations' ? organisationData(entry) : undefined]}
+      />
     </>
   );
 }

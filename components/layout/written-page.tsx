@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import type { Thing } from 'schema-dts';
 import type { Page } from '../../lib/content/schema/kinds';
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { recordingAnchor, routes } from '../../lib/routes';
 import { inPack } from '../../lib/sharing/pack';
+import { videosData } from '../../lib/sharing/recording-data';
 import { sayLength } from '../../lib/video/length';
 import { Recordings } from '../resource/recordings';
 import { TakeAlong } from '../sharing/take-along';
-import { RecordingsData } from '../video/recordings-data';
+import { StructuredData } from '../ui/structured-data';
+import { RecordingsScript } from '../video/recordings-script';
 import { PlainHead } from './plain-head';
 import { Prose } from './prose';
 import { SiteTop } from './site-top';
@@ -17,6 +20,8 @@ interface WrittenPageProps {
   /** The text as HTML. */
   body: string;
   recordings: readonly RecordingShown[];
+  /** What the page is about, for search engines. */
+  about?: Thing | undefined;
   /** The address of the script of recordings. */
   script: string;
   /** What stands below the text and is made from the library. */
@@ -24,7 +29,7 @@ interface WrittenPageProps {
 }
 
 /** A page of the editors', such as /about/: its text, then what can be watched, with a way to it at the top. */
-export function WrittenPage({ page, address, body, recordings: shown, script, children }: WrittenPageProps) {
+export function WrittenPage({ page, address, body, recordings: shown, about, script, children }: WrittenPageProps) {
   const { title, summary, recordings } = page;
   return (
     <>
@@ -45,7 +50,8 @@ export function WrittenPage({ page, address, body, recordings: shown, script, ch
           {children}
           <TakeAlong title={title} address={address} inPack={inPack(address)} />
         </div>
-        <RecordingsData recordings={recordings} shown={shown} owner={{ title, address }} script={script} />
+        <StructuredData things={[about, ...videosData(recordings, shown, { title, address })]} />
+        <RecordingsScript shown={shown} script={script} />
       </main>
     </>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { ResourcePageContent } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import type { RecordingShown } from '../../lib/content/transcripts';
+import type { Reference } from '../../lib/sharing/citations/references';
+import { References } from '../sharing/references';
 import { TakeAlong } from '../sharing/take-along';
 import { Contents } from './contents';
 import { Documents } from './documents';
@@ -16,12 +18,13 @@ interface ResourceBodyProps {
   resource: Resource;
   page: ResourcePageContent;
   recordings: readonly RecordingShown[];
+  references: readonly Reference[];
   /** The body itself. */
   children: ReactNode;
 }
 
 /** The text of a resource with everything the fields say: beside a contents list when long, else beside its key facts. */
-export function ResourceBody({ resource, page, recordings: shown, children }: ResourceBodyProps) {
+export function ResourceBody({ resource, page, recordings: shown, references, children }: ResourceBodyProps) {
   const { recordings, documents, source, curatorNote, changes, status, withdrawnBecause } = resource;
   const isLong = page.contents.length > 0;
   const watch = recordings.length > 0 && (
@@ -47,7 +50,9 @@ export function ResourceBody({ resource, page, recordings: shown, children }: Re
         {documents.length > 0 && <Documents documents={documents} />}
         {page.people.length > 0 && <People people={page.people} />}
         <Provenance source={source} curatorNote={curatorNote} changes={changes} />
-        <TakeAlong title={resource.title} address={page.card.address} inPack={resource.slug} hasCard />
+        <TakeAlong title={resource.title} address={page.card.address} inPack={resource.slug} hasCard>
+          <References references={references} address={page.card.address} />
+        </TakeAlong>
         <p className="print-only print-foot">
           Source: {source.label}. {updated?.term} {updated?.text}.
         </p>

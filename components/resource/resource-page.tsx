@@ -2,11 +2,17 @@ import type { ResourcePageContent } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { routes } from '../../lib/routes';
+import type { Cited } from '../../lib/sharing/citations/cited';
+import type { Reference } from '../../lib/sharing/citations/references';
+import { crumbData } from '../../lib/sharing/crumb-data';
+import { videosData } from '../../lib/sharing/recording-data';
+import { resourceData } from '../../lib/sharing/resource-data';
 import { hueOf } from '../category/look';
 import { FieldHead } from '../layout/field-head';
 import { Prose } from '../layout/prose';
 import { SiteTop } from '../layout/site-top';
-import { RecordingsData } from '../video/recordings-data';
+import { StructuredData } from '../ui/structured-data';
+import { RecordingsScript } from '../video/recordings-script';
 import { ReadNext } from './read-next';
 import { ResourceBody } from './resource-body';
 import { ResourceFacts } from './resource-facts';
@@ -15,12 +21,14 @@ interface ResourcePageProps {
   resource: Resource;
   page: ResourcePageContent;
   recordings: readonly RecordingShown[];
+  cited: Cited;
+  references: readonly Reference[];
   /** The address of the script of recordings. */
   script: string;
 }
 
 /** The whole page of one resource. */
-export function ResourcePage({ resource, page, recordings, script }: ResourcePageProps) {
+export function ResourcePage({ resource, page, recordings, cited, references, script }: ResourcePageProps) {
   const { title, summary, slug, category, source } = resource;
   return (
     <>
@@ -36,11 +44,18 @@ export function ResourcePage({ resource, page, recordings, script }: ResourcePag
         >
           <ResourceFacts facts={page.card.facts} source={source} />
         </FieldHead>
-        <ResourceBody resource={resource} page={page} recordings={recordings}>
+        <ResourceBody resource={resource} page={page} recordings={recordings} references={references}>
           <Prose html={page.body} />
         </ResourceBody>
         {page.related.length > 0 && <ReadNext related={page.related} />}
-        <RecordingsData recordings={resource.recordings} shown={recordings} owner={page.card} script={script} />
+        <StructuredData
+          things={[
+            crumbData(page.crumb, title),
+            resourceData(resource, cited),
+            ...videosData(resource.recordings, recordings, page.card),
+          ]}
+        />
+        <RecordingsScript shown={recordings} script={script} />
       </main>
     </>
   );

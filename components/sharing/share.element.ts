@@ -21,7 +21,16 @@ if (list) offerShare(list);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'))
   link.addEventListener('click', (event) => copyFile(event, link));
 for (const place of document.querySelectorAll<HTMLElement>('[data-accessed]'))
-  place.textContent = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  place.textContent = today(place.textContent ?? '');
+
+/** Today as the style of a reference writes it: where its page has "day month year", or "year month day". */
+function today(order: string): string {
+  const say = (style: Intl.DateTimeFormatOptions) => new Date().toLocaleDateString('en-GB', style);
+  if (order.startsWith('day')) return say({ dateStyle: 'long' });
+  return [{ year: 'numeric' }, { month: 'short' }, { day: 'numeric' }]
+    .map((part) => say(part as Intl.DateTimeFormatOptions))
+    .join(' ');
+}
 
 /** The address of the page alone: a pack or a search is the reader's own. */
 function addressHere(): string {

@@ -1,12 +1,14 @@
 import type { ChapterPage as ChapterPageContent } from '../../lib/content/transcripts';
 import { recordingAnchor, routes, sections } from '../../lib/routes';
+import type { Reference } from '../../lib/sharing/citations/references';
+import { crumbData } from '../../lib/sharing/crumb-data';
 import { inPack } from '../../lib/sharing/pack';
 import { clipData } from '../../lib/sharing/recording-data';
-import { site } from '../../lib/site';
 import { hueOf } from '../category/look';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { SiteTop } from '../layout/site-top';
+import { References } from '../sharing/references';
 import { TakeAlong } from '../sharing/take-along';
 import { Section } from '../ui/section';
 import { StructuredData } from '../ui/structured-data';
@@ -19,12 +21,13 @@ import './transcript.css';
 
 interface ChapterPageProps {
   page: ChapterPageContent;
+  references: readonly Reference[];
   /** The address of the script of recordings. */
   script: string;
 }
 
 /** One chapter of a recording: the recording from there, and what is said. */
-export function ChapterPage({ page, script }: ChapterPageProps) {
+export function ChapterPage({ page, references, script }: ChapterPageProps) {
   const { owner, category, title, number, of, clock, endClock, chapters, recording, files } = page;
   const id = recordingAnchor(0);
   const head = {
@@ -86,7 +89,7 @@ export function ChapterPage({ page, script }: ChapterPageProps) {
               The whole recording stands on the page <a href={owner.address}>{owner.title}</a>. <Files files={files} />
             </p>
             <TakeAlong title={title} address={page.address} inPack={inPack(page.address)}>
-              <p className="mb-s4">Refer to this chapter as: {referenceOf(page)}</p>
+              <References references={references} address={page.address} />
             </TakeAlong>
           </div>
           <nav aria-labelledby="chapters">
@@ -96,16 +99,9 @@ export function ChapterPage({ page, script }: ChapterPageProps) {
             <ChapterList of={id} chapters={chapters} current={page.address} />
           </nav>
         </div>
-        <StructuredData data={clipData(page)} />
+        <StructuredData things={[crumbData(head.crumb, title), clipData(page)]} />
         <script type="module" src={script} />
       </main>
     </>
   );
-}
-
-/** Who, what, where from and where, in one line of text. */
-function referenceOf({ recording, title, clock, endClock, address }: ChapterPageContent): string {
-  const who = recording.speakers.length > 0 ? `${recording.speakers.join(', ')}. ` : '';
-  const when = recording.date ? ` (${recording.date.slice(0, 4)})` : '';
-  return `${who}“${title}”, ${clock} to ${endClock} in “${recording.title}”${when}. ${site.name}. ${site.address}${address}`;
 }

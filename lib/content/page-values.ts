@@ -3,6 +3,8 @@
  * code decide what it is: where neither has changed, a build takes the page from the last site.
  */
 import { addressOf, chapterAt, pageOf, routes } from '../routes';
+import { citedMoment } from '../sharing/citations/cited-moment';
+import { citedResource } from '../sharing/citations/cited-resource';
 import { cardPage } from './cards';
 import { sayFault } from './check/fault';
 import { shortFacets } from './facets';
@@ -39,13 +41,15 @@ export function resourceValues(slug: string) {
       resource,
       page: resourcePage(resource),
       recordings: recordingsShown(ownerOf('resources', resource)),
+      cited: citedResource(resource),
     }
   );
 }
 
 /** What the page of one chapter of a recording draws, if there is such a page. */
 export function chapterValues(slug: string, recording = '', chapter = '') {
-  return chapterPage(slug, recording, chapter);
+  const page = chapterPage(slug, recording, chapter);
+  return page && { page, cited: citedMoment(page) };
 }
 
 /** The pages of all chapters of recordings in resources, or in the editors' own pages. */

@@ -13,7 +13,8 @@ const zip = promisify(gzip);
 /** What fits one packet (1,460 bytes, less what the headers take) comes no sooner when it is smaller. */
 const onePacket = 1400;
 
-const texts = /\.(?:html|js|json|svg|xml|txt|vtt|webmanifest|css|atom|rss|ics|md|csv)$/;
+/** Lists of references are fetched by few, and those of a large library are as large as all its pages. */
+const texts = /(?<!\.csl)\.(?:html|js|json|svg|xml|txt|vtt|webmanifest|css|atom|rss|ics|md|csv)$/;
 
 /** What a reader waits for. Feeds, data and the twins of pages are read by programs, mostly in the background. */
 const waitedFor = /\.(?:html|js|css)$|^search[/\\]/;
@@ -40,8 +41,8 @@ interface LastSite {
 }
 
 /**
- * Writes `.br` and `.gz` beside every text file below `folder` that they make smaller and that is longer than one packet. Twins of the last site are taken over
- * where their text is the same. Returns the seals of all twins.
+ * Writes `.br` and `.gz` beside every text file below `folder` that is longer than one packet and that they make smaller. Twins
+ * of the last site are taken over where their text is the same. Returns the seals of all twins.
  */
 export async function compressTexts(folder: string, last?: LastSite): Promise<string[]> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -14,6 +14,7 @@ export async function listFiles(): Promise<SiteFile[]> {
   const { fullTexts } = await import('../content/full-texts');
   const { sharedFiles } = await import('../sharing/shared-files');
   const { listCards } = await import('../sharing/link-cards/list-cards');
+  const { citationFiles } = await import('../sharing/citations/citation-files');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
@@ -21,5 +22,6 @@ export async function listFiles(): Promise<SiteFile[]> {
     ...(await textIndexFiles(fullTexts())),
     ...sharedFiles(),
     ...linkCardFiles(listCards()),
+    ...(await citationFiles()),
   ];
 }

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import type { ChapterPage } from '../content/transcripts';
 import { feedAt, linkCardAt, routes, twinAt } from '../routes';
 import { site } from '../site';
+import { citationMetas } from './citations/citation-metas';
+import type { Cited } from './citations/cited';
 import { type LinkCard, sayCard } from './link-cards/card';
 import { chapterCard } from './link-cards/page-cards';
 import { previewsOf, type SharedRecording } from './video-preview';
@@ -58,17 +60,18 @@ export function describePage(page: PageDescription): Metadata {
 }
 
 /** What the page of a chapter says of itself; nothing where there is no such page. */
-export function describeChapter(page: ChapterPage | undefined): Metadata | undefined {
-  if (!page) return undefined;
-  const { title, recording, clock, endClock, number, of, address } = page;
+export function describeChapter(values: { page: ChapterPage; cited: Cited } | undefined): Metadata | undefined {
+  if (!values) return undefined;
+  const { title, recording, clock, endClock, number, of, address } = values.page;
   const speakers = recording.speakers.length > 0 ? `, with ${recording.speakers.join(', ')}` : '';
-  return describePage({
+  const described = describePage({
     title: `${title}: ${recording.title}`,
     description: `Chapter ${number} of ${of} of the recording “${recording.title}”${speakers}, from ${clock} to ${endClock}: its text, and the recording from there.`,
     address,
-    card: chapterCard(page),
+    card: chapterCard(values.page),
     type: 'video.other',
     recordings: [recording],
-    start: page.start,
+    start: values.page.start,
   });
+  return { ...described, ...citationMetas(values.cited) };
 }

@@ -1,5 +1,5 @@
 /** What search engines read of recordings: JSON-LD in the words of https://schema.org/VideoObject and https://schema.org/Clip. */
-import type { Clip, VideoObject, WithContext } from 'schema-dts';
+import type { Clip, VideoObject } from 'schema-dts';
 import type { Resource } from '../content/schema/kinds';
 import type { ChapterPage, RecordingShown } from '../content/transcripts';
 import { site } from '../site';
@@ -15,17 +15,12 @@ interface Owner {
 }
 
 /** A recording on the page of its post; nothing where its address is wanted. What is not known is left out. */
-export function videoData(
-  recording: Recording,
-  shown: RecordingShown | undefined,
-  owner: Owner,
-): WithContext<VideoObject> | undefined {
+function videoData(recording: Recording, shown: RecordingShown | undefined, owner: Owner): VideoObject | undefined {
   const video = videoOf(recording, owner);
   if (!video) return undefined;
   const transcript = shown?.transcript;
   const chapters = transcript?.chapters ?? [];
   return {
-    '@context': 'https://schema.org',
     ...video,
     ...(transcript && {
       caption: { '@type': 'MediaObject', contentUrl: whole(transcript.files.captions), encodingFormat: 'text/vtt' },
@@ -38,13 +33,22 @@ export function videoData(
   };
 }
 
-/** One chapter of a recording, on its own page; nothing where the recording's address is wanted. */
-export function clipData({ owner, recording, title, start, end, address }: ChapterPage): WithContext<Clip> | undefined {
-  const video = videoOf(recording, owner);
-  return video && { '@context': 'https://schema.org', ...clipOf({ title, start, end, address }), isPartOf: video };
+/** All recordings on the page of their post. */
+export function videosData(
+  recordings: readonly Recording[],
+  shown: readonly RecordingShown[],
+  owner: Owner,
+): (VideoObject | undefined)[] {
+  return recordings.map((recording, index) => videoData(recording, shown[index], owner));
 }
 
-function videoOf(recording: Recording, owner: Owner): VideoObject | undefined {
+/** One chapter of a recording, on its own page; nothing where the recording's address is wanted. */
+export function clipData({ owner, recording, title, start, end, address }: ChapterPage): Clip | undefined {
+  const video = videoOf(recording, owner);
+  return video && { ...clipOf({ title, start, end, address }), isPartOf: video };
+}
+
+function videoOf(recording: Recording, owner: Owner): Exclude<VideoObject, string> | undefined {
   const video = parseVideo(recording.video);
   if (!video) return undefined;
   const { title, speakers, date, note } = recording;
@@ -70,7 +74,7 @@ interface ClipPart {
   address: string;
 }
 
-function clipOf({ title, start, end, address }: ClipPart): Clip {
+function clipOf({ title, start, end, address }: ClipPart): Exclude<Clip, string> {
   return {
     '@type': 'Clip',
     name: title,

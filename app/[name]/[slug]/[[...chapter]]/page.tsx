@@ -6,6 +6,7 @@ import { chapterValues, pagesBelowNames, shelfValues } from '../../../../lib/con
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf, routes } from '../../../../lib/routes';
+import { referencesTo } from '../../../../lib/sharing/citations/references';
 import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
 import { feedOf } from '../../../../lib/sharing/feeds/feed-of';
 import { entryCard } from '../../../../lib/sharing/link-cards/page-cards';
@@ -35,8 +36,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function ShelfEntryPage({ params }: Props) {
   const { name, slug, chapter } = await params;
   if (chapter) {
-    const page = chapterValues(name, slug, chapter[0]);
-    return page ? <ChapterPage page={page} script={(await bundleScript('recording')).address} /> : notFound();
+    const values = chapterValues(name, slug, chapter[0]);
+    if (!values) notFound();
+    const { address: script } = await bundleScript('recording');
+    return <ChapterPage page={values.page} references={await referencesTo(values.cited)} script={script} />;
   }
   const values = shelfValues(name, slug);
   if (!values) notFound();

@@ -5,6 +5,8 @@ import { chapterValues, pagesOfResources, resourceValues } from '../../../../lib
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf } from '../../../../lib/routes';
+import { citationMetas } from '../../../../lib/sharing/citations/citation-metas';
+import { referencesTo } from '../../../../lib/sharing/citations/references';
 import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
 import { resourceCard } from '../../../../lib/sharing/link-cards/page-cards';
 
@@ -24,26 +26,31 @@ export async function generateMetadata({ params }: Props) {
   if (chapter) return describeChapter(chapterValues(name, chapter[0], chapter[1]));
   const values = resourceValues(name);
   if (!values) return undefined;
-  const { resource, page } = values;
+  const { resource, page, cited } = values;
   const { title, summary, slug, recordings } = resource;
-  return describePage({
-    title,
-    description: summary,
-    address: addressOf('resources', slug),
-    card: resourceCard(resource, page.card.kind, page.maker),
-    type: 'article',
-    recordings,
-    hasTwins: true,
-  });
+  return {
+    ...describePage({
+      title,
+      description: summary,
+      address: addressOf('resources', slug),
+      card: resourceCard(resource, page.card.kind, page.maker),
+      type: 'article',
+      recordings,
+      hasTwins: true,
+    }),
+    ...citationMetas(cited),
+  };
 }
 
 export default async function ResourceOrChapter({ params }: Props) {
   const { slug, chapter } = await params;
   const { address: script } = await bundleScript('recording');
   if (chapter) {
-    const page = chapterValues(slug, chapter[0], chapter[1]);
-    return page ? <ChapterPage page={page} script={script} /> : notFound();
+    const values = chapterValues(slug, chapter[0], chapter[1]);
+    if (!values) notFound();
+    return <ChapterPage page={values.page} references={await referencesTo(values.cited)} script={script} />;
   }
   const values = resourceValues(slug);
-  return values ? <ResourcePage {...values} script={script} /> : notFound();
+  if (!values) notFound();
+  return <ResourcePage {...values} references={await referencesTo(values.cited)} script={script} />;
 }

@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation';
 import { PlainHead } from '../../../../components/layout/plain-head';
 import { SiteTop } from '../../../../components/layout/site-top';
 import { ResourceFinder } from '../../../../components/search/resource-finder';
+import { StructuredData } from '../../../../components/ui/structured-data';
 import { laterListPages, listValues } from '../../../../lib/content/page-values';
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { pageOf, routes } from '../../../../lib/routes';
+import { crumbData } from '../../../../lib/sharing/crumb-data';
 import { describePage } from '../../../../lib/sharing/describe-page';
 import { standingCards } from '../../../../lib/sharing/link-cards/standing-cards';
 
@@ -13,6 +15,8 @@ interface Props {
 }
 
 export const dynamicParams = false;
+
+const crumb = [{ name: 'Find a resource', address: routes.resources }];
 
 export function generateStaticParams() {
   return paramsToDraw(laterListPages());
@@ -36,12 +40,9 @@ export default async function ResourcesLaterPage({ params }: Props) {
     <>
       <SiteTop current={pageOf(routes.resources, list.page)} />
       <main id={routes.mainAnchor}>
-        <PlainHead
-          title="All resources"
-          summary={`Page ${list.page} of ${list.pages}.`}
-          crumb={[{ name: 'Find a resource', address: routes.resources }]}
-        />
+        <PlainHead title="All resources" summary={`Page ${list.page} of ${list.pages}.`} crumb={crumb} />
         <ResourceFinder list={list} facets={facets} />
+        <StructuredData things={[crumbData(crumb, 'All resources')]} />
       </main>
     </>
   );

@@ -1,0 +1,31 @@
+import type { Reference } from '../../lib/sharing/citations/references';
+import { CitationFiles } from './citation-files';
+
+interface ReferencesProps {
+  references: readonly Reference[];
+  /** Of the page that is cited; the files stand beside it. */
+  address: string;
+}
+
+/** How to refer to a page: as text in three styles, and as files. A script may put today's date where the day of access belongs. */
+export function References({ references, address }: ReferencesProps) {
+  return (
+    <>
+      <ul className="plain-list meta">
+        {references.map(({ style, before, accessed, after }) => (
+          <li key={style}>
+            <b>{style}:</b>{' '}
+            <span data-reference="">
+              {before}
+              {accessed && <span data-accessed="">{accessed}</span>}
+              {after}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="meta mt-s4">
+        As a file: <CitationFiles address={address} />
+      </p>
+    </>
+  );
+}

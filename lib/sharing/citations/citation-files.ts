@@ -1,0 +1,72 @@
+/** The files of references that stand beside the pages: of each page that can be cited, and of each list of resources. */
+import { listPages } from '../../content/pages';
+import { listCaptioned } from '../../content/recordings';
+import {
+  hasRecording,
+  listResourcePages,
+  listResources,
+  listResourcesOn,
+  type Resource,
+} from '../../content/resources';
+import { shelfNames } from '../../content/shelves';
+import { chapterPage } from '../../content/transcripts';
+import { listShelf } from '../../content/vocabularies';
+import { addressOf, chapterAt, routes, twinAt } from '../../routes';
+import type { Cited } from './cited';
+import { citedMoment } from './cited-moment';
+import { citedPage } from './cited-page';
+import { citedResource } from './cited-resource';
+import { citationFormats } from './formats';
+import { loadWriter } from './write-citations';
+
+interface CitationFile {
+  name: string;
+  text: string;
+}
+
+interface CitedAt {
+  /** Of the page beside which the files stand. */
+  address: string;
+  list: readonly Cited[];
+}
+
+/** Every file of references. A text is made when it is read: in a library of ten thousand, all of them fill hundreds of megabytes. */
+export async function citationFiles(): Promise<CitationFile[]> {
+  const write = await loadWriter();
+  const resources = new Map(listResourcePages().map((resource) => [resource, citedResource(resource)]));
+  const citedOf = (list: readonly Resource[]) => list.flatMap((resource) => resources.get(resource) ?? []);
+  const all: CitedAt[] = [
+    ...[...resources.values()].map((cited) => ({ address: addressOf('resources', cited.id), list: [cited] })),
+    ...listChapters(),
+    ...listPages().map((page) => ({ address: addressOf('pages', page.slug), list: [citedPage(page)] })),
+    ...listLists().map(({ address, list }) => ({ address, list: citedOf(list) })),
+  ];
+  return all.flatMap(({ address, list }) =>
+    citationFormats.map(({ end }) => ({
+      name: twinAt(address, end).slice(1),
+      get text() {
+        return write(end, list);
+      },
+    })),
+  );
+}
+
+function listChapters(): CitedAt[] {
+  return listCaptioned().flatMap(({ owner, captioned }) =>
+    captioned.chapters.flatMap(({ id }) => {
+      const page = chapterPage(owner.slug, captioned.id, id);
+      return page ? [{ address: chapterAt(owner.address, captioned.id, id), list: [citedMoment(page)] }] : [];
+    }),
+  );
+}
+
+/** The lists of resources that have a page and hold something. */
+function listLists(): { address: string; list: readonly Resource[] }[] {
+  return [
+    { address: routes.resources, list: listResources() },
+    { address: routes.recordings, list: listResources().filter(hasRecording) },
+    ...shelfNames.flatMap((shelf) =>
+      listShelf(shelf).map(({ slug }) => ({ address: addressOf(shelf, slug), list: listResourcesOn(shelf, slug) })),
+    ),
+  ].filter(({ list }) => list.length > 0);
+}
