@@ -11,19 +11,16 @@ interface ReferencesProps {
 export function References({ references, address }: ReferencesProps) {
   return (
     <>
-      <ul className="plain-list meta">
+      <ul className="plain-list references meta">
         {references.map(({ style, before, accessed, after }) => (
           <li key={style}>
-            <b>{style}:</b>{' '}
-            <span data-reference="">
-              {before}
-              {accessed && <span data-accessed="">{accessed}</span>}
-              {after}
-            </span>
+            <b>{style}:</b> {before}
+            {accessed && <span data-accessed="">{accessed}</span>}
+            {after}
           </li>
         ))}
       </ul>
-      <p className="meta mt-s4">
+      <p className="meta mt-s4 mb-s4">
         As a file: <CitationFiles address={address} />
       </p>
     </>

@@ -23,13 +23,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'))
 for (const place of document.querySelectorAll<HTMLElement>('[data-accessed]'))
   place.textContent = today(place.textContent ?? '');
 
-/** Today as the style of a reference writes it: where its page has "day month year", or "year month day". */
+/** Today as the style of a reference writes it: its page has "day month year" there, or "year month day". */
 function today(order: string): string {
-  const say = (style: Intl.DateTimeFormatOptions) => new Date().toLocaleDateString('en-GB', style);
-  if (order.startsWith('day')) return say({ dateStyle: 'long' });
-  return [{ year: 'numeric' }, { month: 'short' }, { day: 'numeric' }]
-    .map((part) => say(part as Intl.DateTimeFormatOptions))
-    .join(' ');
+  const now = new Date();
+  if (order.startsWith('day')) return now.toLocaleDateString('en-GB', { dateStyle: 'long' });
+  return `${now.getFullYear()} ${now.toLocaleDateString('en-GB', { month: 'short' })} ${now.getDate()}`;
 }
 
 /** The address of the page alone: a pack or a search is the reader's own. */

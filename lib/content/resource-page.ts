@@ -35,9 +35,13 @@ export interface ResourcePageContent {
 /** A page with fewer words than this needs no contents: about two screens of a laptop. */
 const wordsForContents = 700;
 
+/** What a long page names to be read next: more drawings would not fit its first round trip. */
+const relatedToLong = 2;
+
 /** The page of one resource. */
 export function resourcePage(resource: Resource): ResourcePageContent {
   const { slug, category } = resource;
+  const isLong = resource.words >= wordsForContents;
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   return {
     card: cardOf(resource),
@@ -48,7 +52,7 @@ export function resourcePage(resource: Resource): ResourcePageContent {
     ],
     facts: keyFactsOf(resource),
     body: loadBody('resources', slug),
-    contents: resource.words < wordsForContents ? [] : contentsOf(resource),
+    contents: isLong ? contentsOf(resource) : [],
     opensWithRecordings: opensWithRecordings(resource),
     people: resource.people.map(({ name, role, part, organisation }) => ({
       name,
@@ -56,7 +60,7 @@ export function resourcePage(resource: Resource): ResourcePageContent {
       part,
       organisation: organisation ? organisationNamed(organisation) : undefined,
     })),
-    related: relatedTo(resource).map((related) => ({
+    related: relatedTo(resource, isLong ? relatedToLong : undefined).map((related) => ({
       card: cardOf(related.resource),
       because: sayShared(related.shared),
     })),
