@@ -52,6 +52,12 @@ test('feeds and data may be read by other sites, and nothing else', () => {
   }
 });
 
+test('pages of other sites may show a link card, and their scripts may not read it', () => {
+  const card = headersFor(rules, '/cards/topics/trust.png');
+  expect(card['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  expect(card['Access-Control-Allow-Origin']).toBeUndefined();
+});
+
 test('only what has its hash in its name may be kept for good', () => {
   const kept = (address: string) => headersFor(rules, address)['Cache-Control'];
   for (const address of ['/fonts/a.woff2', '/scripts/a.js'])
@@ -97,7 +103,7 @@ test.for(['', '/project'])(
     expect(headersFor(read, `${base}/`)['Content-Security-Policy']).toBe(general);
     expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
     expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
-      [general]: ['/', '/fonts/', '/scripts/', '/feeds/', '/data/'].map((each) => base + each),
+      [general]: ['/', '/fonts/', '/scripts/', '/feeds/', '/data/', '/cards/'].map((each) => base + each),
       [finder]: [`${base}/resources/`],
     });
     expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)).toEqual({
