@@ -17,6 +17,9 @@ const compiling: readonly string[] = [routes.resources];
 /** Feeds and data, and nothing else: the scripts of other sites may read what stands in these folders. */
 const shared = ['/feeds/*', '/data/*'];
 
+/** Pictures that pages of other sites may show: some draw the preview of a link in the reader's browser. */
+const shown = [`${routes.linkCards}*`];
+
 /**
  * What a browser may fetch ahead, as the text of a `<script type="speculationrules">`, for a site below `base`. A browser that is saving
  * data, or does not know such rules, leaves them alone. They stand in the page because as a file they would be one request more.
@@ -80,6 +83,7 @@ export function headerRules(styles: readonly string[], base = ''): HeaderRule[] 
       path,
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
     })),
+    ...shown.map((path) => ({ path, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } })),
     ...compiling.map((path) => ({
       path,
       headers: { 'Content-Security-Policy': policyOf(styles, path, base).join('; ') },

@@ -36,6 +36,14 @@ test.for([
   expect(finishPage(page, styles)).toContain('<body><p>Words</p></body>');
 });
 
+test('of the words for Twitter only those stay that say which card it is', () => {
+  const head = '<meta charset="utf-8"><meta property="og:title" content="Words"><meta name="twitter:card" content="a">';
+  const again = '<meta name="twitter:title" content="Words"><meta name="twitter:image" content="/a.png">';
+  const page = (...parts: string[]) => `<!DOCTYPE html><html><head>${parts.join('')}</head><body></body></html>`;
+  expect(finishPage(page(head, again), styles)).toBe(finishPage(page(head), styles));
+  expect(finishPage(page(head), styles)).toContain('<meta name="twitter:card" content="a">');
+});
+
 test('the finish looks inside noscript as well', () => {
   const page =
     '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><noscript><p>Words</p><!-- words --></noscript></body></html>';

@@ -52,6 +52,12 @@ test('feeds and data may be read by other sites, and nothing else', () => {
   }
 });
 
+test('pages of other sites may show a link card, and their scripts may not read it', () => {
+  const card = headersFor(rules, '/cards/topics/trust.png');
+  expect(card['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  expect(card['Access-Control-Allow-Origin']).toBeUndefined();
+});
+
 test('only what has its hash in its name may be kept for good', () => {
   const kept = (address: string) => headersFor(rules, address)['Cache-Control'];
   for (const address of ['/fonts/a.woff2', '/scripts/a.js'])
@@ -98,9 +104,18 @@ test.for(['', '/project'])(
     expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
     expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
       // Twice where files stand whose types nginx has to be told: a location within has to say it again.
-      [general]: ['/', '/', '/fonts/', '/scripts/', '/styles/', '/feeds/', '/feeds/', '/data/', '/data/'].map(
-        (each) => base + each,
-      ),
+      [general]: [
+        '/',
+        '/',
+        '/fonts/',
+        '/scripts/',
+        '/styles/',
+        '/feeds/',
+        '/feeds/',
+        '/data/',
+        '/data/',
+        '/cards/',
+      ].map((each) => base + each),
       [finder]: [`${base}/resources/`],
     });
     expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)).toEqual({

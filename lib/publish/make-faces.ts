@@ -1,6 +1,6 @@
 /**
  * Cuts the faces that the words on link cards are set in: the site's own with the weights that cards use, and for other scripts
- * one face of Noto Sans each. Run by hand (`npm run make:card-fonts`) when the set changes; the results are checked in.
+ * one face of Noto Sans each. Run by hand (`npm run make:faces`) when the set changes; the results are checked in.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
