@@ -74,11 +74,11 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/^1\. /, '');
 }
 
-/** With the sentences that the style has no place for. */
+/** With the sentences that the style has no place for. A style that ends in an address gets the full stop that parts it from them. */
 function withNotes(text: string, cited: Cited): string {
   const printed = cited.version && text.includes(`Version ${sayDate(cited.version)}`);
   const notes = noteOf(cited).filter((note) => !(printed && note === versionNote(cited.version ?? '')));
-  return [text, ...notes].join(' ');
+  return [notes.length > 0 && !text.endsWith('.') ? `${text}.` : text, ...notes].join(' ');
 }
 
 function split(text: string): Omit<Reference, 'style'> {
