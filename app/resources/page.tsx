@@ -2,7 +2,6 @@ import { GoldHead } from '../../components/layout/gold-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { ResourceFinder } from '../../components/search/resource-finder';
 import { SearchBox } from '../../components/search/search-box';
-import { ListReferences } from '../../components/sharing/list-references';
 import { cardPage } from '../../lib/content/cards';
 import { shortFacets } from '../../lib/content/facets';
 import { listResources } from '../../lib/content/resources';
@@ -39,11 +38,6 @@ export default async function ResourcesPage() {
             records={routes.searchRecords}
             suggest={site.suggestionAddress}
           />
-        )}
-        {list && (
-          <div className="page">
-            <ListReferences count={list.total} address={routes.resources} />
-          </div>
         )}
         <script type="module" src={script.address} />
       </main>

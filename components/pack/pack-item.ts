@@ -56,7 +56,7 @@ function wordsOf({ item, address, twin }: PackedPage, actions: PackActions): HTM
   const title = make('a', 'title-link', twin.title);
   title.href = address;
   return [
-    make('h3', '', title),
+    make('h2', '', title),
     make('p', 'meta', [twin.kind, ...twin.facts].filter(Boolean).join(' · ')),
     ...(twin.warning ? [make('p', '', make('b', '', twin.warning))] : []),
     make('p', '', twin.summary),
@@ -79,7 +79,7 @@ function noteField(item: PackItem, title: string, actions: PackActions): HTMLEle
 }
 
 function missingWords({ item, missing, address }: PackedPage): HTMLElement[] {
-  const title = make('h3', '', item.page);
+  const title = make('h2', '', item.page);
   if (missing === 'unreachable') {
     const link = make('a', '', 'Open the page');
     link.href = address;

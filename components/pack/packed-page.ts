@@ -1,6 +1,7 @@
 // Runs in the browser. What a pack shows of a page: its twin as data, or why there is none.
 
 import { twinAt } from '../../lib/routes';
+import { referenceEnd } from '../../lib/sharing/citations/formats';
 import { addressInPack, type PackItem } from '../../lib/sharing/pack';
 
 /** What the pack needs of a page's twin. */
@@ -25,7 +26,6 @@ interface TwinFile {
   kind?: string;
   date?: string;
   minutes?: number;
-  references?: { harvard: string };
   withdrawnBecause?: string | null;
   supersededBy?: { title: string } | null;
 }
@@ -42,16 +42,20 @@ export interface PackedPage {
 
 /** Asks for one page of a pack; `base` is the path below which the site stands. */
 export async function findPacked(item: PackItem, base: string): Promise<PackedPage> {
-  const address = addressInPack(item.page);
-  const answer = await ask(base + twinAt(address, 'json'));
-  if (answer?.ok) return { item, address: base + address, twin: readTwin(await answer.json()) };
-  if (answer?.status !== 404) return { item, address: base + address, missing: 'unreachable' };
-  const moved = await findMoved(base + address);
-  if (!moved) return { item, address: base + address, missing: 'unknown' };
-  const twin = await ask(twinAt(moved, 'json'));
-  return twin?.ok
-    ? { item, address: moved, twin: readTwin(await twin.json()) }
-    : { item, address: moved, missing: 'unknown' };
+  const named = base + addressInPack(item.page);
+  const answer = await ask(twinAt(named, 'json'));
+  if (answer?.ok) return { item, address: named, twin: await readTwinAt(named, answer) };
+  if (answer?.status !== 404) return { item, address: named, missing: 'unreachable' };
+  const address = await findMoved(named);
+  const moved = address && (await ask(twinAt(address, 'json')));
+  return moved && moved.ok
+    ? { item, address, twin: await readTwinAt(address, moved) }
+    : { item, address: named, missing: 'unknown' };
+}
+
+async function readTwinAt(address: string, answer: Response): Promise<PackedTwin> {
+  const reference = await ask(twinAt(address, referenceEnd));
+  return readTwin(await answer.json(), reference?.ok ? (await reference.text()).trim() : '');
 }
 
 /** Where a page stands now that stood at an address: a host may send on, and else a page there names the new one. */
@@ -68,15 +72,15 @@ function ask(address: string): Promise<Response | undefined> {
 }
 
 /** What the pack shows of a twin, in the words of lib/sharing/data/record-rule.ts; the twins of pages that are no resources say less. */
-function readTwin(twin: TwinFile): PackedTwin {
-  const { title, summary, address, kind = '', date, minutes, references, withdrawnBecause, supersededBy } = twin;
+function readTwin(twin: TwinFile, reference: string): PackedTwin {
+  const { title, summary, address, kind = '', date, minutes, withdrawnBecause, supersededBy } = twin;
   return {
     title,
     summary,
     url: address,
     kind,
     facts: [date, minutes && `${minutes} min to read`].filter((fact) => typeof fact === 'string'),
-    reference: references?.harvard ?? '',
+    reference,
     warning: [
       withdrawnBecause && `Withdrawn: ${withdrawnBecause}`,
       supersededBy && `Replaced by: ${supersededBy.title}`,

@@ -2,6 +2,7 @@ import type { ResourceCard } from '../../lib/content/cards';
 import type { ListPage } from '../../lib/content/paging';
 import { routes } from '../../lib/routes';
 import { ResourcePage } from '../resource/resource-list';
+import { ListReferences } from '../sharing/list-references';
 import { Pager } from '../ui/pager';
 import { FacetLinks, type FacetLinksProps } from './facet-links';
 import './finder.css';
@@ -37,6 +38,7 @@ export function ResourceFinder({ list, facets, records, suggest }: ResourceFinde
         <div data-whole="">
           <ResourcePage list={list} />
           <Pager list={list} />
+          {list.total > 0 && <ListReferences count={list.total} address={routes.resources} />}
         </div>
       </div>
     </resource-finder>

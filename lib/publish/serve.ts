@@ -16,8 +16,8 @@ export interface Serving {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Longer addresses than any page has are refused, as large hosts do (RFC 9110, 414). */
-const longestAddress = 2000;
+/** Longer addresses than a pack of a hundred pages has are refused; RFC 9110 (section 4.1) asks for 8,000 octets at least, and large hosts stop at about twice that. */
+const longestAddress = 8000;
 
 interface ServeOptions {
   /** How long a request may take to say what it wants, in milliseconds. An answer that is not taken is given six times as long. */

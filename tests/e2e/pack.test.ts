@@ -129,7 +129,7 @@ test.describe('without script', () => {
 });
 
 function titles(page: Page): ReturnType<Page['locator']> {
-  return page.locator('.pack-item h3');
+  return page.locator('.pack-item h2');
 }
 
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {

@@ -16,7 +16,8 @@ import type { Cited } from './cited';
 import { citedMoment } from './cited-moment';
 import { citedPage } from './cited-page';
 import { citedResource } from './cited-resource';
-import { citationFormats } from './formats';
+import { citationFormats, referenceEnd } from './formats';
+import { loadTextWriter } from './reference-texts';
 import { loadWriter } from './write-citations';
 
 interface CitationFile {
@@ -33,6 +34,7 @@ interface CitedAt {
 /** Every file of references. A text is made when it is read: in a library of ten thousand, all of them fill hundreds of megabytes. */
 export async function citationFiles(): Promise<CitationFile[]> {
   const write = await loadWriter();
+  const writeText = await loadTextWriter();
   const resources = new Map(listResourcePages().map((resource) => [resource, citedResource(resource)]));
   const citedOf = (list: readonly Resource[]) => list.flatMap((resource) => resources.get(resource) ?? []);
   const all: CitedAt[] = [
@@ -41,14 +43,19 @@ export async function citationFiles(): Promise<CitationFile[]> {
     ...listPages().map((page) => ({ address: addressOf('pages', page.slug), list: [citedPage(page)] })),
     ...listLists().map(({ address, list }) => ({ address, list: citedOf(list) })),
   ];
-  return all.flatMap(({ address, list }) =>
-    citationFormats.map(({ end }) => ({
-      name: twinAt(address, end).slice(1),
-      get text() {
-        return write(end, list);
-      },
-    })),
-  );
+  return all.flatMap(({ address, list }) => [
+    ...citationFormats.map(({ end }) => file(twinAt(address, end), () => write(end, list))),
+    file(twinAt(address, referenceEnd), () => writeText(list)),
+  ]);
+}
+
+function file(address: string, write: () => string): CitationFile {
+  return {
+    name: address.slice(1),
+    get text() {
+      return write();
+    },
+  };
 }
 
 function listChapters(): CitedAt[] {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-type Format = (name: string, items: readonly object[], options?: object) => unknown;
+export type Format = (name: string, items: readonly object[], options?: object) => unknown;
 
 let loaded: Promise<Format> | undefined;
 

@@ -5,4 +5,7 @@ export const citationFormats = [
   { name: 'CSL-JSON', end: 'csl.json' },
 ] as const;
 
+/** References as text, for people and for the pack. */
+export const referenceEnd = 'cite.txt';
+
 export type CitationEnd = (typeof citationFormats)[number]['end'];

@@ -1,6 +1,6 @@
 /** References as text, in three styles of https://citationstyles.org/. */
 import { sayDate } from '../../dates';
-import { loadCitationJs } from './citation-js';
+import { type Format, loadCitationJs } from './citation-js';
 import type { Cited, CitedDate } from './cited';
 import { type CslDate, type CslItem, cslItem, noteOf, versionNote } from './csl-item';
 
@@ -51,7 +51,11 @@ const marks: readonly (readonly [string, DateOrder])[] = [
 
 /** The references to what is cited, one in each style. About 5 ms, so it is not for values that every build works out. */
 export async function referencesTo(cited: Cited): Promise<Reference[]> {
-  const format = await loadCitationJs();
+  return writeReferences(await loadCitationJs(), cited);
+}
+
+/** The same, with citation-js at hand. */
+export function writeReferences(format: Format, cited: Cited): Reference[] {
   return styles.map((style) => {
     const { note: _, ...item } = cslItem(cited);
     const dated = { ...item, ...dateIn(style, cited.date), accessed: { 'date-parts': marked } };
@@ -74,11 +78,11 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/^1\. /, '');
 }
 
-/** With the sentences that the style has no place for. */
+/** With the sentences that the style has no place for. A style that ends in an address gets the full stop that parts it from them. */
 function withNotes(text: string, cited: Cited): string {
   const printed = cited.version && text.includes(`Version ${sayDate(cited.version)}`);
   const notes = noteOf(cited).filter((note) => !(printed && note === versionNote(cited.version ?? '')));
-  return [text, ...notes].join(' ');
+  return [notes.length > 0 && !text.endsWith('.') ? `${text}.` : text, ...notes].join(' ');
 }
 
 function split(text: string): Omit<Reference, 'style'> {

@@ -36,8 +36,8 @@ async function say(page: ChapterPage, from?: number): Promise<string[]> {
 test('a chapter has its speaker, the recording it is part of, its address and from when to when', async () => {
   expect(await say(chapter({ date: '2014-07-10' }))).toEqual([
     `Example, A. (2014) Why trust comes first, Opening talk. LARCH resource library. Available at: ${address}#t=12m30s (Accessed: day month year). From 12:30 to 15:05.`,
-    `Example A. Why trust comes first [Video]. Opening talk [Internet]. LARCH resource library; 2014 [cited year month day]. Available from: ${address}#t=12m30s From 12:30 to 15:05.`,
-    `Example, A. (2014, July 10). Why trust comes first [Video]. In Opening talk. LARCH resource library. ${address}#t=12m30s From 12:30 to 15:05.`,
+    `Example A. Why trust comes first [Video]. Opening talk [Internet]. LARCH resource library; 2014 [cited year month day]. Available from: ${address}#t=12m30s. From 12:30 to 15:05.`,
+    `Example, A. (2014, July 10). Why trust comes first [Video]. In Opening talk. LARCH resource library. ${address}#t=12m30s. From 12:30 to 15:05.`,
   ]);
 });
 

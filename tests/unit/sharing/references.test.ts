@@ -31,8 +31,8 @@ test('a report with authors and a year: each style has its own form, and all lea
     'https://www.instituteofhealthequity.org/resources-reports/structural-racism-ethnicity-and-health-inequalities';
   expect(await sayAll(citedResource(real(slug)))).toEqual([
     `Marmot, M. et al. (2024) Structural Racism, Ethnicity and Health Inequalities in London, LARCH resource library. Evidence review. Institute of Health Equity. Available at: ${site}/resources/${slug}/ (Accessed: day month year). Account of the original: ${original}`,
-    `Marmot M, Allen J, Goldblatt P, Willis S, Noferini J, Callaghan O. Structural Racism, Ethnicity and Health Inequalities in London [Evidence review]. LARCH resource library [Internet]. Institute of Health Equity; 2024 [cited year month day]. Available from: ${site}/resources/${slug}/ Account of the original: ${original}`,
-    `Marmot, M., Allen, J., Goldblatt, P., Willis, S., Noferini, J., & Callaghan, O. (2024). Structural Racism, Ethnicity and Health Inequalities in London. In LARCH resource library [Evidence review]. Institute of Health Equity. ${site}/resources/${slug}/ Account of the original: ${original}`,
+    `Marmot M, Allen J, Goldblatt P, Willis S, Noferini J, Callaghan O. Structural Racism, Ethnicity and Health Inequalities in London [Evidence review]. LARCH resource library [Internet]. Institute of Health Equity; 2024 [cited year month day]. Available from: ${site}/resources/${slug}/. Account of the original: ${original}`,
+    `Marmot, M., Allen, J., Goldblatt, P., Willis, S., Noferini, J., & Callaghan, O. (2024). Structural Racism, Ethnicity and Health Inequalities in London. In LARCH resource library [Evidence review]. Institute of Health Equity. ${site}/resources/${slug}/. Account of the original: ${original}`,
   ]);
 });
 
@@ -42,8 +42,8 @@ test('an organisation without a date: “n.d.”, the name whole, and where the 
   const listed = 'Account of an original listed at: https://anti-racism.london/category/resources';
   expect(await sayAll(citedResource(real(slug)))).toEqual([
     `London Anti-Racism Collaboration for Health (n.d.) ${title}, LARCH resource library. Evidence summary. Available at: ${site}/resources/${slug}/ (Accessed: day month year). ${listed}`,
-    `London Anti-Racism Collaboration for Health. ${title} [Evidence summary]. LARCH resource library [Internet]. n.d. [cited year month day]. Available from: ${site}/resources/${slug}/ ${listed}`,
-    `London Anti-Racism Collaboration for Health. (n.d.). ${title}. In LARCH resource library [Evidence summary]. Retrieved day month year, from ${site}/resources/${slug}/ ${listed}`,
+    `London Anti-Racism Collaboration for Health. ${title} [Evidence summary]. LARCH resource library [Internet]. n.d. [cited year month day]. Available from: ${site}/resources/${slug}/. ${listed}`,
+    `London Anti-Racism Collaboration for Health. (n.d.). ${title}. In LARCH resource library [Evidence summary]. Retrieved day month year, from ${site}/resources/${slug}/. ${listed}`,
   ]);
 });
 
@@ -54,8 +54,8 @@ test('an event on a stated day has that day, and its place in the style that nam
     'Account of the original: https://anti-racism.london/the-2025-annual-larch-learning-and-engagement-conference/';
   expect(await sayAll(citedResource(real(slug)))).toEqual([
     `London Anti-Racism Collaboration for Health (2025) ‘${title}’, LARCH resource library, 7 March. Available at: ${site}/resources/${slug}/ (Accessed: day month year). ${original}`,
-    `London Anti-Racism Collaboration for Health. ${title} [Conference]. LARCH resource library [Internet]. 2025 Mar 7 [cited year month day]; The Foundry, London (named in a third-party blog). Available from: ${site}/resources/${slug}/ ${original}`,
-    `London Anti-Racism Collaboration for Health. (2025, March 7). ${title}. In LARCH resource library [Conference]. ${site}/resources/${slug}/ ${original}`,
+    `London Anti-Racism Collaboration for Health. ${title} [Conference]. LARCH resource library [Internet]. 2025 Mar 7 [cited year month day]; The Foundry, London (named in a third-party blog). Available from: ${site}/resources/${slug}/. ${original}`,
+    `London Anti-Racism Collaboration for Health. (2025, March 7). ${title}. In LARCH resource library [Conference]. ${site}/resources/${slug}/. ${original}`,
   ]);
 });
 
@@ -74,8 +74,8 @@ test('a year that is worked out is never printed as if it were stated, and the w
     'Date: 22 January, probably 2025. Account of an original listed at: https://anti-racism.london/category/resources';
   expect(await sayAll(citedResource(real(slug)))).toEqual([
     `London Anti-Racism Collaboration for Health (c. 2025) ‘${title}’, LARCH resource library. LARCH learning events, third. Available at: ${site}/resources/${slug}/ (Accessed: day month year). ${after}`,
-    `London Anti-Racism Collaboration for Health. ${title} [Learning event]. LARCH resource library [Internet]. [2025?] [cited year month day]. Available from: ${site}/resources/${slug}/ ${after}`,
-    `London Anti-Racism Collaboration for Health. (ca. 2025, January 22). ${title}. In LARCH resource library [Learning event]. LARCH learning events, third. ${site}/resources/${slug}/ ${after}`,
+    `London Anti-Racism Collaboration for Health. ${title} [Learning event]. LARCH resource library [Internet]. [2025?] [cited year month day]. Available from: ${site}/resources/${slug}/. ${after}`,
+    `London Anti-Racism Collaboration for Health. (ca. 2025, January 22). ${title}. In LARCH resource library [Learning event]. LARCH learning events, third. ${site}/resources/${slug}/. ${after}`,
   ]);
 });
 
@@ -105,7 +105,7 @@ test('the last change note names the version, once in each style', async () => {
   const changed = citedResource(resource({ category: 'evidence', changes }));
   const [harvard = '', vancouver = '', apa = ''] = await sayAll(changed);
   expect(harvard).toContain('(Accessed: day month year). Version of 3 May 2026. Account of');
-  expect(vancouver).toMatch(/\/resources\/talk\/ Version of 3 May 2026\. Account of/);
+  expect(vancouver).toMatch(/\/resources\/talk\/\. Version of 3 May 2026\. Account of/);
   // This style has a place for it.
   expect(apa).toContain('In LARCH resource library (Version 3 May 2026)');
   expect(apa).not.toContain('Version of');
