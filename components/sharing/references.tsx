@@ -11,7 +11,7 @@ interface ReferencesProps {
 export function References({ references, address }: ReferencesProps) {
   return (
     <>
-      <ul className="plain-list meta max-w-[44rem]">
+      <ul className="plain-list meta">
         {references.map(({ style, before, accessed, after }) => (
           <li key={style}>
             <b>{style}:</b>{' '}
