@@ -47,15 +47,17 @@ export async function findPacked(item: PackItem, base: string): Promise<PackedPa
   if (answer?.ok) return { item, address: named, twin: await readTwinAt(named, answer) };
   if (answer?.status !== 404) return { item, address: named, missing: 'unreachable' };
   const address = await findMoved(named);
-  const moved = address && (await ask(twinAt(address, 'json')));
-  return moved && moved.ok
-    ? { item, address, twin: await readTwinAt(address, moved) }
-    : { item, address: named, missing: 'unknown' };
+  if (!address) return { item, address: named, missing: 'unknown' };
+  const moved = await ask(twinAt(address, 'json'));
+  return { item, address, ...(moved?.ok ? { twin: await readTwinAt(address, moved) } : { missing: 'unknown' }) };
 }
 
 async function readTwinAt(address: string, answer: Response): Promise<PackedTwin> {
   const reference = await ask(twinAt(address, referenceEnd));
-  return readTwin(await answer.json(), reference?.ok ? (await reference.text()).trim() : '');
+  const text = reference?.ok ? (await reference.text()).trim() : '';
+  // The day of access is the reader's.
+  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+  return readTwin(await answer.json(), text.replace('day month year', today));
 }
 
 /** Where a page stands now that stood at an address: a host may send on, and else a page there names the new one. */

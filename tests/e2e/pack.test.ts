@@ -23,12 +23,14 @@ test('a page joins a pack, and the pack goes along to the list and takes a secon
 test('what a search found goes into a pack at once', async ({ page }) => {
   await page.goto('/resources/?q=trust');
   await page.getByRole('link', { name: /^Put these \d+ in a pack$/ }).click();
-  expect(await titles(page).count()).toBeGreaterThan(1);
+  await expect.poll(() => titles(page).count()).toBeGreaterThan(1);
 });
 
 test('pages change places by keyboard and by drag, notes and names are in the address, and going back undoes taking out', async ({
   page,
 }) => {
+  // Tall enough that both ends of a drag are in sight.
+  await page.setViewportSize({ width: 1280, height: 1800 });
   await page.goto(two);
   await page.getByRole('button', { name: /^Move down: Advancing/ }).press('Enter');
   await expect(titles(page)).toHaveText([/^Hearing/, /^Advancing/]);
@@ -37,7 +39,11 @@ test('pages change places by keyboard and by drag, notes and names are in the ad
   await page
     .locator('.pack-item')
     .nth(1)
-    .dragTo(page.locator('.pack-item').nth(0), { sourcePosition: { x: 8, y: 12 } });
+    .dragTo(page.locator('.pack-item').nth(0), {
+      sourcePosition: { x: 8, y: 30 },
+      targetPosition: { x: 8, y: 30 },
+      steps: 8,
+    });
   await expect(titles(page)).toHaveText([/^Advancing/, /^Hearing/]);
   await page.getByLabel(/^Your note on: Hearing/).fill('For <all> & everyone');
   await page.getByLabel('Name of this pack').fill('Team day');
@@ -79,6 +85,8 @@ test('a pack is saved as references, as a table, and as one document that opens 
   await page.goto(two);
   const ris = await saved(page, 'References as RIS');
   expect(ris.name).toBe('board-day.ris');
+  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+  await expect(page.locator('.pack-references li').first()).toContainText(`(Accessed: ${today})`);
   expect(ris.text.match(/^ER {2}-/gm)).toHaveLength(2);
   const bib = await saved(page, 'References as BibTeX');
   expect(bib.text.match(/^@/gm)).toHaveLength(2);

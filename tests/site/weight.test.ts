@@ -14,6 +14,12 @@ const mostForPlayer = 4 * 1024;
 /** What a search may load on the way from the focus to its first result, in a library of no more than some dozens of resources. */
 const mostForSearch = 30_000;
 
+/** What handing a page on may load on every page. */
+const mostForSharing = 3 * 1024;
+
+/** What a pack may load before it asks for its pages. */
+const mostForPack = 12 * 1024;
+
 test('every page with its styles fits the first round trip of a connection', { timeout: 60_000 }, () => {
   const faults = listPages().flatMap(({ file, html, tree }) => {
     // The sheet for paper is not waited for.
@@ -32,6 +38,11 @@ test('a search brings little: its script and what it searches', () => {
 
 test('a recording brings less than a picture of it would', () => {
   expect(weighFiles(...scriptsOf('recording'))).toBeLessThanOrEqual(mostForPlayer);
+});
+
+test('the pack page with its script, and what hands pages on, are as small as they promise', () => {
+  expect(weighFiles(...scriptsOf('share'))).toBeLessThanOrEqual(mostForSharing);
+  expect(weighFiles('pack/index.html', ...scriptsOf('pack'))).toBeLessThanOrEqual(mostForPack);
 });
 
 function scriptsOf(name: string): string[] {

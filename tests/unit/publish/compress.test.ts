@@ -32,6 +32,15 @@ test.for(['html', 'js', 'json', 'svg', 'xml', 'txt', 'vtt', 'webmanifest', 'css'
   },
 );
 
+test.for(['bib', 'ris', 'csl.json'])(
+  'a .%s file, which few fetch and which may be very long, has none',
+  async (ending) => {
+    const folder = writeFiles({ [`a.${ending}`]: long });
+    await compressTexts(folder);
+    expect(Object.keys(readFiles(folder))).toEqual([`a.${ending}`]);
+  },
+);
+
 test('in a large site, the hardest setting is kept for pages that would pass the first round trip', async () => {
   const words = (count: number) =>
     Array.from({ length: count }, (_, index) => `word${(index * index * 7919) % 999_983}`).join(' ');
