@@ -34,11 +34,16 @@ export function describePage({ title, description, address, feed, hasTwins }: Pa
 /** What the page of a chapter says of itself; nothing where there is no such page. */
 export function describeChapter(page: ChapterPage | undefined): Metadata | undefined {
   if (!page) return undefined;
-  const { title, recording, clock, endClock, number, of, address } = page;
+  return describePage({ ...chapterWords(page), address: page.address });
+}
+
+type ChapterWords = Pick<ChapterPage, 'title' | 'recording' | 'clock' | 'endClock' | 'number' | 'of'>;
+
+/** The title and the description of a chapter. */
+export function chapterWords({ title, recording, clock, endClock, number, of }: ChapterWords) {
   const speakers = recording.speakers.length > 0 ? `, with ${recording.speakers.join(', ')}` : '';
-  return describePage({
+  return {
     title: `${title}: ${recording.title}`,
     description: `Chapter ${number} of ${of} of the recording “${recording.title}”${speakers}, from ${clock} to ${endClock}: its text, and the recording from there.`,
-    address,
-  });
+  };
 }
