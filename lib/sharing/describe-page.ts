@@ -62,16 +62,25 @@ export function describePage(page: PageDescription): Metadata {
 /** What the page of a chapter says of itself; nothing where there is no such page. */
 export function describeChapter(values: { page: ChapterPage; cited: Cited } | undefined): Metadata | undefined {
   if (!values) return undefined;
-  const { title, recording, clock, endClock, number, of, address } = values.page;
-  const speakers = recording.speakers.length > 0 ? `, with ${recording.speakers.join(', ')}` : '';
+  const { page, cited } = values;
   const described = describePage({
+    ...chapterWords(page),
+    address: page.address,
+    card: chapterCard(page),
+    type: 'video.other',
+    recordings: [page.recording],
+    start: page.start,
+  });
+  return { ...described, ...citationMetas(cited) };
+}
+
+type ChapterWords = Pick<ChapterPage, 'title' | 'recording' | 'clock' | 'endClock' | 'number' | 'of'>;
+
+/** The title and the description of a chapter. */
+export function chapterWords({ title, recording, clock, endClock, number, of }: ChapterWords) {
+  const speakers = recording.speakers.length > 0 ? `, with ${recording.speakers.join(', ')}` : '';
+  return {
     title: `${title}: ${recording.title}`,
     description: `Chapter ${number} of ${of} of the recording “${recording.title}”${speakers}, from ${clock} to ${endClock}: its text, and the recording from there.`,
-    address,
-    card: chapterCard(values.page),
-    type: 'video.other',
-    recordings: [recording],
-    start: values.page.start,
-  });
-  return { ...described, ...citationMetas(values.cited) };
+  };
 }

@@ -20,6 +20,8 @@ export const kinds = [
   '/how-to-use/tour/search/',
   '/accessibility/',
   '/gaps/',
+  '/feeds/',
+  '/data/',
   '/404.html',
   '/resources/?q=maternity',
   '/resources/?q=xyzzyq',

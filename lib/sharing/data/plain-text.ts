@@ -13,7 +13,10 @@ const blocks = new Set(
 /** The text of a piece of HTML, with a line end at its end; empty where there are no words. */
 export function plainText(html: string): string {
   const text = textOf(parseFragment(html))
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\t /g, '\t')
+    .replace(/[ \t]+\n/g, '\n')
+    // One space is left of what stood between two elements; code may begin a line with more.
+    .replace(/\n (?! )/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return text && `${text}\n`;
@@ -27,8 +30,8 @@ function textOf(node: Node): string {
   if (name === 'img' && 'attrs' in node) return node.attrs.find((each) => each.name === 'alt')?.value ?? '';
   if (name === 'br') return '\n';
   const inner = node.childNodes.map(textOf).join('');
-  if (name === 'li') return `\n- ${inner.trim()}\n`;
-  if (name === 'tr') return `\n${inner.trim()}\n`;
+  if (name === 'li') return `\n- ${inner.trim()}`;
+  if (name === 'tr') return `\n${inner.trim()}`;
   if (name === 'th' || name === 'td') return `${inner.trim()}\t`;
   return blocks.has(name) ? `\n\n${inner}\n\n` : inner;
 }

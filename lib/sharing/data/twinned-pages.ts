@@ -4,7 +4,7 @@ import { listGaps } from '../../content/gaps';
 import { homePage } from '../../content/home-page';
 import { loadTexts } from '../../content/load';
 import { listPages } from '../../content/pages';
-import { chapterAddresses, listCaptioned } from '../../content/recordings';
+import { listCaptioned } from '../../content/recordings';
 import { hasRecording, listResources, listResourcesOn } from '../../content/resources';
 import type { ContentFolder, Resource } from '../../content/schema/kinds';
 import { shelfNames, shelves } from '../../content/shelves';
@@ -12,7 +12,9 @@ import { chapterPage } from '../../content/transcripts';
 import { listShelf } from '../../content/vocabularies';
 import { isWorkedOut } from '../../content/worked-out-shelves';
 import { sayDate } from '../../dates';
-import { addressOf, routes } from '../../routes';
+import { addressOf, chapterAt, routes } from '../../routes';
+import { sayClock } from '../../video/moment';
+import { chapterWords } from '../describe-page';
 import { withWholeAddresses } from './markdown-words';
 import { plainText } from './plain-text';
 
@@ -131,15 +133,20 @@ function writtenTwins(): TwinnedPage[] {
 }
 
 function chapterTwins(): TwinnedPage[] {
-  return listCaptioned().flatMap((own) =>
-    own.captioned.chapters.map(({ id, title }, index) => ({
-      address: chapterAddresses(own)[index] ?? '',
-      title: `${title}: ${own.recording.title}`,
-      summary: `Chapter ${index + 1} of ${own.captioned.chapters.length} of a recording.`,
-      texts: () => saidIn(own.owner.slug, own.captioned.id, id),
-      lists: [{ title: 'The recording', entries: [{ title: own.owner.title, address: own.owner.address }] }],
-    })),
-  );
+  return listCaptioned().flatMap(({ owner, recording, captioned }) => {
+    return captioned.chapters.map(({ id, title: name, start, end }, index) => {
+      const times = { clock: sayClock(start), endClock: sayClock(end) };
+      const of = captioned.chapters.length;
+      const { title, description } = chapterWords({ title: name, recording, number: index + 1, of, ...times });
+      return {
+        address: chapterAt(owner.address, captioned.id, id),
+        title,
+        summary: description,
+        texts: () => saidIn(owner.slug, captioned.id, id),
+        lists: [{ title: 'The recording', entries: [{ title: owner.title, address: owner.address }] }],
+      };
+    });
+  });
 }
 
 /** What is said in a chapter, each paragraph with its moment and who says it. */

@@ -9,6 +9,7 @@ const documents = [
   'SECURITY.md',
   'docs/benchmarks.md',
   'docs/citations.md',
+  'docs/feeds-and-data.md',
   'docs/licences.md',
   'docs/publishing.md',
   'docs/search.md',

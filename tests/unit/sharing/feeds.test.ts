@@ -5,6 +5,7 @@ import type { Resource } from '../../../lib/content/schema/kinds';
 import type { FeedEnd } from '../../../lib/routes';
 import { newestEntries } from '../../../lib/sharing/feeds/entries';
 import { type FeedContent, writeFeed } from '../../../lib/sharing/feeds/write-feed';
+import { rights } from '../../../lib/sharing/rights';
 import { faultsInJsonFeed } from '../../feeds/faults-in-json';
 import { faultsInAtom, faultsInRss } from '../../feeds/faults-in-xml';
 import { resource } from '../content/made-up-content';
@@ -28,7 +29,9 @@ test.for(ends)('a feed as %s is valid, with awkward words and with none', (end) 
     changes: [{ date: '2026-11-24', note: awkward }],
     source: { label: awkward, address: 'https://example.org/?a=1&b=2', is: 'the resource' },
   });
-  expect(faultsIn[end](writeFeed(feedOf([post], { title: awkward, description: awkward }), end))).toEqual([]);
+  const content = feedOf([post], { title: awkward, description: awkward });
+  const entries = content.entries.map((entry) => ({ ...entry, filed: [{ ...labelled, name: awkward }] }));
+  expect(faultsIn[end](writeFeed({ ...content, entries }, end))).toEqual([]);
   expect(faultsIn[end](writeFeed(feedOf([]), end))).toEqual([]);
 });
 
@@ -93,6 +96,29 @@ test('the newest fifty entries are in a feed, the newest first', () => {
   const days = Array.from({ length: 60 }, (_, index) => `2026-${String(1 + (index % 12)).padStart(2, '0')}-10`);
   const entries = newestEntries(days.map((added, index) => resource({ slug: `post-${index}`, added })));
   expect(entries.map(({ day }) => day)).toEqual([...days].sort().reverse().slice(0, 50));
+});
+
+test('a feed says its own words, what is said of the rights, and the day of its newest entry', () => {
+  const content = feedOf([resource({ added: '2026-11-20' })], { title: awkward, description: awkward });
+  const [atom = '', rss = '', json = ''] = ends.map((end) => writeFeed(content, end));
+  const inXml = awkward.replace('\uFFFF', '');
+  const { title, subtitle, rights: said, updated } = parseAtomFeed(atom);
+  expect([title?.value, subtitle?.value, said?.value, updated]).toEqual([
+    inXml,
+    inXml,
+    rights,
+    '2026-11-20T00:00:00.000Z',
+  ]);
+  const channel = parseRssFeed(rss);
+  expect([channel.title, channel.description, channel.copyright]).toEqual([inXml, inXml, rights]);
+  expect(channel.lastBuildDate).toBe('Fri, 20 Nov 2026 00:00:00 GMT');
+  expect(JSON.parse(json)).toMatchObject({
+    title: awkward,
+    description: awkward,
+    language: 'en-GB',
+    _rights: { rights },
+  });
+  expect(atom).toContain('<feed xml:lang="en-GB" ');
 });
 
 test('a feed of any words is valid', () => {
