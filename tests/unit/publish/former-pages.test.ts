@@ -41,7 +41,7 @@ test('the page at a former address moves on at once, and says where to', () => {
 
 test('a title with signs of HTML in it stays text', () => {
   const html = formerPage(moved);
-  const name = 'A &quot;new&quot; &lt;name> &amp; more';
+  const name = 'A &quot;new&quot; &lt;name&gt; &amp; more';
   expect(html).toContain(`<a href="/resources/new/">${name}</a>`);
   expect(html).toContain(`content="This page has moved to: ${name}."`);
 });
