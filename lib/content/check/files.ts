@@ -59,10 +59,7 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
   // Not a post: `synonyms.ts` reads it.
   if (file === synonymsYaml) return { faults: [] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
-  if (!name.endsWith('.md'))
-    return {
-      faults: [{ file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' }],
-    };
+  if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
   const slug = name.slice(0, -3);
   const misnamed: Fault[] = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)
     ? []
@@ -70,6 +67,7 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
         {
           file,
           say: `The file name is the address, so it has only small letters, digits and hyphens. Call it ${asSlug(slug)}.md.`,
+          mend: { name: `${asSlug(slug)}.md`, isSafe: true },
         },
       ];
   const size = statSync(path).size;
@@ -90,6 +88,15 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
     };
   const { post, faults } = parsePost(file, text);
   return { file: post && { ...post, folder, slug }, faults: [...misnamed, ...faults] };
+}
+
+/** For a name that ends otherwise; some programs add an end of their own, which file managers hide. */
+function endFault(file: string, name: string): Fault {
+  const [, stem] = /^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name) ?? [];
+  if (!stem)
+    return { file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' };
+  const meant = `${asSlug(stem)}.md`;
+  return { file, say: `Files here end in .md. Call it ${meant}.`, mend: { name: meant, isSafe: true } };
 }
 
 function isContentFolder(folder: string): folder is ContentFolder {

@@ -1,9 +1,10 @@
 /** Parts a file into front matter and body, and knows the line of every field. */
 import { type Document, isNode, isPair, isScalar } from 'yaml';
 import type { Fault } from './fault';
+import { slipFault } from './slip';
 import { withPlainLines } from './text';
 import { findWeight } from './weight';
-import { readYaml, type YamlSlip } from './yaml';
+import { readYaml } from './yaml';
 
 export interface Post {
   /** From the top of the project. */
@@ -40,7 +41,7 @@ export function parsePost(file: string, text: string): Outcome {
   if (heavy) return { faults: [{ file, line: heavy.line === 0 ? 1 : heavy.line + bodyLine - 1, say: heavy.say }] };
   // The YAML begins on line 2 of the file, after the first ---.
   const read = readYaml(yaml, 2);
-  if (read.slip) return { faults: [slipFault(file, read.slip)] };
+  if (read.slip) return { faults: [slipFault(file, yaml, read.slip)] };
   const { document, lineAt } = read;
   const data: unknown = document.toJS();
   if (!isRecord(data))
@@ -59,32 +60,6 @@ export function parsePost(file: string, text: string): Outcome {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/** The sentence for YAML that cannot be read; the commonest slip, an unquoted colon, with the mended line. */
-function slipFault(file: string, { line, written, say, error }: YamlSlip): Fault {
-  const where = { file, line, written };
-  if (!error) return { ...where, say: say ?? sayUnreadable };
-  const [, name, value] = /^\s*(?:- )?([\w-]+): +([^"'{[].*: .*|[^"'{[].*:)$/.exec(written) ?? [];
-  if (name && value)
-    return {
-      file,
-      line,
-      field: name,
-      written: value,
-      say: `The text holds a colon, so it needs quotation marks. Write: ${name}: "${value.replaceAll('"', '\\"')}"`,
-    };
-  if (error.code === 'DUPLICATE_KEY') return { ...where, say: 'This field stands here twice. Keep one of them.' };
-  const [, field, apostrophe] = /^\s*(?:- )?([\w-]+): +'(.*'.*)'$/.exec(written) ?? [];
-  if (field && apostrophe && error.code === 'UNEXPECTED_TOKEN')
-    return {
-      ...where,
-      say: `The text holds an apostrophe, so it needs double quotation marks. Write: ${field}: "${apostrophe.replaceAll('"', '\\"')}"`,
-    };
-  return { ...where, say: say ?? sayUnreadable };
-}
-
-const sayUnreadable =
-  'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
 
 function locate(
   document: Document,

@@ -48,16 +48,21 @@ export function checkLinks(texts: readonly TextLinks[], root: string): Fault[] {
   return texts.flatMap(({ file, ids, links }) => {
     const own = new Set([...ids, ...anchorsOf(file.folder)]);
     return links.flatMap(({ url, line }): Fault[] => {
-      const say = faultOf(url, places, own);
-      return say ? [{ file: file.file, line, written: url, say }] : [];
+      const wrong = faultOf(url, places, own);
+      if (!wrong) return [];
+      const { say, to } = typeof wrong === 'string' ? { say: wrong } : wrong;
+      return [{ file: file.file, line, written: url, say, mend: to === undefined ? undefined : { from: url, to } }];
     });
   });
 }
 
-function faultOf(url: string, places: Places, own: ReadonlySet<string>): string | undefined {
+/** What is wrong with a link, and the address that was probably meant. */
+type Wrong = string | { say: string; to?: string | undefined };
+
+function faultOf(url: string, places: Places, own: ReadonlySet<string>): Wrong | undefined {
   if (url === '') return 'This link goes nowhere. Write its address between the round brackets.';
-  if (url.startsWith('#')) return sayAnchor(url.slice(1), own, 'this page');
-  if (url.startsWith('/') && !url.startsWith('//')) return sayOwn(url, places);
+  if (url.startsWith('#')) return wrongAnchor(url, own, 'this page');
+  if (url.startsWith('/') && !url.startsWith('//')) return wrongOwn(url, places);
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
   if (/^mailto:/i.test(url)) return 'Write a whole e-mail address after mailto:, as in mailto:name@example.org.';
   if (/^tel:/i.test(url)) return 'Write the number after tel: in digits without spaces, as in tel:+442079460000.';
@@ -67,7 +72,7 @@ function faultOf(url: string, places: Places, own: ReadonlySet<string>): string 
   return `This is not an address. Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
 }
 
-function sayOwn(url: string, { anchors, drafts, root }: Places): string | undefined {
+function wrongOwn(url: string, { anchors, drafts, root }: Places): Wrong | undefined {
   const [path = '', anchor] = url.replace(/\?.*?(?=#|$)/, '').split('#');
   if (/^\/(?:documents|videos|images)\//.test(path))
     return existsSync(join(root, 'public', path))
@@ -81,17 +86,24 @@ function sayOwn(url: string, { anchors, drafts, root }: Places): string | undefi
       : anchors.has(`${path}/`)
         ? `${path}/`
         : nearestPath(path, anchors);
-    return `There is no page ${path} in the library. ${near ? `Write ${near} instead.` : 'Mend the address, or delete the link.'}`;
+    return {
+      say: `There is no page ${path} in the library. ${near ? `Write ${near} instead.` : 'Mend the address, or delete the link.'}`,
+      to: near && url.replace(path, near),
+    };
   }
-  return anchor ? sayAnchor(anchor, known, path) : undefined;
+  return anchor ? wrongAnchor(url, known, path) : undefined;
 }
 
 function nearestPath(path: string, anchors: ReadonlyMap<string, unknown>): string | undefined {
   return nearest(path, [...anchors.keys()]);
 }
 
-function sayAnchor(anchor: string, known: ReadonlySet<string>, where: string): string | undefined {
+function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Wrong | undefined {
+  const [before = '', anchor = ''] = url.split('#');
   if (known.has(anchor)) return undefined;
   const near = nearest(anchor, [...known]);
-  return `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Mend the part after #, or delete it.'}`;
+  return {
+    say: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Mend the part after #, or delete it.'}`,
+    to: near && `${before}#${near}`,
+  };
 }

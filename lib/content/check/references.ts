@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, routes, standingAddresses } from '../../routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
-import type { Fault } from './fault';
+import type { Fault, Mend } from './fault';
+import { mendValue } from './field-mends';
 import { sayPath, walkFields } from './fields';
 import type { ContentFile } from './files';
-import { sayNearest } from './nearest';
+import { nearest, sayNearest } from './nearest';
 
 /** Every file by folder and slug. */
 type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile>>;
@@ -35,13 +36,18 @@ function checkNames(file: ContentFile, known: Known, root: string): Fault[] {
   const faults: Fault[] = [];
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
-    const at = (say: string) => faults.push({ file: file.file, ...file.locate(path), field: sayPath(path), say });
+    const where = { file: file.file, ...file.locate(path), field: sayPath(path) };
+    const at = (say: string, mend?: Mend) => faults.push({ ...where, say, mend });
     if (field.vocabulary) {
       const { vocabulary } = field;
       const target = known.get(vocabulary)?.get(value);
       const { noun } = contentKinds[vocabulary];
+      const names = [...(known.get(vocabulary)?.keys() ?? [])];
       if (!target)
-        at(`There is no ${noun} called "${value}". ${sayNearest(value, [...(known.get(vocabulary)?.keys() ?? [])])}`);
+        at(
+          `There is no ${noun} called "${value}". ${sayNearest(value, names)}`,
+          mendValue(where.written, value, field, nearest(value, names)),
+        );
       else if (target === file) at('This resource names itself. Name another one, or delete the line.');
       else if (target.data.status === 'draft' && file.data.status !== 'draft')
         at(`"${value}" is a draft, which readers do not see. Publish it, or name another one.`);

@@ -9,6 +9,8 @@ export interface YamlSlip {
   /** What to write instead, where that is the same in every file. */
   say?: string | undefined;
   error?: YAMLError;
+  /** The line as it should be, where that is known. */
+  instead?: string;
 }
 
 export type ReadYaml =
@@ -27,6 +29,11 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml {
     const say = `This stands more than ${mostNested} deep in lists or brackets. Make it simpler.`;
     return { slip: { line: index + firstLine, written: lines[index] ?? '', say } };
   }
+  const hidden = lines.findIndex((line) => withoutHidden(line) !== line);
+  if (hidden !== -1) {
+    const written = lines[hidden] ?? '';
+    return { slip: { line: hidden + firstLine, written, say: sayHidden, instead: withoutHidden(written) } };
+  }
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -43,6 +50,8 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   return { document, lineAt };
 }
 
+const sayHidden =
+  'This line holds a blank or a sign that looks like a space or like nothing, as web pages and word processors have them. Write the line again, with plain spaces.';
 const sayMark =
   'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
 const sayCut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
@@ -54,6 +63,15 @@ function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_SCALAR_START')
     return `A text cannot begin with ${yaml.charAt(error.pos[0])} here. Put it between quotation marks: "…".`;
   return undefined;
+}
+
+/** The line with a plain space for each other blank before its value, and without signs that have no width. */
+function withoutHidden(line: string): string {
+  const [before = ''] = /^[\s-]*(?:[\w-]+:)?\s*/.exec(line) ?? [];
+  return (before.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ') + line.slice(before.length)).replace(
+    /[\u200b\u2060\ufeff]/g,
+    '',
+  );
 }
 
 /**
