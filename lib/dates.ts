@@ -21,6 +21,12 @@ const months = [
 /** A date as far as it is known. */
 export type PartialDate = string;
 
+/** The day in London, `YYYY-MM-DD`. */
+export function londonDay(now = new Date()): string {
+  // The Swedish form of a date is ours.
+  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+}
+
 /** true, or the sentence that says why the text is not a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written))

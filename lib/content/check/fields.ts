@@ -1,13 +1,16 @@
-/** Holds a post's front matter against the description of its fields. */
+/** Holds the fields of a file against the description of its fields. */
 import type { z } from 'zod';
 import { type Field, type Fields, fieldsRule, isRequired } from '../schema/field';
 import type { Fault } from './fault';
 import { mendValue } from './field-mends';
-import type { Post } from './front-matter';
 import { nearest } from './nearest';
+import type { YamlFields } from './yaml-fields';
 
-/** Everything that is wrong with the fields of one post. */
-export function checkFields(post: Post, fields: Fields): Fault[] {
+/** The fields of one file. */
+type FieldsOfFile = YamlFields & { file: string };
+
+/** Everything that is wrong with the fields of one file. */
+export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
   const outcome = fieldsRule(fields).safeParse(post.data);
   if (outcome.success) return [];
   // One sentence for each place: where words should stand, a list of one is not "too short" as well.
@@ -22,7 +25,12 @@ export function checkFields(post: Post, fields: Fields): Fault[] {
 }
 
 /** Whether a field is missing because its name is written with a slip: that is one fault and not two. */
-function isMisspelt(path: readonly PropertyKey[], post: Post, fields: Fields, issues: readonly z.core.$ZodIssue[]) {
+function isMisspelt(
+  path: readonly PropertyKey[],
+  post: FieldsOfFile,
+  fields: Fields,
+  issues: readonly z.core.$ZodIssue[],
+) {
   if (valueAt(post.data, path) != null) return false;
   const inside = sayPath(path.slice(0, -1));
   const name = path.at(-1);
@@ -37,7 +45,7 @@ function isMisspelt(path: readonly PropertyKey[], post: Post, fields: Fields, is
 }
 
 /** The group that a name belongs to which stands beside it and not in it: `source:` with nothing, and `label:` right below. */
-function groupOf(key: string, post: Post, fields: Fields, path: readonly PropertyKey[]): string | undefined {
+function groupOf(key: string, post: FieldsOfFile, fields: Fields, path: readonly PropertyKey[]): string | undefined {
   const beside = Object.entries(fieldAt(fields, path)?.fields ?? fields);
   return beside.find(([name, field]) => {
     const isEmpty = valueAt(post.data, [...path, name]) === null;
@@ -49,7 +57,7 @@ function namesIn(fields: Fields, path: readonly PropertyKey[]): string[] {
   return Object.keys(fieldAt(fields, path)?.fields ?? fields);
 }
 
-function faultsOf(post: Post, fields: Fields, issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): Fault[] {
   const { path } = issue;
   const { file } = post;
   if (issue.code === 'unrecognized_keys') {

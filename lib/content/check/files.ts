@@ -8,6 +8,8 @@ import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
 import { synonymsYaml } from './synonyms';
 import { decode, sayNotText } from './text';
+import { untidyIn } from './tidy';
+import { wordsYaml } from './word-list';
 
 /** A file that could be parted into front matter and body. */
 export interface ContentFile extends Post {
@@ -18,13 +20,28 @@ export interface ContentFile extends Post {
 /** A post longer than this many bytes is a slip (a pasted picture, say); the longest real one has under 20,000. */
 const mostBytes = 200_000;
 
-/** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. */
-export function readFiles(root: string): { files: ContentFile[]; faults: Fault[] } {
+/** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. `untidy` is advice on how files are saved. */
+export function readFiles(root: string): { files: ContentFile[]; faults: Fault[]; untidy: Fault[] } {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
     // Not posts: `caption-files.ts` reads them.
     path.startsWith(join(root, captionsFolder) + sep) ? [] : readFile(root, path),
   );
-  return { files: found.flatMap(({ file }) => file ?? []), faults: found.flatMap(({ faults }) => faults) };
+  return {
+    files: found.flatMap(({ file }) => file ?? []),
+    faults: found.flatMap(({ faults }) => faults),
+    untidy: found.flatMap(({ untidy = [] }) => untidy),
+  };
+}
+
+/** The text of every post that can be read as one, whatever is in it. */
+export function contentTexts(root: string): { file: string; text: string }[] {
+  return contentFolders
+    .flatMap((folder) => listFiles(join(root, 'content', folder)))
+    .filter((path) => path.endsWith('.md') && lstatSync(path).isFile())
+    .flatMap((path) => {
+      const text = decode(readFileSync(path));
+      return text === undefined ? [] : { file: relative(root, path).split(sep).join('/'), text };
+    });
 }
 
 function listFiles(folder: string): string[] {
@@ -47,7 +64,7 @@ function isGarbled(name: string): boolean {
   return name.includes('\uFFFD');
 }
 
-function readFile(root: string, path: string): { file?: ContentFile; faults: Fault[] } {
+function readFile(root: string, path: string): { file?: ContentFile; faults: Fault[]; untidy?: Fault[] } {
   const file = relative(root, path).split(sep).join('/');
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
   if (isGarbled(file))
@@ -56,8 +73,8 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
     };
   if (!lstatSync(path).isFile())
     return { faults: [{ file, say: 'This is a link to another file or folder. Put the file itself here.' }] };
-  // Not a post: `synonyms.ts` reads it.
-  if (file === synonymsYaml) return { faults: [] };
+  // Not posts: `synonyms.ts` and `word-list.ts` read them.
+  if (file === synonymsYaml || file === wordsYaml) return { faults: [] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
   if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
   const slug = name.slice(0, -3);
@@ -87,7 +104,11 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
       faults: [...misnamed, { file, say: sayNotText }],
     };
   const { post, faults } = parsePost(file, text);
-  return { file: post && { ...post, folder, slug }, faults: [...misnamed, ...faults] };
+  return {
+    file: post && { ...post, folder, slug },
+    faults: [...misnamed, ...faults],
+    untidy: untidyIn(file, text),
+  };
 }
 
 /** For a name that ends otherwise; some programs add an end of their own, which file managers hide. */
@@ -104,8 +125,10 @@ function isContentFolder(folder: string): folder is ContentFolder {
 }
 
 function sayFolder(folder: string, name: string): string {
-  if (folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms']))
+  const meant = folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms', 'words']);
+  if (meant === 'synonyms')
     return `Words that mean the same stand in ${synonymsYaml}. Give this file that name, or move its groups there.`;
+  if (meant === 'words') return `The words that the advice goes by stand in ${wordsYaml}. Give this file that name.`;
   const near = nearest(folder, contentFolders);
   const where =
     folder === '' ? 'Files do not stand in content/ itself.' : `There is no folder content/${folder}/ in the library.`;

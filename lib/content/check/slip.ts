@@ -2,21 +2,20 @@
 import type { Fault, Mend } from './fault';
 import { readYaml, type YamlSlip } from './yaml';
 
-/** The front matter begins on this line of its file, after the first `---`. */
-const firstLine = 2;
+/** The YAML is the front matter of a post, or all of its file. */
+const sayUnreadable = (firstLine: number) =>
+  `From here the ${firstLine === 1 ? 'file' : 'front matter'} cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.`;
 
-const sayUnreadable =
-  'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
-
-/** The fault for a slip in the form of this YAML. The commonest have a sentence of their own, with the mended line. */
-export function slipFault(file: string, yaml: string, slip: YamlSlip): Fault {
+/** The fault for a slip in this YAML, which begins on line `firstLine` of its file. The commonest slips have a sentence of their own, with the mended line. */
+export function slipFault(file: string, yaml: string, firstLine: number, slip: YamlSlip): Fault {
   const { line, written, say, instead, error } = slip;
   const where = { file, line, written };
   if (error?.code === 'DUPLICATE_KEY') return { ...where, say: 'This field stands here twice. Keep one of them.' };
-  if (instead !== undefined) return { ...where, say: say ?? sayUnreadable, mend: mendTo(written, instead, true) };
+  if (instead !== undefined)
+    return { ...where, say: say ?? sayUnreadable(firstLine), mend: mendTo(written, instead, true) };
   const lines = yaml.split('\n');
   const tried = tries(lines, line - firstLine).find(({ index, text }) => isReadPast(lines, index, text));
-  if (!tried) return { ...where, say: say ?? sayUnreadable };
+  if (!tried) return { ...where, say: say ?? sayUnreadable(firstLine) };
   const was = lines[tried.index] ?? '';
   const mend = mendTo(was, tried.text, tried.isSafe);
   if (tried.value)
@@ -111,8 +110,8 @@ function underTheLineAbove(lines: readonly string[], index: number): string {
 /** Whether the YAML can be read beyond this line once it has this text. */
 function isReadPast(lines: readonly string[], index: number, text: string): boolean {
   if (lines[index] === undefined || lines[index] === text) return false;
-  const { slip } = readYaml(lines.with(index, text).join('\n'), firstLine);
-  return slip === undefined || slip.line > index + firstLine;
+  const { slip } = readYaml(lines.with(index, text).join('\n'));
+  return slip === undefined || slip.line > index + 1;
 }
 
 function mendTo(from: string, to: string, isSafe = false): Mend {

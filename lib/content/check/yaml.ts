@@ -23,7 +23,7 @@ const mostNested = 20;
 /** The YAML as a document, or what is wrong with its form. `firstLine` is where it begins in its file. */
 export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   const lines = yaml.split('\n');
-  const deep = findDeep(yaml);
+  const deep = mayBeDeep(lines) ? findDeep(yaml) : undefined;
   if (deep !== undefined) {
     const index = yaml.slice(0, deep).split('\n').length - 1;
     const say = `This stands more than ${mostNested} deep in lists or brackets. Make it simpler.`;
@@ -63,6 +63,17 @@ function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_SCALAR_START')
     return `A text cannot begin with ${yaml.charAt(error.pos[0])} here. Put it between quotation marks: "…".`;
   return undefined;
+}
+
+/** Whether it could be nested too deep at all: each level takes a column before its first word, or a bracket. */
+function mayBeDeep(lines: readonly string[]): boolean {
+  let columns = 0;
+  let brackets = 0;
+  for (const line of lines) {
+    columns = Math.max(columns, line.search(/[^\s?:-]|$/));
+    brackets += line.match(/[[{]/g)?.length ?? 0;
+  }
+  return columns + brackets >= mostNested - 2;
 }
 
 /** The line with a plain space for each other blank before its value, and without signs that have no width. */
