@@ -6,6 +6,7 @@ import { captionsFolder } from './caption-files';
 import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
+import { asSlug } from './slug';
 import { synonymsYaml } from './synonyms';
 import { decode, sayNotText } from './text';
 import { untidyIn } from './tidy';
@@ -135,15 +136,4 @@ function sayFolder(folder: string, name: string): string {
   return near
     ? `${where} Move the file to content/${near}/.`
     : `${where} Move the file to one of: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
-}
-
-function asSlug(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '') // é is e with a mark here
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'a-name'
-  );
 }
