@@ -33,14 +33,16 @@ function adviseReview({ added, reviewed, reviewDue }: Record<string, unknown>, a
     advice.push(at(['reviewed'], 'Say when someone last held this against its sources. Add: reviewed: 2026-11-23'));
   if (reviewDue === undefined)
     advice.push(at(['reviewDue'], 'Say when to hold this against its sources again. Add: reviewDue: 2027-05-23'));
-  else if (typeof reviewDue === 'string' && reviewDue <= today)
+  else if (typeof reviewDue === 'string' && reviewDue <= today) {
+    const isTurned = typeof reviewed === 'string' && reviewed <= today && reviewDue <= reviewed;
     advice.push(
       at(
         ['reviewDue'],
-        `A review is due since ${sayDate(reviewDue)}. Hold the page against its sources, then set both days anew.`,
+        isTurned
+          ? `This is not after the last review, of ${sayDate(reviewed)}. Write the day of the next one.`
+          : `A review is due since ${sayDate(reviewDue)}. Hold the page against its sources, then set both days anew.`,
       ),
     );
-  else if (typeof reviewed === 'string' && typeof reviewDue === 'string' && reviewDue <= reviewed)
-    advice.push(at(['reviewDue'], `The next review would be before the last one, of ${sayDate(reviewed)}.`));
+  }
   return advice;
 }

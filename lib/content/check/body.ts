@@ -20,8 +20,9 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     const line = node.position?.start.line ?? 1;
     faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say, mend });
   };
+  const htmlLines = new Set<number | undefined>();
   visit(tree, (node) => {
-    if (node.type === 'html' && !isComment(node.value))
+    if (node.type === 'html' && !isComment(node.value) && isFirst(node, htmlLines))
       report(node, 'HTML is not used in posts. Write it as Markdown, or as one of the blocks in CONTRIBUTING.', {
         written: node.value,
       });
@@ -34,6 +35,12 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report);
   });
   return [...faults, ...checkHeadings(file, tree)];
+}
+
+/** Whether nothing was noted on its line before: `<b>words</b>` is one slip and two tags. */
+function isFirst({ position }: Nodes, lines: Set<number | undefined>): boolean {
+  const before = lines.size;
+  return lines.add(position?.start.line).size > before;
 }
 
 /** One whole comment. To a browser `<!-->` and `--!>` end one too, and what stands after them is HTML. */

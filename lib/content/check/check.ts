@@ -6,7 +6,7 @@ import { checkBody } from './body';
 import { type Captioned, checkCaptions } from './captions';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
-import { type ContentFile, readFiles } from './files';
+import { type ContentFile, type PostName, readFiles } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
@@ -15,6 +15,8 @@ import { noWords, readWords, type WordList } from './word-list';
 
 export interface CheckedContent {
   files: ContentFile[];
+  /** Posts that are there and cannot be read. */
+  unread: PostName[];
   /** From `content/synonyms.yml`; of use only where there is no fault. */
   synonyms: readonly SynonymGroup[];
   /** How many files were read, whatever is in them. */
@@ -36,14 +38,14 @@ export interface CheckedLibrary extends CheckedContent {
 /** Reads and checks all of `content/` below `root` (an absolute path), captions too. Never rejects for what an editor wrote: it lists it. */
 export async function checkLibrary(root: string, onText?: OnText): Promise<CheckedLibrary> {
   const posts = checkContent(root, onText);
-  const captions = await checkCaptions(posts.files, root);
+  const captions = await checkCaptions(posts.files, posts.unread, root);
   const faults = [...posts.faults, ...captions.faults, ...checkRecordings(posts.files, captions)];
   return { ...posts, captioned: captions.captioned, faults: sortFaults(faults) };
 }
 
 /** Reads and checks the posts and the lists of words in `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */
 export function checkContent(root: string, onText?: OnText): CheckedContent {
-  const { files, faults, untidy } = readFiles(root);
+  const { files, unread, faults, untidy } = readFiles(root);
   const words = readWords(root);
   const note: NoteTree | undefined = onText && ((file, tree) => onText(file, tree, words?.words ?? noWords));
   const texts: TextLinks[] = [];
@@ -53,11 +55,12 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
     faults.push(...inBody);
     texts.push(text);
   }
-  faults.push(...checkReferences(files, root), ...checkLinks(texts, root));
+  faults.push(...checkReferences(files, unread, root), ...checkLinks(texts, unread, root));
   const synonyms = readSynonyms(root);
   faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []));
   return {
     files,
+    unread,
     synonyms: synonyms?.groups ?? [],
     count: files.length + (synonyms ? 1 : 0) + (words ? 1 : 0),
     faults: sortFaults(faults),

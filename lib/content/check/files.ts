@@ -21,14 +21,27 @@ export interface ContentFile extends Post {
 /** A post longer than this many bytes is a slip (a pasted picture, say); the longest real one has under 20,000. */
 const mostBytes = 200_000;
 
-/** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. `untidy` is advice on how files are saved. */
-export function readFiles(root: string): { files: ContentFile[]; faults: Fault[]; untidy: Fault[] } {
+/** The name of a post. */
+export type PostName = Pick<ContentFile, 'folder' | 'slug'>;
+
+export interface ReadContent {
+  files: ContentFile[];
+  /** Posts that are there and cannot be read: what other files say of them cannot be judged. */
+  unread: PostName[];
+  faults: Fault[];
+  /** Advice on how files are saved. */
+  untidy: Fault[];
+}
+
+/** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. */
+export function readFiles(root: string): ReadContent {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
     // Not posts: `caption-files.ts` reads them.
     path.startsWith(join(root, captionsFolder) + sep) ? [] : readFile(root, path),
   );
   return {
     files: found.flatMap(({ file }) => file ?? []),
+    unread: found.flatMap(({ file, name }) => (file || !name ? [] : name)),
     faults: found.flatMap(({ faults }) => faults),
     untidy: found.flatMap(({ untidy = [] }) => untidy),
   };
@@ -65,7 +78,15 @@ function isGarbled(name: string): boolean {
   return name.includes('\uFFFD');
 }
 
-function readFile(root: string, path: string): { file?: ContentFile; faults: Fault[]; untidy?: Fault[] } {
+interface ReadFile {
+  file?: ContentFile;
+  /** Where the name is that of a post. */
+  name?: PostName;
+  faults: Fault[];
+  untidy?: Fault[];
+}
+
+function readFile(root: string, path: string): ReadFile {
   const file = relative(root, path).split(sep).join('/');
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
   if (isGarbled(file))
@@ -91,6 +112,7 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
   const size = statSync(path).size;
   if (size > mostBytes)
     return {
+      name: { folder, slug },
       faults: [
         ...misnamed,
         {
@@ -100,13 +122,11 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
       ],
     };
   const text = decode(readFileSync(path));
-  if (text === undefined)
-    return {
-      faults: [...misnamed, { file, say: sayNotText }],
-    };
+  if (text === undefined) return { name: { folder, slug }, faults: [...misnamed, { file, say: sayNotText }] };
   const { post, faults } = parsePost(file, text);
   return {
     file: post && { ...post, folder, slug },
+    name: { folder, slug },
     faults: [...misnamed, ...faults],
     untidy: untidyIn(file, text),
   };

@@ -7,12 +7,12 @@ import { outline } from '../../markdown/outline';
 import { addressOf, anchorsOf, routes, standingAddresses } from '../../routes';
 import { isWebAddress } from '../schema/address-fields';
 import type { Fault } from './fault';
-import type { ContentFile } from './files';
+import type { ContentFile, PostName } from './files';
 import { nearest } from './nearest';
 
-/** What a link may lead to: the anchors of each page, the addresses of drafts, and the folder that holds `public/`. */
+/** What a link may lead to: the anchors of each page, where they are known, the addresses of drafts, and the folder that holds `public/`. */
 interface Places {
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  anchors: Map<string, ReadonlySet<string> | undefined>;
   drafts: ReadonlySet<string>;
   root: string;
 }
@@ -36,8 +36,11 @@ export function findLinks(file: ContentFile, tree: Root): TextLinks {
 }
 
 /** Every link of every post that would not work, or must not. */
-export function checkLinks(texts: readonly TextLinks[], root: string): Fault[] {
-  const anchors = new Map<string, ReadonlySet<string>>(standingAddresses.map((address) => [address, new Set()]));
+export function checkLinks(texts: readonly TextLinks[], unread: readonly PostName[], root: string): Fault[] {
+  const anchors: Places['anchors'] = new Map([
+    ...standingAddresses.map((address) => [address, new Set<string>()] as const),
+    ...unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
+  ]);
   const drafts = new Set<string>();
   for (const { file, ids } of texts) {
     const address = addressOf(file.folder, file.slug);
@@ -80,7 +83,7 @@ function wrongOwn(url: string, { anchors, drafts, root }: Places): Wrong | undef
       : `There is no file public${path}. Add it, or mend its name.`;
   if (drafts.has(path)) return `The page ${path} is a draft, which readers do not see. Publish it, or delete the link.`;
   const known = anchors.get(path);
-  if (!known) {
+  if (!anchors.has(path)) {
     const near = path.endsWith('/')
       ? nearestPath(path, anchors)
       : anchors.has(`${path}/`)
@@ -91,7 +94,7 @@ function wrongOwn(url: string, { anchors, drafts, root }: Places): Wrong | undef
       to: near && url.replace(path, near),
     };
   }
-  return anchor ? wrongAnchor(url, known, path) : undefined;
+  return anchor && known ? wrongAnchor(url, known, path) : undefined;
 }
 
 function nearestPath(path: string, anchors: ReadonlyMap<string, unknown>): string | undefined {

@@ -6,18 +6,21 @@ import { type ContentFolder, contentFolders, contentKinds } from '../schema/kind
 import type { Fault, Mend } from './fault';
 import { mendValue } from './field-mends';
 import { sayPath, walkFields } from './fields';
-import type { ContentFile } from './files';
+import type { ContentFile, PostName } from './files';
 import { nearest, sayNearest } from './nearest';
 
-/** Every file by folder and slug. */
-type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile>>;
+/** Every file by folder and slug; nothing for one that could not be read. */
+type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile | undefined>>;
 
 /** Every fault that shows only when the files are seen together. */
-export function checkReferences(files: readonly ContentFile[], root: string): Fault[] {
+export function checkReferences(files: readonly ContentFile[], unread: readonly PostName[], root: string): Fault[] {
   const known: Known = new Map(
     contentFolders.map((name) => [
       name,
-      new Map(files.filter(({ folder }) => folder === name).map((file) => [file.slug, file])),
+      new Map([
+        ...unread.filter(({ folder }) => folder === name).map(({ slug }) => [slug, undefined] as const),
+        ...files.filter(({ folder }) => folder === name).map((file) => [file.slug, file] as const),
+      ]),
     ]),
   );
   return [
@@ -40,16 +43,17 @@ function checkNames(file: ContentFile, known: Known, root: string): Fault[] {
     const at = (say: string, mend?: Mend) => faults.push({ ...where, say, mend });
     if (field.vocabulary) {
       const { vocabulary } = field;
-      const target = known.get(vocabulary)?.get(value);
+      const there = known.get(vocabulary);
+      const target = there?.get(value);
       const { noun } = contentKinds[vocabulary];
-      const names = [...(known.get(vocabulary)?.keys() ?? [])];
-      if (!target)
+      const names = [...(there?.keys() ?? [])];
+      if (!there?.has(value))
         at(
           `There is no ${noun} called "${value}". ${sayNearest(value, names)}`,
           mendValue(where.written, value, field, nearest(value, names)),
         );
       else if (target === file) at('This resource names itself. Name another one, or delete the line.');
-      else if (target.data.status === 'draft' && file.data.status !== 'draft')
+      else if (target?.data.status === 'draft' && file.data.status !== 'draft')
         at(`"${value}" is a draft, which readers do not see. Publish it, or name another one.`);
     }
     // What the field refuses has its sentence already.

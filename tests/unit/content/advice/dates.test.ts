@@ -40,14 +40,10 @@ test('a review that is due is told of from its day on', async () => {
 });
 
 test('a review that would be before the last one is told of', async () => {
-  const say = 'The next review would be before the last one, of 23 November 2026.';
-  expect(await adviceOn(`${reviewed}\nreviewDue: 2026-11-22`, '2026-11-01')).toContainEqual({
-    ...look,
-    line: 17,
-    field: 'reviewDue',
-    written: '2026-11-22',
-    say,
-  });
+  const say = 'This is not after the last review, of 23 November 2026. Write the day of the next one.';
+  expect(await adviceOn(`${reviewed}\nreviewDue: 2026-11-22`, '2026-11-24')).toEqual([
+    { ...look, line: 17, field: 'reviewDue', written: '2026-11-22', say },
+  ]);
 });
 
 test('a draft is not asked for a review', async () => {
