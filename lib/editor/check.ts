@@ -1,7 +1,7 @@
 /** `npm run check`: everything that is wrong with the content, in one go; what could be better; and what is wanted. */
 import { writeFileSync } from 'node:fs';
 import { adviseLibrary } from '../content/advice/advise';
-import { londonDay } from '../dates';
+import { today } from '../today';
 import { annotate } from './annotations';
 import { toJson } from './check-json';
 import { readOptions } from './check-options';
@@ -23,7 +23,7 @@ if (options.fix) {
   const changes = fixContent(root);
   console.error(changes.length > 0 ? `${sayChanges(changes)}\n` : 'There was nothing to mend without asking.\n');
 }
-const checked = await adviseLibrary(root, londonDay());
+const checked = await adviseLibrary(root, today());
 const { faults, advice } = checked;
 if (options.json) console.log(toJson(root, checked));
 else if (faults.length > 0) console.error(sayReport(checked));

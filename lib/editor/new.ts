@@ -1,5 +1,5 @@
 /** `npm run new`: writes a new resource with everything that can be known before it has words. */
-import { londonDay } from '../dates';
+import { today } from '../today';
 import { askNew } from './ask-new';
 import { newHelp, readNewOptions } from './new-options';
 import {
@@ -14,7 +14,6 @@ import {
 } from './new-post';
 
 const root = process.cwd();
-const today = londonDay();
 const given = readNewOptions(process.argv.slice(2));
 if ('help' in given) end(given.help, 0);
 if ('misuse' in given) end(given.misuse, 2);
@@ -33,8 +32,8 @@ if (isAsking && !process.stdin.isTTY) end(`Nobody is here to answer. Give --titl
 try {
   const post =
     title === undefined || category === undefined
-      ? await askNew(given, shelves, today)
-      : { title, category, date: date ?? today, name: name ?? nameFor(title, shelves) };
+      ? await askNew(given, shelves, today())
+      : { title, category, date: date ?? today(), name: name ?? nameFor(title, shelves) };
   console.log(`\n${sayNext(writeNewPost(root, post), post.name)}`);
 } catch (error) {
   // Ctrl-C.

@@ -27,7 +27,7 @@ export async function adviseLibrary(root: string, today: string): Promise<Advise
   });
   const captioned = new Set(checked.captioned.map(({ slug, id }) => `${slug}/${id}`));
   for (const file of checked.files)
-    advice.push(...adviseDates(file, today), ...wantedIn(file, (id) => captioned.has(`${file.slug}/${id}`)));
+    advice.push(...adviseDates(file, today), ...wantedIn(file, today, (id) => captioned.has(`${file.slug}/${id}`)));
   return { ...checked, advice: sortFaults([...advice, ...checked.untidy]) };
 }
 

@@ -1,6 +1,7 @@
 /** All the checks, in one run. */
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse';
+import { today } from '../../today';
 import { contentKinds } from '../schema/kinds';
 import { checkBody } from './body';
 import { type Captioned, checkCaptions } from './captions';
@@ -48,6 +49,7 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   const { files, unread, faults, untidy } = readFiles(root);
   const words = readWords(root);
   const note: NoteTree | undefined = onText && ((file, tree) => onText(file, tree, words?.words ?? noWords));
+  const day = today();
   const texts: TextLinks[] = [];
   for (const file of files) {
     faults.push(...checkFields(file, contentKinds[file.folder].fields));
@@ -55,7 +57,7 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
     faults.push(...inBody);
     texts.push(text);
   }
-  faults.push(...checkReferences(files, unread, root), ...checkLinks(texts, unread, root));
+  faults.push(...checkReferences(files, unread, root, day), ...checkLinks(texts, unread, root, day));
   const synonyms = readSynonyms(root);
   faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []));
   return {

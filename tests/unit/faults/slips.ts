@@ -208,7 +208,6 @@ export const oddities: Readonly<Record<string, Slip>> = {
   },
   'a review in the future': write('reviewed', '2099-01-01', 'This lies in the future.'),
   'no day of the next review': takeOut('reviewDue', 'Say when to hold this against its sources again.'),
-  'a day from which readers see it that is to come': write('added', '2098-01-01', 'Readers see this from'),
   'a link that does not say where it goes': addText('See [here](/about/).', 'This does not say where the link goes.'),
   'a sentence without end': addText(`Words${' and words'.repeat(20)}.`, 'This sentence has 41 words.'),
   'an abbreviation of its own': addText('Then the QXZ came.', 'This is its first use on the page.'),
