@@ -21,10 +21,18 @@ const months = [
 /** A date as far as it is known. */
 export type PartialDate = string;
 
+/** The Swedish form of a date is ours. Made once, because the making is slow. */
+const ofLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+
+/** The day in London, `YYYY-MM-DD`. */
+export function londonDay(now = new Date()): string {
+  return ofLondon.format(now);
+}
+
 /** true, or the sentence that says why the text is not a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-    return sayHow(written, 'This must be a day, written year-month-day: 2026-12-31.');
+    return sayHow(written, 'day', 'This must be a day, written year-month-day: 2026-12-31.');
   return isPartialDate(written);
 }
 
@@ -32,7 +40,11 @@ export function isDay(written: string): true | string {
 export function isPartialDate(written: string): true | string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined)
-    return sayHow(written, 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.');
+    return sayHow(
+      written,
+      'partial date',
+      'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.',
+    );
   if (month !== undefined && months[Number(month) - 1] === undefined)
     return `There is no month ${month}. Months go from 01 to 12.`;
   if (
@@ -49,12 +61,46 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The sentence for a date in another order, with the same day in ours where it can be read: `31/12/2026` → 2026-12-31. */
-function sayHow(written: string, wanted: string): string {
-  const [, first, second, year] = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(written) ?? [];
-  if (first === undefined || second === undefined || year === undefined) return wanted;
-  const ours = `${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`;
-  return isPartialDate(ours) === true ? `Write this date as ${ours} (year, month, day).` : wanted;
+/** The sentence for a date in another form, with the same date in ours where it can be read: `31/12/2026` → 2026-12-31. */
+function sayHow(written: string, wanted: 'day' | 'partial date', otherwise: string): string {
+  const meant = meantDate(written, wanted);
+  const parts = ['year', 'month', 'day'].slice(0, meant?.date.split('-').length);
+  return meant ? `Write this date as ${meant.date} (${parts.join(', ')}).` : otherwise;
+}
+
+/** The forms in which people write dates; in the first of them another reader could take the day for the month. */
+const forms = [
+  /^(?<day>\d{1,2})[/.\s-](?<month>\d{1,2})[/.\s-](?<year>\d{4})$/,
+  /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})$/,
+  /^(?<year>\d{4})[/-](?<month>\d{1,2})$/,
+  /^(?<month>\d{1,2})\/(?<year>\d{4})$/,
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<name>[a-z]{3,9})\.?\s+(?<year>\d{4})$/i,
+  /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>\d{4})$/i,
+];
+
+/**
+ * The date that somebody meant who wrote it in another form: `31/12/2026`, `2026/1/5`, `5 May 2026`, `May 2026`. Not sure where
+ * day and month could be the other way round, as in `5/6/2026`.
+ */
+export function meantDate(
+  written: string,
+  wanted: 'day' | 'partial date',
+): { date: PartialDate; isSure: boolean } | undefined {
+  const words = written
+    .replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '')
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '');
+  const form = forms.find((each) => each.test(words));
+  const { year, name, month = numberOf(name), day } = form?.exec(words)?.groups ?? {};
+  if (year === undefined || (wanted === 'day' && day === undefined)) return undefined;
+  const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  if (isPartialDate(date) !== true) return undefined;
+  return { date, isSure: form !== forms[0] || Number(day) > 12 || Number(day) === Number(month) };
+}
+
+/** `Jan`, `january` → 1; 0 where there is no such month. */
+function numberOf(name = ''): string {
+  const start = name.toLowerCase().replace(/^sept$/, 'sep');
+  return String(months.findIndex((month) => month.toLowerCase().startsWith(start)) + 1);
 }
 
 /** The date in words, as precise as it is known: "30 June 2025", "June 2025", "2025". */

@@ -22,7 +22,7 @@ export function listAddresses(): PageAddress[] {
     ...standingAddresses.map((address) => ({ address })),
     ...withLaterPages(routes.resources, listResources().length).slice(1),
     ...listResourcePages()
-      .filter(isListed)
+      .filter((resource) => isListed(resource))
       .map((resource) => ({ address: addressOf('resources', resource.slug), updated: updatedOn(resource) })),
     ...lists,
     ...listCaptioned()

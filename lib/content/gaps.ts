@@ -17,7 +17,7 @@ export function listGaps(): ResourceGaps[] {
     .map((resource) => ({
       title: resource.title,
       address: addressOf('resources', resource.slug),
-      wanted: wantedOf(resource, (id) => findCaptioned(resource.slug, id) !== undefined),
+      wanted: wantedOf(resource, (id) => findCaptioned(resource.slug, id) !== undefined).map(({ say }) => say),
     }))
     .filter(({ wanted }) => wanted.length > 0)
     .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));

@@ -36,7 +36,7 @@ export function listResources(): readonly Resource[] {
 
 const listed = remember(() =>
   loadLibrary()
-    .resources.filter(isListed)
+    .resources.filter((resource) => isListed(resource))
     .sort(
       (a, b) =>
         compare(updatedOn(b), updatedOn(a)) ||
@@ -96,7 +96,7 @@ const paged = remember(
   () =>
     new Map(
       loadLibrary()
-        .resources.filter(hasPage)
+        .resources.filter((resource) => hasPage(resource))
         .map((resource) => [resource.slug, resource]),
     ),
 );

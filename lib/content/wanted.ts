@@ -1,7 +1,14 @@
-/** What a resource does not have and somebody may know, each as a short phrase: "the recording “Launch webinar”". */
+/** What a resource does not have and somebody may know. */
 import { lackingIn } from './access-words';
 import { addressWanted, notAvailable } from './schema/address-fields';
 import type { Resource } from './schema/kinds';
+
+export interface Wanted {
+  /** The field that would say it. */
+  path: readonly PropertyKey[];
+  /** A short phrase: "the recording “Launch webinar”". */
+  say: string;
+}
 
 /** `hasCaptions` says it of the recording with this name. */
 export function wantedOf(
@@ -13,16 +20,19 @@ export function wantedOf(
     source,
   }: Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source'>,
   hasCaptions: (id: string | undefined) => boolean,
-): string[] {
+): Wanted[] {
   const listFormat = new Intl.ListFormat('en-GB');
   return [
-    ...(source.is === 'the resource' ? [] : ['its own page']),
-    ...recordings.flatMap(({ title, video, id, access }) => {
-      if (video === addressWanted) return `the recording “${title}”`;
+    ...(source.is === 'the resource' ? [] : [{ path: ['source', 'address'], say: 'its own page' }]),
+    ...recordings.flatMap(({ title, video, id, access }, index): Wanted[] => {
+      if (video === addressWanted) return [{ path: ['recordings', index, 'video'], say: `the recording “${title}”` }];
       const lacking = lackingIn({ access }, hasCaptions(id));
-      return lacking.length > 0 ? `for the recording “${title}”: ${listFormat.format(lacking)}` : [];
+      const say = `for the recording “${title}”: ${listFormat.format(lacking)}`;
+      return lacking.length > 0 ? [{ path: ['recordings', index, 'access'], say }] : [];
     }),
-    ...documents.filter(({ address }) => address === notAvailable).map(({ label }) => `the document “${label}”`),
-    ...(published?.date || event?.date ? [] : ['its date']),
+    ...documents.flatMap(({ address, label }, index) =>
+      address === notAvailable ? [{ path: ['documents', index, 'address'], say: `the document “${label}”` }] : [],
+    ),
+    ...(published?.date || event?.date ? [] : [{ path: ['published', 'date'], say: 'its date' }]),
   ];
 }

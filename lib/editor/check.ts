@@ -1,19 +1,36 @@
-/** `npm run check`: everything that is wrong with the content, in one go; and where nothing is, what is wanted. */
-import { checkLibrary } from '../content/check/check';
-import { sayFaults } from '../content/check/fault';
-import { wantedIn } from '../content/check/wanted-in';
+/** `npm run check`: everything that is wrong with the content, in one go; what could be better; and what is wanted. */
+import { writeFileSync } from 'node:fs';
+import { adviseLibrary } from '../content/advice/advise';
+import { sortFaults } from '../content/check/fault';
 import { unsetTitles } from '../sharing/link-cards/unset-titles';
+import { today } from '../today';
+import { annotate } from './annotations';
+import { toJson } from './check-json';
+import { readOptions } from './check-options';
+import { sayReport } from './check-report';
+import { fixContent, sayChanges } from './fix';
+import { suggest } from './suggestions';
 
-const checked = await checkLibrary(process.cwd());
-const { count, faults } = checked;
-if (faults.length === 0) {
-  console.log(`${count} files in content/, no faults.`);
-  const lacking = wantedIn(checked);
-  if (lacking.length > 0) console.log('\nWanted, from anyone who knows:');
-  for (const { file, wanted } of lacking) console.log(`  ${file}\n${wanted.map((each) => `    ${each}\n`).join('')}`);
-  const unset = unsetTitles(checked);
-  if (unset.length > 0) console.log(`Left off link cards:\n${unset.map((each) => `  ${each}\n`).join('')}`);
-} else {
-  console.error(sayFaults(faults));
-  process.exitCode = 1;
+const root = process.cwd();
+const options = readOptions(process.argv.slice(2));
+if ('help' in options) {
+  console.log(options.help);
+  process.exit();
 }
+if ('misuse' in options) {
+  console.error(options.misuse);
+  process.exit(2);
+}
+if (options.fix) {
+  const changes = fixContent(root);
+  console.error(changes.length > 0 ? `${sayChanges(changes)}\n` : 'There was nothing to mend without asking.\n');
+}
+const advised = await adviseLibrary(root, today());
+const checked = { ...advised, advice: sortFaults([...advised.advice, ...unsetTitles(advised)]) };
+const { faults, advice } = checked;
+if (options.json) console.log(toJson(root, checked));
+else if (faults.length > 0) console.error(sayReport(checked));
+else console.log(sayReport(checked));
+if (options.github) console.log(annotate([...faults, ...advice]).join('\n'));
+if (options.suggestions) writeFileSync(options.suggestions, JSON.stringify(suggest(root, [...faults, ...advice])));
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,7 +1,9 @@
-/** `npm run guide`: writes the field guide into CONTRIBUTING.md, after a change to a field or a block. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { withFieldGuide } from './field-guide';
+/** `npm run guide`: writes everything that is made from the description of the fields, after a change to a field or a block. */
+import { writeGeneratedFiles } from './generated-files';
 
-const file = 'CONTRIBUTING.md';
-writeFileSync(file, withFieldGuide(readFileSync(file, 'utf8')));
-console.log(`The field guide in ${file} is as the schema says.`);
+const written = writeGeneratedFiles(process.cwd());
+console.log(
+  written.length > 0
+    ? `Written from the description of the fields:\n${written.map((file) => `  ${file}`).join('\n')}`
+    : 'Everything that is made from the description of the fields is as it should be.',
+);

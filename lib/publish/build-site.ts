@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddress } from '../content/former';
 import { site } from '../site';
+import { today } from '../today';
 import { baseOf } from './base-path';
 import { buildContent } from './build-content';
 import { finishSite } from './finish';
@@ -34,7 +35,8 @@ async function build(): Promise<void> {
   const { pages, takenOver, made } = await withProgress('Finishing the site', async () =>
     finishSite('.site', built, { former, files: await listFiles(), base: baseOf(site.address), prints, kept }),
   );
-  writeFileSync(stamp, inputs);
+  const { nextChange } = await import('../content/upcoming');
+  writeFileSync(stamp, `${inputs}\n${nextChange() ?? ''}`);
   console.log(`  ${pages} pages are in ${built}/, ${takenOver} of them as they were; ${made} link cards were drawn`);
 }
 
@@ -65,7 +67,9 @@ async function findFormer(kept: readonly string[]): Promise<FormerAddress[]> {
   return former;
 }
 
-/** Whether out/ was built from the files as they are now. */
+/** Whether out/ was built from the files as they are now, and no day has come since on which it would say something else. */
 export function isBuilt(): boolean {
-  return existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hashInputs();
+  if (!existsSync(join(built, 'index.html')) || !existsSync(stamp)) return false;
+  const [inputs, nextChange] = readFileSync(stamp, 'utf8').split('\n');
+  return inputs === hashInputs() && (!nextChange || today() < nextChange);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay, isPartialDate, sayDate, sayDateWithoutYear } from '../../lib/dates';
+import { isDay, isPartialDate, meantDate, sayDate, sayDateWithoutYear } from '../../lib/dates';
 
 const aDay = 'This must be a day, written year-month-day: 2026-12-31.';
 const aDate = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
@@ -12,9 +12,7 @@ test.each([
   ['2026', aDay],
   ['2026-12', aDay],
   ['', aDay],
-  ['2026-1-1', aDay],
   ['2026-12-31T00:00', aDay],
-  [' 2026-12-31', aDay],
   ['2026-02-30', 'There is no such day: February 2026 has 28 days.'],
   ['2026-02-29', 'There is no such day: February 2026 has 28 days.'],
   ['1900-02-29', 'There is no such day: February 1900 has 28 days.'],
@@ -35,6 +33,47 @@ test('a day and month of one digit get two', () => {
   expect(isDay('5/6/2026')).toBe('Write this date as 2026-06-05 (year, month, day).');
 });
 
+test.each([
+  ['2026-1-5', '2026-01-05'],
+  ['2026/01/05', '2026-01-05'],
+  ['2026.1.5', '2026-01-05'],
+  ['5 January 2026', '2026-01-05'],
+  ['Monday 5 Jan 2026', '2026-01-05'],
+  ['5th of January 2026', '2026-01-05'],
+  ['January 5, 2026', '2026-01-05'],
+  ['“2026-01-05”', '2026-01-05'],
+  [' 2026-01-05', '2026-01-05'],
+])('%s is read as the day it means, and surely so', (written, date) => {
+  expect(isDay(written)).toBe(`Write this date as ${date} (year, month, day).`);
+  expect(meantDate(written, 'day')).toEqual({ date, isSure: true });
+});
+
+test.each([
+  ['May 2026', '2026-05'],
+  ['sept 2026', '2026-09'],
+  ['5/2026', '2026-05'],
+  ['2026-5', '2026-05'],
+])('%s is read as the month it means', (written, date) => {
+  expect(isPartialDate(written)).toBe(`Write this date as ${date} (year, month).`);
+  expect(meantDate(written, 'partial date')).toEqual({ date, isSure: true });
+  expect(isDay(written)).toBe(aDay);
+});
+
+test.each([
+  ['31/12/2026', true],
+  ['5/5/2026', true],
+  ['5/6/2026', false],
+])('whether %s can mean one day only: %s', (written, isSure) => {
+  expect(meantDate(written, 'day')).toMatchObject({ isSure });
+});
+
+test.each(['31 February 2026', '12/31/2026', '5 Mai 2026', 'soon', '2026-02-30', '5 May'])(
+  '%s is not guessed at',
+  (written) => {
+    expect(meantDate(written, 'day')).toBeUndefined();
+  },
+);
+
 test('a date that cannot be day, month, year is not guessed at', () => {
   expect(isDay('12/31/2026')).toBe(aDay);
   expect(isPartialDate('12/31/2026')).toBe(aDate);
@@ -46,7 +85,6 @@ test.each(['2026', '2026-12', '2026-12-31'])('%s is a date as precise as it is k
 
 test.each([
   ['26', aDate],
-  ['May 2026', aDate],
   ['2026.5', aDate],
   ['2026-', aDate],
   ['2026-13', 'There is no month 13. Months go from 01 to 12.'],

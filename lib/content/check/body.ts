@@ -5,37 +5,42 @@ import type { Image, Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { blocks, isSourceState, sourceStates } from '../../markdown/blocks';
-import type { Fault } from './fault';
+import type { Fault, Mend } from './fault';
 import type { ContentFile } from './files';
 import { checkHeadings } from './headings';
-import { sayNearest } from './nearest';
+import { mendToNearest, sayNearest } from './nearest';
 
-type Report = (node: Nodes, say: string, written?: string) => void;
+type Report = (node: Nodes, say: string, more?: { written?: string; mend?: Mend | undefined }) => void;
 
 /** Every fault in the text of one post, links to other pages apart (see `links.ts`). */
 export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] {
   const faults: Fault[] = [];
   const lines = file.body.split('\n');
-  const report: Report = (node, say, written) => {
+  const report: Report = (node, say, { written, mend } = {}) => {
     const line = node.position?.start.line ?? 1;
-    faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say });
+    faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say, mend });
   };
+  const htmlLines = new Set<number | undefined>();
   visit(tree, (node) => {
-    if (node.type === 'html' && !isComment(node.value))
-      report(
-        node,
-        'HTML is not used in posts. Write it as Markdown, or as one of the blocks in CONTRIBUTING.',
-        node.value,
-      );
+    if (node.type === 'html' && !isComment(node.value) && isFirst(node, htmlLines))
+      report(node, 'HTML is not used in posts. Write it as Markdown, or as one of the blocks in CONTRIBUTING.', {
+        written: node.value,
+      });
     if (node.type === 'image') checkImage(node, root, report);
     if (node.type === 'imageReference')
       report(node, 'Write the picture with its address in place: ![what it shows](/images/name.png)');
-    if (node.type === 'containerDirective') checkBlock(node, report);
+    if (node.type === 'containerDirective') checkBlock(node, lines[(node.position?.start.line ?? 1) - 1] ?? '', report);
     if (node.type === 'containerDirective' && !/^[\s>]*:{3,}\s*$/.test(lines[(node.position?.end.line ?? 1) - 1] ?? ''))
       report(node, 'This block does not end. Write ::: on a line of its own after its last words.');
     if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report);
   });
   return [...faults, ...checkHeadings(file, tree)];
+}
+
+/** Whether nothing was noted on its line before: `<b>words</b>` is one slip and two tags. */
+function isFirst({ position }: Nodes, lines: Set<number | undefined>): boolean {
+  const before = lines.size;
+  return lines.add(position?.start.line).size > before;
 }
 
 /** One whole comment. To a browser `<!-->` and `--!>` end one too, and what stands after them is HTML. */
@@ -55,9 +60,17 @@ function checkImage(node: Image, root: string, report: Report): void {
     );
 }
 
-function checkBlock(node: ContainerDirective, report: Report): void {
+function checkBlock(node: ContainerDirective, line: string, report: Report): void {
   const block = Object.hasOwn(blocks, node.name) ? blocks[node.name] : undefined;
-  if (!block) return report(node, `There is no block ":::${node.name}". ${sayNearest(node.name, Object.keys(blocks))}`);
+  if (!block) {
+    const say = `There is no block ":::${node.name}". ${sayNearest(node.name, Object.keys(blocks))}`;
+    return report(node, say, mendToNearest(node.name, Object.keys(blocks)));
+  }
+  const straight = line.replace(/=[“”‘’](.*?)[“”‘’]/g, '="$1"');
+  if (straight !== line)
+    return report(node, `Quotation marks are straight here, and readers would see these. Write: ${straight.trim()}`, {
+      mend: { from: line, to: straight, isSafe: true },
+    });
   const [first] = node.children;
   const labelled = first !== undefined && isLabel(first);
   if (block.label === 'required' && !labelled)
@@ -81,10 +94,15 @@ function checkBlock(node: ContainerDirective, report: Report): void {
         block.attributes.length > 0
           ? `This block has no "${name}". ${sayNearest(name, block.attributes)}`
           : `This block takes nothing between curly brackets. Write :::${node.name} without them.`,
+        mendToNearest(name, block.attributes),
       );
   const state = node.attributes?.source ?? node.attributes?.is;
   if (state != null && !isSourceState(state))
-    report(node, `"${state}" does not say where it comes from. ${sayNearest(state, Object.keys(sourceStates))}`);
+    report(
+      node,
+      `"${state}" does not say where it comes from. ${sayNearest(state, Object.keys(sourceStates))}`,
+      mendToNearest(state, Object.keys(sourceStates)),
+    );
   if (node.children.length === (labelled ? 1 : 0))
     report(node, 'This block is empty. Write its text before the closing :::');
   else if (node.name === 'figure' && (node.children.length < 2 || node.children.at(-1)?.type !== 'paragraph'))

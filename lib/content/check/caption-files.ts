@@ -47,10 +47,11 @@ export function namedRecordings(files: readonly ContentFile[]): Map<string, Name
   return named;
 }
 
-/** The files of each recording, and those that belong to none. */
+/** The files of each recording, and those that belong to none. Of the posts that could not be read, nobody knows. */
 export function findCaptionFiles(
   root: string,
   named: ReadonlyMap<string, NamedRecording>,
+  unread: ReadonlySet<string>,
 ): { found: Map<string, CaptionFile[]>; faults: Fault[] } {
   const found = new Map<string, CaptionFile[]>();
   const faults: Fault[] = [];
@@ -63,6 +64,7 @@ export function findCaptionFiles(
       refuse(
         `Captions have the name of their recording, in a folder with the name of its post, and end in .vtt or .srt: ${captionsFolder}/talk/launch.vtt; chapters are launch.chapters.vtt beside it.`,
       );
+    else if (unread.has(key.split('/')[0] ?? '')) continue;
     else if (!named.has(key)) refuse(sayWhose(key, named));
     else if (!lstatSync(join(root, file)).isFile()) refuse('This is a link to another file. Put the file itself here.');
     else {

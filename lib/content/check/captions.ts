@@ -4,7 +4,7 @@ import { sayClock } from '../../video/moment';
 import { type Chapter, type ChapterMark, toChapters } from '../../video/transcript';
 import { type CaptionFile, findCaptionFiles, type NamedRecording, namedRecordings } from './caption-files';
 import type { Fault } from './fault';
-import type { ContentFile } from './files';
+import type { ContentFile, PostName } from './files';
 
 /** What the captions of one recording make. */
 export interface Captioned {
@@ -29,9 +29,13 @@ export interface CheckedCaptions {
 }
 
 /** Reads and checks `content/captions/` below `root`, for the recordings of these posts. */
-export async function checkCaptions(files: readonly ContentFile[], root: string): Promise<CheckedCaptions> {
+export async function checkCaptions(
+  files: readonly ContentFile[],
+  unread: readonly PostName[],
+  root: string,
+): Promise<CheckedCaptions> {
   const named = namedRecordings(files);
-  const { found, faults } = findCaptionFiles(root, named);
+  const { found, faults } = findCaptionFiles(root, named, new Set(unread.map(({ slug }) => slug)));
   const captioned: Captioned[] = [];
   const broken = new Set<string>();
   for (const [key, own] of found) {

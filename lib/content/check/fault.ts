@@ -1,4 +1,23 @@
-/** One thing that is wrong with the content, for the person who wrote it. */
+/** `must`: nothing is built until it is mended. `look`: advice. `wanted`: not known here, and somebody may know it. */
+export type Level = 'must' | 'look' | 'wanted';
+
+/** A change that would mend a fault by itself. */
+export type Mend = (
+  | {
+      /** What to replace on the line of the fault, as it is written there. */
+      from: string;
+      to: string;
+    }
+  | {
+      /** What the file should be called, without its folder. */
+      name: string;
+    }
+) & {
+  /** What was meant is beyond doubt and only its form changes, so `check --fix` does it. */
+  isSafe?: boolean;
+};
+
+/** One thing that is wrong with the content, or could be better, for the person who wrote it. */
 export interface Fault {
   /** From the top of the project, with forward slashes. */
   file: string;
@@ -10,6 +29,13 @@ export interface Fault {
   written?: string;
   /** What is wrong and what to write instead. */
   say: string;
+  /** Left out, it must be mended. */
+  level?: Exclude<Level, 'must'>;
+  mend?: Mend | undefined;
+}
+
+export function levelOf({ level }: Pick<Fault, 'level'>): Level {
+  return level ?? 'must';
 }
 
 /** The fault as lines of text: where, what was written, what to write instead. */

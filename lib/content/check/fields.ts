@@ -1,12 +1,16 @@
-/** Holds a post's front matter against the description of its fields. */
+/** Holds the fields of a file against the description of its fields. */
 import type { z } from 'zod';
 import { type Field, type Fields, fieldsRule, isRequired } from '../schema/field';
 import type { Fault } from './fault';
-import type { Post } from './front-matter';
+import { mendValue } from './field-mends';
 import { nearest } from './nearest';
+import type { YamlFields } from './yaml-fields';
 
-/** Everything that is wrong with the fields of one post. */
-export function checkFields(post: Post, fields: Fields): Fault[] {
+/** The fields of one file. */
+type FieldsOfFile = YamlFields & { file: string };
+
+/** Everything that is wrong with the fields of one file. */
+export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
   const outcome = fieldsRule(fields).safeParse(post.data);
   if (outcome.success) return [];
   // One sentence for each place: where words should stand, a list of one is not "too short" as well.
@@ -15,20 +19,61 @@ export function checkFields(post: Post, fields: Fields): Fault[] {
     const place = sayPath(issue.path);
     if (!first.has(place)) first.set(place, issue);
   }
-  return [...first.values()].flatMap((issue) => faultsOf(post, fields, issue));
+  return [...first.values()]
+    .filter(({ path }) => !isMisspelt(path, post, fields, outcome.error.issues))
+    .flatMap((issue) => faultsOf(post, fields, issue));
 }
 
-function faultsOf(post: Post, fields: Fields, issue: z.core.$ZodIssue): Fault[] {
+/** Whether a field is missing because its name is written with a slip: that is one fault and not two. */
+function isMisspelt(
+  path: readonly PropertyKey[],
+  post: FieldsOfFile,
+  fields: Fields,
+  issues: readonly z.core.$ZodIssue[],
+) {
+  if (valueAt(post.data, path) != null) return false;
+  const inside = sayPath(path.slice(0, -1));
+  const name = path.at(-1);
+  return issues.some(
+    (issue) =>
+      issue.code === 'unrecognized_keys' &&
+      sayPath(issue.path) === inside &&
+      issue.keys.some(
+        (key) => groupOf(key, post, fields, issue.path) === name || nearest(key, namesIn(fields, issue.path)) === name,
+      ),
+  );
+}
+
+/** The group that a name belongs to which stands beside it and not in it: `source:` with nothing, and `label:` right below. */
+function groupOf(key: string, post: FieldsOfFile, fields: Fields, path: readonly PropertyKey[]): string | undefined {
+  const beside = Object.entries(fieldAt(fields, path)?.fields ?? fields);
+  return beside.find(([name, field]) => {
+    const isEmpty = valueAt(post.data, [...path, name]) === null;
+    return isEmpty && field.kind === 'group' && Object.hasOwn(field.fields ?? {}, key);
+  })?.[0];
+}
+
+function namesIn(fields: Fields, path: readonly PropertyKey[]): string[] {
+  return Object.keys(fieldAt(fields, path)?.fields ?? fields);
+}
+
+function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): Fault[] {
   const { path } = issue;
   const { file } = post;
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(fieldAt(fields, path)?.fields ?? fields);
-    return issue.keys.map((key) => ({
-      file,
-      ...post.locate([...path, key]),
-      field: sayPath([...path, key]),
-      say: sayUnknown(key, known),
-    }));
+    const known = namesIn(fields, path);
+    return issue.keys.map((key) => {
+      const group = groupOf(key, post, fields, path);
+      const near = nearest(key, known);
+      const isFree = near !== undefined && valueAt(post.data, [...path, near]) === undefined;
+      return {
+        file,
+        ...post.locate([...path, key]),
+        field: sayPath([...path, key]),
+        say: group ? `This is a part of ${group}. Begin the line with two more spaces.` : sayUnknown(key, near, known),
+        mend: group ? { from: `${key}:`, to: `  ${key}:` } : isFree ? { from: `${key}:`, to: `${near}:` } : undefined,
+      };
+    });
   }
   const field = fieldAt(fields, path);
   const where = { file, ...post.locate(path), field: sayPath(path) };
@@ -37,13 +82,13 @@ function faultsOf(post: Post, fields: Fields, issue: z.core.$ZodIssue): Fault[] 
   if (issue.code === 'invalid_value' && field?.choices) {
     const written = valueAt(post.data, path);
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
-    return [{ ...where, say: near ? `Write ${near} instead.` : `Choose one of: ${field.choices.join(', ')}.` }];
+    const say = near ? `Write ${near} instead.` : `Choose one of: ${field.choices.join(', ')}.`;
+    return [{ ...where, say, mend: mendValue(where.written, written, field, near) }];
   }
-  return [{ ...where, say: issue.message }];
+  return [{ ...where, say: issue.message, mend: field && mendValue(where.written, valueAt(post.data, path), field) }];
 }
 
-function sayUnknown(key: string, known: string[]): string {
-  const near = nearest(key, known);
+function sayUnknown(key: string, near: string | undefined, known: string[]): string {
   return near
     ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
     : `There is no field called "${key}". Delete the line. The fields are: ${known.join(', ')}.`;

@@ -6,8 +6,11 @@ import { captionsFolder } from './caption-files';
 import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
+import { asSlug } from './slug';
 import { synonymsYaml } from './synonyms';
 import { decode, sayNotText } from './text';
+import { untidyIn } from './tidy';
+import { wordsYaml } from './word-list';
 
 /** A file that could be parted into front matter and body. */
 export interface ContentFile extends Post {
@@ -18,13 +21,41 @@ export interface ContentFile extends Post {
 /** A post longer than this many bytes is a slip (a pasted picture, say); the longest real one has under 20,000. */
 const mostBytes = 200_000;
 
+/** The name of a post. */
+export type PostName = Pick<ContentFile, 'folder' | 'slug'>;
+
+export interface ReadContent {
+  files: ContentFile[];
+  /** Posts that are there and cannot be read: what other files say of them cannot be judged. */
+  unread: PostName[];
+  faults: Fault[];
+  /** Advice on how files are saved. */
+  untidy: Fault[];
+}
+
 /** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. */
-export function readFiles(root: string): { files: ContentFile[]; faults: Fault[] } {
+export function readFiles(root: string): ReadContent {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
     // Not posts: `caption-files.ts` reads them.
     path.startsWith(join(root, captionsFolder) + sep) ? [] : readFile(root, path),
   );
-  return { files: found.flatMap(({ file }) => file ?? []), faults: found.flatMap(({ faults }) => faults) };
+  return {
+    files: found.flatMap(({ file }) => file ?? []),
+    unread: found.flatMap(({ file, name }) => (file || !name ? [] : name)),
+    faults: found.flatMap(({ faults }) => faults),
+    untidy: found.flatMap(({ untidy = [] }) => untidy),
+  };
+}
+
+/** The text of every post that can be read as one, whatever is in it. */
+export function contentTexts(root: string): { file: string; text: string }[] {
+  return contentFolders
+    .flatMap((folder) => listFiles(join(root, 'content', folder)))
+    .filter((path) => path.endsWith('.md') && lstatSync(path).isFile())
+    .flatMap((path) => {
+      const text = decode(readFileSync(path));
+      return text === undefined ? [] : { file: relative(root, path).split(sep).join('/'), text };
+    });
 }
 
 function listFiles(folder: string): string[] {
@@ -47,7 +78,15 @@ function isGarbled(name: string): boolean {
   return name.includes('\uFFFD');
 }
 
-function readFile(root: string, path: string): { file?: ContentFile; faults: Fault[] } {
+interface ReadFile {
+  file?: ContentFile;
+  /** Where the name is that of a post. */
+  name?: PostName;
+  faults: Fault[];
+  untidy?: Fault[];
+}
+
+function readFile(root: string, path: string): ReadFile {
   const file = relative(root, path).split(sep).join('/');
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
   if (isGarbled(file))
@@ -56,13 +95,10 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
     };
   if (!lstatSync(path).isFile())
     return { faults: [{ file, say: 'This is a link to another file or folder. Put the file itself here.' }] };
-  // Not a post: `synonyms.ts` reads it.
-  if (file === synonymsYaml) return { faults: [] };
+  // Not posts: `synonyms.ts` and `word-list.ts` read them.
+  if (file === synonymsYaml || file === wordsYaml) return { faults: [] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
-  if (!name.endsWith('.md'))
-    return {
-      faults: [{ file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' }],
-    };
+  if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
   const slug = name.slice(0, -3);
   const misnamed: Fault[] = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)
     ? []
@@ -70,11 +106,13 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
         {
           file,
           say: `The file name is the address, so it has only small letters, digits and hyphens. Call it ${asSlug(slug)}.md.`,
+          mend: { name: `${asSlug(slug)}.md`, isSafe: true },
         },
       ];
   const size = statSync(path).size;
   if (size > mostBytes)
     return {
+      name: { folder, slug },
       faults: [
         ...misnamed,
         {
@@ -84,12 +122,23 @@ function readFile(root: string, path: string): { file?: ContentFile; faults: Fau
       ],
     };
   const text = decode(readFileSync(path));
-  if (text === undefined)
-    return {
-      faults: [...misnamed, { file, say: sayNotText }],
-    };
+  if (text === undefined) return { name: { folder, slug }, faults: [...misnamed, { file, say: sayNotText }] };
   const { post, faults } = parsePost(file, text);
-  return { file: post && { ...post, folder, slug }, faults: [...misnamed, ...faults] };
+  return {
+    file: post && { ...post, folder, slug },
+    name: { folder, slug },
+    faults: [...misnamed, ...faults],
+    untidy: untidyIn(file, text),
+  };
+}
+
+/** For a name that ends otherwise; some programs add an end of their own, which file managers hide. */
+function endFault(file: string, name: string): Fault {
+  const [, stem] = /^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name) ?? [];
+  if (!stem)
+    return { file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' };
+  const meant = `${asSlug(stem)}.md`;
+  return { file, say: `Files here end in .md. Call it ${meant}.`, mend: { name: meant, isSafe: true } };
 }
 
 function isContentFolder(folder: string): folder is ContentFolder {
@@ -97,23 +146,14 @@ function isContentFolder(folder: string): folder is ContentFolder {
 }
 
 function sayFolder(folder: string, name: string): string {
-  if (folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms']))
+  const meant = folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms', 'words']);
+  if (meant === 'synonyms')
     return `Words that mean the same stand in ${synonymsYaml}. Give this file that name, or move its groups there.`;
+  if (meant === 'words') return `The words that the advice goes by stand in ${wordsYaml}. Give this file that name.`;
   const near = nearest(folder, contentFolders);
   const where =
     folder === '' ? 'Files do not stand in content/ itself.' : `There is no folder content/${folder}/ in the library.`;
   return near
     ? `${where} Move the file to content/${near}/.`
     : `${where} Move the file to one of: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
-}
-
-function asSlug(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '') // é is e with a mark here
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'a-name'
-  );
 }

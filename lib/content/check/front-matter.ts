@@ -1,20 +1,15 @@
-/** Parts a file into front matter and body, and knows the line of every field. */
-import { type Document, isNode, isPair, isScalar } from 'yaml';
+/** Parts a file into front matter and body. */
 import type { Fault } from './fault';
 import { withPlainLines } from './text';
 import { findWeight } from './weight';
-import { readYaml, type YamlSlip } from './yaml';
+import { readYamlFields, type YamlFields } from './yaml-fields';
 
-export interface Post {
+export interface Post extends YamlFields {
   /** From the top of the project. */
   file: string;
-  /** The front matter as YAML gives it; empty where it could not be read. */
-  data: Record<string, unknown>;
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
-  /** Where a field stands, and the text that was written there. */
-  locate(path: readonly PropertyKey[]): { line: number; written?: string };
 }
 
 type Outcome = { post: Post; faults: Fault[] } | { post?: undefined; faults: Fault[] };
@@ -39,80 +34,6 @@ export function parsePost(file: string, text: string): Outcome {
   const heavy = findWeight(yaml, body);
   if (heavy) return { faults: [{ file, line: heavy.line === 0 ? 1 : heavy.line + bodyLine - 1, say: heavy.say }] };
   // The YAML begins on line 2 of the file, after the first ---.
-  const read = readYaml(yaml, 2);
-  if (read.slip) return { faults: [slipFault(file, read.slip)] };
-  const { document, lineAt } = read;
-  const data: unknown = document.toJS();
-  if (!isRecord(data))
-    return {
-      faults: [
-        {
-          file,
-          line: 2,
-          say: 'The front matter has no fields. Write each on its own line, as in: title: Hearing community voices',
-        },
-      ],
-    };
-  return { post: { file, data, body, bodyLine, locate: (path) => locate(document, yaml, path, lineAt) }, faults: [] };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The sentence for YAML that cannot be read; the commonest slip, an unquoted colon, with the mended line. */
-function slipFault(file: string, { line, written, say, error }: YamlSlip): Fault {
-  const where = { file, line, written };
-  if (!error) return { ...where, say: say ?? sayUnreadable };
-  const [, name, value] = /^\s*(?:- )?([\w-]+): +([^"'{[].*: .*|[^"'{[].*:)$/.exec(written) ?? [];
-  if (name && value)
-    return {
-      file,
-      line,
-      field: name,
-      written: value,
-      say: `The text holds a colon, so it needs quotation marks. Write: ${name}: "${value.replaceAll('"', '\\"')}"`,
-    };
-  if (error.code === 'DUPLICATE_KEY') return { ...where, say: 'This field stands here twice. Keep one of them.' };
-  const [, field, apostrophe] = /^\s*(?:- )?([\w-]+): +'(.*'.*)'$/.exec(written) ?? [];
-  if (field && apostrophe && error.code === 'UNEXPECTED_TOKEN')
-    return {
-      ...where,
-      say: `The text holds an apostrophe, so it needs double quotation marks. Write: ${field}: "${apostrophe.replaceAll('"', '\\"')}"`,
-    };
-  return { ...where, say: say ?? sayUnreadable };
-}
-
-const sayUnreadable =
-  'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
-
-function locate(
-  document: Document,
-  yaml: string,
-  path: readonly PropertyKey[],
-  lineAt: (offset: number) => number,
-): { line: number; written?: string } {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (!isNode(node) || !node.range) continue;
-    const start = isScalar(node) ? node.range[0] : (keyOffset(document, path.slice(0, depth)) ?? node.range[0]);
-    return {
-      line: lineAt(start),
-      written:
-        depth === path.length && isScalar(node)
-          ? yaml.slice(node.range[0], node.range[1]).trim() || undefined
-          : undefined,
-    };
-  }
-  return { line: 1 };
-}
-
-/** Where the key of a group or list stands, which is the line an editor looks for. */
-function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!parent || typeof parent !== 'object' || !('items' in parent) || !Array.isArray(parent.items)) return undefined;
-  for (const item of parent.items) {
-    if (isPair(item) && isScalar(item.key) && item.key.value === path.at(-1)) return item.key.range?.[0];
-  }
-  return undefined;
+  const { fields, faults } = readYamlFields(file, yaml, 2);
+  return fields ? { post: { file, body, bodyLine, ...fields }, faults } : { faults };
 }

@@ -23,8 +23,22 @@ function at({ file, bodyLine }: ContentFile, line: number): Pick<Fault, 'file' |
 
 function levelFaults(file: ContentFile, headings: readonly OutlinedHeading[]): Fault[] {
   let above = 1;
+  const lines = file.body.split('\n');
   return headings.flatMap(({ level, text, id, line, marks }) => {
-    const fault = (say: string) => [{ ...at(file, line), written: writeHeading(level, text, marks), say }];
+    const written = writeHeading(level, text, marks);
+    const fault = (say: string) => [{ ...at(file, line), written, say }];
+    const wrongLevel = (say: string, right: number) => {
+      const from = lines[line - 1] ?? '';
+      const to = from.replace(/^#+/, '#'.repeat(right));
+      return [
+        {
+          ...at(file, line),
+          written,
+          say: `${say} Write: ${writeHeading(right, text, marks)}`,
+          mend: to === from ? undefined : { from, to },
+        },
+      ];
+    };
     const skipped = level > above + 1;
     const allowed = above + 1;
     above = level;
@@ -33,10 +47,10 @@ function levelFaults(file: ContentFile, headings: readonly OutlinedHeading[]): F
         `A mark stands after the words of a heading, and here are none. Write: ${writeHeading(level, 'Words', marks)}`,
       );
     if (text === '') return fault('This heading has no words. Write some, or delete the line.');
-    if (level === 1) return fault(`The title is the only heading with one #. Write: ${writeHeading(2, text, marks)}`);
+    if (level === 1) return wrongLevel('The title is the only heading with one #.', 2);
     if (!marks && anchorsOf(file.folder).includes(id))
       return fault(`The page has a section "${text}" of its own, made from the fields. Give this heading other words.`);
-    return skipped ? fault(`This heading skips a level. Write: ${writeHeading(allowed, text, marks)}`) : [];
+    return skipped ? wrongLevel('This heading skips a level.', allowed) : [];
   });
 }
 

@@ -3,17 +3,21 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { sayDate } from '../../dates';
 import { outline } from '../../markdown/outline';
 import { addressOf, anchorsOf, routes, standingAddresses } from '../../routes';
 import { isWebAddress } from '../schema/address-fields';
 import type { Fault } from './fault';
-import type { ContentFile } from './files';
+import type { ContentFile, PostName } from './files';
+import { laterDay } from './later';
 import { nearest } from './nearest';
 
-/** What a link may lead to: the anchors of each page, the addresses of drafts, and the folder that holds `public/`. */
+/** What a link may lead to: the anchors of each page, where they are known, the addresses of drafts, and the folder that holds `public/`. */
 interface Places {
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  anchors: Map<string, ReadonlySet<string> | undefined>;
   drafts: ReadonlySet<string>;
+  /** The addresses of resources that readers do not see yet, with their days. */
+  later: ReadonlyMap<string, string>;
   root: string;
 }
 
@@ -35,29 +39,46 @@ export function findLinks(file: ContentFile, tree: Root): TextLinks {
   return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links };
 }
 
-/** Every link of every post that would not work, or must not. */
-export function checkLinks(texts: readonly TextLinks[], root: string): Fault[] {
-  const anchors = new Map<string, ReadonlySet<string>>(standingAddresses.map((address) => [address, new Set()]));
+/** Every link of every post that would not work on the day `today`, or must not. */
+export function checkLinks(
+  texts: readonly TextLinks[],
+  unread: readonly PostName[],
+  root: string,
+  today: string,
+): Fault[] {
+  const anchors: Places['anchors'] = new Map([
+    ...standingAddresses.map((address) => [address, new Set<string>()] as const),
+    ...unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
+  ]);
   const drafts = new Set<string>();
+  const later = new Map<string, string>();
   for (const { file, ids } of texts) {
     const address = addressOf(file.folder, file.slug);
+    const day = laterDay(file, today);
+    if (day !== undefined) later.set(address, day);
     if (file.data.status === 'draft') drafts.add(address);
     else anchors.set(address, new Set([...ids, ...anchorsOf(file.folder)]));
   }
-  const places: Places = { anchors, drafts, root };
+  const places: Places = { anchors, drafts, later, root };
   return texts.flatMap(({ file, ids, links }) => {
     const own = new Set([...ids, ...anchorsOf(file.folder)]);
     return links.flatMap(({ url, line }): Fault[] => {
-      const say = faultOf(url, places, own);
-      return say ? [{ file: file.file, line, written: url, say }] : [];
+      const wrong = faultOf(url, places, own, laterDay(file, today) ?? today);
+      if (!wrong) return [];
+      const { say, to } = typeof wrong === 'string' ? { say: wrong } : wrong;
+      return [{ file: file.file, line, written: url, say, mend: to === undefined ? undefined : { from: url, to } }];
     });
   });
 }
 
-function faultOf(url: string, places: Places, own: ReadonlySet<string>): string | undefined {
+/** What is wrong with a link, and the address that was probably meant. */
+type Wrong = string | { say: string; to?: string | undefined };
+
+/** `day` is the first on which readers see the link. */
+function faultOf(url: string, places: Places, own: ReadonlySet<string>, day: string): Wrong | undefined {
   if (url === '') return 'This link goes nowhere. Write its address between the round brackets.';
-  if (url.startsWith('#')) return sayAnchor(url.slice(1), own, 'this page');
-  if (url.startsWith('/') && !url.startsWith('//')) return sayOwn(url, places);
+  if (url.startsWith('#')) return wrongAnchor(url, own, 'this page');
+  if (url.startsWith('/') && !url.startsWith('//')) return wrongOwn(url, places, day);
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
   if (/^mailto:/i.test(url)) return 'Write a whole e-mail address after mailto:, as in mailto:name@example.org.';
   if (/^tel:/i.test(url)) return 'Write the number after tel: in digits without spaces, as in tel:+442079460000.';
@@ -67,31 +88,41 @@ function faultOf(url: string, places: Places, own: ReadonlySet<string>): string 
   return `This is not an address. Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
 }
 
-function sayOwn(url: string, { anchors, drafts, root }: Places): string | undefined {
+function wrongOwn(url: string, { anchors, drafts, later, root }: Places, day: string): Wrong | undefined {
   const [path = '', anchor] = url.replace(/\?.*?(?=#|$)/, '').split('#');
   if (/^\/(?:documents|videos|images)\//.test(path))
     return existsSync(join(root, 'public', path))
       ? undefined
       : `There is no file public${path}. Add it, or mend its name.`;
   if (drafts.has(path)) return `The page ${path} is a draft, which readers do not see. Publish it, or delete the link.`;
+  const from = later.get(path);
+  if (from !== undefined && from > day)
+    return `Readers see the page ${path} from ${sayDate(from)}. Link to it from then on.`;
   const known = anchors.get(path);
-  if (!known) {
+  if (!anchors.has(path)) {
     const near = path.endsWith('/')
       ? nearestPath(path, anchors)
       : anchors.has(`${path}/`)
         ? `${path}/`
         : nearestPath(path, anchors);
-    return `There is no page ${path} in the library. ${near ? `Write ${near} instead.` : 'Mend the address, or delete the link.'}`;
+    return {
+      say: `There is no page ${path} in the library. ${near ? `Write ${near} instead.` : 'Mend the address, or delete the link.'}`,
+      to: near && url.replace(path, near),
+    };
   }
-  return anchor ? sayAnchor(anchor, known, path) : undefined;
+  return anchor && known ? wrongAnchor(url, known, path) : undefined;
 }
 
 function nearestPath(path: string, anchors: ReadonlyMap<string, unknown>): string | undefined {
   return nearest(path, [...anchors.keys()]);
 }
 
-function sayAnchor(anchor: string, known: ReadonlySet<string>, where: string): string | undefined {
+function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Wrong | undefined {
+  const [before = '', anchor = ''] = url.split('#');
   if (known.has(anchor)) return undefined;
   const near = nearest(anchor, [...known]);
-  return `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Mend the part after #, or delete it.'}`;
+  return {
+    say: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Mend the part after #, or delete it.'}`,
+    to: near && `${before}#${near}`,
+  };
 }

@@ -11,6 +11,12 @@ export function nearest(written: string, words: readonly string[]): string | und
   return distance(asSlug, found.toLowerCase()) <= Math.max(2, Math.floor(asSlug.length / 3)) ? found : undefined;
 }
 
+/** The change that puts the nearest word in the place of the written one. */
+export function mendToNearest(written: string, words: readonly string[]): { mend?: { from: string; to: string } } {
+  const found = nearest(written, words);
+  return found ? { mend: { from: written, to: found } } : {};
+}
+
 /** "Write webinars instead." where a word is near, else the words to choose from. */
 export function sayNearest(written: string, words: readonly string[]): string {
   const found = nearest(written, words);

@@ -1,27 +1,38 @@
 /** What one file says of another: names that must exist, titles and addresses that must be its own. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayDate } from '../../dates';
 import { addressOf, routes, standingAddresses } from '../../routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
-import type { Fault } from './fault';
+import type { Fault, Mend } from './fault';
+import { mendValue } from './field-mends';
 import { sayPath, walkFields } from './fields';
-import type { ContentFile } from './files';
-import { sayNearest } from './nearest';
+import type { ContentFile, PostName } from './files';
+import { laterDay } from './later';
+import { nearest, sayNearest } from './nearest';
 
-/** Every file by folder and slug. */
-type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile>>;
+/** Every file by folder and slug; nothing for one that could not be read. */
+type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile | undefined>>;
 
 /** Every fault that shows only when the files are seen together. */
-export function checkReferences(files: readonly ContentFile[], root: string): Fault[] {
+export function checkReferences(
+  files: readonly ContentFile[],
+  unread: readonly PostName[],
+  root: string,
+  today: string,
+): Fault[] {
   const known: Known = new Map(
     contentFolders.map((name) => [
       name,
-      new Map(files.filter(({ folder }) => folder === name).map((file) => [file.slug, file])),
+      new Map([
+        ...unread.filter(({ folder }) => folder === name).map(({ slug }) => [slug, undefined] as const),
+        ...files.filter(({ folder }) => folder === name).map((file) => [file.slug, file] as const),
+      ]),
     ]),
   );
   return [
     ...files.flatMap((file) => [
-      ...checkNames(file, known, root),
+      ...checkNames(file, known, root, today),
       ...checkHome(file, known),
       ...checkStatus(file),
       ...checkKind(file, known),
@@ -31,20 +42,30 @@ export function checkReferences(files: readonly ContentFile[], root: string): Fa
   ];
 }
 
-function checkNames(file: ContentFile, known: Known, root: string): Fault[] {
+function checkNames(file: ContentFile, known: Known, root: string, today: string): Fault[] {
   const faults: Fault[] = [];
+  /** The first on which readers see this file. */
+  const day = laterDay(file, today) ?? today;
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
-    const at = (say: string) => faults.push({ file: file.file, ...file.locate(path), field: sayPath(path), say });
+    const where = { file: file.file, ...file.locate(path), field: sayPath(path) };
+    const at = (say: string, mend?: Mend) => faults.push({ ...where, say, mend });
     if (field.vocabulary) {
       const { vocabulary } = field;
-      const target = known.get(vocabulary)?.get(value);
+      const there = known.get(vocabulary);
+      const target = there?.get(value);
       const { noun } = contentKinds[vocabulary];
-      if (!target)
-        at(`There is no ${noun} called "${value}". ${sayNearest(value, [...(known.get(vocabulary)?.keys() ?? [])])}`);
+      const names = [...(there?.keys() ?? [])];
+      if (!there?.has(value))
+        at(
+          `There is no ${noun} called "${value}". ${sayNearest(value, names)}`,
+          mendValue(where.written, value, field, nearest(value, names)),
+        );
       else if (target === file) at('This resource names itself. Name another one, or delete the line.');
-      else if (target.data.status === 'draft' && file.data.status !== 'draft')
+      else if (target?.data.status === 'draft' && file.data.status !== 'draft')
         at(`"${value}" is a draft, which readers do not see. Publish it, or name another one.`);
+      const from = target && laterDay(target, day);
+      if (from) at(`Readers see "${value}" from ${sayDate(from)}. Name it from then on.`);
     }
     // What the field refuses has its sentence already.
     const isOwnFile =

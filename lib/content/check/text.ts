@@ -2,10 +2,10 @@
 export const sayNotText =
   'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.';
 
-/** The bytes of a file as text, or nothing where they are no UTF-8 text. */
+/** The bytes of a file as text, a byte-order mark included, or nothing where they are no UTF-8 text. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;

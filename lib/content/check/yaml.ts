@@ -9,6 +9,8 @@ export interface YamlSlip {
   /** What to write instead, where that is the same in every file. */
   say?: string | undefined;
   error?: YAMLError;
+  /** The line as it should be, where that is known. */
+  instead?: string;
 }
 
 export type ReadYaml =
@@ -21,11 +23,16 @@ const mostNested = 20;
 /** The YAML as a document, or what is wrong with its form. `firstLine` is where it begins in its file. */
 export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   const lines = yaml.split('\n');
-  const deep = findDeep(yaml);
+  const deep = mayBeDeep(lines) ? findDeep(yaml) : undefined;
   if (deep !== undefined) {
     const index = yaml.slice(0, deep).split('\n').length - 1;
     const say = `This stands more than ${mostNested} deep in lists or brackets. Make it simpler.`;
     return { slip: { line: index + firstLine, written: lines[index] ?? '', say } };
+  }
+  const hidden = lines.findIndex((line) => withoutHidden(line) !== line);
+  if (hidden !== -1) {
+    const written = lines[hidden] ?? '';
+    return { slip: { line: hidden + firstLine, written, say: sayHidden, instead: withoutHidden(written) } };
   }
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
@@ -43,6 +50,8 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   return { document, lineAt };
 }
 
+const sayHidden =
+  'This line holds a blank or a sign that looks like a space or like nothing, as web pages and word processors have them. Write the line again, with plain spaces.';
 const sayMark =
   'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
 const sayCut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
@@ -54,6 +63,26 @@ function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_SCALAR_START')
     return `A text cannot begin with ${yaml.charAt(error.pos[0])} here. Put it between quotation marks: "…".`;
   return undefined;
+}
+
+/** Whether it could be nested too deep at all: each level takes a column before its first word, or a bracket. */
+function mayBeDeep(lines: readonly string[]): boolean {
+  let columns = 0;
+  let brackets = 0;
+  for (const line of lines) {
+    columns = Math.max(columns, line.search(/[^\s?:-]|$/));
+    brackets += line.match(/[[{]/g)?.length ?? 0;
+  }
+  return columns + brackets >= mostNested - 2;
+}
+
+/** The line with a plain space for each other blank before its value, and without signs that have no width. */
+function withoutHidden(line: string): string {
+  const [before = ''] = /^[\s-]*(?:[\w-]+:)?\s*/.exec(line) ?? [];
+  return (before.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ') + line.slice(before.length)).replace(
+    /[\u200b\u2060\ufeff]/g,
+    '',
+  );
 }
 
 /**

@@ -67,7 +67,12 @@ export function video({ say, example = addressWanted }: Words): Field<z.ZodStrin
   const rule = z
     .string({ error: mend })
     .refine((written) => written === addressWanted || parseVideo(written) !== undefined, {
-      error: `This is not a recording that the library can show. ${mend}`,
+      error: ({ input }) => {
+        const secure = String(input).replace(/^http:/i, 'https:');
+        return secure !== input && parseVideo(secure)
+          ? `The address must begin with https://. Write: ${secure}`
+          : `This is not a recording that the library can show. ${mend}`;
+      },
     });
   return { kind: 'video', say, example, rule };
 }

@@ -38,6 +38,10 @@ export interface Field<Rule extends z.ZodType = z.ZodType> {
   readonly of?: Field;
   /** What a group holds. */
   readonly fields?: Fields;
+  /** See `prose`. */
+  readonly isProse?: boolean;
+  /** Days of what has happened: one that is still to come is a slip. */
+  readonly isPast?: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -50,8 +54,14 @@ export interface Words {
   example?: string;
 }
 
-/** One line of words; `max` is in characters. */
-export function text({ say, example, max = 200, min = 1 }: Words & { min?: number; max?: number }): Field<z.ZodString> {
+/** In characters. */
+interface Length {
+  min?: number;
+  max?: number;
+}
+
+/** One line of words. */
+export function text({ say, example, max = 200, min = 1 }: Words & Length): Field<z.ZodString> {
   const rule = z
     .string({ error: 'This must be words. Put the value between quotation marks: "…".' })
     .trim()
@@ -69,18 +79,32 @@ export function text({ say, example, max = 200, min = 1 }: Words & { min?: numbe
   return { kind: 'text', say, example, rule };
 }
 
+/** Words of our own, as no title or name is: the advice on words reads them. */
+export function prose(words: Words & Length): Field<z.ZodString> {
+  return { ...text(words), isProse: true };
+}
+
+/** Whether a day can only lie in the past. */
+interface Past {
+  isPast?: boolean;
+}
+
 /** A day, `YYYY-MM-DD`. */
-export function day({ say, example = '2026-11-23' }: Words): Field<z.ZodString> {
+export function day({ say, example = '2026-11-23', isPast = false }: Words & Past): Field<z.ZodString> {
   const wrong = 'This must be a day, written year-month-day with two-digit month and day: 2026-12-31.';
   const rule = z.string({ error: wrong }).superRefine((written, context) => {
     const verdict = isDay(written);
     if (verdict !== true) context.addIssue({ code: 'custom', message: verdict });
   });
-  return { kind: 'day', say, example, rule };
+  return { kind: 'day', say, example, rule, isPast };
 }
 
 /** A year, a month or a day: `2025`, `2025-06`, `2025-06-30`, just as precise as it is known. */
-export function partialDate({ say, example = '2025-06' }: Words): Field<z.ZodType<string, string | number>> {
+export function partialDate({
+  say,
+  example = '2025-06',
+  isPast = false,
+}: Words & Past): Field<z.ZodType<string, string | number>> {
   const wrong = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
   const rule = z
     .union([z.string(), z.number()], { error: wrong })
@@ -89,7 +113,7 @@ export function partialDate({ say, example = '2025-06' }: Words): Field<z.ZodTyp
       const verdict = isPartialDate(written);
       if (verdict !== true) context.addIssue({ code: 'custom', message: verdict });
     });
-  return { kind: 'partial date', say, example, rule };
+  return { kind: 'partial date', say, example, rule, isPast };
 }
 
 /** One of a few words. */

@@ -1,11 +1,11 @@
 /** What the vocabulary files and the stand-alone pages can say. */
 
 import { webAddress } from './address-fields';
-import { day, group, list, listOfSome, optional, reference, text, wholeNumber } from './field';
+import { day, group, list, listOfSome, optional, prose, reference, text, wholeNumber } from './field';
 import { recordings } from './recording-fields';
 
 const name = text({ say: 'The name that readers see.', example: 'Mental health', max: 80 });
-const summary = text({ say: 'One sentence: what a reader finds here.', min: 20, max: 200 });
+const summary = prose({ say: 'One sentence: what a reader finds here.', min: 20, max: 200 });
 const order = wholeNumber({ say: 'Its place in lists, from 1.' });
 const searchWords = list(text({ say: 'A word or phrase.', max: 60 }), {
   say: 'Other words that a reader may search for; not shown.',
@@ -13,7 +13,7 @@ const searchWords = list(text({ say: 'A word or phrase.', max: 60 }), {
 
 export const categoryFields = {
   name,
-  line: text({ say: 'A few words for the home page.', example: 'Talks to watch, read or quote', max: 60 }),
+  line: prose({ say: 'A few words for the home page.', example: 'Talks to watch, read or quote', max: 60 }),
   summary,
   kinds: listOfSome(text({ say: 'A kind, as a reader would say it.', example: 'Learning event', max: 40 }), {
     say: 'The kinds of thing in it; the first stands where a resource names none.',
@@ -46,11 +46,11 @@ const bar = group(
 /** One finding with its numbers, as the home page draws it. */
 const figure = group(
   {
-    sentence: text({ say: 'The finding as a sentence, with place and year.', min: 20, max: 160 }),
-    note: text({ say: 'What it does not say.', max: 200 }),
+    sentence: prose({ say: 'The finding as a sentence, with place and year.', min: 20, max: 160 }),
+    note: prose({ say: 'What it does not say.', max: 200 }),
     source: text({ say: 'What the source is called.', max: 120 }),
     address: webAddress({ say: 'Where the source is.' }),
-    dated: day({ say: 'The day the source was published or last updated.' }),
+    dated: day({ say: 'The day the source was published or last updated.', isPast: true }),
     more: reference({ say: 'The resource that explains the figure.', vocabulary: 'resources' }),
     bars: listOfSome(bar, { say: 'The values, the one that the sentence is about first.' }),
   },
@@ -59,7 +59,7 @@ const figure = group(
 
 export const pageFields = {
   title: text({ say: 'The title of the page.', max: 80 }),
-  summary: text({ say: 'One or two sentences under the title.', min: 20, max: 260 }),
+  summary: prose({ say: 'One or two sentences under the title.', min: 20, max: 260 }),
   featured: optional(
     reference({ say: 'The resource that the home page opens with (home.md only).', vocabulary: 'resources' }),
   ),

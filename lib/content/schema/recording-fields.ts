@@ -1,6 +1,6 @@
 /** What a recording can say of itself. Resources and the editors' own pages may have some. */
 import { shortName, video, webAddress } from './address-fields';
-import { choice, day, group, list, optional, partialDate, text, wholeNumber } from './field';
+import { choice, day, group, list, optional, partialDate, prose, text, wholeNumber } from './field';
 
 /** Left out means that nobody has looked; the page then says "not known". */
 const access = group(
@@ -11,7 +11,7 @@ const access = group(
         choices: ['its own script', 'made by a person', 'checked by a person', 'made by a machine', 'none'],
       }),
     ),
-    captionsChecked: optional(day({ say: 'The day a person checked captions that a machine had made.' })),
+    captionsChecked: optional(day({ say: 'The day a person checked captions that a machine had made.', isPast: true })),
     transcript: optional(
       webAddress({
         say: 'Where a transcript stands on another site. One of our own is made from the captions.',
@@ -24,7 +24,7 @@ const access = group(
       }),
     ),
     notNeededBecause: optional(
-      text({
+      prose({
         say: 'Why no audio description is needed.',
         example: 'Everything that is shown is also said',
         max: 160,
@@ -58,8 +58,8 @@ const recording = group(
     }),
     minutes: optional(wholeNumber({ say: 'How long it is, in whole minutes.', example: '45' })),
     seconds: optional(wholeNumber({ say: 'The seconds beyond those minutes, where they are known.', example: '31' })),
-    date: optional(partialDate({ say: 'When it was put online, as precise as it is known.' })),
-    note: optional(text({ say: 'Anything to know before watching it.', max: 240 })),
+    date: optional(partialDate({ say: 'When it was put online, as precise as it is known.', isPast: true })),
+    note: optional(prose({ say: 'Anything to know before watching it.', max: 240 })),
     access: optional(access),
   },
   { say: 'One recording.' },

@@ -9,6 +9,7 @@ import {
   listOfSome,
   optional,
   partialDate,
+  prose,
   reference,
   text,
   wholeNumber,
@@ -16,12 +17,11 @@ import {
 } from './field';
 import { recordings } from './recording-fields';
 
-const when = {
-  date: optional(
-    partialDate({
-      say: 'As precise as it is known: a year, a month or a day. Leave it out when it is not known at all.',
-    }),
-  ),
+const known = {
+  say: 'As precise as it is known: a year, a month or a day. Leave it out when it is not known at all.',
+};
+
+const howKnown = {
   probably: optional(
     choice({
       say: 'What of this date is worked out and not stated: the year, or all of it. The page then says "probably".',
@@ -29,7 +29,7 @@ const when = {
     }),
   ),
   note: optional(
-    text({
+    prose({
       say: 'What is known about the date when it is not exact, and how.',
       example: 'After 26 April 2024; the exact date is not known',
       max: 160,
@@ -56,7 +56,7 @@ const document = group(
     format: text({ say: 'What kind of file it is.', example: 'PDF', max: 30 }),
     size: optional(text({ say: 'How large the file is, with its unit.', example: '2 MB', max: 20 })),
     note: optional(
-      text({
+      prose({
         say: 'Anything to know before opening it.',
         example: 'This is the page that announces the report',
         max: 240,
@@ -68,15 +68,15 @@ const document = group(
 
 const changeNote = group(
   {
-    date: day({ say: 'The day of the change.' }),
-    note: text({ say: 'What changed, for a reader.', example: 'Added the slides', max: 240 }),
+    date: day({ say: 'The day of the change.', isPast: true }),
+    note: prose({ say: 'What changed, for a reader.', example: 'Added the slides', max: 240 }),
   },
   { say: 'One change.' },
 );
 
 export const resourceFields = {
   title: text({ say: 'The title, as the source writes it.', example: 'Hearing community voices', min: 3, max: 160 }),
-  summary: text({ say: 'One or two plain sentences: what a reader gets from it.', min: 40, max: 260 }),
+  summary: prose({ say: 'One or two plain sentences: what a reader gets from it.', min: 40, max: 260 }),
   category: reference({
     say: 'The one category it belongs to: the name of a file in content/categories/.',
     vocabulary: 'categories',
@@ -106,11 +106,17 @@ export const resourceFields = {
     { say: 'Who made it, the first being the maker.' },
   ),
   added: day({ say: 'The day the library added it.' }),
-  published: optional(group(when, { say: "The source's own date, where it is known." })),
+  published: optional(
+    group(
+      { date: optional(partialDate({ ...known, isPast: true })), ...howKnown },
+      { say: "The source's own date, where it is known." },
+    ),
+  ),
   event: optional(
     group(
       {
-        ...when,
+        date: optional(partialDate(known)),
+        ...howKnown,
         time: optional(text({ say: 'From when to when.', example: '10.30 to 12.30', max: 40 })),
         place: optional(text({ say: 'Where it was held.', example: 'City Hall, London', max: 120 })),
         minutes: optional(wholeNumber({ say: 'How long it was, in whole minutes.', example: '120' })),
@@ -147,12 +153,12 @@ export const resourceFields = {
     reference({ say: 'What replaced it, when the status is superseded.', vocabulary: 'resources' }),
   ),
   withdrawnBecause: optional(
-    text({ say: 'Why it was withdrawn, for a reader, when the status is withdrawn.', max: 240 }),
+    prose({ say: 'Why it was withdrawn, for a reader, when the status is withdrawn.', max: 240 }),
   ),
   formerAddresses: list(ownAddress({ say: 'An address it had before.' }), {
     say: 'Addresses it had before; they lead here.',
   }),
-  reviewed: optional(day({ say: 'The day someone last checked it.' })),
+  reviewed: optional(day({ say: 'The day someone last checked it.', isPast: true })),
   reviewDue: optional(day({ say: 'The day it should be checked again.' })),
   changes: list(changeNote, {
     say: 'What changed, for readers. A note moves the "updated" date; a silent edit does not.',

@@ -2,10 +2,11 @@
 
 import { captionsFolder } from '../../content/check/caption-files';
 import type { CheckedLibrary } from '../../content/check/check';
+import type { Fault } from '../../content/check/fault';
 import { lackingIn } from './set-line';
 
-/** One sentence for each title or name with letters that no face of the cards has. */
-export function unsetTitles({ files, captioned }: Titled): string[] {
+/** Advice on each title or name with letters that no face of the cards has. */
+export function unsetTitles({ files, captioned }: Titled): Fault[] {
   const titles = [
     ...files.map(({ file, data }) => ({ file, title: data.title ?? data.name })),
     ...captioned.flatMap(({ slug, id, chapters }) =>
@@ -15,7 +16,8 @@ export function unsetTitles({ files, captioned }: Titled): string[] {
   return titles.flatMap(({ file, title }) => {
     const lacking = typeof title === 'string' ? lackingIn(title) : [];
     if (lacking.length === 0) return [];
-    return `${file}: “${title}” stands on no link card, because our faces do not have ${lacking.join(' ')}`;
+    const say = `This stands on no link card, because our faces do not have ${lacking.join(' ')}. The card says what kind of page it is instead.`;
+    return { file, written: String(title), say, level: 'look' };
   });
 }
 

@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { adviseLibrary } from '../../../lib/content/advice/advise';
 import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/content/check/check';
-import type { Fault } from '../../../lib/content/check/fault';
+import { type Fault, sayFaults } from '../../../lib/content/check/fault';
 import { fieldsRule } from '../../../lib/content/schema/field';
 import { contentKinds, type Resource } from '../../../lib/content/schema/kinds';
 
@@ -52,7 +53,7 @@ const sound: Files = {
 
 /** The sound library with these files added or replaced, checked in a folder that is removed afterwards. */
 export function check(files: Files): CheckedContent {
-  const root = write(files);
+  const root = writeLibrary(files);
   try {
     return checkContent(root);
   } finally {
@@ -62,7 +63,7 @@ export function check(files: Files): CheckedContent {
 
 /** The same, captions and recordings too. */
 export async function checkWhole(files: Files): Promise<CheckedLibrary> {
-  const root = write(files);
+  const root = writeLibrary(files);
   try {
     return await checkLibrary(root);
   } finally {
@@ -70,7 +71,20 @@ export async function checkWhole(files: Files): Promise<CheckedLibrary> {
   }
 }
 
-function write(files: Files): string {
+/** The advice on the sound library with these files added or replaced, on a day in 2026; the other posts have none. */
+export async function adviceIn(files: Files, today = '2026-11-24'): Promise<Fault[]> {
+  const root = writeLibrary(files);
+  try {
+    const { faults, advice } = await adviseLibrary(root, today);
+    if (faults.length > 0) throw new Error(sayFaults(faults));
+    return advice;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Writes the sound library with these files added or replaced into a new folder, which the caller removes. */
+export function writeLibrary(files: Files): string {
   const root = mkdtempSync(join(tmpdir(), 'larch-content-'));
   for (const [path, content] of Object.entries({ ...sound, ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -79,9 +93,9 @@ function write(files: Files): string {
   return root;
 }
 
-/** The faults of the sound library with these files added or replaced. */
+/** The faults of the sound library with these files added or replaced, without the changes that would mend them: mends.test.ts has those. */
 export function faultsIn(files: Files): Fault[] {
-  return check(files).faults;
+  return check(files).faults.map(({ mend, ...fault }) => fault);
 }
 
 /** The faults of a post with this text; its first line is line 15 of the file. */

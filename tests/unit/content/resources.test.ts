@@ -8,8 +8,17 @@ test.each([
   ['superseded', false, true],
   ['withdrawn', false, true],
 ] as const)('what is %s is listed: %s, and has a page: %s', (status, listed, page) => {
-  expect(isListed({ status })).toBe(listed);
-  expect(hasPage({ status })).toBe(page);
+  expect(isListed({ status, added: '2026-11-23' })).toBe(listed);
+  expect(hasPage({ status, added: '2026-11-23' })).toBe(page);
+});
+
+test('what is to come has no page before its day, and stands in lists from then on', () => {
+  const resource = { status: 'published', added: '2027-03-01' } as const;
+  expect(['2027-02-28', '2027-03-01', '2027-03-02'].map((day) => isListed(resource, day))).toEqual([false, true, true]);
+  expect(['2027-02-28', '2027-03-01'].map((day) => hasPage({ ...resource, status: 'withdrawn' }, day))).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('a resource without changes was last seen new when it was added', () => {

@@ -10,6 +10,7 @@ const documents = [
   'docs/benchmarks.md',
   'docs/citations.md',
   'docs/feeds-and-data.md',
+  'docs/checking.md',
   'docs/licences.md',
   'docs/publishing.md',
   'docs/search.md',

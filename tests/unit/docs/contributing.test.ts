@@ -3,9 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { adviseLibrary } from '../../../lib/content/advice/advise';
 import { checkContent } from '../../../lib/content/check/check';
 import { sayFaults } from '../../../lib/content/check/fault';
 import { parseSynonyms } from '../../../lib/content/check/synonyms';
+import { parseWords } from '../../../lib/content/check/word-list';
+import { fixContent, sayChanges } from '../../../lib/editor/fix';
 import { blocks } from '../../../lib/markdown/blocks';
 
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -31,6 +34,21 @@ test('the check says of each slip what CONTRIBUTING prints', { timeout }, () => 
   expect(blocksAfter('what the check says')).toEqual(said);
 });
 
+test('the check mends of each slip what CONTRIBUTING prints, and the example has no advice', { timeout }, async () => {
+  const [slips = ''] = blocksAfter('slips that are mended');
+  const mended = inLibrary(withSlips(slips), (root) => `${sayChanges(fixContent(root))}\n`);
+  expect(blocksAfter('what is mended')).toEqual([mended]);
+  const advice = await inLibrary(example, (root) =>
+    adviseLibrary(root, '2026-11-24').then((checked) => checked.advice),
+  );
+  expect(advice.filter(({ level }) => level === 'look')).toEqual([]);
+});
+
+test('the example of words is the form of the list', () => {
+  const [words = ''] = blocksAfter('example words');
+  expect(parseWords(words)).toMatchObject({ words: { instead: [{ words: ['BAME', 'BME'] }] }, faults: [] });
+});
+
 test('the groups of synonyms pass the check', () => {
   const [groups = ''] = blocksAfter('example groups');
   expect(parseSynonyms(groups)).toMatchObject({ groups: [{ length: 3 }, { length: 4 }], faults: [] });
@@ -53,13 +71,25 @@ function withSlips(slips: string): string {
 
 /** What the check says of the real content with this resource in it; nothing when all is well. */
 function checkWith(post: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'larch-guide-'));
-  try {
-    for (const folder of ['content', 'public']) cpSync(folder, join(root, folder), { recursive: true });
-    writeFileSync(join(root, 'content/resources/listening-first.md'), post);
+  return inLibrary(post, (root) => {
     const { faults } = checkContent(root);
     return faults.length === 0 ? '' : sayFaults(faults);
-  } finally {
-    rmSync(root, { recursive: true });
+  });
+}
+
+/** Does something with a copy of the real content that has this resource in it. */
+function inLibrary<Result>(post: string, work: (root: string) => Result): Result {
+  const root = mkdtempSync(join(tmpdir(), 'larch-guide-'));
+  const remove = () => rmSync(root, { recursive: true });
+  for (const folder of ['content', 'public']) cpSync(folder, join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'content/resources/listening-first.md'), post);
+  try {
+    const result = work(root);
+    if (result instanceof Promise) result.finally(remove);
+    else remove();
+    return result;
+  } catch (error) {
+    remove();
+    throw error;
   }
 }

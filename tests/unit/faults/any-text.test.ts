@@ -140,7 +140,7 @@ test('a bomb of names that stand for names is refused before it goes off', () =>
   const say =
     'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
   expect(parsePost(talk, `---\n${bomb}\n---\nWords.`).faults).toEqual([
-    { file: talk, line: 2, written: 'a: &a [x]', say },
+    { file: talk, line: 2, written: 'a: &a [x]', say, mend: { from: 'a: &a [x]', to: 'a: "&a [x]"' } },
   ]);
   expect(performance.now() - start).toBeLessThan(2_000);
 });

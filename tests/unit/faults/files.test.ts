@@ -159,7 +159,12 @@ test.each(['file', 'folder'])('a %s whose name is not UTF-8 is refused', (kind) 
     if (kind === 'file') writeFileSync(path, sound);
     else mkdirSync(path);
     const say = 'This name cannot be read. Give it one of small letters, digits and hyphens.';
-    expect(readFiles(root)).toEqual({ files: [], faults: [{ file: 'content/caf\ufffd', say }] });
+    expect(readFiles(root)).toEqual({
+      files: [],
+      unread: [],
+      untidy: [],
+      faults: [{ file: 'content/caf\ufffd', say }],
+    });
   });
 });
 
@@ -168,6 +173,11 @@ test.each(['/etc/hostname', '/etc', '/nowhere', '.'])('a link to %s is refused a
     mkdirSync(join(root, 'content/topics'));
     symlinkSync(target, join(root, 'content/topics/trust.md'));
     const say = 'This is a link to another file or folder. Put the file itself here.';
-    expect(readFiles(root)).toEqual({ files: [], faults: [{ file: 'content/topics/trust.md', say }] });
+    expect(readFiles(root)).toEqual({
+      files: [],
+      unread: [],
+      untidy: [],
+      faults: [{ file: 'content/topics/trust.md', say }],
+    });
   });
 });

@@ -38,6 +38,13 @@ test.each([
   expect(faultsInBody(`${written}\nWords.\n:::`)).toEqual([{ file: talk, line: 15, written, say }]);
 });
 
+test('curly quotation marks in the first line of a block are refused', () => {
+  const written = ':::figure{number=“9%” source=“found”}';
+  const say =
+    'Quotation marks are straight here, and readers would see these. Write: :::figure{number="9%" source="found"}';
+  expect(faultsInBody(`${written}\nA sentence.\n\nA source.\n:::`)).toEqual([{ file: talk, line: 15, written, say }]);
+});
+
 test('a figure without its number and source is asked for both', () => {
   const written = ':::figure';
   expect(faultsInBody(':::figure\nA sentence.\n\nA source.\n:::')).toEqual([

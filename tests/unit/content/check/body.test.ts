@@ -44,10 +44,10 @@ test.each([
   expect(faultsInBody(body)[0]).toEqual({ file: talk, line: 15, written, say: noHtml });
 });
 
-test('each tag in a line is a fault', () => {
-  expect(faultsInBody('Some <b>words</b>.')).toEqual([
+test('the tags of one line are one fault', () => {
+  expect(faultsInBody('Some <b>words</b>\n<i>more</i>.')).toEqual([
     { file: talk, line: 15, written: '<b>', say: noHtml },
-    { file: talk, line: 15, written: '</b>', say: noHtml },
+    { file: talk, line: 16, written: '<i>', say: noHtml },
   ]);
 });
 

@@ -54,6 +54,23 @@ test('an unknown field is named with the one it is like', () => {
   ]);
 });
 
+test('a required field whose name has a slip is not missing as well', () => {
+  const say = 'There is no field called "Title". Write title instead, or delete the line.';
+  expect(faultsInFields({ title: 'Title: A talk' })).toEqual([
+    { file: talk, line: 2, field: 'Title', written: 'A talk', say },
+  ]);
+});
+
+test('the parts of a group that begin too far to the left are told where they belong', () => {
+  const source = 'source:\nlabel: Talks\naddress: https://example.org/talks\nis: the resource';
+  const say = 'This is a part of source. Begin the line with two more spaces.';
+  expect(faultsInFields({ source })).toEqual([
+    { file: talk, line: 10, field: 'label', written: 'Talks', say },
+    { file: talk, line: 11, field: 'address', written: 'https://example.org/talks', say },
+    { file: talk, line: 12, field: 'is', written: 'the resource', say },
+  ]);
+});
+
 test('an unknown field like no other is named with all there are', () => {
   const file = 'content/topics/mental-health.md';
   const content = '---\nname: Mental health\nsummary: What a reader finds on this shelf.\ncolour: red\n---\n';
@@ -71,7 +88,8 @@ test.each([
   ['31/12/2026', 'Write this date as 2026-12-31 (year, month, day).'],
   ['5.6.2026', 'Write this date as 2026-06-05 (year, month, day).'],
   ['12/31/2026', 'This must be a day, written year-month-day: 2026-12-31.'],
-  ['5 May 2026', 'This must be a day, written year-month-day: 2026-12-31.'],
+  ['5 May 2026', 'Write this date as 2026-05-05 (year, month, day).'],
+  ['next spring', 'This must be a day, written year-month-day: 2026-12-31.'],
   ['2026', 'This must be a day, written year-month-day with two-digit month and day: 2026-12-31.'],
   ['2026-02-30', 'There is no such day: February 2026 has 28 days.'],
   ['2026-13-01', 'There is no month 13. Months go from 01 to 12.'],
@@ -87,8 +105,8 @@ test.each(['2026', '2026-12', '2026-12-31'])('the date %s is as precise as it is
 
 test('a date of no precision is refused', () => {
   const say = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
-  expect(faultsInFields({ published: 'published:\n  date: May 2026' })).toEqual([
-    { file: talk, line: 15, field: 'published date', written: 'May 2026', say },
+  expect(faultsInFields({ published: 'published:\n  date: spring 2026' })).toEqual([
+    { file: talk, line: 15, field: 'published date', written: 'spring 2026', say },
   ]);
 });
 

@@ -72,11 +72,19 @@ test('a file in content/ itself is refused', () => {
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
-test.each(['talk.docx', 'talk.MD', 'map.png', 'talk'])('the file %s is not a post', (name) => {
+test.each(['talk.docx', 'map.png', 'talk'])('the file %s is not a post', (name) => {
   const file = `content/resources/${name}`;
   const say = 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
+
+test.each(['talk.MD', 'talk.markdown', 'Talk.md.txt', 'talk.txt'])(
+  'a post whose name has the wrong end is told the right one: %s',
+  (name) => {
+    const file = `content/resources/${name}`;
+    expect(faultsIn({ [file]: post() })).toEqual([{ file, say: 'Files here end in .md. Call it talk.md.' }]);
+  },
+);
 
 test.each(['.DS_Store', '.talk.md.swp', '.#talk.md', 'talk.md~'])(
   'what an editor or a Mac leaves beside a file is passed over: %s',

@@ -86,11 +86,72 @@ test('a field twice in a group on one line is not taken for a colon in a text', 
   ]);
 });
 
+test('what cannot be read in any way that was tried is shown', () => {
+  expect(faultsInFields({ title: 'A talk' })).toEqual([{ file: talk, line: 2, written: 'A talk', say: unreadable }]);
+});
+
+test('a missing space after a colon is answered with the mended line', () => {
+  const say = 'A space is missing after the colon. Write: title: A talk';
+  expect(faultsInFields({ title: 'title:A talk' })).toEqual([{ file: talk, line: 2, written: 'title:A talk', say }]);
+});
+
 test.each([
-  ['added', 8, '  added: 2026-11-23'],
-  ['title', 2, 'title:A talk'],
-])('%s on line %i cannot be read: %j', (name, line, written) => {
-  expect(faultsInFields({ [name]: written })).toEqual([{ file: talk, line, written, say: unreadable }]);
+  ['title: [Draft] A talk', 'title: "[Draft] A talk"'],
+  ['title: "Listening" first', 'title: "\\"Listening\\" first"'],
+  ['title: - A talk', 'title: "- A talk"'],
+])('a text that needs quotation marks is answered with the mended line: %s', (title, mended) => {
+  const say = `This text needs quotation marks around it. Write: ${mended}`;
+  expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say }]);
+});
+
+test('curly quotation marks around a text with a colon are taken for straight ones', () => {
+  const say = 'The text holds a colon, so it needs quotation marks. Write: title: "A talk: first"';
+  expect(faultsInFields({ title: 'title: “A talk: first”' })).toEqual([
+    { file: talk, line: 2, field: 'title', written: '“A talk: first”', say },
+  ]);
+});
+
+test.each([
+  ['further right than the line above', 8, { added: '  added: 2026-11-23' }, '  added: 2026-11-23'],
+  [
+    'further right than its neighbours',
+    11,
+    { source: 'source:\n  label: Talks\n   address: https://example.org/\n  is: the resource' },
+    '   address: https://example.org/',
+  ],
+  [
+    'further left than its neighbours',
+    11,
+    { source: 'source:\n  label: Talks\n address: https://example.org/\n  is: the resource' },
+    ' address: https://example.org/',
+  ],
+  [
+    'further left than the words after a dash',
+    16,
+    { people: 'people:\n  - name: Somebody\n   role: Chair' },
+    '   role: Chair',
+  ],
+])('a line that begins %s is shown, on line %i', (_, line, lines, written) => {
+  const say = 'This line does not begin under its neighbours. Begin it right under the words of the line above.';
+  expect(faultsInFields(lines)).toEqual([{ file: talk, line, written, say }]);
+});
+
+test.each([
+  ['title', 2, 'title:\u00a0A talk'],
+  ['topics', 5, 'topics:\n\u00a0\u00a0- trust'],
+  ['topics', 5, 'topics:\n  -\u00a0trust'],
+  ['category', 4, 'category: web\u200binars'],
+])('a blank that is no plain space is refused where it would be taken for one: %s', (name, line, text) => {
+  const say =
+    'This line holds a blank or a sign that looks like a space or like nothing, as web pages and word processors have them. Write the line again, with plain spaces.';
+  const [first = '', second] = text.split('\n');
+  expect(faultsInFields({ [name]: text })).toEqual([
+    { file: talk, line: second === undefined ? line : line + 1, written: second ?? first, say },
+  ]);
+});
+
+test('a blank that keeps words together inside a text is accepted', () => {
+  expect(faultsInFields({ title: 'title: A talk at 10\u00a0am' })).toEqual([]);
 });
 
 test.each(['@', '`', '%'])('a text cannot begin with %s', (sign) => {

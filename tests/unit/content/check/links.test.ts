@@ -102,3 +102,26 @@ test('a link may go to what was withdrawn, since its page says so', () => {
   });
   expect(faults).toEqual([]);
 });
+
+const later = 'content/resources/later.md';
+const toCome = post({ title: 'title: Later', added: 'added: 2999-12-01' });
+
+test('a link leads to no page that readers do not see yet, unless it is not seen before either', () => {
+  const to = '/resources/later/';
+  const say = 'Readers see the page /resources/later/ from 1 December 2999. Link to it from then on.';
+  const own = post({ title: 'title: Later still', added: 'added: 2999-12-02' }, `[Words](${to})`);
+  expect(faultsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);
+  expect(faultsIn({ [later]: toCome, [talk]: post({}, `[Words](${to})`) })).toEqual([
+    { file: talk, line: 15, written: to, say },
+  ]);
+});
+
+test('a post names no resource that readers do not see yet, unless it is not seen before either', () => {
+  const say = 'Readers see "later" from 1 December 2999. Name it from then on.';
+  const related = 'related: [later]';
+  const own = post({ title: 'title: Later still', added: 'added: 2999-12-01', related });
+  expect(faultsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);
+  expect(faultsIn({ [later]: toCome, [talk]: post({ related }) })).toEqual([
+    { file: talk, line: 14, field: 'related 1', written: 'later', say },
+  ]);
+});

@@ -95,14 +95,15 @@ test.each([
   ]);
 });
 
-test.each(['https://example.org/watch?v=dQw4w9WgXcQ', 'http://youtu.be/dQw4w9WgXcQ', '/videos/tour.avi'])(
-  'the recording %s cannot be shown',
-  (written) => {
-    expect(faultsInFields({ recordings: `recordings:\n  - title: Launch\n    video: ${written}` })).toEqual([
-      { file: talk, line: 16, field: 'recordings 1 video', written, say: video },
-    ]);
-  },
-);
+test.each([
+  ['https://example.org/watch?v=dQw4w9WgXcQ', video],
+  ['/videos/tour.avi', video],
+  ['http://youtu.be/dQw4w9WgXcQ', 'The address must begin with https://. Write: https://youtu.be/dQw4w9WgXcQ'],
+])('the recording %s cannot be shown', (written, say) => {
+  expect(faultsInFields({ recordings: `recordings:\n  - title: Launch\n    video: ${written}` })).toEqual([
+    { file: talk, line: 16, field: 'recordings 1 video', written, say },
+  ]);
+});
 
 test.each(['https://youtu.be/dQw4w9WgXcQ', 'https://vimeo.com/76979871', '/videos/tour.mp4', 'address wanted'])(
   'the recording %s is accepted',

@@ -8,8 +8,10 @@ test('titles, names and chapters with letters that no face has are named with th
     { file: 'content/topics/b.md', data: { name: '健康 for all' } },
   ];
   const captioned = [{ slug: 'a', id: 'talk', chapters: [chapter], descriptions: [], files: [] }];
+  const say = (letters: string) =>
+    `This stands on no link card, because our faces do not have ${letters}. The card says what kind of page it is instead.`;
   expect(unsetTitles({ files, captioned })).toEqual([
-    'content/topics/b.md: “健康 for all” stands on no link card, because our faces do not have 健 康',
-    'content/captions/a/talk: “目 one” stands on no link card, because our faces do not have 目',
+    { file: 'content/topics/b.md', written: '健康 for all', say: say('健 康'), level: 'look' },
+    { file: 'content/captions/a/talk', written: '目 one', say: say('目'), level: 'look' },
   ]);
 });

@@ -1,0 +1,123 @@
+/** What to say of front matter that cannot be read, and the line that would mend it. */
+import type { Fault, Mend } from './fault';
+import { readYaml, type YamlSlip } from './yaml';
+
+/** The YAML is the front matter of a post, or all of its file. */
+const sayUnreadable = (firstLine: number) =>
+  `From here the ${firstLine === 1 ? 'file' : 'front matter'} cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.`;
+
+/** The fault for a slip in this YAML, which begins on line `firstLine` of its file. The commonest slips have a sentence of their own, with the mended line. */
+export function slipFault(file: string, yaml: string, firstLine: number, slip: YamlSlip): Fault {
+  const { line, written, say, instead, error } = slip;
+  const where = { file, line, written };
+  if (error?.code === 'DUPLICATE_KEY') return { ...where, say: 'This field stands here twice. Keep one of them.' };
+  if (instead !== undefined)
+    return { ...where, say: say ?? sayUnreadable(firstLine), mend: mendTo(written, instead, true) };
+  const lines = yaml.split('\n');
+  const tried = tries(lines, line - firstLine).find(({ index, text }) => isReadPast(lines, index, text));
+  if (!tried) return { ...where, say: say ?? sayUnreadable(firstLine) };
+  const was = lines[tried.index] ?? '';
+  const mend = mendTo(was, tried.text, tried.isSafe);
+  if (tried.value)
+    return {
+      file,
+      line,
+      field: fieldIn(was),
+      written: tried.value,
+      say: `${tried.say} Write: ${bare(tried.text)}`,
+      mend,
+    };
+  // A reader of YAML that knows what is wrong says it better than one that only found what helps.
+  const sayTried = tried.isTold ? tried.say : `${tried.say} Write: ${bare(tried.text)}`;
+  return { file, line: tried.index + firstLine, written: was, say: say ?? sayTried, mend };
+}
+
+/** A line that may be what was meant. */
+interface Try {
+  index: number;
+  text: string;
+  say: string;
+  isSafe?: boolean;
+  /** Whether the sentence tells everything by itself, since the line would only show spaces. */
+  isTold?: boolean;
+  /** The value alone, where that is what to show. */
+  value?: string;
+}
+
+function tries(lines: readonly string[], index: number): Try[] {
+  const line = lines[index] ?? '';
+  const [, , value = ''] = parts(line) ?? [];
+  const apostrophe = /^'.*'.*'$/.test(value);
+  const colon = /^[^"'{[].*: |^[^"'{[].*:$/.test(value);
+  const quoted = quote(line);
+  const under = (at: number): Try => ({
+    index: at,
+    text: underTheLineAbove(lines, at),
+    say: 'This line does not begin under its neighbours. Begin it right under the words of the line above.',
+    isTold: true,
+  });
+  return [
+    // First, because without it the line above would be taken for a text that goes on.
+    under(index + 1),
+    ...(quoted === undefined
+      ? []
+      : [
+          {
+            index,
+            text: quoted,
+            say: colon
+              ? 'The text holds a colon, so it needs quotation marks.'
+              : apostrophe
+                ? 'The text holds an apostrophe, so it needs double quotation marks.'
+                : 'This text needs quotation marks around it.',
+            isSafe: !/^[[{|>&-]/.test(value),
+            ...(colon && { value }),
+          },
+        ]),
+    {
+      index,
+      text: line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '),
+      say: 'A space is missing after the colon.',
+    },
+    under(index),
+  ];
+}
+
+/** A line of a field: what stands before its value, the name, the value. */
+function parts(line: string): [string, string, string] | undefined {
+  const [, before, name, value] = /^(\s*(?:- )?([\w-]+): +)(\S.*)$/.exec(line) ?? [];
+  return before && name && value ? [before, name, value.trimEnd()] : undefined;
+}
+
+function fieldIn(line: string): string {
+  return parts(line)?.[1] ?? '';
+}
+
+/** The line with its whole value between straight quotation marks; nothing where a bracket or mark is only left open. */
+function quote(line: string): string | undefined {
+  const [before, , value] = parts(line) ?? [];
+  if (before === undefined || value === undefined) return undefined;
+  const [, inside] = /^["'“”‘’](.*)["'“”‘’]$/.exec(value) ?? [];
+  if (inside !== undefined && !/["“”]/.test(inside)) return before + JSON.stringify(inside);
+  return /^["'][^"']*$|^[[{][^\]}]*$/.test(value) ? undefined : before + JSON.stringify(value);
+}
+
+function underTheLineAbove(lines: readonly string[], index: number): string {
+  const [above = ''] = /^\s*(?:- +)*/.exec(lines[index - 1] ?? '') ?? [];
+  return ' '.repeat(above.length) + (lines[index] ?? '').trimStart();
+}
+
+/** Whether the YAML can be read beyond this line once it has this text. */
+function isReadPast(lines: readonly string[], index: number, text: string): boolean {
+  if (lines[index] === undefined || lines[index] === text) return false;
+  const { slip } = readYaml(lines.with(index, text).join('\n'));
+  return slip === undefined || slip.line > index + 1;
+}
+
+function mendTo(from: string, to: string, isSafe = false): Mend {
+  return { from, to, ...(isSafe && { isSafe }) };
+}
+
+function bare(line: string): string {
+  return line.trim().replace(/^- /, '');
+}

@@ -1,0 +1,89 @@
+/** A file with all fields of its kind and no words yet, for people to fill in. */
+import { stringify } from 'yaml';
+import { exampleLine } from '../content/check/fields';
+import { type Field, type Fields, isRequired } from '../content/schema/field';
+import { type ContentFolder, contentKinds } from '../content/schema/kinds';
+
+type Values = Readonly<Record<string, string>>;
+
+/** The text of a new file of this kind; `values` stand in their fields, by the names of the fields. */
+export function emptyPost(folder: ContentFolder, values: Values = {}): string {
+  const known: Values = { ...usual[folder], ...values };
+  const fields = Object.entries<Field>(contentKinds[folder].fields);
+  const isNeeded = ([name, field]: [string, Field]) => isRequired(field) || name in known;
+  const others = fields.filter((each) => !isNeeded(each));
+  return [
+    '---',
+    ...fields.filter(isNeeded).flatMap(([name, field]) => linesOf(name, field, known[name])),
+    ...(others.length > 0 ? ['', `# ${sayOthers}`] : []),
+    ...others.flatMap(([name, field]) => exampleLines(name, field).map((line) => `# ${line}`)),
+    '---',
+    ...(bodies[folder] ?? []),
+    '',
+  ].join('\n');
+}
+
+const sayOthers = 'Where you know one of these, take away the "# " before its line. Delete the others.';
+
+/** What nearly every new file of a kind has. */
+const usual: Partial<Record<ContentFolder, Values>> = { resources: { status: 'published' } };
+
+/** What stands in the text of a new file, as a beginning. */
+const bodies: Partial<Record<ContentFolder, readonly string[]>> = {
+  resources: [
+    '',
+    '## In short',
+    '',
+    '<!-- One or two short paragraphs: what this is, who made it, and what a reader can take from it. -->',
+    '',
+    '## How to use it',
+    '',
+    '<!-- For whom, and what for. -->',
+    '',
+    '## What is missing',
+    '',
+    '<!-- What you looked for and did not find. Delete this part where nothing is missing. -->',
+  ],
+};
+
+/** A needed field: with its value, or with the sentence that says what to write. */
+function linesOf(name: string, field: Field, value?: string): string[] {
+  if (value !== undefined) return [stringify({ [name]: value }, { lineWidth: 0 }).trimEnd()];
+  if (field.kind === 'group') return [`# ${field.say}`, `${name}:`, ...partsOf(field.fields ?? {})];
+  if (field.kind === 'list') return [`# ${sayList(field)}`, `${name}: []`];
+  return [`# ${sayChoices(field)}`, `${name}:`];
+}
+
+function partsOf(fields: Fields): string[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    isRequired(field) ? linesOf(name, field).map((line) => `  ${line}`) : [],
+  );
+}
+
+function sayList(field: Field): string {
+  const { of } = field;
+  return of && !of.fields ? `${field.say} For example: [${of.example ?? '…'}]` : field.say;
+}
+
+function sayChoices({ say, choices }: Field): string {
+  return choices ? `${say} One of: ${choices.join(', ')}.` : say;
+}
+
+/** A field as it would be written, with the parts that it needs. */
+function exampleLines(name: string, field: Field): string[] {
+  const parts = (fields: Fields, indent: string) =>
+    Object.entries(fields)
+      .filter(([, part]) => isRequired(part))
+      .map(([part, each]) => `${indent}${exampleLine(part, each)}`);
+  if (field.kind === 'group') {
+    const inside = field.fields ?? {};
+    const [some] = Object.entries(inside);
+    const needed = parts(inside, '  ');
+    return [`${name}:`, ...(needed.length > 0 || !some ? needed : [`  ${exampleLine(...some)}`])];
+  }
+  if (field.kind === 'list' && field.of?.fields) {
+    const [first = '', ...rest] = parts(field.of.fields, '    ');
+    return [`${name}:`, `  - ${first.trim()}`, ...rest];
+  }
+  return [exampleLine(name, field)];
+}

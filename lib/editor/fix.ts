@@ -1,0 +1,86 @@
+/** `npm run check -- --fix`: mends by itself what leaves no doubt, and nothing else. */
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import { checkContent } from '../content/check/check';
+import type { Fault } from '../content/check/fault';
+import { contentTexts } from '../content/check/files';
+import { tidy } from '../content/check/tidy';
+import { mendedLine } from './mended-line';
+
+/** One thing that was done to a file. */
+export type Change = { file: string } & (
+  | { line: number; was: string; is: string }
+  /** What nobody sees, in words. */
+  | { unseen: string }
+  /** Its new name, with the folder. */
+  | { renamed: string }
+);
+
+/** A slip in the form of the fields hides those below it, so the files are read again after each. */
+const mostRounds = 50;
+
+/** Mends the content below `root` (an absolute path). Returns what it did, by file. */
+export function fixContent(root: string): Change[] {
+  const changes = tidyFiles(root);
+  for (let round = 0; round < mostRounds; round++) {
+    const safe = checkContent(root).faults.filter(({ mend }) => mend?.isSafe);
+    const mended = safe.flatMap((fault) => mendLine(root, fault) ?? []);
+    changes.push(...mended);
+    if (mended.length === 0) return [...changes, ...safe.flatMap((fault) => rename(root, fault) ?? [])];
+  }
+  return changes;
+}
+
+function tidyFiles(root: string): Change[] {
+  return contentTexts(root).flatMap(({ file, text }): Change[] => {
+    const tidied = tidy(text);
+    if (tidied === text) return [];
+    writeFileSync(join(root, file), tidied);
+    return [{ file, unseen: sayUnseen(text, tidied) }];
+  });
+}
+
+function sayUnseen(text: string, tidied: string): string {
+  const was = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const blanks = tidied.split('\n').filter((line, index) => line !== was[index]).length;
+  const parts = [
+    ...(text.startsWith('\uFEFF') ? ['a byte-order mark'] : []),
+    ...(text.includes('\r') ? ['the line ends of Windows'] : []),
+    ...(blanks > 0 ? [`blanks at the end of ${blanks === 1 ? '1 line' : `${blanks} lines`}`] : []),
+  ];
+  return `Taken out: ${new Intl.ListFormat('en-GB').format(parts)}.`;
+}
+
+function mendLine(root: string, fault: Fault): Change | undefined {
+  const { file, line = 0 } = fault;
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  const was = lines[line - 1];
+  const is = was === undefined ? undefined : mendedLine(fault, was);
+  if (was === undefined || is === undefined) return undefined;
+  writeFileSync(join(root, file), lines.with(line - 1, is).join('\n'));
+  return { file, line, was, is };
+}
+
+/** A name that is taken stays as it is, and its fault with it. */
+function rename(root: string, { file, mend }: Fault): Change | undefined {
+  if (!mend || !('name' in mend)) return undefined;
+  const folder = dirname(join(root, file));
+  // By the list, because some systems take "Talk.md" for "talk.md".
+  if (readdirSync(folder).includes(mend.name)) return undefined;
+  renameSync(join(folder, basename(file)), join(folder, mend.name));
+  return { file, renamed: posix.join(posix.dirname(file), mend.name) };
+}
+
+/** The changes as a small diff. */
+export function sayChanges(changes: readonly Change[]): string {
+  const files = [...new Set(changes.map(({ file }) => file))].sort();
+  return files
+    .map((file) => [file, ...changes.filter((change) => change.file === file).map(sayChange)].join('\n'))
+    .join('\n\n');
+}
+
+function sayChange(change: Change): string {
+  if ('unseen' in change) return `  ${change.unseen}`;
+  if ('renamed' in change) return `  Its name is now ${change.renamed}`;
+  return `  line ${change.line}\n  - ${change.was}\n  + ${change.is}`;
+}

@@ -1,0 +1,59 @@
+/** Every file that is made from the description of the fields. A new one is one more line here. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentFolders, contentKinds } from '../content/schema/kinds';
+import { wordFields } from '../content/schema/word-fields';
+import { extensions, remarkConfig, schemaFile, workspaceSettings } from './code-settings';
+import { emptyPost } from './empty-post';
+import { withFieldGuide } from './field-guide';
+import { issueForm } from './issue-form';
+import { jsonSchema } from './json-schema';
+
+interface GeneratedFile {
+  /** From the top of the project. */
+  file: string;
+  /** What it should hold; `root` is the top of the project. */
+  make(root: string): string;
+}
+
+export const generatedFiles: readonly GeneratedFile[] = [
+  { file: 'CONTRIBUTING.md', make: (root) => withFieldGuide(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')) },
+  ...contentFolders.map((folder) => ({ file: `docs/empty/${folder}.md`, make: () => emptyPost(folder) })),
+  ...contentFolders.map((folder) => {
+    const { noun, fields } = contentKinds[folder];
+    return { file: schemaFile(folder), make: () => asJson(jsonSchema(`The fields of one ${noun}`, fields)) };
+  }),
+  { file: schemaFile('words'), make: () => asJson(jsonSchema('The words of the advice', wordFields)) },
+  { file: '.remarkrc.json', make: () => asJson(remarkConfig()) },
+  { file: '.vscode/settings.json', make: () => asJson(workspaceSettings) },
+  { file: '.vscode/extensions.json', make: () => asJson(extensions) },
+  { file: '.github/ISSUE_TEMPLATE/suggest-a-resource.yml', make: issueForm },
+];
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** Writes those that are not as they should be, and returns their names. */
+export function writeGeneratedFiles(root: string): string[] {
+  return staleFiles(root).map(({ file, text }) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+    return file;
+  });
+}
+
+/** Those that are missing or not as they should be, with what they should hold. */
+export function staleFiles(root: string): { file: string; text: string }[] {
+  return generatedFiles
+    .map(({ file, make }) => ({ file, text: make(root) }))
+    .filter(({ file, text }) => readIfThere(join(root, file)) !== text);
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+/** The fields as JSON Schema, so that people's own editors can help while they write. The checker knows more: it sees all files together. */
+import { z } from 'zod';
+import { type Field, type FieldKind, type Fields, isRequired } from '../content/schema/field';
+
+type Json = Record<string, unknown>;
+
+/** The schema of a file with these fields, in draft 7, which is what editors read (https://json-schema.org/draft-07). */
+export function jsonSchema(title: string, fields: Fields): Json {
+  return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...objectOf(fields) };
+}
+
+function objectOf(fields: Fields): Json {
+  const required = Object.keys(fields).filter((name) => fields[name] && isRequired(fields[name]));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])),
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+  };
+}
+
+function schemaOf(field: Field): Json {
+  const { say, kind, example, of, fields } = field;
+  const examples = example === undefined || fields ? {} : { examples: [example] };
+  const {
+    $schema,
+    default: whenLeftOut,
+    ...rule
+  } = z.toJSONSchema(field.rule, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  const inside = kind === 'list' && of ? { items: schemaOf(of) } : fields ? objectOf(fields) : {};
+  return { description: say, ...examples, ...rule, ...patternOf(kind), ...inside };
+}
+
+/** What zod checks in code, as a pattern. */
+const patterns: Partial<Record<FieldKind, string>> = {
+  day: '^\\d{4}-\\d{2}-\\d{2}$',
+  'partial date': '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  'web address': '^https?://\\S+$',
+  reference: '^[a-z0-9]+(-[a-z0-9]+)*$',
+};
+
+function patternOf(kind: FieldKind): Json {
+  const pattern = patterns[kind];
+  return pattern ? { pattern } : {};
+}

@@ -1,0 +1,70 @@
+/** `npm run check` as it is run: what it prints where, and what it ends with. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { post, talk, writeLibrary } from '../content/made-up-content';
+import { runCommand } from './run-command';
+
+const check = (root: string, ...args: string[]) => runCommand('lib/editor/check.ts', args, root);
+
+test('what must be mended is printed, for people, for programs and for GitHub, and ends with 1', async () => {
+  const root = writeLibrary({ [talk]: post({ category: 'category: webinar', added: 'added: 31/12/2026' }) });
+  try {
+    const [people, programs, github] = await Promise.all([
+      check(root),
+      check(root, '--json'),
+      check(root, '--github', '--suggestions', 'suggestions.json'),
+    ]);
+    expect([people.code, programs.code, github.code]).toEqual([1, 1, 1]);
+    expect(people.err).toContain(
+      'content/resources/talk.md, line 4, category\n  Written: webinar\n  There is no category called "webinar". Write webinars instead.\n',
+    );
+    const { files, faults } = JSON.parse(programs.out);
+    expect([files, programs.err]).toEqual([9, '']);
+    expect(faults.slice(0, 2)).toEqual([
+      {
+        level: 'must',
+        file: talk,
+        line: 4,
+        field: 'category',
+        written: 'webinar',
+        say: 'There is no category called "webinar". Write webinars instead.',
+        instead: 'category: webinars',
+        fix: false,
+      },
+      {
+        level: 'must',
+        file: talk,
+        line: 8,
+        field: 'added',
+        written: '31/12/2026',
+        say: 'Write this date as 2026-12-31 (year, month, day).',
+        instead: 'added: 2026-12-31',
+        fix: true,
+      },
+    ]);
+    expect(faults.map(({ level }: { level: string }) => level)).toContain('wanted');
+    expect(github.out.split('\n')[0]).toBe(
+      '::error file=content/resources/talk.md,line=4,title=To mend%3A category::Written: webinar%0AThere is no category called "webinar". Write webinars instead.',
+    );
+    expect(JSON.parse(readFileSync(join(root, 'suggestions.json'), 'utf8'))).toHaveLength(2);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('advice ends with 0, what is mended is shown, and a wrong call ends with 2', async () => {
+  const root = writeLibrary({ [talk]: post({ added: 'added: 31/12/2026' }) });
+  try {
+    const fixed = await check(root, '--fix');
+    expect(fixed.code).toBe(0);
+    expect(fixed.err).toBe(`content/resources/talk.md\n  line 8\n  - added: 31/12/2026\n  + added: 2026-12-31\n\n`);
+    expect(fixed.out).toMatch(/^9 files in content\/, no faults\.\n\n\d things to look at\./);
+    const [again, wrong] = await Promise.all([check(root, '--fix'), check(root, '--fixx')]);
+    expect([again.code, again.err]).toEqual([0, 'There was nothing to mend without asking.\n\n']);
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toMatch(/^This cannot be understood: --fixx\n/);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../lib/content/check/fault';
+import { annotate } from '../../../lib/editor/annotations';
+import { sayReport } from '../../../lib/editor/check-report';
+
+const wrong: Fault = {
+  file: 'content/a.md',
+  line: 4,
+  field: 'category',
+  written: 'webinar',
+  say: 'Write webinars instead.',
+};
+const look: Fault = { file: 'content/a.md', line: 9, written: '50%,\nor so', level: 'look', say: 'Say it in words.' };
+const wanted: Fault[] = [
+  { file: 'content/a.md', line: 3, field: 'source address', level: 'wanted', say: 'its own page' },
+  { file: 'content/a.md', line: 5, field: 'published date', level: 'wanted', say: 'its date' },
+  { file: 'content/b.md', line: 5, field: 'published date', level: 'wanted', say: 'its date' },
+];
+
+test('where all is well, the report counts the files', () => {
+  expect(sayReport({ count: 84, faults: [], advice: [] })).toBe('84 files in content/, no faults.');
+});
+
+test('where nothing must be mended, the report has what to look at and what is wanted', () => {
+  expect(sayReport({ count: 84, faults: [], advice: [look, ...wanted] })).toBe(`84 files in content/, no faults.
+
+1 thing to look at. Nothing waits for this, and you may know better:
+
+content/a.md, line 9
+  Written: 50%, or so
+  Say it in words.
+
+Wanted, from anyone who knows:
+  content/a.md
+    its own page
+    its date
+
+  content/b.md
+    its date`);
+});
+
+test('where something must be mended, what is wanted can wait', () => {
+  expect(
+    sayReport({ count: 84, faults: [wrong], advice: [look, look, ...wanted] }),
+  ).toBe(`content/a.md, line 4, category
+  Written: webinar
+  Write webinars instead.
+
+1 fault in 1 file. Nothing was built; the last good site is as it was.
+
+2 things to look at. Nothing waits for this, and you may know better:
+
+content/a.md, line 9
+  Written: 50%, or so
+  Say it in words.
+
+content/a.md, line 9
+  Written: 50%, or so
+  Say it in words.`);
+});
+
+test('on GitHub faults are errors and come first, advice is a warning, and what is wanted is left out', () => {
+  const misnamed: Fault = { file: 'content/A, B: C.md', say: 'Call it a-b-c.md.' };
+  expect(annotate([look, ...wanted, wrong, misnamed])).toEqual([
+    '::error file=content/a.md,line=4,title=To mend%3A category::Written: webinar%0AWrite webinars instead.',
+    '::error file=content/A%2C B%3A C.md,line=1,title=To mend::Call it a-b-c.md.',
+    '::warning file=content/a.md,line=9,title=To look at::Written: 50%25,%0Aor so%0ASay it in words.',
+  ]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
+import { emptyPost } from '../../../lib/editor/empty-post';
+import { faultsIn } from '../content/made-up-content';
+
+test('an empty file of each kind lacks its words and nothing else', () => {
+  for (const folder of contentFolders) {
+    const file = `content/${folder}/new.md`;
+    const faults = faultsIn({ [file]: emptyPost(folder) });
+    expect(faults.length).toBeGreaterThan(0);
+    const others = faults.filter(({ say }) => !/^(?:This is missing\.|Nothing is listed here\.)/.test(say));
+    expect([folder, others]).toEqual([folder, []]);
+    expect(faults.filter((fault) => fault.file !== file || !fault.line)).toEqual([]);
+  }
+});
+
+test('every field can be written by taking away the sign before it', () => {
+  for (const folder of contentFolders) {
+    const [, yaml = ''] = emptyPost(folder).split('---\n');
+    // The sentences are of two words and more; a line of a field begins with its name and a colon, or with blanks.
+    const open = yaml.replace(/^# (?=[a-zA-Z]+:| {2})/gm, '');
+    expect(Object.keys(parse(open)).sort()).toEqual(Object.keys(contentKinds[folder].fields).sort());
+  }
+});
+
+test('a value that is known stands in its field, between quotation marks where it needs them', () => {
+  const post = emptyPost('resources', { title: 'A talk: first', category: 'webinars', added: '2026-11-24' });
+  expect(post).toMatch(
+    /^---\ntitle: "A talk: first"\n# One or two plain sentences: .*\nsummary:\ncategory: webinars\n/,
+  );
+  expect(post).toContain('\nadded: 2026-11-24\n');
+});

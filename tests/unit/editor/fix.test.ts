@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../lib/content/check/check';
+import { fixContent, sayChanges } from '../../../lib/editor/fix';
+import { post, talk, writeLibrary } from '../content/made-up-content';
+
+/** What `--fix` does to the sound library with these files, what it says, and what is left to mend. */
+function fix<Result>(files: Record<string, string>, look: (root: string) => Result) {
+  const root = writeLibrary(files);
+  try {
+    const said = sayChanges(fixContent(root));
+    return { said, left: checkContent(root).faults.map(({ file, line }) => [file, line]), result: look(root) };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test('dates, quotation marks and what nobody sees are mended, one slip behind the other, and each change is shown', () => {
+  const text = post(
+    { title: 'title: A talk: first', added: 'added: 31/12/2026', status: 'status: “published”' },
+    ':::source{is=“found”}\nWords. \n:::\n\nOne  \ntwo.',
+  );
+  const { said, left, result } = fix({ [talk]: `\uFEFF${text.replaceAll('\n', '\r\n')}` }, (root) =>
+    readFileSync(join(root, talk), 'utf8'),
+  );
+  expect(left).toEqual([]);
+  expect(result).toBe(
+    post(
+      { title: 'title: "A talk: first"', added: 'added: 2026-12-31', status: 'status: published' },
+      ':::source{is="found"}\nWords.\n:::\n\nOne  \ntwo.',
+    ),
+  );
+  expect(said).toBe(`content/resources/talk.md
+  Taken out: a byte-order mark, the line ends of Windows and blanks at the end of 1 line.
+  line 2
+  - title: A talk: first
+  + title: "A talk: first"
+  line 8
+  - added: 31/12/2026
+  + added: 2026-12-31
+  line 13
+  - status: “published”
+  + status: published
+  line 15
+  - :::source{is=“found”}
+  + :::source{is="found"}`);
+});
+
+test('a file gets a sound name, unless it is taken', () => {
+  const files = {
+    'content/resources/My Talk.md': post({ title: 'title: My talk' }),
+    'content/resources/First.md.txt': post({ title: 'title: Another' }),
+  };
+  const { said, left, result } = fix(files, (root) => readdirSync(join(root, 'content/resources')).sort());
+  expect(result).toEqual(['First.md.txt', 'first.md', 'my-talk.md']);
+  expect(left).toEqual([['content/resources/First.md.txt', undefined]]);
+  expect(said).toBe('content/resources/My Talk.md\n  Its name is now content/resources/my-talk.md');
+});
+
+test('what a person has to decide is left as it is', () => {
+  const text = post({ added: 'added: 5/6/2026', category: 'category: webinar' }, '# Words');
+  const { said, left, result } = fix({ [talk]: text }, (root) => readFileSync(join(root, talk), 'utf8'));
+  expect([said, result]).toEqual(['', text]);
+  expect(left).toEqual([
+    [talk, 4],
+    [talk, 8],
+    [talk, 15],
+  ]);
+});
+
+test('two of a kind in one line are left as they are, and the command ends', () => {
+  const text = post({ title: 'title: 2026', source: 'source: { label: 2026, address: 2026, is: the resource }' });
+  const { left } = fix({ [talk]: text }, () => undefined);
+  expect(left).toContainEqual([talk, 9]);
+});
+
+test('nothing is written where there is nothing to mend', () => {
+  const { said, result } = fix({}, (root) => existsSync(join(root, 'content/resources/first.md')));
+  expect([said, result]).toEqual(['', true]);
+});
