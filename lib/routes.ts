@@ -31,6 +31,7 @@ export const routes = {
   feeds: '/feeds/',
   data: '/data/',
   pack: '/pack/',
+  editor: '/admin/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
   menuAnchor: 'menu',

@@ -13,10 +13,12 @@ export interface SiteFile {
 export async function listFiles(): Promise<SiteFile[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
+  const { siteEditorFiles } = await import('../editor/web-editor/files');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
     ...securityFiles(site, newest(pages)),
     ...(await textIndexFiles(fullTexts())),
+    ...(await siteEditorFiles()),
   ];
 }
