@@ -32,6 +32,7 @@ export const routes = {
   feeds: '/feeds/',
   data: '/data/',
   pack: packAddress,
+  editor: '/admin/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
   menuAnchor: 'menu',

@@ -10,4 +10,12 @@ export const site = {
   suggestionAddress: process.env.SUGGESTION_ADDRESS || undefined,
   /** Where a weakness of the site can be reported. SECURITY_CONTACT sets it for a build; none is known. */
   securityContact: process.env.SECURITY_CONTACT || undefined,
+  /** The repository that the web editor writes to, and where people sign in: docs/editing.md. None is known. */
+  editor: {
+    backend: process.env.EDITOR_BACKEND || undefined,
+    repository: process.env.EDITOR_REPOSITORY || undefined,
+    branch: process.env.EDITOR_BRANCH || undefined,
+    authAddress: process.env.EDITOR_AUTH_ADDRESS || undefined,
+    appId: process.env.EDITOR_APP_ID || undefined,
+  },
 } as const;

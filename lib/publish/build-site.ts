@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddress } from '../content/former';
+import { readEditorSettings } from '../editor/web-editor/settings';
 import { site } from '../site';
 import { today } from '../today';
 import { baseOf } from './base-path';
@@ -28,6 +29,7 @@ export function buildSite(): Promise<void> {
 async function build(): Promise<void> {
   for (const folder of [built, 'hosting']) clearLeftovers(folder);
   checkContact(site.securityContact);
+  readEditorSettings(site.editor);
   const inputs = hashInputs();
   const { files } = await withProgress('Checking and reading the content', () => buildContent());
   const { prints, kept } = await withProgress(`Drawing the pages from ${files} files`, drawPages);

@@ -1,5 +1,6 @@
 /** What the site says about itself with every answer. One description; every host's form of it is made from here. */
 import { createHash } from 'node:crypto';
+import { type EditorHosts, siteEditorHosts } from '../editor/web-editor/settings';
 import { routes } from '../routes';
 
 export interface HeaderRule {
@@ -55,15 +56,52 @@ function policyOf(styles: readonly string[], address: string, base: string): rea
   ];
 }
 
+/**
+ * The policy of the web editor. Decap styles its page from script, and compiles the check of its own configuration, so both
+ * are allowed here and nowhere else. It draws pictures that are not saved yet, and asks its own host and that of the repository.
+ */
+function editorPolicy({ connect, pictures }: EditorHosts, base: string): readonly string[] {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'unsafe-eval' ${hashOf(speculationRules(base))}`,
+    "style-src 'self' 'unsafe-inline'",
+    ["img-src 'self' blob: data:", ...pictures].join(' '),
+    "font-src 'self'",
+    ["connect-src 'self' blob:", ...connect].join(' '),
+    "media-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+}
+
+/** What the web editor adds to the general headers. Who signs in does so in a window of another site, which has to be able to answer. */
+export function editorHeaders(hosts: EditorHosts, base = ''): Record<string, string> {
+  return {
+    'Content-Security-Policy': editorPolicy(hosts, base).join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'X-Robots-Tag': 'noindex',
+  };
+}
+
 /** The directives that the page at an address of a site below `base` can state itself; `frame-ancestors` holds only as a header (CSP3, section 3.3). */
-export function metaPolicy(styles: readonly string[], address: string = routes.home, base = ''): string {
-  return policyOf(styles, address, base)
-    .filter((directive) => !directive.startsWith('frame-ancestors'))
-    .join('; ');
+export function metaPolicy(
+  styles: readonly string[],
+  address: string = routes.home,
+  base = '',
+  editor: EditorHosts | undefined = siteEditorHosts(),
+): string {
+  const policy = editor && address === routes.editor ? editorPolicy(editor, base) : policyOf(styles, address, base);
+  return policy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
 }
 
 /** Every header rule of a site below `base` whose pages wear these style sheets, the general ones first; a later rule adds to or replaces an earlier one. */
-export function headerRules(styles: readonly string[], base = ''): HeaderRule[] {
+export function headerRules(
+  styles: readonly string[],
+  base = '',
+  editor: EditorHosts | undefined = siteEditorHosts(),
+): HeaderRule[] {
   const rules: HeaderRule[] = [
     {
       path: '/*',
@@ -88,6 +126,7 @@ export function headerRules(styles: readonly string[], base = ''): HeaderRule[] 
       path,
       headers: { 'Content-Security-Policy': policyOf(styles, path, base).join('; ') },
     })),
+    ...(editor ? [{ path: `${routes.editor}*`, headers: editorHeaders(editor, base) }] : []),
   ];
   return rules.map(({ path, headers }) => ({ path: base + path, headers }));
 }

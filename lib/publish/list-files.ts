@@ -15,6 +15,7 @@ export async function listFiles(): Promise<SiteFile[]> {
   const { sharedFiles } = await import('../sharing/shared-files');
   const { listCards } = await import('../sharing/link-cards/list-cards');
   const { citationFiles } = await import('../sharing/citations/citation-files');
+  const { siteEditorFiles } = await import('../editor/web-editor/files');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
@@ -23,5 +24,6 @@ export async function listFiles(): Promise<SiteFile[]> {
     ...sharedFiles(),
     ...linkCardFiles(listCards()),
     ...(await citationFiles()),
+    ...(await siteEditorFiles()),
   ];
 }

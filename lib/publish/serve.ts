@@ -24,6 +24,10 @@ interface ServeOptions {
   patience?: number;
   /** The path below which the site stands, such as `/project`. */
   base?: string;
+  /** Where it listens: without it, wherever this machine can be reached. */
+  host?: string;
+  /** Asked before the site. Says whether it has answered. */
+  before?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /**
@@ -33,7 +37,7 @@ interface ServeOptions {
 export async function serveSite(
   folder: string,
   port?: number,
-  { patience = 10_000, base = '' }: ServeOptions = {},
+  { patience = 10_000, base = '', host, before }: ServeOptions = {},
 ): Promise<Serving> {
   let current = { made: madeAt(folder), answer: answerFrom(folder, base) };
   const server = createServer(
@@ -45,6 +49,7 @@ export async function serveSite(
       keepAliveTimeout: 5_000,
     },
     (request, response) => {
+      if (before?.(request, response)) return;
       try {
         const made = madeAt(folder);
         if (made !== current.made) current = { made, answer: answerFrom(folder, base) };
@@ -56,7 +61,7 @@ export async function serveSite(
   );
   // No byte either way for so long: a reader who does not take what was asked for.
   server.timeout = patience * 6;
-  const taken = await listen(server, port ?? 3000, port === undefined ? 20 : 1);
+  const taken = await listen(server, port ?? 3000, port === undefined ? 20 : 1, host);
   const close = (grace = 3000) =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -165,10 +170,10 @@ function keepWhatSirvReads({ headers }: IncomingMessage): void {
   if (!isPlain || headers['if-range']) delete headers.range;
 }
 
-async function listen(server: Server, port: number, tries: number): Promise<number> {
+async function listen(server: Server, port: number, tries: number, host?: string): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(port, () => {
+      server.once('error', reject).listen({ port, host }, () => {
         server.off('error', reject);
         resolve();
       });
@@ -176,7 +181,7 @@ async function listen(server: Server, port: number, tries: number): Promise<numb
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
-    if (tries > 1) return listen(server, port + 1, tries - 1);
+    if (tries > 1) return listen(server, port + 1, tries - 1, host);
     throw new Error(
       `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
     );

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
+import { routes } from '../../lib/routes';
 
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
@@ -68,6 +69,11 @@ export function pageAt(address: string): Page {
 /** Whether the page is the one that unknown addresses get. */
 export function isNotFoundPage({ file }: Page): boolean {
   return file === '404.html';
+}
+
+/** Whether the page is the one of the web editor, which is for those who know of it. */
+export function isEditor({ address }: Page): boolean {
+  return address === routes.editor;
 }
 
 /** Whether the page goes on with a list that begins on another: `/resources/page/2/`. */

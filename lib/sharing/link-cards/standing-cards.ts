@@ -5,4 +5,5 @@ export const standingCards = {
   resources: findingCard('Find a resource'),
   gaps: findingCard('What is missing'),
   pack: findingCard('Briefing pack'),
+  editor: findingCard('Edit the library'),
 } as const;

@@ -129,6 +129,45 @@ test.for(['', '/project'])(
   },
 );
 
+test('the web editor has a policy of its own where there is one, on its own address and nowhere else', () => {
+  const hosts = { connect: ['https://api.github.com'], pictures: ['https://avatars.githubusercontent.com'] };
+  const withEditor = headerRules([css], '', hosts);
+  expect(headersFor(withEditor, '/admin/')['Content-Security-Policy']?.split('; ')).toEqual([
+    "default-src 'none'",
+    `script-src 'self' 'unsafe-eval' ${ahead}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data: https://avatars.githubusercontent.com",
+    "font-src 'self'",
+    "connect-src 'self' blob: https://api.github.com",
+    "media-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ]);
+  // The window in which somebody signs in has to be able to answer.
+  expect(headersFor(withEditor, '/admin/')['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
+  expect(metaPolicy([css], '/admin/', '', hosts)).toBe(
+    headersFor(withEditor, '/admin/')['Content-Security-Policy']?.replace("; frame-ancestors 'none'", ''),
+  );
+  for (const address of ['/', '/admin', '/resources/', '/topics/trust/', '/scripts/a.js'])
+    expect(headersFor(withEditor, address)).toEqual(headersFor(rules, address));
+  expect(headersFor(rules, '/admin/')).toEqual(headersFor(rules, '/'));
+});
+
+test.for(['', '/project'])('below "%s" every form for a host states the policy of the web editor', (base) => {
+  const below = headerRules([css], base, { connect: ['https://gitlab.com'], pictures: [] });
+  const policy = headersFor(below, `${base}/admin/`)['Content-Security-Policy'] ?? '';
+  expect(policy).toContain('https://gitlab.com');
+  const read = readHeadersFile(toHeadersFile(below));
+  expect(headersFor(read, `${base}/admin/config.yml`)['Content-Security-Policy']).toBe(policy);
+  expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)[policy]).toEqual([`${base}/admin/`]);
+  expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)[policy]).toEqual([`${base}/admin/*`]);
+  const { routes } = JSON.parse(toStaticWebApp(below, [], { base }));
+  const stated = routes.find(({ route }: { route: string }) => route === `${base}/admin/*`);
+  expect(stated.headers['Content-Security-Policy']).toBe(policy);
+});
+
 test('a page states its policy, all of it but what holds only as a header', () => {
   for (const address of ['/', '/resources/'])
     expect(metaPolicy([css], address)).toBe(

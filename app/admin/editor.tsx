@@ -1,0 +1,100 @@
+/** The web editor in the browser: Decap CMS with the library's own fields, checks, way of writing and preview. `lib/editor/web-editor/bundle.ts` makes the script of it. */
+import { ShelfPage } from '../../components/category/shelf-page';
+import { checkControls } from '../../components/editor/checked-controls';
+import type { PreviewProps } from '../../components/editor/decap';
+import { withOurPhrases } from '../../components/editor/phrases';
+import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
+import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
+import { openDecap, readStyles } from '../../components/editor/start';
+import { SiteTop } from '../../components/layout/site-top';
+import { WrittenPage } from '../../components/layout/written-page';
+import { ResourcePage } from '../../components/resource/resource-page';
+import { resourceValues, shelfValues } from '../../lib/content/page-values';
+import { findPage } from '../../lib/content/pages';
+import { ownerOf } from '../../lib/content/recordings';
+import { type ContentFolder, contentFolders, contentKinds } from '../../lib/content/schema/kinds';
+import { recordingsShown } from '../../lib/content/transcripts';
+import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
+import { completed } from '../../lib/editor/web-editor/complete';
+import { formatOf, textFormat } from '../../lib/editor/web-editor/config';
+import { judge } from '../../lib/editor/web-editor/judge';
+import type { KnownLibrary } from '../../lib/editor/web-editor/known';
+import { readPost, writePost } from '../../lib/editor/web-editor/post-format';
+import { setKnown, showEntry, shownBody } from '../../lib/editor/web-editor/preview-load';
+import { slugOf } from '../../lib/editor/web-editor/slug';
+import { readText, writeText } from '../../lib/editor/web-editor/text-format';
+import { addressOf, routes } from '../../lib/routes';
+
+await openDecap(async (cms, here) => {
+  const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
+  setKnown(known);
+  setPublicFiles(known.files);
+  const judgeHere: Parameters<typeof checkControls>[1] = (place, value, entry) =>
+    judge(place, value, entry, known.library);
+  checkControls(cms, judgeHere);
+  registerPostText(cms, judgeHere);
+  registerFileAddress(cms, judgeHere);
+  for (const folder of contentFolders) {
+    const { fields } = contentKinds[folder];
+    cms.registerCustomFormat(formatOf(folder), 'md', {
+      fromFile: (text) => readPost(fields, text),
+      toFile: (values) => writePost(fields, values),
+    });
+    cms.registerPreviewTemplate(folder, Preview);
+  }
+  cms.registerCustomFormat(textFormat, 'vtt', { fromFile: readText, toFile: writeText });
+  cms.registerLocale('en', withOurPhrases(cms.getLocale('en')));
+  refuseDirectChanges(cms);
+  // One page of each kind wears every style that a preview can need.
+  const worn = (['resources', 'categories', 'topics', 'pages'] as const).flatMap((folder) => {
+    const document = known.library[folder].find(({ slug }) => slug !== 'home');
+    return document ? [new URL(`..${addressOf(folder, document.slug)}`, here)] : [];
+  });
+  for (const style of await readStyles(worn)) cms.registerPreviewStyle(style, { raw: true });
+});
+
+/** The preview of an entry of any folder of `content/`. */
+function Preview({ entry, collection, getAsset }: PreviewProps) {
+  const folder = contentFolders.find((each) => each === collection.get('name'));
+  if (!folder) return null;
+  const { data } = entry.toJS();
+  const values: Record<string, unknown> = { ...Object(data) };
+  const slug = String(entry.get('slug') || slugOf(String(values.title ?? values.name ?? '')));
+  const document = completed(contentKinds[folder].fields, values);
+  // A draft has no page; what is shown is the page that it will have.
+  const status = document.status === 'draft' ? { status: 'published' } : {};
+  const withPictures = (html: string) =>
+    html.replace(/(<img src=")(\/images\/[^"]+)/g, (_, before: string, path: string) => before + getAsset(path));
+  showEntry(folder, { ...document, ...status, slug }, String(values.body ?? ''), withPictures);
+  return <EntryPage folder={folder} slug={slug} />;
+}
+
+function EntryPage({ folder, slug }: { folder: ContentFolder; slug: string }) {
+  if (folder === 'resources') {
+    const values = resourceValues(slug);
+    return values ? <ResourcePage {...values} references={[]} script="" /> : null;
+  }
+  if (folder === 'pages') {
+    const page = findPage(slug);
+    if (!page) return null;
+    const owner = ownerOf('pages', page);
+    return (
+      <WrittenPage
+        page={page}
+        address={owner.address}
+        body={shownBody()}
+        recordings={recordingsShown(owner)}
+        script=""
+      />
+    );
+  }
+  const values = shelfValues(folder, slug);
+  return values ? (
+    <>
+      <SiteTop current={addressOf(folder, slug)} />
+      <main id={routes.mainAnchor}>
+        <ShelfPage {...values} />
+      </main>
+    </>
+  ) : null;
+}

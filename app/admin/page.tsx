@@ -1,0 +1,33 @@
+import { EditorPage } from '../../components/editor/editor-page';
+import { PlainHead } from '../../components/layout/plain-head';
+import { SiteTop } from '../../components/layout/site-top';
+import { bundleEditor } from '../../lib/editor/web-editor/bundle';
+import { readEditorSettings } from '../../lib/editor/web-editor/settings';
+import { routes } from '../../lib/routes';
+import { describePage } from '../../lib/sharing/describe-page';
+import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
+import { site } from '../../lib/site';
+
+const isConnected = readEditorSettings(site.editor) !== undefined;
+const card = standingCards.editor;
+const summary = isConnected
+  ? 'Add a resource or mend one, in a form. A person looks at every change before it is published.'
+  : 'The editor of this site is not connected to a repository, so nothing can be changed from this page.';
+
+export const metadata = {
+  ...describePage({ title: card.title, description: summary, address: routes.editor, card }),
+  robots: { index: false },
+};
+
+export default async function AdminPage() {
+  const script = isConnected ? `/scripts/${(await bundleEditor()).file}` : undefined;
+  return (
+    <>
+      <SiteTop />
+      <main id={routes.mainAnchor}>
+        <PlainHead title={card.title} summary={summary} />
+        <EditorPage script={script} suggestionAddress={site.suggestionAddress} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** Decap's own controls, each asked before saving what the checker would say of its value. */
+import type { Control, ControlProps, DecapCms } from './decap';
+
+/** What is wrong with a value, in a sentence; nothing where all is well. */
+export type Judge = (place: readonly string[], value: unknown, entry: Record<string, unknown>) => string | undefined;
+
+/** Widgets whose value is one field of the schema. */
+const plain = ['string', 'text', 'number', 'select', 'datetime', 'boolean'] as const;
+
+/** Puts the judgement of the checker behind every control that Decap brings. */
+export function checkControls(cms: DecapCms, judge: Judge): void {
+  for (const name of plain) {
+    const { control, preview } = cms.getWidget(name);
+    cms.registerWidget(name, checked(control, judge), preview);
+  }
+  for (const name of ['object', 'list']) {
+    const { control, preview } = cms.getWidget(name);
+    cms.registerWidget(name, checkedWhole(control, judge), preview);
+  }
+}
+
+/** A control that says what is wrong with its value. */
+export function checked(Base: Control, judge: Judge): Control {
+  return class Checked extends Base {
+    isValid = () => {
+      const message = ask(judge, this.props);
+      return message ? { error: { type: 'CUSTOM', message } } : { error: false };
+    };
+  };
+}
+
+/** A group or a list: its parts are asked first, then the whole, because a group that may be left out has to be whole where it is not. */
+function checkedWhole(Base: Control, judge: Judge): Control {
+  return class CheckedWhole extends Base {
+    // Set by the base as a property of each instance, so it cannot be called by its name on the prototype.
+    constructor(props: ControlProps) {
+      super(props);
+      const inner = this.validate?.bind(this);
+      this.validate = () => {
+        inner?.();
+        const { forID, onValidateObject } = this.props;
+        const message = ask(judge, this.props);
+        if (message) onValidateObject?.(forID, [{ type: 'CUSTOM', message }]);
+      };
+    }
+    declare validate?: () => void;
+  };
+}
+
+function ask(judge: Judge, props: ControlProps): string | undefined {
+  const entry = props.getEntry().toJS();
+  const values = { ...Object(entry.data), isNew: entry.newRecord };
+  return judge(placeOf(props), plainValue(props.value), values);
+}
+
+/** Where the field stands in the schema: the folder, then names. */
+function placeOf({ field, collection }: ControlProps): string[] {
+  const place = field.get('place');
+  return [String(collection.get('name')), ...(typeof place === 'string' ? place.split(' ') : [])];
+}
+
+function plainValue(value: unknown): unknown {
+  return value && typeof value === 'object' && 'toJS' in value && typeof value.toJS === 'function'
+    ? value.toJS()
+    : value;
+}

@@ -1,0 +1,64 @@
+/** As much of Decap CMS as we use; it brings no types (https://decapcms.org/docs/customization/). */
+import type { Component, ComponentType } from 'react';
+
+/** A value of Immutable.js, which Decap keeps its state in. */
+export interface Kept {
+  get(name: string): unknown;
+  getIn(path: readonly string[]): unknown;
+  toJS(): Record<string, unknown>;
+}
+
+/** What the control of a widget is given. */
+export interface ControlProps {
+  value: unknown;
+  field: Kept;
+  collection: Kept;
+  forID: string;
+  classNameWrapper: string;
+  mediaPaths: Kept;
+  onChange(value: unknown): void;
+  setActiveStyle(): void;
+  setInactiveStyle(): void;
+  onOpenMediaLibrary(options: object): void;
+  onRemoveInsertedMedia(id: string): void;
+  onValidateObject?(id: string, errors: readonly { type: string; message: string }[]): void;
+  getEntry(): Kept;
+}
+
+/** What a preview is given. */
+export interface PreviewProps {
+  entry: Kept;
+  collection: Kept;
+  getAsset(path: string): { toString(): string };
+}
+
+export type Control = new (props: ControlProps) => Component<ControlProps> & { validate?(): void };
+
+interface Format {
+  fromFile(text: string): object;
+  toFile(values: Record<string, unknown>): string;
+}
+
+interface Backend {
+  init(...settings: unknown[]): Record<string, unknown>;
+}
+
+export interface DecapCms {
+  init(): void;
+  getWidget(name: string): { control: Control; preview: ComponentType };
+  registerWidget(name: string, control: unknown, preview?: ComponentType): void;
+  registerPreviewTemplate(name: string, preview: ComponentType<PreviewProps>): void;
+  registerPreviewStyle(style: string, options: { raw: boolean }): void;
+  registerCustomFormat(name: string, extension: string, format: Format): void;
+  getLocale(name: string): object;
+  registerLocale(name: string, phrases: object): void;
+  getBackend(name: string): Backend;
+}
+
+declare global {
+  interface Window {
+    CMS_MANUAL_INIT?: boolean;
+    CMS: DecapCms;
+    h: typeof import('react').createElement;
+  }
+}

@@ -1,0 +1,138 @@
+/** The text of a post as it is written, with buttons for the signs of Markdown and for the blocks: what the library allows, and nothing else. */
+import { blocks } from '../../lib/markdown/blocks';
+import { checked, type Judge } from './checked-controls';
+import type { Control, ControlProps, DecapCms } from './decap';
+
+interface Piece {
+  label: string;
+  before: string;
+  after?: string;
+  /** Stands on lines of its own. */
+  isBlock?: boolean;
+}
+
+const signs: readonly Piece[] = [
+  { label: 'Heading', before: '## ', isBlock: true },
+  { label: 'Smaller heading', before: '### ', isBlock: true },
+  { label: 'Bold', before: '**', after: '**' },
+  { label: 'Link', before: '[', after: '](https://)' },
+  { label: 'List', before: '- ', isBlock: true },
+  { label: 'Numbered list', before: '1. ', isBlock: true },
+];
+
+/** What each block begins with; its words go between. */
+const beginnings: Readonly<Record<string, string>> = {
+  figure: ':::figure{number="" source="found"}\n',
+  source: ':::source{is="found"}\n',
+  missing: ':::missing\n- ',
+  answer: ':::answer[The question]\n',
+};
+
+const pieces: readonly Piece[] = [
+  ...signs,
+  ...Object.keys(blocks).map((name) => ({
+    label: `:::${name}`,
+    before: beginnings[name] ?? `:::${name}\n`,
+    after: '\n:::',
+    isBlock: true,
+  })),
+];
+
+/** Puts the control under the name that the configuration uses. */
+export function registerPostText(cms: DecapCms, judge: Judge): void {
+  const { control, preview } = cms.getWidget('text');
+  cms.registerWidget('post-text', checked(withButtons(control), judge), preview);
+}
+
+function withButtons(Base: Control): Control {
+  return class PostText extends Base {
+    pictures = crypto.randomUUID();
+
+    componentDidUpdate() {
+      const { mediaPaths, onRemoveInsertedMedia } = this.props;
+      const path = mediaPaths.get(this.pictures);
+      if (typeof path !== 'string') return;
+      onRemoveInsertedMedia(this.pictures);
+      this.put({ label: 'Picture', before: '![', after: `](${path})`, isBlock: true });
+    }
+
+    /** Puts a piece where the cursor is, round the words that are marked. */
+    put({ before, after = '', isBlock = false }: Piece) {
+      const { forID, onChange, value } = this.props;
+      const area = document.getElementById(forID);
+      const text = typeof value === 'string' ? value : '';
+      const [from, to] =
+        area instanceof HTMLTextAreaElement ? [area.selectionStart, area.selectionEnd] : [text.length, text.length];
+      const head = text.slice(0, from);
+      const gap = isBlock && head !== '' ? '\n'.repeat(2 - Math.min(2, /\n*$/.exec(head)?.[0].length ?? 0)) : '';
+      const start = head + gap + before;
+      onChange(`${start}${text.slice(from, to)}${after}${isBlock && after ? '\n' : ''}${text.slice(to)}`);
+      requestAnimationFrame(() => {
+        if (!(area instanceof HTMLTextAreaElement)) return;
+        area.focus();
+        area.setSelectionRange(start.length, start.length + to - from);
+      });
+    }
+
+    render() {
+      const { field, onOpenMediaLibrary } = this.props;
+      return (
+        <div className="post-text">
+          <div className="post-text-buttons" role="toolbar" aria-label="Signs for the text">
+            {pieces.map((piece) => (
+              <button key={piece.label} type="button" onClick={() => this.put(piece)}>
+                {piece.label}
+              </button>
+            ))}
+            <button
+              type="button"
+              onClick={() =>
+                onOpenMediaLibrary({ controlID: this.pictures, forImage: true, allowMultiple: false, field })
+              }
+            >
+              Picture
+            </button>
+          </div>
+          {super.render()}
+        </div>
+      );
+    }
+  } as unknown as Control;
+}
+
+/** The address of a document: typed, or of a file that is added here. */
+export function registerFileAddress(cms: DecapCms, judge: Judge): void {
+  const { control, preview } = cms.getWidget('string');
+  cms.registerWidget('file-address', checked(withFile(control), judge), preview);
+}
+
+function withFile(Base: Control): Control {
+  return class FileAddress extends Base {
+    files = crypto.randomUUID();
+
+    componentDidUpdate(...before: unknown[]) {
+      const { mediaPaths, onChange, onRemoveInsertedMedia } = this.props;
+      const path = mediaPaths.get(this.files);
+      if (typeof path === 'string') {
+        onRemoveInsertedMedia(this.files);
+        onChange(path);
+      }
+      Reflect.get(Base.prototype, 'componentDidUpdate')?.apply(this, before);
+    }
+
+    render() {
+      const { field, onOpenMediaLibrary }: ControlProps = this.props;
+      return (
+        <div className="file-address">
+          {super.render()}
+          <button
+            type="button"
+            onClick={() => onOpenMediaLibrary({ controlID: this.files, allowMultiple: false, field })}
+          >
+            Add a file
+          </button>
+        </div>
+      );
+    }
+  } as unknown as Control;
+}

@@ -1,0 +1,23 @@
+/** Decap's list of files could add and delete them at once, past the look of a second person. Here files go with the entry that uses them. */
+import type { DecapCms } from './decap';
+
+const backends = ['github', 'gitlab', 'proxy'] as const;
+
+/** Makes the back ends refuse what would not become a pull request. */
+export function refuseDirectChanges(cms: DecapCms): void {
+  for (const name of backends) {
+    const backend = cms.getBackend(name);
+    const init = backend.init.bind(backend);
+    backend.init = (...settings) => {
+      const made = init(...settings);
+      made.persistMedia = () =>
+        refuse('Files are added where they are used: open the resource, and add the file there.');
+      made.deleteFiles = () => refuse('Files are deleted by pull request, because pages may still use them.');
+      return made;
+    };
+  }
+}
+
+function refuse(say: string): Promise<never> {
+  return Promise.reject(new Error(say));
+}

@@ -1,0 +1,39 @@
+/** Opens Decap in the place of the page that loaded the script. */
+import type { DecapCms } from './decap';
+
+/** The name of Decap's script, which stands beside ours. */
+declare const DECAP_SCRIPT: string;
+
+/** Loads Decap, has it set up, and gives it the page. What the page says stays where that fails. */
+export async function openDecap(setUp: (cms: DecapCms, here: URL) => Promise<void>): Promise<void> {
+  const here = new URL('.', document.baseURI);
+  // Listed now, because Decap brings styles of its own.
+  const page = document.querySelectorAll('style, body > *');
+  window.CMS_MANUAL_INIT = true;
+  await loadScript(new URL(DECAP_SCRIPT, import.meta.url));
+  await setUp(window.CMS, here);
+  for (const each of page) each.remove();
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = String(new URL('editor.css', here));
+  document.head.append(sheet);
+  window.CMS.init();
+}
+
+function loadScript(address: URL): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = String(address);
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`The editor could not be loaded from ${address}.`));
+    document.head.append(script);
+  });
+}
+
+/** The styles that these pages wear, each once. */
+export async function readStyles(pages: readonly URL[]): Promise<string[]> {
+  const texts = await Promise.all(pages.map(async (page) => (await fetch(page)).text()));
+  return [
+    ...new Set(texts.flatMap((html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css))),
+  ];
+}

@@ -1,0 +1,44 @@
+/** `npm run edit`: the site with its web editor on this machine. Each change is kept on a branch of its own in this repository. */
+import { buildSite, isBuilt } from '../publish/build-site';
+import { routes } from '../routes';
+import { serveEditor, startRepositoryServer } from './web-editor/editor-server';
+import { openWorkTree, startBranch } from './web-editor/repository';
+
+try {
+  const { PORT } = process.env;
+  if (PORT && !/^\d{1,5}$/.test(PORT))
+    throw new Error(`"${PORT}" is not a port. Write a number, as in: PORT=4000 npm run edit`);
+  if (!isBuilt()) {
+    console.log('Building the site …');
+    await buildSite();
+  }
+  const work = openWorkTree(process.cwd());
+  process.once('exit', work.remove);
+  const { port: api, child } = await startRepositoryServer(work.folder);
+  process.once('exit', () => child.kill());
+  const { address } = await serveEditor({
+    site: 'out',
+    connection: { backend: 'local', branch: startBranch },
+    api,
+    port: PORT ? Number(PORT) : undefined,
+  });
+  console.log(`\nThe editor is open at ${address}${routes.editor}\nPress Ctrl-C to close it.`);
+  if (work.isBehind)
+    console.log(
+      '\nSome of your own changes are not committed yet. The editor starts from what is, so it does not show them.',
+    );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      const saved = work.saved();
+      console.log(saved.length === 0 ? '\nClosed. Nothing was saved.' : `\nClosed. ${sayBranches(saved)}`);
+      process.exit();
+    });
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+function sayBranches(saved: readonly string[]): string {
+  const lines = saved.map((branch) => `  git push --set-upstream origin ${branch}`);
+  return `Each change is on a branch of its own. To propose one, push it and open a pull request:\n${lines.join('\n')}`;
+}

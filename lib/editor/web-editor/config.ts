@@ -1,0 +1,171 @@
+/** The configuration of the web editor, made from the description of the fields (https://decapcms.org/docs/configuration-options/). */
+import { captionsFolder } from '../../content/check/caption-files';
+import { synonymsYaml } from '../../content/check/synonyms';
+import { type ContentFolder, contentFolders, contentKinds } from '../../content/schema/kinds';
+import { addressOf, routes } from '../../routes';
+import { sentenceCase } from './labels';
+import type { EditorSettings } from './settings';
+import { type Options, type Widget, widgetsOf } from './widgets';
+
+/** Where the editor reads and writes: a host, or a program on this machine. */
+export type Connection = EditorSettings | { backend: 'local'; branch: string };
+
+/** The address at which `npm run edit` answers for the repository. */
+export const localApi = `${routes.editor}api/v1`;
+
+/** The name under which a folder's way of writing is known to Decap. */
+export function formatOf(folder: ContentFolder): string {
+  return `post-${folder}`;
+}
+
+/** Files that are written whole, as text. */
+export const textFormat = 'text-file';
+
+/** The whole configuration. `address` is the public address of the site. */
+export function editorConfig(connection: Connection, options: Options, address: string) {
+  return {
+    backend: backendOf(connection),
+    publish_mode: 'editorial_workflow',
+    site_url: address,
+    display_url: address,
+    logo: { src: `${new URL(address).pathname.replace(/\/$/, '')}/icon.svg`, show_in_header: true },
+    media_folder: 'public/images',
+    public_folder: '/images',
+    slug: { encoding: 'ascii', clean_accents: true },
+    collections: [
+      ...contentFolders.map((folder) => collectionOf(folder, options)),
+      captionsCollection(options),
+      synonyms,
+    ],
+  };
+}
+
+function backendOf(connection: Connection) {
+  if (connection.backend === 'local')
+    return { name: 'proxy', proxy_url: localApi, branch: connection.branch, commit_messages: commitMessages };
+  const { backend, repository, branch, authHost, authPath, appId } = connection;
+  const common = { name: backend, repo: repository, branch, commit_messages: commitMessages };
+  if (backend === 'github') return { ...common, base_url: authHost, auth_endpoint: authPath };
+  return { ...common, auth_type: 'pkce', app_id: appId, base_url: authHost, api_root: `${authHost}/api/v4` };
+}
+
+/** What `git log` says of a change that was made in the form. */
+const commitMessages = {
+  create: 'Add {{collection}} {{slug}}',
+  update: 'Change {{collection}} {{slug}}',
+  delete: 'Delete {{collection}} {{slug}}',
+  uploadMedia: 'Add {{path}}',
+  deleteMedia: 'Delete {{path}}',
+};
+
+/** Nothing is deleted and nothing published from the form: an address answers for ever, and a person merges. */
+const guarded = { delete: false, publish: false } as const;
+
+function collectionOf(folder: ContentFolder, options: Options) {
+  const { noun, fields } = contentKinds[folder];
+  const names = Object.keys(fields);
+  const name = ['title', 'name'].find((each) => names.includes(each)) ?? names[0];
+  return {
+    name: folder,
+    label: sentenceCase(folder.replaceAll('-', ' ')),
+    label_singular: noun,
+    folder: `content/${folder}`,
+    create: true,
+    ...guarded,
+    extension: 'md',
+    format: formatOf(folder),
+    identifier_field: name,
+    // Made once, from the first title, and kept: it is the address.
+    slug: `{{${name}}}`,
+    summary: `{{${name}}}`,
+    preview_path: addressOf(folder, '{{slug}}').slice(1),
+    sortable_fields: [name, ...(names.includes('added') ? ['added'] : [])],
+    ...(names.includes('status') && { view_groups: [{ label: 'Status', field: 'status' }] }),
+    fields: [...widgetsOf(fields, options), bodyOf(folder)],
+  };
+}
+
+function bodyOf(folder: ContentFolder): Widget {
+  const isShort = folder !== 'resources' && folder !== 'pages';
+  return {
+    name: 'body',
+    place: 'body',
+    label: 'Text',
+    widget: 'post-text',
+    required: folder === 'resources',
+    hint: isShort
+      ? 'A few words of introduction, if any are needed.'
+      : 'The text, in Markdown. The buttons write its signs.',
+  };
+}
+
+/** Captions are found by their folder and name, so the form asks for both, and only once. */
+function captionsCollection(options: Options) {
+  return {
+    name: 'captions',
+    label: 'Captions',
+    label_singular: 'captions',
+    folder: captionsFolder,
+    create: true,
+    ...guarded,
+    extension: 'vtt',
+    format: textFormat,
+    identifier_field: 'recording',
+    slug: '{{recording}}',
+    path: '{{post}}/{{slug}}',
+    summary: '{{dirname}}, {{filename}}',
+    sortable_fields: [],
+    editor: { preview: false },
+    fields: [
+      {
+        name: 'post',
+        place: 'post',
+        label: 'Belongs to',
+        widget: 'select',
+        required: false,
+        hint: 'The resource or page that has the recording. Only for new captions.',
+        options: [...options.resources, ...options.pages],
+      },
+      {
+        name: 'recording',
+        place: 'recording',
+        label: 'Short name of the recording',
+        widget: 'string',
+        required: false,
+        hint: 'As the recording has it in that resource or page. Only for new captions.',
+      },
+      {
+        name: 'text',
+        label: 'Captions',
+        widget: 'text',
+        required: true,
+        hint: 'The whole of a .vtt file: open it in a text editor, and copy all of it to here. It begins with the line WEBVTT.',
+      },
+    ] satisfies Widget[],
+  };
+}
+
+/** The one file beside the posts, with the remarks that explain it. */
+const synonyms = {
+  name: 'synonyms',
+  label: 'Words that mean the same',
+  ...guarded,
+  editor: { preview: false },
+  format: textFormat,
+  files: [
+    {
+      name: 'synonyms',
+      label: 'Words that mean the same, for search',
+      file: synonymsYaml,
+      fields: [
+        {
+          name: 'text',
+          label: 'The file',
+          widget: 'text',
+          required: true,
+          hint: 'What stands after # explains the file.',
+        },
+      ] satisfies Widget[],
+    },
+  ],
+};

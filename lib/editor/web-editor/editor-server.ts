@@ -1,0 +1,107 @@
+/** The web editor on this machine: its files before those of the site, and the way to the repository through the same server. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
+import { extname, join } from 'node:path';
+import { headerRules, headersFor, metaPolicy } from '../../publish/headers';
+import type { SiteFile } from '../../publish/list-files';
+import { programOf } from '../../publish/run-step';
+import { type Serving, serveSite } from '../../publish/serve';
+import { routes } from '../../routes';
+import { type Connection, localApi } from './config';
+import { editorFiles } from './files';
+import { hostsOf, noHosts } from './settings';
+
+interface EditorServerOptions {
+  /** The site, as a folder of files. */
+  site: string;
+  /** Where the editor reads and writes; `api` is the port of Decap's own server, for a repository on this machine. */
+  connection: Connection;
+  api?: number;
+  port?: number | undefined;
+}
+
+/** Serves a site with an editor, to this machine alone. Rejects with a sentence where the wanted port is taken. */
+export async function serveEditor({ site, connection, api, port }: EditorServerOptions): Promise<Serving> {
+  const hosts = connection.backend === 'local' ? noHosts : hostsOf(connection);
+  const files = new Map((await editorFiles(connection)).map((file) => [`/${file.name}`, file]));
+  const script = [...files.keys()].find((name) => name.startsWith('/scripts/editor.'));
+  const html = readFileSync(join(site, routes.editor, 'index.html'), 'utf8');
+  const policy = metaPolicy([], routes.editor, '', hosts);
+  files.set(routes.editor, { name: 'index.html', text: withEditor(html, script ?? '', policy) });
+  const rules = headerRules([], '', hosts);
+  const before = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const path = request.url?.split('?')[0] ?? '';
+    if (path === localApi && api !== undefined) passOn(request, response, api);
+    else {
+      const file = files.get(path);
+      if (!file || request.method !== 'GET') return false;
+      response.writeHead(200, { ...headersFor(rules, path), 'Content-Type': typeOf(file) }).end(file.text);
+    }
+    return true;
+  };
+  return serveSite(site, port, { host: 'localhost', before });
+}
+
+/** The page of the editor as a site has it that is connected: with the script, and the policy that it needs. */
+function withEditor(html: string, script: string, policy: string): string {
+  const allowed = html.replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`);
+  const without = allowed.replace(/<script type="module"[^>]*><\/script>/g, '');
+  return without.replace('</main>', `<script type="module" src="${script}"></script></main>`);
+}
+
+function typeOf({ name }: SiteFile): string {
+  const types: Readonly<Record<string, string>> = {
+    html: 'text/html',
+    js: 'text/javascript',
+    css: 'text/css',
+    json: 'application/json',
+    yml: 'text/yaml',
+  };
+  return `${types[extname(name).slice(1)] ?? 'text/plain'}; charset=utf-8`;
+}
+
+/** Passes a request on to Decap's server, unless a page of another site may have made it. */
+function passOn(request: IncomingMessage, response: ServerResponse, port: number): void {
+  const { host = '', origin } = request.headers;
+  const isOurs =
+    /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`);
+  if (!isOurs) {
+    response.writeHead(403).end('Only the editor on this machine may ask for this.');
+    return;
+  }
+  const { method, headers } = request;
+  const passed = ask({ port, host: '127.0.0.1', path: '/api/v1', method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  passed.on('error', () => response.destroy());
+  request.pipe(passed);
+}
+
+/** Decap's own server for the repository in a folder, on a free port, for this machine alone. */
+export async function startRepositoryServer(folder: string): Promise<{ port: number; child: ChildProcess }> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [programOf('decap-server')], {
+    env: { ...process.env, MODE: 'git', GIT_REPO_DIRECTORY: folder, PORT: String(port), BIND_HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  while (!said.includes('configured')) {
+    const [words] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+    if (child.exitCode !== null) throw new Error(`The server of the editor has ended: ${said}`);
+    said += words;
+  }
+  child.stdout.resume();
+  return { port, child };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}

@@ -1,0 +1,82 @@
+/**
+ * How the web editor reads and writes a post. Decap's own writer would put quotation marks, empty fields and times where
+ * the library has none, so that changing one word would change the whole file.
+ */
+import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { withPlainLines } from '../../content/check/text';
+import type { Field, Fields } from '../../content/schema/field';
+import { isValues, tidy, type Values } from './tidy';
+
+/** Under this name the text of the front matter goes with the values, so that what nobody changed is written as it was. */
+const asItWas = 'front matter as it was';
+
+const style = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
+
+/** The fields of a post and its text, under `body`, for the form. */
+export function readPost(fields: Fields, file: string): Values {
+  const text = withPlainLines(file);
+  const [whole = '', yaml = ''] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text) ?? [];
+  const data: unknown = parseDocument(yaml).toJS();
+  const body = text.slice(whole.length).replace(/^\n+|\n+$/g, '');
+  return { ...(isValues(data) && forForm(fields, data)), body, [asItWas]: yaml };
+}
+
+/** The file of a post. What is as it was keeps its lines; what was added is written as the library writes it. */
+export function writePost(fields: Fields, { body, [asItWas]: before, ...values }: Values): string {
+  const document = parseDocument(typeof before === 'string' ? before : '');
+  const wanted = tidy(fields, values);
+  const written = isMap(document.contents) ? document : new Document(wanted);
+  if (isMap(document.contents)) mend(document, document.contents, wanted, Object.keys(fields));
+  const text = typeof body === 'string' ? body.replace(/\s+$/, '').replace(/^\n+/, '') : '';
+  return `---\n${written.toString(style)}---\n${text && `\n${text}\n`}`;
+}
+
+/** Makes the map say what is wanted, and leaves alone what says it already. */
+function mend(document: Document, map: YAMLMap, wanted: Values, order: readonly string[]): void {
+  const now: Values = map.toJS(document);
+  for (const name of Object.keys(now)) if (!(name in wanted)) map.delete(name);
+  for (const [name, value] of Object.entries(wanted)) {
+    if (isSame(now[name], value)) continue;
+    const node = map.get(name, true);
+    if (isMap(node) && isValues(value)) mend(document, node, value, Object.keys(value));
+    else if (isSeq(node) && Array.isArray(value)) mendList(document, node, value);
+    else if (name in now) map.set(name, document.createNode(value));
+    else insert(document, map, name, value, order);
+  }
+}
+
+/** The entries that are as they were keep their lines, wherever they stand now. */
+function mendList(document: Document, list: YAMLSeq, wanted: readonly unknown[]): void {
+  const before = list.toJS(document).map((value: unknown, index: number) => ({ value, node: list.items[index] }));
+  list.items = wanted.map((value, index) => {
+    const same = before.find((each: { value: unknown }) => isSame(each.value, value));
+    if (same) return same.node;
+    const node = wanted.length === before.length ? before[index]?.node : undefined;
+    if (!isMap(node) || !isValues(value)) return document.createNode(value);
+    mend(document, node, value, Object.keys(value));
+    return node;
+  });
+}
+
+/** Puts a new field where the description of the fields has it. */
+function insert(document: Document, map: YAMLMap, name: string, value: unknown, order: readonly string[]): void {
+  const later = order.slice(order.indexOf(name) + 1);
+  const place = map.items.findIndex(({ key }) => later.includes(String(key)));
+  const pair = document.createPair(name, value);
+  map.items.splice(place === -1 ? map.items.length : place, 0, pair);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The values as a form holds them: years are words there. */
+function forForm(fields: Fields, data: Values): Values {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueForForm(fields[name], value)]));
+}
+
+function valueForForm(field: Field | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => valueForForm(field?.of, each));
+  if (isValues(value)) return forForm(field?.fields ?? {}, value);
+  return field?.kind === 'partial date' && typeof value === 'number' ? String(value) : value;
+}

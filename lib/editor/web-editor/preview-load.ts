@@ -1,0 +1,71 @@
+/** Stands for `lib/content/load.ts` in the browser's editor: the library as it was published, with the form's entry in its place. */
+import { unified } from 'unified';
+import type { Captioned } from '../../content/check/captions';
+import type { CaptionedRecord } from '../../content/load';
+import type { ContentFolder, Library } from '../../content/schema/kinds';
+import { markdownToHtml } from '../../markdown/plugins';
+import { factsOf } from '../../markdown/text-facts';
+import type { KnownLibrary } from './known';
+
+let known: KnownLibrary | undefined;
+let shown: Library | undefined;
+let body = '';
+
+/** Tells what is published. */
+export function setKnown(library: KnownLibrary): void {
+  known = library;
+  shown = library.library;
+}
+
+/** Puts an entry of the form into the library, in the place of the published one. `finish` has the last word on the HTML of its text. */
+export function showEntry(
+  folder: ContentFolder,
+  entry: Record<string, unknown> & { slug: string },
+  text: string,
+  finish: (html: string) => string,
+): void {
+  const { library } = loadKnown();
+  const file = { value: text, data: { rawDocumentData: { sourceFilePath: folder } } };
+  const processor = unified();
+  markdownToHtml(processor);
+  body = finish(String(processor.processSync(file)));
+  const others = library[folder].filter(({ slug }) => slug !== entry.slug);
+  const all = [...others, { ...entry, ...factsOf(folder) }].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  shown = Object.assign({}, library, { [folder]: all });
+}
+
+/** The text of the entry as HTML. */
+export function shownBody(): string {
+  return body;
+}
+
+function loadKnown(): KnownLibrary {
+  if (!known) throw new Error('The library was asked for before it was there.');
+  return known;
+}
+
+/** The library with the entry in it. */
+export function loadLibrary(): Library {
+  return shown ?? loadKnown().library;
+}
+
+/** The text of the entry; no other is ever asked for. */
+export const loadBody = shownBody;
+
+export function loadFaults(): [] {
+  return [];
+}
+
+export function loadSynonyms(): [] {
+  return [];
+}
+
+export function loadCaptioned(): readonly CaptionedRecord[] {
+  return loadKnown().captioned;
+}
+
+export function loadTranscript({ slug, id }: Pick<Captioned, 'slug' | 'id'>): Captioned {
+  const found = loadKnown().transcripts.find((each) => each.slug === slug && each.id === id);
+  if (!found) throw new Error(`There are no captions of ${slug}/${id}.`);
+  return found;
+}

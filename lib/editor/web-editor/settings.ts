@@ -1,0 +1,91 @@
+/** Which repository the web editor writes to, and where people sign in. Environment variables at build say so; without them there is no editor, only the page that says how else to edit. */
+
+import { site } from '../../site';
+
+/** What the environment says, unread: `site.editor`. */
+export interface EditorVariables {
+  backend?: string | undefined;
+  repository?: string | undefined;
+  branch?: string | undefined;
+  authAddress?: string | undefined;
+  appId?: string | undefined;
+}
+
+/** Where the editor reads and writes. */
+export interface EditorSettings {
+  backend: 'github' | 'gitlab';
+  /** `owner/name`; at GitLab groups may stand between. */
+  repository: string;
+  branch: string;
+  /** Where people sign in, without a slash at the end; for GitLab the host itself. */
+  authHost: string;
+  /** The path there, for GitHub. */
+  authPath: string;
+  /** The number of the application at GitLab. */
+  appId?: string;
+}
+
+/** The settings, or nothing where none is set. Throws, with what to write instead, where they cannot work. */
+export function readEditorSettings(variables: EditorVariables): EditorSettings | undefined {
+  const { backend, repository, branch = 'main', authAddress, appId } = variables;
+  if (!backend && !repository && !authAddress && !appId) return undefined;
+  if (backend !== 'github' && backend !== 'gitlab')
+    throw new Error(
+      `EDITOR_BACKEND is "${backend ?? ''}". Write github or gitlab, or leave out every EDITOR_ setting.`,
+    );
+  const form = backend === 'github' ? /^[\w.-]+\/[\w.-]+$/ : /^[\w.-]+(?:\/[\w.-]+)+$/;
+  if (!repository || !form.test(repository))
+    throw new Error(
+      `EDITOR_REPOSITORY is "${repository ?? ''}". Write the owner and the name of the repository, as in larch/library, without the address of the host.`,
+    );
+  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(branch))
+    throw new Error(
+      `EDITOR_BRANCH is "${branch}". Write the name of the branch that changes are merged into, such as main.`,
+    );
+  const address = readAddress(backend, authAddress);
+  if (backend === 'gitlab' && !/^[\w-]{16,}$/.test(appId ?? ''))
+    throw new Error(
+      `EDITOR_APP_ID is "${appId ?? ''}". Write the application ID that GitLab shows for the application that people sign in with.`,
+    );
+  return {
+    backend,
+    repository,
+    branch,
+    authHost: address.origin,
+    authPath: address.pathname.replace(/^\/|\/$/g, '') || 'auth',
+    ...(backend === 'gitlab' && appId && { appId }),
+  };
+}
+
+/** GitLab signs people in itself; for GitHub somebody has to keep the secret of the application. */
+function readAddress(backend: EditorSettings['backend'], written: string | undefined): URL {
+  const address = written || (backend === 'gitlab' ? 'https://gitlab.com' : '');
+  const isSecure = /^https:\/\/[^\s]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s]*)?$/.test(address);
+  if (!isSecure || !URL.canParse(address))
+    throw new Error(
+      `EDITOR_AUTH_ADDRESS is "${address}". Write where people sign in, beginning with https://. docs/editing.md says how to get such an address.`,
+    );
+  return new URL(address);
+}
+
+/** The hosts that the editor asks once somebody has signed in: for the repository, and for pictures of people. */
+export interface EditorHosts {
+  connect: readonly string[];
+  pictures: readonly string[];
+}
+
+/** Of an editor that asks nobody but the site itself. */
+export const noHosts: EditorHosts = { connect: [], pictures: [] };
+
+/** The hosts of the editor of this site, where it has one. */
+export function siteEditorHosts(): EditorHosts | undefined {
+  const settings = readEditorSettings(site.editor);
+  return settings && hostsOf(settings);
+}
+
+/** The hosts of an editor with these settings. */
+export function hostsOf(settings: EditorSettings): EditorHosts {
+  return settings.backend === 'github'
+    ? { connect: ['https://api.github.com'], pictures: ['https://avatars.githubusercontent.com'] }
+    : { connect: [settings.authHost], pictures: [settings.authHost] };
+}

@@ -1,0 +1,122 @@
+/** How the web editor asks for each field: the description of the fields, said again in Decap's words (https://decapcms.org/docs/widgets/). */
+import { z } from 'zod';
+import { type Field, type Fields, isRequired } from '../../content/schema/field';
+import type { ContentFolder } from '../../content/schema/kinds';
+import { eachOf, labelOf, sentenceCase } from './labels';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+/** What can be chosen from each folder, by its name. */
+export type Options = Readonly<Record<ContentFolder, readonly Option[]>>;
+
+/** One field of Decap's configuration. */
+export interface Widget {
+  name: string;
+  label: string;
+  widget: string;
+  required: boolean;
+  hint?: string;
+  /** Where it stands in the description of the fields, for the checks of the form. */
+  place?: string;
+  fields?: Widget[];
+  field?: Widget;
+  [setting: string]: unknown;
+}
+
+/** Longer than this, in characters, and words get room for several lines. */
+const longLine = 160;
+
+/** The widgets of a set of fields. Inside a group that may be left out, nothing is asked for by itself: the group says what it lacks. */
+export function widgetsOf(fields: Fields, options: Options, above: readonly string[] = [], isSpare = false): Widget[] {
+  return Object.entries(fields).map(([name, field]) => widgetOf([...above, name], field, options, isSpare));
+}
+
+function widgetOf(path: readonly string[], field: Field, options: Options, isSpare: boolean): Widget {
+  const name = path.at(-1) ?? '';
+  const required = isRequired(field) && !isSpare;
+  const common = { name, label: labelOf(name), required, hint: hintOf(field), place: path.join(' ') };
+  if (field.kind === 'list' && field.of) return { ...common, ...listOf(path, field.of, required, options) };
+  if (field.kind === 'group')
+    return {
+      ...common,
+      widget: 'object',
+      collapsed: !required,
+      fields: widgetsOf(field.fields ?? {}, options, path, !required),
+    };
+  return { ...common, ...plainOf(name, field, required, options) };
+}
+
+type Settings = Pick<Widget, 'widget'> & Partial<Widget>;
+
+function listOf(path: readonly string[], of: Field, required: boolean, options: Options): Settings {
+  const name = path.at(-1) ?? '';
+  if (of.vocabulary)
+    return { widget: 'select', multiple: true, ...(required && { min: 1 }), options: options[of.vocabulary] };
+  const list = { widget: 'list', allow_add: true, collapsed: true, ...(required && { min: 1 }) };
+  if (of.fields) {
+    const [first = ''] = Object.keys(of.fields);
+    const fields = widgetsOf(of.fields, options, path);
+    return { ...list, label_singular: singularOf(name), summary: `{{fields.${first}}}`, fields };
+  }
+  const place = [...path, eachOf].join(' ');
+  const entry = { name: 'entry', label: sentenceCase(singularOf(name)), required: true, place };
+  return { ...list, label_singular: singularOf(name), field: { ...entry, ...plainOf(name, of, true, options) } };
+}
+
+function plainOf(name: string, field: Field, required: boolean, options: Options): Settings {
+  switch (field.kind) {
+    case 'reference':
+      return { widget: 'select', options: field.vocabulary ? options[field.vocabulary] : [] };
+    case 'choice':
+      return {
+        widget: 'select',
+        options: (field.choices ?? []).map((value) => ({ value, label: sentenceCase(value) })),
+        // Whoever adds something means to publish it; a person merges it.
+        ...(required && name === 'status' && { default: 'published' }),
+      };
+    case 'yes or no':
+      return { widget: 'boolean', required: false };
+    case 'number':
+      return { widget: 'number', value_type: 'int', min: 1 };
+    case 'day':
+      return {
+        widget: 'datetime',
+        format: 'YYYY-MM-DD',
+        date_format: 'YYYY-MM-DD',
+        time_format: false,
+        // Any other day is one that somebody knows.
+        ...(required && name === 'added' && { default: '{{now}}' }),
+      };
+    case 'document address':
+      return { widget: 'file-address', media_folder: '/public/documents', public_folder: '/documents' };
+    default:
+      return { widget: longestOf(field) > longLine ? 'text' : 'string' };
+  }
+}
+
+function longestOf({ kind, rule }: Field): number {
+  if (kind !== 'text') return 0;
+  const { maxLength = 0 } = z.toJSONSchema(rule, { io: 'input', unrepresentable: 'any' });
+  return maxLength;
+}
+
+/** The sentence of the field, and a value to copy where its form is not plain. */
+function hintOf({ kind, say, example }: Field): string {
+  const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day'].includes(kind);
+  return isPlain || example === undefined ? say : `${say} For example: ${example}`;
+}
+
+/** What one entry of a list is called on its button: "Add recording". */
+function singularOf(name: string): string {
+  const singulars: Readonly<Record<string, string>> = {
+    people: 'person',
+    changes: 'change',
+    searchWords: 'word or phrase',
+    formerAddresses: 'address',
+    tries: 'search',
+  };
+  return singulars[name] ?? name.replace(/s$/, '');
+}

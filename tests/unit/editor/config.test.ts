@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Fields } from '../../../lib/content/schema/field';
+import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
+import { editorConfig } from '../../../lib/editor/web-editor/config';
+import type { Options, Widget } from '../../../lib/editor/web-editor/widgets';
+
+const trust = { value: 'trust', label: 'Trust' };
+const options = Object.fromEntries(contentFolders.map((folder) => [folder, [trust]])) as unknown as Options;
+const config = editorConfig({ backend: 'local', branch: 'main' }, options, 'https://larch.example');
+const fieldsOf = (name: string): Widget[] =>
+  config.collections.flatMap((each) => (each.name === name && 'fields' in each ? each.fields : []));
+const find = (fields: readonly Widget[], name: string) => fields.find((each) => each.name === name);
+
+test('the form asks for every field of every folder, with its own sentence, and for nothing else', () => {
+  for (const folder of contentFolders) {
+    const wanted = [...sentencesOf(contentKinds[folder].fields), 'body'];
+    const asked = fieldsOf(folder).flatMap(function inside(each): string[] {
+      return [each.name === 'body' ? 'body' : `${each.place}: ${each.hint}`, ...(each.fields ?? []).flatMap(inside)];
+    });
+    expect(asked.map((each) => each.replace(/ For example: .*$/, ''))).toEqual(wanted);
+  }
+});
+
+test('vocabularies and choices are chosen, never typed', () => {
+  const fields = fieldsOf('resources');
+  expect(find(fields, 'category')).toMatchObject({ widget: 'select', options: [trust], required: true });
+  expect(find(fields, 'topics')).toMatchObject({ widget: 'select', multiple: true, options: [trust], min: 1 });
+  expect(find(fields, 'status')).toMatchObject({
+    default: 'published',
+    options: [
+      { value: 'published', label: 'Published' },
+      { value: 'draft', label: 'Draft' },
+      { value: 'superseded', label: 'Superseded' },
+      { value: 'withdrawn', label: 'Withdrawn' },
+    ],
+  });
+});
+
+test('days are picked, and dates that may be known in part are typed', () => {
+  const fields = fieldsOf('resources');
+  expect(find(fields, 'reviewed')).toMatchObject({ widget: 'datetime', format: 'YYYY-MM-DD', time_format: false });
+  expect(find(find(fields, 'event')?.fields ?? [], 'date')).toMatchObject({ widget: 'string', required: false });
+});
+
+test('people, documents, recordings and changes are lists of groups', () => {
+  for (const [name, entry] of [
+    ['people', 'person'],
+    ['documents', 'document'],
+    ['recordings', 'recording'],
+    ['changes', 'change'],
+  ] as const)
+    expect(find(fieldsOf('resources'), name)).toMatchObject({ widget: 'list', label_singular: entry, required: false });
+});
+
+test('nothing is published or deleted from the form, and the address is made of the title once', () => {
+  expect(config.publish_mode).toBe('editorial_workflow');
+  for (const collection of config.collections) expect(collection).toMatchObject({ publish: false, delete: false });
+  expect(config.collections[0]).toMatchObject({ name: 'resources', slug: '{{title}}', identifier_field: 'title' });
+});
+
+test('each host gets the settings that it needs to sign people in', () => {
+  const auth = { repository: 'larch/library', branch: 'main', authHost: 'https://auth.example', authPath: 'auth' };
+  expect(editorConfig({ ...auth, backend: 'github' }, options, 'https://larch.example').backend).toMatchObject({
+    name: 'github',
+    repo: 'larch/library',
+    base_url: 'https://auth.example',
+    auth_endpoint: 'auth',
+  });
+  expect(
+    editorConfig({ ...auth, backend: 'gitlab', appId: 'abc' }, options, 'https://larch.example').backend,
+  ).toMatchObject({ name: 'gitlab', auth_type: 'pkce', app_id: 'abc', api_root: 'https://auth.example/api/v4' });
+});
+
+/** Every field with its sentence, as the form says it. */
+function sentencesOf(fields: Fields, above: readonly string[] = []): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const place = [...above, name];
+    return [`${place.join(' ')}: ${field.say}`, ...sentencesOf(field.fields ?? field.of?.fields ?? {}, place)];
+  });
+}

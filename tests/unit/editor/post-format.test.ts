@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readFiles } from '../../../lib/content/check/files';
+import { parsePost } from '../../../lib/content/check/front-matter';
+import { contentKinds } from '../../../lib/content/schema/kinds';
+import { readPost, writePost } from '../../../lib/editor/web-editor/post-format';
+
+const { fields } = contentKinds.resources;
+const lines = (...written: string[]) => written.join('\n');
+
+test('every file of the library is written as it was read, to the byte', () => {
+  const { files } = readFiles(process.cwd());
+  expect(files.length).toBeGreaterThan(60);
+  const changed = files.filter(({ file, folder }) => {
+    const text = readFileSync(file, 'utf8');
+    const own = contentKinds[folder].fields;
+    return writePost(own, readPost(own, text)) !== text;
+  });
+  expect(changed.map(({ file }) => file)).toEqual([]);
+});
+
+test('a change of one field changes its line and no other', () => {
+  const file = lines(
+    '---',
+    'title: "Listening first: an example"',
+    '# Asked for by the board.',
+    'topics: [trust, engagement]',
+    'event:',
+    '  date: 2025',
+    'people:',
+    '  - name: "First: Speaker"',
+    '  - name: Second Speaker',
+    '    role: Chair',
+    'status: published',
+    '---',
+    '',
+    'Words.',
+    '',
+  );
+  const values = readPost(fields, file);
+  expect(values).toMatchObject({ event: { date: '2025' }, body: 'Words.' });
+  const people = [{ name: 'First: Speaker' }, { name: 'Second Speaker', role: 'Head of research' }];
+  expect(writePost(fields, { ...values, people })).toBe(file.replace('role: Chair', 'role: Head of research'));
+  expect(writePost(fields, { ...values, people: people.slice(0, 1) })).toBe(
+    file.replace('  - name: Second Speaker\n    role: Chair\n', ''),
+  );
+});
+
+test('a new field stands where the description of the fields has it', () => {
+  const file = lines('---', 'title: Words', 'category: tools', 'status: published', '---', '', 'Words.', '');
+  expect(writePost(fields, { ...readPost(fields, file), kind: 'Toolkit list' })).toBe(
+    file.replace('category: tools', 'category: tools\nkind: Toolkit list'),
+  );
+});
+
+test('what a form leaves empty is not written, and dates stay dates of their own precision', () => {
+  const file = writePost(fields, {
+    title: ' Listening first ',
+    kind: '',
+    partner: false,
+    topics: ['trust'],
+    lifeStages: [],
+    added: '2026-11-23',
+    published: { date: '', probably: null },
+    event: { date: '2025', minutes: 90, place: '' },
+    people: [{ name: 'Example Speaker', role: '' }],
+    curatorNote: {},
+    body: 'Words.\n\n',
+  });
+  expect(file).toBe(
+    lines(
+      '---',
+      'title: Listening first',
+      'topics:',
+      '  - trust',
+      'added: 2026-11-23',
+      'event:',
+      '  date: 2025',
+      '  minutes: 90',
+      'people:',
+      '  - name: Example Speaker',
+      '---',
+      '',
+      'Words.',
+      '',
+    ),
+  );
+  expect(parsePost('a.md', file).post?.data).toMatchObject({ added: '2026-11-23', event: { date: 2025 } });
+});
+
+test.for(['A: colon', "It's “quoted”", '# a mark', '- a dash', '2025', 'yes', '@name', '"All of it"', 'true'])(
+  'a title of %s comes back as it was written',
+  (title) => {
+    const { post, faults } = parsePost('a.md', writePost(fields, { title, body: '' }));
+    expect(faults).toEqual([]);
+    expect(post?.data).toEqual({ title });
+  },
+);

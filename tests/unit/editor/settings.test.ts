@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { hostsOf, readEditorSettings } from '../../../lib/editor/web-editor/settings';
+
+const github = { backend: 'github', repository: 'larch/library', authAddress: 'https://auth.example.org/sign-in' };
+
+test('without settings there is no editor', () => {
+  expect(readEditorSettings({})).toBeUndefined();
+  expect(readEditorSettings({ branch: 'main' })).toBeUndefined();
+});
+
+test('GitHub needs a repository and an address to sign in at', () => {
+  expect(readEditorSettings(github)).toEqual({
+    backend: 'github',
+    repository: 'larch/library',
+    branch: 'main',
+    authHost: 'https://auth.example.org',
+    authPath: 'sign-in',
+  });
+  expect(readEditorSettings({ ...github, authAddress: 'https://auth.example.org/' })?.authPath).toBe('auth');
+});
+
+test('GitLab signs people in itself, at its own address or at that of an organisation', () => {
+  const gitlab = { backend: 'gitlab', repository: 'larch/web/library', appId: 'a1b2c3d4e5f6a7b8c9d0' };
+  const settings = readEditorSettings(gitlab);
+  expect(settings).toMatchObject({ authHost: 'https://gitlab.com', appId: 'a1b2c3d4e5f6a7b8c9d0' });
+  const own = readEditorSettings({ ...gitlab, authAddress: 'https://git.example.org' });
+  expect(own && hostsOf(own)).toEqual({ connect: ['https://git.example.org'], pictures: ['https://git.example.org'] });
+});
+
+test.for([
+  [
+    { ...github, backend: 'bitbucket' },
+    'EDITOR_BACKEND is "bitbucket". Write github or gitlab, or leave out every EDITOR_ setting.',
+  ],
+  [
+    { ...github, repository: 'https://github.com/larch/library' },
+    'EDITOR_REPOSITORY is "https://github.com/larch/library". Write the owner and the name of the repository, as in larch/library, without the address of the host.',
+  ],
+  [
+    { ...github, branch: 'main branch' },
+    'EDITOR_BRANCH is "main branch". Write the name of the branch that changes are merged into, such as main.',
+  ],
+  [
+    { ...github, authAddress: 'http://auth.example.org' },
+    'EDITOR_AUTH_ADDRESS is "http://auth.example.org". Write where people sign in, beginning with https://. docs/editing.md says how to get such an address.',
+  ],
+  [
+    { backend: 'gitlab', repository: 'larch/library' },
+    'EDITOR_APP_ID is "". Write the application ID that GitLab shows for the application that people sign in with.',
+  ],
+] as const)('a setting that cannot work is refused with what to write: %#', ([settings, sentence]) => {
+  expect(() => readEditorSettings(settings)).toThrow(sentence);
+});
