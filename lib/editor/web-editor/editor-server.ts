@@ -6,7 +6,7 @@ import { request as ask, type IncomingMessage, type ServerResponse } from 'node:
 import { createServer } from 'node:net';
 import { extname, join } from 'node:path';
 import { headerRules, headersFor, metaPolicy } from '../../publish/headers';
-import type { SiteFile } from '../../publish/list-files';
+import type { WrittenFile } from '../../publish/place-files';
 import { programOf } from '../../publish/run-step';
 import { type Serving, serveSite } from '../../publish/serve';
 import { routes } from '../../routes';
@@ -52,7 +52,7 @@ function withEditor(html: string, script: string, policy: string): string {
   return without.replace('</main>', `<script type="module" src="${script}"></script></main>`);
 }
 
-function typeOf({ name }: SiteFile): string {
+function typeOf({ name }: WrittenFile): string {
   const types: Readonly<Record<string, string>> = {
     html: 'text/html',
     js: 'text/javascript',
