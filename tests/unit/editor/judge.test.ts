@@ -10,7 +10,7 @@ const say = (place: string, value: unknown, entry = {}) =>
 test.for([
   ['title', 'ab', 'This is too short: write at least 3 characters.'],
   ['summary', 'Too short', 'This is too short: write at least 40 characters.'],
-  ['event date', '30 June 2025', expect.stringContaining('as precise as it is known')],
+  ['event date', '30 June 2025', expect.stringContaining('Write this date as 2025-06-30')],
   ['source address', 'example.org', expect.stringContaining('This is not a web address.')],
   ['recordings video', 'tour.mp4', expect.stringContaining('This is not a recording that the library can show.')],
   ['recordings id', 'Launch', expect.stringContaining('Write a short name of small letters')],

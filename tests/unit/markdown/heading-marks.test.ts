@@ -31,7 +31,7 @@ test('no words take an anchor that a mark has given, wherever it stands', () => 
 
 test('the page leads to every mark and shows none', () => {
   const drawn = draw('## Words {#a} {#b}');
-  expect(drawn).toContain('<h2 id="a"><span id="b"></span>Words</h2>');
+  expect(drawn).toContain('<h2 id="a"><a href="#a"><span id="b"></span>Words</a></h2>');
   expect(drawn).not.toContain('{#');
 });
 
