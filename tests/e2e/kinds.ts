@@ -20,6 +20,7 @@ export const kinds = [
   '/how-to-use/tour/search/',
   '/accessibility/',
   '/gaps/',
+  '/freshness/',
   '/404.html',
   '/resources/?q=maternity',
   '/resources/?q=xyzzyq',
