@@ -20,6 +20,9 @@ export const routes = {
   privacy: '/privacy/',
   contribute: '/contribute/',
   gaps: '/gaps/',
+  freshness: '/freshness/',
+  /** The web editor. */
+  admin: '/admin/',
   search: '/resources/#words',
   searchAnchor: 'words',
   filtersAnchor: 'filters',
@@ -66,6 +69,7 @@ export const standingAddresses: readonly string[] = [
   routes.minutes,
   routes.gaps,
   routes.pack,
+  routes.freshness,
 ];
 
 /** The sections that a resource page makes from its fields. */
@@ -91,6 +95,11 @@ export function anchorsOf(folder: ContentFolder): readonly string[] {
 export function addressOf(folder: ContentFolder | Shelf, slug: string): string {
   if (folder !== 'pages') return `/${folder}/${slug}/`;
   return slug === 'home' ? routes.home : `/${slug}/`;
+}
+
+/** Where the web editor opens one file: its collections are the folders of `content/`. */
+export function editorAt(folder: ContentFolder, slug: string): string {
+  return `${routes.admin}#/collections/${folder}/entries/${slug}`;
 }
 
 /** The address of page `page` (from 1) of a list: the first is the list's own. */

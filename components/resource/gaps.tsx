@@ -11,7 +11,8 @@ export function Gaps({ gaps }: GapsProps) {
     <div className="page columns prose">
       <p>
         If you know one of these, see <a href={routes.contribute}>how to contribute</a>. We look for it on a page that
-        anyone can open before we add it.
+        anyone can open before we add it. Which resources are due for a review stands under{' '}
+        <a href={routes.freshness}>how fresh the library is</a>.
       </p>
       {gaps.map(({ title, address, wanted }) => (
         <section key={address} className="missing">

@@ -8,6 +8,7 @@ export interface Wanted {
   path: readonly PropertyKey[];
   /** A short phrase: "the recording “Launch webinar”". */
   say: string;
+  what: 'page' | 'recording' | 'access' | 'document' | 'date';
 }
 
 /** `hasCaptions` says it of the recording with this name. */
@@ -23,16 +24,23 @@ export function wantedOf(
 ): Wanted[] {
   const listFormat = new Intl.ListFormat('en-GB');
   return [
-    ...(source.is === 'the resource' ? [] : [{ path: ['source', 'address'], say: 'its own page' }]),
+    ...(source.is === 'the resource'
+      ? []
+      : [{ path: ['source', 'address'], say: 'its own page', what: 'page' as const }]),
     ...recordings.flatMap(({ title, video, id, access }, index): Wanted[] => {
-      if (video === addressWanted) return [{ path: ['recordings', index, 'video'], say: `the recording “${title}”` }];
+      if (video === addressWanted)
+        return [{ path: ['recordings', index, 'video'], say: `the recording “${title}”`, what: 'recording' }];
       const lacking = lackingIn({ access }, hasCaptions(id));
       const say = `for the recording “${title}”: ${listFormat.format(lacking)}`;
-      return lacking.length > 0 ? [{ path: ['recordings', index, 'access'], say }] : [];
+      return lacking.length > 0 ? [{ path: ['recordings', index, 'access'], say, what: 'access' }] : [];
     }),
     ...documents.flatMap(({ address, label }, index) =>
-      address === notAvailable ? [{ path: ['documents', index, 'address'], say: `the document “${label}”` }] : [],
+      address === notAvailable
+        ? [{ path: ['documents', index, 'address'], say: `the document “${label}”`, what: 'document' as const }]
+        : [],
     ),
-    ...(published?.date || event?.date ? [] : [{ path: ['published', 'date'], say: 'its date' }]),
+    ...(published?.date || event?.date
+      ? []
+      : [{ path: ['published', 'date'], say: 'its date', what: 'date' as const }]),
   ];
 }

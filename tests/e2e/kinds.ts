@@ -22,6 +22,7 @@ export const kinds = [
   '/gaps/',
   '/feeds/',
   '/data/',
+  '/freshness/',
   '/404.html',
   '/resources/?q=maternity',
   '/resources/?q=xyzzyq',

@@ -26,6 +26,7 @@ export function listCards(): PlacedCard[] {
     { address: routes.resources, card: standingCards.resources },
     { address: routes.gaps, card: standingCards.gaps },
     { address: routes.pack, card: standingCards.pack },
+    { address: routes.freshness, card: standingCards.freshness },
     { address: routes.editor, card: standingCards.editor },
     ...(recordings ? [{ address: routes.recordings, card: entryCard(undefined, recordings) }] : []),
     ...shelfNames.map((shelf) => ({ address: shelves[shelf].address, card: findingCard(shelves[shelf].title) })),

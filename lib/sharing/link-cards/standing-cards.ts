@@ -6,4 +6,5 @@ export const standingCards = {
   gaps: findingCard('What is missing'),
   pack: findingCard('Briefing pack'),
   editor: findingCard('Edit the library'),
+  freshness: findingCard('How fresh the library is'),
 } as const;

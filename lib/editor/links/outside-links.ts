@@ -1,0 +1,35 @@
+/** Every address on another site that the content leads to, with all the places that do. */
+
+import { walkFields } from '../../content/check/fields';
+import { type ContentFile, readFiles } from '../../content/check/files';
+import { findLinks } from '../../content/check/links';
+import { contentKinds } from '../../content/schema/kinds';
+import { parseMarkdown } from '../../markdown/parse';
+
+export interface OutsideLink {
+  /** Without the part after `#`, which is never sent. */
+  address: string;
+  places: { file: string; line: number }[];
+}
+
+/** The outside links of all content below `root`, by address. */
+export function outsideLinks(root: string): OutsideLink[] {
+  const links = new Map<string, OutsideLink>();
+  for (const file of readFiles(root).files) {
+    for (const { url, line } of [...linksInFields(file), ...findLinks(file, parseMarkdown(file.body)).links]) {
+      if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) continue;
+      const address = new URL(url);
+      address.hash = '';
+      const link = links.get(address.href) ?? { address: address.href, places: [] };
+      link.places.push({ file: file.file, line });
+      links.set(address.href, link);
+    }
+  }
+  return [...links.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function linksInFields(file: ContentFile): { url: string; line: number }[] {
+  return [...walkFields(contentKinds[file.folder].fields, file.data)].flatMap(({ path, value }) =>
+    typeof value === 'string' && /^https?:\/\//i.test(value) ? [{ url: value, line: file.locate(path).line }] : [],
+  );
+}
