@@ -54,19 +54,26 @@ await openDecap(async (cms, here) => {
 });
 
 /** The preview of an entry of any folder of `content/`. */
-function Preview({ entry, collection, getAsset }: PreviewProps) {
+function Preview({ entry, collection }: PreviewProps) {
   const folder = contentFolders.find((each) => each === collection.get('name'));
   if (!folder) return null;
-  const { data } = entry.toJS();
+  const { data, mediaFiles } = entry.toJS();
   const values: Record<string, unknown> = { ...Object(data) };
   const slug = String(entry.get('slug') || slugOf(String(values.title ?? values.name ?? '')));
   const document = completed(contentKinds[folder].fields, values);
   // A draft has no page; what is shown is the page that it will have.
   const status = document.status === 'draft' ? { status: 'published' } : {};
   const withPictures = (html: string) =>
-    html.replace(/(<img src=")(\/images\/[^"]+)/g, (_, before: string, path: string) => before + getAsset(path));
+    html.replace(/(?<=<img src=")\/images\/([^"]+)/g, (path, name: string) => pictureOf(mediaFiles, name) ?? path);
   showEntry(folder, { ...document, ...status, slug }, String(values.body ?? ''), withPictures);
   return <EntryPage folder={folder} slug={slug} />;
+}
+
+/** Where the browser keeps a picture that was added with the entry and is not published yet. */
+function pictureOf(files: unknown, name: string): string | undefined {
+  if (!Array.isArray(files)) return undefined;
+  const { url, displayURL } = { ...Object(files.find((file) => file.name === name)) };
+  return [url, displayURL].find((address) => typeof address === 'string' && address.startsWith('blob:'));
 }
 
 function EntryPage({ folder, slug }: { folder: ContentFolder; slug: string }) {

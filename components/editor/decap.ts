@@ -29,7 +29,6 @@ export interface ControlProps {
 export interface PreviewProps {
   entry: Kept;
   collection: Kept;
-  getAsset(path: string): { toString(): string };
 }
 
 export type Control = new (props: ControlProps) => Component<ControlProps> & { validate?(): void };

@@ -99,7 +99,10 @@ const ours: Phrases = {
     default: { goBackToSite: 'Back to the site' },
     errorBoundary: {
       title: 'Something went wrong in the editor',
-      details: 'What you wrote is below if it could be saved. ',
+      details: 'Load this page again. What you had written may be offered to you. If it goes wrong again, you can ',
+      reportIt: 'tell the makers of the editor, Decap, at GitHub.',
+      privacyWarning: 'The report says what went wrong. Look through it before you send it.',
+      recoveredEntry: { heading: 'What you had written', warning: 'Copy it before you leave this page.' },
     },
     settingsDropdown: { logOut: 'Sign out', account: 'Your account' },
     toast: {

@@ -51,7 +51,8 @@ function withButtons(Base: Control): Control {
     componentDidUpdate() {
       const { mediaPaths, onRemoveInsertedMedia } = this.props;
       const path = mediaPaths.get(this.pictures);
-      if (typeof path !== 'string') return;
+      // Once taken, it is empty.
+      if (typeof path !== 'string' || path === '') return;
       onRemoveInsertedMedia(this.pictures);
       this.put({ label: 'Picture', before: '![', after: `](${path})`, isBlock: true });
     }
@@ -74,8 +75,14 @@ function withButtons(Base: Control): Control {
       });
     }
 
+    choosePicture() {
+      const { field, forID, onOpenMediaLibrary } = this.props;
+      // The list of pictures gives the focus back to where it was, which should be the text.
+      document.getElementById(forID)?.focus();
+      onOpenMediaLibrary({ controlID: this.pictures, forImage: true, allowMultiple: false, field });
+    }
+
     render() {
-      const { field, onOpenMediaLibrary } = this.props;
       return (
         <div className="post-text">
           <div className="post-text-buttons" role="toolbar" aria-label="Signs for the text">
@@ -84,12 +91,7 @@ function withButtons(Base: Control): Control {
                 {piece.label}
               </button>
             ))}
-            <button
-              type="button"
-              onClick={() =>
-                onOpenMediaLibrary({ controlID: this.pictures, forImage: true, allowMultiple: false, field })
-              }
-            >
+            <button type="button" onClick={() => this.choosePicture()}>
               Picture
             </button>
           </div>
@@ -113,7 +115,7 @@ function withFile(Base: Control): Control {
     componentDidUpdate(...before: unknown[]) {
       const { mediaPaths, onChange, onRemoveInsertedMedia } = this.props;
       const path = mediaPaths.get(this.files);
-      if (typeof path === 'string') {
+      if (typeof path === 'string' && path !== '') {
         onRemoveInsertedMedia(this.files);
         onChange(path);
       }

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { ledgerFile } from '../../lib/publish/ledger';
 import { copyFolder } from '../bench/copy-folder';
+import { entry, madeUpEntry } from '../editor/made-up-entry';
 import { madeUpTalks, recordingsSite, talk, talks } from '../recordings/made-up-talks';
 import { readFiles } from '../unit/publish/made-up-site';
 
@@ -55,9 +56,9 @@ test('after an edit of one post only the pages that show it are drawn, and the s
   expect(await build(root)).toEqual([edited]);
 
   edit(root, unrelated, /^title: (["']?)/m, 'title: $1Now ');
-  write(root, madeUpTalks());
+  write(root, { ...madeUpTalks(), ...madeUpEntry() });
   const drawn = await build(root);
-  expect(drawn).toEqual(expect.arrayContaining([talk, talks]));
+  expect(drawn).toEqual(expect.arrayContaining([talk, talks, entry.slug]));
   expect(drawn).toContain(unrelated);
   expect(drawn).not.toContain(edited);
   expect(drawn.length).toBeLessThan(slugs.length / 2);
@@ -74,12 +75,12 @@ test('after an edit of one post only the pages that show it are drawn, and the s
   const afterEdits = { ...readFiles(join(root, 'out')), ...readFiles(join(root, 'hosting')) };
   for (const name of ['out', 'hosting', '.site', '.next', '.contentlayer'])
     rmSync(join(root, name), { recursive: true });
-  expect(await build(root)).toEqual([...slugs, talk, talks].sort());
+  expect(await build(root)).toEqual([...slugs, talk, talks, entry.slug].sort());
   const afresh = { ...readFiles(join(root, 'out')), ...readFiles(join(root, 'hosting')) };
   expect(Object.keys(afterEdits)).toEqual(Object.keys(afresh));
   expect(Object.keys(afresh).filter((name) => afterEdits[name] !== afresh[name])).toEqual([]);
 
-  // The journeys of recordings go through this site.
+  // The journeys of recordings, and of the web editor, go through this site.
   rmSync(recordingsSite, { recursive: true, force: true });
   cpSync(join(root, 'out'), recordingsSite, { recursive: true });
 });

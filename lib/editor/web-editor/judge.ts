@@ -1,7 +1,7 @@
 /** What the checker will say of a value in the form, before it is saved. */
 import { checkBody } from '../../content/check/body';
 import type { ContentFile } from '../../content/check/files';
-import type { Field, Fields } from '../../content/schema/field';
+import { type Field, type Fields, isRequired } from '../../content/schema/field';
 import { type ContentFolder, contentFolders, contentKinds, type Library } from '../../content/schema/kinds';
 import { parseMarkdown } from '../../markdown/parse';
 import { assumedRoot } from './browser-files';
@@ -40,8 +40,9 @@ function fieldAt(fields: Fields, names: readonly string[]): Field | undefined {
   return field;
 }
 
-/** A group that is begun has to be whole. What is wrong with a part stands at the part. */
+/** A group that may be left out has to be whole where it is begun. In one that is needed, the form asks for each part by itself. */
 function judgeGroup(field: Field, value: unknown): string | undefined {
+  if (isRequired(field)) return undefined;
   const { error } = field.rule.safeParse(value);
   const missing = error?.issues.find(
     ({ path }) => path.length === 1 && isValues(value) && value[String(path[0])] === undefined,

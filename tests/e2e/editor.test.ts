@@ -1,0 +1,196 @@
+import { createServer } from 'node:http';
+import type { Request } from '@playwright/test';
+import { checkLibrary } from '../../lib/content/check/check';
+import { sayFault } from '../../lib/content/check/fault';
+import { addressOf } from '../../lib/routes';
+import { entry, madeUpEntry } from '../editor/made-up-entry';
+import { portOfRecordings } from '../recordings/made-up-talks';
+import {
+  choose,
+  newRepository,
+  openForm,
+  openGroup,
+  pageIn,
+  pageInPreview,
+  preview,
+  serveEditor,
+  startEditor,
+  write,
+} from './editing';
+import { expect, test } from './journey';
+
+const errors = '[class*=ControlErrorsList] li';
+const square = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><path d="M8 8h64v64H8z"/></svg>';
+/** What a worker answers: it waits for the editor to say where it is, and gives it the key. */
+const signIn = `<script>
+addEventListener('message', ({ origin }) =>
+  opener.postMessage('authorization:github:success:' + JSON.stringify({ token: 'a-made-up-key', provider: 'github' }), origin),
+);
+opener.postMessage('authorizing:github', '*');
+</script>`;
+const branch = `cms/resources/${entry.slug}`;
+
+test.use({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
+// Each starts a repository and two servers.
+test.setTimeout(90_000);
+
+test('what is wrong in the form is said as the checker says it, and nothing is saved', async ({ page }) => {
+  await using editor = await startEditor(newRepository());
+  await openForm(page, editor, 'collections/resources/new');
+  await page.getByLabel('Title').fill(entry.title);
+  await page.getByLabel('Summary').fill('Too short');
+  await page.getByLabel('Label').fill(entry.source.label);
+  await page.getByLabel('Web address').fill('example.org');
+  await page.getByLabel('Text', { exact: true }).fill(':::care\nNever closed.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator(errors)).toHaveText([
+    'This is too short: write at least 40 characters.',
+    '“Category” is needed.',
+    '“Topics” is needed.',
+    '“Audiences” is needed.',
+    '“Organisations” is needed.',
+    'This is not a web address. Write the whole address, beginning with https://, without spaces.',
+    '“What that page is” is needed.',
+    'Line 1: This block does not end. Write ::: on a line of its own after its last words.',
+  ]);
+  expect(editor.git('branch', '--list', 'cms/*')).toBe('');
+});
+
+test('no file is added or deleted past the look of a second person', async ({ page }) => {
+  await using editor = await startEditor(newRepository());
+  await openForm(page, editor, 'collections/resources');
+  await page.getByRole('button', { name: 'Pictures' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByText('Add from this computer').click();
+  await (await chooser).setFiles({ name: 'square.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(square) });
+  await expect(page.getByText('open the resource, and add the file there')).toBeVisible();
+  expect(editor.git('log', '--all', '--format=%s')).toBe('The library');
+});
+
+test('before somebody signs in the editor asks no other site for anything, and then the host of the repository with their key', async ({
+  page,
+}) => {
+  // Where people sign in, as the worker of docs/editing.md does it: https://decapcms.org/docs/backends-overview/.
+  const auth = createServer((_, response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(signIn),
+  ).listen(0);
+  const worker = `http://localhost:${Object(auth.address()).port}/sign-in`;
+  const editor = await serveEditor('github', worker);
+  const outside: string[] = [];
+  const note = (request: Request) => {
+    const { origin } = new URL(request.url());
+    if (origin !== editor.address && !/^(?:blob|data):/.test(request.url())) outside.push(request.url());
+  };
+  try {
+    page.context().on('request', note);
+    await page.route('https://api.github.com/**', (route) => route.abort());
+    await page.goto(`${editor.address}/admin/`);
+    const button = page.getByRole('button', { name: 'Sign in with GitHub' });
+    await expect(button).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(outside).toEqual([]);
+
+    const asked = page.waitForRequest('https://api.github.com/user');
+    await button.click();
+    expect((await asked).headers().authorization).toBe('token a-made-up-key');
+    expect(outside.map((address) => new URL(address).origin)).toEqual(
+      expect.arrayContaining([new URL(worker).origin, 'https://api.github.com']),
+    );
+  } finally {
+    await editor.stop();
+    auth.close();
+  }
+});
+
+test('a resource that is added in the form is one commit on a branch, passes the check, and becomes the page that the preview showed', async ({
+  page,
+}) => {
+  await using editor = await startEditor(newRepository());
+  await openForm(page, editor, 'collections/resources/new');
+  await page.getByLabel('Title').fill(entry.title);
+  await page.getByLabel('Summary').fill(entry.summary);
+  await choose(page, 'Category', 'Webinars');
+  await choose(page, 'Topics', 'Race Equity Maturity');
+  await choose(page, 'Audiences', 'NHS');
+  await choose(page, 'Organisations', 'London Anti-Racism');
+  await page.getByLabel('Added here on').fill(entry.added);
+  await openGroup(page, 'When and where');
+  await page.getByRole('textbox', { name: 'Date (optional)' }).fill('2025-06');
+  await page.getByLabel('Label').fill(entry.source.label);
+  await page.getByLabel('Web address').fill(entry.source.address);
+  await choose(page, 'What that page is', 'A related page');
+  await page.getByRole('button', { name: 'Add person' }).click();
+  await page.getByLabel('Name').fill(entry.person.name);
+  await page.getByLabel('Role').fill(entry.person.role);
+  await page.getByLabel('Text', { exact: true }).fill(entry.text);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Status: Draft')).toBeVisible();
+
+  const [[file, written] = []] = Object.entries(madeUpEntry());
+  expect(editor.git('branch', '--format=%(refname:short)')).toBe(`${branch}\nmain`);
+  expect(editor.git('log', '--format=%s', `main..${branch}`)).toBe(`Add resource ${entry.slug}`);
+  expect(editor.git('diff', '--name-only', 'main', branch)).toBe(file);
+  expect(`${editor.git('show', `${branch}:${file}`)}\n`).toBe(written);
+
+  await page.getByText('Status: Draft').click();
+  await page.getByText('Ready to be looked at').last().click();
+  await expect(page.getByText('Status: Ready to be looked at')).toBeVisible();
+  expect(editor.git('config', `branch.${branch}.description`)).toContain('pending_review');
+  await expect(page.getByRole('button', { name: /publish/i })).toHaveCount(0);
+
+  editor.git('checkout', '--quiet', branch);
+  const { faults } = await checkLibrary(editor.root);
+  expect(faults.map(sayFault)).toEqual([]);
+
+  // The site that tests/site/kept-pages.test.ts builds has this very file.
+  const built = await page.request.get(`http://localhost:${portOfRecordings}/resources/${entry.slug}/`);
+  expect(await pageInPreview(page)).toBe(await pageIn(page, await built.text()));
+});
+
+test('the preview of what is published is its page; a change of the title and a new picture change their own lines of the file and no other', async ({
+  page,
+}) => {
+  await using editor = await startEditor(newRepository());
+  for (const [folder, slug] of [
+    ['resources', 'racial-health-inequalities-evidence-summary'],
+    ['resources', 'hearing-community-voices'],
+    ['topics', 'mental-health'],
+    ['pages', 'how-to-use'],
+    ['resources', 'remi-faqs'],
+  ] as const) {
+    const address = addressOf(folder, slug);
+    await openForm(page, editor, `collections/${folder}/entries/${slug}`);
+    const published = await page.request.get(editor.address + address);
+    const wanted = await pageIn(page, await published.text());
+    await expect.poll(() => pageInPreview(page), address).toBe(wanted);
+  }
+
+  await write(page, page.getByLabel('Title'), 'Questions about the REMI');
+  await expect(preview(page).locator('h1')).toHaveText('Questions about the REMI');
+  const text = page.getByLabel('Text', { exact: true });
+  await text.press('ControlOrMeta+End');
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByText('Add from this computer').click();
+  await (await chooser).setFiles({ name: 'square.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(square) });
+  await page.getByRole('button', { name: 'Use this one' }).click();
+  await expect(page.locator('.ReactModal__Content')).toHaveCount(0);
+  await page.keyboard.type('A square');
+  const shown = preview(page).getByRole('img', { name: 'A square' });
+  await expect.poll(() => shown.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(80);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Status: Draft')).toBeVisible();
+  const changed = editor.git('diff', '--unified=0', 'main', 'cms/resources/remi-faqs').split('\n');
+  expect(changed.filter((line) => /^[-+]/.test(line))).toEqual([
+    '--- a/content/resources/remi-faqs.md',
+    '+++ b/content/resources/remi-faqs.md',
+    '-title: REMI FAQs',
+    '+title: Questions about the REMI',
+    '+',
+    '+![A square](/images/square.svg)',
+    '--- /dev/null',
+    '+++ b/public/images/square.svg',
+    `+${square}`,
+  ]);
+  expect(editor.git('rev-list', '--count', 'main..cms/resources/remi-faqs')).toBe('1');
+});
