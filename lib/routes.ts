@@ -56,7 +56,8 @@ export const dataRoutes = {
 } as const;
 
 /** The addresses that stand without a file of their own in `content/`. */
-export const standingAddresses: readonly string[] = [
+// Pure, so that a script which names one address does not bring all of them along.
+export const standingAddresses: readonly string[] = /* @__PURE__ */ (() => [
   routes.home,
   routes.resources,
   routes.topics,
@@ -70,7 +71,7 @@ export const standingAddresses: readonly string[] = [
   routes.gaps,
   routes.pack,
   routes.freshness,
-];
+])();
 
 /** The sections that a resource page makes from its fields. */
 export const sections = {
@@ -124,7 +125,7 @@ export function captionsAt(slug: string, recording: string, end: string): string
 
 /** A file that says the same as the page at `address` in another form: `/resources/remi/` has `/resources/remi.md`, the home page `/index.md`. */
 export function twinAt(address: string, end: string): string {
-  return `${address === routes.home ? '/index' : address.slice(0, -1)}.${end}`;
+  return `${address === '/' ? '/index' : address.slice(0, -1)}.${end}`;
 }
 
 /** The feed of what the page at `address` lists: `/topics/trust/` has `/feeds/topics/trust.atom`; the home page's is of everything. */

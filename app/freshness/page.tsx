@@ -2,22 +2,22 @@ import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { FreshnessList } from '../../components/resource/freshness-list';
 import { listFreshness } from '../../lib/content/freshness';
+import { standingPages } from '../../lib/content/standing-pages';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
 import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 
 const card = standingCards.freshness;
-const summary =
-  'Which resources are due for a review, which recordings have no address, and which lack captions: by organisation.';
+const { title, summary } = standingPages.freshness;
 
-export const metadata = describePage({ title: card.title, description: summary, address: routes.freshness, card });
+export const metadata = describePage({ title, description: summary, address: routes.freshness, card });
 
 export default function FreshnessPage() {
   return (
     <>
       <SiteTop current={routes.freshness} />
       <main id={routes.mainAnchor}>
-        <PlainHead title={card.title} summary={summary} />
+        <PlainHead title={title} summary={summary} />
         <FreshnessList freshness={listFreshness()} />
       </main>
     </>

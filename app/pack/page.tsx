@@ -1,5 +1,6 @@
 import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
+import { standingPages } from '../../lib/content/standing-pages';
 import { bundleScript } from '../../lib/publish/scripts';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
@@ -7,11 +8,11 @@ import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { site } from '../../lib/site';
 
 const card = standingCards.pack;
+const { title, summary } = standingPages.pack;
 
 export const metadata = describePage({
-  title: card.title,
-  description:
-    'Pages of the library that you put together, in your order and with a note to each, to send, print or save as one.',
+  title,
+  description: summary,
   address: routes.pack,
   card,
 });
@@ -23,11 +24,11 @@ export default async function PackPage() {
       <SiteTop current={routes.pack} />
       <main id={routes.mainAnchor}>
         <PlainHead
-          title={card.title}
+          title={title}
           summary="Pages that you put together, in your order and with a note to each. The pack is in the address of this page and nowhere else: who has the address has the pack, with your notes."
         />
         <div className="page columns">
-          <briefing-pack data-from={site.name}>
+          <briefing-pack data-from={site.name} data-library={routes.resources}>
             <p>
               Start from the <a href={routes.resources}>list of resources</a>: each has a link to add it. Putting a pack
               together needs a script. Without one, each page can be printed, and has its references as files.

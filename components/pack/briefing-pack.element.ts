@@ -1,8 +1,7 @@
 // Runs in the browser. A pack is read from the address, and every change is written there: nothing is kept anywhere else.
 
 import styles from 'sheet:./briefing-pack.css';
-import { routes } from '../../lib/routes';
-import { inPack, mostInPack, type Pack, type PackItem, readPack, writePack } from '../../lib/sharing/pack';
+import { inPack, mostInPack, type Pack, type PackItem, packAddress, readPack, writePack } from '../../lib/sharing/pack';
 import { make } from '../search/make';
 import { type PackActions, packItem } from './pack-item';
 import { nameField, packForm, packTools } from './pack-tools';
@@ -27,7 +26,7 @@ class BriefingPack extends HTMLElement implements PackActions {
   private base = '';
 
   connectedCallback(): void {
-    this.base = location.pathname.slice(0, -routes.pack.length);
+    this.base = location.pathname.slice(0, -packAddress.length);
     this.name = nameField(() => this.write({ ...this.pack, title: this.name.value.trim() }));
     this.status.setAttribute('role', 'status');
     const tools = packTools(async () => ({
@@ -67,7 +66,7 @@ class BriefingPack extends HTMLElement implements PackActions {
 
   private head(): void {
     this.heading.textContent = this.pack.title || 'Briefing pack';
-    this.more.href = `${this.base}${routes.resources}${writePack(this.pack)}`;
+    this.more.href = `${this.base}${this.dataset.library}${writePack(this.pack)}`;
   }
 
   private pages(): Promise<PackedPage[]> {

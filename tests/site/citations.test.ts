@@ -28,9 +28,9 @@ function readItems(address: string, end: string): Item[] {
 }
 
 function referencesOn({ tree }: Page): string[] {
-  return findAll(tree, 'span')
-    .filter((span) => attributeOf(span, 'data-reference') !== undefined)
-    .map(textOf);
+  return findAll(tree, 'ul')
+    .filter((list) => attributeOf(list, 'class')?.split(' ').includes('references'))
+    .flatMap((list) => findAll(list, 'li').map((item) => textOf(item).replace(/^\w+: /, '')));
 }
 
 /** The pages that can be cited: of resources, of chapters, and the editors' own. */

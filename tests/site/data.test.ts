@@ -25,7 +25,9 @@ import {
 } from './pages';
 
 const list: ResourceList = JSON.parse(read(dataRoutes.list));
-const pages = listPages().filter((page) => !isNotFoundPage(page) && !isLaterPage(page));
+const pages = listPages().filter(
+  (page) => !isNotFoundPage(page) && !isLaterPage(page) && page.address !== routes.editor,
+);
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 // The package is written for the old kind of modules.
@@ -76,7 +78,7 @@ test('every page has its twins, which say its title, its summary and where it is
 test('no twin is there of a page that is not', () => {
   const twins = new Set(pages.flatMap(({ address }) => ['json', 'md'].map((end) => twinAt(address, end).slice(1))));
   const others = /^(?:feeds|data|search|captions|cards)\//;
-  const files = listFiles().filter((file) => /\.(?:json|md)$/.test(file) && !others.test(file));
+  const files = listFiles().filter((file) => /(?<!\.csl|\.oembed)\.(?:json|md)$/.test(file) && !others.test(file));
   expect(files.filter((file) => !twins.has(file))).toEqual([]);
 });
 

@@ -44,10 +44,10 @@ test('no page leads to a draft', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page but the one for unknown addresses and that of the web editor can be reached by links from the home page', () => {
+test('every page but the one for unknown addresses can be reached by links from the home page', () => {
   const reached = crawl();
   const pages = listPages().map(({ address }) => address);
-  expect(pages.filter((address) => !reached.has(address))).toEqual(['/404.html', routes.editor]);
+  expect(pages.filter((address) => !reached.has(address))).toEqual(['/404.html']);
 });
 
 test('the nine resources of the listing can be reached by links from the home page', () => {

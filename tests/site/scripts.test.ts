@@ -6,14 +6,16 @@ import { findFramework } from '../../lib/publish/find-framework';
 import { routes } from '../../lib/routes';
 import { attributeOf, elementsOf, findAll, folder, listFiles, listPages, scriptsOf } from './pages';
 
-test('only the list of resources and the pages with something to play have a script, each one module of ours', () => {
+test('every page has the script of sharing, and only the pages that search, play or hold a pack have another, each one module of ours', () => {
   const scripts = listPages().map(({ address, tree }) => ({
     address,
     loads: scriptsOf(tree).map(
       (script) => `${attributeOf(script, 'type')} ${attributeOf(script, 'src')?.replace(/\.[0-9a-f]+\./, '.')}`,
     ),
     wanted: [
+      'module /scripts/share.js',
       ...(address === routes.resources ? ['module /scripts/finder.js'] : []),
+      ...(address === routes.pack ? ['module /scripts/pack.js'] : []),
       ...(findAll(tree, 'recording-player').length > 0 ? ['module /scripts/recording.js'] : []),
     ],
   }));

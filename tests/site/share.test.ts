@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { twinAt } from '../../lib/routes';
+import { routes, twinAt } from '../../lib/routes';
 import { drawCode } from '../../lib/sharing/codes-and-cards';
 import { site } from '../../lib/site';
 import { attributeOf, elementsOf, findAll, folder, listPages, type Node } from './pages';
 
-const pages = listPages().filter(({ address }) => address !== '/404.html');
+const pages = listPages().filter(({ address }) => address !== '/404.html' && address !== routes.editor);
 
 test('every page prints its address and the code that leads to it', () => {
   const faults = pages.filter(({ address, tree }) => {

@@ -1,5 +1,6 @@
 /** The pages that are no resources, as their twins tell them: a text, and lists of where they lead. */
 
+import { listFreshness } from '../../content/freshness';
 import { listGaps } from '../../content/gaps';
 import { homePage } from '../../content/home-page';
 import { loadTexts } from '../../content/load';
@@ -8,6 +9,7 @@ import { listCaptioned } from '../../content/recordings';
 import { hasRecording, listResources, listResourcesOn } from '../../content/resources';
 import type { ContentFolder, Resource } from '../../content/schema/kinds';
 import { shelfNames, shelves } from '../../content/shelves';
+import { standingPages } from '../../content/standing-pages';
 import { chapterPage } from '../../content/transcripts';
 import { listShelf } from '../../content/vocabularies';
 import { isWorkedOut } from '../../content/worked-out-shelves';
@@ -98,6 +100,19 @@ function listTwins(): TwinnedPage[] {
           entries: listGaps().map(({ title, address, wanted }) => ({ title, address, note: wanted.join('; ') })),
         },
       ],
+    },
+    { address: routes.pack, ...standingPages.pack, lists: [] },
+    {
+      address: routes.freshness,
+      ...standingPages.freshness,
+      lists: listFreshness().organisations.map(({ name, resources }) => ({
+        title: name,
+        entries: resources.map(({ title, address, wanted }) => ({
+          title,
+          address,
+          note: wanted.join('; ') || undefined,
+        })),
+      })),
     },
   ];
 }
