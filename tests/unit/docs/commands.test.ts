@@ -13,7 +13,10 @@ const documents = [
   'docs/publishing.md',
   'docs/search.md',
   'docs/security.md',
+  '.github/workflows/comment.yml',
   '.github/workflows/deploy.yml',
+  '.github/workflows/freshness.yml',
+  '.github/workflows/pull-request.yml',
   '.github/workflows/release.yml',
   '.github/workflows/test.yml',
 ];
