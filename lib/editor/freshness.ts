@@ -1,6 +1,6 @@
 /** `npm run freshness`: asks every outside link whether it still answers, and lists reviews that are due and what is wanted. It stops nothing. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adviseLibrary } from '../content/advice/advise';
 import { site } from '../site';
@@ -26,7 +26,7 @@ if (options) {
     onAnswer: (address, { state, say }) => console.error(`${state.padEnd(7)} ${address} (${say})`),
   });
   const report = sayWatched({ today: day, links, advice });
-  if (options.report) writeFileSync(join(root, options.report), report);
+  if (options.report) writeFileSync(resolve(options.report), report);
   console.log(`\n${report}`);
 }
 

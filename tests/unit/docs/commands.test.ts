@@ -16,7 +16,10 @@ const documents = [
   'docs/search.md',
   'docs/security.md',
   'docs/sharing.md',
+  '.github/workflows/comment.yml',
   '.github/workflows/deploy.yml',
+  '.github/workflows/freshness.yml',
+  '.github/workflows/pull-request.yml',
   '.github/workflows/release.yml',
   '.github/workflows/test.yml',
 ];

