@@ -8,6 +8,7 @@ const documents = [
   'CONTENT-RIGHTS.md',
   'SECURITY.md',
   'docs/benchmarks.md',
+  'docs/editing.md',
   'docs/licences.md',
   'docs/publishing.md',
   'docs/search.md',
