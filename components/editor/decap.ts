@@ -43,7 +43,7 @@ interface Backend {
 }
 
 export interface DecapCms {
-  init(): void;
+  init(settings: { config: object }): void;
   getWidget(name: string): { control: Control; preview: ComponentType };
   registerWidget(name: string, control: unknown, preview?: ComponentType): void;
   registerPreviewTemplate(name: string, preview: ComponentType<PreviewProps>): void;

@@ -17,7 +17,9 @@ export async function openDecap(setUp: (cms: DecapCms, here: URL) => Promise<voi
   sheet.rel = 'stylesheet';
   sheet.href = String(new URL('editor.css', here));
   document.head.append(sheet);
-  window.CMS.init();
+  // The pages of this site stand beside the editor, wherever that is.
+  const site = String(new URL('..', here));
+  window.CMS.init({ config: { site_url: site, display_url: site } });
 }
 
 function loadScript(address: URL): Promise<void> {

@@ -65,7 +65,7 @@ function editorPolicy({ connect, pictures }: EditorHosts, base: string): readonl
     "default-src 'none'",
     `script-src 'self' 'unsafe-eval' ${hashOf(speculationRules(base))}`,
     "style-src 'self' 'unsafe-inline'",
-    ["img-src 'self' blob: data:", ...pictures].join(' '),
+    ["img-src 'self' blob:", ...pictures].join(' '),
     "font-src 'self'",
     ["connect-src 'self' blob:", ...connect].join(' '),
     "media-src 'self'",

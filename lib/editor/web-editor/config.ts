@@ -26,8 +26,6 @@ export function editorConfig(connection: Connection, options: Options, address: 
   return {
     backend: backendOf(connection),
     publish_mode: 'editorial_workflow',
-    site_url: address,
-    display_url: address,
     logo: { src: `${new URL(address).pathname.replace(/\/$/, '')}/icon.svg`, show_in_header: true },
     media_folder: 'public/images',
     public_folder: '/images',

@@ -1,6 +1,7 @@
 /** What the checker will say of a value in the form, before it is saved. */
 import { checkBody } from '../../content/check/body';
 import type { ContentFile } from '../../content/check/files';
+import { shortName } from '../../content/schema/address-fields';
 import { type Field, type Fields, isRequired } from '../../content/schema/field';
 import { type ContentFolder, contentFolders, contentKinds, type Library } from '../../content/schema/kinds';
 import { parseMarkdown } from '../../markdown/parse';
@@ -18,6 +19,7 @@ export function judge(
   entry: Values,
   library: Library,
 ): string | undefined {
+  if (folder === 'captions') return judgeCaptions(names[0], value, entry);
   const isKnown = contentFolders.find((each) => each === folder);
   if (!isKnown) return undefined;
   if (names.join(' ') === 'body') return judgeText(isKnown, value);
@@ -65,6 +67,14 @@ function judgeBeside(folder: ContentFolder, name = '', entry: Values, library: L
   return !shelf || shelf.kinds.includes(kind.trim())
     ? undefined
     : `The category ${shelf.name} has no kind "${kind}". Choose one of: ${shelf.kinds.join(', ')}.`;
+}
+
+/** Captions are found by where they stand, which is decided once. */
+function judgeCaptions(name: string | undefined, value: unknown, { isNew }: Values): string | undefined {
+  const written = tidyValue(undefined, value);
+  if (name === 'post' && isNew && written === undefined) return 'Say which resource or page has the recording.';
+  if (name === 'recording' && isNew) return shortName({ say: '' }).rule.safeParse(written).error?.issues[0]?.message;
+  return undefined;
 }
 
 function judgeText(folder: ContentFolder, value: unknown): string | undefined {

@@ -16,11 +16,11 @@ export interface WorkTree {
   remove(): void;
 }
 
-/** Makes the work tree in `.editing/` of the repository at `root`. Throws, with what to do, where there can be none. */
+/** Makes the work tree, where no tool looks for files, in the repository at `root`. Throws, with what to do, where there can be none. */
 export function openWorkTree(root: string): WorkTree {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
-  const folder = join(root, '.editing');
+  const folder = join(root, 'node_modules/.editing');
   try {
     git('rev-parse', '--verify', 'HEAD');
   } catch {

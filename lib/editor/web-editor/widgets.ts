@@ -105,8 +105,10 @@ function longestOf({ kind, rule }: Field): number {
 
 /** The sentence of the field, and a value to copy where its form is not plain. */
 function hintOf({ kind, say, example }: Field): string {
+  // Where files are named, the form has their names to choose from.
+  const sentence = say.replace(/: the name of a file in content\/[\w-]+\/\.$/, '.');
   const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day'].includes(kind);
-  return isPlain || example === undefined ? say : `${say} For example: ${example}`;
+  return isPlain || example === undefined ? sentence : `${sentence} For example: ${example}`;
 }
 
 /** What one entry of a list is called on its button: "Add recording". */

@@ -11,6 +11,7 @@ const documents = [
   'docs/citations.md',
   'docs/feeds-and-data.md',
   'docs/checking.md',
+  'docs/editing.md',
   'docs/licences.md',
   'docs/publishing.md',
   'docs/search.md',

@@ -75,6 +75,7 @@ test('each host gets the settings that it needs to sign people in', () => {
 function sentencesOf(fields: Fields, above: readonly string[] = []): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const place = [...above, name];
-    return [`${place.join(' ')}: ${field.say}`, ...sentencesOf(field.fields ?? field.of?.fields ?? {}, place)];
+    const say = field.say.replace(/: the name of a file in content.*/, '.');
+    return [`${place.join(' ')}: ${say}`, ...sentencesOf(field.fields ?? field.of?.fields ?? {}, place)];
   });
 }

@@ -53,3 +53,15 @@ test('the sort of thing is one that its category lists', () => {
   );
   expect(say('kind', 'Webinar', { kind: 'Webinar', category: 'webinars' })).toBeUndefined();
 });
+
+test('new captions say where they belong, once', () => {
+  const captions = (place: string, value: unknown, isNew = true) =>
+    judge(['captions', place], value, { isNew }, library);
+  expect(captions('post', '')).toBe('Say which resource or page has the recording.');
+  expect(captions('recording', 'Launch')).toBe(
+    'Write a short name of small letters, digits and hyphens, such as launch or session-2.',
+  );
+  expect(captions('recording', 'launch')).toBeUndefined();
+  expect(captions('post', '', false)).toBeUndefined();
+  expect(captions('recording', '', false)).toBeUndefined();
+});

@@ -136,7 +136,7 @@ test('the web editor has a policy of its own where there is one, on its own addr
     "default-src 'none'",
     `script-src 'self' 'unsafe-eval' ${ahead}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data: https://avatars.githubusercontent.com",
+    "img-src 'self' blob: https://avatars.githubusercontent.com",
     "font-src 'self'",
     "connect-src 'self' blob: https://api.github.com",
     "media-src 'self'",

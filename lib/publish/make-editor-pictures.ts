@@ -1,0 +1,103 @@
+/** `npm run make:pictures`: the pictures of the web editor in CONTRIBUTING.md, from the editor itself. It needs the built site, git and a browser. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { serveEditor, startRepositoryServer } from '../editor/web-editor/editor-server';
+import { routes } from '../routes';
+import { findBrowser } from './find-browser';
+
+const folder = 'docs/pictures';
+/** In bytes: whoever reads the page on a phone pays for its pictures. */
+const most = 60_000;
+
+const root = mkdtempSync(join(tmpdir(), 'larch-'));
+const git = (...args: string[]) => execFileSync('git', args, { cwd: root });
+git('init', '--quiet', '--initial-branch=main');
+for (const name of ['content', 'public']) cpSync(name, join(root, name), { recursive: true });
+git('add', '.');
+const author = ['-c', 'user.name=An Editor', '-c', 'user.email=editor@example.org'];
+git(...author, 'commit', '--quiet', '--message', 'The library');
+git('config', 'user.name', 'An Editor');
+git('config', 'user.email', 'editor@example.org');
+const { port, child } = await startRepositoryServer(root);
+const { address, close } = await serveEditor({
+  site: 'out',
+  connection: { backend: 'local', branch: 'main' },
+  api: port,
+  port: 0,
+});
+const { args, ...found } = findBrowser();
+const browser = await chromium.launch({
+  ...found,
+  args: [...args, '--lang=en-GB'],
+  // In Britain a day comes before its month.
+  env: { ...process.env, LANGUAGE: 'en_GB' },
+});
+mkdirSync(folder, { recursive: true });
+try {
+  const page = await browser.newPage({ viewport: { width: 1180, height: 720 }, locale: 'en-GB' });
+  await page.goto(`${address}${routes.editor}`);
+  await page.getByRole('button', { name: 'Open the editor' }).click();
+  await page.getByText('Hearing Community Voices').waitFor();
+  await take(page, 'editor-list');
+
+  await page.getByRole('link', { name: 'Add resource' }).click();
+  await page.getByLabel('Title').fill('Listening first: an example');
+  await page.getByLabel('Summary').fill('A made-up talk. It shows how a resource is written here.');
+  await choose(page, 'Category', 'Webinars');
+  await choose(page, 'Topics', 'Trust');
+  await page.getByLabel('Title').click();
+  await settle(page);
+  await take(page, 'editor-form');
+
+  await page.getByLabel('Label').fill('Example page');
+  await page.getByLabel('Web address').fill('example.org');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('.Toastify__toast').waitFor({ state: 'detached', timeout: 20_000 });
+  await page.getByLabel('Web address').evaluate((field) => field.scrollIntoView({ block: 'center' }));
+  await settle(page);
+  await take(page, 'editor-mend');
+
+  await page.getByLabel('Web address').press('ControlOrMeta+a');
+  await page.keyboard.insertText('https://example.org/listening-first/');
+  await choose(page, 'Audiences', 'NHS');
+  await choose(page, 'Organisations', 'London Anti-Racism');
+  await choose(page, 'What that page is', 'A related page');
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill('## In short\n\nWords that nobody said.\n\n:::care\nThis talk is made up.\n:::\n');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Status: Draft').click();
+  await page.locator('.Toastify__toast').first().waitFor({ state: 'detached', timeout: 20_000 });
+  await settle(page);
+  await take(page, 'editor-status');
+} finally {
+  await browser.close();
+  await close(0);
+  child.kill();
+  rmSync(root, { recursive: true, force: true });
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
+  await page.keyboard.type(option);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits for what moves into its place. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(1000);
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  const path = join(folder, `${name}.jpg`);
+  for (let quality = 80; quality >= 40; quality -= 10) {
+    await page.screenshot({ path, type: 'jpeg', quality, animations: 'disabled' });
+    if (statSync(path).size <= most) break;
+  }
+  const { size } = statSync(path);
+  if (size > most) throw new Error(`${path} has ${size} bytes; ${most} are the most.`);
+  console.log(`${path}: ${size} bytes`);
+}
