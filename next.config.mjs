@@ -7,8 +7,8 @@ export default {
   distDir: process.env.NODE_ENV === 'production' ? '.site' : '.next',
   trailingSlash: true,
   images: { unoptimized: true },
-  // Bundles the scripts of pages at build time.
-  serverExternalPackages: ['esbuild'],
+  // Used at build only: they bundle scripts and draw charts.
+  serverExternalPackages: ['esbuild', '@observablehq/plot', 'linkedom'],
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
   // Left alone, it draws pages on one core fewer than there are.

@@ -9,7 +9,7 @@ import { SearchBox } from '../components/search/search-box';
 import { IndexColumns } from '../components/ui/index-columns';
 import { Section } from '../components/ui/section';
 import { homePage } from '../lib/content/home-page';
-import { addressOf, routes } from '../lib/routes';
+import { routes } from '../lib/routes';
 import { describePage } from '../lib/sharing/describe-page';
 
 export function generateMetadata() {
@@ -46,7 +46,7 @@ export default function HomePage() {
             <LifeStages stages={lifeStages} />
           </Section>
         </div>
-        {figure && <FigureBand figure={figure} more={addressOf('resources', figure.more)} />}
+        {figure && <FigureBand figure={figure} />}
         <div className="page">
           <Section id="look-it-up" title="Look it up" more={{ name: 'All topics', address: routes.topics }}>
             <IndexColumns groups={topics} />

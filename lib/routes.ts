@@ -19,6 +19,8 @@ export const routes = {
   privacy: '/privacy/',
   contribute: '/contribute/',
   gaps: '/gaps/',
+  statistics: '/statistics/',
+  evidence: '/evidence/',
   search: '/resources/#words',
   searchAnchor: 'words',
   filtersAnchor: 'filters',
@@ -51,6 +53,8 @@ export const standingAddresses: readonly string[] = [
   routes.recordings,
   routes.minutes,
   routes.gaps,
+  routes.statistics,
+  routes.evidence,
 ];
 
 /** The sections that a resource page makes from its fields. */
@@ -96,6 +100,19 @@ export function chapterAt(owner: string, recording: string, chapter: string): st
 export function captionsAt(slug: string, recording: string, end: string): string {
   return `${routes.captions}${slug}/${recording}.${end}`;
 }
+
+/** What the library knows of one place: `/evidence/lambeth/`. */
+export function evidenceAt(place: string): string {
+  return `${routes.evidence}${place}/`;
+}
+
+/** The statistics with one value of a facet: `/statistics/group/white-british/`. */
+export function statisticsAt(facet: string, value: string): string {
+  return `${routes.statistics}${facet}/${value}/`;
+}
+
+/** The text on the page of a statistic that can be copied, with its source. */
+export const copyAnchor = 'copy';
 
 /** A file that says the same as the page at `address` in another form: `/resources/remi/` has `/resources/remi.md`, the home page `/index.md`. */
 export function twinAt(address: string, end: string): string {

@@ -3,7 +3,7 @@ import { ShelfIndex } from '../../components/category/shelf-index';
 import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { WrittenPage } from '../../components/layout/written-page';
-import { loadBody } from '../../lib/content/load';
+import { bodyOf } from '../../lib/content/bodies';
 import { findPage, listPages } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
 import { shelfIndex } from '../../lib/content/shelf-pages';
@@ -52,7 +52,7 @@ export default async function NamedPage({ params }: Props) {
     <WrittenPage
       page={page}
       address={owner.address}
-      body={loadBody('pages', name)}
+      body={bodyOf('pages', name)}
       recordings={recordingsShown(owner)}
       script={script}
     />

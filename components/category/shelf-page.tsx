@@ -4,6 +4,7 @@ import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
 import { ResourcePage } from '../resource/resource-list';
+import { StatisticList } from '../statistic/statistic-list';
 import { Pager } from '../ui/pager';
 
 interface ShelfPageProps {
@@ -13,7 +14,7 @@ interface ShelfPageProps {
 }
 
 /** One entry of a shelf, with its resources. A category stands on its own field. */
-export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPageProps) {
+export function ShelfPage({ shelf, page: { entry, crumb, body, list, statistics } }: ShelfPageProps) {
   const { slug, name, summary, address } = entry;
   const count =
     list.total === 0 ? 'No resource here yet' : `${list.total} ${list.total === 1 ? 'resource' : 'resources'}`;
@@ -31,8 +32,14 @@ export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPa
         </PlainHead>
       )}
       <div className="page columns">
-        {body && <Prose html={body} />}
-        <section className={body ? 'mt-s7' : undefined}>
+        <Prose body={body} />
+        {statistics.length > 0 && (
+          <section className="section">
+            <h2 className="found">{statistics.length === 1 ? '1 figure' : `${statistics.length} figures`}</h2>
+            <StatisticList cards={statistics} />
+          </section>
+        )}
+        <section className={body.length + statistics.length > 0 ? 'mt-s7' : undefined}>
           <h2 className="found">{count}</h2>
           <ResourcePage list={list} />
           <Pager list={list} />

@@ -1,3 +1,4 @@
+import type { BodyShown } from '../../lib/content/bodies';
 import type { Page } from '../../lib/content/schema/kinds';
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { recordingAnchor, routes } from '../../lib/routes';
@@ -11,8 +12,7 @@ import { SiteTop } from './site-top';
 interface WrittenPageProps {
   page: Page;
   address: string;
-  /** The text as HTML. */
-  body: string;
+  body: readonly BodyShown[];
   recordings: readonly RecordingShown[];
   /** The address of the script of recordings. */
   script: string;
@@ -35,7 +35,7 @@ export function WrittenPage({ page, address, body, recordings: shown, script }: 
           ))}
         </PlainHead>
         <div className="page columns with-margin">
-          <Prose html={body} />
+          <Prose body={body} />
           {recordings.length > 0 && <Recordings recordings={recordings} shown={shown} people={[]} />}
         </div>
         <RecordingsData recordings={recordings} shown={shown} owner={{ title, address }} script={script} />

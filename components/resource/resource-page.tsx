@@ -37,7 +37,7 @@ export function ResourcePage({ resource, page, recordings, script }: ResourcePag
           <ResourceFacts facts={page.card.facts} source={source} address={page.card.address} />
         </FieldHead>
         <ResourceBody resource={resource} page={page} recordings={recordings}>
-          <Prose html={page.body} />
+          <Prose body={page.body} />
         </ResourceBody>
         {page.related.length > 0 && <ReadNext related={page.related} />}
         <RecordingsData recordings={resource.recordings} shown={recordings} owner={page.card} script={script} />

@@ -13,10 +13,12 @@ export interface SiteFile {
 export async function listFiles(): Promise<SiteFile[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
+  const { statisticsFiles } = await import('../sharing/statistics-data');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
     ...securityFiles(site, newest(pages)),
+    ...statisticsFiles(),
     ...(await textIndexFiles(fullTexts())),
   ];
 }

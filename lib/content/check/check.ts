@@ -9,6 +9,7 @@ import { type ContentFile, readFiles } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
+import { checkMarks, checkStatistics } from './statistics';
 import { readSynonyms, type SynonymGroup } from './synonyms';
 
 export interface CheckedContent {
@@ -44,7 +45,8 @@ export function checkContent(root: string): CheckedContent {
     faults.push(...inBody);
     texts.push(text);
   }
-  faults.push(...checkReferences(files, root), ...checkLinks(texts, root));
+  faults.push(...checkReferences(files, root), ...checkStatistics(files));
+  faults.push(...checkLinks(texts, root), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
   faults.push(...(synonyms?.faults ?? []));
   return {

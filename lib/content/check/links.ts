@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { outline } from '../../markdown/outline';
+import { isStatisticMark } from '../../markdown/statistic-marks';
 import { addressOf, anchorsOf, routes, standingAddresses } from '../../routes';
 import { isWebAddress } from '../schema/address-fields';
+import { hasPages } from '../schema/kinds';
 import type { Fault } from './fault';
 import type { ContentFile } from './files';
 import { nearest } from './nearest';
@@ -23,16 +25,20 @@ export interface TextLinks {
   /** The anchors of its headings. */
   ids: readonly string[];
   links: readonly { url: string; line: number }[];
+  /** The statistics that it places. */
+  statistics: readonly { id: string; line: number }[];
 }
 
 /** The anchors and links of one post; `line` is of the file. */
 export function findLinks(file: ContentFile, tree: Root): TextLinks {
   const links: { url: string; line: number }[] = [];
+  const statistics: { id: string; line: number }[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    links.push({ url: node.url, line: (node.position?.start.line ?? 1) + file.bodyLine - 1 });
+    const line = (node.position?.start.line ?? 1) + file.bodyLine - 1;
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
+    if (isStatisticMark(node) && node.attributes?.id) statistics.push({ id: node.attributes.id, line });
   });
-  return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links };
+  return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links, statistics };
 }
 
 /** Every link of every post that would not work, or must not. */
@@ -42,7 +48,7 @@ export function checkLinks(texts: readonly TextLinks[], root: string): Fault[] {
   for (const { file, ids } of texts) {
     const address = addressOf(file.folder, file.slug);
     if (file.data.status === 'draft') drafts.add(address);
-    else anchors.set(address, new Set([...ids, ...anchorsOf(file.folder)]));
+    else if (hasPages(file.folder)) anchors.set(address, new Set([...ids, ...anchorsOf(file.folder)]));
   }
   const places: Places = { anchors, drafts, root };
   return texts.flatMap(({ file, ids, links }) => {

@@ -1,6 +1,7 @@
 /** What the content says it does not have, for its editors: no fault, and nothing stops for it. */
 
-import { ruleOf } from '../schema/kinds';
+import { fieldsRule } from '../schema/field';
+import { contentKinds } from '../schema/kinds';
 import { isListed } from '../status';
 import { wantedOf } from '../wanted';
 import type { CheckedLibrary } from './check';
@@ -10,8 +11,8 @@ export function wantedIn({ files, captioned }: CheckedLibrary): { file: string; 
   return files
     .filter(({ folder }) => folder === 'resources')
     .flatMap(({ file, slug, data }) => {
-      const { success, data: resource } = ruleOf('resources').safeParse(data);
-      if (!success || !('recordings' in resource) || !('status' in resource) || !isListed(resource)) return [];
+      const { data: resource } = fieldsRule(contentKinds.resources.fields).safeParse(data);
+      if (!resource || !isListed(resource)) return [];
       const wanted = wantedOf(resource, (id) => captioned.some((own) => own.slug === slug && own.id === id));
       return wanted.length > 0 ? [{ file, wanted }] : [];
     });
