@@ -7,13 +7,15 @@ export default {
   distDir: process.env.NODE_ENV === 'production' ? '.site' : '.next',
   trailingSlash: true,
   images: { unoptimized: true },
-  // esbuild bundles the scripts of pages at build time; citation-js writes references, and its parts find each other as packages.
+  // Used at build only: esbuild bundles the scripts of pages, citation-js writes references and finds its parts as packages, the others draw charts.
   serverExternalPackages: [
     'esbuild',
     '@citation-js/core',
     '@citation-js/plugin-csl',
     '@citation-js/plugin-bibtex',
     '@citation-js/plugin-ris',
+    '@observablehq/plot',
+    'linkedom',
   ],
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },

@@ -11,7 +11,7 @@ import { Section } from '../components/ui/section';
 import { StructuredData } from '../components/ui/structured-data';
 import { homePage } from '../lib/content/home-page';
 import { libraryOf } from '../lib/content/library-of';
-import { addressOf, routes } from '../lib/routes';
+import { routes } from '../lib/routes';
 import { describePage } from '../lib/sharing/describe-page';
 import { findingCard } from '../lib/sharing/link-cards/page-cards';
 import { siteData } from '../lib/sharing/organisation-data';
@@ -56,7 +56,7 @@ export default function HomePage() {
             <LifeStages stages={lifeStages} />
           </Section>
         </div>
-        {figure && <FigureBand figure={figure} more={addressOf('resources', figure.more)} />}
+        {figure && <FigureBand figure={figure} />}
         <div className="page">
           <Section id="look-it-up" title="Look it up" more={{ name: 'All topics', address: routes.topics }}>
             <IndexColumns groups={topics} />

@@ -21,8 +21,8 @@ export const routes = {
   contribute: '/contribute/',
   gaps: '/gaps/',
   freshness: '/freshness/',
-  /** The web editor. */
-  admin: '/admin/',
+  statistics: '/statistics/',
+  evidence: '/evidence/',
   search: '/resources/#words',
   searchAnchor: 'words',
   filtersAnchor: 'filters',
@@ -71,6 +71,8 @@ export const standingAddresses: readonly string[] = /* @__PURE__ */ (() => [
   routes.gaps,
   routes.pack,
   routes.freshness,
+  routes.statistics,
+  routes.evidence,
 ])();
 
 /** The sections that a resource page makes from its fields. */
@@ -100,7 +102,7 @@ export function addressOf(folder: ContentFolder | Shelf, slug: string): string {
 
 /** Where the web editor opens one file: its collections are the folders of `content/`. */
 export function editorAt(folder: ContentFolder, slug: string): string {
-  return `${routes.admin}#/collections/${folder}/entries/${slug}`;
+  return `${routes.editor}#/collections/${folder}/entries/${slug}`;
 }
 
 /** The address of page `page` (from 1) of a list: the first is the list's own. */
@@ -122,6 +124,19 @@ export function chapterAt(owner: string, recording: string, chapter: string): st
 export function captionsAt(slug: string, recording: string, end: string): string {
   return `${routes.captions}${slug}/${recording}.${end}`;
 }
+
+/** What the library knows of one place: `/evidence/lambeth/`. */
+export function evidenceAt(place: string): string {
+  return `${routes.evidence}${place}/`;
+}
+
+/** The statistics with one value of a facet: `/statistics/group/white-british/`. */
+export function statisticsAt(facet: string, value: string): string {
+  return `${routes.statistics}${facet}/${value}/`;
+}
+
+/** The text on the page of a statistic that can be copied, with its source. */
+export const copyAnchor = 'copy';
 
 /** A file that says the same as the page at `address` in another form: `/resources/remi/` has `/resources/remi.md`, the home page `/index.md`. */
 export function twinAt(address: string, end: string): string {

@@ -5,8 +5,8 @@ import { SiteTop } from '../../components/layout/site-top';
 import { WrittenPage } from '../../components/layout/written-page';
 import { DataParts } from '../../components/sharing/data-parts';
 import { FeedList } from '../../components/sharing/feed-list';
+import { bodyOf } from '../../lib/content/bodies';
 import { libraryOf } from '../../lib/content/library-of';
-import { loadBody } from '../../lib/content/load';
 import { findPage, listPages } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
 import { shelfIndex } from '../../lib/content/shelf-pages';
@@ -80,7 +80,7 @@ export default async function NamedPage({ params }: Props) {
     <WrittenPage
       page={page}
       address={owner.address}
-      body={loadBody('pages', name)}
+      body={bodyOf('pages', name)}
       recordings={recordingsShown(owner)}
       about={owner.address === routes.about ? aboutData(owner, libraryOf()) : undefined}
       script={script}

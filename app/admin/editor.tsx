@@ -9,6 +9,7 @@ import { openDecap, readStyles } from '../../components/editor/start';
 import { SiteTop } from '../../components/layout/site-top';
 import { WrittenPage } from '../../components/layout/written-page';
 import { ResourcePage } from '../../components/resource/resource-page';
+import { bodyOf } from '../../lib/content/bodies';
 import { resourceValues, shelfValues } from '../../lib/content/page-values';
 import { findPage } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
@@ -20,7 +21,7 @@ import { formatOf, textFormat } from '../../lib/editor/web-editor/config';
 import { judge } from '../../lib/editor/web-editor/judge';
 import type { KnownLibrary } from '../../lib/editor/web-editor/known';
 import { readPost, writePost } from '../../lib/editor/web-editor/post-format';
-import { setKnown, showEntry, shownBody } from '../../lib/editor/web-editor/preview-load';
+import { setKnown, showEntry } from '../../lib/editor/web-editor/preview-load';
 import { slugOf } from '../../lib/editor/web-editor/slug';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { addressOf, routes } from '../../lib/routes';
@@ -89,7 +90,7 @@ function EntryPage({ folder, slug }: { folder: ContentFolder; slug: string }) {
       <WrittenPage
         page={page}
         address={owner.address}
-        body={shownBody()}
+        body={bodyOf('pages', slug)}
         recordings={recordingsShown(owner)}
         script=""
       />

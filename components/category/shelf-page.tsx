@@ -9,6 +9,7 @@ import { Prose } from '../layout/prose';
 import { ResourcePage } from '../resource/resource-list';
 import { ListReferences } from '../sharing/list-references';
 import { TakeAlong } from '../sharing/take-along';
+import { StatisticList } from '../statistic/statistic-list';
 import { Pager } from '../ui/pager';
 import { StructuredData } from '../ui/structured-data';
 
@@ -19,7 +20,7 @@ interface ShelfPageProps {
 }
 
 /** One entry of a shelf, with its resources. A category stands on its own field. */
-export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPageProps) {
+export function ShelfPage({ shelf, page: { entry, crumb, body, list, statistics } }: ShelfPageProps) {
   const { slug, name, summary, address } = entry;
   const here = shelf ? addressOf(shelf, slug) : routes.recordings;
   const count =
@@ -38,8 +39,14 @@ export function ShelfPage({ shelf, page: { entry, crumb, body, list } }: ShelfPa
         </PlainHead>
       )}
       <div className="page columns">
-        {body && <Prose html={body} />}
-        <section className={body ? 'mt-s7' : undefined}>
+        <Prose body={body} />
+        {statistics.length > 0 && (
+          <section className="section">
+            <h2 className="found">{statistics.length === 1 ? '1 figure' : `${statistics.length} figures`}</h2>
+            <StatisticList cards={statistics} />
+          </section>
+        )}
+        <section className={body.length + statistics.length > 0 ? 'mt-s7' : undefined}>
           <h2 className="found">{count}</h2>
           <div data-whole="">
             <ResourcePage list={list} />

@@ -1,34 +1,31 @@
-import { sayDate } from '../../lib/dates';
-import { Bars } from './bars';
+import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import { routes } from '../../lib/routes';
+import { Chart } from '../statistic/chart';
 import './figure-band.css';
 
 interface FigureBandProps {
-  figure: {
-    sentence: string;
-    note: string;
-    source: string;
-    address: string;
-    dated: string;
-    bars: readonly { label: string; value: number }[];
-  };
-  /** The page that explains the figure. */
-  more: string;
+  figure: PlacedStatistic;
 }
 
-/** One figure on forest: the finding as a sentence, its source, and the values drawn. */
-export function FigureBand({ figure: { sentence, note, source, address, dated, bars }, more }: FigureBandProps) {
+/** One figure on forest: the finding as a sentence, the first thing to be careful with, its source, and the values drawn. */
+export function FigureBand({ figure: { sentence, caveats, source, chart, address } }: FigureBandProps) {
   return (
     <section className="figure-band" aria-labelledby="one-figure">
       <div className="page">
         <div>
           <p className="label">One figure</p>
           <h2 id="one-figure">{sentence}</h2>
-          <p>{note}</p>
+          <p>{caveats[0]}</p>
           <p className="meta">
-            Source: <a href={address}>{source}</a>, dated {sayDate(dated)}. <a href={more}>Read what it leaves out</a>.
+            Source: {source.by}, <a href={source.address}>{source.label}</a>
+            {source.dated && `, ${source.dated}`}. <a href={address}>Read it with care</a>.
+          </p>
+          <p className="actions">
+            <a href={routes.statistics}>All figures</a>
+            <a href={routes.evidence}>What we know, and do not</a>
           </p>
         </div>
-        <Bars bars={bars} />
+        {chart && <Chart chart={chart} />}
       </div>
     </section>
   );

@@ -17,6 +17,8 @@ export function SiteFoot({ categories }: SiteFootProps) {
         ['By life stage', routes.lifeStages],
         ['By audience', routes.audiences],
         ['By organisation', routes.organisations],
+        ['Figures you can use', routes.statistics],
+        ['What we know, and do not', routes.evidence],
         ['What is missing', routes.gaps],
       ],
     },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Thing } from 'schema-dts';
+import type { BodyShown } from '../../lib/content/bodies';
 import type { Page } from '../../lib/content/schema/kinds';
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { recordingAnchor, routes } from '../../lib/routes';
@@ -17,8 +18,7 @@ import { SiteTop } from './site-top';
 interface WrittenPageProps {
   page: Page;
   address: string;
-  /** The text as HTML. */
-  body: string;
+  body: readonly BodyShown[];
   recordings: readonly RecordingShown[];
   /** What the page is about, for search engines. */
   about?: Thing | undefined;
@@ -45,7 +45,7 @@ export function WrittenPage({ page, address, body, recordings: shown, about, scr
           ))}
         </PlainHead>
         <div className="page columns with-margin">
-          <Prose html={body} />
+          <Prose body={body} />
           {recordings.length > 0 && <Recordings recordings={recordings} shown={shown} people={[]} />}
           {children}
           <TakeAlong title={title} address={address} inPack={inPack(address)} />

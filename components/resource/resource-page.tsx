@@ -45,7 +45,7 @@ export function ResourcePage({ resource, page, recordings, cited, references, sc
           <ResourceFacts facts={page.card.facts} source={source} />
         </FieldHead>
         <ResourceBody resource={resource} page={page} recordings={recordings} references={references}>
-          <Prose html={page.body} />
+          <Prose body={page.body} />
         </ResourceBody>
         {page.related.length > 0 && <ReadNext related={page.related} />}
         <StructuredData

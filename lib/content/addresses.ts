@@ -1,9 +1,11 @@
-import { addressOf, pageOf, routes, standingAddresses } from '../routes';
+import { addressOf, evidenceAt, pageOf, routes, standingAddresses } from '../routes';
 import { listPages } from './pages';
 import { laterPages } from './paging';
 import { chapterAddresses, listCaptioned } from './recordings';
 import { listResourcePages, listResources, updatedOn } from './resources';
+import { placeSlugs } from './schema/places';
 import { shelfNames } from './shelves';
+import { listStatistics } from './statistics';
 import { isListed } from './status';
 import { listShelf } from './vocabularies';
 
@@ -29,6 +31,8 @@ export function listAddresses(): PageAddress[] {
       .filter(({ owner }) => !('status' in owner.document) || isListed(owner.document))
       .flatMap(chapterAddresses)
       .map((address) => ({ address })),
+    ...placeSlugs.map((place) => ({ address: evidenceAt(place) })),
+    ...listStatistics().map(({ slug }) => ({ address: addressOf('statistics', slug) })),
     ...listPages().map(({ slug }) => ({ address: addressOf('pages', slug) })),
   ];
 }

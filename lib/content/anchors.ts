@@ -1,7 +1,7 @@
 /** The anchors of headings that links can lead to. */
 import { addressOf } from '../routes';
 import { loadLibrary } from './load';
-import { contentFolders, type Heading } from './schema/kinds';
+import { contentFolders, type Heading, hasPages } from './schema/kinds';
 import { hasPage } from './status';
 
 /** A page with headings in its text. */
@@ -17,7 +17,7 @@ export interface AnchoredPage {
 /** Every page whose text comes from one file, with its headings. */
 export function listAnchoredPages(): AnchoredPage[] {
   const library = loadLibrary();
-  return contentFolders.flatMap((folder) =>
+  return contentFolders.filter(hasPages).flatMap((folder) =>
     library[folder].flatMap((document) => {
       if ('status' in document && !hasPage(document)) return [];
       const { slug, headings } = document;

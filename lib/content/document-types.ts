@@ -28,6 +28,7 @@ const computedFields: ComputedFields = {
   slug: { type: 'string', resolve: (document) => document._raw.sourceFileName.replace(/\.md$/, '') },
   words: { type: 'number', resolve: ({ _raw }) => factsOf(_raw.sourceFilePath).words },
   headings: { type: 'json', resolve: ({ _raw }) => factsOf(_raw.sourceFilePath).headings },
+  statistics: { type: 'json', resolve: ({ _raw }) => factsOf(_raw.sourceFilePath).statistics },
 };
 
 function fieldDefs(owner: string, fields: Fields): FieldDefs {
@@ -55,6 +56,7 @@ function plainType(field: Field): FieldDefType & ('string' | 'boolean' | 'number
     case 'yes or no':
       return 'boolean';
     case 'number':
+    case 'decimal':
       return 'number';
     case 'partial date':
       return 'json';

@@ -1,6 +1,7 @@
 /** Addresses that lead elsewhere now. */
 import { addressOf } from '../routes';
 import { listResourcePages } from './resources';
+import { listStatistics } from './statistics';
 
 export interface FormerAddress {
   from: string;
@@ -9,9 +10,14 @@ export interface FormerAddress {
   title: string;
 }
 
-/** Every address that a resource had before, with the one it has now. */
+/** Every address that a resource or a statistic had before, with the one it has now. */
 export function listFormerAddresses(): FormerAddress[] {
-  return listResourcePages().flatMap(({ slug, title, formerAddresses }) =>
-    formerAddresses.map((from) => ({ from, to: addressOf('resources', slug), title })),
-  );
+  return [
+    ...listResourcePages().flatMap(({ slug, title, formerAddresses }) =>
+      formerAddresses.map((from) => ({ from, to: addressOf('resources', slug), title })),
+    ),
+    ...listStatistics().flatMap(({ slug, sentence, formerAddresses }) =>
+      formerAddresses.map((from) => ({ from, to: addressOf('statistics', slug), title: sentence })),
+    ),
+  ];
 }

@@ -4,7 +4,8 @@ import { cardOf, type ResourceCard } from './cards';
 import { type IndexGroup, indexOf } from './index-groups';
 import { findPage } from './pages';
 import { findResource, listResources } from './resources';
-import type { Page } from './schema/kinds';
+import { type PlacedStatistic, placedStatistic } from './statistic-page';
+import { findStatistic } from './statistics';
 import { listShelf, type ShelfEntry } from './vocabularies';
 
 /** How many of the newest resources the home page lists. */
@@ -19,7 +20,7 @@ interface HomePageContent {
   latest: ResourceCard[];
   lifeStages: { name: string; summary: string; address: string; count: number }[];
   topics: IndexGroup[];
-  figure: Page['figure'];
+  figure: PlacedStatistic | undefined;
   count: number;
 }
 
@@ -30,6 +31,7 @@ export function homePage(): HomePageContent {
   if (!page || !featured)
     throw new Error('content/pages/home.md must be there and name a published resource as its "featured" field.');
   const all = listResources();
+  const figure = page.figure ? findStatistic(page.figure) : undefined;
   return {
     title: page.title,
     summary: page.summary,
@@ -47,7 +49,7 @@ export function homePage(): HomePageContent {
       address: addressOf('life-stages', slug),
     })),
     topics: indexOf('topics'),
-    figure: page.figure,
+    figure: figure && placedStatistic(figure),
     count: all.length,
   };
 }

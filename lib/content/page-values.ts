@@ -2,19 +2,23 @@
  * What the many pages get to draw. Such a page draws what it gets here and looks up nothing else, so that these values and the
  * code decide what it is: where neither has changed, a build takes the page from the last site.
  */
-import { addressOf, chapterAt, pageOf, routes } from '../routes';
+import { addressOf, chapterAt, evidenceAt, pageOf, routes } from '../routes';
 import { citedMoment } from '../sharing/citations/cited-moment';
 import { citedResource } from '../sharing/citations/cited-resource';
 import { cardPage } from './cards';
 import { sayFault } from './check/fault';
+import { placePage } from './evidence';
 import { shortFacets } from './facets';
 import { loadFaults } from './load';
 import { laterPages } from './paging';
 import { listCaptioned, ownerOf } from './recordings';
 import { resourcePage } from './resource-page';
 import { findResource, listResourcePages, listResources } from './resources';
+import { isPlace, placeSlugs } from './schema/places';
 import { shelfPage } from './shelf-pages';
 import { isShelf, shelfNames } from './shelves';
+import { statisticPage } from './statistic-page';
+import { listStatistics } from './statistics';
 import { chapterPage, recordingsShown } from './transcripts';
 import { listShelf } from './vocabularies';
 
@@ -143,7 +147,42 @@ export function laterShelfPages() {
   );
 }
 
+/** What the page of a statistic draws, if there is such a page. */
+export function statisticValues(slug: string) {
+  return statisticPage(slug);
+}
+
+/** The pages of all statistics. */
+export function pagesOfStatistics() {
+  return listStatistics().map(({ slug }) => ({
+    params: { slug },
+    address: addressOf('statistics', slug),
+    values: () => statisticValues(slug),
+  }));
+}
+
+/** What the page of a place draws, if there is such a place. */
+export function placeValues(place: string) {
+  return isPlace(place) ? placePage(place) : undefined;
+}
+
+/** The pages of what is known of each place. */
+export function pagesOfPlaces() {
+  return placeSlugs.map((place) => ({
+    params: { place },
+    address: evidenceAt(place),
+    values: () => placeValues(place),
+  }));
+}
+
 /** All of the many pages. */
 export function listValuedPages(): ValuedPage<unknown>[] {
-  return [...pagesOfResources(), ...laterListPages(), ...pagesBelowNames(), ...laterShelfPages()];
+  return [
+    ...pagesOfResources(),
+    ...laterListPages(),
+    ...pagesBelowNames(),
+    ...laterShelfPages(),
+    ...pagesOfStatistics(),
+    ...pagesOfPlaces(),
+  ];
 }

@@ -1,11 +1,12 @@
 /** Everything that the page of one resource shows, ready to draw. */
 import { addressOf, routes, sections } from '../routes';
+import { type BodyShown, bodyOf } from './bodies';
 import { cardOf, makerOf, type ResourceCard } from './cards';
 import { type KeyFact, keyFactsOf } from './key-facts';
-import { loadBody } from './load';
 import { type RelatedResource, relatedTo } from './related';
 import { findResource } from './resources';
 import type { Resource } from './schema/kinds';
+import { findStatistic } from './statistics';
 import { entriesOf, findOnShelf } from './vocabularies';
 
 export interface PersonShown {
@@ -21,8 +22,7 @@ export interface ResourcePageContent {
   maker: string | undefined;
   crumb: { name: string; address: string }[];
   facts: KeyFact[];
-  /** The body as HTML. */
-  body: string;
+  body: BodyShown[];
   /** What is on the page; empty where it is short. */
   contents: { id: string; text: string }[];
   /** Whether what can be watched comes before the text. */
@@ -41,7 +41,7 @@ const relatedToLong = 2;
 /** The page of one resource. */
 export function resourcePage(resource: Resource): ResourcePageContent {
   const { slug, category } = resource;
-  const isLong = resource.words >= wordsForContents;
+  const isLong = resource.words + wordsPlaced(resource) >= wordsForContents;
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   return {
     card: cardOf(resource),
@@ -51,7 +51,7 @@ export function resourcePage(resource: Resource): ResourcePageContent {
       { name: findOnShelf('categories', category)?.name ?? category, address: addressOf('categories', category) },
     ],
     facts: keyFactsOf(resource),
-    body: loadBody('resources', slug),
+    body: bodyOf('resources', slug),
     contents: isLong ? contentsOf(resource) : [],
     opensWithRecordings: opensWithRecordings(resource),
     people: resource.people.map(({ name, role, part, organisation }) => ({
@@ -66,6 +66,15 @@ export function resourcePage(resource: Resource): ResourcePageContent {
     })),
     replacement: replacement && { title: replacement.title, address: addressOf('resources', replacement.slug) },
   };
+}
+
+/** Words of the statistics that stand in the text, with their sources. */
+function wordsPlaced({ statistics = [] }: Resource): number {
+  const texts = statistics.flatMap((id) => {
+    const { sentence, source } = findStatistic(id) ?? {};
+    return [sentence, source?.by, source?.label, source?.note];
+  });
+  return texts.join(' ').split(/\s+/).length;
 }
 
 function organisationNamed(slug: string): { name: string; address: string } | undefined {

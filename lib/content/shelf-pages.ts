@@ -1,11 +1,13 @@
 /** What the pages of a shelf and of one of its entries show. */
 import { addressOf, routes } from '../routes';
+import { type BodyShown, bodyOf } from './bodies';
 import { cardPage, type ResourceCard } from './cards';
 import { type IndexGroup, indexOf } from './index-groups';
-import { loadBody } from './load';
 import type { ListPage } from './paging';
 import { hasRecording, listResources, listResourcesOn, type Shelf } from './resources';
 import { shelves } from './shelves';
+import { type StatisticCard, statisticCard } from './statistic-page';
+import { listStatistics } from './statistics';
 import { findOnShelf, listShelf, type ShelfEntry } from './vocabularies';
 import { isWorkedOut } from './worked-out-shelves';
 
@@ -38,9 +40,11 @@ export function shelfIndex(shelf: Shelf): ShelfIndexContent {
 export interface ShelfPageContent {
   entry: ShelfEntry;
   crumb: { name: string; address: string }[];
-  /** The introduction as HTML; empty on later pages. */
-  body: string;
+  /** The introduction; empty on later pages. */
+  body: BodyShown[];
   list: ListPage<ResourceCard>;
+  /** Topics: the statistics on it; none on later pages. */
+  statistics: StatisticCard[];
 }
 
 /** Page `page` (from 1) of one entry; nothing where there is none. */
@@ -52,8 +56,14 @@ export function shelfPage(shelf: Shelf, slug: string, page: number): ShelfPageCo
   return {
     entry,
     crumb: [{ name: title, address }],
-    body: page === 1 && !isWorkedOut(shelf) ? loadBody(shelf, slug) : '',
+    body: page === 1 && !isWorkedOut(shelf) ? bodyOf(shelf, slug) : [],
     list,
+    statistics:
+      shelf === 'topics' && page === 1
+        ? listStatistics()
+            .filter(({ topics }) => topics.includes(slug))
+            .map(statisticCard)
+        : [],
   };
 }
 
@@ -70,8 +80,9 @@ export function recordingsPage(page: number): ShelfPageContent | undefined {
         count: resources.length,
       },
       crumb: [{ name: 'Find a resource', address: routes.resources }],
-      body: '',
+      body: [],
       list,
+      statistics: [],
     }
   );
 }

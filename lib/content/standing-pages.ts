@@ -10,4 +10,13 @@ export const standingPages = {
     summary:
       'Which resources are due for a review, which recordings have no address, and which lack captions: by organisation.',
   },
+  statistics: {
+    title: 'Figures you can use',
+    summary: 'Every statistic of the library, each with its source, its date and what to be careful with.',
+  },
+  evidence: {
+    title: 'What we know, and do not',
+    summary:
+      'Conditions against places: where the library has a figure on racial health inequality, how old it is, and where it has none.',
+  },
 } as const;

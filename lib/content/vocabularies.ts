@@ -14,6 +14,8 @@ export interface ShelfDocument {
   line?: string | undefined;
   /** Categories: the kinds of thing in it. */
   kinds?: string[] | undefined;
+  /** Topics: whether it is looked for in every place. */
+  condition?: boolean | undefined;
   /** Organisations: the short form that people use. */
   shortName?: string | undefined;
   /** Organisations: a page of theirs. */

@@ -50,8 +50,8 @@ interface GeneratedDocument extends DocumentParts {
 function toRecord(folder: (typeof contentFolders)[number], document: GeneratedDocument): DocumentParts {
   const names = Object.keys(contentKinds[folder].fields);
   const own = Object.fromEntries(Object.entries(withoutMarks(document)).filter(([name]) => names.includes(name)));
-  const { slug, words, headings } = document;
-  return { ...ruleOf(folder).parse(own), slug, words, headings };
+  const { slug, words, headings, statistics } = document;
+  return { ...ruleOf(folder).parse(own), slug, words, headings, ...(statistics && { statistics }) };
 }
 
 /** Contentlayer marks nested groups with `type` and `_raw`, which are not ours. */

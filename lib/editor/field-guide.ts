@@ -4,6 +4,7 @@ import { exampleLine } from '../content/check/fields';
 import { type Field, type Fields, isRequired } from '../content/schema/field';
 import { contentFolders, contentKinds } from '../content/schema/kinds';
 import { blocks, sourceStates } from '../markdown/blocks';
+import { placements, statisticMark } from '../markdown/statistic-marks';
 
 const begin = '<!-- field guide: made by npm run guide -->';
 const end = '<!-- end of field guide -->';
@@ -66,6 +67,7 @@ const kindsInWords: Readonly<Record<Field['kind'], string>> = {
   choice: 'a choice',
   'yes or no': '`true` or `false`',
   number: 'a whole number',
+  decimal: 'a number',
   reference: 'a file name',
   list: 'a list',
   group: 'the parts below',
@@ -84,13 +86,16 @@ function example(name: string, field: Field): string {
 
 function blockRows(): string[][] {
   const states = Object.keys(sourceStates).join('", "');
-  return Object.entries(blocks).map(([name, { say, attributes, required, label }]) => {
+  const { name: mark, say: sayMark } = statisticMark;
+  const rows = Object.entries(blocks).map(([name, { say, attributes, required, label }]) => {
     const words = label === 'none' ? '' : '[words]';
     const parts = attributes.length > 0 ? `{${attributes.map((each) => `${each}="…"`).join(' ')}}` : '';
     const choice = parts && ` The source is "${states}".`;
     const spare = [label === 'optional' && '[words]', ...attributes.filter((each) => !required.includes(each))];
     return [`\`${name}\``, say + choice, `\`:::${name}${words}${parts}\``, spare.filter(Boolean).join(', ')];
   });
+  const how = `${sayMark} The way is "${placements.join('", "')}".`;
+  return [...rows, [`\`${mark}\``, how, `\`::${mark}{id="…" as="…"}\``, 'as']];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

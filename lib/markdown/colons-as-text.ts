@@ -3,13 +3,14 @@ import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { asWritten, sourceOf } from './as-written';
+import { isStatisticMark } from './statistic-marks';
 
-/** "ratio 3:one" is text, though `:one` reads as a directive; only `:::name` is one of our blocks. */
+/** "ratio 3:one" is text, though `:one` reads as a directive; only `:::name` is one of our blocks, and only `::statistic` a mark. */
 export function colonsAsText() {
   return (tree: Root, file: { value: unknown }): void => {
     const source = sourceOf(file);
     visit(tree, (node, index, parent) => {
-      if (node.type !== 'textDirective' && node.type !== 'leafDirective') return;
+      if ((node.type !== 'textDirective' && node.type !== 'leafDirective') || isStatisticMark(node)) return;
       const siblings: Nodes[] | undefined = parent?.children;
       if (siblings && index !== undefined) siblings.splice(index, 1, textOf(node, source));
     });

@@ -13,6 +13,7 @@ import { headingLinks } from './heading-links';
 import { headingMarks } from './heading-marks';
 import { syntaxPlugins } from './parse';
 import { safeAddresses } from './safe-addresses';
+import { keepStatisticMarks } from './statistic-marks';
 import { noteFacts } from './text-facts';
 
 /** Configures the reader that Contentlayer hands over for each post. */
@@ -26,6 +27,7 @@ export function markdownToHtml(processor: Processor): void {
     .use(noteFacts) // words and headings, for lists, contents and search
     .use(headingAnchors) // so that a heading can be linked to, with the anchor that the checker knows
     .use(drawBlocks) // our :::blocks
+    .use(keepStatisticMarks) // places for statistics, which pages fill
     .use(decorativeImages) // pictures that a screen reader passes over
     .use(remarkRehype) // leaves HTML out: the checker refuses it, and none may slip through
     .use(headingLinks) // so that its address is at hand, without a script

@@ -12,6 +12,11 @@ const rings: Readonly<Record<SourceState, string>> = {
   missing: closed,
 };
 
+/** The path of a sign. */
+export function statePath(state: SourceState): string {
+  return rings[state];
+}
+
 /** The sign as an element for a Markdown tree. */
 export function stateSign(state: SourceState): Element {
   const properties = {

@@ -2,10 +2,13 @@
 import type { Root } from 'mdast';
 import type { Heading } from '../content/schema/kinds';
 import { countWords, outline } from './outline';
+import { statisticsIn } from './statistic-marks';
 
 interface TextFacts {
   words: number;
   headings: Heading[];
+  /** Left out where there is none. */
+  statistics?: string[];
 }
 
 const factsByFile = new Map<string, TextFacts>();
@@ -16,7 +19,8 @@ export function noteFacts() {
     const path = sourceIn(data);
     if (!path) return;
     const headings = outline(tree).map(({ level, text, id, otherIds }) => ({ level, text, id, otherIds }));
-    factsByFile.set(path, { words: countWords(tree), headings });
+    const statistics = statisticsIn(tree);
+    factsByFile.set(path, { words: countWords(tree), headings, ...(statistics.length > 0 && { statistics }) });
   };
 }
 

@@ -16,10 +16,12 @@ export async function listFiles(): Promise<SiteFile[]> {
   const { listCards } = await import('../sharing/link-cards/list-cards');
   const { citationFiles } = await import('../sharing/citations/citation-files');
   const { siteEditorFiles } = await import('../editor/web-editor/files');
+  const { statisticsFiles } = await import('../sharing/statistics-data');
   const pages = listAddresses();
   return [
     ...sitemapFiles(pages, site.address),
     ...securityFiles(site, newest(pages)),
+    ...statisticsFiles(),
     ...(await textIndexFiles(fullTexts())),
     ...sharedFiles(),
     ...linkCardFiles(listCards()),

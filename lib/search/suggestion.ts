@@ -5,10 +5,14 @@
  * `title` and `body`, as a form for a new issue does.
  */
 export function suggestionFor(address: string, words: string): string {
-  const subject = `Missing from the library: ${words}`;
   const body = `I searched for “${words}” and found nothing.\n\nWhat I hoped to find, and where it can be read:\n`;
+  return messageTo(address, `Missing from the library: ${words}`, body);
+}
+
+/** The same with other words; without a body, where an address stands on a page so often that its length counts. */
+export function messageTo(address: string, subject: string, body?: string): string {
   const mail = address.startsWith('mailto:');
-  const filled = Object.entries({ [mail ? 'subject' : 'title']: subject, body })
+  const filled = Object.entries({ [mail ? 'subject' : 'title']: subject, ...(body && { body }) })
     .map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
     .join('&');
   return `${address}${address.includes('?') ? '&' : '?'}${filled}`;

@@ -13,7 +13,7 @@ test('the page has everything that is needed, under its organisation, each with 
   const links = linksOf(tree);
   expect(resources.filter(({ editor, address }) => !links.includes(editor) || !links.includes(address))).toEqual([]);
   expect(organisations.filter(({ address }) => !links.includes(address))).toEqual([]);
-  const mend = findAll(tree, 'a').filter((link) => attributeOf(link, 'href')?.startsWith(routes.admin));
+  const mend = findAll(tree, 'a').filter((link) => attributeOf(link, 'href')?.startsWith(routes.editor));
   expect(mend.map(textOf)).toEqual(resources.map(({ title }) => `Mend this: ${title}`));
 });
 

@@ -31,7 +31,7 @@ test('every link to a place on a page finds the place', () => {
     linksOf(page.tree).flatMap((href) => {
       const target = inside(page, href);
       // What stands after # is for the web editor itself to read.
-      if (!target || target.hash.length < 2 || target.pathname === routes.admin) return [];
+      if (!target || target.hash.length < 2 || target.pathname === routes.editor) return [];
       const id = decodeURIComponent(target.hash.slice(1));
       return ids.get(target.pathname)?.has(id) ? [] : [`${page.file}: ${href}`];
     }),
@@ -145,7 +145,7 @@ function inside({ address }: Page, href: string): URL | undefined {
 
 function isThere({ pathname }: URL): boolean {
   // The web editor is no page of the export; its own tests open it.
-  if (pathname === routes.admin) return true;
+  if (pathname === routes.editor) return true;
   const path = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
   return existsSync(path) && statSync(path).isFile();
 }

@@ -2,7 +2,8 @@
 import type { Fault } from '../check/fault';
 import { sayPath } from '../check/fields';
 import type { ContentFile } from '../check/files';
-import { ruleOf } from '../schema/kinds';
+import { fieldsRule } from '../schema/field';
+import { contentKinds } from '../schema/kinds';
 import { isListed } from '../status';
 import { wantedOf } from '../wanted';
 
@@ -14,8 +15,8 @@ export function wantedIn(
 ): Fault[] {
   const { file, folder, data } = content;
   if (folder !== 'resources') return [];
-  const { success, data: resource } = ruleOf('resources').safeParse(data);
-  if (!success || !('recordings' in resource) || !('status' in resource) || !isListed(resource, today)) return [];
+  const { data: resource } = fieldsRule(contentKinds.resources.fields).safeParse(data);
+  if (!resource || !isListed(resource, today)) return [];
   return wantedOf(resource, hasCaptions).map(({ path, say }) => ({
     file,
     line: content.locate(path).line,

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image, Nodes, Root } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { blocks, isSourceState, sourceStates } from '../../markdown/blocks';
+import { isPlacement, isStatisticMark, placements, statisticMark } from '../../markdown/statistic-marks';
 import type { Fault, Mend } from './fault';
 import type { ContentFile } from './files';
 import { checkHeadings } from './headings';
@@ -21,7 +22,8 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say, mend });
   };
   const htmlLines = new Set<number | undefined>();
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
+    if (isStatisticMark(node)) checkMark(node, parent?.type === 'root' && file.folder !== 'statistics', report);
     if (node.type === 'html' && !isComment(node.value) && isFirst(node, htmlLines))
       report(node, 'HTML is not used in posts. Write it as Markdown, or as one of the blocks in CONTRIBUTING.', {
         written: node.value,
@@ -107,6 +109,17 @@ function checkBlock(node: ContainerDirective, line: string, report: Report): voi
     report(node, 'This block is empty. Write its text before the closing :::');
   else if (node.name === 'figure' && (node.children.length < 2 || node.children.at(-1)?.type !== 'paragraph'))
     report(node, 'A figure needs two paragraphs: its sentence, an empty line, and where it comes from.');
+}
+
+/** A mark is filled with a whole figure, for which only the text itself has room. */
+function checkMark(node: LeafDirective, hasRoom: boolean, report: Report): void {
+  const { id, as, ...others } = node.attributes ?? {};
+  if (!hasRoom) report(node, 'A statistic stands in the text itself, not in a list, a block or another statistic.');
+  if (!id) report(node, 'Say which statistic, by the name of its file: ::statistic{id="unemployment-2022"}');
+  if (as != null && !isPlacement(as)) report(node, `"${as}" is no way to show it. ${sayNearest(as, placements)}`);
+  for (const name of Object.keys(others))
+    report(node, `This mark has no "${name}". ${sayNearest(name, statisticMark.attributes)}`);
+  if (node.children.length > 0) report(node, 'This mark takes no words. Its sentence stands in the statistic.');
 }
 
 function isLabel({ type, data }: Nodes): boolean {

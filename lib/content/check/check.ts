@@ -11,6 +11,7 @@ import { type ContentFile, type PostName, readFiles } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
+import { checkMarks, checkStatistics } from './statistics';
 import { readSynonyms, type SynonymGroup } from './synonyms';
 import { noWords, readWords, type WordList } from './word-list';
 
@@ -57,7 +58,8 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
     faults.push(...inBody);
     texts.push(text);
   }
-  faults.push(...checkReferences(files, unread, root, day), ...checkLinks(texts, unread, root, day));
+  faults.push(...checkReferences(files, unread, root, day), ...checkStatistics(files));
+  faults.push(...checkLinks(texts, unread, root, day), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
   faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []));
   return {

@@ -5,8 +5,10 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { sayDate } from '../../dates';
 import { outline } from '../../markdown/outline';
+import { isStatisticMark } from '../../markdown/statistic-marks';
 import { addressOf, anchorsOf, routes, standingAddresses } from '../../routes';
 import { isWebAddress } from '../schema/address-fields';
+import { hasPages } from '../schema/kinds';
 import type { Fault } from './fault';
 import type { ContentFile, PostName } from './files';
 import { laterDay } from './later';
@@ -27,16 +29,20 @@ export interface TextLinks {
   /** The anchors of its headings. */
   ids: readonly string[];
   links: readonly { url: string; line: number }[];
+  /** The statistics that it places. */
+  statistics: readonly { id: string; line: number }[];
 }
 
 /** The anchors and links of one post; `line` is of the file. */
 export function findLinks(file: ContentFile, tree: Root): TextLinks {
   const links: { url: string; line: number }[] = [];
+  const statistics: { id: string; line: number }[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    links.push({ url: node.url, line: (node.position?.start.line ?? 1) + file.bodyLine - 1 });
+    const line = (node.position?.start.line ?? 1) + file.bodyLine - 1;
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
+    if (isStatisticMark(node) && node.attributes?.id) statistics.push({ id: node.attributes.id, line });
   });
-  return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links };
+  return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links, statistics };
 }
 
 /** Every link of every post that would not work on the day `today`, or must not. */
@@ -57,7 +63,7 @@ export function checkLinks(
     const day = laterDay(file, today);
     if (day !== undefined) later.set(address, day);
     if (file.data.status === 'draft') drafts.add(address);
-    else anchors.set(address, new Set([...ids, ...anchorsOf(file.folder)]));
+    else if (hasPages(file.folder)) anchors.set(address, new Set([...ids, ...anchorsOf(file.folder)]));
   }
   const places: Places = { anchors, drafts, later, root };
   return texts.flatMap(({ file, ids, links }) => {

@@ -61,7 +61,8 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
           `There is no ${noun} called "${value}". ${sayNearest(value, names)}`,
           mendValue(where.written, value, field, nearest(value, names)),
         );
-      else if (target === file) at('This resource names itself. Name another one, or delete the line.');
+      else if (target === file)
+        at(`This ${contentKinds[file.folder].noun} names itself. Name another one, or delete the line.`);
       else if (target?.data.status === 'draft' && file.data.status !== 'draft')
         at(`"${value}" is a draft, which readers do not see. Publish it, or name another one.`);
       const from = target && laterDay(target, day);
@@ -123,7 +124,7 @@ function checkKind(file: ContentFile, known: Known): Fault[] {
 function checkTitles(files: readonly ContentFile[]): Fault[] {
   const owners = new Map<string, string>();
   return files.flatMap((file) => {
-    const name = file.data.title === undefined ? 'name' : 'title';
+    const name = file.folder === 'statistics' ? 'sentence' : file.data.title === undefined ? 'name' : 'title';
     const title = file.data[name];
     if (typeof title !== 'string') return [];
     const key = `${file.folder}/${title.trim().toLowerCase()}`;

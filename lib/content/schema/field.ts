@@ -7,7 +7,15 @@ import { z } from 'zod';
 import { isDay, isPartialDate } from '../../dates';
 
 /** The folders of `content/` whose files other files name. */
-export type Vocabulary = 'categories' | 'topics' | 'life-stages' | 'audiences' | 'organisations' | 'resources';
+export type Vocabulary =
+  | 'categories'
+  | 'topics'
+  | 'life-stages'
+  | 'audiences'
+  | 'organisations'
+  | 'resources'
+  | 'statistics'
+  | 'group-terms';
 
 export type FieldKind =
   | 'text'
@@ -21,6 +29,7 @@ export type FieldKind =
   | 'choice'
   | 'yes or no'
   | 'number'
+  | 'decimal'
   | 'reference'
   | 'list'
   | 'group';
@@ -149,6 +158,12 @@ export function wholeNumber({ say, example = '1' }: Words): Field<z.ZodInt> {
     example,
     rule: z.int({ error: 'Write a whole number, without quotation marks.' }).min(1, 'Write a number from 1 upwards.'),
   };
+}
+
+/** Any number, such as `44.9`. */
+export function decimal({ say, example = '1.5' }: Words): Field<z.ZodNumber> {
+  const error = 'Write a number with a point and without a unit or quotation marks, such as 5.5.';
+  return { kind: 'decimal', say, example, rule: z.number({ error }) };
 }
 
 /** The file name (without .md) of another file in `content/`. That it exists is checked across files. */

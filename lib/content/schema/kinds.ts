@@ -10,6 +10,7 @@ import {
   topicFields,
 } from './other-fields';
 import { resourceFields } from './resource-fields';
+import { groupTermsFields, statisticFields } from './statistic-fields';
 
 /** Folder → what one file in it is called, its Contentlayer type, and its fields. */
 export const contentKinds = {
@@ -20,11 +21,18 @@ export const contentKinds = {
   audiences: { noun: 'audience', type: 'Audience', fields: audienceFields },
   organisations: { noun: 'organisation', type: 'Organisation', fields: organisationFields },
   pages: { noun: 'page', type: 'Page', fields: pageFields },
+  statistics: { noun: 'statistic', type: 'Statistic', fields: statisticFields },
+  'group-terms': { noun: 'list of group terms', type: 'GroupTerms', fields: groupTermsFields },
 } as const;
 
 export type ContentFolder = keyof typeof contentKinds;
 
 export const contentFolders = Object.keys(contentKinds) as ContentFolder[];
+
+/** Whether the files of a folder have pages of their own. */
+export function hasPages(folder: ContentFolder): boolean {
+  return folder !== 'group-terms';
+}
 
 type FieldsIn<Folder extends ContentFolder> = (typeof contentKinds)[Folder]['fields'];
 
@@ -35,6 +43,8 @@ export interface DocumentParts {
   /** Words in the body, for reading time. */
   words: number;
   headings: Heading[];
+  /** The statistics that stand in the body, where there are any. */
+  statistics?: string[];
 }
 
 export interface Heading {
@@ -51,6 +61,7 @@ export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<Field
 
 export type Resource = DocumentIn<'resources'>;
 export type Page = DocumentIn<'pages'>;
+export type Statistic = DocumentIn<'statistics'>;
 
 /** Everything the library holds, without bodies. */
 export type Library = { [Folder in ContentFolder]: DocumentIn<Folder>[] };

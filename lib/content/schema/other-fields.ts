@@ -1,7 +1,7 @@
 /** What the vocabulary files and the stand-alone pages can say. */
 
 import { webAddress } from './address-fields';
-import { day, group, list, listOfSome, optional, prose, reference, text, wholeNumber } from './field';
+import { list, listOfSome, optional, prose, reference, text, wholeNumber, yesOrNo } from './field';
 import { recordings } from './recording-fields';
 
 const name = text({ say: 'The name that readers see.', example: 'Mental health', max: 80 });
@@ -21,7 +21,14 @@ export const categoryFields = {
   order,
 } as const;
 
-export const topicFields = { name, summary, searchWords } as const;
+export const topicFields = {
+  name,
+  summary,
+  condition: optional(
+    yesOrNo({ say: 'true for a condition or a part of health that /evidence/ looks for in every place.' }),
+  ),
+  searchWords,
+} as const;
 
 export const lifeStageFields = { name, summary, order } as const;
 
@@ -35,35 +42,15 @@ export const organisationFields = {
   searchWords,
 } as const;
 
-const bar = group(
-  {
-    label: text({ say: 'Who or what the bar stands for.', example: 'All other groups combined', max: 60 }),
-    value: wholeNumber({ say: 'Its value in whole per cent.', example: '6' }),
-  },
-  { say: 'One bar: a label and its value.' },
-);
-
-/** One finding with its numbers, as the home page draws it. */
-const figure = group(
-  {
-    sentence: prose({ say: 'The finding as a sentence, with place and year.', min: 20, max: 160 }),
-    note: prose({ say: 'What it does not say.', max: 200 }),
-    source: text({ say: 'What the source is called.', max: 120 }),
-    address: webAddress({ say: 'Where the source is.' }),
-    dated: day({ say: 'The day the source was published or last updated.', isPast: true }),
-    more: reference({ say: 'The resource that explains the figure.', vocabulary: 'resources' }),
-    bars: listOfSome(bar, { say: 'The values, the one that the sentence is about first.' }),
-  },
-  { say: 'One figure for the home page to draw (home.md only).' },
-);
-
 export const pageFields = {
   title: text({ say: 'The title of the page.', max: 80 }),
   summary: prose({ say: 'One or two sentences under the title.', min: 20, max: 260 }),
   featured: optional(
     reference({ say: 'The resource that the home page opens with (home.md only).', vocabulary: 'resources' }),
   ),
-  figure: optional(figure),
+  figure: optional(
+    reference({ say: 'The statistic that the home page draws (home.md only).', vocabulary: 'statistics' }),
+  ),
   recordings,
   tries: list(text({ say: 'A search, as a reader would type it.', max: 40 }), {
     say: 'Searches to try, under the search box (home.md only).',

@@ -13,7 +13,6 @@ import { standingPages } from '../../content/standing-pages';
 import { chapterPage } from '../../content/transcripts';
 import { listShelf } from '../../content/vocabularies';
 import { isWorkedOut } from '../../content/worked-out-shelves';
-import { sayDate } from '../../dates';
 import { addressOf, chapterAt, routes } from '../../routes';
 import { sayClock } from '../../video/moment';
 import { chapterWords } from '../describe-page';
@@ -67,7 +66,7 @@ function homeTwin(): TwinnedPage {
               {
                 title: figure.sentence,
                 address: figure.address,
-                note: `${figure.note} Source: ${figure.source}, ${sayDate(figure.dated)}`,
+                note: `Source: ${figure.source.label}, ${figure.source.dated}`,
               },
             ]
           : [],

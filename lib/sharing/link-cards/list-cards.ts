@@ -1,15 +1,19 @@
 /** The card of every page but the later pages of lists, which have that of the first. */
 import { kindOf, makerOf } from '../../content/cards';
+import { placePage } from '../../content/evidence';
 import { homePage } from '../../content/home-page';
 import { listPages } from '../../content/pages';
 import { listCaptioned } from '../../content/recordings';
 import { listResourcePages } from '../../content/resources';
+import { placeSlugs } from '../../content/schema/places';
 import { recordingsPage } from '../../content/shelf-pages';
 import { shelfNames, shelves } from '../../content/shelves';
+import { statisticCard } from '../../content/statistic-page';
+import { listStatistics } from '../../content/statistics';
 import { listShelf } from '../../content/vocabularies';
 import { addressOf, chapterAt, routes } from '../../routes';
 import type { LinkCard } from './card';
-import { chapterCard, entryCard, findingCard, resourceCard, writtenCard } from './page-cards';
+import { chapterCard, entryCard, findingCard, resourceCard, statisticLinkCard, writtenCard } from './page-cards';
 import { standingCards } from './standing-cards';
 
 /** A card, and the address of the page that it is for. */
@@ -27,6 +31,10 @@ export function listCards(): PlacedCard[] {
     { address: routes.gaps, card: standingCards.gaps },
     { address: routes.pack, card: standingCards.pack },
     { address: routes.freshness, card: standingCards.freshness },
+    { address: routes.statistics, card: standingCards.statistics },
+    { address: routes.evidence, card: standingCards.evidence },
+    ...pagesOfStatistics(),
+    ...pagesOfPlaces(),
     { address: routes.editor, card: standingCards.editor },
     ...(recordings ? [{ address: routes.recordings, card: entryCard(undefined, recordings) }] : []),
     ...shelfNames.map((shelf) => ({ address: shelves[shelf].address, card: findingCard(shelves[shelf].title) })),
@@ -43,6 +51,19 @@ export function listCards(): PlacedCard[] {
     ...listCaptioned().flatMap(chapterCards),
     ...listPages().map(({ slug, title }) => ({ address: addressOf('pages', slug), card: writtenCard(title) })),
   ];
+}
+
+function pagesOfStatistics(): PlacedCard[] {
+  return listStatistics()
+    .map(statisticCard)
+    .map((card) => ({ address: card.address, card: statisticLinkCard(card) }));
+}
+
+function pagesOfPlaces(): PlacedCard[] {
+  return placeSlugs.map((place) => {
+    const { address, title } = placePage(place);
+    return { address, card: findingCard(title) };
+  });
 }
 
 function chapterCards({ owner, recording, captioned }: ReturnType<typeof listCaptioned>[number]): PlacedCard[] {

@@ -41,6 +41,11 @@ interface EntryCardParts {
   crumb: ShelfPageContent['crumb'];
 }
 
+/** A statistic: its finding, what is counted, and where. */
+export function statisticLinkCard({ sentence, facts }: { sentence: string; facts: readonly string[] }): LinkCard {
+  return { ground: 'finding', picture: 'season', label: 'Figure', by: facts.join(' · '), title: sentence };
+}
+
 /** A page for finding: the home page, a list, a shelf. */
 export function findingCard(title: string): LinkCard {
   return { ground: 'finding', picture: 'season', label: site.organisation, title };

@@ -8,4 +8,6 @@ export const standingCards = {
   pack: findingCard(standingPages.pack.title),
   editor: findingCard('Edit the library'),
   freshness: findingCard(standingPages.freshness.title),
+  statistics: findingCard(standingPages.statistics.title),
+  evidence: findingCard(standingPages.evidence.title),
 } as const;

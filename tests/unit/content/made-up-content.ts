@@ -6,7 +6,7 @@ import { adviseLibrary } from '../../../lib/content/advice/advise';
 import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/content/check/check';
 import { type Fault, sayFaults } from '../../../lib/content/check/fault';
 import { fieldsRule } from '../../../lib/content/schema/field';
-import { contentKinds, type Resource } from '../../../lib/content/schema/kinds';
+import { contentKinds, type Resource, type Statistic } from '../../../lib/content/schema/kinds';
 
 /** Path from the top of the project → what the file holds. */
 type Files = Record<string, string | Uint8Array>;
@@ -33,6 +33,29 @@ export function post(lines: Record<string, string> = {}, body = 'Some words.'): 
   return `---\n${all.join('\n')}\n---\n${body}\n`;
 }
 
+/** Where most tests put their statistic. */
+export const figure = 'content/statistics/figure.md';
+
+/** The front matter of a statistic; the first field stands on line 2. */
+const statisticFields = {
+  sentence: 'sentence: In Camden in 2022, 9% of Black people and 3% of white people were out of work',
+  measures: 'measures: Share of people out of work',
+  unit: 'unit: per cent',
+  groupTerms: 'groupTerms: census',
+  groups: 'groups:\n  - { group: Black, value: 9 }\n  - { group: White, value: 3 }',
+  place: 'place: camden',
+  period: 'period: { from: 2022 }',
+  topics: 'topics: [mental-health]',
+  source: 'source: { by: A council, label: A report, address: "https://example.org/report", is: found }',
+  checked: 'checked: 2026-11-23',
+};
+
+/** A statistic's file, with lines changed, added or taken out as in `post`. */
+export function statisticFile(lines: Record<string, string> = {}, body = ''): string {
+  const all = Object.values({ ...statisticFields, ...lines }).filter((line) => line !== '');
+  return `---\n${all.join('\n')}\n---\n${body}\n`;
+}
+
 function named(name: string, more = ''): string {
   return `---\nname: ${name}\nsummary: What a reader finds on this shelf.\n${more}---\n`;
 }
@@ -44,6 +67,8 @@ const sound: Files = {
   'content/life-stages/starting-well.md': named('Starting well', 'order: 1\n'),
   'content/audiences/nhs.md': named('The NHS', 'order: 1\n'),
   'content/organisations/larch.md': named('LARCH'),
+  'content/group-terms/census.md': '---\nname: Census\nterms: [Black, Asian, White]\n---\n',
+  'content/statistics/known.md': statisticFile({ sentence: 'sentence: A figure that is known and of no account' }),
   'content/pages/about.md': '---\ntitle: About\nsummary: What this library is about.\n---\n\n## Who we are\n\nWords.\n',
   'content/resources/first.md': post({ title: 'title: The first' }, '## What was said\n\nWords.'),
   'public/images/map.png': '',
@@ -108,6 +133,11 @@ export function faultsInFields(lines: Record<string, string>): Fault[] {
   return faultsIn({ [talk]: post(lines) });
 }
 
+/** The faults of a statistic with these lines of front matter. */
+export function faultsInStatistic(lines: Record<string, string>): Fault[] {
+  return faultsIn({ [figure]: statisticFile(lines) });
+}
+
 /** A resource as the library holds it, its fields read by the real rules. */
 export function resource(own: Record<string, unknown> = {}): Resource {
   const data = {
@@ -124,4 +154,26 @@ export function resource(own: Record<string, unknown> = {}): Resource {
   const { slug = 'talk', words = 0, ...changed } = own;
   const rule = fieldsRule(contentKinds.resources.fields);
   return { ...rule.parse({ ...data, ...changed }), slug: String(slug), words: Number(words), headings: [] };
+}
+
+/** A statistic as the library holds it, its fields read by the real rules. */
+export function statistic(own: Record<string, unknown> = {}): Statistic {
+  const data = {
+    sentence: 'In Camden in 2022, 9% of Black people and 3% of white people were out of work',
+    measures: 'Share of people out of work',
+    unit: 'per cent',
+    groupTerms: 'census',
+    groups: [
+      { group: 'Black', value: 9 },
+      { group: 'White', value: 3 },
+    ],
+    place: 'camden',
+    period: { from: 2022 },
+    topics: ['mental-health'],
+    source: { by: 'A council', label: 'A report', address: 'https://example.org/report', is: 'found' },
+    checked: '2026-11-23',
+  };
+  const { slug = 'figure', ...changed } = own;
+  const rule = fieldsRule(contentKinds.statistics.fields);
+  return { ...rule.parse({ ...data, ...changed }), slug: String(slug), words: 0, headings: [] };
 }

@@ -87,7 +87,8 @@ test.each(folders)('every example in $folder is one that its own rule accepts', 
   for (const [place, field] of described(fields)) {
     const { kind, example, rule } = field.of ?? field;
     if (example === undefined) continue;
-    const value = kind === 'number' ? Number(example) : kind === 'yes or no' ? example === 'true' : example;
+    const value =
+      kind === 'number' || kind === 'decimal' ? Number(example) : kind === 'yes or no' ? example === 'true' : example;
     expect(rule.safeParse(value).success, `${place}: ${example}`).toBe(true);
   }
 });

@@ -22,6 +22,8 @@ const known = {
   audiences: ['nhs'],
   organisations: ['larch'],
   resources: ['first'],
+  statistics: ['known'],
+  'group-terms': ['census'],
 } as const;
 
 const paragraphs = [
@@ -43,7 +45,7 @@ const paragraphs = [
 export const madeUpPost: fc.Arbitrary<MadeUpPost> = fc.constantFrom(...contentFolders).chain((folder) =>
   fc
     .record({
-      data: ofFields(contentKinds[folder].fields).map((data) => (folder === 'resources' ? withStatus(data) : data)),
+      data: ofFields(contentKinds[folder].fields).map((data) => agreeing(folder, data)),
       body: fc.uniqueArray(fc.constantFrom(...paragraphs), { maxLength: 5 }).map((parts) => parts.join('\n\n')),
       write: fc.constantFrom(asLines, asJson),
       end: fc.constantFrom('\n', '\r\n'),
@@ -81,6 +83,26 @@ function valueAsRead(field: Field, value: unknown): unknown {
   if (field.kind === 'partial date') return String(value);
   if (field.of && Array.isArray(value)) return value.map((each) => (field.of ? valueAsRead(field.of, each) : each));
   return field.fields && typeof value === 'object' ? asRead(field.fields, { ...value }) : value;
+}
+
+/** What the fields of a folder have to agree on. */
+function agreeing(folder: ContentFolder, data: Record<string, unknown>): Record<string, unknown> {
+  if (folder === 'resources') return withStatus(data);
+  return folder === 'statistics' ? withGroups(data) : data;
+}
+
+/** The groups are those of the one list that there is, with values that can be compared. */
+function withGroups(data: Record<string, unknown>): Record<string, unknown> {
+  const black = { group: 'Black', value: 50.5, low: 40, high: 60, hedge: 'about' };
+  const white = { group: 'White', value: 30 };
+  return {
+    ...data,
+    unit: 'per cent',
+    period: { from: '2021', to: '2022-03' },
+    ...('comparedWith' in data
+      ? { comparedWith: 'White', groups: [{ ...black, ratio: 1.7, difference: 20.5 }, white] }
+      : { groups: [black, white] }),
+  };
 }
 
 /** A status that needs a word more has it. */
@@ -130,6 +152,8 @@ function ofField(field: Field): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'number':
       return fc.integer({ min: 1, max: 100_000 });
+    case 'decimal':
+      return fc.integer({ min: -999, max: 999 }).map((number) => number / 10);
     case 'reference':
       return fc.constantFrom(...(field.vocabulary ? known[field.vocabulary] : []));
     case 'list': {

@@ -24,7 +24,7 @@ test('all faults of several files are found in one run, by file and line', () =>
 
 test('the report says each fault with its place, and counts them', () => {
   expect(sayFaults(faultsIn(wrong).toReversed())).toBe(`content/notes/a.md
-  There is no folder content/notes/ in the library. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/.
+  There is no folder content/notes/ in the library. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.
 
 content/resources/My Talk.md
   The file name is the address, so it has only small letters, digits and hyphens. Call it my-talk.md.

@@ -74,7 +74,8 @@ test('the parts of a group that begin too far to the left are told where they be
 test('an unknown field like no other is named with all there are', () => {
   const file = 'content/topics/mental-health.md';
   const content = '---\nname: Mental health\nsummary: What a reader finds on this shelf.\ncolour: red\n---\n';
-  const say = 'There is no field called "colour". Delete the line. The fields are: name, summary, searchWords.';
+  const say =
+    'There is no field called "colour". Delete the line. The fields are: name, summary, condition, searchWords.';
   expect(faultsIn({ [file]: content })).toEqual([{ file, line: 4, field: 'colour', written: 'red', say }]);
 });
 

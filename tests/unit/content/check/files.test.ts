@@ -61,14 +61,14 @@ test('a file in an unknown folder is sent to the one it is like', () => {
 test('a file in a folder like no other is shown all there are', () => {
   const file = 'content/resources/2026/talk.md';
   const say =
-    'There is no folder content/resources/2026/ in the library. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/.';
+    'There is no folder content/resources/2026/ in the library. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test('a file in content/ itself is refused', () => {
   const file = 'content/talk.md';
   const say =
-    'Files do not stand in content/ itself. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/.';
+    'Files do not stand in content/ itself. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 

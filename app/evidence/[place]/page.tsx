@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation';
+import { PlacePage } from '../../../components/evidence/place-page';
+import { PlainHead } from '../../../components/layout/plain-head';
+import { SiteTop } from '../../../components/layout/site-top';
+import { pagesOfPlaces, placeValues } from '../../../lib/content/page-values';
+import { paramsToDraw } from '../../../lib/publish/pages-to-draw';
+import { routes } from '../../../lib/routes';
+import { describePage } from '../../../lib/sharing/describe-page';
+import { findingCard } from '../../../lib/sharing/link-cards/page-cards';
+
+interface Props {
+  params: Promise<{ place: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return paramsToDraw(pagesOfPlaces());
+}
+
+export async function generateMetadata({ params }: Props) {
+  const page = placeValues((await params).place);
+  return (
+    page &&
+    describePage({ title: page.title, description: page.summary, address: page.address, card: findingCard(page.title) })
+  );
+}
+
+export default async function OnePlacePage({ params }: Props) {
+  const page = placeValues((await params).place);
+  if (!page) notFound();
+  return (
+    <>
+      <SiteTop current={page.address} />
+      <main id={routes.mainAnchor}>
+        <PlainHead
+          title={page.title}
+          summary={page.summary}
+          crumb={[{ name: 'What we know, and do not', address: routes.evidence }]}
+        />
+        <PlacePage page={page} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PlacedStatistic as Placed } from '../../lib/content/statistic-page';
+import type { Placement } from '../../lib/markdown/statistic-marks';
+import { Chart } from './chart';
+import { SourceLine } from './source-line';
+
+interface PlacedStatisticProps {
+  statistic: Placed;
+  as: Placement;
+}
+
+/** A statistic where a text places it: its number and sentence, its chart, or both. No chart stands without what to be careful with. */
+export function PlacedStatistic({ statistic, as }: PlacedStatisticProps) {
+  const { sentence, address, numeral, source, chart, caveats } = statistic;
+  const isDrawn = as !== 'sentence' && chart !== undefined;
+  return (
+    <div className="figure placed">
+      {numeral && as !== 'chart' ? (
+        <p className="numeral">
+          {numeral.number} {numeral.unit && <span>{numeral.unit}</span>}
+        </p>
+      ) : (
+        <span />
+      )}
+      <div>
+        {(as !== 'chart' || !isDrawn) && <p>{sentence}.</p>}
+        {isDrawn && <Chart chart={chart} />}
+        {isDrawn && caveats.map((caveat) => <p key={caveat}>{caveat}</p>)}
+        <p className="figure-source">
+          <SourceLine source={source} /> <a href={address}>{isDrawn ? 'More on this figure' : 'Read it with care'}</a>
+        </p>
+      </div>
+    </div>
+  );
+}

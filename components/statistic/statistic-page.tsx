@@ -1,0 +1,48 @@
+import type { StatisticPageContent } from '../../lib/content/statistic-page';
+import { routes } from '../../lib/routes';
+import { PlainHead } from '../layout/plain-head';
+import { Prose } from '../layout/prose';
+import { SiteTop } from '../layout/site-top';
+import { Section } from '../ui/section';
+import { Chart } from './chart';
+import { StatisticAside } from './statistic-aside';
+import { StatisticTable } from './statistic-table';
+import './statistic-page.css';
+
+interface StatisticPageProps {
+  page: StatisticPageContent;
+}
+
+/** The whole page of one statistic: the finding, drawn; what to be careful with; the data; where it comes from. */
+export function StatisticPage({ page }: StatisticPageProps) {
+  const { sentence, address, crumb, measured, chart, change, body, replacedBy } = page;
+  return (
+    <>
+      <SiteTop current={address} />
+      <main id={routes.mainAnchor} className="statistic">
+        <PlainHead title={sentence} crumb={crumb} summary={measured} />
+        <div className="page columns">
+          <div>
+            {replacedBy && (
+              <p className="care mb-s5">
+                A later figure has replaced this one: <a href={replacedBy.address}>{replacedBy.sentence}</a>.
+              </p>
+            )}
+            {chart ? <Chart chart={chart} /> : <p>The source gives no number, so nothing is drawn.</p>}
+            <StatisticTable page={page} />
+          </div>
+          <StatisticAside page={page} />
+          <div>
+            {change && (
+              <Section id="change" title="How it changed">
+                <p className="label mb-s3">{change.title}</p>
+                <Chart chart={change} />
+              </Section>
+            )}
+            {body && <Prose body={[{ html: body }]} />}
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+/** Verbs on statistics. */
+import { addressOf } from '../routes';
+import { loadLibrary } from './load';
+import { remember } from './remember';
+import { contentFolders, hasPages, type Statistic } from './schema/kinds';
+import { isListed } from './status';
+
+export type { Statistic };
+
+/** All statistics, those of the latest period first, those without a period last, then by sentence. */
+export function listStatistics(): readonly Statistic[] {
+  return sorted();
+}
+
+const sorted = remember(() =>
+  loadLibrary().statistics.toSorted(
+    (a, b) => compare(endOf(b), endOf(a)) || a.sentence.localeCompare(b.sentence, 'en-GB'),
+  ),
+);
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function endOf({ period: { from = '', to = from } }: Statistic): string {
+  return to;
+}
+
+/** The statistic at `/statistics/<slug>/`, if there is one. */
+export function findStatistic(slug: string): Statistic | undefined {
+  return bySlug().get(slug);
+}
+
+const bySlug = remember(() => new Map(sorted().map((statistic) => [statistic.slug, statistic])));
+
+/** What replaced a statistic, if anything has. */
+export function replacementOf(slug: string): Statistic | undefined {
+  return listStatistics().find(({ supersedes }) => supersedes === slug);
+}
+
+/** What a statistic replaced, and what that replaced before it, the oldest first. */
+export function earlierThan({ supersedes }: Statistic): Statistic[] {
+  const before = supersedes === undefined ? undefined : findStatistic(supersedes);
+  return before ? [...earlierThan(before), before] : [];
+}
+
+/** The last year of the period, `YYYY`; nothing where none is stated. */
+export function lastYearOf(statistic: Statistic): string | undefined {
+  return endOf(statistic).slice(0, 4) || undefined;
+}
+
+/** Whether its source gives a number at all. */
+export function hasNumber({ groups }: Pick<Statistic, 'groups'>): boolean {
+  return groups.some(({ value }) => value !== undefined);
+}
+
+/** The pages whose text places a statistic, and the home page where it is drawn there. */
+export function usesOf(slug: string): { title: string; address: string }[] {
+  const library = loadLibrary();
+  return contentFolders.filter(hasPages).flatMap((folder) =>
+    library[folder].flatMap((document) => {
+      if ('status' in document && !isListed(document)) return [];
+      const isUsed = document.statistics?.includes(slug) || ('figure' in document && document.figure === slug);
+      const title = 'title' in document ? document.title : 'name' in document ? document.name : document.sentence;
+      return isUsed ? [{ title, address: addressOf(folder, document.slug) }] : [];
+    }),
+  );
+}

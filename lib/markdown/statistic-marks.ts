@@ -1,0 +1,60 @@
+/** The mark that places a statistic in a text: `::statistic{id="unemployment-2022" as="chart"}`, on a line of its own. */
+import type { Nodes, Root } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+
+/** How a statistic can stand in a text; without a word it is both. */
+export const placements = ['sentence', 'chart', 'both'] as const;
+
+export type Placement = (typeof placements)[number];
+
+/** What editors read of the mark. */
+export const statisticMark = {
+  name: 'statistic',
+  say: 'A statistic of the library: its sentence, its chart or both. The mark stands alone on a line.',
+  attributes: ['id', 'as'],
+} as const;
+
+/** A piece of a text: HTML, or a statistic that stands between two pieces. */
+export type BodyPart = { html: string } | { statistic: string; as: Placement };
+
+/** Whether a node is such a mark. */
+export function isStatisticMark(node: Nodes): node is LeafDirective {
+  return node.type === 'leafDirective' && node.name === statisticMark.name;
+}
+
+export function isPlacement(written: unknown): written is Placement {
+  return placements.some((known) => known === written);
+}
+
+/** The statistics that a text places, each once, in its order. */
+export function statisticsIn(tree: Root): string[] {
+  const ids = new Set<string>();
+  visit(tree, (node) => {
+    if (isStatisticMark(node) && node.attributes?.id) ids.add(node.attributes.id);
+  });
+  return [...ids];
+}
+
+/** A remark step: each mark keeps its place as an empty element, since the statistic is in another file and may change when this one does not. */
+export function keepStatisticMarks() {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (!isStatisticMark(node)) return;
+      const { id = '', as } = node.attributes ?? {};
+      const dataAs = isPlacement(as) ? as : 'both';
+      node.data = { ...node.data, hName: 'div', hProperties: { dataStatistic: id ?? '', dataAs } };
+    });
+  };
+}
+
+/** A text as its pieces. No editor can write such an element: HTML is refused in posts. */
+export function partsOf(html: string): BodyPart[] {
+  return html
+    .split(/(<div data-statistic="[^"]*" data-as="\w+"><\/div>)/)
+    .map((piece): BodyPart => {
+      const [, statistic, as] = /^<div data-statistic="([^"]*)" data-as="(\w+)"><\/div>$/.exec(piece) ?? [];
+      return statistic !== undefined && isPlacement(as) ? { statistic, as } : { html: piece };
+    })
+    .filter((part) => 'statistic' in part || part.html.trim() !== '');
+}
