@@ -1,26 +1,37 @@
-import { PlainHead } from '../../components/layout/plain-head';
+import { GoldHead } from '../../components/layout/gold-head';
 import { SiteTop } from '../../components/layout/site-top';
-import { StatisticList } from '../../components/statistic/statistic-list';
-import { statisticCard } from '../../lib/content/statistic-page';
-import { listStatistics } from '../../lib/content/statistics';
-import { routes } from '../../lib/routes';
+import { SearchBox } from '../../components/search/search-box';
+import { StatisticFinder } from '../../components/statistic/statistic-finder';
+import { StructuredData } from '../../components/ui/structured-data';
+import { listStatisticFacets, listSummary, listTitle, statisticsPage } from '../../lib/content/statistic-lists';
+import { bundleScript } from '../../lib/publish/scripts';
+import { finderParts, routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
+import { datasetOfAll } from '../../lib/sharing/statistic-dataset';
+import { site } from '../../lib/site';
 
-const title = 'Figures you can use';
-const summary = 'Every statistic of the library, each with its source, its date and what to be careful with.';
+export const metadata = describePage({ title: listTitle, description: listSummary, address: routes.statistics });
 
-export const metadata = describePage({ title, description: summary, address: routes.statistics });
-
-export default function StatisticsPage() {
+export default async function StatisticsPage() {
+  const page = statisticsPage(1);
+  const script = await bundleScript('finder');
   return (
     <>
-      <SiteTop current={routes.statistics} />
+      <SiteTop current={routes.statistics} hasBox />
       <main id={routes.mainAnchor}>
-        <PlainHead title={title} summary={summary} />
-        <div className="page columns">
-          <h2>All</h2>
-          <StatisticList cards={listStatistics().map(statisticCard)} />
-        </div>
+        <GoldHead title={listTitle} short>
+          <SearchBox label="Search figures by place, group and topic" action={routes.statistics} />
+        </GoldHead>
+        {page && (
+          <StatisticFinder
+            list={page.list}
+            facets={listStatisticFacets()}
+            records={finderParts.statisticRecords}
+            suggest={site.suggestionAddress}
+          />
+        )}
+        <StructuredData data={datasetOfAll(listSummary)} />
+        <script type="module" src={script.address} />
       </main>
     </>
   );

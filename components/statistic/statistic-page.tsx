@@ -4,6 +4,7 @@ import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
 import { SiteTop } from '../layout/site-top';
 import { Section } from '../ui/section';
+import { StructuredData } from '../ui/structured-data';
 import { Chart } from './chart';
 import { StatisticAside } from './statistic-aside';
 import { StatisticTable } from './statistic-table';
@@ -42,6 +43,7 @@ export function StatisticPage({ page }: StatisticPageProps) {
             {body && <Prose body={[{ html: body }]} />}
           </div>
         </div>
+        <StructuredData data={page.dataset} />
       </main>
     </>
   );

@@ -6,14 +6,14 @@ import { findFramework } from '../../lib/publish/find-framework';
 import { routes } from '../../lib/routes';
 import { attributeOf, elementsOf, findAll, folder, listFiles, listPages, scriptsOf } from './pages';
 
-test('only the list of resources and the pages with something to play have a script, each one module of ours', () => {
+test('only the lists of resources and of statistics and the pages with something to play have a script, each one module of ours', () => {
   const scripts = listPages().map(({ address, tree }) => ({
     address,
     loads: scriptsOf(tree).map(
       (script) => `${attributeOf(script, 'type')} ${attributeOf(script, 'src')?.replace(/\.[0-9a-f]+\./, '.')}`,
     ),
     wanted: [
-      ...(address === routes.resources ? ['module /scripts/finder.js'] : []),
+      ...([routes.resources, routes.statistics].some((list) => list === address) ? ['module /scripts/finder.js'] : []),
       ...(findAll(tree, 'recording-player').length > 0 ? ['module /scripts/recording.js'] : []),
     ],
   }));

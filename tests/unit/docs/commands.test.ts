@@ -12,6 +12,7 @@ const documents = [
   'docs/publishing.md',
   'docs/search.md',
   'docs/security.md',
+  'docs/statistics.md',
   '.github/workflows/deploy.yml',
   '.github/workflows/release.yml',
   '.github/workflows/test.yml',

@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation';
+import { StatisticListPage } from '../../../../components/statistic/statistic-list-page';
+import { StatisticPage } from '../../../../components/statistic/statistic-page';
+import { pagesOfStatistics, statisticListValues, statisticValues } from '../../../../lib/content/page-values';
+import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
+import { pageOf } from '../../../../lib/routes';
+import { describePage } from '../../../../lib/sharing/describe-page';
+
+interface Props {
+  /** The id of a statistic; or a facet with its value and, after "page", the number of a later page. */
+  params: Promise<{ slug: string; value?: string[] }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return paramsToDraw(pagesOfStatistics());
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, value } = await params;
+  if (value) {
+    const page = statisticListValues(slug, value);
+    return (
+      page &&
+      describePage({
+        title: page.title,
+        description: `${page.summary} ${page.title}.`,
+        address: pageOf(page.address, page.list.page),
+      })
+    );
+  }
+  const page = statisticValues(slug);
+  return page && describePage({ title: page.sentence, description: page.measured, address: page.address });
+}
+
+export default async function StatisticOrList({ params }: Props) {
+  const { slug, value } = await params;
+  if (value) {
+    const page = statisticListValues(slug, value);
+    return page ? <StatisticListPage page={page} /> : notFound();
+  }
+  const page = statisticValues(slug);
+  return page ? <StatisticPage page={page} /> : notFound();
+}
