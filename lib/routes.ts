@@ -3,8 +3,27 @@ import type { Shelf } from './content/resources';
 import type { ContentFolder } from './content/schema/kinds';
 import { packAddress } from './sharing/pack';
 
+/** What the finder's script needs of addresses. It takes these and leaves `routes` behind, a kilobyte that it has no use for. */
+const home = '/';
+const searchAnchor = 'words';
+const filtersAnchor = 'filters';
+const resultsAnchor = 'results';
+const searchRecords = '/search/records.json';
+const searchWords = '/search/words.json';
+const fullTexts = '/search/text/';
+const statisticRecords = '/search/statistics.json';
+export const finderParts = {
+  searchAnchor,
+  filtersAnchor,
+  resultsAnchor,
+  searchRecords,
+  searchWords,
+  fullTexts,
+  statisticRecords,
+} as const;
+
 export const routes = {
-  home: '/',
+  home,
   resources: '/resources/',
   topics: '/topics/',
   lifeStages: '/life-stages/',
@@ -24,12 +43,12 @@ export const routes = {
   statistics: '/statistics/',
   evidence: '/evidence/',
   search: '/resources/#words',
-  searchAnchor: 'words',
-  filtersAnchor: 'filters',
-  resultsAnchor: 'results',
-  searchRecords: '/search/records.json',
-  searchWords: '/search/words.json',
-  fullTexts: '/search/text/',
+  searchAnchor,
+  filtersAnchor,
+  resultsAnchor,
+  searchRecords,
+  searchWords,
+  fullTexts,
   captions: '/captions/',
   linkCards: '/cards/',
   feeds: '/feeds/',
@@ -55,8 +74,7 @@ export const dataRoutes = {
   llms: '/llms.txt',
 } as const;
 
-/** The addresses that stand without a file of their own in `content/`. */
-// Pure, so that a script which names one address does not bring all of them along.
+/** The addresses that stand without a file of their own in `content/`. Pure, so that a script which names one does not bring all of them along. */
 export const standingAddresses: readonly string[] = /* @__PURE__ */ (() => [
   routes.home,
   routes.resources,
@@ -97,7 +115,7 @@ export function anchorsOf(folder: ContentFolder): readonly string[] {
 /** The address of one content file, or of a year or reading time: `/resources/<slug>/`; a page of its own stands at the root. */
 export function addressOf(folder: ContentFolder | Shelf, slug: string): string {
   if (folder !== 'pages') return `/${folder}/${slug}/`;
-  return slug === 'home' ? routes.home : `/${slug}/`;
+  return slug === 'home' ? home : `/${slug}/`;
 }
 
 /** Where the web editor opens one file: its collections are the folders of `content/`. */

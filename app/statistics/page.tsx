@@ -1,32 +1,43 @@
-import { PlainHead } from '../../components/layout/plain-head';
+import { GoldHead } from '../../components/layout/gold-head';
 import { SiteTop } from '../../components/layout/site-top';
-import { StatisticList } from '../../components/statistic/statistic-list';
-import { standingPages } from '../../lib/content/standing-pages';
-import { statisticCard } from '../../lib/content/statistic-page';
-import { listStatistics } from '../../lib/content/statistics';
-import { routes } from '../../lib/routes';
+import { SearchBox } from '../../components/search/search-box';
+import { StatisticFinder } from '../../components/statistic/statistic-finder';
+import { StructuredData } from '../../components/ui/structured-data';
+import { listStatisticFacets, listSummary, listTitle, statisticsPage } from '../../lib/content/statistic-lists';
+import { bundleScript } from '../../lib/publish/scripts';
+import { finderParts, routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
 import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
-
-const { title, summary } = standingPages.statistics;
+import { datasetOfAll } from '../../lib/sharing/statistic-dataset';
+import { site } from '../../lib/site';
 
 export const metadata = describePage({
-  title,
-  description: summary,
+  title: listTitle,
+  description: listSummary,
   address: routes.statistics,
   card: standingCards.statistics,
 });
 
-export default function StatisticsPage() {
+export default async function StatisticsPage() {
+  const page = statisticsPage(1);
+  const script = await bundleScript('finder');
   return (
     <>
-      <SiteTop current={routes.statistics} />
+      <SiteTop current={routes.statistics} hasBox />
       <main id={routes.mainAnchor}>
-        <PlainHead title={title} summary={summary} />
-        <div className="page columns">
-          <h2>All</h2>
-          <StatisticList cards={listStatistics().map(statisticCard)} />
-        </div>
+        <GoldHead title={listTitle} short>
+          <SearchBox label="Search figures by place, group and topic" action={routes.statistics} />
+        </GoldHead>
+        {page && (
+          <StatisticFinder
+            list={page.list}
+            facets={listStatisticFacets()}
+            records={finderParts.statisticRecords}
+            suggest={site.suggestionAddress}
+          />
+        )}
+        <StructuredData things={[datasetOfAll(listSummary)]} />
+        <script type="module" src={script.address} />
       </main>
     </>
   );

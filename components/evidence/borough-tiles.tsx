@@ -11,10 +11,9 @@ export function BoroughTiles({ tiles }: BoroughTilesProps) {
     <ol className="tiles">
       {tiles.map(({ place, name, short, address, column, known }) => (
         <li key={place} className={column ? `tile-${column}` : undefined}>
-          <a href={address} className={knownClass(known)} aria-label={`${name}: ${sayKnown(known)}`}>
-            <b>{short}</b>
-            <span>{name}</span>
-            <Year known={known} />
+          <a href={address} className={knownClass(known)}>
+            <b>{short}</b> <span className="unseen">{name}</span> <Year known={known} />{' '}
+            <em className="unseen">{sayKnown(known)}</em>
           </a>
         </li>
       ))}

@@ -15,7 +15,7 @@ export function EvidenceGrid({ conditions, parts, wanted }: EvidenceGridProps) {
     <table className="evidence-grid">
       <caption>
         A closed ring is a figure, with its year; an open ring a finding without a number; “?” means that no year is
-        stated; a dotted ring <span id={blank}>no figure yet: send us one</span>.
+        stated; a dotted ring <span id={blank}>none yet: send us one</span>.
       </caption>
       <thead>
         <tr>

@@ -4,12 +4,13 @@ import { CountedLinks } from '../ui/counted-links';
 
 export interface FacetLinksProps {
   facets: readonly ShortFacet[];
-  /** How many resources the list holds. */
+  /** How many resources, or what else the word says, the list holds. */
   total: number;
+  noun?: string;
 }
 
 /** Ways to narrow the list that need no script: each value is a page of its own. On a phone they are a sheet that a link opens. */
-export function FacetLinks({ facets, total }: FacetLinksProps) {
+export function FacetLinks({ facets, total, noun = 'resource' }: FacetLinksProps) {
   const results = `#${routes.resultsAnchor}`;
   return (
     <nav id={routes.filtersAnchor} className="facets" aria-labelledby="narrow">
@@ -26,7 +27,7 @@ export function FacetLinks({ facets, total }: FacetLinksProps) {
       ))}
       <p className="sheet-foot">
         <a href={results} className="button">
-          Show {total} resources
+          Show {total} {noun}s
         </a>
       </p>
     </nav>

@@ -1,5 +1,5 @@
 // Runs in the browser. On a phone the filters are a sheet that the page's own address opens (`#filters`); this keeps the rest still behind it.
-import { routes } from '../../lib/routes';
+import { finderParts } from '../../lib/routes';
 
 export class FacetSheet {
   /** Whether a link of this page opened it, so that going back closes it. */
@@ -9,14 +9,14 @@ export class FacetSheet {
   private readonly heading: HTMLElement | null;
 
   constructor(root: HTMLElement) {
-    this.opener = root.querySelector(`a[href="#${routes.filtersAnchor}"]`);
-    this.filters = root.querySelector(`#${routes.filtersAnchor}`);
+    this.opener = root.querySelector(`a[href="#${finderParts.filtersAnchor}"]`);
+    this.filters = root.querySelector(`#${finderParts.filtersAnchor}`);
     this.heading = this.filters?.querySelector('h2') ?? null;
     if (this.heading) this.heading.tabIndex = -1;
     this.opener?.addEventListener('click', () => {
       this.wasOpened = true;
     });
-    for (const link of this.filters?.querySelectorAll(`a[href="#${routes.resultsAnchor}"]`) ?? []) {
+    for (const link of this.filters?.querySelectorAll(`a[href="#${finderParts.resultsAnchor}"]`) ?? []) {
       link.addEventListener('click', (event) => {
         event.preventDefault();
         this.close();
@@ -39,7 +39,7 @@ export class FacetSheet {
 
   /** Whether the reader has just gone back out of the sheet. */
   get wasLeft(): boolean {
-    return this.wasOpened && location.hash !== `#${routes.filtersAnchor}`;
+    return this.wasOpened && location.hash !== `#${finderParts.filtersAnchor}`;
   }
 
   /** Gives the focus a place when what held it is gone. */
@@ -49,7 +49,7 @@ export class FacetSheet {
 
   private close(): void {
     if (this.wasOpened) history.back();
-    else location.hash = routes.resultsAnchor;
+    else location.hash = finderParts.resultsAnchor;
   }
 
   /** What the sheet covers can be neither reached nor read out; what is said of the count has to be heard all the same. */

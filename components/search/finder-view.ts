@@ -1,7 +1,7 @@
 // Runs in the browser. Draws the answer where the whole list stands otherwise.
 import type { Choices } from '../../lib/search/choices';
 import type { Passage } from '../../lib/search/deep-passages';
-import { facetNames } from '../../lib/search/facet-names';
+import { everyFacetName } from '../../lib/search/facet-names';
 import type { Found } from '../../lib/search/find';
 import type { SearchRecords } from '../../lib/search/records';
 import { type FinderState, type Sort, sorts } from '../../lib/search/state';
@@ -79,9 +79,9 @@ export class FinderView {
   }
 
   /** Leaves the whole list standing. */
-  showWhole(total: number): void {
+  showWhole({ noun, resources }: SearchRecords): void {
     this.swap(false);
-    this.sayShown(total, 0);
+    this.sayShown(sayCount(noun, resources.slug.length), 0);
     this.sort.value = 'best';
     this.drawn = '';
   }
@@ -90,10 +90,10 @@ export class FinderView {
   show(records: SearchRecords, state: FinderState, found: Found, passages: Passages = none): string {
     const { indexes } = found;
     const words = correctedText(state.text, found.corrections);
-    const chosen = facetNames.reduce((sum, name) => sum + state.choices[name].length, 0);
+    const chosen = everyFacetName.reduce((sum, name) => sum + state.choices[name].length, 0);
     this.headed = (count) => {
-      this.sayShown(count, chosen);
-      this.heading.textContent = sayCount(count, words);
+      this.sayShown(sayCount(records.noun, count), chosen);
+      this.heading.textContent = sayCount(records.noun, count, words);
       return this.heading.textContent;
     };
     this.swap(true);
@@ -145,11 +145,11 @@ export class FinderView {
   }
 
   /** In the link that opens the filters, and in the one that leads from them to the results. */
-  private sayShown(count: number, chosen: number): void {
+  private sayShown(count: string, chosen: number): void {
     if (this.filters) this.filters.textContent = sayFilters(chosen);
     this.clearAll.hidden = chosen === 0;
     const show = this.root.querySelector('.sheet-foot a');
-    if (show) show.textContent = `Show ${sayCount(count)}`;
+    if (show) show.textContent = `Show ${count}`;
   }
 
   private drawMore(records: SearchRecords, found: Found, passages: Passages, from: number): void {
@@ -176,7 +176,7 @@ export class FinderView {
   }
 
   private nothing(records: SearchRecords, { text, choices }: { text: string; choices: Choices }): HTMLElement {
-    const isNarrowed = facetNames.some((name) => choices[name].length > 0);
+    const isNarrowed = everyFacetName.some((name) => choices[name].length > 0);
     return nothingFound({ records, text, isNarrowed, ...this.options });
   }
 }

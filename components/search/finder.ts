@@ -1,15 +1,17 @@
 // Runs in the browser. Keeps what is asked for, in the address and on the page, and lets the lib answer it.
-import { routes } from '../../lib/routes';
+import { finderParts } from '../../lib/routes';
 import { isHalf, isThin } from '../../lib/search/both';
 import { noChoices } from '../../lib/search/choices';
 import type { FacetName } from '../../lib/search/facet-names';
 import { asksUnknown, type Found, find } from '../../lib/search/find';
 import { LoadError } from '../../lib/search/load-records';
-import { asksNothing, type FinderState, knownState, readState, writeState } from '../../lib/search/state';
+import { asksNothing, type FinderState, knownState, readState } from '../../lib/search/state';
 import type { WordIndex } from '../../lib/search/word-index';
+import { type How, howTyped, writeAddress } from './address-bar';
 import { DeepPart, parted } from './deep-part';
 import { FacetBoxes } from './facet-boxes';
 import { FacetSheet } from './facet-sheet';
+import { FigurePart } from './figure-part';
 import { FinderStatus, pause, slowAfter } from './finder-status';
 import { FinderView, type Passages } from './finder-view';
 import { Library, savesData } from './library';
@@ -21,17 +23,18 @@ export class Finder {
   private typing: ReturnType<typeof setTimeout> | undefined;
   /** Counts answers, so that a late one of the full text is let go. */
   private round = 0;
-  private readonly box = document.querySelector<HTMLInputElement>(`#${routes.searchAnchor}`);
+  private readonly box = document.querySelector<HTMLInputElement>(`#${finderParts.searchAnchor}`);
   private readonly library: Library;
   private readonly view: FinderView;
   private readonly status: FinderStatus;
   private readonly deep: DeepPart;
+  private readonly figures: FigurePart;
   private readonly sheet: FacetSheet;
 
   constructor(private readonly root: HTMLElement) {
-    const results = root.querySelector<HTMLElement>(`#${routes.resultsAnchor}`) ?? root;
+    const results = root.querySelector<HTMLElement>(`#${finderParts.resultsAnchor}`) ?? root;
     const { records = '', suggest } = root.dataset;
-    const base = records.slice(0, -routes.searchRecords.length);
+    const base = records.replace(/\/search\/.*/, '');
     this.library = new Library(records, base, (index) => this.drawBoxes(index));
     this.view = new FinderView(root, {
       base,
@@ -45,6 +48,7 @@ export class Finder {
     });
     this.status = new FinderStatus(results, () => this.change({}, true));
     this.deep = new DeepPart(results, base, () => this.change({ deep: true }));
+    this.figures = new FigurePart(results, base);
     this.sheet = new FacetSheet(root);
     this.listen();
     if (!asksNothing(this.state)) this.answer();
@@ -58,7 +62,7 @@ export class Finder {
     box?.addEventListener('input', () => {
       this.state = { ...this.state, text: box.value, asTyped: false, deep: false };
       clearTimeout(this.typing);
-      this.typing = setTimeout(() => this.settle(this.how), pause);
+      this.typing = setTimeout(() => this.settle(howTyped()), pause);
       if (this.library.index) this.answer(true);
     });
     box?.form?.addEventListener('submit', (event) => {
@@ -66,7 +70,7 @@ export class Finder {
       this.settle('push');
     });
     // A reader who follows a result at once comes back to the words that found it.
-    this.root.addEventListener('click', () => this.write(this.how), true);
+    this.root.addEventListener('click', () => this.write(howTyped()), true);
     for (const sign of ['pointerover', 'focusin']) this.root.addEventListener(sign, () => this.load(), { once: true });
     addEventListener('online', () => !this.library.index && !asksNothing(this.state) && this.answer());
     addEventListener('popstate', () => this.goBack());
@@ -95,21 +99,14 @@ export class Finder {
   }
 
   /** Writes the address and answers. */
-  private settle(how: 'push' | 'replace'): void {
+  private settle(how: How): void {
     clearTimeout(this.typing);
     this.write(how);
     this.answer();
   }
 
-  /** How typed words come into the address: the first after the whole list, which going back leads to, the others in place of those before. */
-  private get how(): 'push' | 'replace' {
-    return location.search === '' ? 'push' : 'replace';
-  }
-
-  private write(how: 'push' | 'replace'): void {
-    const query = writeState(this.state);
-    if (query === location.search) return;
-    history[`${how}State`](null, '', location.pathname + query + (this.sheet.isOpen ? location.hash : ''));
+  private write(how: How): void {
+    writeAddress(this.state, how, this.sheet.isOpen);
   }
 
   /** Fetches the records once; a failure is said where an answer is waited for, and another call tries again. */
@@ -146,20 +143,23 @@ export class Finder {
     performance.mark('asked');
     const found = find(index, state, isTyping);
     this.boxes?.show(state.choices, found.counts);
-    const hasWords = state.text.trim() !== '';
-    const asksDeep = hasWords && (state.deep || (isThin(found) && !savesData()));
+    // The full texts, and the statistics beside, are for words that are asked of resources.
+    const isAmongResources = state.text.trim() !== '' && index.records.folder === 'resources';
+    const asksDeep = isAmongResources && (state.deep || (isThin(found) && !savesData()));
     const waits = asksDeep && isHalf(found);
     const heading = waits ? '' : this.draw(index, found);
     performance.measure('answer', 'asked');
     // A panel that goes on to say how the full text fares stays, and so does the focus in it.
     if (!asksDeep || isTyping) this.deep.hide();
-    if (isTyping) return;
+    if (isTyping) return this.figures.hide();
     if (waits) this.status.showLater(sayLoading);
     if (asksDeep) await this.answerDeep(index, found, round, heading);
     else {
-      if (hasWords) this.deep.offer();
+      if (isAmongResources) this.deep.offer();
       this.status.announce(heading);
     }
+    if (isAmongResources && !savesData()) await this.figures.show(state, () => round === this.round);
+    else this.figures.hide();
     // What follows a question: the tests and the bench wait for it.
     if (round === this.round) performance.mark('settled');
   }
@@ -167,7 +167,7 @@ export class Finder {
   /** Says how what it draws is headed. */
   private draw({ records }: WordIndex, found: Found, passages?: Passages): string {
     if (!asksNothing(this.state)) return this.view.show(records, this.state, found, passages);
-    this.view.showWhole(records.resources.slug.length);
+    this.view.showWhole(records);
     return '';
   }
 

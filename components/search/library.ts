@@ -1,5 +1,5 @@
 // Runs in the browser. What the finder has fetched of the library, each piece once.
-import { routes } from '../../lib/routes';
+import { finderParts } from '../../lib/routes';
 import { loadRecords, loadWords } from '../../lib/search/load-records';
 import { WordIndex } from '../../lib/search/word-index';
 
@@ -32,7 +32,7 @@ export class Library {
   /** The words of the full texts, wanted only where a word is no record's: without them each would be taken for a slip. */
   async loadWords({ vocabulary }: WordIndex): Promise<void> {
     if (this.hasWords) return;
-    const words = await loadWords(this.base + routes.searchWords);
+    const words = await loadWords(this.base + finderParts.searchWords);
     if (this.hasWords) return;
     this.hasWords = true;
     for (const word of words) vocabulary.add(word);

@@ -4,8 +4,8 @@ import type { LoadFailure } from '../../lib/search/load-records';
 import type { Correction } from '../../lib/search/query';
 
 /** "3 resources"; with the words that they answer, where there are any. */
-export function sayCount(count: number, words = ''): string {
-  const resources = `${count.toLocaleString('en-GB')} ${count === 1 ? 'resource' : 'resources'}`;
+export function sayCount(noun: string, count: number, words = ''): string {
+  const resources = `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
   return words === '' ? resources : `${resources} for ${quote(words)}`;
 }
 
@@ -59,17 +59,17 @@ export const sayDeepFailure: Readonly<Record<DeepReason, string>> = {
 export const sayLoading = 'Searching …';
 
 /** After some seconds of that. */
-export const saySlow = 'The connection is slow, and the search is still on its way. Every resource is listed below.';
+export const saySlow = 'The connection is slow, and the search is still on its way. Everything is listed below.';
 
 /** Why nothing can be searched, and what to do instead. */
 export const sayFailure: Readonly<Record<LoadFailure, string>> = {
   offline:
-    'You are offline, so nothing can be searched. Every resource is listed below; the search goes on when the connection is back.',
-  missing: 'The search could not be loaded. Every resource is listed below; try again when the connection is back.',
+    'You are offline, so nothing can be searched. Everything is listed below; the search goes on when the connection is back.',
+  missing: 'The search could not be loaded. Everything is listed below; try again when the connection is back.',
 };
 
-/** No resource holds all the words. */
-export const sayPartial = 'No resource has all of these words. These have some of them.';
+/** None holds all the words. */
+export const sayPartial = 'None has all of these words. These have some of them.';
 
 /** How many filters are on, for the link that opens them. */
 export function sayFilters(chosen: number): string {

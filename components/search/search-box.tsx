@@ -3,13 +3,15 @@ import { routes, searchFor } from '../../lib/routes';
 interface SearchBoxProps {
   label: string;
   tries?: readonly string[];
+  /** The list that it searches. */
+  action?: string;
 }
 
-/** The one search box: a plain form that asks the list of resources. */
-export function SearchBox({ label, tries = [] }: SearchBoxProps) {
+/** The one search box: a plain form that asks a list, of resources where nothing else is said. */
+export function SearchBox({ label, tries = [], action = routes.resources }: SearchBoxProps) {
   return (
     <>
-      <form action={routes.resources} className="search">
+      <form action={action} className="search">
         <search>
           <label htmlFor={routes.searchAnchor}>{label}</label>
           <div className="search-frame">

@@ -24,7 +24,7 @@ export function StatisticAside({ page }: StatisticAsideProps) {
       <p>
         <SourceLine source={source} /> Last checked {checked}.
       </p>
-      <h2>Take it along</h2>
+      <h2>Copy this figure</h2>
       <p id={copyAnchor} className="copy">
         {copy}
       </p>

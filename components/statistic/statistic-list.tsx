@@ -5,18 +5,20 @@ interface StatisticListProps {
   cards: readonly StatisticCard[];
 }
 
-/** Statistics as sentences, each with its place, period and topic. */
+/** Statistics as sentences, each with its place, period and topic; the whole row is the target. */
 export function StatisticList({ cards }: StatisticListProps) {
   return (
-    <ul className="plain-list">
+    <ul>
       {cards.map(({ slug, address, sentence, facts }) => (
-        <li key={slug}>
-          <h3 className="text-t1">
-            <a href={address} className="title-link">
-              <Unbroken text={sentence} />
-            </a>
-          </h3>
-          <p className="meta">{facts.join(' · ')}</p>
+        <li key={slug} className="row plain">
+          <div>
+            <h3>
+              <a href={address} className="title-link">
+                <Unbroken text={sentence} />
+              </a>
+            </h3>
+            <p className="meta">{facts.join(' · ')}</p>
+          </div>
         </li>
       ))}
     </ul>

@@ -1,9 +1,15 @@
 import type { StatisticPageContent } from '../../lib/content/statistic-page';
 import { routes } from '../../lib/routes';
+import type { Reference } from '../../lib/sharing/citations/references';
+import { crumbData } from '../../lib/sharing/crumb-data';
+import { inPack } from '../../lib/sharing/pack';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
 import { SiteTop } from '../layout/site-top';
+import { References } from '../sharing/references';
+import { TakeAlong } from '../sharing/take-along';
 import { Section } from '../ui/section';
+import { StructuredData } from '../ui/structured-data';
 import { Chart } from './chart';
 import { StatisticAside } from './statistic-aside';
 import { StatisticTable } from './statistic-table';
@@ -11,10 +17,11 @@ import './statistic-page.css';
 
 interface StatisticPageProps {
   page: StatisticPageContent;
+  references: readonly Reference[];
 }
 
 /** The whole page of one statistic: the finding, drawn; what to be careful with; the data; where it comes from. */
-export function StatisticPage({ page }: StatisticPageProps) {
+export function StatisticPage({ page, references }: StatisticPageProps) {
   const { sentence, address, crumb, measured, chart, change, body, replacedBy } = page;
   return (
     <>
@@ -40,8 +47,12 @@ export function StatisticPage({ page }: StatisticPageProps) {
               </Section>
             )}
             {body && <Prose body={[{ html: body }]} />}
+            <TakeAlong title={sentence} address={address} inPack={inPack(address)}>
+              <References references={references} address={address} />
+            </TakeAlong>
           </div>
         </div>
+        <StructuredData things={[crumbData(crumb, sentence), page.dataset]} />
       </main>
     </>
   );

@@ -5,7 +5,8 @@ import { chapterAddresses, listCaptioned } from './recordings';
 import { listResourcePages, listResources, updatedOn } from './resources';
 import { placeSlugs } from './schema/places';
 import { shelfNames } from './shelves';
-import { listStatistics } from './statistics';
+import { listStatisticFacets } from './statistic-lists';
+import { listStatisticPages, listStatistics } from './statistics';
 import { isListed } from './status';
 import { listShelf } from './vocabularies';
 
@@ -32,7 +33,11 @@ export function listAddresses(): PageAddress[] {
       .flatMap(chapterAddresses)
       .map((address) => ({ address })),
     ...placeSlugs.map((place) => ({ address: evidenceAt(place) })),
-    ...listStatistics().map(({ slug }) => ({ address: addressOf('statistics', slug) })),
+    ...listStatisticPages().map(({ slug }) => ({ address: addressOf('statistics', slug) })),
+    ...withLaterPages(routes.statistics, listStatistics().length).slice(1),
+    ...listStatisticFacets()
+      .filter(({ name }) => name !== 'place')
+      .flatMap(({ values }) => values.flatMap(({ address, count }) => withLaterPages(address, count))),
     ...listPages().map(({ slug }) => ({ address: addressOf('pages', slug) })),
   ];
 }

@@ -4,7 +4,7 @@ import { messageTo } from '../search/suggestion';
 import { site } from '../site';
 import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs } from './schema/places';
 import { type StatisticCard, statisticCard } from './statistic-page';
-import { hasNumber, lastYearOf, listStatistics, replacementOf, type Statistic } from './statistics';
+import { hasNumber, lastYearOf, listStatistics, type Statistic } from './statistics';
 import { listShelf } from './vocabularies';
 
 export interface Condition {
@@ -74,20 +74,15 @@ export function evidencePage(): EvidencePageContent {
     conditions,
     parts: parts.map(({ name, kind }) => ({ name, rows: shown.filter(({ place }) => placeOf(place).kind === kind) })),
     tiles,
-    others: current()
+    others: listStatistics()
       .filter(({ topics, place }) => place === 'not-stated' || !conditions.some(({ slug }) => topics.includes(slug)))
       .map(statisticCard),
     boroughsKnown: tiles.filter(({ known }) => known).length,
   };
 }
 
-/** The statistics that nothing has replaced. */
-function current(): Statistic[] {
-  return listStatistics().filter(({ slug }) => replacementOf(slug) === undefined);
-}
-
 function rowOf(place: PlaceSlug, conditions: readonly Condition[]): EvidenceRow {
-  const here = current().filter((statistic) => statistic.place === place);
+  const here = listStatistics().filter((statistic) => statistic.place === place);
   return {
     place,
     name: placeOf(place).name,
@@ -146,10 +141,10 @@ export function placePage(place: PlaceSlug): PlacePageContent {
   const { name } = placeOf(place);
   const conditions = listConditions();
   const cardsOf = (where: readonly PlaceSlug[], topic: string) =>
-    current()
+    listStatistics()
       .filter((statistic) => where.includes(statistic.place) && statistic.topics.includes(topic))
       .map(statisticCard);
-  const found = current().filter((statistic) => statistic.place === place).length;
+  const found = listStatistics().filter((statistic) => statistic.place === place).length;
   return {
     name,
     title: `What we know of ${place === 'not-stated' ? 'places that are not stated' : name}`,
@@ -164,7 +159,7 @@ export function placePage(place: PlaceSlug): PlacePageContent {
         wanted: wantedAddress(condition.name.toLowerCase(), name),
       };
     }),
-    others: current()
+    others: listStatistics()
       .filter(
         (statistic) => statistic.place === place && !conditions.some(({ slug }) => statistic.topics.includes(slug)),
       )

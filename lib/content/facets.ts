@@ -1,6 +1,6 @@
 /** What the list of resources can be narrowed by. Every value has a page of its own, which needs no script. */
 import { addressOf, routes } from '../routes';
-import { type FacetName, facetNames } from '../search/facet-names';
+import { type FacetName, facetNames, type ResourceFacetName } from '../search/facet-names';
 import { hasRecording, listResources, type Resource, type Shelf, slugsOn } from './resources';
 import { shelves } from './shelves';
 import { listShelf, type ShelfEntry } from './vocabularies';
@@ -31,7 +31,7 @@ interface ShelfFacet {
   isScale?: boolean;
 }
 
-const shelfFacets: Readonly<Record<Exclude<FacetName, 'recording'>, ShelfFacet>> = {
+const shelfFacets: Readonly<Record<Exclude<ResourceFacetName, 'recording'>, ShelfFacet>> = {
   category: { title: 'Kind', shelf: 'categories' },
   topic: { title: 'Topic', shelf: 'topics' },
   stage: { title: 'Life stage', shelf: 'life-stages', isScale: true },
@@ -42,8 +42,10 @@ const shelfFacets: Readonly<Record<Exclude<FacetName, 'recording'>, ShelfFacet>>
 };
 
 /** The facets with their values and how many listed resources have each. */
-export function listFacets(): Facet[] {
-  return facetNames.map((name) => (name === 'recording' ? recordingFacet() : { name, ...facetOf(shelfFacets[name]) }));
+export function listFacets(): (Facet & { name: ResourceFacetName })[] {
+  return facetNames.map((name) =>
+    name === 'recording' ? { ...recordingFacet(), name } : { name, ...facetOf(shelfFacets[name]) },
+  );
 }
 
 function facetOf({ title, shelf, say = ({ name }) => name, isScale = false }: ShelfFacet): Omit<Facet, 'name'> {
@@ -66,7 +68,7 @@ function recordingFacet(): Facet {
 }
 
 /** The values that the resource has in each facet. */
-export function valuesOf(resource: Resource): Record<FacetName, string[]> {
+export function valuesOf(resource: Resource): Record<ResourceFacetName, string[]> {
   const valuesIn = (name: keyof typeof shelfFacets) => slugsOn(shelfFacets[name].shelf, resource);
   return {
     category: valuesIn('category'),
@@ -96,7 +98,7 @@ export function shortFacets(): ShortFacet[] {
     .map(shorten);
 }
 
-function shorten(facet: Facet): ShortFacet {
+function shorten(facet: Facet & { name: ResourceFacetName }): ShortFacet {
   const { name, values } = facet;
   if (name === 'recording' || values.length <= shown) return facet;
   const { address, plural } = shelves[shelfFacets[name].shelf];

@@ -1,7 +1,7 @@
 /** Addresses that lead elsewhere now. */
 import { addressOf } from '../routes';
 import { listResourcePages } from './resources';
-import { listStatistics } from './statistics';
+import { listStatisticPages } from './statistics';
 
 export interface FormerAddress {
   from: string;
@@ -16,7 +16,7 @@ export function listFormerAddresses(): FormerAddress[] {
     ...listResourcePages().flatMap(({ slug, title, formerAddresses }) =>
       formerAddresses.map((from) => ({ from, to: addressOf('resources', slug), title })),
     ),
-    ...listStatistics().flatMap(({ slug, sentence, formerAddresses }) =>
+    ...listStatisticPages().flatMap(({ slug, sentence, formerAddresses }) =>
       formerAddresses.map((from) => ({ from, to: addressOf('statistics', slug), title: sentence })),
     ),
   ];

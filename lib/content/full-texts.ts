@@ -2,10 +2,12 @@
 import { addressOf, chapterAt } from '../routes';
 import { toSpokenId } from '../search/spoken';
 import { sayClock, toMoment } from '../video/moment';
-import { loadBody, loadTranscript } from './load';
+import { bodyOf } from './bodies';
+import { loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';
 import type { Resource } from './schema/kinds';
+import type { PlacedStatistic } from './statistic-page';
 
 export interface FullText {
   address: string;
@@ -19,9 +21,20 @@ export function* fullTexts(): Generator<FullText> {
   for (const resource of listResources().toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
     const { slug, title } = resource;
     // Facts stand before the text, since after it they would be taken for a part of what stands under its last heading.
-    const html = factsOf(resource).map(asParagraph).join('') + loadBody('resources', slug) + spokenIn(slug);
+    const html = factsOf(resource).map(asParagraph).join('') + textOf(slug) + spokenIn(slug);
     yield { address: addressOf('resources', slug), title, html };
   }
+}
+
+/** The text, with what stands in it of statistics. */
+function textOf(slug: string): string {
+  return bodyOf('resources', slug)
+    .map((part) => ('html' in part ? part.html : asParagraph(sayPlaced(part.statistic))))
+    .join('');
+}
+
+function sayPlaced({ sentence, source: { by, label, note } }: PlacedStatistic): string {
+  return [sentence, by, label, note].filter(Boolean).join('. ');
 }
 
 /** What the page says beside its text: where it was, who people are, what can be opened and watched. */

@@ -5,6 +5,7 @@
 import { addressOf, chapterAt, evidenceAt, pageOf, routes } from '../routes';
 import { citedMoment } from '../sharing/citations/cited-moment';
 import { citedResource } from '../sharing/citations/cited-resource';
+import { citedStatistic } from '../sharing/citations/cited-statistic';
 import { cardPage } from './cards';
 import { sayFault } from './check/fault';
 import { placePage } from './evidence';
@@ -17,8 +18,9 @@ import { findResource, listResourcePages, listResources } from './resources';
 import { isPlace, placeSlugs } from './schema/places';
 import { shelfPage } from './shelf-pages';
 import { isShelf, shelfNames } from './shelves';
+import { listStatisticFacets, statisticsPage, statisticsWith } from './statistic-lists';
 import { statisticPage } from './statistic-page';
-import { listStatistics } from './statistics';
+import { findStatistic, listStatisticPages, listStatistics } from './statistics';
 import { chapterPage, recordingsShown } from './transcripts';
 import { listShelf } from './vocabularies';
 
@@ -149,16 +151,50 @@ export function laterShelfPages() {
 
 /** What the page of a statistic draws, if there is such a page. */
 export function statisticValues(slug: string) {
-  return statisticPage(slug);
+  const statistic = findStatistic(slug);
+  const page = statisticPage(slug);
+  return statistic && page && { page, cited: citedStatistic(statistic) };
 }
 
-/** The pages of all statistics. */
-export function pagesOfStatistics() {
-  return listStatistics().map(({ slug }) => ({
-    params: { slug },
-    address: addressOf('statistics', slug),
-    values: () => statisticValues(slug),
-  }));
+/** What a list of statistics draws, if there is such a list: `['page', '2']` after all, `['2022', 'page', '2']` after a facet. */
+export function statisticListValues(facet: string, value: readonly string[]) {
+  if (facet === 'page') return statisticsPage(Number(value[0]));
+  return statisticsWith(facet, value[0] ?? '', Number(value[2] ?? 1));
+}
+
+/** The pages of all statistics, of those with one value of a facet, and of long lists after their first. */
+export function pagesOfStatistics(): ValuedPage<{ slug: string; value: string[] }>[] {
+  const lists = [
+    ...laterPages(listStatistics().length).map(({ page }) => ({
+      slug: 'page',
+      value: [page],
+      address: pageOf(routes.statistics, Number(page)),
+    })),
+    ...listStatisticFacets()
+      .filter(({ name }) => name !== 'place')
+      .flatMap(({ name, values }) =>
+        values.flatMap(({ value, address, count }) => [
+          { slug: name, value: [value], address },
+          ...laterPages(count).map(({ page }) => ({
+            slug: name,
+            value: [value, 'page', page],
+            address: pageOf(address, Number(page)),
+          })),
+        ]),
+      ),
+  ];
+  return [
+    ...listStatisticPages().map(({ slug }) => ({
+      params: { slug, value: [] },
+      address: addressOf('statistics', slug),
+      values: () => statisticValues(slug),
+    })),
+    ...lists.map(({ slug, value, address }) => ({
+      params: { slug, value },
+      address,
+      values: () => statisticListValues(slug, value),
+    })),
+  ];
 }
 
 /** What the page of a place draws, if there is such a place. */

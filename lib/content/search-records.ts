@@ -27,6 +27,8 @@ export function searchRecords(): SearchRecords {
   }));
   const values = resources.map(valuesOf);
   return {
+    folder: 'resources',
+    noun: 'resource',
     facets,
     synonyms: listSynonyms(),
     resources: {

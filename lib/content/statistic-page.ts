@@ -1,6 +1,7 @@
 /** Everything that the page of one statistic shows, ready to draw. */
 import { sayDate } from '../dates';
 import { addressOf, evidenceAt, routes, twinAt } from '../routes';
+import { datasetOf } from '../sharing/statistic-dataset';
 import { site } from '../site';
 import { type Chart, changeChartOf, chartOf } from '../statistics/chart';
 import { sayValue } from '../statistics/say';
@@ -64,6 +65,8 @@ export interface StatisticPageContent extends PlacedStatistic {
   body: string;
   copy: string;
   csv: string;
+  /** What search engines read. */
+  dataset: ReturnType<typeof datasetOf>;
 }
 
 /** A statistic for a list. */
@@ -122,5 +125,6 @@ export function statisticPage(slug: string): StatisticPageContent | undefined {
     body: loadBody('statistics', slug),
     copy: copyTextOf(statistic, site.address),
     csv: twinAt(placed.address, 'csv'),
+    dataset: datasetOf(statistic),
   };
 }

@@ -7,10 +7,17 @@ import { isListed } from './status';
 
 export type { Statistic };
 
-/** All statistics, those of the latest period first, those without a period last, then by sentence. */
+/** The statistics that nothing has replaced, those of the latest period first, those without a period last, then by sentence. */
 export function listStatistics(): readonly Statistic[] {
+  return listed();
+}
+
+/** Every statistic: one that was replaced keeps its page, which says so. */
+export function listStatisticPages(): readonly Statistic[] {
   return sorted();
 }
+
+const listed = remember(() => sorted().filter(({ slug }) => replacementOf(slug) === undefined));
 
 const sorted = remember(() =>
   loadLibrary().statistics.toSorted(
@@ -35,7 +42,7 @@ const bySlug = remember(() => new Map(sorted().map((statistic) => [statistic.slu
 
 /** What replaced a statistic, if anything has. */
 export function replacementOf(slug: string): Statistic | undefined {
-  return listStatistics().find(({ supersedes }) => supersedes === slug);
+  return sorted().find(({ supersedes }) => supersedes === slug);
 }
 
 /** What a statistic replaced, and what that replaced before it, the oldest first. */

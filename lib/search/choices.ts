@@ -14,6 +14,9 @@ export const noChoices: Choices = {
   year: [],
   recording: [],
   minutes: [],
+  place: [],
+  group: [],
+  period: [],
 };
 
 /** For each facet of the records, in their order, how many resources each of its values has. */

@@ -1,5 +1,5 @@
 /** Loads Pagefind, and says why where it does not come or does not run. Runs in browsers. */
-import { routes } from '../routes';
+import { finderParts } from '../routes';
 
 /** `offline`: nothing answers. `missing`: a file is not there. `blocked`: all is there, and may not or cannot run here. */
 export type DeepReason = 'offline' | 'missing' | 'blocked';
@@ -47,7 +47,7 @@ export type ImportScript = (address: string) => Promise<PagefindScript>;
 export async function openEngine(base: string, importScript: ImportScript): Promise<DeepEngine> {
   // Asked first, so that a reader whose browser cannot search does not pay for what it would search with.
   if (!mayCompile()) throw new DeepError('blocked');
-  const place = base + routes.fullTexts;
+  const place = base + finderParts.fullTexts;
   const script = await importOrSay(`${place}pagefind.js`, importScript);
   const before = script.faults.length;
   const pagefind = script.createInstance({

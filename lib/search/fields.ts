@@ -20,7 +20,7 @@ export type FieldName = keyof typeof fieldWeights;
 export const fieldNames = Object.keys(fieldWeights) as FieldName[];
 
 /** The facets whose values are words of their own; the year and so on are not searched for. */
-const filedIn: readonly FacetName[] = ['category', 'topic', 'stage', 'audience'];
+const filedIn: readonly FacetName[] = ['category', 'topic', 'stage', 'audience', 'place', 'group'];
 
 /** The texts of one field of the resource at `index`, each as a reader sees it. */
 export function textsOf({ facets, resources }: SearchRecords, field: FieldName, index: number): string[] {

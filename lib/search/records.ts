@@ -11,7 +11,7 @@ export interface FacetRecord {
 /** A heading of a text; its anchor only where that is not `plainAnchor` of its words. */
 export type HeadingRecord = string | readonly [text: string, anchor: string];
 
-/** One entry a resource in each column, the newest first. */
+/** One entry a resource, or a statistic, in each column, the newest first. */
 export interface Columns {
   slug: readonly string[];
   title: readonly string[];
@@ -31,6 +31,9 @@ export interface Columns {
 }
 
 export interface SearchRecords {
+  /** What the pages of the entries stand below, and what one of them is called. */
+  folder: 'resources' | 'statistics';
+  noun: string;
   facets: readonly FacetRecord[];
   /** Groups of words that mean the same. */
   synonyms: readonly (readonly string[])[];

@@ -1,6 +1,6 @@
 /** What is asked for, as an address: everything that a reader would want to send on. Runs in browsers. */
 import { type Choices, noChoices } from './choices';
-import { type FacetName, facetNames } from './facet-names';
+import { everyFacetName, type FacetName } from './facet-names';
 import type { SearchRecords } from './records';
 
 export const sorts = ['best', 'newest', 'title', 'shortest'] as const;
@@ -26,7 +26,8 @@ export const emptyState: FinderState = { text: '', choices: noChoices, sort: 'be
 export function readState(query: string): FinderState {
   const given = new URLSearchParams(query);
   const choices: Record<FacetName, readonly string[]> = { ...noChoices };
-  for (const name of facetNames) choices[name] = [...new Set(given.getAll(name))].filter(Boolean).slice(0, mostValues);
+  for (const name of everyFacetName)
+    choices[name] = [...new Set(given.getAll(name))].filter(Boolean).slice(0, mostValues);
   return {
     text: (given.get('q') ?? '').slice(0, 500),
     choices,
@@ -48,7 +49,7 @@ export function knownState({ facets }: SearchRecords, state: FinderState): Finde
 export function writeState({ text, choices, sort, asTyped, deep }: FinderState): string {
   const query = new URLSearchParams();
   if (text.trim() !== '') query.set('q', text);
-  for (const name of facetNames) for (const value of choices[name]) query.append(name, value);
+  for (const name of everyFacetName) for (const value of choices[name]) query.append(name, value);
   if (sort !== 'best') query.set('sort', sort);
   if (asTyped) query.set('typed', 'yes');
   if (deep) query.set('deep', 'yes');
@@ -57,5 +58,5 @@ export function writeState({ text, choices, sort, asTyped, deep }: FinderState):
 
 /** Whether anything is asked at all; if not, the whole list stands. */
 export function asksNothing({ text, choices, sort }: FinderState): boolean {
-  return text.trim() === '' && sort === 'best' && facetNames.every((name) => choices[name].length === 0);
+  return text.trim() === '' && sort === 'best' && everyFacetName.every((name) => choices[name].length === 0);
 }

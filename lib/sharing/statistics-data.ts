@@ -1,6 +1,6 @@
 /** Statistics as data: one table and one JSON file of all, and a table of each. */
 import { sayPlaceOf } from '../content/statistic-words';
-import { listStatistics, replacementOf, type Statistic } from '../content/statistics';
+import { listStatisticPages, replacementOf, type Statistic } from '../content/statistics';
 import { addressOf, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { differenceOf, ratioOf, type WorkedOut } from '../statistics/compare';
@@ -54,7 +54,7 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
 
 /** The files with all statistics, and one table beside the page of each. */
 export function statisticsFiles(): DataFile[] {
-  const statistics = listStatistics();
+  const statistics = listStatisticPages();
   return [
     { name: `${routes.data.slice(1)}statistics.json`, text: toJson(statistics) },
     { name: `${routes.data.slice(1)}statistics.csv`, text: toCsv(statistics.flatMap(rowsOf)) },

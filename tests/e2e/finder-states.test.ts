@@ -5,8 +5,7 @@ import { openFinder, results, said, settledAfter, wholeList } from './finder';
 import { expect, test } from './journey';
 
 const records = '**/search/records.json';
-const missing =
-  'The search could not be loaded. Every resource is listed below; try again when the connection is back.';
+const missing = 'The search could not be loaded. Everything is listed below; try again when the connection is back.';
 
 test('while the records are on their way the finder says so, then that it is slow, with the list to use', async ({
   page,
@@ -26,7 +25,7 @@ test('while the records are on their way the finder says so, then that it is slo
   await expectList(page);
   await page.clock.runFor(4000);
   await expect(said(page)).toHaveText(
-    'The connection is slow, and the search is still on its way. Every resource is listed below.',
+    'The connection is slow, and the search is still on its way. Everything is listed below.',
   );
   await expectList(page);
   answer();
@@ -61,7 +60,7 @@ test('offline the finder says so, keeps the list, and answers by itself when the
   await context.setOffline(true);
   await page.getByRole('searchbox').fill('leadership');
   await expect(said(page)).toHaveText(
-    'You are offline, so nothing can be searched. Every resource is listed below; the search goes on when the connection is back.',
+    'You are offline, so nothing can be searched. Everything is listed below; the search goes on when the connection is back.',
   );
   await expectList(page);
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();

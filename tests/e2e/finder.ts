@@ -2,8 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** Opens the finder with a question in its address, and waits for the whole answer. */
-export async function openFinder(page: Page, query = ''): Promise<void> {
-  await page.goto(`/resources/${query}`);
+export async function openFinder(page: Page, query = '', list = '/resources/'): Promise<void> {
+  await page.goto(list + query);
   if (query !== '') await settled(page);
 }
 
@@ -19,8 +19,17 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('settled').length > 0);
 }
 
-/** The links of the results that are shown, and only those. */
+/** The links of the resources that are shown, and only those. */
 export function results(page: Page): Locator {
+  return titles(page).and(page.locator('[href*="/resources/"]'));
+}
+
+/** The links of the statistics that are shown, among resources or by themselves. */
+export function figures(page: Page): Locator {
+  return titles(page).and(page.locator('[href*="/statistics/"]'));
+}
+
+function titles(page: Page): Locator {
   return page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link');
 }
 

@@ -56,6 +56,6 @@ async function askFinder(page: Page, query: string): Promise<string[]> {
   await page.getByRole('searchbox').fill(query);
   await page.getByRole('searchbox').press('Enter');
   await page.waitForFunction((count) => performance.getEntriesByName('settled').length > count, before);
-  const links = page.locator('#results .answer h3 a:visible');
+  const links = page.locator('#results .answer h3 a[href*="/resources/"]:visible');
   return links.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }

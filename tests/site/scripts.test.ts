@@ -14,7 +14,7 @@ test('every page has the script of sharing, and only the pages that search, play
     ),
     wanted: [
       'module /scripts/share.js',
-      ...(address === routes.resources ? ['module /scripts/finder.js'] : []),
+      ...([routes.resources, routes.statistics].some((list) => list === address) ? ['module /scripts/finder.js'] : []),
       ...(address === routes.pack ? ['module /scripts/pack.js'] : []),
       ...(findAll(tree, 'recording-player').length > 0 ? ['module /scripts/recording.js'] : []),
     ],

@@ -1,5 +1,6 @@
 /** What a statistic says, held against itself, against the list of its groups' names and against other statistics. */
 import type { z } from 'zod';
+import { everyFacetName } from '../../search/facet-names';
 import { contradicts, differenceOf, ratioOf, type WorkedOut } from '../../statistics/compare';
 import { sayDifference, sayNumber, sayRatio } from '../../statistics/say';
 import { fieldsRule } from '../schema/field';
@@ -12,6 +13,9 @@ import type { TextLinks } from './links';
 import { sayNearest } from './nearest';
 
 const rule = fieldsRule(contentKinds.statistics.fields);
+
+/** The words that lists of statistics begin their addresses with. */
+const reserved: readonly string[] = ['page', ...everyFacetName];
 
 type Statistic = z.output<typeof rule>;
 type Group = Statistic['groups'][number];
@@ -28,6 +32,11 @@ export function checkStatistics(files: readonly ContentFile[]): Fault[] {
     const faults: Fault[] = [];
     const report: Report = (path, say) =>
       faults.push({ file: file.file, ...file.locate(path), field: sayPath(path), say });
+    if (reserved.includes(file.slug))
+      faults.push({
+        file: file.file,
+        say: `The site makes lists below /statistics/${file.slug}/. Give this file another name.`,
+      });
     checkPeriod(data, report);
     checkTerms(data, termsOf(data.groupTerms, files), report);
     checkBases(data, report);

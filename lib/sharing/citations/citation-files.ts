@@ -9,6 +9,7 @@ import {
   type Resource,
 } from '../../content/resources';
 import { shelfNames } from '../../content/shelves';
+import { listStatistics } from '../../content/statistics';
 import { chapterPage } from '../../content/transcripts';
 import { listShelf } from '../../content/vocabularies';
 import { addressOf, chapterAt, routes, twinAt } from '../../routes';
@@ -16,6 +17,7 @@ import type { Cited } from './cited';
 import { citedMoment } from './cited-moment';
 import { citedPage } from './cited-page';
 import { citedResource } from './cited-resource';
+import { citedStatistic } from './cited-statistic';
 import { citationFormats, referenceEnd } from './formats';
 import { loadTextWriter } from './reference-texts';
 import { loadWriter } from './write-citations';
@@ -40,6 +42,10 @@ export async function citationFiles(): Promise<CitationFile[]> {
   const all: CitedAt[] = [
     ...[...resources.values()].map((cited) => ({ address: addressOf('resources', cited.id), list: [cited] })),
     ...listChapters(),
+    ...listStatistics().map((statistic) => ({
+      address: addressOf('statistics', statistic.slug),
+      list: [citedStatistic(statistic)],
+    })),
     ...listPages().map((page) => ({ address: addressOf('pages', page.slug), list: [citedPage(page)] })),
     ...listLists().map(({ address, list }) => ({ address, list: citedOf(list) })),
   ];

@@ -8,6 +8,7 @@ import { listResourcePages } from '../../content/resources';
 import { placeSlugs } from '../../content/schema/places';
 import { recordingsPage } from '../../content/shelf-pages';
 import { shelfNames, shelves } from '../../content/shelves';
+import { listStatisticFacets, statisticsWith } from '../../content/statistic-lists';
 import { statisticCard } from '../../content/statistic-page';
 import { listStatistics } from '../../content/statistics';
 import { listShelf } from '../../content/vocabularies';
@@ -33,8 +34,8 @@ export function listCards(): PlacedCard[] {
     { address: routes.freshness, card: standingCards.freshness },
     { address: routes.statistics, card: standingCards.statistics },
     { address: routes.evidence, card: standingCards.evidence },
-    ...pagesOfStatistics(),
-    ...pagesOfPlaces(),
+    ...statisticCards(),
+    ...placeCards(),
     { address: routes.editor, card: standingCards.editor },
     ...(recordings ? [{ address: routes.recordings, card: entryCard(undefined, recordings) }] : []),
     ...shelfNames.map((shelf) => ({ address: shelves[shelf].address, card: findingCard(shelves[shelf].title) })),
@@ -53,13 +54,19 @@ export function listCards(): PlacedCard[] {
   ];
 }
 
-function pagesOfStatistics(): PlacedCard[] {
-  return listStatistics()
-    .map(statisticCard)
-    .map((card) => ({ address: card.address, card: statisticLinkCard(card) }));
+/** Of each statistic, and of the lists of those with one value of a facet. */
+function statisticCards(): PlacedCard[] {
+  const cards = listStatistics().map(statisticCard);
+  const lists = listStatisticFacets().flatMap(({ name, values }) =>
+    values.flatMap(({ value }) => statisticsWith(name, value, 1) ?? []),
+  );
+  return [
+    ...cards.map((card) => ({ address: card.address, card: statisticLinkCard(card) })),
+    ...lists.map(({ address, title }) => ({ address, card: findingCard(title) })),
+  ];
 }
 
-function pagesOfPlaces(): PlacedCard[] {
+function placeCards(): PlacedCard[] {
   return placeSlugs.map((place) => {
     const { address, title } = placePage(place);
     return { address, card: findingCard(title) };

@@ -1,4 +1,5 @@
 import { standingPages } from '../../content/standing-pages';
+import { listTitle } from '../../content/statistic-lists';
 import { findingCard } from './page-cards';
 
 /** The cards of pages whose titles stand in no file of `content/`. */
@@ -8,6 +9,6 @@ export const standingCards = {
   pack: findingCard(standingPages.pack.title),
   editor: findingCard('Edit the library'),
   freshness: findingCard(standingPages.freshness.title),
-  statistics: findingCard(standingPages.statistics.title),
+  statistics: findingCard(listTitle),
   evidence: findingCard(standingPages.evidence.title),
 } as const;

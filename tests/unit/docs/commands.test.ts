@@ -18,6 +18,7 @@ const documents = [
   'docs/security.md',
   'docs/sharing.md',
   '.github/workflows/comment.yml',
+  'docs/statistics.md',
   '.github/workflows/deploy.yml',
   '.github/workflows/freshness.yml',
   '.github/workflows/pull-request.yml',

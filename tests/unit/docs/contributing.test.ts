@@ -28,6 +28,14 @@ test('every block has an example, and each passes every check', { timeout }, () 
   expect(checkWith([example, ...examples].join('\n'))).toBe('');
 });
 
+test('the example of a statistic and the mark that places one pass every check', { timeout }, () => {
+  const [statistic = ''] = blocksAfter('example statistic');
+  const [, mark = ''] = /^```markdown\n(::statistic\{.*\})$/m.exec(contributing) ?? [];
+  expect(statistic).not.toBe('');
+  expect(mark).not.toBe('');
+  expect(checkWith(`${example}\n${mark}\n`, statistic)).toBe('');
+});
+
 test('the check says of each slip what CONTRIBUTING prints', { timeout }, () => {
   const said = blocksAfter('slips').map((slips) => `${checkWith(withSlips(slips))}\n`);
   expect(said.length).toBeGreaterThan(0);
@@ -69,9 +77,10 @@ function withSlips(slips: string): string {
   }, example);
 }
 
-/** What the check says of the real content with this resource in it; nothing when all is well. */
-function checkWith(post: string): string {
+/** What the check says of the real content with this resource, and this statistic, in it; nothing when all is well. */
+function checkWith(post: string, statistic?: string): string {
   return inLibrary(post, (root) => {
+    if (statistic) writeFileSync(join(root, 'content/statistics/example.md'), statistic);
     const { faults } = checkContent(root);
     return faults.length === 0 ? '' : sayFaults(faults);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetNames } from '../../../lib/search/facet-names';
+import { everyFacetName } from '../../../lib/search/facet-names';
 import { asksNothing, emptyState, knownState, readState, sorts, writeState } from '../../../lib/search/state';
 import { madeUpRecords } from './made-up-records';
 
@@ -36,8 +36,8 @@ test('every state comes back out of its address', () => {
       fc.record({
         text: fc.string({ maxLength: 80 }).filter((text) => text.trim() !== ''),
         choices: fc.record(
-          Object.fromEntries(facetNames.map((name) => [name, values])) as Record<
-            (typeof facetNames)[number],
+          Object.fromEntries(everyFacetName.map((name) => [name, values])) as Record<
+            (typeof everyFacetName)[number],
             typeof values
           >,
         ),

@@ -156,6 +156,12 @@ test('one statistic replaces another, and nobody replaces himself by way of othe
   ).toEqual(Array(2).fill('These statistics replace each other in a circle. Delete this line in the oldest of them.'));
 });
 
+test.each(['page', 'group', 'period'])('a statistic cannot be called %s, which lists begin with', (name) => {
+  const file = `content/statistics/${name}.md`;
+  const say = `The site makes lists below /statistics/${name}/. Give this file another name.`;
+  expect(faultsIn({ [file]: statisticFile() })).toEqual([{ file, say }]);
+});
+
 test('two statistics do not say the same sentence', () => {
   expect(
     faultsIn({ [figure]: statisticFile(), 'content/statistics/twin.md': statisticFile() }).map(({ say }) => say),

@@ -1,0 +1,52 @@
+/** Statistics in the search: among resources, and in a list of their own. */
+import { facetBox, figures, openFinder, results, said, settledAfter } from './finder';
+import { expect, test } from './journey';
+
+test('a question among resources is answered with statistics too, below them, with a way to their own list', async ({
+  page,
+}) => {
+  await openFinder(page, '?q=matrnity');
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: '1 figure for “matrnity”' })).toBeVisible();
+  await expect(figures(page)).toHaveText([/2\.3 times/]);
+  await page.getByRole('link', { name: 'See them among all figures' }).click();
+  await expect(page).toHaveURL('/statistics/?q=matrnity');
+  await expect(page.getByRole('heading', { level: 2, name: '1 figure for “maternity”' })).toBeVisible();
+});
+
+test('words that no statistic holds bring none, and the last ones go', async ({ page }) => {
+  await openFinder(page, '?q=unemployment');
+  await expect(figures(page)).not.toHaveCount(0);
+  await settledAfter(page, async () => {
+    await page.getByRole('main').getByRole('searchbox').fill('allyship');
+    await page.getByRole('main').getByRole('searchbox').press('Enter');
+  });
+  await expect(figures(page)).toHaveCount(0);
+});
+
+test('statistics are narrowed by place, group, condition and period, and the address holds it', async ({ page }) => {
+  await openFinder(page, '', '/statistics/');
+  await settledAfter(page, () => facetBox(page, 'Place', 'Lambeth').check());
+  await expect(page).toHaveURL('/statistics/?place=lambeth');
+  await expect(said(page)).toHaveText('1 figure');
+  await expect(figures(page)).toHaveText([/^In Lambeth in 2021/]);
+  await expect(page.getByRole('group', { name: 'Period', exact: true }).getByText('2021')).toBeVisible();
+  await settledAfter(page, () => page.getByRole('button', { name: 'Lambeth, take away' }).click());
+  await settledAfter(page, () => facetBox(page, 'Group', 'White').check());
+  await settledAfter(page, () => facetBox(page, 'Condition or topic', 'Unemployment').check());
+  await expect(page).toHaveURL('/statistics/?topic=unemployment&group=white');
+  await expect(figures(page)).toHaveCount(1);
+});
+
+test('a place that is asked in words is found, with its slip mended', async ({ page }) => {
+  await openFinder(page, '?q=tower+hamlts', '/statistics/');
+  await expect(said(page)).toHaveText('1 figure for “tower hamlets”');
+  await expect(page.getByText('Look deeper?')).toBeHidden();
+});
+
+test('without the records of statistics the resources stand, and nothing is said of it', async ({ page }) => {
+  await page.route('**/search/statistics.json', (route) => route.abort());
+  await openFinder(page, '?q=maternity');
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(figures(page)).toHaveCount(0);
+});
