@@ -18,7 +18,7 @@ try {
   const { port: api, child } = await startRepositoryServer(work.folder);
   process.once('exit', () => child.kill());
   const { address } = await serveEditor({
-    site: 'out',
+    folder: 'out',
     connection: { backend: 'local', branch: startBranch },
     api,
     port: PORT ? Number(PORT) : undefined,
