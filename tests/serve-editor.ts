@@ -13,7 +13,7 @@ const settings =
 const local = settings ? undefined : await startRepositoryServer(where);
 process.once('exit', () => local?.child.kill());
 const { address } = await serveEditor({
-  site: 'out',
+  folder: 'out',
   connection: settings ?? { backend: 'local', branch: 'main' },
   ...(local && { api: local.port }),
   port: 0,

@@ -1,7 +1,6 @@
 /** `npm run edit`: the site with its web editor on this machine. Each change is kept on a branch of its own in this repository. */
 import { buildSite, isBuilt } from '../publish/build-site';
 import { routes } from '../routes';
-import { serveEditor, startRepositoryServer } from './web-editor/editor-server';
 import { openWorkTree, startBranch } from './web-editor/repository';
 
 try {
@@ -12,12 +11,14 @@ try {
     console.log('Building the site …');
     await buildSite();
   }
+  // Loaded only now, because it reads what the build has just written.
+  const { serveEditor, startRepositoryServer } = await import('./web-editor/editor-server');
   const work = openWorkTree(process.cwd());
   process.once('exit', work.remove);
   const { port: api, child } = await startRepositoryServer(work.folder);
   process.once('exit', () => child.kill());
   const { address } = await serveEditor({
-    site: 'out',
+    folder: 'out',
     connection: { backend: 'local', branch: startBranch },
     api,
     port: PORT ? Number(PORT) : undefined,

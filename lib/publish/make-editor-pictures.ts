@@ -23,7 +23,7 @@ git('config', 'user.name', 'An Editor');
 git('config', 'user.email', 'editor@example.org');
 const { port, child } = await startRepositoryServer(root);
 const { address, close } = await serveEditor({
-  site: 'out',
+  folder: 'out',
   connection: { backend: 'local', branch: 'main' },
   api: port,
   port: 0,

@@ -2,6 +2,7 @@
 import { captionsFolder } from '../../content/check/caption-files';
 import { synonymsYaml } from '../../content/check/synonyms';
 import { type ContentFolder, contentFolders, contentKinds } from '../../content/schema/kinds';
+import { baseOf } from '../../publish/base-path';
 import { addressOf, routes } from '../../routes';
 import { sentenceCase } from './labels';
 import type { EditorSettings } from './settings';
@@ -10,7 +11,7 @@ import { type Options, type Widget, widgetsOf } from './widgets';
 /** Where the editor reads and writes: a host, or a program on this machine. */
 export type Connection = EditorSettings | { backend: 'local'; branch: string };
 
-/** The address at which `npm run edit` answers for the repository. */
+/** The address at which `npm run edit` answers for the repository, below the path of the site. */
 export const localApi = `${routes.editor}api/v1`;
 
 /** The name under which a folder's way of writing is known to Decap. */
@@ -23,10 +24,11 @@ export const textFormat = 'text-file';
 
 /** The whole configuration. `address` is the public address of the site. */
 export function editorConfig(connection: Connection, options: Options, address: string) {
+  const base = baseOf(address);
   return {
-    backend: backendOf(connection),
+    backend: backendOf(connection, base),
     publish_mode: 'editorial_workflow',
-    logo: { src: `${new URL(address).pathname.replace(/\/$/, '')}/icon.svg`, show_in_header: true },
+    logo: { src: `${base}/icon.svg` },
     media_folder: 'public/images',
     public_folder: '/images',
     slug: { encoding: 'ascii', clean_accents: true },
@@ -38,9 +40,9 @@ export function editorConfig(connection: Connection, options: Options, address: 
   };
 }
 
-function backendOf(connection: Connection) {
+function backendOf(connection: Connection, base: string) {
   if (connection.backend === 'local')
-    return { name: 'proxy', proxy_url: localApi, branch: connection.branch, commit_messages: commitMessages };
+    return { name: 'proxy', proxy_url: base + localApi, branch: connection.branch, commit_messages: commitMessages };
   const { backend, repository, branch, authHost, authPath, appId } = connection;
   const common = { name: backend, repo: repository, branch, commit_messages: commitMessages };
   if (backend === 'github') return { ...common, base_url: authHost, auth_endpoint: authPath };

@@ -5,18 +5,20 @@ import { readFileSync } from 'node:fs';
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { extname, join } from 'node:path';
+import { baseOf } from '../../publish/base-path';
 import { headerRules, headersFor, metaPolicy } from '../../publish/headers';
 import type { WrittenFile } from '../../publish/place-files';
 import { programOf } from '../../publish/run-step';
 import { type Serving, serveSite } from '../../publish/serve';
 import { routes } from '../../routes';
+import { site } from '../../site';
 import { type Connection, localApi } from './config';
 import { editorFiles } from './files';
 import { hostsOf, noHosts } from './settings';
 
 interface EditorServerOptions {
   /** The site, as a folder of files. */
-  site: string;
+  folder: string;
   /** Where the editor reads and writes; `api` is the port of Decap's own server, for a repository on this machine. */
   connection: Connection;
   api?: number;
@@ -24,17 +26,18 @@ interface EditorServerOptions {
 }
 
 /** Serves a site with an editor, to this machine alone. Rejects with a sentence where the wanted port is taken. */
-export async function serveEditor({ site, connection, api, port }: EditorServerOptions): Promise<Serving> {
+export async function serveEditor({ folder, connection, api, port }: EditorServerOptions): Promise<Serving> {
+  const base = baseOf(site.address);
   const hosts = connection.backend === 'local' ? noHosts : hostsOf(connection);
-  const files = new Map((await editorFiles(connection)).map((file) => [`/${file.name}`, file]));
-  const script = [...files.keys()].find((name) => name.startsWith('/scripts/editor.'));
-  const html = readFileSync(join(site, routes.editor, 'index.html'), 'utf8');
-  const policy = metaPolicy([], routes.editor, '', hosts);
-  files.set(routes.editor, { name: 'index.html', text: withEditor(html, script ?? '', policy) });
-  const rules = headerRules([], '', hosts);
+  const files = new Map((await editorFiles(connection)).map((file) => [`${base}/${file.name}`, file]));
+  const script = [...files.keys()].find((name) => name.startsWith(`${base}/scripts/editor.`));
+  const html = readFileSync(join(folder, routes.editor, 'index.html'), 'utf8');
+  const policy = metaPolicy([], routes.editor, base, hosts);
+  files.set(base + routes.editor, { name: 'index.html', text: withEditor(html, script ?? '', policy) });
+  const rules = headerRules([], base, hosts);
   const before = (request: IncomingMessage, response: ServerResponse): boolean => {
     const path = request.url?.split('?')[0] ?? '';
-    if (path === localApi && api !== undefined) passOn(request, response, api);
+    if (path === base + localApi && api !== undefined) passOn(request, response, api);
     else {
       const file = files.get(path);
       if (!file || request.method !== 'GET') return false;
@@ -42,7 +45,7 @@ export async function serveEditor({ site, connection, api, port }: EditorServerO
     }
     return true;
   };
-  return serveSite(site, port, { host: 'localhost', before });
+  return serveSite(folder, port, { base, host: 'localhost', before });
 }
 
 /** The page of the editor as a site has it that is connected: with the script, and the policy that it needs. */
