@@ -38,7 +38,8 @@ async function build(): Promise<void> {
     finishSite('.site', built, { former, files: await listFiles(), base: baseOf(site.address), prints, kept }),
   );
   const { nextChange } = await import('../content/upcoming');
-  writeFileSync(stamp, `${inputs}\n${nextChange() ?? ''}`);
+  writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('
+'));
   console.log(`  ${pages} pages are in ${built}/, ${takenOver} of them as they were; ${made} link cards were drawn`);
 }
 
@@ -72,6 +73,6 @@ async function findFormer(kept: readonly string[]): Promise<FormerAddress[]> {
 /** Whether out/ was built from the files as they are now, and no day has come since on which it would say something else. */
 export function isBuilt(): boolean {
   if (!existsSync(join(built, 'index.html')) || !existsSync(stamp)) return false;
-  const [inputs, nextChange] = readFileSync(stamp, 'utf8').split('\n');
-  return inputs === hashInputs() && (!nextChange || today() < nextChange);
+  const [inputs, day = '', nextChange] = readFileSync(stamp, 'utf8').split('\n');
+  return inputs === hashInputs() && today() >= day && (!nextChange || today() < nextChange);
 }

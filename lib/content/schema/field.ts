@@ -93,13 +93,8 @@ export function prose(words: Words & Length): Field<z.ZodString> {
   return { ...text(words), isProse: true };
 }
 
-/** Whether a day can only lie in the past. */
-interface Past {
-  isPast?: boolean;
-}
-
 /** A day, `YYYY-MM-DD`. */
-export function day({ say, example = '2026-11-23', isPast = false }: Words & Past): Field<z.ZodString> {
+export function day({ say, example = '2026-11-23', isPast = false }: Words & { isPast?: boolean }): Field<z.ZodString> {
   const wrong = 'This must be a day, written year-month-day with two-digit month and day: 2026-12-31.';
   const rule = z.string({ error: wrong }).superRefine((written, context) => {
     const verdict = isDay(written);
@@ -113,7 +108,7 @@ export function partialDate({
   say,
   example = '2025-06',
   isPast = false,
-}: Words & Past): Field<z.ZodType<string, string | number>> {
+}: Words & { isPast?: boolean }): Field<z.ZodType<string, string | number>> {
   const wrong = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
   const rule = z
     .union([z.string(), z.number()], { error: wrong })

@@ -18,6 +18,7 @@ import { sayClock } from '../../video/moment';
 import { chapterWords } from '../describe-page';
 import { withWholeAddresses } from './markdown-words';
 import { plainText } from './plain-text';
+import { statisticTwins } from './statistic-twins';
 
 export interface Texts {
   markdown: string;
@@ -46,7 +47,14 @@ export function textsOf(folder: ContentFolder, slug: string): Texts {
 
 /** Every page that has a twin and is no resource; of a list, the first page stands for all. */
 export function twinnedPages(): TwinnedPage[] {
-  return [homeTwin(), ...listTwins(), ...shelfNames.flatMap(shelfTwins), ...writtenTwins(), ...chapterTwins()];
+  return [
+    homeTwin(),
+    ...listTwins(),
+    ...shelfNames.flatMap(shelfTwins),
+    ...writtenTwins(),
+    ...chapterTwins(),
+    ...statisticTwins(),
+  ];
 }
 
 function homeTwin(): TwinnedPage {

@@ -5,7 +5,15 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/content/check/check';
 import { askNew } from '../../../lib/editor/ask-new';
-import { checkCategory, checkDate, checkName, checkTitle, nameFor, readShelves } from '../../../lib/editor/new-post';
+import {
+  checkCategory,
+  checkDate,
+  checkName,
+  checkTitle,
+  nameFor,
+  readShelves,
+  writeNewPost,
+} from '../../../lib/editor/new-post';
 import { post, writeLibrary } from '../content/made-up-content';
 import { runCommand } from './run-command';
 
@@ -61,6 +69,13 @@ test('it writes over nothing', async () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toBe('content/resources/first.md is there already, or was. The next free name is first-2.\n');
     expect(readFileSync(join(root, 'content/resources/first.md'), 'utf8')).toBe(first);
+  });
+});
+
+test('a file that has come to be meanwhile stays as it is', async () => {
+  await inLibrary({}, (root) => {
+    const taken = { title: 'The first', category: 'webinars', date: '2026-11-24', name: 'first' };
+    expect(() => writeNewPost(root, taken)).toThrow('EEXIST');
   });
 });
 

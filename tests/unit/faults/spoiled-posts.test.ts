@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { adviseLibrary } from '../../../lib/content/advice/advise';
 import { checkLibrary } from '../../../lib/content/check/check';
 import type { Fault } from '../../../lib/content/check/fault';
-import { oddities, type Slip, slips } from './slips';
+import type { Slip } from './slip-makers';
+import { oddities, slips } from './slips';
 
 const folder = 'content/resources';
 const posts = readdirSync(folder).map((name) => ({
