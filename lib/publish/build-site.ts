@@ -38,8 +38,7 @@ async function build(): Promise<void> {
     finishSite('.site', built, { former, files: await listFiles(), base: baseOf(site.address), prints, kept }),
   );
   const { nextChange } = await import('../content/upcoming');
-  writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('
-'));
+  writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('\n'));
   console.log(`  ${pages} pages are in ${built}/, ${takenOver} of them as they were; ${made} link cards were drawn`);
 }
 
