@@ -78,7 +78,7 @@ function checkPeriod({ period: { from, to, note } }: Statistic, report: Report):
   else if (from === undefined && note === undefined)
     report(
       ['period'],
-      'No period is written here. Write from: 2022; or, where the source states none, note: Not stated.',
+      'No period is written here. Write from: 2022; or, where the source states none, note: Period not stated.',
     );
   // Compared as far as both go: a year holds its months.
   if (from && to && to.slice(0, from.length) < from.slice(0, to.length))

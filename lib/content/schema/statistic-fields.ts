@@ -64,7 +64,7 @@ export const statisticFields = {
       note: optional(
         text({
           say: 'What is known of the period when it is not stated.',
-          example: 'Not stated by the source',
+          example: 'Period not stated; the article is of 26 April 2024',
           max: 160,
         }),
       ),

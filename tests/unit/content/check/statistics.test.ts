@@ -36,7 +36,7 @@ test('a statistic without a period is refused, and so is an empty or a reversed 
     'period: This is missing. Add: period: { from: …, to: …, note: … } (When it was so.)',
   ]);
   expect(said({ period: 'period: {}' })).toEqual([
-    'period: No period is written here. Write from: 2022; or, where the source states none, note: Not stated.',
+    'period: No period is written here. Write from: 2022; or, where the source states none, note: Period not stated.',
   ]);
   expect(said({ period: 'period: { to: 2022 }' })).toEqual([
     'period: The period ends and does not begin. Write from as well.',
