@@ -1,5 +1,6 @@
 /** `npm run edit`: the site with its web editor on this machine. Each change is kept on a branch of its own in this repository. */
 import { buildSite, isBuilt } from '../publish/build-site';
+import { isLeftAlone } from '../publish/left-alone';
 import { routes } from '../routes';
 import { openWorkTree, startBranch } from './web-editor/repository';
 
@@ -28,15 +29,19 @@ try {
     console.log(
       '\nSome of your own changes are not committed yet. The editor starts from what is, so it does not show them.',
     );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      const saved = work.saved();
-      console.log(saved.length === 0 ? '\nClosed. Nothing was saved.' : `\nClosed. ${sayBranches(saved)}`);
-      process.exit();
-    });
+  const close = () => {
+    const saved = work.saved();
+    console.log(saved.length === 0 ? '\nClosed. Nothing was saved.' : `\nClosed. ${sayBranches(saved)}`);
+    process.exit();
+  };
+  setInterval(() => {
+    if (isLeftAlone()) close();
+  }, 500);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  // What was started for it ends with it.
+  process.exit(1);
 }
 
 function sayBranches(saved: readonly string[]): string {

@@ -2,14 +2,8 @@
 import { site } from '../site';
 import { baseOf } from './base-path';
 import { buildSite, isBuilt } from './build-site';
+import { isLeftAlone } from './left-alone';
 import { serveSite } from './serve';
-
-const parent = process.ppid;
-
-/** Whether npm, which started this, has ended. It runs a script in a shell, and the shell dies of a signal without passing it on. */
-function isLeftAlone(): boolean {
-  return process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
-}
 
 try {
   if (isBuilt()) console.log('Nothing has changed since the last build.');

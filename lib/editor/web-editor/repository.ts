@@ -1,7 +1,7 @@
 /** A second work tree of a repository, so that the editor's server, which commits all it finds, never sees what lies in the first. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The branch that the editor starts from. It is made at each start from what is committed, and taken away at the end. */
 export const startBranch = 'web-editor';
@@ -21,6 +21,8 @@ export function openWorkTree(root: string): WorkTree {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
   const folder = join(root, 'node_modules/.editing');
+  const owner = join(root, 'node_modules/.editing-by');
+  if (isRunning(owner)) throw new Error('The editor of this copy is open already. Use that one, or close it first.');
   try {
     git('rev-parse', '--verify', 'HEAD');
   } catch {
@@ -44,11 +46,14 @@ export function openWorkTree(root: string): WorkTree {
         rmSync(folder, { recursive: true, force: true });
       }
     }
+    rmSync(owner, { force: true });
     git('worktree', 'prune');
     if (git('branch', '--list', startBranch)) git('branch', '--quiet', '-D', startBranch);
   };
   // One may be left of a run that was ended by force.
   remove();
+  mkdirSync(dirname(owner), { recursive: true });
+  writeFileSync(owner, String(process.pid));
   git('worktree', 'add', '--quiet', '-B', startBranch, folder, 'HEAD');
   return {
     folder,
@@ -56,4 +61,15 @@ export function openWorkTree(root: string): WorkTree {
     saved: () => git('branch', '--list', '--format=%(refname:short)', 'cms/*').split('\n').filter(Boolean),
     remove,
   };
+}
+
+/** Whether another process, whose number is in this file, is still there. */
+function isRunning(file: string): boolean {
+  const number = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (!Number.isInteger(number) || number <= 0 || number === process.pid) return false;
+  try {
+    return process.kill(number, 0);
+  } catch {
+    return false;
+  }
 }

@@ -39,6 +39,16 @@ test('what an editor that was ended by force has left does not keep the next one
   work.remove();
 });
 
+test('a second editor of the same copy is refused, and leaves the first alone', () => {
+  const { root } = newRepository();
+  const work = openWorkTree(root);
+  // As if another process had opened it: the one that runs the tests is there for sure.
+  writeFileSync(join(root, 'node_modules/.editing-by'), String(process.ppid));
+  expect(() => openWorkTree(root)).toThrow('The editor of this copy is open already.');
+  expect(existsSync(work.folder)).toBe(true);
+  work.remove();
+});
+
 test('a folder that is no repository is refused with what to do', () => {
   expect(() => openWorkTree(newFolder())).toThrow('Clone the repository, and start the editor there.');
 });
