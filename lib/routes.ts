@@ -72,6 +72,8 @@ export const dataRoutes = {
   pageSchema: '/data/page.schema.json',
   rights: '/data/#licence',
   llms: '/llms.txt',
+  statistics: '/data/statistics.json',
+  statisticTable: '/data/statistics.csv',
 } as const;
 
 /** The addresses that stand without a file of their own in `content/`. Pure, so that a script which names one does not bring all of them along. */

@@ -13,6 +13,8 @@ interface DataPartsProps {
 const files = [
   ['All resources as a table', dataRoutes.table, 'CSV'],
   ['All resources as a list', dataRoutes.list, 'JSON'],
+  ['All statistics as a table', dataRoutes.statisticTable, 'CSV'],
+  ['All statistics as a list', dataRoutes.statistics, 'JSON'],
   ['Schema of the list', dataRoutes.listSchema, 'JSON Schema'],
   ['Schema of the twin of a resource', dataRoutes.resourceSchema, 'JSON Schema'],
   ['Schema of the twin of any other page', dataRoutes.pageSchema, 'JSON Schema'],

@@ -1,8 +1,10 @@
 import type { StatisticListContent } from '../../lib/content/statistic-lists';
 import { pageOf, routes } from '../../lib/routes';
+import { crumbData } from '../../lib/sharing/crumb-data';
 import { PlainHead } from '../layout/plain-head';
 import { SiteTop } from '../layout/site-top';
 import { Pager } from '../ui/pager';
+import { StructuredData } from '../ui/structured-data';
 import { StatisticList } from './statistic-list';
 
 interface StatisticListPageProps {
@@ -21,6 +23,7 @@ export function StatisticListPage({ page: { title, summary, address, crumb, list
           <StatisticList cards={list.items} />
           <Pager list={list} />
         </div>
+        <StructuredData things={[crumbData(crumb, title)]} />
       </main>
     </>
   );

@@ -3,6 +3,7 @@ import { addressOf, evidenceAt, routes } from '../routes';
 import { messageTo } from '../search/suggestion';
 import { site } from '../site';
 import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs } from './schema/places';
+import { standingPages } from './standing-pages';
 import { type StatisticCard, statisticCard } from './statistic-page';
 import { hasNumber, lastYearOf, listStatistics, type Statistic } from './statistics';
 import { listShelf } from './vocabularies';
@@ -122,6 +123,7 @@ export function wantedAddress(condition: string, place: string, isShort = false)
 }
 
 export interface PlacePageContent {
+  crumb: { name: string; address: string }[];
   name: string;
   title: string;
   summary: string;
@@ -150,6 +152,7 @@ export function placePage(place: PlaceSlug): PlacePageContent {
     title: `What we know of ${place === 'not-stated' ? 'places that are not stated' : name}`,
     summary: `${found === 1 ? '1 figure' : `${found} figures`} on racial health inequality, and ${conditions.length} conditions that we look for one on.`,
     address: evidenceAt(place),
+    crumb: [{ name: standingPages.evidence.title, address: routes.evidence }],
     conditions: conditions.map((condition) => {
       const cards = cardsOf([place], condition.slug);
       return {

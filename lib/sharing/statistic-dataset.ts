@@ -2,7 +2,7 @@
 import type { Dataset, Observation } from 'schema-dts';
 import { sayPlaceOf } from '../content/statistic-words';
 import type { Statistic } from '../content/statistics';
-import { addressOf, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, routes, twinAt } from '../routes';
 import { site } from '../site';
 
 /** One statistic on its page, an observation for each group that has a number. What is not known is left out. */
@@ -39,7 +39,7 @@ export function datasetOfAll(description: string): Dataset {
     url: whole(routes.statistics),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: site.organisation },
-    distribution: downloads(`${routes.data}statistics.csv`, `${routes.data}statistics.json`),
+    distribution: downloads(dataRoutes.statisticTable, dataRoutes.statistics),
   };
 }
 

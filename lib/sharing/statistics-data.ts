@@ -1,7 +1,7 @@
 /** Statistics as data: one table and one JSON file of all, and a table of each. */
 import { sayPlaceOf } from '../content/statistic-words';
 import { listStatisticPages, replacementOf, type Statistic } from '../content/statistics';
-import { addressOf, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, twinAt } from '../routes';
 import { site } from '../site';
 import { differenceOf, ratioOf, type WorkedOut } from '../statistics/compare';
 
@@ -56,8 +56,8 @@ type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
 export function statisticsFiles(): DataFile[] {
   const statistics = listStatisticPages();
   return [
-    { name: `${routes.data.slice(1)}statistics.json`, text: toJson(statistics) },
-    { name: `${routes.data.slice(1)}statistics.csv`, text: toCsv(statistics.flatMap(rowsOf)) },
+    { name: dataRoutes.statistics.slice(1), text: toJson(statistics) },
+    { name: dataRoutes.statisticTable.slice(1), text: toCsv(statistics.flatMap(rowsOf)) },
     ...statistics.map((statistic) => ({
       name: twinAt(addressOf('statistics', statistic.slug), 'csv').slice(1),
       text: toCsv(rowsOf(statistic)),

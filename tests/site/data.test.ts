@@ -145,7 +145,7 @@ test('llms.txt has the form of https://llmstxt.org: a title, a quotation, paragr
 test('the page of the data leads to every file of them', () => {
   const files = listFiles().filter((file) => file.startsWith('data/') && /\.(?:json|csv)$/.test(file));
   const links = linksOf(pageAt(routes.data).tree);
-  expect(files.length).toBe(5);
+  expect(files.length).toBe(7);
   expect([...files.map((file) => `/${file}`), dataRoutes.llms].filter((address) => !links.includes(address))).toEqual(
     [],
   );

@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation';
 import { PlacePage } from '../../../components/evidence/place-page';
 import { PlainHead } from '../../../components/layout/plain-head';
 import { SiteTop } from '../../../components/layout/site-top';
+import { StructuredData } from '../../../components/ui/structured-data';
 import { pagesOfPlaces, placeValues } from '../../../lib/content/page-values';
 import { paramsToDraw } from '../../../lib/publish/pages-to-draw';
 import { routes } from '../../../lib/routes';
+import { crumbData } from '../../../lib/sharing/crumb-data';
 import { describePage } from '../../../lib/sharing/describe-page';
 import { findingCard } from '../../../lib/sharing/link-cards/page-cards';
 
@@ -33,12 +35,9 @@ export default async function OnePlacePage({ params }: Props) {
     <>
       <SiteTop current={page.address} />
       <main id={routes.mainAnchor}>
-        <PlainHead
-          title={page.title}
-          summary={page.summary}
-          crumb={[{ name: 'What we know, and do not', address: routes.evidence }]}
-        />
+        <PlainHead title={page.title} summary={page.summary} crumb={page.crumb} />
         <PlacePage page={page} />
+        <StructuredData things={[crumbData(page.crumb, page.title)]} />
       </main>
     </>
   );

@@ -9,7 +9,7 @@ import {
   type Resource,
 } from '../../content/resources';
 import { shelfNames } from '../../content/shelves';
-import { listStatistics } from '../../content/statistics';
+import { listStatisticPages } from '../../content/statistics';
 import { chapterPage } from '../../content/transcripts';
 import { listShelf } from '../../content/vocabularies';
 import { addressOf, chapterAt, routes, twinAt } from '../../routes';
@@ -42,7 +42,7 @@ export async function citationFiles(): Promise<CitationFile[]> {
   const all: CitedAt[] = [
     ...[...resources.values()].map((cited) => ({ address: addressOf('resources', cited.id), list: [cited] })),
     ...listChapters(),
-    ...listStatistics().map((statistic) => ({
+    ...listStatisticPages().map((statistic) => ({
       address: addressOf('statistics', statistic.slug),
       list: [citedStatistic(statistic)],
     })),

@@ -10,7 +10,7 @@ import { recordingsPage } from '../../content/shelf-pages';
 import { shelfNames, shelves } from '../../content/shelves';
 import { listStatisticFacets, statisticsWith } from '../../content/statistic-lists';
 import { statisticCard } from '../../content/statistic-page';
-import { listStatistics } from '../../content/statistics';
+import { listStatisticPages } from '../../content/statistics';
 import { listShelf } from '../../content/vocabularies';
 import { addressOf, chapterAt, routes } from '../../routes';
 import type { LinkCard } from './card';
@@ -56,7 +56,7 @@ export function listCards(): PlacedCard[] {
 
 /** Of each statistic, and of the lists of those with one value of a facet. */
 function statisticCards(): PlacedCard[] {
-  const cards = listStatistics().map(statisticCard);
+  const cards = listStatisticPages().map(statisticCard);
   const lists = listStatisticFacets().flatMap(({ name, values }) =>
     values.flatMap(({ value }) => statisticsWith(name, value, 1) ?? []),
   );
