@@ -164,6 +164,7 @@ test('the preview of what is published is its page; a change of the title and a 
     const published = await page.request.get(editor.address + address);
     const wanted = await pageIn(page, await published.text());
     await expect.poll(() => pageInPreview(page), address).toBe(wanted);
+    await expect(preview(page).locator('h1')).toHaveCSS('font-family', /Atkinson/);
   }
 
   await write(page, page.getByLabel('Title'), 'Questions about the REMI');

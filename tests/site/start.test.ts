@@ -7,7 +7,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import { isBuilt } from '../../lib/publish/build-site';
 import { freePort } from './hosts';
 
-// Ctrl-C reaches every process of the terminal; what stops a service may reach npm alone.
 /** The editor writes down who made a change, and not every machine that tests knows. */
 const someone = {
   GIT_CONFIG_COUNT: '2',
@@ -16,6 +15,7 @@ const someone = {
   GIT_CONFIG_KEY_1: 'user.email',
   GIT_CONFIG_VALUE_1: 'a@example.org',
 };
+// Ctrl-C reaches every process of the terminal; what stops a service may reach npm alone.
 const interrupt = (npm: ChildProcess): boolean => process.kill(-(npm.pid ?? 0), 'SIGINT');
 const terminate = (npm: ChildProcess): boolean => npm.kill('SIGTERM');
 
