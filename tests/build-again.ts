@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { programOf, runProgram } from '../lib/publish/run-step';
+import { today } from '../lib/today';
 
 const made = ['out', 'hosting'];
 
@@ -20,6 +21,8 @@ const anotherDay = `
 
 /** As on a machine of somebody else, and in another year: nothing of this may reach a page. */
 const elsewhere = {
+  // The day on which the library is read is given to a build, as its content is: what is due by then stands on a page.
+  LIBRARY_DAY: today(),
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(anotherDay)}`,
   TZ: 'Pacific/Kiritimati',
   LC_ALL: 'tr_TR.UTF-8',

@@ -1,4 +1,4 @@
-/** `npm run make:editor-pictures`: the pictures of the web editor in CONTRIBUTING.md, from the editor itself. It needs the built site, git and a browser. */
+/** `npm run make:editor`: the pictures of the web editor in CONTRIBUTING.md, from the editor itself. It needs the built site, git and a browser. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';

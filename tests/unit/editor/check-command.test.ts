@@ -20,7 +20,7 @@ test('what must be mended is printed, for people, for programs and for GitHub, a
       'content/resources/talk.md, line 4, category\n  Written: webinar\n  There is no category called "webinar". Write webinars instead.\n',
     );
     const { files, faults } = JSON.parse(programs.out);
-    expect([files, programs.err]).toEqual([9, '']);
+    expect([files, programs.err]).toEqual([11, '']);
     expect(faults.slice(0, 2)).toEqual([
       {
         level: 'must',
@@ -59,7 +59,7 @@ test('advice ends with 0, what is mended is shown, and a wrong call ends with 2'
     const fixed = await check(root, '--fix');
     expect(fixed.code).toBe(0);
     expect(fixed.err).toBe(`content/resources/talk.md\n  line 8\n  - added: 31/12/2026\n  + added: 2026-12-31\n\n`);
-    expect(fixed.out).toMatch(/^9 files in content\/, no faults\.\n\n\d things to look at\./);
+    expect(fixed.out).toMatch(/^11 files in content\/, no faults\.\n\n\d things to look at\./);
     const [again, wrong] = await Promise.all([check(root, '--fix'), check(root, '--fixx')]);
     expect([again.code, again.err]).toEqual([0, 'There was nothing to mend without asking.\n\n']);
     expect([wrong.code, wrong.out]).toEqual([2, '']);

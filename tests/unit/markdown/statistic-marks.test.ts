@@ -19,7 +19,7 @@ test('a text is parted where a statistic stands in it', () => {
   expect(partsOf(html)).toEqual([
     { html: expect.stringContaining('<p>Before.</p>') },
     { statistic: 'work', as: 'chart' },
-    { html: expect.stringMatching(/<h2 id="after">After<\/h2>\s*<p>Words.<\/p>/) },
+    { html: expect.stringMatching(/<h2 id="after"><a href="#after">After<\/a><\/h2>\s*<p>Words.<\/p>/) },
   ]);
   expect(partsOf(draw('Words.'))).toEqual([{ html: '<p>Words.</p>' }]);
   expect(partsOf('')).toEqual([]);

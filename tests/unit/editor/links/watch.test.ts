@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Cache, isFresh, readCache, remembered } from '../../../../lib/editor/links/cache';
@@ -14,10 +14,13 @@ const quick = { userAgent: 'LARCH test', timeout: 300, pause: 1, retries: 0, isA
 function libraryWith(at: string, paths: readonly string[]) {
   const source = `source:\n  label: Talks\n  address: ${at}/well\n  is: the resource`;
   const body = paths.map((path) => `[Words](${at}${path})`).join('\n\n');
-  return writeLibrary({
+  const root = writeLibrary({
     [talk]: post({ source }, body),
     'content/resources/first.md': post({ title: 'title: The first', source }),
   });
+  const statistic = join(root, 'content/statistics/known.md');
+  writeFileSync(statistic, readFileSync(statistic, 'utf8').replace('https://example.org/report', `${at}/well`));
+  return root;
 }
 
 test('every outside link is found with its places, once, in text and fields', () => {
@@ -29,6 +32,7 @@ test('every outside link is found with its places, once, in text and fields', ()
   });
   try {
     expect(outsideLinks(root)).toEqual([
+      { address: 'https://example.org/report', places: [{ file: 'content/statistics/known.md', line: 12 }] },
       {
         address: 'https://example.org/talks',
         places: [
