@@ -1,5 +1,6 @@
 import type { Tile } from '../../lib/content/evidence';
 import { knownClass, sayKnown, Year } from './known';
+import './borough-tiles.css';
 
 interface BoroughTilesProps {
   tiles: readonly Tile[];

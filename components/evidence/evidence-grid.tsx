@@ -1,5 +1,6 @@
 import type { Condition, EvidencePageContent, EvidenceRow } from '../../lib/content/evidence';
 import { knownClass, sayKnown, Year } from './known';
+import './evidence-grid.css';
 
 interface EvidenceGridProps extends Pick<EvidencePageContent, 'conditions' | 'parts'> {
   /** Where a figure on a condition in a place can be sent. */

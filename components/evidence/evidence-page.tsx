@@ -4,7 +4,6 @@ import { StatisticList } from '../statistic/statistic-list';
 import { Section } from '../ui/section';
 import { BoroughTiles } from './borough-tiles';
 import { EvidenceGrid } from './evidence-grid';
-import './evidence.css';
 
 interface EvidencePageProps {
   page: EvidencePageContent;

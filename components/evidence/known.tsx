@@ -20,9 +20,9 @@ export function sayKnown(known: Known | undefined): string {
 /** How old it is, where that is stated; on a phone the year stands without its century. */
 export function Year({ known }: YearProps) {
   if (!known) return null;
-  if (!known.year) return <small>?</small>;
+  if (!known.year) return <small className="year">?</small>;
   return (
-    <small>
+    <small className="year">
       <i>{known.year.slice(0, 2)}</i>
       {known.year.slice(2)}
     </small>

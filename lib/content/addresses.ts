@@ -5,8 +5,8 @@ import { chapterAddresses, listCaptioned } from './recordings';
 import { listResourcePages, listResources, updatedOn } from './resources';
 import { placeSlugs } from './schema/places';
 import { shelfNames } from './shelves';
-import { listStatisticFacets } from './statistic-lists';
-import { listStatisticPages, listStatistics } from './statistics';
+import { listStatisticLists } from './statistic-lists';
+import { listStatisticPages } from './statistics';
 import { isListed } from './status';
 import { listShelf } from './vocabularies';
 
@@ -34,10 +34,7 @@ export function listAddresses(): PageAddress[] {
       .map((address) => ({ address })),
     ...placeSlugs.map((place) => ({ address: evidenceAt(place) })),
     ...listStatisticPages().map(({ slug }) => ({ address: addressOf('statistics', slug) })),
-    ...withLaterPages(routes.statistics, listStatistics().length).slice(1),
-    ...listStatisticFacets()
-      .filter(({ name }) => name !== 'place')
-      .flatMap(({ values }) => values.flatMap(({ address, count }) => withLaterPages(address, count))),
+    ...listStatisticLists().map(({ address }) => ({ address })),
     ...listPages().map(({ slug }) => ({ address: addressOf('pages', slug) })),
   ];
 }

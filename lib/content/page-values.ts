@@ -18,9 +18,9 @@ import { findResource, listResourcePages, listResources } from './resources';
 import { isPlace, placeSlugs } from './schema/places';
 import { shelfPage } from './shelf-pages';
 import { isShelf, shelfNames } from './shelves';
-import { listStatisticFacets, statisticsPage, statisticsWith } from './statistic-lists';
+import { listStatisticLists, statisticListAt } from './statistic-lists';
 import { statisticPage } from './statistic-page';
-import { findStatistic, listStatisticPages, listStatistics } from './statistics';
+import { findStatistic, listStatisticPages } from './statistics';
 import { chapterPage, recordingsShown } from './transcripts';
 import { listShelf } from './vocabularies';
 
@@ -156,43 +156,23 @@ export function statisticValues(slug: string) {
   return statistic && page && { page, cited: citedStatistic(statistic) };
 }
 
-/** What a list of statistics draws, if there is such a list: `['page', '2']` after all, `['2022', 'page', '2']` after a facet. */
+/** What a list of statistics draws, if there is such a list; see `statisticListAt`. */
 export function statisticListValues(facet: string, value: readonly string[]) {
-  if (facet === 'page') return statisticsPage(Number(value[0]));
-  return statisticsWith(facet, value[0] ?? '', Number(value[2] ?? 1));
+  return statisticListAt(facet, value);
 }
 
 /** The pages of all statistics, of those with one value of a facet, and of long lists after their first. */
 export function pagesOfStatistics(): ValuedPage<{ slug: string; value: string[] }>[] {
-  const lists = [
-    ...laterPages(listStatistics().length).map(({ page }) => ({
-      slug: 'page',
-      value: [page],
-      address: pageOf(routes.statistics, Number(page)),
-    })),
-    ...listStatisticFacets()
-      .filter(({ name }) => name !== 'place')
-      .flatMap(({ name, values }) =>
-        values.flatMap(({ value, address, count }) => [
-          { slug: name, value: [value], address },
-          ...laterPages(count).map(({ page }) => ({
-            slug: name,
-            value: [value, 'page', page],
-            address: pageOf(address, Number(page)),
-          })),
-        ]),
-      ),
-  ];
   return [
     ...listStatisticPages().map(({ slug }) => ({
       params: { slug, value: [] },
       address: addressOf('statistics', slug),
       values: () => statisticValues(slug),
     })),
-    ...lists.map(({ slug, value, address }) => ({
-      params: { slug, value },
+    ...listStatisticLists().map(({ facet, value, address }) => ({
+      params: { slug: facet, value },
       address,
-      values: () => statisticListValues(slug, value),
+      values: () => statisticListValues(facet, value),
     })),
   ];
 }

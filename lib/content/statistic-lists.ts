@@ -1,9 +1,9 @@
 /** Lists of statistics, and what they can be narrowed by. Every value has a page of its own, which needs no script. */
 import { slug as toSlug } from 'github-slugger';
-import { evidenceAt, routes, statisticsAt } from '../routes';
+import { evidenceAt, pageOf, routes, statisticsAt } from '../routes';
 import type { StatisticFacetName } from '../search/facet-names';
 import type { Facet } from './facets';
-import { type ListPage, listPage } from './paging';
+import { type ListPage, laterPages, listPage } from './paging';
 import { type PlaceSlug, placeOf, placeSlugs } from './schema/places';
 import { type Link, type StatisticCard, statisticCard } from './statistic-page';
 import { lastYearOf, listStatistics, type Statistic } from './statistics';
@@ -99,7 +99,7 @@ export function statisticsPage(page: number): StatisticListContent | undefined {
 }
 
 /** Page `page` (from 1) of the statistics with one value of a facet; nothing where there is none. */
-export function statisticsWith(facet: string, value: string, page: number): StatisticListContent | undefined {
+function statisticsWith(facet: string, value: string, page: number): StatisticListContent | undefined {
   const name = facetNames.find((known) => known === facet);
   const found =
     name &&
@@ -118,4 +118,40 @@ export function statisticsWith(facet: string, value: string, page: number): Stat
       list: { ...list, items: list.items.map(statisticCard) },
     }
   );
+}
+
+/** A list of statistics below the first, as the parts of its address: after the facet its value, then the number of a later page. */
+export interface StatisticListPlace {
+  facet: string;
+  value: string[];
+  address: string;
+}
+
+/** The lists with one value of a facet, and the later pages of all lists. Those of a place stand under `/evidence/`. */
+export function listStatisticLists(): StatisticListPlace[] {
+  const later = (address: string, length: number) =>
+    laterPages(length).map(({ page }) => ({ page, address: pageOf(address, Number(page)) }));
+  return [
+    ...later(routes.statistics, listStatistics().length).map(({ page, address }) => ({
+      facet: 'page',
+      value: [page],
+      address,
+    })),
+    ...listStatisticFacets()
+      .filter(({ name }) => name !== 'place')
+      .flatMap(({ name: facet, values }) =>
+        values.flatMap(({ value, address, count }) => [
+          { facet, value: [value], address },
+          ...later(address, count).map((next) => ({ facet, value: [value, 'page', next.page], address: next.address })),
+        ]),
+      ),
+  ];
+}
+
+/** The list at such a place; nothing where there is none. */
+export function statisticListAt(
+  facet: string,
+  [value = '', , page = '1']: readonly string[],
+): StatisticListContent | undefined {
+  return facet === 'page' ? statisticsPage(Number(value)) : statisticsWith(facet, value, Number(page));
 }

@@ -1,5 +1,5 @@
 /** The site as a project's GitHub Pages would hold it: below a path of its host. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parse } from 'parse5';
@@ -18,11 +18,12 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   await finishSite('.site', folder, {
     base,
-    // The index of the full texts is the same wherever the site stands.
-    files: readdirSync('out/search/text', { recursive: true, withFileTypes: true })
+    // What stands beside the pages, as the build put it there; the index of the full texts and the tables are the same wherever the site stands.
+    files: readdirSync('out', { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => ({ name: relative('out', path), text: readFileSync(path) })),
+      .map((entry) => relative('out', join(entry.parentPath, entry.name)))
+      .filter((name) => !/^_|\.(?:html|br|gz)$/.test(name) && !existsSync(join('.site', name)))
+      .map((name) => ({ name, text: readFileSync(join('out', name)) })),
     former: [{ from: '/topics/a-former-name/', to: '/topics/trust/', title: 'Trust' }],
   });
   serving = await serveSite(folder, 3218, { base });

@@ -140,6 +140,10 @@ test('the tiles are the 33 boroughs, each on a place of its own, and each leads 
   expect(new Set(shorts).size).toBe(33);
   const list = findAll(pageAt(routes.evidence).tree, 'ol').find((each) => attributeOf(each, 'class') === 'tiles');
   expect(list && linksOf(list).toSorted()).toEqual(boroughs.map(evidenceAt).toSorted());
+  const { html } = pageAt(routes.evidence);
+  const columns = [...html.matchAll(/class="tile-(\d)"/g)].map(([, column]) => column);
+  expect(columns.length).toBeGreaterThan(3);
+  for (const column of columns) expect(html).toContain(`.tile-${column}{grid-column:${column}}`);
 });
 
 test('the page of a place says of each condition what is known, or that nothing is', () => {

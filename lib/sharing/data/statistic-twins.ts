@@ -2,7 +2,7 @@
 import { evidencePage, placePage } from '../../content/evidence';
 import { placeSlugs } from '../../content/schema/places';
 import { standingPages } from '../../content/standing-pages';
-import { listStatisticFacets, listSummary, listTitle, statisticsWith } from '../../content/statistic-lists';
+import { listStatisticFacets, listSummary, listTitle, statisticListAt } from '../../content/statistic-lists';
 import { type StatisticCard, statisticCard, statisticPage } from '../../content/statistic-page';
 import { listStatisticPages, listStatistics } from '../../content/statistics';
 import { routes } from '../../routes';
@@ -66,7 +66,7 @@ function statisticTwin(slug: string): TwinnedPage[] {
 }
 
 function listTwin(facet: string, value: string): TwinnedPage[] {
-  const page = statisticsWith(facet, value, 1);
+  const page = statisticListAt(facet, [value]);
   if (!page) return [];
   const { address, title, summary, list } = page;
   return [{ address, title, summary: `${summary} ${title}.`, lists: [figures(list.items)] }];

@@ -8,7 +8,7 @@ import { listResourcePages } from '../../content/resources';
 import { placeSlugs } from '../../content/schema/places';
 import { recordingsPage } from '../../content/shelf-pages';
 import { shelfNames, shelves } from '../../content/shelves';
-import { listStatisticFacets, statisticsWith } from '../../content/statistic-lists';
+import { listStatisticFacets, statisticListAt } from '../../content/statistic-lists';
 import { statisticCard } from '../../content/statistic-page';
 import { listStatisticPages } from '../../content/statistics';
 import { listShelf } from '../../content/vocabularies';
@@ -58,7 +58,7 @@ export function listCards(): PlacedCard[] {
 function statisticCards(): PlacedCard[] {
   const cards = listStatisticPages().map(statisticCard);
   const lists = listStatisticFacets().flatMap(({ name, values }) =>
-    values.flatMap(({ value }) => statisticsWith(name, value, 1) ?? []),
+    values.flatMap(({ value }) => statisticListAt(name, [value]) ?? []),
   );
   return [
     ...cards.map((card) => ({ address: card.address, card: statisticLinkCard(card) })),
