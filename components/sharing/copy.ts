@@ -7,7 +7,6 @@ const doneFor = 4000;
 const status = make('p', 'unseen');
 // No status by its role: where a page has one, that is what it says of itself.
 status.setAttribute('aria-live', 'polite');
-document.body.append(status);
 
 /** Copies text, and what it looks like where it has a look; where the browser does not let it, the text is shown to be copied by hand. */
 export async function copy(button: HTMLElement, text: string, html?: string): Promise<void> {
@@ -27,7 +26,11 @@ export function sayOn(button: HTMLElement, words: string): void {
   const { said = button.textContent ?? '' } = button.dataset;
   button.dataset.said = said;
   button.textContent = words;
-  status.textContent = `${words}: ${said}`;
+  if (!status.isConnected) document.body.append(status);
+  // What is new is read out where it changes, not where it appears.
+  setTimeout(() => {
+    status.textContent = `${words}: ${said}`;
+  }, 100);
   setTimeout(() => {
     button.textContent = said;
     status.textContent = '';
