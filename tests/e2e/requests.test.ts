@@ -18,7 +18,7 @@ for (const address of kinds) {
   });
 }
 
-test('a page of a resource needs one request of HTML, one of the typeface, and one of what only paper needs', async ({
+test('a page of a resource needs one request of HTML, one of the typeface, and those of sharing and of paper, which nobody waits for', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -29,7 +29,7 @@ test('a page of a resource needs one request of HTML, one of the typeface, and o
   await expect(sheets).toHaveCount(1);
   await expect(sheets).toHaveAttribute('media', 'print');
   // The rest is what the browser asks for itself: the icon of its tab, and the rules of what it may fetch ahead.
-  expect(asked.filter((type) => type !== 'other').toSorted()).toEqual(['document', 'font', 'stylesheet']);
+  expect(asked.filter((type) => type !== 'other').toSorted()).toEqual(['document', 'font', 'script', 'stylesheet']);
 });
 
 test('no page says anything on the console', async ({ page }) => {

@@ -15,7 +15,7 @@ for (const address of kinds) {
         const holder = text.parentElement;
         if (!holder || !text.nodeValue?.trim() || !holder.checkVisibility({ contentVisibilityAuto: true })) continue;
         // Words for those who hear the page; what they say can be seen elsewhere.
-        if (holder.closest('.unseen')) continue;
+        if (holder.closest('.unseen, .sr-only')) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         const rects = [...range.getClientRects()];
