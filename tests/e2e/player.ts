@@ -66,7 +66,7 @@ export async function rewrite(page: Page, ...changes: [from: string | RegExp, to
 
 /** A transcript and chapters of the first talk, as the page of a transcript has them. */
 export const transcript: [from: string, to: string] = [
-  '<script type="module"',
+  '<script type="module" src="/scripts/recording',
   `<ol data-chapters-of="recording-1">
     <li><a data-start="0" href="https://www.youtube.com/watch?v=GNhcY6fTyBM&amp;t=0s">Beginning</a></li>
     <li><a data-start="190" href="https://www.youtube.com/watch?v=GNhcY6fTyBM&amp;t=190s">Middle</a></li>
@@ -75,7 +75,7 @@ export const transcript: [from: string, to: string] = [
     <p id="t=0s"><a href="#t=0s">0:00</a> First words.</p>
     <p id="t=3m10s"><a href="#t=3m10s">3:10</a> Second words.</p>
     <p id="t=12m30s"><a href="#t=12m30s">12:30</a> Third words.</p>
-  </section><script type="module"`,
+  </section><script type="module" src="/scripts/recording`,
 ];
 
 /** The part of the page with one recording. */
