@@ -66,7 +66,7 @@ class BriefingPack extends HTMLElement implements PackActions {
 
   private head(): void {
     this.heading.textContent = this.pack.title || 'Briefing pack';
-    this.more.href = `${this.base}${this.dataset.library}${writePack(this.pack)}`;
+    this.more.href = `${this.dataset.library}${writePack(this.pack)}`;
   }
 
   private pages(): Promise<PackedPage[]> {

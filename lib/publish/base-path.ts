@@ -7,7 +7,16 @@ import type { DefaultTreeAdapterMap } from 'parse5';
 type Node = DefaultTreeAdapterMap['node'];
 
 /** The attributes that hold an address in our pages. */
-const addressed = new Set(['href', 'src', 'action', 'poster', 'data-records', 'data-source', 'data-text']);
+const addressed = new Set([
+  'href',
+  'src',
+  'action',
+  'poster',
+  'data-library',
+  'data-records',
+  'data-source',
+  'data-text',
+]);
 
 /** An address within the site: one slash at the beginning; two would lead to another host. */
 const within = /^\/(?!\/)/;

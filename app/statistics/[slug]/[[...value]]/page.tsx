@@ -30,7 +30,8 @@ export async function generateMetadata({ params }: Props) {
         title: page.title,
         description: `${page.summary} ${page.title}.`,
         address: pageOf(page.address, page.list.page),
-        card: findingCard(page.title),
+        // A later page has the card of the first.
+        card: findingCard(page.title.replace(/, page \d+$/, '')),
       })
     );
   }
