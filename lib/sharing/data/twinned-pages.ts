@@ -3,29 +3,20 @@
 import { listFreshness } from '../../content/freshness';
 import { listGaps } from '../../content/gaps';
 import { homePage } from '../../content/home-page';
-import { loadTexts } from '../../content/load';
 import { listPages } from '../../content/pages';
 import { listCaptioned } from '../../content/recordings';
 import { hasRecording, listResources, listResourcesOn } from '../../content/resources';
-import type { ContentFolder, Resource } from '../../content/schema/kinds';
+import type { Resource } from '../../content/schema/kinds';
 import { shelfNames, shelves } from '../../content/shelves';
 import { standingPages } from '../../content/standing-pages';
-import { findStatistic } from '../../content/statistics';
 import { chapterPage } from '../../content/transcripts';
 import { listShelf } from '../../content/vocabularies';
 import { isWorkedOut } from '../../content/worked-out-shelves';
-import { partsOf } from '../../markdown/statistic-marks';
 import { addressOf, chapterAt, routes } from '../../routes';
 import { sayClock } from '../../video/moment';
 import { chapterWords } from '../describe-page';
-import { withWholeAddresses } from './markdown-words';
-import { plainText } from './plain-text';
 import { statisticTwins } from './statistic-twins';
-
-export interface Texts {
-  markdown: string;
-  text: string;
-}
+import { type Texts, textsOf } from './texts';
 
 export interface TwinnedPage {
   address: string;
@@ -39,23 +30,6 @@ export interface TwinnedPage {
 export interface TwinList {
   title: string;
   entries: readonly { title: string; address: string; note?: string }[];
-}
-
-/** What an editor wrote, as Markdown with whole addresses and as plain words. */
-export function textsOf(folder: ContentFolder, slug: string): Texts {
-  const { raw, html } = loadTexts(folder, slug);
-  const shown = partsOf(html).map((part) =>
-    'html' in part ? plainText(part.html) : (findStatistic(part.statistic)?.sentence ?? ''),
-  );
-  return { markdown: withWholeAddresses(withSentences(raw.trim())), text: shown.filter(Boolean).join('\n\n') };
-}
-
-/** Where a statistic is placed, its sentence, as a link to the page that has its source. */
-function withSentences(markdown: string): string {
-  return markdown.replace(/^::statistic\{[^}\n]*\bid="([^"\n]+)"[^}\n]*\}[ \t]*$/gm, (mark, id: string) => {
-    const statistic = findStatistic(id);
-    return statistic ? `[${statistic.sentence}](${addressOf('statistics', id)})` : mark;
-  });
 }
 
 /** Every page that has a twin and is no resource; of a list, the first page stands for all. */

@@ -9,7 +9,8 @@ import type { PageTwin, ResourceTwin } from './file-rules';
 import { asMarkdown, joined, section, toLink } from './markdown-words';
 import { recordOf } from './record';
 import { resourceMarkdown } from './resource-markdown';
-import { type TwinList, type TwinnedPage, textsOf } from './twinned-pages';
+import { textsOf } from './texts';
+import type { TwinList, TwinnedPage } from './twinned-pages';
 
 /** A resource as JSON: its record, and its text. */
 export function resourceTwin(resource: Resource): ResourceTwin {
