@@ -36,11 +36,15 @@ export default {
     ),
     rule(
       'kept-pages-ask-one-file',
-      'A page that can be taken from the last build, and the layout around it, get what they draw from lib/content/page-values.ts. What they got elsewhere could change unseen.',
+      'A page that can be taken from the last build, and the layout around it, get what they draw from lib/content/page-values.ts, or statistic-values.ts beside it. What they got elsewhere could change unseen.',
       {
         path: '^app/(layout\\.tsx$|\\[name\\]/\\[slug\\]/|resources/(\\[slug\\]|page)/|statistics/\\[slug\\]/|evidence/\\[place\\]/)',
       },
-      { path: '^lib/content/', pathNot: '^lib/content/page-values\\.ts$', dependencyTypesNot: ['type-only'] },
+      {
+        path: '^lib/content/',
+        pathNot: '^lib/content/(page|statistic)-values\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     rule(
       'nothing-imports-tests',

@@ -2,25 +2,20 @@
  * What the many pages get to draw. Such a page draws what it gets here and looks up nothing else, so that these values and the
  * code decide what it is: where neither has changed, a build takes the page from the last site.
  */
-import { addressOf, chapterAt, evidenceAt, pageOf, routes } from '../routes';
+import { addressOf, chapterAt, pageOf, routes } from '../routes';
 import { citedMoment } from '../sharing/citations/cited-moment';
 import { citedResource } from '../sharing/citations/cited-resource';
-import { citedStatistic } from '../sharing/citations/cited-statistic';
 import { cardPage } from './cards';
 import { sayFault } from './check/fault';
-import { placePage } from './evidence';
 import { shortFacets } from './facets';
 import { loadFaults } from './load';
 import { laterPages } from './paging';
 import { listCaptioned, ownerOf } from './recordings';
 import { resourcePage } from './resource-page';
 import { findResource, listResourcePages, listResources } from './resources';
-import { isPlace, placeSlugs } from './schema/places';
 import { shelfPage } from './shelf-pages';
 import { isShelf, shelfNames } from './shelves';
-import { listStatisticLists, statisticListAt } from './statistic-lists';
-import { statisticPage } from './statistic-page';
-import { findStatistic, listStatisticPages } from './statistics';
+import { pagesOfPlaces, pagesOfStatistics } from './statistic-values';
 import { chapterPage, recordingsShown } from './transcripts';
 import { listShelf } from './vocabularies';
 
@@ -147,48 +142,6 @@ export function laterShelfPages() {
       })),
     ),
   );
-}
-
-/** What the page of a statistic draws, if there is such a page. */
-export function statisticValues(slug: string) {
-  const statistic = findStatistic(slug);
-  const page = statisticPage(slug);
-  return statistic && page && { page, cited: citedStatistic(statistic) };
-}
-
-/** What a list of statistics draws, if there is such a list; see `statisticListAt`. */
-export function statisticListValues(facet: string, value: readonly string[]) {
-  return statisticListAt(facet, value);
-}
-
-/** The pages of all statistics, of those with one value of a facet, and of long lists after their first. */
-export function pagesOfStatistics(): ValuedPage<{ slug: string; value: string[] }>[] {
-  return [
-    ...listStatisticPages().map(({ slug }) => ({
-      params: { slug, value: [] },
-      address: addressOf('statistics', slug),
-      values: () => statisticValues(slug),
-    })),
-    ...listStatisticLists().map(({ facet, value, address }) => ({
-      params: { slug: facet, value },
-      address,
-      values: () => statisticListValues(facet, value),
-    })),
-  ];
-}
-
-/** What the page of a place draws, if there is such a place. */
-export function placeValues(place: string) {
-  return isPlace(place) ? placePage(place) : undefined;
-}
-
-/** The pages of what is known of each place. */
-export function pagesOfPlaces() {
-  return placeSlugs.map((place) => ({
-    params: { place },
-    address: evidenceAt(place),
-    values: () => placeValues(place),
-  }));
 }
 
 /** All of the many pages. */

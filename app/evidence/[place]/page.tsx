@@ -3,7 +3,7 @@ import { PlacePage } from '../../../components/evidence/place-page';
 import { PlainHead } from '../../../components/layout/plain-head';
 import { SiteTop } from '../../../components/layout/site-top';
 import { StructuredData } from '../../../components/ui/structured-data';
-import { pagesOfPlaces, placeValues } from '../../../lib/content/page-values';
+import { pagesOfPlaces, placeValues } from '../../../lib/content/statistic-values';
 import { paramsToDraw } from '../../../lib/publish/pages-to-draw';
 import { routes } from '../../../lib/routes';
 import { crumbData } from '../../../lib/sharing/crumb-data';

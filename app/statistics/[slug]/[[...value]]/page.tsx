@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { StatisticListPage } from '../../../../components/statistic/statistic-list-page';
 import { StatisticPage } from '../../../../components/statistic/statistic-page';
-import { pagesOfStatistics, statisticListValues, statisticValues } from '../../../../lib/content/page-values';
+import { pagesOfStatistics, statisticListValues, statisticValues } from '../../../../lib/content/statistic-values';
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { pageOf } from '../../../../lib/routes';
 import { citationMetas } from '../../../../lib/sharing/citations/citation-metas';
