@@ -135,32 +135,6 @@ export function choice<const C extends readonly [string, ...string[]]>({
   } as const satisfies Field;
 }
 
-/** true or false. */
-export function yesOrNo({ say, example = 'true' }: Words): Field<z.ZodBoolean> {
-  return {
-    kind: 'yes or no',
-    say,
-    example,
-    rule: z.boolean({ error: 'Write true or false, without quotation marks.' }),
-  };
-}
-
-/** A whole number from 1. */
-export function wholeNumber({ say, example = '1' }: Words): Field<z.ZodInt> {
-  return {
-    kind: 'number',
-    say,
-    example,
-    rule: z.int({ error: 'Write a whole number, without quotation marks.' }).min(1, 'Write a number from 1 upwards.'),
-  };
-}
-
-/** Any number, such as `44.9`. */
-export function decimal({ say, example = '1.5' }: Words): Field<z.ZodNumber> {
-  const error = 'Write a number with a point and without a unit or quotation marks, such as 5.5.';
-  return { kind: 'decimal', say, example, rule: z.number({ error }) };
-}
-
 /** The file name (without .md) of another file in `content/`. That it exists is checked across files. */
 export function reference({ say, example, vocabulary }: Words & { vocabulary: Vocabulary }): Field<z.ZodString> {
   const rule = z.string({ error: `Write the name of one file in content/${vocabulary}/, without .md.` });

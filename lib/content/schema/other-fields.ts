@@ -1,7 +1,8 @@
 /** What the vocabulary files and the stand-alone pages can say. */
 
 import { webAddress } from './address-fields';
-import { list, listOfSome, optional, prose, reference, text, wholeNumber, yesOrNo } from './field';
+import { list, listOfSome, optional, prose, reference, text } from './field';
+import { wholeNumber, yesOrNo } from './number-fields';
 import { recordings } from './recording-fields';
 
 const name = text({ say: 'The name that readers see.', example: 'Mental health', max: 80 });

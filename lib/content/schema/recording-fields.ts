@@ -1,6 +1,7 @@
 /** What a recording can say of itself. Resources and the editors' own pages may have some. */
 import { shortName, video, webAddress } from './address-fields';
-import { choice, day, group, list, optional, partialDate, prose, text, wholeNumber } from './field';
+import { choice, day, group, list, optional, partialDate, prose, text } from './field';
+import { wholeNumber } from './number-fields';
 
 /** Left out means that nobody has looked; the page then says "not known". */
 const access = group(

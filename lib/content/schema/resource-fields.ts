@@ -1,20 +1,8 @@
 /** What a resource can say. The order here is the order of the field guide. */
 
 import { documentAddress, ownAddress, webAddress } from './address-fields';
-import {
-  choice,
-  day,
-  group,
-  list,
-  listOfSome,
-  optional,
-  partialDate,
-  prose,
-  reference,
-  text,
-  wholeNumber,
-  yesOrNo,
-} from './field';
+import { choice, day, group, list, listOfSome, optional, partialDate, prose, reference, text } from './field';
+import { wholeNumber, yesOrNo } from './number-fields';
 import { recordings } from './recording-fields';
 
 const known = {

@@ -2,7 +2,8 @@
 
 import { sourceStates } from '../../markdown/blocks';
 import { ownAddress, webAddress } from './address-fields';
-import { choice, day, decimal, group, list, listOfSome, optional, partialDate, reference, text } from './field';
+import { choice, day, group, list, listOfSome, optional, partialDate, reference, text } from './field';
+import { decimal } from './number-fields';
 import { placeSlugs } from './places';
 import { unitNames } from './units';
 
