@@ -26,7 +26,7 @@ export function packItem(page: PackedPage, actions: PackActions): HTMLLIElement 
   };
   const tools = make(
     'p',
-    'pack-tools',
+    'share pack-tools',
     button('Move up', () => actions.move(item, -1)),
     button('Move down', () => actions.move(item, 1)),
     button('Remove', () => actions.takeOut(item)),

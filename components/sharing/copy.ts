@@ -22,7 +22,7 @@ export async function copy(button: HTMLElement, text: string, html?: string): Pr
 }
 
 /** Says a word in place of what a button says, for a while. */
-export function sayOn(button: HTMLElement, words: string): void {
+function sayOn(button: HTMLElement, words: string): void {
   const { said = button.textContent ?? '' } = button.dataset;
   button.dataset.said = said;
   button.textContent = words;

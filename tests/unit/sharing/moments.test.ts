@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import type { ChapterPage } from '../../../lib/content/transcripts';
 import { citedMoment } from '../../../lib/sharing/citations/cited-moment';
-import { referenceAt } from '../../../lib/sharing/citations/reference-at';
 import { referencesTo } from '../../../lib/sharing/citations/references';
 
 const address = 'https://larch-resources.example/resources/larch-conference-2025/opening/why-trust/';
@@ -56,11 +55,9 @@ test('a recording in which nobody is named begins with its title', async () => {
   expect(harvard).toMatch(/^Why trust comes first \(2025\) Opening talk\./);
 });
 
-test('a paragraph has its own moment, and in the browser the text of the chapter becomes the same', async () => {
-  const ofChapter = await say(chapter());
+test('a paragraph has its own moment', async () => {
   const ofParagraph = await say(chapter(), 4321);
   expect(ofParagraph[0]).toContain(`${address}#t=1h12m1s (Accessed: day month year). From 1:12:01.`);
-  expect(ofChapter.map((text) => referenceAt(text, 4321))).toEqual(ofParagraph);
 });
 
 test('every moment has a key of its own', () => {
