@@ -50,3 +50,13 @@ test('without the records of statistics the resources stand, and nothing is said
   await expect(results(page)).not.toHaveCount(0);
   await expect(figures(page)).toHaveCount(0);
 });
+
+test('a tile says the name of its borough where there is room, and a short one on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/evidence/');
+  const name = page.locator('.tiles').getByText('Barnet', { exact: true });
+  const widthOf = async () => (await name.boundingBox())?.width ?? 0;
+  await expect.poll(widthOf).toBeGreaterThan(30);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(widthOf).toBeLessThan(2);
+});
