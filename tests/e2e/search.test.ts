@@ -20,7 +20,7 @@ test('a search for a person finds the resources that she spoke at or made, and n
 
 test('a result leads to its resource', async ({ page }) => {
   await search(page, 'hearing community voices');
-  await results(page).first().click();
+  await results(page).filter({ visible: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hearing Community Voices');
 });
 
