@@ -13,16 +13,13 @@ import { shelfIndex } from '../../lib/content/shelf-pages';
 import { isShelf, shelfNames, shelves } from '../../lib/content/shelves';
 import { recordingsShown } from '../../lib/content/transcripts';
 import { bundleScript } from '../../lib/publish/scripts';
-import { addressOf, routes } from '../../lib/routes';
+import { routes } from '../../lib/routes';
 import { listEvents } from '../../lib/sharing/calendar';
-import { citationMetas } from '../../lib/sharing/citations/citation-metas';
-import { citedPage } from '../../lib/sharing/citations/cited-page';
 import { columnNames } from '../../lib/sharing/data/csv';
 import { listFields } from '../../lib/sharing/data/data-fields';
 import { listExamples } from '../../lib/sharing/data/examples';
-import { describePage } from '../../lib/sharing/describe-page';
+import { describeShelf, describeWritten } from '../../lib/sharing/describe-kinds';
 import { listFeeds } from '../../lib/sharing/feeds/list-feeds';
-import { findingCard, writtenCard } from '../../lib/sharing/link-cards/page-cards';
 import { aboutData } from '../../lib/sharing/organisation-data';
 
 interface Props {
@@ -38,25 +35,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { name } = await params;
-  if (isShelf(name)) {
-    const { title, summary, address } = shelves[name];
-    return describePage({ title, description: summary, address, card: findingCard(title), feed: routes.home });
-  }
-  const page = findPage(name);
-  if (!page) return undefined;
-  const { title, summary, recordings } = page;
-  const address = addressOf('pages', name);
-  return {
-    ...describePage({
-      title,
-      description: summary,
-      address,
-      card: writtenCard(title),
-      recordings,
-      ...(address === routes.feeds && { feed: routes.home }),
-    }),
-    ...citationMetas(citedPage(page)),
-  };
+  return isShelf(name) ? describeShelf(name) : describeWritten(findPage(name));
 }
 
 export default async function NamedPage({ params }: Props) {

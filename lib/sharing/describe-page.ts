@@ -1,11 +1,7 @@
 import type { Metadata } from 'next';
-import type { ChapterPage } from '../content/transcripts';
 import { feedAt, linkCardAt, routes, twinAt } from '../routes';
 import { site } from '../site';
-import { citationMetas } from './citations/citation-metas';
-import type { Cited } from './citations/cited';
 import { type LinkCard, sayCard } from './link-cards/card';
-import { chapterCard } from './link-cards/page-cards';
 import { previewsOf, type SharedRecording } from './video-preview';
 
 interface PageDescription {
@@ -56,31 +52,5 @@ export function describePage(page: PageDescription): Metadata {
       ...(videos.length > 0 && { videos }),
     },
     twitter: { card: 'summary_large_image' },
-  };
-}
-
-/** What the page of a chapter says of itself; nothing where there is no such page. */
-export function describeChapter(values: { page: ChapterPage; cited: Cited } | undefined): Metadata | undefined {
-  if (!values) return undefined;
-  const { page, cited } = values;
-  const described = describePage({
-    ...chapterWords(page),
-    address: page.address,
-    card: chapterCard(page),
-    type: 'video.other',
-    recordings: [page.recording],
-    start: page.start,
-  });
-  return { ...described, ...citationMetas(cited) };
-}
-
-type ChapterWords = Pick<ChapterPage, 'title' | 'recording' | 'clock' | 'endClock' | 'number' | 'of'>;
-
-/** The title and the description of a chapter. */
-export function chapterWords({ title, recording, clock, endClock, number, of }: ChapterWords) {
-  const speakers = recording.speakers.length > 0 ? `, with ${recording.speakers.join(', ')}` : '';
-  return {
-    title: `${title}: ${recording.title}`,
-    description: `Chapter ${number} of ${of} of the recording “${recording.title}”${speakers}, from ${clock} to ${endClock}: its text, and the recording from there.`,
   };
 }

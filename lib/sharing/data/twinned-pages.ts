@@ -14,7 +14,7 @@ import { listShelf } from '../../content/vocabularies';
 import { isWorkedOut } from '../../content/worked-out-shelves';
 import { addressOf, chapterAt, routes } from '../../routes';
 import { sayClock } from '../../video/moment';
-import { chapterWords } from '../describe-page';
+import { chapterWords } from '../describe-kinds';
 import { statisticTwins } from './statistic-twins';
 import { type Texts, textsOf } from './texts';
 

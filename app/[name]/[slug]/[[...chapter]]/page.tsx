@@ -7,9 +7,7 @@ import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { bundleScript } from '../../../../lib/publish/scripts';
 import { addressOf, routes } from '../../../../lib/routes';
 import { referencesTo } from '../../../../lib/sharing/citations/references';
-import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
-import { feedOf } from '../../../../lib/sharing/feeds/feed-of';
-import { entryCard } from '../../../../lib/sharing/link-cards/page-cards';
+import { describeChapter, describeEntry } from '../../../../lib/sharing/describe-kinds';
 
 interface Props {
   /** An entry of a shelf; or a chapter of a recording in one of the editors' pages. */
@@ -24,13 +22,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { name, slug, chapter } = await params;
-  if (chapter) return describeChapter(chapterValues(name, slug, chapter[0]));
-  const values = shelfValues(name, slug);
-  if (!values) return undefined;
-  const { shelf, page } = values;
-  const { name: title, summary } = page.entry;
-  const address = addressOf(shelf, slug);
-  return describePage({ title, description: summary, address, card: entryCard(shelf, page), ...feedOf(shelf, slug) });
+  return chapter ? describeChapter(chapterValues(name, slug, chapter[0])) : describeEntry(shelfValues(name, slug));
 }
 
 export default async function ShelfEntryPage({ params }: Props) {

@@ -4,11 +4,8 @@ import { ChapterPage } from '../../../../components/video/chapter-page';
 import { chapterValues, pagesOfResources, resourceValues } from '../../../../lib/content/page-values';
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
 import { bundleScript } from '../../../../lib/publish/scripts';
-import { addressOf } from '../../../../lib/routes';
-import { citationMetas } from '../../../../lib/sharing/citations/citation-metas';
 import { referencesTo } from '../../../../lib/sharing/citations/references';
-import { describeChapter, describePage } from '../../../../lib/sharing/describe-page';
-import { resourceCard } from '../../../../lib/sharing/link-cards/page-cards';
+import { describeChapter, describeResource } from '../../../../lib/sharing/describe-kinds';
 
 interface Props {
   /** Below a resource, the name of a recording and of a chapter in it. */
@@ -22,24 +19,10 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug: name, chapter } = await params;
-  if (chapter) return describeChapter(chapterValues(name, chapter[0], chapter[1]));
-  const values = resourceValues(name);
-  if (!values) return undefined;
-  const { resource, page, cited } = values;
-  const { title, summary, slug, recordings } = resource;
-  return {
-    ...describePage({
-      title,
-      description: summary,
-      address: addressOf('resources', slug),
-      card: resourceCard(resource, page.card.kind, page.maker),
-      type: 'article',
-      recordings,
-      hasTwins: true,
-    }),
-    ...citationMetas(cited),
-  };
+  const { slug, chapter } = await params;
+  return chapter
+    ? describeChapter(chapterValues(slug, chapter[0], chapter[1]))
+    : describeResource(resourceValues(slug));
 }
 
 export default async function ResourceOrChapter({ params }: Props) {

@@ -3,11 +3,8 @@ import { StatisticListPage } from '../../../../components/statistic/statistic-li
 import { StatisticPage } from '../../../../components/statistic/statistic-page';
 import { pagesOfStatistics, statisticListValues, statisticValues } from '../../../../lib/content/statistic-values';
 import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
-import { pageOf } from '../../../../lib/routes';
-import { citationMetas } from '../../../../lib/sharing/citations/citation-metas';
 import { referencesTo } from '../../../../lib/sharing/citations/references';
-import { describePage } from '../../../../lib/sharing/describe-page';
-import { findingCard, statisticLinkCard } from '../../../../lib/sharing/link-cards/page-cards';
+import { describeStatistic, describeStatisticList } from '../../../../lib/sharing/describe-kinds';
 
 interface Props {
   /** The id of a statistic; or a facet with its value and, after "page", the number of a later page. */
@@ -22,34 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug, value } = await params;
-  if (value) {
-    const page = statisticListValues(slug, value);
-    return (
-      page &&
-      describePage({
-        title: page.title,
-        description: `${page.summary} ${page.title}.`,
-        address: pageOf(page.address, page.list.page),
-        // A later page has the card of the first.
-        card: findingCard(page.title.replace(/, page \d+$/, '')),
-      })
-    );
-  }
-  const values = statisticValues(slug);
-  if (!values) return undefined;
-  const { page, cited } = values;
-  const { sentence, measured, address } = page;
-  return {
-    ...describePage({
-      title: sentence,
-      description: measured,
-      address,
-      card: statisticLinkCard(page),
-      type: 'article',
-      hasTwins: true,
-    }),
-    ...citationMetas(cited),
-  };
+  return value ? describeStatisticList(statisticListValues(slug, value)) : describeStatistic(statisticValues(slug));
 }
 
 export default async function StatisticOrList({ params }: Props) {

@@ -4,8 +4,7 @@ import { SiteTop } from '../../../../../components/layout/site-top';
 import { laterShelfPages, shelfValues } from '../../../../../lib/content/page-values';
 import { paramsToDraw } from '../../../../../lib/publish/pages-to-draw';
 import { addressOf, pageOf, routes } from '../../../../../lib/routes';
-import { describePage } from '../../../../../lib/sharing/describe-page';
-import { entryCard } from '../../../../../lib/sharing/link-cards/page-cards';
+import { describeEntry } from '../../../../../lib/sharing/describe-kinds';
 
 interface Props {
   params: Promise<{ name: string; slug: string; page: string }>;
@@ -18,16 +17,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { name, slug, page: number } = await params;
-  const values = shelfValues(name, slug, Number(number));
-  if (!values) return undefined;
-  const { shelf, page } = values;
-  return describePage({
-    title: `${page.entry.name}, page ${number}`,
-    description: `${page.entry.summary} Page ${number}.`,
-    address: pageOf(addressOf(shelf, slug), Number(number)),
-    card: entryCard(shelf, page),
-  });
+  const { name, slug, page } = await params;
+  return describeEntry(shelfValues(name, slug, Number(page)), Number(page));
 }
 
 export default async function ShelfEntryLaterPage({ params }: Props) {
