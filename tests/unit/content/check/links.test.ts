@@ -47,7 +47,8 @@ test.each([
   ['[x](<javascript:alert(1)> "title")', 15],
   ['a[^1]\n\n[^1]: [x](javascript:alert(1))', 17],
 ])('a script in disguise is found: %j', (body, line) => {
-  const say = `A link cannot begin with "javascript:". ${instead}`;
+  const say =
+    'A link cannot begin with "javascript:". Write a web address beginning with https://, or a page of ours such as /resources/.';
   expect(faultsInBody(body)).toEqual([{ file: talk, line, written: 'javascript:alert(1)', say }]);
 });
 
@@ -61,7 +62,9 @@ test.each([
   ['[x](first.md)', 'first.md'],
   ['[x](../first/)', '../first/'],
 ])('this is not an address: %j', (body, written) => {
-  expect(faultsInBody(body)).toEqual([{ file: talk, line: 15, written, say: `This is not an address. ${instead}` }]);
+  const say =
+    'This is not an address. Write a web address beginning with https://, or a page of ours such as /resources/.';
+  expect(faultsInBody(body)).toEqual([{ file: talk, line: 15, written, say }]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsIn, faultsInBody, faultsInStatistic, figure, statisticFile, talk } from '../made-up-content';
+import { faultsIn, faultsInStatistic, figure, statisticFile } from '../made-up-content';
 
 /** The one fault of a statistic with this line changed, without its place. */
 function said(lines: Record<string, string>) {
@@ -168,22 +168,8 @@ test('two statistics do not say the same sentence', () => {
   ).toEqual([`${figure} has the same sentence. Give one of them another, so that readers can tell them apart.`]);
 });
 
-test.each([
-  ['::statistic{id="known"}', undefined],
-  ['::statistic{id="known" as="chart"}', undefined],
-  ['::statistic{id="knwon"}', 'There is no statistic called "knwon". Write known instead.'],
-  ['::statistic', 'Say which statistic, by the name of its file: ::statistic{id="unemployment-2022"}'],
-  ['::statistic{id="known" as="chrat"}', '"chrat" is no way to show it. Write chart instead.'],
-  ['::statistic{id="known" is="chart"}', 'This mark has no "is". Write as instead.'],
-  ['::statistic[Words]{id="known"}', 'This mark takes no words. Its sentence stands in the statistic.'],
-  ['> ::statistic{id="known"}', 'A statistic stands in the text itself, not in a list, a block or another statistic.'],
-])('the mark %s in a text: %s', (mark, say) => {
-  expect(faultsInBody(mark)).toEqual(
-    say === undefined ? [] : [{ file: talk, line: 15, written: say.startsWith('There is no') ? 'knwon' : mark, say }],
-  );
-});
-
-test('a link may lead to a statistic, and not to a list of group terms, which has no page', () => {
-  expect(faultsInBody('[One](/statistics/known/)')).toEqual([]);
-  expect(faultsInBody('[One](/group-terms/census/)')).toHaveLength(1);
+test.each(['9%', '"9"', '5,5'])('the value %s is no number', (written) => {
+  expect(said({ groups: `groups: [{ group: Black, value: ${JSON.stringify(written)} }]` })).toEqual([
+    'groups 1 value: Write a number with a point and without a unit or quotation marks, such as 5.5.',
+  ]);
 });

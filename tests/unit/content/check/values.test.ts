@@ -136,3 +136,59 @@ test('a former address that is not one of ours is refused', () => {
     { file: talk, line: 15, field: 'formerAddresses 1', written: 'old-talk', say },
   ]);
 });
+
+const nothing = 'Nothing is written here. Write it, or delete the line.';
+const name = 'Write a short name of small letters, digits and hyphens, such as launch or session-2.';
+
+test.each([
+  ['a word to find it by that is spaces', { searchWords: 'searchWords:\n  - "  "' }, 'searchWords 1', nothing],
+  [
+    'a source address that is a number',
+    { source: 'source:\n  label: Talks\n  address: 5\n  is: the resource' },
+    'source address',
+    'This must be a web address that begins with https://.',
+  ],
+  [
+    'a former address that is a number',
+    { formerAddresses: 'formerAddresses:\n  - 5' },
+    'formerAddresses 1',
+    'This must be an address of this library, such as /resources/old-name/.',
+  ],
+  ['a name with a space', recordingCalled('the launch'), 'recordings 1 id', name],
+  [
+    'a name of 41 letters',
+    recordingCalled('a'.repeat(41)),
+    'recordings 1 id',
+    'This is too long for part of an address. Write 40 characters at the most.',
+  ],
+  [
+    'the name "page"',
+    recordingCalled('page'),
+    'recordings 1 id',
+    'Lists have this word in their addresses. Write another one.',
+  ],
+  [
+    'a document whose address is a number',
+    { documents: 'documents:\n  - label: Report\n    address: 5\n    format: PDF' },
+    'documents 1 address',
+    'Write a web address, a file such as /documents/report.pdf, or: not available.',
+  ],
+  [
+    'a recording whose address is a number',
+    { recordings: 'recordings:\n  - title: Launch\n    video: 5' },
+    'recordings 1 video',
+    'Write a YouTube or Vimeo link, a file such as /videos/tour.mp4, or: address wanted.',
+  ],
+  [
+    'a category that is a number',
+    { category: 'category: 5' },
+    'category',
+    'Write the name of one file in content/categories/, without .md.',
+  ],
+] as const)('%s is refused', (_, lines, field, say) => {
+  expect(faultsInFields(lines)).toMatchObject([{ file: talk, field, say }]);
+});
+
+function recordingCalled(id: string) {
+  return { recordings: `recordings:\n  - title: Launch\n    id: ${id}\n    video: address wanted` };
+}
