@@ -14,12 +14,10 @@ export function PlacedStatistic({ statistic, as }: PlacedStatisticProps) {
   const isDrawn = as !== 'sentence' && chart !== undefined;
   return (
     <div className="figure placed">
-      {numeral && as !== 'chart' ? (
-        <p className="numeral">
-          {numeral.number} {numeral.unit && <span>{numeral.unit}</span>}
+      {as !== 'chart' && (
+        <p className={numeral && 'numeral'}>
+          {numeral ? numeral.number : <strong>No number</strong>} {numeral?.unit && <span>{numeral.unit}</span>}
         </p>
-      ) : (
-        <span />
       )}
       <div>
         {(as !== 'chart' || !isDrawn) && <p>{sentence}.</p>}
