@@ -1,8 +1,7 @@
 /** The few scripts that pages may load: custom elements, each bundled with what it needs, under a name that changes with its content. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin, transform } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { licenceComment, packagesIn } from './script-licences';
 
 const elements = {
@@ -24,7 +23,7 @@ export interface Script {
   packages: readonly string[];
 }
 
-/** A style sheet that a script imports as `sheet:./name.css` is its text, made small. */
+/** A style sheet that a script imports as `sheet:./name.css` is its text, with what it imports itself, made small. */
 const sheets: Plugin = {
   name: 'sheets',
   setup(building) {
@@ -33,8 +32,8 @@ const sheets: Plugin = {
       namespace: 'sheet',
     }));
     building.onLoad({ filter: /.*/, namespace: 'sheet' }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
-      return { loader: 'text', contents: code.trim() };
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false });
+      return { loader: 'text', contents: outputFiles[0]?.text.trim() };
     });
   },
 };
