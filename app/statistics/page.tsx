@@ -3,7 +3,8 @@ import { SiteTop } from '../../components/layout/site-top';
 import { SearchBox } from '../../components/search/search-box';
 import { StatisticFinder } from '../../components/statistic/statistic-finder';
 import { StructuredData } from '../../components/ui/structured-data';
-import { listStatisticFacets, listSummary, listTitle, statisticsPage } from '../../lib/content/statistic-lists';
+import { standingPages } from '../../lib/content/standing-pages';
+import { listStatisticFacets, statisticsPage } from '../../lib/content/statistic-lists';
 import { bundleScript } from '../../lib/publish/scripts';
 import { finderParts, routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
@@ -11,9 +12,11 @@ import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { datasetOfAll } from '../../lib/sharing/statistic-dataset';
 import { site } from '../../lib/site';
 
+const { title, summary } = standingPages.statistics;
+
 export const metadata = describePage({
-  title: listTitle,
-  description: listSummary,
+  title,
+  description: summary,
   address: routes.statistics,
   card: standingCards.statistics,
 });
@@ -25,7 +28,7 @@ export default async function StatisticsPage() {
     <>
       <SiteTop current={routes.statistics} hasBox />
       <main id={routes.mainAnchor}>
-        <GoldHead title={listTitle} short>
+        <GoldHead title={title} short>
           <SearchBox label="Search figures by place, group and topic" action={routes.statistics} />
         </GoldHead>
         {page && (
@@ -36,7 +39,7 @@ export default async function StatisticsPage() {
             suggest={site.suggestionAddress}
           />
         )}
-        <StructuredData things={[datasetOfAll(listSummary)]} />
+        <StructuredData things={[datasetOfAll(summary)]} />
         <script type="module" src={script.address} />
       </main>
     </>

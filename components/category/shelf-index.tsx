@@ -7,7 +7,7 @@ interface ShelfIndexProps {
 }
 
 /** Everything on one shelf. */
-export function ShelfIndex({ index: { groups, entries, empty } }: ShelfIndexProps) {
+export function ShelfIndex({ index: { groups, entries, empty, beside } }: ShelfIndexProps) {
   return (
     <div className="page columns">
       {groups.length > 0 && <IndexColumns groups={groups} />}
@@ -25,6 +25,11 @@ export function ShelfIndex({ index: { groups, entries, empty } }: ShelfIndexProp
             </li>
           ))}
         </ul>
+      )}
+      {beside && (
+        <p className="mt-s6">
+          Statistics stand in a list of their own: <a href={beside.address}>{beside.name}</a>, {beside.count} of them.
+        </p>
       )}
       {empty.length > 0 && (
         <p className="mt-s6 text-soft">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ShortFacet } from '../../lib/content/facets';
 import { routes } from '../../lib/routes';
 import { CountedLinks } from '../ui/counted-links';
@@ -18,12 +19,15 @@ export function FacetLinks({ facets, total, noun = 'resource' }: FacetLinksProps
       <a href={results} className="sheet-close">
         Close
       </a>
-      {facets.map(({ name, title, values, more }) => (
-        <div key={name} data-facet={name}>
-          <h3>{title}</h3>
-          <CountedLinks entries={values} />
-          {more && <a href={more.address}>{more.name}</a>}
-        </div>
+      {facets.map(({ name, title, values, more, beside }) => (
+        <Fragment key={name}>
+          <div data-facet={name}>
+            <h3>{title}</h3>
+            <CountedLinks entries={values} />
+            {more && <a href={more.address}>{more.name}</a>}
+          </div>
+          {beside && <CountedLinks entries={[beside]} />}
+        </Fragment>
       ))}
       <p className="sheet-foot">
         <a href={results} className="button">

@@ -14,6 +14,8 @@ const mostShown = 3;
 export class FigurePart {
   private readonly panel = make('div', 'answer');
   private index: Promise<WordIndex | undefined> | undefined;
+  /** Leads to the list of statistics from among the kinds of resource. */
+  private readonly beside = document.querySelector<HTMLAnchorElement>('.facets > ul a');
 
   constructor(
     results: Element,
@@ -25,11 +27,14 @@ export class FigurePart {
   /** Takes away what answered to other words. */
   hide(): void {
     this.panel.replaceChildren();
+    if (this.beside) this.beside.search = '';
   }
 
   /** Shows what holds all of the words, if they are still those that are asked; nothing where none does, or where the records do not come. */
   async show({ text, asTyped }: FinderState, isAsked: () => boolean): Promise<void> {
     this.hide();
+    const question = `?q=${encodeURIComponent(text)}`;
+    if (this.beside) this.beside.search = question;
     this.index ??= loadRecords(this.base + finderParts.statisticRecords)
       .then(WordIndex.over)
       .catch(() => {
@@ -46,7 +51,7 @@ export class FigurePart {
       .map((place) => resultRow({ records, index: place, terms: terms.get(place) ?? new Set(), base: this.base }));
     const heading = make('h2', 'text-t2 deep-heading', sayCount(records.noun, indexes.length, text));
     const all = make('a', '', 'See them among all figures');
-    all.href = `${this.base}/statistics/?q=${encodeURIComponent(text)}`;
+    all.href = `${this.base}/statistics/${question}`;
     this.panel.replaceChildren(heading, make('ul', '', ...rows), make('p', 'more', all));
   }
 }

@@ -12,12 +12,14 @@ sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
 const main = document.querySelector('main');
-const list = document.querySelector('.share');
+const list = document.querySelector('ul.share');
+const figure = document.querySelector('.copy');
 if (main) {
   followPack(main, document.querySelector<HTMLAnchorElement>('.brand')?.pathname.slice(0, -1) ?? '');
   offerPassages(main);
 }
 if (list) offerShare(list);
+if (figure) offerFigure(figure);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'))
   link.addEventListener('click', (event) => copyFile(event, link));
 for (const place of document.querySelectorAll<HTMLElement>('[data-accessed]'))
@@ -54,6 +56,12 @@ function offerShare(before: Element): void {
       ),
     );
   before.prepend(...offers.map((offer) => make('li', '', offer)));
+}
+
+/** The text of a figure with its source, before the other ways to take it along. */
+function offerFigure({ textContent, nextElementSibling }: Element): void {
+  const button = makeButton('', () => copy(button, textContent ?? ''), 'Copy this figure with its source');
+  nextElementSibling?.prepend(button);
 }
 
 /** Copies what stands in the file that a link leads to, as text and as what it looks like. */

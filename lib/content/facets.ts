@@ -3,6 +3,8 @@ import { addressOf, routes } from '../routes';
 import { type FacetName, facetNames, type ResourceFacetName } from '../search/facet-names';
 import { hasRecording, listResources, type Resource, type Shelf, slugsOn } from './resources';
 import { shelves } from './shelves';
+import { standingPages } from './standing-pages';
+import { listStatistics } from './statistics';
 import { listShelf, type ShelfEntry } from './vocabularies';
 import { yearNotKnown } from './when';
 
@@ -86,6 +88,8 @@ export function valuesOf(resource: Resource): Record<ResourceFacetName, string[]
 export interface ShortFacet extends Facet {
   /** Where the other values are. */
   more?: { name: string; address: string };
+  /** A list of its own that a reader may look for among the values, and how much it holds. */
+  beside?: { name: string; address: string; count: number };
 }
 
 /** How many values of a facet are shown; with more, the page would pass its bytes, and nobody reads so far. */
@@ -95,7 +99,14 @@ const shown = 8;
 export function shortFacets(): ShortFacet[] {
   return listFacets()
     .filter(({ values }) => values.length > 0)
-    .map(shorten);
+    .map(shorten)
+    .map((facet) => (facet.name === 'category' ? { ...facet, ...figuresBeside() } : facet));
+}
+
+/** Statistics are no resources, and yet what somebody wants who asks for a kind. */
+export function figuresBeside(): Pick<ShortFacet, 'beside'> {
+  const count = listStatistics().length;
+  return count > 0 ? { beside: { name: standingPages.statistics.title, address: routes.statistics, count } } : {};
 }
 
 function shorten(facet: Facet & { name: ResourceFacetName }): ShortFacet {

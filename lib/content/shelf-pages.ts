@@ -2,6 +2,7 @@
 import { addressOf, routes } from '../routes';
 import { type BodyShown, bodyOf } from './bodies';
 import { cardPage, type ResourceCard } from './cards';
+import { figuresBeside } from './facets';
 import { type IndexGroup, indexOf } from './index-groups';
 import type { ListPage } from './paging';
 import { hasRecording, listResources, listResourcesOn, type Shelf } from './resources';
@@ -17,6 +18,8 @@ export interface ShelfIndexContent {
   entries: { slug: string; name: string; summary: string; address: string; count: number }[];
   /** What is filed here and holds nothing yet. */
   empty: { name: string; address: string }[];
+  /** What a reader may look for here and finds elsewhere. */
+  beside?: { name: string; address: string; count: number };
 }
 
 /** The index page of a shelf. */
@@ -34,6 +37,7 @@ export function shelfIndex(shelf: Shelf): ShelfIndexContent {
     groups: isOrdered ? [] : indexOf(shelf),
     entries: isOrdered ? entries : [],
     empty: isOrdered ? [] : entries.filter(({ count }) => count === 0),
+    ...(shelf === 'categories' && figuresBeside()),
   };
 }
 

@@ -10,6 +10,10 @@ export const standingPages = {
     summary:
       'Which resources are due for a review, which recordings have no address, and which lack captions: by organisation.',
   },
+  statistics: {
+    title: 'Figures you can use',
+    summary: 'Every statistic of the library, each with its source, its date and what to be careful with.',
+  },
   evidence: {
     title: 'What we know, and do not',
     summary:

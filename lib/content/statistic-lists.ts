@@ -5,6 +5,7 @@ import type { StatisticFacetName } from '../search/facet-names';
 import type { Facet } from './facets';
 import { type ListPage, laterPages, listPage } from './paging';
 import { type PlaceSlug, placeOf, placeSlugs } from './schema/places';
+import { standingPages } from './standing-pages';
 import { type Link, type StatisticCard, statisticCard } from './statistic-page';
 import { lastYearOf, listStatistics, type Statistic } from './statistics';
 import { listShelf } from './vocabularies';
@@ -20,9 +21,7 @@ export interface StatisticListContent {
 /** Stands for the period of a statistic whose source states none. */
 const notStated = 'not-stated';
 
-export const listTitle = 'Figures you can use';
-export const listSummary =
-  'Every statistic of the library, each with its source, its date and what to be careful with.';
+const { title: listTitle, summary: listSummary } = standingPages.statistics;
 
 const titles: Readonly<Record<StatisticFacetName, string>> = {
   topic: 'Condition or topic',

@@ -6,6 +6,7 @@ import { site } from '../site';
 import { type Chart, changeChartOf, chartOf } from '../statistics/chart';
 import { sayValue } from '../statistics/say';
 import { loadBody, loadLibrary } from './load';
+import { standingPages } from './standing-pages';
 import {
   comparisonsOf,
   copyTextOf,
@@ -103,7 +104,7 @@ export function statisticPage(slug: string): StatisticPageContent | undefined {
   const when = sayWhenOf(statistic);
   return {
     ...placed,
-    crumb: [{ name: 'Figures you can use', address: routes.statistics }, ...topics.slice(0, 1)],
+    crumb: [{ name: standingPages.statistics.title, address: routes.statistics }, ...topics.slice(0, 1)],
     measured: `${measures}. ${sayPlaceOf(statistic)}. ${when}.`,
     place: { name: sayPlaceOf(statistic), address: evidenceAt(place) },
     topics,

@@ -3,18 +3,30 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Chart, ChartRow } from './chart';
 
-/** Heights in rem, so that they grow with the text. */
+/** Where a chart is to stand: how high its parts are, in rem, and how wide its words, as parts of the width. */
+export interface ChartSetting {
+  bar: number;
+  /** Between the rows. */
+  space: number;
+  labelWidth(words: string): number;
+  /** With the room before it. */
+  valueWidth(words: string): number;
+}
+
+/**
+ * In a page. Heights grow with the text. Widths are those on a phone of 320 pixels, where a line of a label holds 33 letters and the
+ * values are larger.
+ */
+export const inPage: ChartSetting = {
+  bar: 1.8,
+  space: 1.1,
+  labelWidth: ({ length }) => length / 33,
+  valueWidth: ({ length }) => 0.04 + 0.036 * length,
+};
+
+/** The height of a line of words, and half that of the end of an interval, in rem. */
 const line = 1.3;
-const bar = 1.8;
-const space = 1.1;
 const tick = 0.35;
-
-/** Letters in a line of a label: what fits on a phone of 320 pixels, at 15 pixels to the letter. */
-const lettersInLine = 33;
-
-/** The part of that phone's width that a letter of a value takes, and the room before it. */
-const letter = 0.036;
-const beforeValue = 0.04;
 
 /** Bars and dots never take more of the width: the rest is for their values. */
 const widest = 0.82;
@@ -30,9 +42,9 @@ interface Placed extends ChartRow {
 }
 
 /** A chart as Plot makes it, 100 wide so that its places are percentages, and as many high as it takes rem. */
-export function plotChart(chart: Chart): SVGElement {
+export function plotChart(chart: Chart, setting: ChartSetting): SVGElement {
   const { document } = parseHTML('<html></html>');
-  const rows = place(chart);
+  const rows = place(chart, setting);
   const height = Math.max(...rows.map(({ bottom }) => bottom)) + 0.2;
   const most = chart.whole ?? Math.max(...rows.map(({ end }) => end));
   return Plot.plot({
@@ -41,17 +53,18 @@ export function plotChart(chart: Chart): SVGElement {
     height,
     margin: 0,
     axis: null,
-    x: { type: 'linear', domain: [0, most], range: [0, 100 * (chart.whole ? 1 : shareFor(rows, most))] },
+    x: { type: 'linear', domain: [0, most], range: [0, 100 * (chart.whole ? 1 : shareFor(rows, most, setting))] },
     y: { type: 'linear', domain: [0, height], range: [0, height] },
-    marks: [...marksOf(chart, rows), ...wordsOf(chart, rows, most)],
+    marks: [...marksOf(chart, rows, setting), ...wordsOf(chart, rows, most)],
   }) as SVGElement;
 }
 
 /** One row below the other: its label, then what is drawn. */
-function place({ rows, kind, whole, comparedWith }: Chart): Placed[] {
+function place({ rows, kind, whole, comparedWith }: Chart, setting: ChartSetting): Placed[] {
+  const { bar, space } = setting;
   let top = comparedWith ? line + 0.3 : 0;
   return rows.map((row) => {
-    const lines = breakLines(row.label, whole ? row.said.length + 3 : 0);
+    const lines = breakLines(row.label, setting, whole ? setting.valueWidth(row.said) : 0);
     const from = top + lines.split('\n').length * line + 0.15;
     const bottom = from + (kind === 'bars' ? bar : line);
     const placed = { ...row, lines, top, middle: (from + bottom) / 2, bottom };
@@ -60,12 +73,12 @@ function place({ rows, kind, whole, comparedWith }: Chart): Placed[] {
   });
 }
 
-/** How much of the width the largest value may take, so that each value in words fits behind its own place on a phone. */
-function shareFor(rows: readonly Placed[], most: number): number {
-  return Math.min(widest, ...rows.map(({ end, said }) => (1 - beforeValue - letter * said.length) / (end / most || 1)));
+/** How much of the width the largest value may take, so that each value in words fits behind its own place. */
+function shareFor(rows: readonly Placed[], most: number, { valueWidth }: ChartSetting): number {
+  return Math.min(widest, ...rows.map(({ end, said }) => (1 - valueWidth(said)) / (end / most || 1)));
 }
 
-function marksOf({ kind, whole }: Chart, rows: Placed[]): Plot.Markish[] {
+function marksOf({ kind, whole }: Chart, rows: Placed[], { bar }: ChartSetting): Plot.Markish[] {
   const meant = rows.filter(({ isMeant }) => isMeant);
   const others = rows.filter(({ isMeant }) => !isMeant);
   if (kind === 'bars') {
@@ -124,14 +137,24 @@ function wordsOf({ whole, comparedWith }: Chart, rows: Placed[], most: number): 
   ];
 }
 
-/** The label in lines of which the first leaves some letters free. */
-function breakLines(label: string, free: number): string {
+/** The label in as few lines as have room, and these as even as they get; the first leaves a part of the width free. */
+function breakLines(label: string, setting: ChartSetting, free: number): string {
+  let lines = linesIn(label, setting, 1 - free, 1);
+  for (let room = 1; room > 0; room -= 0.05) {
+    const narrower = linesIn(label, setting, Math.min(room, 1 - free), room);
+    if (narrower.length > lines.length || narrower.some((line) => setting.labelWidth(line) > room)) break;
+    lines = narrower;
+  }
+  return lines.join('\n');
+}
+
+function linesIn(label: string, { labelWidth }: ChartSetting, first: number, others: number): string[] {
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const last = lines.at(-1);
-    const most = lettersInLine - (lines.length === 1 ? free : 0);
-    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    const room = lines.length === 1 ? first : others;
+    if (last !== undefined && labelWidth(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines.join('\n');
+  return lines;
 }

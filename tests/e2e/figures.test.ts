@@ -14,6 +14,24 @@ test('a question among resources is answered with statistics too, below them, wi
   await expect(page.getByRole('heading', { level: 2, name: '1 figure for “maternity”' })).toBeVisible();
 });
 
+test('beside the kinds of resource stands the list of statistics, and takes a question along', async ({ page }) => {
+  await openFinder(page);
+  const beside = page
+    .getByRole('navigation', { name: 'Narrow it down' })
+    .getByRole('link', { name: 'Figures you can use' });
+  await expect(beside).toHaveAttribute('href', '/statistics/');
+  await settledAfter(page, async () => {
+    await page.getByRole('main').getByRole('searchbox').fill('stop & search');
+    await page.getByRole('main').getByRole('searchbox').press('Enter');
+  });
+  // The boxes have taken the place of the kinds by now, and not of this.
+  await expect(facetBox(page, 'Kind', 'Evidence')).toBeVisible();
+  await expect(beside.locator('xpath=..').getByText(/^\d+$/)).toBeHidden();
+  await beside.click();
+  await expect(page).toHaveURL('/statistics/?q=stop%20%26%20search');
+  await expect(figures(page)).toHaveText([/5\.5 times/, /63% of Londoners/]);
+});
+
 test('words that no statistic holds bring none, and the last ones go', async ({ page }) => {
   await openFinder(page, '?q=unemployment');
   await expect(figures(page)).not.toHaveCount(0);

@@ -30,6 +30,19 @@ test('a card for an intranet page is copied as its HTML and as what it looks lik
   expect(page.url()).toContain(address);
 });
 
+test('a figure is copied as its sentence, with its source and where its cautions stand', async ({ page }) => {
+  await page.goto('/statistics/lambeth-worthwhile-2021/');
+  await page.getByRole('button', { name: 'Copy this figure with its source' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
+  const copied = await clipboardOf(page);
+  expect(copied).toBe(await page.locator('#copy').textContent());
+  expect(copied).toMatch(
+    /^In Lambeth in 2021, 55% of .* residents\. Source: State of the Borough 2022, quoted by LARCH, /,
+  );
+  expect(copied).toContain('https://www.lambeth.gov.uk/elections-and-council/');
+  expect(copied).toContain('https://larch-resources.example/statistics/lambeth-worthwhile-2021/)');
+});
+
 test('a link to a passage leads to it, though the same words stand earlier on the page', async ({ page }) => {
   await page.goto(address);
   await expect(page.locator('.standfirst')).toContainText('co-production');
@@ -92,6 +105,14 @@ test.describe('without script', () => {
     await page.goBack();
     await page.getByRole('link', { name: 'Card for an intranet page' }).click();
     await expect(page.locator('body')).toContainText('<strong><a href=');
+  });
+
+  test('the text of a figure stands to be marked, and no button is there that does nothing', async ({ page }) => {
+    await page.goto('/statistics/lambeth-worthwhile-2021/#copy');
+    await expect(page.locator('#copy')).toContainText('Source: State of the Borough 2022');
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await page.locator('#copy').click();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(await page.locator('#copy').textContent());
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listFacets, valuesOf } from '../../lib/content/facets';
 import { listResources } from '../../lib/content/resources';
+import { listStatistics } from '../../lib/content/statistics';
 import { addressOf, routes } from '../../lib/routes';
 import { attributeOf, type Element, findAll, findOne, listPages, metaOf, pageAt, rowsOf, textOf } from './pages';
 
@@ -30,6 +31,17 @@ test('the list of resources shows every facet with its values as links and their
   });
   expect(shown.map(({ name }) => name)).toEqual(listFacets().map(({ name }) => name));
   expect(faults).toEqual([]);
+});
+
+test('beside the kinds, in the list of resources and on their own page, stands how many statistics there are, as a link to them', () => {
+  const count = listStatistics().length;
+  // Outside of what the script puts boxes in the place of.
+  const [beside] = findAll(pageAt(routes.resources).tree, 'ul').filter(
+    ({ parentNode }) => parentNode && 'attrs' in parentNode && attributeOf(parentNode, 'id') === routes.filtersAnchor,
+  );
+  expect(beside && linksIn(beside)).toEqual([`Figures you can use ${count} ${routes.statistics}`]);
+  const kinds = findOne(pageAt(routes.categories).tree, 'main');
+  expect(textOf(kinds)).toContain(`Figures you can use, ${count} of them.`);
 });
 
 test('every page of a reading time says that watching takes its own time', () => {

@@ -2,7 +2,7 @@
 import { evidencePage, placePage } from '../../content/evidence';
 import { placeSlugs } from '../../content/schema/places';
 import { standingPages } from '../../content/standing-pages';
-import { listStatisticFacets, listSummary, listTitle, statisticListAt } from '../../content/statistic-lists';
+import { listStatisticFacets, statisticListAt } from '../../content/statistic-lists';
 import { type StatisticCard, statisticCard, statisticPage } from '../../content/statistic-page';
 import { listStatisticPages, listStatistics } from '../../content/statistics';
 import { routes } from '../../routes';
@@ -13,8 +13,8 @@ export function statisticTwins(): TwinnedPage[] {
   return [
     {
       address: routes.statistics,
-      title: listTitle,
-      summary: listSummary,
+      title: standingPages.statistics.title,
+      summary: standingPages.statistics.summary,
       lists: [figures(listStatistics().map(statisticCard))],
     },
     ...listStatisticPages().flatMap(({ slug }) => statisticTwin(slug)),

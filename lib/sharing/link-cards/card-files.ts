@@ -20,14 +20,14 @@ export function linkCardFiles(cards: readonly PlacedCard[]): MadeFile[] {
 
 /** One hash over all that decides how a card with given words looks: code and faces, and what shapes, fills and compresses. */
 function hashDrawing(): string {
-  const folders = ['lib/sharing/link-cards', 'lib/sharing/link-cards/fonts', 'lib/rings'];
+  const folders = ['lib/sharing/link-cards', 'lib/sharing/link-cards/fonts', 'lib/rings', 'lib/statistics'];
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => join(folder, name)),
   );
   const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const versions = ['@resvg/resvg-js', 'bidi-js', 'harfbuzzjs'].map((name) => dependencies[name]);
+  const versions = ['@observablehq/plot', '@resvg/resvg-js', 'bidi-js', 'harfbuzzjs'].map((name) => dependencies[name]);
   const hash = createHash('sha256').update([...versions, process.versions.zlib].join(' '));
   for (const file of [...files.sort(), 'lib/two-voices.ts']) hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest('hex');

@@ -1,16 +1,20 @@
 /** What a link card says and shows, as plain values. Who draws one on a page's behalf needs nothing else. */
 import type { RingCharacter } from '../../rings/characters';
+import type { Chart } from '../../statistics/chart';
 import type { Ground } from './grounds';
 
-/** A drawing of the card's own: SVG in the coordinates of the card, of which the words have the left 754 pixels. */
-export interface OwnPicture {
-  svg: string;
-  /** What it is, for the words in place of the card: "a bar chart". */
-  is: string;
+/** What a figure says in numbers, on a plate of its own beside narrower words. */
+export interface Plate {
+  chart: Chart | undefined;
+  /** Stands there large where the chart has no room. */
+  numeral: { number: string; unit: string } | undefined;
+  /** Whether its page says what to be careful with. */
+  hasCaveats: boolean;
+  source: { by: string; label: string };
 }
 
-/** The rings of one resource, the season drawing, or a drawing of the card's own. */
-export type Picture = { rings: RingCharacter; seed: string } | 'season' | OwnPicture;
+/** The rings of one resource, the season drawing, or a figure. */
+export type Picture = { rings: RingCharacter; seed: string } | 'season' | { plate: Plate };
 
 export interface LinkCard {
   ground: Ground;
@@ -24,6 +28,12 @@ export interface LinkCard {
 
 /** The words in place of a card, for who does not see it. */
 export function sayCard({ label, by, title, picture }: LinkCard): string {
-  const shown = typeof picture === 'object' && 'is' in picture ? picture.is : 'growth rings';
-  return `${by ? `${label}, ${by}` : label}: ${title}. Beside it, ${shown}.`;
+  const shown =
+    typeof picture === 'object' && 'plate' in picture ? sayPlate(picture.plate) : 'Beside it, growth rings.';
+  return `${by ? `${label}, ${by}` : label}: ${title}. ${shown}`;
+}
+
+function sayPlate({ chart, hasCaveats, source }: Plate): string {
+  const care = hasCaveats ? ' Read with care.' : '';
+  return `${chart ? `In figures: ${chart.text}` : 'No number is given.'}${care} Source: ${source.by}.`;
 }

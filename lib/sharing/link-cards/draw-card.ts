@@ -1,6 +1,8 @@
 /** A link card as SVG: the field, the drawing, and words as outlines. */
 import { mark } from '../../rings/mark';
+import { breakLines } from './break-lines';
 import type { LinkCard } from './card';
+import { besidePlate } from './draw-plate';
 import { fitTitle, widestLine } from './fit-title';
 import { grounds } from './grounds';
 import { drawPicture, svgOf } from './pictures';
@@ -29,7 +31,8 @@ const kindVoice: Voice = { size: 26, weight: 500, tracking: 0, wordSpacing: -0.0
 export function drawCard(card: LinkCard): string {
   const { title, label, by } = sayable(card);
   const { field, ink, ...colours } = grounds[card.ground];
-  const head = headLines(label, by);
+  const most = hasPlate(card) ? besidePlate : widestLine;
+  const head = headLines(label, by, most);
   return svgOf(
     [
       `<path fill="${field}" d="M0 0h1200v630H0z"/>`,
@@ -37,7 +40,7 @@ export function drawCard(card: LinkCard): string {
       `<g fill="${colours.label}">`,
       ...head.map((words, row) => drawWords(words, headFoot + row * headPitch)),
       `</g><g fill="${ink}">`,
-      drawTitle(title, headFoot + (head.length - 1) * headPitch + titleGap),
+      drawTitle(title, headFoot + (head.length - 1) * headPitch + titleGap, most),
       drawName(ink),
       '</g>',
     ].join(''),
@@ -56,18 +59,21 @@ interface Words {
   voice: Voice;
 }
 
-/** What stands above the title: on one line where there is room, else on two. */
-function headLines(label: string, by: string): Words[][] {
-  const lines = [
-    { text: label, voice: labelVoice },
-    { text: by, voice: byVoice },
-  ]
+/** What stands above the title: on one line where there is room, else below each other, and what is too long even so ends early. */
+function headLines(label: string, by: string, most: number): Words[][] {
+  const first = { text: label, voice: labelVoice };
+  const second = { text: by, voice: byVoice };
+  if (label && by && widthOf(label, labelVoice) + headGap + widthOf(by, byVoice) <= most) return [[first, second]];
+  // A plate leaves words little room: there the second has two lines.
+  const rows = (most < widestLine && breakLines(by, most, (text) => widthOf(text, byVoice))) || [by];
+  const lines = rows.length > 2 ? [by] : rows;
+  return [first, ...lines.map((text) => ({ text, voice: byVoice }))]
     .filter(({ text }) => text !== '')
-    .map(({ text, voice }) => ({ text: shorten(text, voice, widestLine), voice }));
-  const [first, second] = lines;
-  if (!first || !second) return [lines];
-  const isShort = widthOf(first.text, labelVoice) + headGap + widthOf(second.text, byVoice) <= widestLine;
-  return isShort ? [[first, second]] : [[first], [second]];
+    .map(({ text, voice }) => [{ text: shorten(text, voice, most), voice }]);
+}
+
+function hasPlate({ picture }: LinkCard): boolean {
+  return typeof picture === 'object' && 'plate' in picture;
 }
 
 function drawWords(words: readonly Words[], foot: number): string {
@@ -82,8 +88,8 @@ function drawWords(words: readonly Words[], foot: number): string {
 }
 
 /** The title below `top`, the line where it may begin. */
-function drawTitle(title: string, top: number): string {
-  const { lines, size, pitch } = fitTitle(title, titleEnd - top);
+function drawTitle(title: string, top: number, most: number): string {
+  const { lines, size, pitch } = fitTitle(title, titleEnd - top, most);
   // What a line has beyond the height of its letters lies half above them; these reach .78 of their size above their foot.
   const first = top + (pitch - size) / 2 + 0.86 * size;
   const widths = lines.map(({ text, voice }) => widthOf(text, voice));

@@ -33,31 +33,31 @@ export interface FittedTitle {
 }
 
 /**
- * The title in lines that are no wider than 690 pixels and together no higher than `room`, in the largest size that its length
+ * The title in lines that are no wider than `most` pixels and together no higher than `room`, in the largest size that its length
  * allows. A word that is too wide in every size is cut, and a title that is too long ends with an ellipsis.
  */
-export function fitTitle(title: string, room: number): FittedTitle {
+export function fitTitle(title: string, room: number, most: number = widestLine): FittedTitle {
   const words = title.replace(/[^\S\u00a0]+/g, ' ').trim();
   const { length } = clustersOf(words);
   const largest = sizes.findLastIndex(({ from }) => from <= length);
   for (const size of [...sizes.slice(largest).map((each) => each.size), smallest]) {
-    const lines = linesAt(words, size);
+    const lines = linesAt(words, size, most);
     const pitch = pitchOf(words, size);
     if (lines && lines.length * pitch <= room) return { lines, size, pitch };
   }
   const pitch = pitchOf(words, smallest);
-  const lines = linesAt(words, smallest, true) ?? [];
-  return { lines: endAt(lines, Math.floor(room / pitch)), size: smallest, pitch };
+  const lines = linesAt(words, smallest, most, true) ?? [];
+  return { lines: endAt(lines, Math.floor(room / pitch), most), size: smallest, pitch };
 }
 
 /** The lines in one size; nothing where a word is too wide and not to be cut. */
-function linesAt(title: string, size: number, cuts = false): TitleLine[] | undefined {
+function linesAt(title: string, size: number, most: number, cuts = false): TitleLine[] | undefined {
   const direction = directionOf(title);
   const lines = voicesOf(title).map((words, index) => {
     const voice: Voice = { size, weight: weights[index] ?? 480, tracking: -0.028, wordSpacing: -0.07, direction };
     const measure = (text: string) => widthOf(text, voice);
-    const text = cuts ? cutWords(clustersOf, words, widestLine, measure) : words;
-    return breakLines(text, widestLine, measure)?.map((line) => ({ text: line, voice }));
+    const text = cuts ? cutWords(clustersOf, words, most, measure) : words;
+    return breakLines(text, most, measure)?.map((line) => ({ text: line, voice }));
   });
   return lines.every((each) => each !== undefined) ? lines.flat() : undefined;
 }
@@ -68,9 +68,9 @@ function pitchOf(title: string, size: number): number {
 }
 
 /** The first lines, the last of them with an ellipsis where there were more. */
-function endAt(lines: readonly TitleLine[], most: number): TitleLine[] {
-  const kept = lines.slice(0, most);
+function endAt(lines: readonly TitleLine[], count: number, most: number): TitleLine[] {
+  const kept = lines.slice(0, count);
   const last = kept.at(-1);
   if (!last || kept.length === lines.length) return kept;
-  return [...kept.slice(0, -1), { ...last, text: endEarly(last.text, last.voice, widestLine) }];
+  return [...kept.slice(0, -1), { ...last, text: endEarly(last.text, last.voice, most) }];
 }

@@ -31,3 +31,6 @@ export const grounds: Readonly<Record<Ground, GroundColours>> = {
   // What a dark band shows.
   'the library': { field: '#10281b', ink: '#f4eddd', label: '#b9c3b6', drawing: '#f5bb3d' },
 };
+
+/** What a chart stands on, and its colours: again the light values. */
+export const plateColours = { paper: '#faf5e9', ink, soft: '#424f45', gold: '#f2b32e' } as const;

@@ -9,7 +9,7 @@ import { placeSlugs } from '../../content/schema/places';
 import { recordingsPage } from '../../content/shelf-pages';
 import { shelfNames, shelves } from '../../content/shelves';
 import { listStatisticFacets, statisticListAt } from '../../content/statistic-lists';
-import { statisticCard } from '../../content/statistic-page';
+import { placedStatistic } from '../../content/statistic-page';
 import { listStatisticPages } from '../../content/statistics';
 import { listShelf } from '../../content/vocabularies';
 import { addressOf, chapterAt, routes } from '../../routes';
@@ -56,12 +56,12 @@ export function listCards(): PlacedCard[] {
 
 /** Of each statistic, and of the lists of those with one value of a facet. */
 function statisticCards(): PlacedCard[] {
-  const cards = listStatisticPages().map(statisticCard);
+  const statistics = listStatisticPages().map(placedStatistic);
   const lists = listStatisticFacets().flatMap(({ name, values }) =>
     values.flatMap(({ value }) => statisticListAt(name, [value]) ?? []),
   );
   return [
-    ...cards.map((card) => ({ address: card.address, card: statisticLinkCard(card) })),
+    ...statistics.map((placed) => ({ address: placed.address, card: statisticLinkCard(placed) })),
     ...lists.map(({ address, title }) => ({ address, card: findingCard(title) })),
   ];
 }

@@ -1,6 +1,7 @@
 /** The card of each kind of page, from what the page itself shows. */
 import type { Resource } from '../../content/schema/kinds';
 import type { ShelfPageContent } from '../../content/shelf-pages';
+import type { PlacedStatistic } from '../../content/statistic-page';
 import type { ChapterPage } from '../../content/transcripts';
 import { characterOf } from '../../rings/characters';
 import { site } from '../../site';
@@ -41,9 +42,17 @@ interface EntryCardParts {
   crumb: ShelfPageContent['crumb'];
 }
 
-/** A statistic: its finding, what is counted, and where. */
-export function statisticLinkCard({ sentence, facts }: { sentence: string; facts: readonly string[] }): LinkCard {
-  return { ground: 'finding', picture: 'season', label: 'Figure', by: facts.join(' · '), title: sentence };
+/** A statistic: its finding in words and in numbers, its place and period above them, its source below. */
+export function statisticLinkCard({ sentence, facts, chart, numeral, caveats, source }: PlacedStatistic): LinkCard {
+  const [place = '', when] = facts;
+  const { by, label } = source;
+  return {
+    ground: 'finding',
+    label: place,
+    by: when,
+    title: sentence,
+    picture: { plate: { chart, numeral, hasCaveats: caveats.length > 0, source: { by, label } } },
+  };
 }
 
 /** A page for finding: the home page, a list, a shelf. */

@@ -3,6 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { drawRings, type RingDrawing } from '../../rings/draw';
 import { drawSeason } from '../../rings/season';
 import type { Picture } from './card';
+import { drawPlate } from './draw-plate';
 
 /** No drawing comes nearer to the left edge, in pixels: words end at 754. */
 const leftmost = 778;
@@ -17,11 +18,11 @@ interface Place {
 const ringsPlace: Place = { x: 772, y: -60, size: 690 };
 const seasonPlace: Place = { x: 900, y: -10, size: 560 };
 
-/** The picture as SVG in one colour, in the coordinates of a card. */
+/** The picture as SVG in the coordinates of a card: rings in one colour, a figure in those of a chart. */
 export function drawPicture(picture: Picture, colour: string): string {
   if (picture === 'season') return placeRings(drawSeason(), seasonPlace, colour);
   if ('rings' in picture) return placeRings(drawRings(picture.rings, picture.seed), ringsPlace, colour);
-  return picture.svg;
+  return drawPlate(picture.plate);
 }
 
 /** A ring drawing in its place, or as much further right as keeps it off the words: a trunk that leans overshoots its frame. */

@@ -1,5 +1,4 @@
 import { standingPages } from '../../content/standing-pages';
-import { listTitle } from '../../content/statistic-lists';
 import { findingCard } from './page-cards';
 
 /** The cards of pages whose titles stand in no file of `content/`. */
@@ -9,6 +8,6 @@ export const standingCards = {
   pack: findingCard(standingPages.pack.title),
   editor: findingCard('Edit the library'),
   freshness: findingCard(standingPages.freshness.title),
-  statistics: findingCard(listTitle),
+  statistics: findingCard(standingPages.statistics.title),
   evidence: findingCard(standingPages.evidence.title),
 } as const;

@@ -5,7 +5,7 @@ import type { RingCharacter } from '../../../../lib/rings/characters';
 import { characterDrawers } from '../../../../lib/rings/characters';
 import { type LinkCard, sayCard } from '../../../../lib/sharing/link-cards/card';
 import { drawCard } from '../../../../lib/sharing/link-cards/draw-card';
-import { grounds } from '../../../../lib/sharing/link-cards/grounds';
+import { grounds, plateColours } from '../../../../lib/sharing/link-cards/grounds';
 import { drawPicture, svgOf } from '../../../../lib/sharing/link-cards/pictures';
 
 const card: LinkCard = {
@@ -35,6 +35,12 @@ test('the grounds of cards are those of pages', () => {
       label: light(token),
       drawing: light(token),
     });
+  expect(plateColours).toEqual({
+    paper: light('paper'),
+    ink: light('ink'),
+    soft: light('soft'),
+    gold: light('gold'),
+  });
   expect(grounds.finding).toMatchObject({ field: light('hero'), ink: light('ink'), drawing: light('hero-ink') });
   expect(grounds['the library']).toEqual({
     field: dark('forest'),
@@ -66,14 +72,6 @@ test('a title that no face has whole leaves its place to the label, and no box s
     drawCard({ ...card, by: undefined, label: '', title: card.label }),
   );
   expect(drawCard({ ...card, by: '健康' })).toBe(drawCard({ ...card, by: undefined }));
-});
-
-test('a card can hold a drawing of its own', () => {
-  const picture = { svg: '<path fill="#f2b32e" d="M800 90h300v60h-300z"/>', is: 'a bar chart' };
-  expect(drawCard({ ...card, picture })).toContain(picture.svg);
-  expect(sayCard({ ...card, picture })).toBe(
-    'Training, NHS England London: Core Managers Training Programme. Beside it, a bar chart.',
-  );
 });
 
 test('a card is said in words', () => {
