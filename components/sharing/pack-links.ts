@@ -18,15 +18,16 @@ function offerIn(main: Element, base: string): void {
   for (const facts of main.querySelectorAll('.row .meta:not(:has(a)), .lines .meta:not(:has(a))')) {
     const title = facts.closest('li')?.querySelector<HTMLAnchorElement>('h3 a');
     if (!title) continue;
-    const link = make('a', 'join', 'Add to my pack');
+    const link = make('a', '', 'Add to my pack');
     link.href = packWith([itemOf(title, base)], base);
     link.setAttribute('aria-label', `Add to my pack: ${title.textContent}`);
-    facts.append(' · ', link);
+    // On paper nothing is left of it, its dot included.
+    facts.append(make('span', 'join', ' · ', link));
   }
   offerAll(main, base);
 }
 
-const all = make('a', 'meta');
+const all = make('a', 'meta join');
 
 /** Offers the whole list that a page shows, whether it stands there or was found. */
 function offerAll(main: Element, base: string): void {

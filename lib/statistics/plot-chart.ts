@@ -124,7 +124,7 @@ function wordsOf({ whole, comparedWith }: Chart, rows: Placed[], most: number): 
       : Plot.text(rows, { ...value, x: 'end', y: 'middle', textAnchor: 'start' }),
     ...(comparedWith
       ? [
-          Plot.text([`1: the same as ${comparedWith}`], {
+          Plot.text([`${comparedWith} = 1`], {
             ...label,
             text: (words: string) => words,
             textAnchor: most < 2 ? 'end' : 'start',

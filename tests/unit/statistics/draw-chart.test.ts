@@ -130,7 +130,7 @@ test('ratios stand away from a line at 1, in their own measure', () => {
     expect(length(stem, 'y1')).toBe(length(circles[index], 'cy'));
   }
   const [name] = inGroup('one-label', 'text');
-  expect(name && wordsOf(name)).toBe('1: the same as White');
+  expect(name && wordsOf(name)).toBe('White = 1');
   expect(length(name, 'x')).toBe(at);
 });
 
