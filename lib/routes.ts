@@ -11,7 +11,7 @@ const resultsAnchor = 'results';
 const searchRecords = '/search/records.json';
 const searchWords = '/search/words.json';
 const fullTexts = '/search/text/';
-const statisticRecords = '/search/statistics.json';
+const knownRecords = '/search/known.json';
 export const finderParts = {
   searchAnchor,
   filtersAnchor,
@@ -19,7 +19,7 @@ export const finderParts = {
   searchRecords,
   searchWords,
   fullTexts,
-  statisticRecords,
+  knownRecords,
 } as const;
 
 export const routes = {
@@ -41,6 +41,7 @@ export const routes = {
   gaps: '/gaps/',
   freshness: '/freshness/',
   statistics: '/statistics/',
+  statisticRecords: '/search/statistics.json',
   evidence: '/evidence/',
   search: '/resources/#words',
   searchAnchor,

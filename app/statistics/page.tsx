@@ -6,7 +6,7 @@ import { StructuredData } from '../../components/ui/structured-data';
 import { standingPages } from '../../lib/content/standing-pages';
 import { listStatisticFacets, statisticsPage } from '../../lib/content/statistic-lists';
 import { bundleScript } from '../../lib/publish/scripts';
-import { finderParts, routes } from '../../lib/routes';
+import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
 import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { datasetOfAll } from '../../lib/sharing/statistic-dataset';
@@ -35,7 +35,7 @@ export default async function StatisticsPage() {
           <StatisticFinder
             list={page.list}
             facets={listStatisticFacets()}
-            records={finderParts.statisticRecords}
+            records={routes.statisticRecords}
             suggest={site.suggestionAddress}
           />
         )}

@@ -11,9 +11,9 @@ import { type How, howTyped, writeAddress } from './address-bar';
 import { DeepPart, parted } from './deep-part';
 import { FacetBoxes } from './facet-boxes';
 import { FacetSheet } from './facet-sheet';
-import { FigurePart } from './figure-part';
 import { FinderStatus, pause, slowAfter } from './finder-status';
 import { FinderView, type Passages } from './finder-view';
+import { KnownPart } from './known-part';
 import { Library, savesData } from './library';
 import { sayFailure, sayLoading, sayNoMore } from './say';
 
@@ -28,7 +28,7 @@ export class Finder {
   private readonly view: FinderView;
   private readonly status: FinderStatus;
   private readonly deep: DeepPart;
-  private readonly figures: FigurePart;
+  private readonly known: KnownPart;
   private readonly sheet: FacetSheet;
 
   constructor(private readonly root: HTMLElement) {
@@ -48,7 +48,7 @@ export class Finder {
     });
     this.status = new FinderStatus(results, () => this.change({}, true));
     this.deep = new DeepPart(results, base, () => this.change({ deep: true }));
-    this.figures = new FigurePart(results, base);
+    this.known = new KnownPart(results, base);
     this.sheet = new FacetSheet(root);
     this.listen();
     if (!asksNothing(this.state)) this.answer();
@@ -144,22 +144,22 @@ export class Finder {
     const found = find(index, state, isTyping);
     this.boxes?.show(state.choices, found.counts);
     // The full texts, and the statistics beside, are for words that are asked of resources.
-    const isAmongResources = state.text.trim() !== '' && index.records.folder === 'resources';
+    const isAmongResources = state.text.trim() !== '' && index.records.folder === '/resources';
     const asksDeep = isAmongResources && (state.deep || (isThin(found) && !savesData()));
     const waits = asksDeep && isHalf(found);
     const heading = waits ? '' : this.draw(index, found);
     performance.measure('answer', 'asked');
     // A panel that goes on to say how the full text fares stays, and so does the focus in it.
     if (!asksDeep || isTyping) this.deep.hide();
-    if (isTyping) return this.figures.hide();
+    if (isTyping) return this.known.hide();
     if (waits) this.status.showLater(sayLoading);
     if (asksDeep) await this.answerDeep(index, found, round, heading);
     else {
       if (isAmongResources) this.deep.offer();
       this.status.announce(heading);
     }
-    if (isAmongResources && !savesData()) await this.figures.show(state, () => round === this.round);
-    else this.figures.hide();
+    if (isAmongResources && !savesData()) await this.known.show(state, () => round === this.round);
+    else this.known.hide();
     // What follows a question: the tests and the bench wait for it.
     if (round === this.round) performance.mark('settled');
   }

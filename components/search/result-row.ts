@@ -24,7 +24,7 @@ export function resultRow({ records, index, terms, base, passages = [] }: Result
   const { resources } = records;
   const textOf = (column: 'slug' | 'title' | 'kind' | 'summary' | 'facts') => resources[column][index] ?? '';
   const category = categoryOf(records, index);
-  const address = `${base}/${records.folder}/${textOf('slug')}/`;
+  const address = `${base}${records.folder}/${textOf('slug')}/`;
   const marked = (text: string) => markedText(text, marksIn(text, terms));
   const link = make('a', 'title-link', ...marked(textOf('title')));
   link.href = address;
@@ -36,7 +36,7 @@ export function resultRow({ records, index, terms, base, passages = [] }: Result
       : placeOf(records, index, terms, address)),
   );
   words.append(make('p', 'meta', textOf('facts')));
-  if (records.folder === 'statistics') return make('li', 'row plain', words);
+  if (records.folder !== '/resources') return make('li', 'row plain', words);
   return make('li', `row ${hueOf(category)}`, coverOf(category, textOf('slug')), words);
 }
 

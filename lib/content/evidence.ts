@@ -146,11 +146,10 @@ export function placePage(place: PlaceSlug): PlacePageContent {
     listStatistics()
       .filter((statistic) => where.includes(statistic.place) && statistic.topics.includes(topic))
       .map(statisticCard);
-  const found = listStatistics().filter((statistic) => statistic.place === place).length;
   return {
     name,
     title: `What we know of ${place === 'not-stated' ? 'places that are not stated' : name}`,
-    summary: `${found === 1 ? '1 figure' : `${found} figures`} on racial health inequality, and ${conditions.length} conditions that we look for one on.`,
+    summary: sayKnown(place, conditions),
     address: evidenceAt(place),
     crumb: [{ name: standingPages.evidence.title, address: routes.evidence }],
     conditions: conditions.map((condition) => {
@@ -168,6 +167,16 @@ export function placePage(place: PlaceSlug): PlacePageContent {
       )
       .map(statisticCard),
   };
+}
+
+/** "1 figure on racial health inequality. 7 of 8 conditions have none." */
+function sayKnown(place: PlaceSlug, conditions: readonly Condition[]): string {
+  const own = listStatistics().filter((statistic) => statistic.place === place);
+  const { length } = conditions.filter(({ slug }) => !own.some(({ topics }) => topics.includes(slug)));
+  if (own.length === 0) return `No figure on racial health inequality yet, for any of ${length} conditions.`;
+  const figures = own.length === 1 ? '1 figure' : `${own.length} figures`;
+  const none = length > 0 ? ` ${length} of ${conditions.length} conditions have none.` : '';
+  return `${figures} on racial health inequality.${none}`;
 }
 
 /** The places that hold this one: London holds its boroughs, and nations hold London. */

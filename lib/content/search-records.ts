@@ -27,7 +27,7 @@ export function searchRecords(): SearchRecords {
   }));
   const values = resources.map(valuesOf);
   return {
-    folder: 'resources',
+    folder: '/resources',
     noun: 'resource',
     facets,
     synonyms: listSynonyms(),

@@ -11,7 +11,7 @@ export function statisticRecords(): SearchRecords {
   const facets = listStatisticFacets();
   const none = statistics.map(() => []);
   return {
-    folder: 'statistics',
+    folder: '/statistics',
     noun: 'figure',
     facets: facets.map(({ name, title, values }) => ({
       name,

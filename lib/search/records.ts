@@ -31,8 +31,8 @@ export interface Columns {
 }
 
 export interface SearchRecords {
-  /** What the pages of the entries stand below, and what one of them is called. */
-  folder: 'resources' | 'statistics';
+  /** What stands before each slug in the address of its page, and what one of the entries is called. */
+  folder: '/resources' | '/statistics' | '';
   noun: string;
   facets: readonly FacetRecord[];
   /** Groups of words that mean the same. */

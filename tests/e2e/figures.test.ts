@@ -7,11 +7,27 @@ test('a question among resources is answered with statistics too, below them, wi
 }) => {
   await openFinder(page, '?q=matrnity');
   await expect(results(page)).not.toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 2, name: '1 figure for “matrnity”' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Figures and places' })).toBeVisible();
   await expect(figures(page)).toHaveText([/2\.3 times/]);
-  await page.getByRole('link', { name: 'See them among all figures' }).click();
+  await page.getByRole('link', { name: 'Search all figures' }).click();
   await expect(page).toHaveURL('/statistics/?q=matrnity');
   await expect(page.getByRole('heading', { level: 2, name: '1 figure for “maternity”' })).toBeVisible();
+});
+
+test('what we know of maternity in a borough is answered with what is known of the borough', async ({ page }) => {
+  await openFinder(page, '?q=what+do+we+know+about+maternity+in+hackney');
+  const main = page.getByRole('main');
+  await expect(main.getByText(/^No figure on racial health inequality yet.* More widely: maternity\.$/)).toBeVisible();
+  await expect(figures(page)).toHaveCount(0);
+  await main.getByRole('link', { name: 'Hackney', exact: true }).click();
+  await expect(page).toHaveURL('/evidence/hackney/');
+  await expect(page.getByRole('link', { name: 'Send us one on maternity' })).toBeVisible();
+});
+
+test('the name of a borough brings its figures and its page', async ({ page }) => {
+  await openFinder(page, '?q=lambeth');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Lambeth', exact: true })).toBeVisible();
+  await expect(figures(page)).toHaveText([/^In Lambeth in 2021, 55%/]);
 });
 
 test('beside the kinds of resource stands the list of statistics, and takes a question along', async ({ page }) => {
@@ -63,7 +79,7 @@ test('a place that is asked in words is found, with its slip mended', async ({ p
 });
 
 test('without the records of statistics the resources stand, and nothing is said of it', async ({ page }) => {
-  await page.route('**/search/statistics.json', (route) => route.abort());
+  await page.route('**/search/known.json', (route) => route.abort());
   await openFinder(page, '?q=maternity');
   await expect(results(page)).not.toHaveCount(0);
   await expect(figures(page)).toHaveCount(0);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAnchorLedger } from '../../lib/publish/ledger';
-import { addressOf, routes } from '../../lib/routes';
+import { addressOf, finderParts, routes } from '../../lib/routes';
 import { plainAnchor, type SearchRecords } from '../../lib/search/records';
 import { site } from '../../lib/site';
 import {
@@ -37,6 +37,16 @@ test('every link to a place on a page finds the place', () => {
     }),
   );
   expect(unique(faults)).toEqual([]);
+});
+
+test('every row of the search leads to a page that is there', () => {
+  const addresses = new Set(listPages().map(({ address }) => address));
+  for (const file of [routes.searchRecords, routes.statisticRecords, finderParts.knownRecords]) {
+    const records: SearchRecords = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const rows = records.resources.slug.map((slug) => `${records.folder}/${slug}/`);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((address) => !addresses.has(address))).toEqual([]);
+  }
 });
 
 test('every heading in the ledger can be led to', () => {

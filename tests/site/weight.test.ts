@@ -11,8 +11,8 @@ const firstRoundTrip = 14_600;
 /** What a page with a recording may load on top, before anything is pressed. */
 const mostForPlayer = 4 * 1024;
 
-/** What a search may load on the way from the focus to its first result, in a library of no more than some dozens of resources. */
-const mostForSearch = 30_000;
+/** What a search may load on the way from the focus to its first result in a library of twenty resources, and what each more may add. */
+const mostForSearch = { inTwenty: 30_000, forEachMore: 350 };
 
 /** What handing a page on may load on every page. */
 const mostForSharing = 3 * 1024;
@@ -33,7 +33,11 @@ test('every page with its styles fits the first round trip of a connection', { t
 });
 
 test('a search brings little: its script and what it searches', () => {
-  expect(weighFiles(...scriptsOf('finder'), routes.searchRecords.slice(1))).toBeLessThanOrEqual(mostForSearch);
+  const records = routes.searchRecords.slice(1);
+  const { resources } = JSON.parse(readFileSync(join(folder, records), 'utf8'));
+  const more = Math.max(0, resources.slug.length - 20);
+  const most = mostForSearch.inTwenty + more * mostForSearch.forEachMore;
+  expect(weighFiles(...scriptsOf('finder'), records)).toBeLessThanOrEqual(most);
 });
 
 test('a recording brings less than a picture of it would', () => {

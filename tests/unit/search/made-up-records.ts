@@ -22,7 +22,7 @@ const categoryNames = ['Evidence', 'Webinars and events'];
 export function madeUpRecords(resources: readonly MadeUp[], synonyms: string[][] = []): SearchRecords {
   const places = (all: readonly string[], chosen: readonly string[] = []) => chosen.map((each) => all.indexOf(each));
   return {
-    folder: 'resources',
+    folder: '/resources',
     noun: 'resource',
     synonyms,
     facets: facetNames.map((name) => ({

@@ -1,4 +1,4 @@
-// Runs in the browser. Statistics that answer to the same words, below the resources: their records come when words are asked.
+// Runs in the browser. What is known besides resources: statistics and places that answer to the same words. Their records come when words are asked.
 import { finderParts } from '../../lib/routes';
 import { find } from '../../lib/search/find';
 import { loadRecords } from '../../lib/search/load-records';
@@ -6,12 +6,11 @@ import { emptyState, type FinderState } from '../../lib/search/state';
 import { WordIndex } from '../../lib/search/word-index';
 import { make } from './make';
 import { resultRow } from './result-row';
-import { sayCount } from './say';
 
-/** So many are shown; the list of statistics shows them all. */
+/** So many are shown; the list of statistics shows the others. */
 const mostShown = 3;
 
-export class FigurePart {
+export class KnownPart {
   private readonly panel = make('div', 'answer');
   private index: Promise<WordIndex | undefined> | undefined;
   /** Leads to the list of statistics from among the kinds of resource. */
@@ -30,12 +29,15 @@ export class FigurePart {
     if (this.beside) this.beside.search = '';
   }
 
-  /** Shows what holds all of the words, if they are still those that are asked; nothing where none does, or where the records do not come. */
+  /**
+   * Shows what holds all of the words, if they are still those that are asked: of a question about a place, the place. Nothing
+   * where nothing does, or where the records do not come.
+   */
   async show({ text, asTyped }: FinderState, isAsked: () => boolean): Promise<void> {
     this.hide();
     const question = `?q=${encodeURIComponent(text)}`;
     if (this.beside) this.beside.search = question;
-    this.index ??= loadRecords(this.base + finderParts.statisticRecords)
+    this.index ??= loadRecords(this.base + finderParts.knownRecords)
       .then(WordIndex.over)
       .catch(() => {
         this.index = undefined;
@@ -43,14 +45,15 @@ export class FigurePart {
       });
     const index = await this.index;
     if (!index || !isAsked()) return;
-    const { indexes, isPartial, terms } = find(index, { ...emptyState, text, asTyped });
-    if (isPartial || indexes.length === 0) return;
     const { records } = index;
+    const { indexes, isPartial, terms } = find(index, { ...emptyState, text, asTyped });
     const rows = indexes
+      .filter((place) => !isPartial || records.resources.kind[place])
       .slice(0, mostShown)
       .map((place) => resultRow({ records, index: place, terms: terms.get(place) ?? new Set(), base: this.base }));
-    const heading = make('h2', 'text-t2 deep-heading', sayCount(records.noun, indexes.length, text));
-    const all = make('a', '', 'See them among all figures');
+    if (rows.length === 0) return;
+    const heading = make('h2', 'text-t2 deep-heading', 'Figures and places');
+    const all = make('a', '', 'Search all figures');
     all.href = `${this.base}/statistics/${question}`;
     this.panel.replaceChildren(heading, make('ul', '', ...rows), make('p', 'more', all));
   }
