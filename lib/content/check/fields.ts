@@ -78,7 +78,9 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
   const field = fieldAt(fields, path);
   const where = { file, ...post.locate(path), field: sayPath(path) };
   if (field && valueAt(post.data, path) == null)
-    return [{ ...where, written: undefined, say: sayMissing(String(path.at(-1)), field) }];
+    return [
+      { ...where, written: undefined, say: sayMissing(String(path.at(-1)), field, valueAt(post.data, path) === null) },
+    ];
   if (issue.code === 'invalid_value' && field?.choices) {
     const written = valueAt(post.data, path);
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
@@ -94,10 +96,11 @@ function sayUnknown(key: string, near: string | undefined, known: string[]): str
     : `There is no field called "${key}". Delete the line. The fields are: ${known.join(', ')}.`;
 }
 
-/** What to add where a field is missing or empty, with a line to copy. */
-function sayMissing(name: string, field: Field): string {
+/** What to add where a field is missing, or stands there empty, with a line to copy. */
+function sayMissing(name: string, field: Field, isThere: boolean): string {
   if (!isRequired(field)) return `Nothing is written here. Delete the line, or write: ${exampleLine(name, field)}`;
-  return `This is missing. Add: ${exampleLine(name, field)} (${field.say})`;
+  const line = `${exampleLine(name, field)} (${field.say})`;
+  return isThere ? `Nothing is written here. Write it as in: ${line}` : `This is missing. Add: ${line}`;
 }
 
 /** One line of front matter to copy: `topics: [mental-health]`, `title: Hearing community voices`. */

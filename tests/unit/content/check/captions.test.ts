@@ -20,7 +20,26 @@ test.for([
     3,
     /^This time cannot be read\. Write it as in 00:01:05\.000/,
   ],
-  ['a time of SRT', vtt(cue('00:00:01,000', '00:00:02,000')), 3, /^This time cannot be read\./],
+  [
+    'a time of SRT',
+    vtt(cue('00:00:01,000', '00:00:02,000')),
+    3,
+    /^Before the last three digits of a time stands a full stop here\. Write: 00:00:01\.000 --> 00:00:02\.000$/,
+  ],
+  [
+    'times of SRT, which are one fault',
+    vtt(
+      cue('00:00:01,000', '00:00:02,000') + cue('00:00:03,000', '00:00:04,000') + cue('00:00:05,000', '00:00:06,000'),
+    ),
+    3,
+    /^Before .+ Write: 00:00:01\.000 --> 00:00:02\.000 The other 2 lines with times need the same\.$/,
+  ],
+  [
+    'SRT throughout',
+    '1\n00:00:01,000 --> 00:00:02,000\nWords.\n',
+    1,
+    /^This file has the form of \.srt files\. Let its name end in \.srt\.$/,
+  ],
   ['a time without parts of a second', vtt(cue('00:00:01', '00:00:02')), 3, /^This time cannot be read\./],
   ['an end before its start', vtt(cue('00:03.000', '00:02.000')), 3, /^This ends before or when it begins\./],
   [
@@ -105,13 +124,16 @@ test.for([
 });
 
 test.for([
-  ['content/captions/talk/launch.txt', /^Captions have the name of their recording/],
-  ['content/captions/launch.vtt', /^Captions have the name of their recording/],
+  [
+    'content/captions/talk/launch.txt',
+    /^Captions end in \.vtt or \.srt, and other forms are not read\. .+ as a file: content\/captions\/talk\/launch\.vtt$/,
+  ],
+  ['content/captions/launch.vtt', /^Captions have the short name of their recording/],
   [
     'content/captions/talk/lunch.vtt',
     /^content\/resources\/talk\.md has no recording called "lunch"\. Write launch instead\.$/,
   ],
-  ['content/captions/tlk/launch.vtt', /^No post called tlk has a recording with a name\./],
+  ['content/captions/tlk/launch.vtt', /^There is no post called tlk\. Call this folder talk instead\.$/],
   ['content/captions/talk/launch.chapters.vtt', /^There are no captions beside this\./],
 ] as const)('%s belongs to no recording', async ([file, say]) => {
   expect(await faultsWith(sound, file)).toMatchObject([{ file, say: expect.stringMatching(say) }]);
