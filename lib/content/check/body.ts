@@ -64,12 +64,13 @@ const noDescription =
   /^(?:\S+\.(?:png|jpe?g|gif|webp|svg|avif|heic)|(?:img|dsc|pxl|screenshot|screen shot)[\s_-]*\d[\d\s_.-]*|image|picture|photo|screenshot|alt(?: text)?)$/i;
 
 function checkImage(node: Image, root: string, report: Report): void {
-  if (!/^\/images\/(?:\w[\w.-]*\/)*\w[\w.-]*$/.test(node.url))
+  const isOurs = /^\/images\/(?:\w[\w.-]*\/)*\w[\w.-]*$/.test(node.url);
+  if (!isOurs)
     report(node, 'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)');
   else if (!existsSync(join(root, 'public', node.url)))
     report(node, `There is no picture public${node.url}. Add it, or mend its name.`);
   const alt = node.alt?.trim() ?? '';
-  if (noDescription.test(alt))
+  if (isOurs && noDescription.test(alt))
     report(
       node,
       `"${alt}" says nothing to someone who cannot see the picture. Say what it shows: ![what it shows](${node.url})`,

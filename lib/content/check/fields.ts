@@ -84,10 +84,15 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
   if (issue.code === 'invalid_value' && field?.choices) {
     const written = valueAt(post.data, path);
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
-    const say = near ? `Write ${near} instead.` : `Choose one of: ${field.choices.join(', ')}.`;
+    const say = near ? `Write ${sayChoice(near)} instead.` : `Choose one of: ${field.choices.join(', ')}.`;
     return [{ ...where, say, mend: mendValue(where.written, written, field, near) }];
   }
   return [{ ...where, say: issue.message, mend: field && mendValue(where.written, valueAt(post.data, path), field) }];
+}
+
+/** Of several words it has to be seen where they end. */
+function sayChoice(choice: string): string {
+  return choice.includes(' ') ? `"${choice}" (without the quotation marks)` : choice;
 }
 
 function sayUnknown(key: string, near: string | undefined, known: string[]): string {

@@ -14,7 +14,7 @@ interface Where {
 
 /** Where a change is written once it is proposed. */
 const sayHow =
-  'Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.';
+  'Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the name and the folder of a file are changed there too, above its text. The check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.';
 
 /** The comment in Markdown, for the people who proposed the change and who judge it. */
 export function sayComment(report: Report, { run, preview }: Where): string {

@@ -93,6 +93,14 @@ test('the words that readers see are not the name of a file, which is shown', ()
   expect(faultsIn(files)).toEqual([{ file: talk, line: 4, field: 'category', written: 'Talks and webinars', say }]);
 });
 
+test('a choice of several words is shown with its ends', () => {
+  const say = 'Write "the resource" (without the quotation marks) instead.';
+  const source = 'source:\n  label: Talks\n  address: https://example.org/talks\n  is: The resource';
+  expect(faultsInFields({ source })).toEqual([
+    { file: talk, line: 12, field: 'source is', written: 'The resource', say },
+  ]);
+});
+
 test('a dash or an equals sign is no colon', () => {
   for (const written of ['category – webinars', 'category = webinars', 'category - webinars']) {
     const say = 'Between the name of a field and its words stand a colon and a space. Write: category: webinars';

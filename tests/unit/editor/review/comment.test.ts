@@ -50,7 +50,7 @@ test('where something must be mended, it says what, and what is right all the sa
 
 ### 1 thing must be mended
 
-Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.
+Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the name and the folder of a file are changed there too, above its text. The check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.
 
 \`\`\`text
 content/resources/talk.md, line 4, category
