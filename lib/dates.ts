@@ -65,12 +65,15 @@ function daysInMonth(year: number, month: number): number {
 function sayHow(written: string, wanted: 'day' | 'partial date', otherwise: string): string {
   const meant = meantDate(written, wanted);
   const parts = ['year', 'month', 'day'].slice(0, meant?.date.split('-').length);
-  return meant ? `Write this date as ${meant.date} (${parts.join(', ')}).` : otherwise;
+  if (!meant) return otherwise;
+  const say = `Write this date as ${meant.date} (${parts.join(', ')})`;
+  return meant.isSure ? `${say}.` : `${say}, if ${sayDate(meant.date)} is meant.`;
 }
 
-/** The forms in which people write dates; in the first of them another reader could take the day for the month. */
+/** The forms in which people write dates; in the first two of them another reader could take one part for another. */
 const forms = [
   /^(?<day>\d{1,2})[/.\s-](?<month>\d{1,2})[/.\s-](?<year>\d{4})$/,
+  /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<short>\d{2})$/,
   /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})$/,
   /^(?<year>\d{4})[/-](?<month>\d{1,2})$/,
   /^(?<month>\d{1,2})\/(?<year>\d{4})$/,
@@ -80,7 +83,7 @@ const forms = [
 
 /**
  * The date that somebody meant who wrote it in another form: `31/12/2026`, `2026/1/5`, `5 May 2026`, `May 2026`. Not sure where
- * day and month could be the other way round, as in `5/6/2026`.
+ * day and month could be the other way round, as in `5/6/2026`, nor of a century, as in `31/12/26`.
  */
 export function meantDate(
   written: string,
@@ -90,11 +93,12 @@ export function meantDate(
     .replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '')
     .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '');
   const form = forms.find((each) => each.test(words));
-  const { year, name, month = numberOf(name), day } = form?.exec(words)?.groups ?? {};
+  const { short, year = short && `20${short}`, name, month = numberOf(name), day } = form?.exec(words)?.groups ?? {};
   if (year === undefined || (wanted === 'day' && day === undefined)) return undefined;
   const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
   if (isPartialDate(date) !== true) return undefined;
-  return { date, isSure: form !== forms[0] || Number(day) > 12 || Number(day) === Number(month) };
+  const isPlain = form !== forms[0] || Number(day) > 12 || Number(day) === Number(month);
+  return { date, isSure: isPlain && short === undefined };
 }
 
 /** `Jan`, `january` → 1; 0 where there is no such month. */

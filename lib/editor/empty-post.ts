@@ -62,7 +62,8 @@ function partsOf(fields: Fields): string[] {
 
 function sayList(field: Field): string {
   const { of } = field;
-  return of && !of.fields ? `${field.say} For example: [${of.example ?? '…'}]` : field.say;
+  const names = of?.vocabulary ? ` Names of files in content/${of.vocabulary}/.` : '';
+  return of && !of.fields ? `${field.say}${names} For example: [${of.example ?? '…'}]` : field.say;
 }
 
 function sayChoices({ say, choices }: Field): string {

@@ -31,6 +31,12 @@ if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted) {
   writeFileSync(marker, wanted);
 }
 
+// Whoever reads through a pipe may have read enough, as in `npm run check | head`: that is no fault to be told of.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 const [script, ...rest] = process.argv.slice(2);
 const { register } = await import('tsx/esm/api');
 register();

@@ -17,7 +17,8 @@ export interface Cue {
 
 export interface Slip {
   line: number;
-  reason: 'header' | 'time' | 'backwards';
+  /** `srt`: the whole file is one of the other format. */
+  reason: 'header' | 'srt' | 'time' | 'backwards';
 }
 
 export interface ReadCues {
@@ -30,6 +31,8 @@ export type CaptionFormat = 'vtt' | 'srt';
 
 /** The cues of a file, in its order, and what in it is no cue though it was meant as one. */
 export async function readCues(text: string, format: CaptionFormat): Promise<ReadCues> {
+  if (format === 'vtt' && /^\s*\d+\n[\d:]+,\d{3} -->/.test(text))
+    return { cues: [], slips: [{ line: 1, reason: 'srt' }] };
   const { cues, errors } = await parseText(text, { type: format, strict: false, errors: true });
   const lines = text.split('\n').map((line, index) => ({ line, number: index + 1 }));
   const timed = lines.filter(({ line }) => line.includes('-->'));

@@ -49,7 +49,7 @@ test('what is wrong in the form is said as the checker says it, and nothing is s
     '“Topics” is needed.',
     '“Audiences” is needed.',
     '“Organisations” is needed.',
-    'This is not a web address. Write the whole address, beginning with https://, without spaces.',
+    'The address must begin with https://. Write: https://example.org',
     '“What that page is” is needed.',
     'Line 1: This block does not end. Write ::: on a line of its own after its last words.',
   ]);

@@ -30,7 +30,7 @@ test.each(['31/12/2026', '31.12.2026', '31-12-2026', '31 12 2026'])('%s is read 
 });
 
 test('a day and month of one digit get two', () => {
-  expect(isDay('5/6/2026')).toBe('Write this date as 2026-06-05 (year, month, day).');
+  expect(isDay('5/6/2026')).toBe('Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.');
 });
 
 test.each([

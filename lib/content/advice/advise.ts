@@ -8,6 +8,7 @@ import { adviseAbbreviations } from './abbreviations';
 import { adviseDates } from './dates';
 import { adviseLinks } from './links';
 import { passagesIn, passagesInFields } from './passages';
+import { adviseSections } from './sections';
 import { adviseSentences } from './sentences';
 import { wantedIn } from './wanted';
 import { adviseWords, type WordFinder, wordFinder } from './words';
@@ -47,6 +48,7 @@ function adviseText(content: ContentFile, tree: Root, { words, names, finder }: 
       ...(finder ? adviseWords(passage, finder, file) : []),
     ]),
     ...adviseAbbreviations(inBody, words, file),
+    ...adviseSections(content, tree),
     ...adviseLinks(content, tree, words),
   ];
 }

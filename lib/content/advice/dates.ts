@@ -1,5 +1,5 @@
 /** Days that are due, missing or odd. */
-import { sayDate } from '../../dates';
+import { isDay, sayDate } from '../../dates';
 import type { Fault } from '../check/fault';
 import { sayPath, walkFields } from '../check/fields';
 import type { ContentFile } from '../check/files';
@@ -18,6 +18,8 @@ export function adviseDates(content: ContentFile, today: string): Fault[] {
   const early = [...walkFields(contentKinds[folder].fields, data)].flatMap(({ path, field, value }) => {
     // A year or a month is still to come when all of it is.
     if (!field.isPast || String(value) <= today.slice(0, String(value).length)) return [];
+    // What is no date has a fault of its own.
+    if (!field.rule.safeParse(value).success) return [];
     return [at(path, `This lies in the future. Today is ${sayDate(today)}.`)];
   });
   return folder === 'resources' && data.status === 'published' ? [...early, ...adviseReview(data, at, today)] : early;
@@ -27,14 +29,14 @@ type At = (path: readonly PropertyKey[], say: string) => Fault;
 
 function adviseReview({ added, reviewed, reviewDue }: Record<string, unknown>, at: At, today: string): Fault[] {
   const advice: Fault[] = [];
-  if (typeof added === 'string' && added > today)
+  if (isDayText(added) && added > today)
     advice.push(at(['added'], `Readers see this from ${sayDate(added)}, and not before.`));
   if (reviewed === undefined)
     advice.push(at(['reviewed'], 'Say when someone last held this against its sources. Add: reviewed: 2026-11-23'));
   if (reviewDue === undefined)
     advice.push(at(['reviewDue'], 'Say when to hold this against its sources again. Add: reviewDue: 2027-05-23'));
-  else if (typeof reviewDue === 'string' && reviewDue <= today) {
-    const isTurned = typeof reviewed === 'string' && reviewed <= today && reviewDue <= reviewed;
+  else if (isDayText(reviewDue) && reviewDue <= today) {
+    const isTurned = isDayText(reviewed) && reviewed <= today && reviewDue <= reviewed;
     advice.push(
       at(
         ['reviewDue'],
@@ -45,4 +47,8 @@ function adviseReview({ added, reviewed, reviewDue }: Record<string, unknown>, a
     );
   }
   return advice;
+}
+
+function isDayText(value: unknown): value is string {
+  return typeof value === 'string' && isDay(value) === true;
 }

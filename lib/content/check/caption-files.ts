@@ -1,10 +1,11 @@
 /** Finds the files of `content/captions/` and whose they are. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf } from '../../routes';
 import type { CaptionFormat } from '../../video/cues';
 import type { Fault } from './fault';
 import type { ContentFile } from './files';
-import { sayNearest } from './nearest';
+import { nearest, sayNearest } from './nearest';
 import { decode, sayNotText, withPlainLines } from './text';
 
 /** Where captions stand, from the top of the project. */
@@ -51,6 +52,7 @@ export function namedRecordings(files: readonly ContentFile[]): Map<string, Name
 export function findCaptionFiles(
   root: string,
   named: ReadonlyMap<string, NamedRecording>,
+  posts: readonly ContentFile[],
   unread: ReadonlySet<string>,
 ): { found: Map<string, CaptionFile[]>; faults: Fault[] } {
   const found = new Map<string, CaptionFile[]>();
@@ -60,12 +62,9 @@ export function findCaptionFiles(
     const refuse = (say: string) => faults.push({ file, say });
     const [, key, role = 'captions', format] =
       /^([^/]+\/[^/.]+?)(?:\.(chapters|descriptions))?\.(vtt|srt)$/.exec(name) ?? [];
-    if (!key || !isRole(role) || (format !== 'vtt' && format !== 'srt'))
-      refuse(
-        `Captions have the name of their recording, in a folder with the name of its post, and end in .vtt or .srt: ${captionsFolder}/talk/launch.vtt; chapters are launch.chapters.vtt beside it.`,
-      );
+    if (!key || !isRole(role) || (format !== 'vtt' && format !== 'srt')) refuse(sayForm(name));
     else if (unread.has(key.split('/')[0] ?? '')) continue;
-    else if (!named.has(key)) refuse(sayWhose(key, named));
+    else if (!named.has(key)) refuse(sayWhose(key, named, posts));
     else if (!lstatSync(join(root, file)).isFile()) refuse('This is a link to another file. Put the file itself here.');
     else {
       const others = found.get(key) ?? [];
@@ -102,15 +101,41 @@ function isRole(role: string): role is CaptionRole {
   return role === 'captions' || role === 'chapters' || role === 'descriptions';
 }
 
-function sayWhose(key: string, named: ReadonlyMap<string, NamedRecording>): string {
+function sayWhose(key: string, named: ReadonlyMap<string, NamedRecording>, posts: readonly ContentFile[]): string {
   const [slug = '', id = ''] = key.split('/');
   const own = [...named.values()].filter(({ owner }) => owner.slug === slug);
+  const post = posts.find((each) => each.slug === slug);
+  if (!post) return sayFolder(slug, id, posts);
   if (own.length === 0)
-    return `No post called ${slug} has a recording with a name. Give its recording the line: id: ${id}; or mend the name of this folder.`;
+    return `No recording in ${post.file} has a short name. Write below the title of the one that this belongs to: id: ${id}`;
   return `${own[0]?.owner.file} has no recording called "${id}". ${sayNearest(
     id,
     own.map((each) => each.id),
   )}`;
+}
+
+/** The folder of a post that has another name now, of one that is like it, or of none. */
+function sayFolder(slug: string, id: string, posts: readonly ContentFile[]): string {
+  const moved = posts.find(
+    ({ data: { formerAddresses: former } }) =>
+      Array.isArray(former) && former.some((address) => address === addressOf('resources', slug)),
+  );
+  if (moved)
+    return `The post ${slug} is called ${moved.slug} now. Rename this folder as well: ${captionsFolder}/${moved.slug}/`;
+  const near = nearest(
+    slug,
+    posts.filter(({ data }) => Array.isArray(data.recordings)).map((post) => post.slug),
+  );
+  return `There is no post called ${slug}. ${near ? `Call this folder ${near} instead.` : `Give this folder the name of a post that has a recording with the line: id: ${id}`}`;
+}
+
+/** For a file whose name is not that of captions, with the name that it could have. */
+function sayForm(name: string): string {
+  const [, folder = 'name-of-the-post', stem = 'launch'] = /^([^/]+)\/([a-z0-9-]+)[^/]*$/.exec(name) ?? [];
+  const example = `${captionsFolder}/${folder}/${stem}.vtt`;
+  if (/\.(?:sbv|txt|docx?|ttml|dfxp|ass|stl)$/i.test(name))
+    return `Captions end in .vtt or .srt, and other forms are not read. Where they come from, choose .vtt, as a file: ${example}`;
+  return `Captions have the short name of their recording, in a folder with the name of its post, and end in .vtt or .srt: ${example}; chapters are ${stem}.chapters.vtt beside it.`;
 }
 
 function readText(path: string): { text: string } | { fault: string } {

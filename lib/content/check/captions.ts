@@ -3,6 +3,7 @@ import { type Cue, readCues, type Slip, toWebVtt } from '../../video/cues';
 import { sayClock } from '../../video/moment';
 import { type Chapter, type ChapterMark, toChapters } from '../../video/transcript';
 import { type CaptionFile, findCaptionFiles, type NamedRecording, namedRecordings } from './caption-files';
+import { saySlips } from './caption-slips';
 import type { Fault } from './fault';
 import type { ContentFile, PostName } from './files';
 
@@ -35,7 +36,7 @@ export async function checkCaptions(
   root: string,
 ): Promise<CheckedCaptions> {
   const named = namedRecordings(files);
-  const { found, faults } = findCaptionFiles(root, named, new Set(unread.map(({ slug }) => slug)));
+  const { found, faults } = findCaptionFiles(root, named, files, new Set(unread.map(({ slug }) => slug)));
   const captioned: Captioned[] = [];
   const broken = new Set<string>();
   for (const [key, own] of found) {
@@ -111,7 +112,7 @@ function faultsOf(
     const written = lines[line - 1]?.trim();
     return { file, line, ...(written && { written }), say };
   };
-  const faults = slips.map(({ line, reason }) => at(line, sayings[reason]));
+  const faults = saySlips(file, slips, lines).map(({ line, say }) => at(line, say));
   if (cues.length > mostCues)
     return [
       at(
@@ -168,12 +169,6 @@ function faultsOf(
 }
 
 const noun = { captions: 'caption', chapters: 'chapter', descriptions: 'description' } as const;
-
-const sayings: Readonly<Record<Slip['reason'], string>> = {
-  header: 'A .vtt file begins with the line: WEBVTT. Write it, with an empty line below it.',
-  time: 'This time cannot be read. Write it as in 00:01:05.000 --> 00:01:08.500 (with a comma for the full stop in .srt files), on a line of its own after an empty line.',
-  backwards: 'This ends before or when it begins. Mend one of the two times.',
-};
 
 function stampOf(seconds: number): string {
   return new Date(Math.round(seconds * 1000)).toISOString().slice(11, -1);

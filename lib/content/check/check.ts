@@ -12,6 +12,7 @@ import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
 import { checkMarks, checkStatistics } from './statistics';
+import { strayPosts } from './stray';
 import { readSynonyms, type SynonymGroup } from './synonyms';
 import { noWords, readWords, type WordList } from './word-list';
 
@@ -48,6 +49,7 @@ export async function checkLibrary(root: string, onText?: OnText): Promise<Check
 /** Reads and checks the posts and the lists of words in `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */
 export function checkContent(root: string, onText?: OnText): CheckedContent {
   const { files, unread, faults, untidy } = readFiles(root);
+  faults.push(...strayPosts(root));
   const words = readWords(root);
   const note: NoteTree | undefined = onText && ((file, tree) => onText(file, tree, words?.words ?? noWords));
   const day = today();

@@ -1,5 +1,6 @@
 /** What a refused value would be in the form that its field takes, where what was meant can be read. */
 import { meantDate } from '../../dates';
+import { withScheme } from '../schema/address-fields';
 import type { Field } from '../schema/field';
 import type { Mend } from './fault';
 
@@ -45,9 +46,15 @@ function formOf(field: Field, written: string, value: unknown): { to: string; is
     case 'list':
       return field.of?.kind === 'reference' ? listOf(written) : undefined;
     case 'video': {
-      const secure = bare.replace(/^http:/i, 'https:');
+      const secure = withScheme(bare) ?? bare.replace(/^http:/i, 'https:');
       return secure !== written && field.rule.safeParse(secure).success
         ? { to: secure, isSafe: secure === bare }
+        : undefined;
+    }
+    case 'web address': {
+      const whole = withScheme(bare) ?? bare;
+      return whole !== written && field.rule.safeParse(whole).success
+        ? { to: whole, isSafe: whole === bare }
         : undefined;
     }
     default:

@@ -78,14 +78,21 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
   const field = fieldAt(fields, path);
   const where = { file, ...post.locate(path), field: sayPath(path) };
   if (field && valueAt(post.data, path) == null)
-    return [{ ...where, written: undefined, say: sayMissing(String(path.at(-1)), field) }];
+    return [
+      { ...where, written: undefined, say: sayMissing(String(path.at(-1)), field, valueAt(post.data, path) === null) },
+    ];
   if (issue.code === 'invalid_value' && field?.choices) {
     const written = valueAt(post.data, path);
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
-    const say = near ? `Write ${near} instead.` : `Choose one of: ${field.choices.join(', ')}.`;
+    const say = near ? `Write ${sayChoice(near)} instead.` : `Choose one of: ${field.choices.join(', ')}.`;
     return [{ ...where, say, mend: mendValue(where.written, written, field, near) }];
   }
   return [{ ...where, say: issue.message, mend: field && mendValue(where.written, valueAt(post.data, path), field) }];
+}
+
+/** Of several words it has to be seen where they end. */
+function sayChoice(choice: string): string {
+  return choice.includes(' ') ? `"${choice}" (without the quotation marks)` : choice;
 }
 
 function sayUnknown(key: string, near: string | undefined, known: string[]): string {
@@ -94,10 +101,11 @@ function sayUnknown(key: string, near: string | undefined, known: string[]): str
     : `There is no field called "${key}". Delete the line. The fields are: ${known.join(', ')}.`;
 }
 
-/** What to add where a field is missing or empty, with a line to copy. */
-function sayMissing(name: string, field: Field): string {
+/** What to add where a field is missing, or stands there empty, with a line to copy. */
+function sayMissing(name: string, field: Field, isThere: boolean): string {
   if (!isRequired(field)) return `Nothing is written here. Delete the line, or write: ${exampleLine(name, field)}`;
-  return `This is missing. Add: ${exampleLine(name, field)} (${field.say})`;
+  const line = `${exampleLine(name, field)} (${field.say})`;
+  return isThere ? `Nothing is written here. Write it as in: ${line}` : `This is missing. Add: ${line}`;
 }
 
 /** One line of front matter to copy: `topics: [mental-health]`, `title: Hearing community voices`. */

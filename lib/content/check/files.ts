@@ -1,6 +1,6 @@
 /** Finds the files of `content/` and refuses those that cannot be read as posts. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
 import { captionsFolder } from './caption-files';
 import type { Fault } from './fault';
@@ -105,8 +105,7 @@ function readFile(root: string, path: string): ReadFile {
     : [
         {
           file,
-          say: `The file name is the address, so it has only small letters, digits and hyphens. Call it ${asSlug(slug)}.md.`,
-          mend: { name: `${asSlug(slug)}.md`, isSafe: true },
+          ...misname(path, `${asSlug(slug)}.md`),
         },
       ];
   const size = statSync(path).size;
@@ -132,9 +131,19 @@ function readFile(root: string, path: string): ReadFile {
   };
 }
 
+/** The name that was meant. Where another file has it, a person has to say which of the two stays. */
+function misname(path: string, meant: string): Pick<Fault, 'say' | 'mend'> {
+  const say = 'The file name is the address, so it has only small letters, digits and hyphens.';
+  if (!readdirSync(dirname(path)).includes(meant))
+    return { say: `${say} Call it ${meant}.`, mend: { name: meant, isSafe: true } };
+  return {
+    say: `${say} There is a file ${meant} already. Delete one of the two, or give this one another name, such as ${meant.replace(/\.md$/, '-2.md')}.`,
+  };
+}
+
 /** For a name that ends otherwise; some programs add an end of their own, which file managers hide. */
 function endFault(file: string, name: string): Fault {
-  const [, stem] = /^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name) ?? [];
+  const [, stem] = /^([^.]+)$|^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name)?.filter(Boolean) ?? [];
   if (!stem)
     return { file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' };
   const meant = `${asSlug(stem)}.md`;
@@ -152,8 +161,10 @@ function sayFolder(folder: string, name: string): string {
   if (meant === 'words') return `The words that the advice goes by stand in ${wordsYaml}. Give this file that name.`;
   const near = nearest(folder, contentFolders);
   const where =
-    folder === '' ? 'Files do not stand in content/ itself.' : `There is no folder content/${folder}/ in the library.`;
+    folder === ''
+      ? 'Files do not stand in content/ itself. A resource goes in content/resources/.'
+      : `There is no folder content/${folder}/ in the library.`;
   return near
     ? `${where} Move the file to content/${near}/.`
-    : `${where} Move the file to one of: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
+    : `${where} Move the file to the folder of its kind: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
 }

@@ -18,12 +18,12 @@ type Outcome = { post: Post; faults: Fault[] } | { post?: undefined; faults: Fau
 export function parsePost(file: string, text: string): Outcome {
   const lines = withPlainLines(text);
   if (lines.trim() === '')
-    return { faults: [{ file, say: 'This file is empty. Write the front matter and the text, or delete the file.' }] };
+    return { faults: [{ file, say: 'This file is empty. Write the fields and the text, or delete the file.' }] };
   const [, yaml] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(lines) ?? [];
   if (yaml === undefined) {
     const say = lines.startsWith('---')
-      ? 'The front matter does not end. Write --- on a line of its own after the last field.'
-      : 'This file has no front matter. Begin it with a line ---, then the fields, then a line --- again.';
+      ? 'The fields do not end. Write --- on a line of its own after the last field.'
+      : 'This file does not begin with its fields. Begin it with a line ---, then the fields, then a line --- again.';
     return { faults: [{ file, line: 1, say }] };
   }
   const bodyLine = yaml.split('\n').length + 2;

@@ -7,10 +7,11 @@ import { sayDate } from '../../dates';
 import { outline } from '../../markdown/outline';
 import { isStatisticMark } from '../../markdown/statistic-marks';
 import { addressOf, anchorsOf, routes, standingAddresses } from '../../routes';
-import { isWebAddress } from '../schema/address-fields';
+import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
 import type { Fault } from './fault';
 import type { ContentFile, PostName } from './files';
+import { formerAddresses } from './former-addresses';
 import { laterDay } from './later';
 import { nearest } from './nearest';
 
@@ -20,6 +21,8 @@ interface Places {
   drafts: ReadonlySet<string>;
   /** The addresses of resources that readers do not see yet, with their days. */
   later: ReadonlyMap<string, string>;
+  /** Addresses that pages had before, with those that they have now. */
+  former: ReadonlyMap<string, string>;
   root: string;
 }
 
@@ -58,6 +61,7 @@ export function checkLinks(
   ]);
   const drafts = new Set<string>();
   const later = new Map<string, string>();
+  const former = formerAddresses(texts.map(({ file }) => file));
   for (const { file, ids } of texts) {
     const address = addressOf(file.folder, file.slug);
     const day = laterDay(file, today);
@@ -65,20 +69,21 @@ export function checkLinks(
     if (file.data.status === 'draft') drafts.add(address);
     else if (hasPages(file.folder)) anchors.set(address, new Set([...ids, ...anchorsOf(file.folder)]));
   }
-  const places: Places = { anchors, drafts, later, root };
+  const places: Places = { anchors, drafts, later, former, root };
   return texts.flatMap(({ file, ids, links }) => {
     const own = new Set([...ids, ...anchorsOf(file.folder)]);
     return links.flatMap(({ url, line }): Fault[] => {
       const wrong = faultOf(url, places, own, laterDay(file, today) ?? today);
       if (!wrong) return [];
-      const { say, to } = typeof wrong === 'string' ? { say: wrong } : wrong;
-      return [{ file: file.file, line, written: url, say, mend: to === undefined ? undefined : { from: url, to } }];
+      const { say, to, isSafe = false } = typeof wrong === 'string' ? { say: wrong } : wrong;
+      const mend = to === undefined ? undefined : { from: url, to, ...(isSafe && { isSafe }) };
+      return [{ file: file.file, line, written: url, say, mend }];
     });
   });
 }
 
 /** What is wrong with a link, and the address that was probably meant. */
-type Wrong = string | { say: string; to?: string | undefined };
+type Wrong = string | { say: string; to?: string | undefined; isSafe?: boolean };
 
 /** `day` is the first on which readers see the link. */
 function faultOf(url: string, places: Places, own: ReadonlySet<string>, day: string): Wrong | undefined {
@@ -91,10 +96,12 @@ function faultOf(url: string, places: Places, own: ReadonlySet<string>, day: str
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
   if (scheme && !/^https?$/i.test(scheme))
     return `A link cannot begin with "${scheme}:". Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
+  const whole = withScheme(url);
+  if (whole) return { say: `The address must begin with https://. Write: ${whole}`, to: whole };
   return `This is not an address. Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
 }
 
-function wrongOwn(url: string, { anchors, drafts, later, root }: Places, day: string): Wrong | undefined {
+function wrongOwn(url: string, { anchors, drafts, later, former, root }: Places, day: string): Wrong | undefined {
   const [path = '', anchor] = url.replace(/\?.*?(?=#|$)/, '').split('#');
   if (/^\/(?:documents|videos|images)\//.test(path))
     return existsSync(join(root, 'public', path))
@@ -105,6 +112,13 @@ function wrongOwn(url: string, { anchors, drafts, later, root }: Places, day: st
   if (from !== undefined && from > day)
     return `Readers see the page ${path} from ${sayDate(from)}. Link to it from then on.`;
   const known = anchors.get(path);
+  const moved = former.get(path) ?? former.get(`${path}/`);
+  if (!anchors.has(path) && moved)
+    return {
+      say: `The page ${path} is at ${moved} now. Write that instead.`,
+      to: url.replace(path, moved),
+      isSafe: true,
+    };
   if (!anchors.has(path)) {
     const near = path.endsWith('/')
       ? nearestPath(path, anchors)

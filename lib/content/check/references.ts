@@ -9,6 +9,7 @@ import { mendValue } from './field-mends';
 import { sayPath, walkFields } from './fields';
 import type { ContentFile, PostName } from './files';
 import { laterDay } from './later';
+import { meantFile } from './meant-file';
 import { nearest, sayNearest } from './nearest';
 
 /** Every file by folder and slug; nothing for one that could not be read. */
@@ -56,12 +57,15 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
       const target = there?.get(value);
       const { noun } = contentKinds[vocabulary];
       const names = [...(there?.keys() ?? [])];
-      if (!there?.has(value))
+      if (!there?.has(value)) {
+        const meant = meantFile(value, vocabulary, there);
         at(
-          `There is no ${noun} called "${value}". ${sayNearest(value, names)}`,
-          mendValue(where.written, value, field, nearest(value, names)),
+          `There is no ${noun} called "${value}"${meant?.isFormer ? ' any more' : ''}. ${meant ? `Write ${meant.slug} instead.` : sayNearest(value, names)}`,
+          meant && where.written === value
+            ? { from: value, to: meant.slug, isSafe: true }
+            : mendValue(where.written, value, field, meant?.slug ?? nearest(value, names)),
         );
-      else if (target === file)
+      } else if (target === file)
         at(`This ${contentKinds[file.folder].noun} names itself. Name another one, or delete the line.`);
       else if (target?.data.status === 'draft' && file.data.status !== 'draft')
         at(`"${value}" is a draft, which readers do not see. Publish it, or name another one.`);

@@ -4,7 +4,7 @@ import { readYaml, type YamlSlip } from './yaml';
 
 /** The YAML is the front matter of a post, or all of its file. */
 const sayUnreadable = (firstLine: number) =>
-  `From here the ${firstLine === 1 ? 'file' : 'front matter'} cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.`;
+  `From here the ${firstLine === 1 ? 'file' : 'fields'} cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.`;
 
 /** The fault for a slip in this YAML, which begins on line `firstLine` of its file. The commonest slips have a sentence of their own, with the mended line. */
 export function slipFault(file: string, yaml: string, firstLine: number, slip: YamlSlip): Fault {
@@ -59,25 +59,43 @@ function tries(lines: readonly string[], index: number): Try[] {
   return [
     // First, because without it the line above would be taken for a text that goes on.
     under(index + 1),
+    {
+      index,
+      text: line.replace(/^[\t ]*\t[\t ]*/, (blanks) => blanks.replaceAll('\t', '  ')),
+      say: 'This line begins with a tab.',
+    },
+    {
+      index,
+      text: inItsGroup(lines, index),
+      say: 'This line belongs to the group above it. Begin it with two more spaces.',
+      isTold: true,
+    },
     ...(quoted === undefined
       ? []
       : [
           {
             index,
             text: quoted,
-            say: colon
-              ? 'The text holds a colon, so it needs quotation marks.'
-              : apostrophe
-                ? 'The text holds an apostrophe, so it needs double quotation marks.'
-                : 'This text needs quotation marks around it.',
+            say: /^[“”‘’]/.test(value)
+              ? 'Curly quotation marks, as word processors write them, do not count here. Straight ones do.'
+              : colon
+                ? 'The text holds a colon, so it needs quotation marks.'
+                : apostrophe
+                  ? 'The text holds an apostrophe, so it needs double quotation marks.'
+                  : 'This text needs quotation marks around it.',
             isSafe: !/^[[{|>&-]/.test(value),
-            ...(colon && { value }),
+            ...((colon || /^[“”‘’]/.test(value)) && { value }),
           },
         ]),
     {
       index,
       text: line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '),
       say: 'A space is missing after the colon.',
+    },
+    {
+      index,
+      text: line.replace(/^(\s*(?:- )?[a-z][A-Za-z]*)(?: *[–—=] *| +- +)(?=\S)/, '$1: '),
+      say: 'Between the name of a field and its words stand a colon and a space.',
     },
     under(index),
   ];
@@ -105,6 +123,14 @@ function quote(line: string): string | undefined {
 function underTheLineAbove(lines: readonly string[], index: number): string {
   const [above = ''] = /^\s*(?:- +)*/.exec(lines[index - 1] ?? '') ?? [];
   return ' '.repeat(above.length) + (lines[index] ?? '').trimStart();
+}
+
+/** The line as deep as the one below it, where both stand below a line that opens a group: `source:`, `label: …`, `  address: …`. */
+function inItsGroup(lines: readonly string[], index: number): string {
+  const line = lines[index] ?? '';
+  const depth = (text = '') => text.search(/\S|$/);
+  const isGroup = /:\s*$/.test(lines[index - 1] ?? '') && depth(lines[index + 1]) > depth(line);
+  return isGroup ? ' '.repeat(depth(lines[index + 1])) + line.trimStart() : line;
 }
 
 /** Whether the YAML can be read beyond this line once it has this text. */

@@ -58,7 +58,7 @@ const sayCut = 'What stands after # is left out here. Put the whole text between
 
 function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_ALIAS') return sayMark;
-  if (error.code === 'TAB_AS_INDENT') return 'This line begins with a tab. Use spaces.';
+  if (error.code === 'TAB_AS_INDENT') return 'This line begins with a tab. Write two spaces in the place of each tab.';
   if (isUnclosed(error)) return 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.';
   if (error.code === 'BAD_SCALAR_START')
     return `A text cannot begin with ${yaml.charAt(error.pos[0])} here. Put it between quotation marks: "…".`;

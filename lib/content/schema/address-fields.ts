@@ -6,8 +6,25 @@ import type { Field, Words } from './field';
 const webAddressRule = z
   .string({ error: 'This must be a web address that begins with https://.' })
   .refine((written) => isWebAddress(written), {
-    error: 'This is not a web address. Write the whole address, beginning with https://, without spaces.',
+    error: ({ input }) =>
+      sayWithScheme(input) ??
+      'This is not a web address. Write the whole address, beginning with https://, without spaces.',
   });
+
+/** The address that was meant by one without its beginning, as browsers show them: `www.example.org`. */
+export function withScheme(written: unknown): string | undefined {
+  const whole = `https://${written}`;
+  return typeof written === 'string' &&
+    /^(?:www\.[\w.-]+|(?:[\w-]+\.)+(?:com|org|net|uk|london|eu|be))(?:[/?#]|$)/i.test(written) &&
+    isWebAddress(whole)
+    ? whole
+    : undefined;
+}
+
+function sayWithScheme(written: unknown): string | undefined {
+  const whole = withScheme(written);
+  return whole && `The address must begin with https://. Write: ${whole}`;
+}
 
 /** Whether the text is an absolute http or https address without spaces or credentials (WHATWG URL). */
 export function isWebAddress(written: string): boolean {
@@ -55,7 +72,9 @@ export function documentAddress({ say, example = 'https://anti-racism.london/rem
     .refine(
       (written) => written === notAvailable || /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written),
       {
-        error: `This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: ${notAvailable}.`,
+        error: ({ input }) =>
+          sayWithScheme(input) ??
+          `This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: ${notAvailable}.`,
       },
     );
   return { kind: 'document address', say, example, rule };
@@ -68,9 +87,11 @@ export function video({ say, example = addressWanted }: Words): Field<z.ZodStrin
     .string({ error: mend })
     .refine((written) => written === addressWanted || parseVideo(written) !== undefined, {
       error: ({ input }) => {
-        const secure = String(input).replace(/^http:/i, 'https:');
-        return secure !== input && parseVideo(secure)
-          ? `The address must begin with https://. Write: ${secure}`
+        const secure = withScheme(input) ?? String(input).replace(/^http:/i, 'https:');
+        if (secure !== input && parseVideo(secure)) return `The address must begin with https://. Write: ${secure}`;
+        const [, inCode] = /\bsrc="([^"]+)"/.exec(String(input)) ?? [];
+        return inCode && parseVideo(inCode)
+          ? `This is code for a web page. Write the address in it alone: ${inCode}`
           : `This is not a recording that the library can show. ${mend}`;
       },
     });

@@ -143,7 +143,7 @@ export function reference({ say, example, vocabulary }: Words & { vocabulary: Vo
 
 /** Several of one kind; left out means none. */
 export function list<F extends Field>(of: F, { say }: Words): Field<z.ZodDefault<z.ZodArray<F['rule']>>> {
-  return { kind: 'list', say, of, rule: z.array(of.rule, { error: listSentence }).default([]) };
+  return { kind: 'list', say, of, rule: z.array(of.rule, { error: sayList }).default([]) };
 }
 
 /** Several of one kind, at least one. */
@@ -153,12 +153,19 @@ export function listOfSome<F extends Field>(of: F, { say }: Words): Field<z.ZodA
     say,
     of,
     rule: z
-      .array(of.rule, { error: listSentence })
-      .min(1, 'Nothing is listed here. Write at least one, each on its own line after a dash.'),
+      .array(of.rule, { error: sayList })
+      .min(1, `Nothing is listed here. Write at least one${of.example ? `, as in [${of.example}]` : ''}.`),
   };
 }
 
-const listSentence = 'This must be a list. Put each entry on its own line, after two spaces, a dash and a space.';
+/** Names in a row, whatever stands before or between them, are shown as the list that they could be. */
+function sayList({ input }: { input?: unknown }): string {
+  const written = typeof input === 'string' ? input : '';
+  const row = /[,;•·–—]/.test(written) ? written.split(/[\s,;•·–—]+/).filter(Boolean) : [written];
+  return row.every((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+    ? `This must be a list. Write it between square brackets: [${row.join(', ')}]`
+    : 'This must be a list. Put each entry on its own line, after two spaces, a hyphen (-) and a space.';
+}
 
 /** Fields that belong together. */
 export function group<F extends Fields>(fields: F, { say }: Words): Field<FieldsRule<F>> {

@@ -12,15 +12,17 @@ interface Where {
   preview?: string | undefined;
 }
 
+/** Where a change is written once it is proposed. */
+const sayHow =
+  'Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the name and the folder of a file are changed there too, above its text. The check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.';
+
 /** The comment in Markdown, for the people who proposed the change and who judge it. */
 export function sayComment(report: Report, { run, preview }: Where): string {
   const { counts } = report;
   return `${[
     commentMark,
     counts.faults === 0 ? '### Nothing must be mended' : `### ${count(counts.faults, 'thing')} must be mended`,
-    ...(counts.faults === 0
-      ? []
-      : [`Until then the change cannot be merged.${sayShown(counts.faults, report.faults)}`, code(report.faults)]),
+    ...(counts.faults === 0 ? [] : [`${sayHow}${sayShown(counts.faults, report.faults)}`, code(report.faults)]),
     ...sayRight(report),
     ...(counts.look === 0
       ? []
@@ -28,7 +30,9 @@ export function sayComment(report: Report, { run, preview }: Where): string {
           `**${count(counts.look, 'thing')} to look at.** Nothing waits for this, and you may know better.${sayShown(counts.look, report.look)}`,
           code(report.look),
         ]),
-    ...(counts.wanted === 0 ? [] : ['**Wanted**, from anyone who knows:', code(report.wanted)]),
+    ...(counts.wanted === 0
+      ? []
+      : ['**Wanted**, from anyone who knows. Nothing waits for this either:', code(report.wanted)]),
     ...sayPages(report),
     saySee(report, run, preview),
   ].join('\n\n')}\n`;
@@ -55,7 +59,7 @@ function sayPages({ pages, counts, isBuilt }: Report): string[] {
     .slice(0, 20)
     .map(({ address, before, now }) => `| ${inline(address)} | ${size(before, 'new')} | ${size(now, 'gone')} |`);
   return [
-    `**Pages:** ${count(counts.pages, 'page')} ${counts.pages === 1 ? 'is' : 'are'} not as before. The sizes are compressed, as a reader gets them.`,
+    `**Pages:** ${count(counts.pages, 'page')} ${counts.pages === 1 ? 'is' : 'are'} not as before, yours first. The sizes are compressed, as a reader gets them.`,
     ['| Page | Before | Now |', '| --- | ---: | ---: |', ...rows].join('\n'),
     ...(counts.pages > rows.length ? [`And ${counts.pages - rows.length} more.`] : []),
   ];

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { AdvisedLibrary } from '../../content/advice/advise';
 import type { Fault } from '../../content/check/fault';
+import { contentFolders } from '../../content/schema/kinds';
+import { addressOf } from '../../routes';
 
 const text = (max: number) => z.string().max(max);
 
@@ -55,9 +57,27 @@ export function makeReport(
     look: look.slice(0, 50).map(asData),
     wanted: wanted.slice(0, 50).map(asData),
     counts: { faults: faults.length, look: look.length, wanted: wanted.length, pages: pages.length },
-    pages: pages.slice(0, 50),
+    pages: ownFirst(pages, changed).slice(0, 50),
     isBuilt,
   };
+}
+
+/** The pages of the changed files, then those that are new or gone, then the lists that show them: whoever looks at some looks at the first. */
+function ownFirst(pages: Report['pages'], changed: readonly string[]): Report['pages'] {
+  const own = new Set(changed.flatMap((file) => pageOfFile(file) ?? []));
+  const rank = ({ address, before, now }: Report['pages'][number]) => {
+    if (own.has(address)) return 0;
+    return before === undefined || now === undefined ? 1 : 2;
+  };
+  return pages.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function pageOfFile(file: string): string | undefined {
+  const [, post] = /^content\/captions\/([^/]+)\//.exec(file) ?? [];
+  if (post) return addressOf('resources', post);
+  const [, name, slug] = /^content\/([a-z-]+)\/([^/]+)\.md$/.exec(file) ?? [];
+  const folder = contentFolders.find((known) => known === name);
+  return folder && slug ? addressOf(folder, slug) : undefined;
 }
 
 function asData({ file, line, field, written, say }: Fault): z.output<typeof fault> {

@@ -14,6 +14,7 @@ const documents = [
   'docs/editing.md',
   'docs/licences.md',
   'docs/publishing.md',
+  'docs/recordings.md',
   'docs/search.md',
   'docs/security.md',
   'docs/sharing.md',
@@ -50,17 +51,26 @@ test('every file of code that the documents name is there', () => {
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('every section that CONTRIBUTING links to is there', () => {
-  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
-  const headings = [...contributing.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+test('every section that the documents link to is there', () => {
+  const linked = documents.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(/\]\(([\w./-]+\.md)?#([\w-]+)\)/g)].map(([, path, anchor = '']) => ({
+      file: path ? join(dirname(document), path) : document,
+      anchor,
+    })),
+  );
+  expect(linked).toContainEqual({ file: 'CONTRIBUTING.md', anchor: 'set-up' });
+  expect(linked.filter(({ file, anchor }) => !anchorsIn(file).includes(anchor))).toEqual([]);
+});
+
+/** The anchors that GitHub makes of the headings. */
+function anchorsIn(document: string): string[] {
+  return [...readFileSync(document, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
     words
       .toLowerCase()
       .replace(/[^\w\s-]/g, '')
       .replace(/\s/g, '-'),
   );
-  const linked = [...contributing.matchAll(/\]\(#([\w-]+)\)/g)].map(([, anchor]) => anchor);
-  expect(linked.filter((anchor) => !headings.includes(anchor ?? ''))).toEqual([]);
-});
+}
 
 function matchesIn(pattern: RegExp): string[] {
   return documents.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(pattern)].map(([, found = '']) => found));

@@ -1,10 +1,10 @@
 /** CONTRIBUTING is held to its word: its example passes the check, and the check says what is printed there. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { adviseLibrary } from '../../../lib/content/advice/advise';
-import { checkContent } from '../../../lib/content/check/check';
+import { checkContent, checkLibrary } from '../../../lib/content/check/check';
 import { sayFaults } from '../../../lib/content/check/fault';
 import { parseSynonyms } from '../../../lib/content/check/synonyms';
 import { parseWords } from '../../../lib/content/check/word-list';
@@ -34,6 +34,21 @@ test('the example of a statistic and the mark that places one pass every check',
   expect(statistic).not.toBe('');
   expect(mark).not.toBe('');
   expect(checkWith(`${example}\n${mark}\n`, statistic)).toBe('');
+});
+
+test('the example of captions passes every check beside a recording with its name', { timeout }, async () => {
+  const [captions = ''] = blocksAfter('example captions');
+  const post = example.replace(
+    /(- title: Recording of the talk\n)/,
+    '$1    id: launch\n    access: { captions: made by a person }\n',
+  );
+  const { faults, captioned } = await inLibrary(post, (root) => {
+    mkdirSync(join(root, 'content/captions/listening-first'), { recursive: true });
+    writeFileSync(join(root, 'content/captions/listening-first/launch.vtt'), captions);
+    return checkLibrary(root);
+  });
+  expect(faults).toEqual([]);
+  expect(captioned.map(({ slug, id }) => `${slug}/${id}`)).toContain('listening-first/launch');
 });
 
 test('the check says of each slip what CONTRIBUTING prints', { timeout }, () => {

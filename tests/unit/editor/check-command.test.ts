@@ -1,6 +1,8 @@
 /** `npm run check` as it is run: what it prints where, and what it ends with. */
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { post, talk, writeLibrary } from '../content/made-up-content';
 import { runCommand } from './run-command';
@@ -64,6 +66,28 @@ test('advice ends with 0, what is mended is shown, and a wrong call ends with 2'
     expect([again.code, again.err]).toEqual([0, 'There was nothing to mend without asking.\n\n']);
     expect([wrong.code, wrong.out]).toEqual([2, '']);
     expect(wrong.err).toMatch(/^This cannot be understood: --fixx\n/);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('who reads the first lines only, as in npm run check | head, is shown no error of ours', async () => {
+  const root = writeLibrary({
+    [talk]: post({ recordings: 'recordings:\n  - title: Launch\n    video: address wanted' }),
+  });
+  try {
+    // As after an installation: nothing is missing.
+    mkdirSync(join(root, 'node_modules'));
+    writeFileSync(join(root, 'package-lock.json'), '{}');
+    writeFileSync(join(root, 'node_modules/.installed'), createHash('sha256').update('{}').digest('hex'));
+    const child = spawn(process.execPath, [resolve('lib/publish/prepare.mjs'), 'lib/editor/check.ts'], { cwd: root });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (piece) => {
+      said += piece;
+    });
+    const code = await new Promise((done) => child.on('close', done));
+    expect([code, said]).toEqual([0, '']);
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -11,7 +11,7 @@ test.for([
   ['title', 'ab', 'This is too short: write at least 3 characters.'],
   ['summary', 'Too short', 'This is too short: write at least 40 characters.'],
   ['event date', '30 June 2025', expect.stringContaining('Write this date as 2025-06-30')],
-  ['source address', 'example.org', expect.stringContaining('This is not a web address.')],
+  ['source address', 'example', expect.stringContaining('This is not a web address.')],
   ['recordings video', 'tour.mp4', expect.stringContaining('This is not a recording that the library can show.')],
   ['recordings id', 'Launch', expect.stringContaining('Write a short name of small letters')],
   ['recordings minutes', 0, 'Write a number from 1 upwards.'],

@@ -49,13 +49,13 @@ and open http://localhost:3000/resources/listening-first-an-example/
 `);
     const file = 'content/resources/listening-first-an-example.md';
     expect(checkContent(root).faults.map(({ file: where, field, say }) => [where, field, say.split('.')[0]])).toEqual([
-      [file, 'summary', 'This is missing'],
+      [file, 'summary', 'Nothing is written here'],
       [file, 'topics', 'Nothing is listed here'],
       [file, 'audiences', 'Nothing is listed here'],
       [file, 'organisations', 'Nothing is listed here'],
-      [file, 'source label', 'This is missing'],
-      [file, 'source address', 'This is missing'],
-      [file, 'source is', 'This is missing'],
+      [file, 'source label', 'Nothing is written here'],
+      [file, 'source address', 'Nothing is written here'],
+      [file, 'source is', 'Nothing is written here'],
     ]);
     expect(readFileSync(join(root, file), 'utf8')).toContain('added: 2026-11-24\n');
   });
@@ -86,7 +86,7 @@ test('every wrong flag is named at once, and nothing is written', async () => {
     expect(code).toBe(1);
     expect(err).toBe(`This is too short: write at least 3 characters.
 There is no category called "webinar". Write webinars instead.
-Write this date as 2026-06-05 (year, month, day).
+Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.
 A file name has small letters, digits and hyphens. Write a-talk.
 `);
     expect(existsSync(join(root, 'content/resources/a-talk.md'))).toBe(false);

@@ -97,7 +97,7 @@ export const slips: Readonly<Record<string, Slip>> = {
   ),
   HTML: addText('Words.\n\n<b>Words</b>', 'HTML is not used in posts.', 3),
   'front matter that does not end': {
-    says: 'The front matter does not end.',
+    says: 'The fields do not end.',
     make(lines) {
       lines.splice(lines.indexOf('---', 1), 1);
       return 1;

@@ -124,3 +124,13 @@ test('without a list of words nothing is said of words', async () => {
   const advice = await adviceIn({ [talk]: post({ reviewed }, 'On coproduction: [click here](/about/).') });
   expect(advice.filter(({ file }) => file === talk)).toEqual([]);
 });
+
+test('a heading with nothing below it but a comment is looked at, and one above another heading is not', async () => {
+  const say = 'Nothing stands below this heading. Write its text, or delete the heading.';
+  const body =
+    '## In short\n\n<!-- Words to come. -->\n\n## How to use it\n\n### At work\n\nSome words.\n\n## What is missing';
+  expect(await adviceOn(body)).toEqual([
+    { ...look, line: firstLine, written: 'In short', say },
+    { ...look, line: firstLine + 10, written: 'What is missing', say },
+  ]);
+});

@@ -18,19 +18,24 @@ test('bytes that are no UTF-8 text are refused', async () => {
 test.for([
   [
     'content/captions/talk/launch.txt',
-    'Captions have the name of their recording, in a folder with the name of its post, and end in .vtt or .srt: content/captions/talk/launch.vtt; chapters are launch.chapters.vtt beside it.',
+    'Captions end in .vtt or .srt, and other forms are not read. Where they come from, choose .vtt, as a file: content/captions/talk/launch.vtt',
   ],
   [
     'content/captions/launch.vtt',
-    'Captions have the name of their recording, in a folder with the name of its post, and end in .vtt or .srt: content/captions/talk/launch.vtt; chapters are launch.chapters.vtt beside it.',
+    'Captions have the short name of their recording, in a folder with the name of its post, and end in .vtt or .srt: content/captions/name-of-the-post/launch.vtt; chapters are launch.chapters.vtt beside it.',
   ],
   [
     'content/captions/talk/lunch.vtt',
     'content/resources/talk.md has no recording called "lunch". Write launch instead.',
   ],
+  ['content/captions/tlk/launch.vtt', 'There is no post called tlk. Call this folder talk instead.'],
   [
-    'content/captions/tlk/launch.vtt',
-    'No post called tlk has a recording with a name. Give its recording the line: id: launch; or mend the name of this folder.',
+    'content/captions/conference/launch.vtt',
+    'There is no post called conference. Give this folder the name of a post that has a recording with the line: id: launch',
+  ],
+  [
+    'content/captions/first/launch.vtt',
+    'No recording in content/resources/first.md has a short name. Write below the title of the one that this belongs to: id: launch',
   ],
   [
     'content/captions/talk/launch.chapters.vtt',

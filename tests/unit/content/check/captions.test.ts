@@ -34,7 +34,27 @@ test.for([
     'a time of SRT',
     vtt(cue('00:00:01,000', '00:00:02,000')),
     3,
-    'This time cannot be read. Write it as in 00:01:05.000 --> 00:01:08.500 (with a comma for the full stop in .srt files), on a line of its own after an empty line.',
+    'In a .vtt file a full stop stands before the last three digits of a time. Write here: 00:00:01.000 --> 00:00:02.000',
+  ],
+  [
+    'times of SRT, which are one fault',
+    vtt(
+      cue('00:00:01,000', '00:00:02,000') + cue('00:00:03,000', '00:00:04,000') + cue('00:00:05,000', '00:00:06,000'),
+    ),
+    3,
+    'In a .vtt file a full stop stands before the last three digits of a time. Write here, and in the same way in 2 other lines: 00:00:01.000 --> 00:00:02.000',
+  ],
+  [
+    'two times of SRT',
+    vtt(cue('00:00:01,000', '00:00:02,000') + cue('00:00:03,000', '00:00:04,000')),
+    3,
+    'In a .vtt file a full stop stands before the last three digits of a time. Write here, and in the same way in one other line: 00:00:01.000 --> 00:00:02.000',
+  ],
+  [
+    'SRT throughout',
+    '1\n00:00:01,000 --> 00:00:02,000\nWords.\n',
+    1,
+    'This file has the form of .srt files. Let its name end in .srt.',
   ],
   [
     'a time without parts of a second',

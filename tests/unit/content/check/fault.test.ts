@@ -24,7 +24,7 @@ test('all faults of several files are found in one run, by file and line', () =>
 
 test('the report says each fault with its place, and counts them', () => {
   expect(sayFaults(faultsIn(wrong).toReversed())).toBe(`content/notes/a.md
-  There is no folder content/notes/ in the library. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.
+  There is no folder content/notes/ in the library. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.
 
 content/resources/My Talk.md
   The file name is the address, so it has only small letters, digits and hyphens. Call it my-talk.md.
@@ -50,7 +50,7 @@ content/resources/talk.md, line 17
   There is no heading #no on this page. Mend the part after #, or delete it.
 
 content/topics/trust.md
-  This file is empty. Write the front matter and the text, or delete the file.
+  This file is empty. Write the fields and the text, or delete the file.
 
 8 faults in 4 files. Nothing was built; the last good site is as it was.`);
 });

@@ -32,8 +32,9 @@ test('a part that the second person lacks is asked for by its place', () => {
   expect(faultsInFields({ people })).toEqual([{ file: talk, line: 16, field: 'people 2 name', say }]);
 });
 
-test('a required field without a value is missing', () => {
-  const say = 'This is missing. Add: title: Hearing community voices (The title, as the source writes it.)';
+test('a required field that stands there empty is shown as it could be', () => {
+  const say =
+    'Nothing is written here. Write it as in: title: Hearing community voices (The title, as the source writes it.)';
   expect(faultsInFields({ title: 'title:' })).toEqual([{ file: talk, line: 2, field: 'title', say }]);
 });
 
@@ -43,7 +44,7 @@ test('a field that may be left out is not asked for when it is empty', () => {
 });
 
 test('a list that needs an entry may not be empty', () => {
-  const say = 'Nothing is listed here. Write at least one, each on its own line after a dash.';
+  const say = 'Nothing is listed here. Write at least one, as in [mental-health].';
   expect(faultsInFields({ topics: 'topics: []' })).toEqual([{ file: talk, line: 5, field: 'topics', say }]);
 });
 
@@ -87,7 +88,8 @@ test('an unknown part of a group is named with its place', () => {
 
 test.each([
   ['31/12/2026', 'Write this date as 2026-12-31 (year, month, day).'],
-  ['5.6.2026', 'Write this date as 2026-06-05 (year, month, day).'],
+  ['5.6.2026', 'Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.'],
+  ['22/1/26', 'Write this date as 2026-01-22 (year, month, day), if 22 January 2026 is meant.'],
   ['12/31/2026', 'This must be a day, written year-month-day: 2026-12-31.'],
   ['5 May 2026', 'Write this date as 2026-05-05 (year, month, day).'],
   ['next spring', 'This must be a day, written year-month-day: 2026-12-31.'],

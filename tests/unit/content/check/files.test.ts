@@ -6,12 +6,12 @@ const notUtf8 =
   'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.';
 
 test('an empty file is refused', () => {
-  const say = 'This file is empty. Write the front matter and the text, or delete the file.';
+  const say = 'This file is empty. Write the fields and the text, or delete the file.';
   expect(faultsIn({ [talk]: '' })).toEqual([{ file: talk, say }]);
 });
 
 test('a file of empty lines is an empty file', () => {
-  const say = 'This file is empty. Write the front matter and the text, or delete the file.';
+  const say = 'This file is empty. Write the fields and the text, or delete the file.';
   expect(faultsIn({ [talk]: '\n \r\n' })).toEqual([{ file: talk, say }]);
 });
 
@@ -61,18 +61,18 @@ test('a file in an unknown folder is sent to the one it is like', () => {
 test('a file in a folder like no other is shown all there are', () => {
   const file = 'content/resources/2026/talk.md';
   const say =
-    'There is no folder content/resources/2026/ in the library. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
+    'There is no folder content/resources/2026/ in the library. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test('a file in content/ itself is refused', () => {
   const file = 'content/talk.md';
   const say =
-    'Files do not stand in content/ itself. Move the file to one of: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
+    'Files do not stand in content/ itself. A resource goes in content/resources/. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
-test.each(['talk.docx', 'map.png', 'talk'])('the file %s is not a post', (name) => {
+test.each(['talk.docx', 'map.png'])('the file %s is not a post', (name) => {
   const file = `content/resources/${name}`;
   const say = 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);

@@ -3,23 +3,24 @@ import { check, faultsIn, faultsInFields, post, talk } from '../made-up-content'
 
 const unclosed = 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.';
 const unreadable =
-  'From here the front matter cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
+  'From here the fields cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
 const marks =
   'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
 const cut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
 
 test('a post without front matter is refused', () => {
-  const say = 'This file has no front matter. Begin it with a line ---, then the fields, then a line --- again.';
+  const say =
+    'This file does not begin with its fields. Begin it with a line ---, then the fields, then a line --- again.';
   expect(faultsIn({ [talk]: '## Heading\n\nWords.\n' })).toEqual([{ file: talk, line: 1, say }]);
 });
 
 test('front matter that begins with too many dashes is not taken from further down', () => {
-  const say = 'The front matter does not end. Write --- on a line of its own after the last field.';
+  const say = 'The fields do not end. Write --- on a line of its own after the last field.';
   expect(faultsIn({ [talk]: '----\ntitle: A talk\n---\nWords.\n---\n' })).toEqual([{ file: talk, line: 1, say }]);
 });
 
 test('front matter that does not end is refused', () => {
-  const say = 'The front matter does not end. Write --- on a line of its own after the last field.';
+  const say = 'The fields do not end. Write --- on a line of its own after the last field.';
   expect(faultsIn({ [talk]: '---\ntitle: A talk\n\nWords.\n' })).toEqual([{ file: talk, line: 1, say }]);
 });
 
@@ -69,7 +70,12 @@ test.each([
 
 test('a tab at the beginning of a line is refused', () => {
   expect(faultsInFields({ source: 'source:\n\tlabel: Talks' })).toEqual([
-    { file: talk, line: 10, written: '\tlabel: Talks', say: 'This line begins with a tab. Use spaces.' },
+    {
+      file: talk,
+      line: 10,
+      written: '\tlabel: Talks',
+      say: 'This line begins with a tab. Write two spaces in the place of each tab.',
+    },
   ]);
 });
 
@@ -105,7 +111,8 @@ test.each([
 });
 
 test('curly quotation marks around a text with a colon are taken for straight ones', () => {
-  const say = 'The text holds a colon, so it needs quotation marks. Write: title: "A talk: first"';
+  const say =
+    'Curly quotation marks, as word processors write them, do not count here. Straight ones do. Write: title: "A talk: first"';
   expect(faultsInFields({ title: 'title: “A talk: first”' })).toEqual([
     { file: talk, line: 2, field: 'title', written: '“A talk: first”', say },
   ]);

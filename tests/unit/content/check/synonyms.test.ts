@@ -100,7 +100,7 @@ test.each([
     '- [jobs, *work]',
     'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".',
   ],
-  ['\t- [jobs, work]', 'This line begins with a tab. Use spaces.'],
+  ['\t- [jobs, work]', 'This line begins with a tab. Write two spaces in the place of each tab.'],
   ['- [jobs, work],', unreadable],
   ['- [jobs, work]]', unreadable],
   ["- [jobs, 'people's work']", unreadable],

@@ -24,9 +24,21 @@ test('a colon in a list of words makes no words', () => {
 });
 
 test('words where a list should stand are refused', () => {
-  const say = 'This must be a list. Put each entry on its own line, after two spaces, a dash and a space.';
-  expect(faultsInFields({ topics: 'topics: mental-health' })).toEqual([
-    { file: talk, line: 5, field: 'topics', written: 'mental-health', say },
+  const say = 'This must be a list. Put each entry on its own line, after two spaces, a hyphen (-) and a space.';
+  expect(faultsInFields({ topics: 'topics: Mental health' })).toEqual([
+    { file: talk, line: 5, field: 'topics', written: 'Mental health', say },
+  ]);
+});
+
+test.each([
+  ['mental-health', 'mental-health'],
+  ['mental-health, trust', 'mental-health, trust'],
+  ['• mental-health • trust', 'mental-health, trust'],
+  ['– mental-health', 'mental-health'],
+])('names that could be a list are shown as one: %s', (written, meant) => {
+  const say = `This must be a list. Write it between square brackets: [${meant}]`;
+  expect(faultsInFields({ topics: `topics: ${written}` })).toEqual([
+    { file: talk, line: 5, field: 'topics', written, say },
   ]);
 });
 
@@ -82,18 +94,14 @@ test('a text of one line holds no line break and no sign that cannot be shown', 
   }
 });
 
-test.each([
-  'https:example.org',
-  'www.example.org',
-  'javascript:alert(1)',
-  'ftp://example.org/a',
-  'https://example',
-  'https://a b.org/',
-])('the source %s is not a web address', (written) => {
-  expect(faultsInFields({ source: `source:\n  label: Talks\n  address: ${written}\n  is: the resource` })).toEqual([
-    { file: talk, line: 11, field: 'source address', written, say: wholeAddress },
-  ]);
-});
+test.each(['https:example.org', 'javascript:alert(1)', 'ftp://example.org/a', 'https://example', 'https://a b.org/'])(
+  'the source %s is not a web address',
+  (written) => {
+    expect(faultsInFields({ source: `source:\n  label: Talks\n  address: ${written}\n  is: the resource` })).toEqual([
+      { file: talk, line: 11, field: 'source address', written, say: wholeAddress },
+    ]);
+  },
+);
 
 test.each([
   ['https://example.org/watch?v=dQw4w9WgXcQ', video],

@@ -36,7 +36,7 @@ test.each([
     2,
     'instead 1 words',
     'BAME',
-    'This must be a list. Put each entry on its own line, after two spaces, a dash and a space.',
+    'This must be a list. Put each entry on its own line, after two spaces, a hyphen (-) and a space.',
   ],
   ['knwn: [NHS]\n', 1, 'knwn', undefined, 'There is no field called "knwn". Write known instead, or delete the line.'],
   ['known: [2026]\n', 1, 'known 1', '2026', 'This must be words. Put the value between quotation marks: "…".'],

@@ -50,7 +50,7 @@ test('where something must be mended, it says what, and what is right all the sa
 
 ### 1 thing must be mended
 
-Until then the change cannot be merged.
+Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the name and the folder of a file are changed there too, above its text. The check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.
 
 \`\`\`text
 content/resources/talk.md, line 4, category
@@ -70,7 +70,7 @@ content/topics/trust.md, line 9
   This sentence has 41 words.
 \`\`\`
 
-**Wanted**, from anyone who knows:
+**Wanted**, from anyone who knows. Nothing waits for this either:
 
 \`\`\`text
 content/resources/talk.md, line 12, source address
@@ -89,7 +89,7 @@ test('the pages that are not as before stand with their sizes, and a preview is 
   ];
   const report = { ...well, pages, counts: { ...well.counts, pages: 40 } };
   expect(sayComment(report, { run, preview: 'https://preview-{number}.example.org/' })).toContain(`
-**Pages:** 40 pages are not as before. The sizes are compressed, as a reader gets them.
+**Pages:** 40 pages are not as before, yours first. The sizes are compressed, as a reader gets them.
 
 | Page | Before | Now |
 | --- | ---: | ---: |
@@ -114,7 +114,7 @@ test('what somebody else wrote stays code, whatever it holds', () => {
   const comment = sayComment(report, { run });
   const outside = comment.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '').replace(/`[^`\n]*`/g, '');
   expect(outside).not.toMatch(/@|evil|<img/);
-  expect(comment).toContain('Until then the change cannot be merged. Here are the first 1.');
+  expect(comment).toContain('Nothing is published meanwhile. Here are the first 1.');
   expect(comment).toContain('````text\n');
 });
 

@@ -31,6 +31,25 @@ test('the report has every fault, and advice on the changed files only', () => {
   expect(report.counts).toEqual({ faults: 60, look: 1, wanted: 0, pages: 0 });
 });
 
+test('the pages of the changed files come first, then new and gone ones, then lists', () => {
+  const changed = ['content/resources/talk.md', 'content/captions/first/launch.vtt', 'content/synonyms.yml'];
+  const pages = [
+    { address: '/', before: 5, now: 6 },
+    { address: '/first/launch/welcome/', now: 9 },
+    { address: '/resources/', before: 5, now: 6 },
+    { address: '/resources/first/', before: 7, now: 8 },
+    { address: '/resources/talk/', now: 9 },
+  ];
+  const report = makeReport({ count: 9, faults: [], advice: [] }, changed, { isBuilt: true, pages });
+  expect(report.pages.map(({ address }) => address)).toEqual([
+    '/resources/first/',
+    '/resources/talk/',
+    '/first/launch/welcome/',
+    '/',
+    '/resources/',
+  ]);
+});
+
 test('from a proposed change to the words of the comment, by the commands', async () => {
   const root = writeLibrary({});
   const git = (...args: string[]) =>
