@@ -17,7 +17,7 @@ interface Question {
 
 const questions: readonly Question[] = [
   { path: 'title', label: 'Title' },
-  { path: 'source address', label: 'Where it is' },
+  { path: 'source address', label: 'Where it is', say: 'The address of its page, as the address bar shows it.' },
   { path: 'category', label: 'What it is', say: 'The nearest will do.' },
   { path: 'summary', label: 'In short', isLong: true },
   { path: 'organisations', label: 'Who made it', say: 'One organisation in each line.', isLong: true },
