@@ -2,6 +2,7 @@
 import { ShelfPage } from '../../components/category/shelf-page';
 import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
+import { leadToField } from '../../components/editor/lead-to-field';
 import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
 import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
@@ -26,6 +27,7 @@ import { slugOf } from '../../lib/editor/web-editor/slug';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { addressOf, routes } from '../../lib/routes';
 
+leadToField();
 await openDecap(async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
