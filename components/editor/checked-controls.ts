@@ -49,7 +49,7 @@ function checkedWhole(Base: Control, judge: Judge): Control {
 
 function ask(judge: Judge, props: ControlProps): string | undefined {
   const entry = props.getEntry().toJS();
-  const values = { ...Object(entry.data), isNew: entry.newRecord };
+  const values = { ...Object(entry.data), isNew: entry.newRecord, slug: entry.slug };
   return judge(placeOf(props), plainValue(props.value), values);
 }
 

@@ -2,6 +2,7 @@
 import { blocks } from '../../lib/markdown/blocks';
 import { checked, type Judge } from './checked-controls';
 import type { Control, ControlProps, DecapCms } from './decap';
+import { type StatisticChoice, StatisticPlacer } from './statistic-placer';
 
 interface Piece {
   label: string;
@@ -39,12 +40,12 @@ const pieces: readonly Piece[] = [
 ];
 
 /** Puts the control under the name that the configuration uses. */
-export function registerPostText(cms: DecapCms, judge: Judge): void {
+export function registerPostText(cms: DecapCms, judge: Judge, statistics: readonly StatisticChoice[]): void {
   const { control, preview } = cms.getWidget('text');
-  cms.registerWidget('post-text', checked(withButtons(control), judge), preview);
+  cms.registerWidget('post-text', checked(withButtons(control, statistics), judge), preview);
 }
 
-function withButtons(Base: Control): Control {
+function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Control {
   return class PostText extends Base {
     pictures = crypto.randomUUID();
 
@@ -94,6 +95,12 @@ function withButtons(Base: Control): Control {
             <button type="button" onClick={() => this.choosePicture()}>
               Picture
             </button>
+            {this.props.collection.get('name') !== 'statistics' && (
+              <StatisticPlacer
+                statistics={statistics}
+                place={(mark) => this.put({ label: mark, before: mark, isBlock: true })}
+              />
+            )}
           </div>
           {super.render()}
         </div>

@@ -1,10 +1,10 @@
 /** The configuration of the web editor, made from the description of the fields (https://decapcms.org/docs/configuration-options/). */
 import { captionsFolder } from '../../content/check/caption-files';
 import { synonymsYaml } from '../../content/check/synonyms';
-import { type ContentFolder, contentFolders, contentKinds } from '../../content/schema/kinds';
+import { type ContentFolder, contentFolders, contentKinds, hasPages } from '../../content/schema/kinds';
 import { baseOf } from '../../publish/base-path';
 import { addressOf, routes } from '../../routes';
-import { sentenceCase } from './labels';
+import { fileNameField, sentenceCase } from './labels';
 import type { EditorSettings } from './settings';
 import { type Options, type Widget, widgetsOf } from './widgets';
 
@@ -64,7 +64,9 @@ const guarded = { delete: false, publish: false } as const;
 function collectionOf(folder: ContentFolder, options: Options) {
   const { noun, fields } = contentKinds[folder];
   const names = Object.keys(fields);
-  const name = ['title', 'name'].find((each) => names.includes(each)) ?? names[0];
+  const title = ['title', 'name'].find((each) => names.includes(each));
+  const name = title ?? names[0];
+  const hasOwnName = title === undefined;
   return {
     name: folder,
     label: sentenceCase(folder.replaceAll('-', ' ')),
@@ -75,15 +77,26 @@ function collectionOf(folder: ContentFolder, options: Options) {
     extension: 'md',
     format: formatOf(folder),
     identifier_field: name,
-    // Made once, from the first title, and kept: it is the address.
-    slug: `{{${name}}}`,
+    // Made once, from the first title, and kept: it is the address. A sentence is too long for one.
+    slug: hasOwnName ? `{{${fileNameField}}}` : `{{${name}}}`,
     summary: `{{${name}}}`,
     preview_path: addressOf(folder, '{{slug}}').slice(1),
     sortable_fields: [name, ...(names.includes('added') ? ['added'] : [])],
     ...(names.includes('status') && { view_groups: [{ label: 'Status', field: 'status' }] }),
-    fields: [...widgetsOf(fields, options), bodyOf(folder)],
+    ...(!hasPages(folder) && { editor: { preview: false } }),
+    fields: [...(hasOwnName ? [fileName] : []), ...widgetsOf(fields, options), bodyOf(folder)],
   };
 }
+
+/** Of a new file whose title is too long for an address. */
+const fileName: Widget = {
+  name: fileNameField,
+  place: fileNameField,
+  label: 'Short name for its address',
+  widget: 'file-name',
+  required: true,
+  hint: 'Small letters, digits and hyphens, such as unemployment-2022. Once it is saved it stays, because it is the address.',
+};
 
 function bodyOf(folder: ContentFolder): Widget {
   const isShort = folder !== 'resources' && folder !== 'pages';
