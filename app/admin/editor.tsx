@@ -4,6 +4,7 @@ import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
 import { registerFileName } from '../../components/editor/file-name-control';
 import { leadToField } from '../../components/editor/lead-to-field';
+import { listApart } from '../../components/editor/list-apart';
 import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
 import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
@@ -20,14 +21,16 @@ import { type ContentFolder, contentFolders, contentKinds } from '../../lib/cont
 import { statisticValues } from '../../lib/content/statistic-values';
 import { recordingsShown } from '../../lib/content/transcripts';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
+import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
 import { completed } from '../../lib/editor/web-editor/complete';
-import { formatOf, textFormat } from '../../lib/editor/web-editor/config';
+import { formatOf } from '../../lib/editor/web-editor/config';
 import { judge } from '../../lib/editor/web-editor/judge';
 import type { KnownLibrary } from '../../lib/editor/web-editor/known';
 import { fileNameField } from '../../lib/editor/web-editor/labels';
 import { readPost, writePost } from '../../lib/editor/web-editor/post-format';
 import { setKnown, showEntry } from '../../lib/editor/web-editor/preview-load';
 import { slugOf } from '../../lib/editor/web-editor/slug';
+import { textFormat } from '../../lib/editor/web-editor/text-file';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { addressOf, routes } from '../../lib/routes';
 
@@ -54,6 +57,10 @@ await openDecap(async (cms, here) => {
   cms.registerCustomFormat(textFormat, 'vtt', { fromFile: readText, toFile: writeText });
   cms.registerLocale('en', withOurPhrases(cms.getLocale('en')));
   refuseDirectChanges(cms);
+  listApart(
+    cms,
+    Object.values(captionKinds).map(({ extension }) => extension),
+  );
   // One page of each kind wears every style that a preview can need.
   const worn = (['resources', 'categories', 'topics', 'statistics', 'pages'] as const).flatMap((folder) => {
     const document = known.library[folder].find(({ slug }) => slug !== 'home');

@@ -1,4 +1,5 @@
 /** The text of a post as it is written, with buttons for the signs of Markdown and for the blocks: what the library allows, and nothing else. */
+import { sentenceCase } from '../../lib/editor/web-editor/labels';
 import { blocks } from '../../lib/markdown/blocks';
 import { checked, type Judge } from './checked-controls';
 import type { Control, ControlProps, DecapCms } from './decap';
@@ -32,7 +33,7 @@ const beginnings: Readonly<Record<string, string>> = {
 const pieces: readonly Piece[] = [
   ...signs,
   ...Object.keys(blocks).map((name) => ({
-    label: `:::${name}`,
+    label: sentenceCase(name),
     before: beginnings[name] ?? `:::${name}\n`,
     after: '\n:::',
     isBlock: true,
@@ -86,7 +87,7 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
     render() {
       return (
         <div className="post-text">
-          <div className="post-text-buttons" role="toolbar" aria-label="Signs for the text">
+          <fieldset className="post-text-buttons" aria-label="Signs for the text">
             {pieces.map((piece) => (
               <button key={piece.label} type="button" onClick={() => this.put(piece)}>
                 {piece.label}
@@ -101,7 +102,7 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
                 place={(mark) => this.put({ label: mark, before: mark, isBlock: true })}
               />
             )}
-          </div>
+          </fieldset>
           {super.render()}
         </div>
       );

@@ -6,7 +6,7 @@ import { expect, test } from './journey';
 
 test.use({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
 // A repository and two servers.
-test.setTimeout(90_000);
+test.setTimeout(120_000);
 
 test('"Mend this" leads past the sign-in to the field, also where it lies in closed groups', async ({ page }) => {
   await using editor = await startEditor(newRepository());
@@ -50,6 +50,17 @@ test('of every collection, a change in the form changes its own line of the file
       [`-${before}`, after && `+${after}`].filter((line) => line !== undefined),
     );
   }
+
+  await openInEditor(page, 'chapters', 'how-to-use/tour');
+  await openInEditor(page, 'chapters');
+  await choose(page, 'Belongs to (optional)', 'REMI FAQs');
+  await page.getByLabel('Short name of the recording (optional)').fill('talk');
+  await page.getByLabel('Chapters', { exact: true }).fill('WEBVTT\n\n00:00.000 --> 00:09.000\nWelcome\n');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Status: Draft')).toBeVisible();
+  expect(editor.git('diff', '--name-status', 'main', 'cms/chapters/remi-faqs/talk')).toBe(
+    'A\tcontent/captions/remi-faqs/talk.chapters.vtt',
+  );
 });
 
 test('a statistic is refused as the checker refuses it, passes the check once it is mended, and looks as its page will', async ({
@@ -106,11 +117,11 @@ test('a statistic is refused as the checker refuses it, passes the check once it
   ]);
 });
 
-/** Goes to an entry by its list, as a person does: that is quicker than to load the editor again. */
-async function openInEditor(page: Page, folder: string, slug: string): Promise<void> {
+/** Goes to an entry, or to a new one, by its list, as a person does: that is quicker than to load the editor again. */
+async function openInEditor(page: Page, folder: string, slug?: string): Promise<void> {
   const go = (place: string) => page.evaluate((hash) => location.assign(`#/collections/${hash}`), place);
   await go(folder);
   await page.getByRole('link', { name: /^Add / }).waitFor();
-  await go(`${folder}/entries/${slug}`);
+  await go(slug ? `${folder}/entries/${slug}` : `${folder}/new`);
   await page.getByRole('button', { name: 'Save' }).waitFor();
 }

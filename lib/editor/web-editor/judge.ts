@@ -5,6 +5,7 @@ import { type Field, type Fields, isRequired } from '../../content/schema/field'
 import { type ContentFolder, contentFolders, contentKinds, type Library } from '../../content/schema/kinds';
 import { parseMarkdown } from '../../markdown/parse';
 import { assumedRoot } from './browser-files';
+import { isCaptionKind } from './caption-collections';
 import { checkMarksIn, fileOf, judgeFileName, judgeStatistic } from './judge-statistic';
 import { eachOf, fileNameField, labelOf } from './labels';
 import { isValues, tidyValue, type Values } from './tidy';
@@ -19,7 +20,7 @@ export function judge(
   entry: Values,
   library: Library,
 ): string | undefined {
-  if (folder === 'captions') return judgeCaptions(names[0], value, entry);
+  if (folder && isCaptionKind(folder)) return judgeCaptions(names[0], value, entry);
   const isKnown = contentFolders.find((each) => each === folder);
   if (!isKnown) return undefined;
   if (names.join(' ') === 'body') return judgeText(isKnown, value, library);

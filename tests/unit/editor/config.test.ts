@@ -73,6 +73,15 @@ test('nothing is published or deleted from the form, and the address is made of 
   expect(config.collections[0]).toMatchObject({ name: 'resources', slug: '{{title}}', identifier_field: 'title' });
 });
 
+test('captions, chapters and what is seen are lists of their own, told apart by how the names of their files end', () => {
+  const ends = config.collections.flatMap((each) => ('extension' in each && each.extension !== 'md' ? [each] : []));
+  expect(ends.map(({ name, extension }) => [name, extension])).toEqual([
+    ['captions', 'vtt'],
+    ['chapters', 'chapters.vtt'],
+    ['descriptions', 'descriptions.vtt'],
+  ]);
+});
+
 test('each host gets the settings that it needs to sign people in', () => {
   const auth = { repository: 'larch/library', branch: 'main', authHost: 'https://auth.example', authPath: 'auth' };
   expect(editorConfig({ ...auth, backend: 'github' }, options, 'https://larch.example').backend).toMatchObject({

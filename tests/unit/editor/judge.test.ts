@@ -69,6 +69,7 @@ test('new captions say where they belong, once', () => {
     'Write a short name of small letters, digits and hyphens, such as launch or session-2.',
   );
   expect(captions('recording', 'launch')).toBeUndefined();
+  expect(judge(['chapters', 'post'], '', { isNew: true }, library)).toBe(captions('post', ''));
   expect(captions('post', '', false)).toBeUndefined();
   expect(captions('recording', '', false)).toBeUndefined();
 });
