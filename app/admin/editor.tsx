@@ -5,6 +5,7 @@ import type { PreviewProps } from '../../components/editor/decap';
 import { registerFileName } from '../../components/editor/file-name-control';
 import { leadToField } from '../../components/editor/lead-to-field';
 import { listApart } from '../../components/editor/list-apart';
+import { nameParts } from '../../components/editor/name-parts';
 import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
 import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
@@ -35,6 +36,7 @@ import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { addressOf, routes } from '../../lib/routes';
 
 leadToField();
+nameParts();
 await openDecap(async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);

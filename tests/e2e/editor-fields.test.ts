@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { checkLibrary } from '../../lib/content/check/check';
 import { sayFault } from '../../lib/content/check/fault';
@@ -13,6 +14,8 @@ test('"Mend this" leads past the sign-in to the field, also where it lies in clo
   await page.goto(`${editor.address}/freshness/`);
   const need = page.getByRole('listitem').filter({ hasText: 'For the recording “How racism makes us sick”: captions' });
   await need.getByRole('link', { name: 'Mend this' }).click();
+  await page.getByRole('button', { name: 'Open the editor' }).waitFor();
+  expect(await faultsIn(page), 'where people sign in').toEqual([]);
   await page.getByRole('button', { name: 'Open the editor' }).click();
   const field = page.locator(':focus');
   await expect(field).toHaveAccessibleName('Captions (optional)');
@@ -20,6 +23,8 @@ test('"Mend this" leads past the sign-in to the field, also where it lies in clo
   // The second recording of two, and the other one stays closed.
   await expect(page.getByRole('textbox', { name: 'Title' }).filter({ visible: true })).toHaveCount(2);
   expect(await page.getByRole('textbox', { name: 'Title' }).last().inputValue()).toBe('How racism makes us sick');
+  await page.getByText('Statistic', { exact: true }).click();
+  expect(await faultsIn(page), 'the form').toEqual([]);
 });
 
 /** One entry of everything that the form offers: a field, what is written there, and the line before and after. */
@@ -38,6 +43,8 @@ const changes = [
 test('of every collection, a change in the form changes its own line of the file and no other', async ({ page }) => {
   await using editor = await startEditor(newRepository());
   await openForm(page, editor, 'collections/resources');
+  await page.getByRole('link', { name: 'REMI FAQs' }).waitFor();
+  expect(await faultsIn(page), 'a list').toEqual([]);
   for (const [folder, slug, label, text, before, after] of changes) {
     await openInEditor(page, folder, slug);
     const field = page.getByLabel(label, { exact: true }).first();
@@ -89,6 +96,7 @@ test('a statistic is refused as the checker refuses it, passes the check once it
   await expect(page.locator('[class*=ControlErrorsList] li')).toHaveText([
     'Group 1, Value: A value per cent is from 0 to 100. Write it as the source has it, or mend the unit.',
   ]);
+  await expect(field('Sentence')).toHaveAccessibleDescription(/^The finding as one sentence/);
   await write(page, field('Value (optional)'), '9.5');
   await expect(preview(page).locator('.chart .value')).toHaveText('9.5%');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -124,4 +132,12 @@ async function openInEditor(page: Page, folder: string, slug?: string): Promise<
   await page.getByRole('link', { name: /^Add / }).waitFor();
   await go(slug ? `${folder}/entries/${slug}` : `${folder}/new`);
   await page.getByRole('button', { name: 'Save' }).waitFor();
+}
+
+/** What axe finds, of levels A and AA and of what is held to be good, in the editor as it stands; the preview is a page of the site, and asked there. */
+async function faultsIn(page: Page): Promise<string[]> {
+  // The line that runs along the top while something is loaded is a canvas.
+  const axe = new AxeBuilder({ page }).exclude('#preview-pane').exclude('canvas');
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
