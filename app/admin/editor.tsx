@@ -3,6 +3,7 @@ import { ShelfPage } from '../../components/category/shelf-page';
 import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
 import { registerFileName } from '../../components/editor/file-name-control';
+import { leadToFault } from '../../components/editor/lead-to-fault';
 import { leadToField } from '../../components/editor/lead-to-field';
 import { listApart } from '../../components/editor/list-apart';
 import { nameParts } from '../../components/editor/name-parts';
@@ -36,6 +37,7 @@ import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { addressOf, routes } from '../../lib/routes';
 
 leadToField();
+leadToFault();
 nameParts();
 await openDecap(async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();

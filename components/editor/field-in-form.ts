@@ -26,8 +26,22 @@ function own(inside: HTMLElement | undefined, owner: HTMLElement | undefined, se
   );
 }
 
+/** The control of the first field with red words. */
+export function findFault(): HTMLElement | undefined {
+  const container = document.querySelector('[class*=ControlErrorsList]')?.closest('[class*=ControlContainer]');
+  return container?.querySelector<HTMLElement>(control) ?? undefined;
+}
+
+/** Brings a field into view, opens what is closed round it, and gives it the focus. */
+export async function showField(field: HTMLElement): Promise<void> {
+  await openAround(field);
+  field.scrollIntoView({ block: 'center' });
+  const first = field.matches('input, textarea') ? field : field.querySelector<HTMLElement>('input, textarea, button');
+  first?.focus({ preventScroll: true });
+}
+
 /** Opens every group and entry of a list that is closed round a field, from the outermost, as a press of its button does. */
-export async function openAround(field: HTMLElement): Promise<void> {
+async function openAround(field: HTMLElement): Promise<void> {
   const around: HTMLElement[] = [];
   for (let each = field.parentElement?.closest<HTMLElement>(`${listEntry}, ${control}`); each; ) {
     around.unshift(each);

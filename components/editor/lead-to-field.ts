@@ -1,6 +1,6 @@
 /** Leads whoever comes with `/admin/?field=recordings.1.video#/collections/…` to that field of the form. Decap itself knows addresses of entries only. */
 import { fieldInQuery } from '../../lib/routes';
-import { findField, openAround } from './field-in-form';
+import { findField, showField } from './field-in-form';
 
 /** Where the field is kept while somebody signs in on a page of another site. */
 const kept = 'field to lead to';
@@ -41,11 +41,5 @@ function readGoal(): Goal | undefined {
 
 async function focusField(names: readonly string[]): Promise<void> {
   const field = findField(names);
-  if (!field) return;
-  await openAround(field);
-  const control = field.matches('input, textarea')
-    ? field
-    : field.querySelector<HTMLElement>('input, textarea, button');
-  field.scrollIntoView({ block: 'center' });
-  control?.focus({ preventScroll: true });
+  if (field) await showField(field);
 }

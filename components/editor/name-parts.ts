@@ -53,7 +53,8 @@ function tieSentences(control: HTMLElement): void {
   const hint = container?.querySelector(':scope > [class*=ControlHint]');
   const described = Object.entries({ faults, hint }).flatMap(([name, part]) => {
     if (!part) return [];
-    set(part, 'id', `${control.id}-${name}`);
+    // Not in the form of the id of a control, by which field-in-form.ts finds those.
+    set(part, 'id', `${name}-of-${control.id.replace('-field-', '-')}`);
     return part.id;
   });
   if (described.length > 0) set(control, 'aria-describedby', described.join(' '));

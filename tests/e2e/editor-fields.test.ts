@@ -96,6 +96,8 @@ test('a statistic is refused as the checker refuses it, passes the check once it
   await expect(page.locator('[class*=ControlErrorsList] li')).toHaveText([
     'Group 1, Value: A value per cent is from 0 to 100. Write it as the source has it, or mend the unit.',
   ]);
+  await expect(page.getByRole('alert')).toContainText('something has to be mended');
+  await expect(page.getByRole('button', { name: 'Collapse' }).first()).toBeFocused();
   await expect(field('Sentence')).toHaveAccessibleDescription(/^The finding as one sentence/);
   await write(page, field('Value (optional)'), '9.5');
   await expect(preview(page).locator('.chart .value')).toHaveText('9.5%');
