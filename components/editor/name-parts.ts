@@ -3,10 +3,14 @@
 import { site } from '../../lib/site';
 
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '.Toastify': { role: 'region', 'aria-label': 'Messages' },
+  // A list between a menu and what it offers would part them.
+  '[role=menu] > ul': { role: 'none' },
   '#preview-pane': { title: 'Preview of the page' },
   '[class*=StyledAuthenticationPage]': { role: 'main' },
   '[class*=StyledAuthenticationPage] > [class*=CustomIconWrapper]': { role: 'heading', 'aria-level': '1' },
   '[class*=StyledAuthenticationPage] > [class*=CustomIconWrapper] > img': { alt: `Edit the ${site.name}` },
+  '[class*=WorkflowContainer]': { role: 'main' },
   '[class*=EditorContainer] > [class*=ToolbarContainer]': { role: 'banner', 'aria-label': 'What to do with the form' },
   '[class*=EditorContainer] > :not([class*=ToolbarContainer])': { role: 'main', 'aria-label': 'Form' },
   '[class*=ToolbarContainer] [class*=BackCollection]': { role: 'heading', 'aria-level': '1' },

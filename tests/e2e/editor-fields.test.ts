@@ -103,6 +103,9 @@ test('a statistic is refused as the checker refuses it, passes the check once it
   await expect(preview(page).locator('.chart .value')).toHaveText('9.5%');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Status: Draft')).toBeVisible();
+  await page.getByText('Status: Draft').click();
+  expect(await faultsIn(page), 'a draft with its menu').toEqual([]);
+  await page.keyboard.press('Escape');
   await expect(field('Short name for its address')).toHaveAttribute('readonly');
   expect(editor.git('diff', '--name-only', 'main', 'cms/statistics/example-2022')).toBe(
     'content/statistics/example-2022.md',
