@@ -121,10 +121,17 @@ export function addressOf(folder: ContentFolder | Shelf, slug: string): string {
   return slug === 'home' ? home : `/${slug}/`;
 }
 
-/** Where the web editor opens one file: its collections are the folders of `content/`. */
-export function editorAt(folder: ContentFolder, slug: string): string {
-  return `${routes.editor}#/collections/${folder}/entries/${slug}`;
+/**
+ * Where the web editor opens one file: its collections are the folders of `content/`. With a field, such as
+ * `recordings 1 video`, it leads there; the editor has no addresses for fields, so that part is ours (components/editor/lead-to-field.ts).
+ */
+export function editorAt(folder: ContentFolder, slug: string, field?: string): string {
+  const query = field ? `?${fieldInQuery}=${field.replaceAll(' ', '.')}` : '';
+  return `${routes.editor}${query}#/collections/${folder}/entries/${slug}`;
 }
+
+/** The name under which an address of the editor names a field. */
+export const fieldInQuery = 'field';
 
 /** The address of page `page` (from 1) of a list: the first is the list's own. */
 export function pageOf(list: string, page: number): string {

@@ -2,6 +2,11 @@
 import { ShelfPage } from '../../components/category/shelf-page';
 import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
+import { registerFileName } from '../../components/editor/file-name-control';
+import { leadToFault } from '../../components/editor/lead-to-fault';
+import { leadToField } from '../../components/editor/lead-to-field';
+import { listApart } from '../../components/editor/list-apart';
+import { nameParts } from '../../components/editor/name-parts';
 import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
 import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
@@ -9,23 +14,31 @@ import { openDecap, readStyles } from '../../components/editor/start';
 import { SiteTop } from '../../components/layout/site-top';
 import { WrittenPage } from '../../components/layout/written-page';
 import { ResourcePage } from '../../components/resource/resource-page';
+import { StatisticPage } from '../../components/statistic/statistic-page';
 import { bodyOf } from '../../lib/content/bodies';
 import { resourceValues, shelfValues } from '../../lib/content/page-values';
 import { findPage } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
 import { type ContentFolder, contentFolders, contentKinds } from '../../lib/content/schema/kinds';
+import { statisticValues } from '../../lib/content/statistic-values';
 import { recordingsShown } from '../../lib/content/transcripts';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
+import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
 import { completed } from '../../lib/editor/web-editor/complete';
-import { formatOf, textFormat } from '../../lib/editor/web-editor/config';
+import { formatOf } from '../../lib/editor/web-editor/config';
 import { judge } from '../../lib/editor/web-editor/judge';
 import type { KnownLibrary } from '../../lib/editor/web-editor/known';
+import { fileNameField } from '../../lib/editor/web-editor/labels';
 import { readPost, writePost } from '../../lib/editor/web-editor/post-format';
 import { setKnown, showEntry } from '../../lib/editor/web-editor/preview-load';
 import { slugOf } from '../../lib/editor/web-editor/slug';
+import { textFormat } from '../../lib/editor/web-editor/text-file';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { addressOf, routes } from '../../lib/routes';
 
+leadToField();
+leadToFault();
+nameParts();
 await openDecap(async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
@@ -33,21 +46,27 @@ await openDecap(async (cms, here) => {
   const judgeHere: Parameters<typeof checkControls>[1] = (place, value, entry) =>
     judge(place, value, entry, known.library);
   checkControls(cms, judgeHere);
-  registerPostText(cms, judgeHere);
+  registerPostText(cms, judgeHere, known.library.statistics);
   registerFileAddress(cms, judgeHere);
+  registerFileName(cms, judgeHere);
   for (const folder of contentFolders) {
     const { fields } = contentKinds[folder];
     cms.registerCustomFormat(formatOf(folder), 'md', {
       fromFile: (text) => readPost(fields, text),
-      toFile: (values) => writePost(fields, values),
+      // Asked for once, and then the name of the file.
+      toFile: ({ [fileNameField]: _, ...values }) => writePost(fields, values),
     });
     cms.registerPreviewTemplate(folder, Preview);
   }
   cms.registerCustomFormat(textFormat, 'vtt', { fromFile: readText, toFile: writeText });
   cms.registerLocale('en', withOurPhrases(cms.getLocale('en')));
   refuseDirectChanges(cms);
+  listApart(
+    cms,
+    Object.values(captionKinds).map(({ extension }) => extension),
+  );
   // One page of each kind wears every style that a preview can need.
-  const worn = (['resources', 'categories', 'topics', 'pages'] as const).flatMap((folder) => {
+  const worn = (['resources', 'categories', 'topics', 'statistics', 'pages'] as const).flatMap((folder) => {
     const document = known.library[folder].find(({ slug }) => slug !== 'home');
     return document ? [new URL(`..${addressOf(folder, document.slug)}`, here)] : [];
   });
@@ -60,7 +79,7 @@ function Preview({ entry, collection }: PreviewProps) {
   if (!folder) return null;
   const { data, mediaFiles } = entry.toJS();
   const values: Record<string, unknown> = { ...Object(data) };
-  const slug = String(entry.get('slug') || slugOf(String(values.title ?? values.name ?? '')));
+  const slug = String(entry.get('slug') || values[fileNameField] || slugOf(String(values.title ?? values.name ?? '')));
   const document = completed(contentKinds[folder].fields, values);
   // A draft has no page; what is shown is the page that it will have.
   const status = document.status === 'draft' ? { status: 'published' } : {};
@@ -81,6 +100,10 @@ function EntryPage({ folder, slug }: { folder: ContentFolder; slug: string }) {
   if (folder === 'resources') {
     const values = resourceValues(slug);
     return values ? <ResourcePage {...values} references={[]} script="" /> : null;
+  }
+  if (folder === 'statistics') {
+    const values = statisticValues(slug);
+    return values ? <StatisticPage page={values.page} references={[]} /> : null;
   }
   if (folder === 'pages') {
     const page = findPage(slug);

@@ -1,6 +1,7 @@
 import { EditorPage } from '../../components/editor/editor-page';
 import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
+import { repositoryAt } from '../../lib/editor/mend-at';
 import { bundleEditor } from '../../lib/editor/web-editor/bundle';
 import { readEditorSettings } from '../../lib/editor/web-editor/settings';
 import { routes } from '../../lib/routes';
@@ -9,6 +10,9 @@ import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { site } from '../../lib/site';
 
 const isConnected = readEditorSettings(site.editor) !== undefined;
+const { backend, repository } = site.editor;
+const filesAddress =
+  repository && backend !== 'gitlab' ? `${repositoryAt(site.editor, 'tree')}/content/resources` : undefined;
 const card = standingCards.editor;
 const summary = isConnected
   ? 'Add a resource or mend one, in a form. A person looks at every change before it is published.'
@@ -26,7 +30,7 @@ export default async function AdminPage() {
       <SiteTop />
       <main id={routes.mainAnchor}>
         <PlainHead title={card.title} summary={summary} />
-        <EditorPage script={script} suggestionAddress={site.suggestionAddress} />
+        <EditorPage script={script} suggestionAddress={site.suggestionAddress} filesAddress={filesAddress} />
       </main>
     </>
   );

@@ -3,6 +3,7 @@ import { SiteTop } from '../../components/layout/site-top';
 import { FreshnessList } from '../../components/resource/freshness-list';
 import { listFreshness } from '../../lib/content/freshness';
 import { standingPages } from '../../lib/content/standing-pages';
+import { mendingWay } from '../../lib/editor/mend-at';
 import { routes } from '../../lib/routes';
 import { describePage } from '../../lib/sharing/describe-page';
 import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
@@ -18,7 +19,7 @@ export default function FreshnessPage() {
       <SiteTop current={routes.freshness} />
       <main id={routes.mainAnchor}>
         <PlainHead title={title} summary={summary} />
-        <FreshnessList freshness={listFreshness()} />
+        <FreshnessList freshness={listFreshness()} way={mendingWay()} />
       </main>
     </>
   );

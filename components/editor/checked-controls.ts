@@ -4,6 +4,9 @@ import type { Control, ControlProps, DecapCms } from './decap';
 /** What is wrong with a value, in a sentence; nothing where all is well. */
 export type Judge = (place: readonly string[], value: unknown, entry: Record<string, unknown>) => string | undefined;
 
+/** Of what is missing, Decap says above the form that something has to be mended; of other faults it says nothing there. */
+const type = 'PRESENCE';
+
 /** Widgets whose value is one field of the schema. */
 const plain = ['string', 'text', 'number', 'select', 'datetime', 'boolean'] as const;
 
@@ -24,7 +27,7 @@ export function checked(Base: Control, judge: Judge): Control {
   return class Checked extends Base {
     isValid = () => {
       const message = ask(judge, this.props);
-      return message ? { error: { type: 'CUSTOM', message } } : { error: false };
+      return message ? { error: { type, message } } : { error: false };
     };
   };
 }
@@ -40,7 +43,7 @@ function checkedWhole(Base: Control, judge: Judge): Control {
         inner?.();
         const { forID, onValidateObject } = this.props;
         const message = ask(judge, this.props);
-        if (message) onValidateObject?.(forID, [{ type: 'CUSTOM', message }]);
+        if (message) onValidateObject?.(forID, [{ type, message }]);
       };
     }
     declare validate?: () => void;
@@ -49,7 +52,7 @@ function checkedWhole(Base: Control, judge: Judge): Control {
 
 function ask(judge: Judge, props: ControlProps): string | undefined {
   const entry = props.getEntry().toJS();
-  const values = { ...Object(entry.data), isNew: entry.newRecord };
+  const values = { ...Object(entry.data), isNew: entry.newRecord, slug: entry.slug };
   return judge(placeOf(props), plainValue(props.value), values);
 }
 

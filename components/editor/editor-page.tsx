@@ -5,10 +5,12 @@ interface EditorPageProps {
   script?: string | undefined;
   /** Where readers can say what is missing, where it is known. */
   suggestionAddress?: string | undefined;
+  /** Where the files of the resources stand at GitHub, where it is known. */
+  filesAddress?: string | undefined;
 }
 
 /** What stands at the address of the web editor before it is open, and where it cannot be. */
-export function EditorPage({ script, suggestionAddress }: EditorPageProps) {
+export function EditorPage({ script, suggestionAddress, filesAddress }: EditorPageProps) {
   return (
     <div className="page columns prose">
       {script && <p>The editor is being loaded. It needs a browser that runs scripts.</p>}
@@ -25,7 +27,14 @@ export function EditorPage({ script, suggestionAddress }: EditorPageProps) {
         </li>
         <li>
           <b>Write in the browser, at GitHub.</b> Every resource is one file in the folder{' '}
-          <code>content/resources</code> of the repository. The file <code>CONTRIBUTING.md</code> there shows each step.
+          {filesAddress ? (
+            <a href={filesAddress}>
+              <code>content/resources</code>
+            </a>
+          ) : (
+            <code>content/resources</code>
+          )}{' '}
+          of the repository. The file <code>CONTRIBUTING.md</code> there shows each step.
         </li>
         <li>
           <b>Use this editor on your own computer.</b> In a copy of the repository, run <code>npm run edit</code>.

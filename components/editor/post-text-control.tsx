@@ -1,7 +1,9 @@
 /** The text of a post as it is written, with buttons for the signs of Markdown and for the blocks: what the library allows, and nothing else. */
+import { sentenceCase } from '../../lib/editor/web-editor/labels';
 import { blocks } from '../../lib/markdown/blocks';
 import { checked, type Judge } from './checked-controls';
 import type { Control, ControlProps, DecapCms } from './decap';
+import { type StatisticChoice, StatisticPlacer } from './statistic-placer';
 
 interface Piece {
   label: string;
@@ -31,7 +33,7 @@ const beginnings: Readonly<Record<string, string>> = {
 const pieces: readonly Piece[] = [
   ...signs,
   ...Object.keys(blocks).map((name) => ({
-    label: `:::${name}`,
+    label: sentenceCase(name),
     before: beginnings[name] ?? `:::${name}\n`,
     after: '\n:::',
     isBlock: true,
@@ -39,12 +41,12 @@ const pieces: readonly Piece[] = [
 ];
 
 /** Puts the control under the name that the configuration uses. */
-export function registerPostText(cms: DecapCms, judge: Judge): void {
+export function registerPostText(cms: DecapCms, judge: Judge, statistics: readonly StatisticChoice[]): void {
   const { control, preview } = cms.getWidget('text');
-  cms.registerWidget('post-text', checked(withButtons(control), judge), preview);
+  cms.registerWidget('post-text', checked(withButtons(control, statistics), judge), preview);
 }
 
-function withButtons(Base: Control): Control {
+function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Control {
   return class PostText extends Base {
     pictures = crypto.randomUUID();
 
@@ -85,7 +87,7 @@ function withButtons(Base: Control): Control {
     render() {
       return (
         <div className="post-text">
-          <div className="post-text-buttons" role="toolbar" aria-label="Signs for the text">
+          <fieldset className="post-text-buttons" aria-label="Signs for the text">
             {pieces.map((piece) => (
               <button key={piece.label} type="button" onClick={() => this.put(piece)}>
                 {piece.label}
@@ -94,7 +96,13 @@ function withButtons(Base: Control): Control {
             <button type="button" onClick={() => this.choosePicture()}>
               Picture
             </button>
-          </div>
+            {this.props.collection.get('name') !== 'statistics' && (
+              <StatisticPlacer
+                statistics={statistics}
+                place={(mark) => this.put({ label: mark, before: mark, isBlock: true })}
+              />
+            )}
+          </fieldset>
           {super.render()}
         </div>
       );

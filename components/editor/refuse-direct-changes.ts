@@ -1,7 +1,8 @@
 /** Decap's list of files could add and delete them at once, past the look of a second person. Here files go with the entry that uses them. */
 import type { DecapCms } from './decap';
 
-const backends = ['github', 'gitlab', 'proxy'] as const;
+/** The back ends that this library can be connected to. */
+export const backends = ['github', 'gitlab', 'proxy'] as const;
 
 /** Makes the back ends refuse what would not become a pull request. */
 export function refuseDirectChanges(cms: DecapCms): void {

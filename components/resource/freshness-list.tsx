@@ -1,14 +1,23 @@
 import { Fragment } from 'react';
 import type { Freshness, NeedyResource } from '../../lib/content/freshness';
 import { sayDate } from '../../lib/dates';
+import type { MendingWay } from '../../lib/editor/mend-at';
 import { routes } from '../../lib/routes';
 
 interface FreshnessListProps {
   freshness: Freshness;
+  way: MendingWay;
 }
 
+/** What "Mend this" does, by what the site is connected to. */
+const sayMend: Readonly<Record<MendingWay, string>> = {
+  form: '“Mend this” opens that field in the web editor, for those who may use it.',
+  github: '“Mend this” opens the file at GitHub, where you can propose a change.',
+  none: '“Mend this” opens that field where the web editor is connected, and names other ways where it is not.',
+};
+
 /** What needs somebody, organisation by organisation, each with the way to mend it. */
-export function FreshnessList({ freshness: { day, due, nextDue, organisations } }: FreshnessListProps) {
+export function FreshnessList({ freshness: { day, due, nextDue, organisations }, way }: FreshnessListProps) {
   return (
     <div className="page columns prose">
       <p>
@@ -16,9 +25,8 @@ export function FreshnessList({ freshness: { day, due, nextDue, organisations } 
         its resources need.
       </p>
       <p>
-        “Mend this” opens the web editor, for those who may use it. Documents, dates and pages that are wanted stand
-        under <a href={routes.gaps}>what is missing</a>. If you know one of these, see{' '}
-        <a href={routes.contribute}>how to contribute</a>.
+        {sayMend[way]} Documents, dates and pages that are wanted stand under <a href={routes.gaps}>what is missing</a>.
+        If you know one of these, see <a href={routes.contribute}>how to contribute</a>.
       </p>
       {organisations.map(({ name, address, resources }) => (
         <Fragment key={address}>
@@ -36,9 +44,7 @@ export function FreshnessList({ freshness: { day, due, nextDue, organisations } 
   );
 }
 
-function Needs({ title, address, editor, reviewDue, wanted }: NeedyResource) {
-  const review =
-    reviewDue === 'never' ? 'a day for its review' : reviewDue && `a review, due since ${sayDate(reviewDue)}`;
+function Needs({ title, address, needs }: NeedyResource) {
   return (
     <section className="missing">
       <h3 className="mt-s5 mb-s3 text-t1">
@@ -47,13 +53,18 @@ function Needs({ title, address, editor, reviewDue, wanted }: NeedyResource) {
         </a>
       </h3>
       <ul>
-        {[review, ...wanted].map((need) => need && <li key={need}>{need.charAt(0).toUpperCase() + need.slice(1)}</li>)}
+        {needs.map(({ say, mend }) => (
+          <li key={say}>
+            {say.charAt(0).toUpperCase() + say.slice(1)}.{' '}
+            <a href={mend}>
+              Mend this
+              <span className="sr-only">
+                : {say}, of {title}
+              </span>
+            </a>
+          </li>
+        ))}
       </ul>
-      <p className="mt-s3">
-        <a href={editor}>
-          Mend this<span className="sr-only">: {title}</span>
-        </a>
-      </p>
     </section>
   );
 }

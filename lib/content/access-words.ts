@@ -48,14 +48,22 @@ function first(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What a recording that can be watched still lacks, each as a short phrase. */
-export function lackingIn({ access = {} }: Pick<Recording, 'access'>, hasTranscript: boolean): string[] {
+/** What a recording that can be watched still lacks, each as a short phrase with the part of `access` that would say it. */
+export function lackingIn({ access = {} }: Pick<Recording, 'access'>, hasTranscript: boolean): Lacking[] {
   const { captions, transcript, audioDescription, signLanguage } = access;
-  return [
-    ...(captions === undefined || captions === 'none' ? ['captions'] : []),
-    ...(captions === 'made by a machine' ? ['captions that a person has checked'] : []),
-    ...(hasTranscript || transcript ? [] : ['a transcript']),
-    ...(audioDescription === undefined || audioDescription === 'missing' ? ['an audio description'] : []),
-    ...(signLanguage === undefined || signLanguage === 'missing' ? ['British Sign Language'] : []),
+  const hasDescription = audioDescription !== undefined && audioDescription !== 'missing';
+  const isSigned = signLanguage !== undefined && signLanguage !== 'missing';
+  const lacking: (Lacking | false)[] = [
+    (captions === undefined || captions === 'none') && { part: 'captions', say: 'captions' },
+    captions === 'made by a machine' && { part: 'captionsChecked', say: 'captions that a person has checked' },
+    !hasTranscript && !transcript && { part: 'transcript', say: 'a transcript' },
+    !hasDescription && { part: 'audioDescription', say: 'an audio description' },
+    !isSigned && { part: 'signLanguage', say: 'British Sign Language' },
   ];
+  return lacking.filter((each) => each !== false);
+}
+
+export interface Lacking {
+  part: keyof Access;
+  say: string;
 }

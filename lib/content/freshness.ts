@@ -1,6 +1,9 @@
 /** What each organisation's resources need: a review, the address of a recording, captions. */
-import { addressOf, editorAt } from '../routes';
+import { sayDate } from '../dates';
+import { mendAt } from '../editor/mend-at';
+import { addressOf } from '../routes';
 import { today } from '../today';
+import { sayPath } from './check/fields';
 import { findCaptioned } from './recordings';
 import { listResources, type Resource } from './resources';
 import { findOnShelf } from './vocabularies';
@@ -10,12 +13,16 @@ import { wantedOf } from './wanted';
 export interface NeedyResource {
   title: string;
   address: string;
-  /** Where it can be mended. */
-  editor: string;
   /** The day since which a review is due (`YYYY-MM-DD`), or that nobody has set one. */
   reviewDue?: string | 'never';
-  /** Each a short phrase: "the recording “Launch webinar”". */
-  wanted: string[];
+  needs: Need[];
+}
+
+export interface Need {
+  /** A short phrase: "the recording “Launch webinar”". */
+  say: string;
+  /** Where the field can be mended that says it. */
+  mend: string;
 }
 
 export interface Freshness {
@@ -42,7 +49,7 @@ export function listFreshness(day = today()): Freshness {
         name: findOnShelf('organisations', maker)?.name ?? maker,
         address: addressOf('organisations', maker),
         resources: needy
-          .filter((each) => each.maker === maker && (each.reviewDue !== undefined || each.wanted.length > 0))
+          .filter((each) => each.maker === maker && each.needs.length > 0)
           .sort((a, b) => a.title.localeCompare(b.title, 'en-GB')),
       }))
       .filter((organisation) => organisation.resources.length > 0)
@@ -53,14 +60,16 @@ export function listFreshness(day = today()): Freshness {
 function needsOf(resource: Resource, day: string): NeedyResource {
   const { slug, title, reviewDue = 'never' } = resource;
   const isDue = reviewDue === 'never' || reviewDue <= day;
+  const need = (say: string, path: readonly PropertyKey[]) => ({ say, mend: mendAt('resources', slug, sayPath(path)) });
+  const review = reviewDue === 'never' ? 'a day for its review' : `a review, due since ${sayDate(reviewDue)}`;
+  // Documents, dates and pages of their own stand under "What is missing": those are for readers who know them.
+  const wanted = wantedOf(resource, (id) => findCaptioned(slug, id) !== undefined).filter(
+    ({ what }) => what === 'recording' || what === 'access',
+  );
   return {
     title,
     address: addressOf('resources', slug),
-    editor: editorAt('resources', slug),
     ...(isDue && { reviewDue }),
-    // Documents, dates and pages of their own stand under "What is missing": those are for readers who know them.
-    wanted: wantedOf(resource, (id) => findCaptioned(slug, id) !== undefined)
-      .filter(({ what }) => what === 'recording' || what === 'access')
-      .map(({ say }) => say),
+    needs: [...(isDue ? [need(review, ['reviewDue'])] : []), ...wanted.map(({ say, path }) => need(say, path))],
   };
 }

@@ -31,8 +31,10 @@ export function wantedOf(
       if (video === addressWanted)
         return [{ path: ['recordings', index, 'video'], say: `the recording “${title}”`, what: 'recording' }];
       const lacking = lackingIn({ access }, hasCaptions(id));
-      const say = `for the recording “${title}”: ${listFormat.format(lacking)}`;
-      return lacking.length > 0 ? [{ path: ['recordings', index, 'access'], say, what: 'access' }] : [];
+      const [first] = lacking;
+      if (!first) return [];
+      const say = `for the recording “${title}”: ${listFormat.format(lacking.map((each) => each.say))}`;
+      return [{ path: ['recordings', index, 'access', first.part], say, what: 'access' }];
     }),
     ...documents.flatMap(({ address, label }, index) =>
       address === notAvailable

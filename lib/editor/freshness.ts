@@ -7,6 +7,7 @@ import { site } from '../site';
 import { today } from '../today';
 import { sayWatched } from './links/report';
 import { watchLinks } from './links/watch';
+import { mendFrom } from './mend-at';
 
 const help = `npm run freshness                 asks the outside links that were not asked this week, and prints a report
 npm run freshness -- --again      asks all of them
@@ -25,7 +26,7 @@ if (options) {
     userAgent: `${site.name} (checks its links once a week; ${site.address})`,
     onAnswer: (address, { state, say }) => console.error(`${state.padEnd(7)} ${address} (${say})`),
   });
-  const report = sayWatched({ today: day, links, advice });
+  const report = sayWatched({ today: day, links, advice, mendAt: ({ file, field }) => mendFrom(file, field) });
   if (options.report) writeFileSync(resolve(options.report), report);
   console.log(`\n${report}`);
 }

@@ -121,7 +121,7 @@ test('a resource that is added in the form is one commit on a branch, passes the
   await page.getByLabel('Web address').fill(entry.source.address);
   await choose(page, 'What that page is', 'A related page');
   await page.getByRole('button', { name: 'Add person' }).click();
-  await page.getByLabel('Name').fill(entry.person.name);
+  await page.getByLabel('Name', { exact: true }).fill(entry.person.name);
   await page.getByLabel('Role').fill(entry.person.role);
   await page.getByLabel('Text', { exact: true }).fill(entry.text);
   await page.getByRole('button', { name: 'Save' }).click();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listFreshness } from '../../lib/content/freshness';
 import { listGaps } from '../../lib/content/gaps';
 import { listResources } from '../../lib/content/resources';
-import { addressOf, editorAt, routes } from '../../lib/routes';
+import { addressOf, routes } from '../../lib/routes';
 import { attributeOf, findAll, linksOf, pageAt, textOf } from './pages';
 
 test('the page has everything that is needed, under its organisation, each with a link that mends it', () => {
@@ -11,18 +11,20 @@ test('the page has everything that is needed, under its organisation, each with 
   const resources = organisations.flatMap((organisation) => organisation.resources);
   expect(resources.length).toBeGreaterThan(3);
   const links = linksOf(tree);
-  expect(resources.filter(({ editor, address }) => !links.includes(editor) || !links.includes(address))).toEqual([]);
+  expect(resources.filter(({ address }) => !links.includes(address))).toEqual([]);
   expect(organisations.filter(({ address }) => !links.includes(address))).toEqual([]);
   const mend = findAll(tree, 'a').filter((link) => attributeOf(link, 'href')?.startsWith(routes.editor));
-  expect(mend.map(textOf)).toEqual(resources.map(({ title }) => `Mend this: ${title}`));
+  expect(mend.map((link) => [attributeOf(link, 'href'), textOf(link)])).toEqual(
+    resources.flatMap(({ title, needs }) => needs.map((need) => [need.mend, `Mend this: ${need.say}, of ${title}`])),
+  );
 });
 
 test('what is said here of a recording is said under "What is missing" in the same words', () => {
   const gaps = new Map(listGaps().map(({ address, wanted }) => [address, wanted]));
-  const resources = listFreshness().organisations.flatMap((organisation) => organisation.resources);
-  expect(resources.filter(({ address, wanted }) => wanted.some((each) => !gaps.get(address)?.includes(each)))).toEqual(
-    [],
-  );
+  const resources = listFreshness('2000-01-01').organisations.flatMap((organisation) => organisation.resources);
+  const ofRecordings = resources.flatMap(({ address, needs }) => needs.map(({ say }) => ({ address, say })));
+  expect(ofRecordings.length).toBeGreaterThan(5);
+  expect(ofRecordings.filter(({ address, say }) => !gaps.get(address)?.includes(say))).toEqual([]);
 });
 
 test('a review is due from its day on, and the days between are counted', () => {
@@ -41,6 +43,11 @@ test('a review is due from its day on, and the days between are counted', () => 
   );
 });
 
-test('a file is opened in the web editor by its folder and name', () => {
-  expect(editorAt('resources', 'remi-faqs')).toBe('/admin/#/collections/resources/entries/remi-faqs');
+test('a review that is due leads to the field with its day, and what a recording lacks to the field that would say it', () => {
+  const { organisations } = listFreshness('2100-01-01');
+  const needs = organisations.flatMap(({ resources }) => resources.flatMap((resource) => resource.needs));
+  expect(needs.find(({ say }) => say.startsWith('a review, due since'))?.mend).toMatch(
+    /^\/admin\/\?field=reviewDue#\/collections\/resources\/entries\/[\w-]+$/,
+  );
+  expect(needs.find(({ say }) => say.startsWith('the recording'))?.mend).toMatch(/\?field=recordings\.1\.video#/);
 });

@@ -10,13 +10,15 @@ export interface Watched {
   links?: readonly (OutsideLink & { known: Known })[];
   /** What the check advises, of every kind. */
   advice: readonly Fault[];
+  /** Where a fault is mended, as a whole address, where one is known. */
+  mendAt?: (fault: Fault) => string | undefined;
 }
 
 /** In characters; GitHub takes 65,536 in an issue. */
 const longest = 60_000;
 
 /** The report in Markdown. It has a part for each kind, and says so where nothing waits. */
-export function sayWatched({ today, links, advice }: Watched): string {
+export function sayWatched({ today, links, advice, mendAt }: Watched): string {
   const inState = (state: Known['state']) => (links ?? []).filter(({ known }) => known.state === state);
   const reviews = advice.filter(({ level, field }) => level === 'look' && /^review/.test(field ?? ''));
   const wanted = advice.filter(({ level }) => level === 'wanted');
@@ -32,8 +34,12 @@ export function sayWatched({ today, links, advice }: Watched): string {
       'They may well work for a person with a browser. Try those that stand here for weeks.',
       inState('unsure').flatMap(sayLink),
     ),
-    part('Reviews', 'Hold each page against its sources, then set both days.', reviews.map(sayReview)),
-    part('Wanted', 'Somebody may know these.', sayByFile(wanted)),
+    part(
+      'Reviews',
+      'Hold each page against its sources, then set both days.',
+      reviews.map((fault) => sayReview(fault, sayMend(fault, mendAt))),
+    ),
+    part('Wanted', 'Somebody may know these.', sayByFile(wanted, mendAt)),
   ].filter((each) => each !== undefined);
   const unreached = links ? [] : ['No address could be reached, so the links were not checked.'];
   const nothing = parts.length === 0 && links ? ['Nothing waits.'] : [];
@@ -59,13 +65,18 @@ function sayLink({ address, places, known: { say, to, since, asked } }: OutsideL
   ];
 }
 
-function sayReview({ file, say }: Fault): string {
-  return `- \`${file}\`: ${say}`;
+function sayReview({ file, say }: Fault, mend: string): string {
+  return `- \`${file}\`: ${say}${mend}`;
 }
 
-function sayByFile(wanted: readonly Fault[]): string[] {
+function sayByFile(wanted: readonly Fault[], mendAt: Watched['mendAt']): string[] {
   return [...new Set(wanted.map(({ file }) => file))].flatMap((file) => [
     `- \`${file}\``,
-    ...wanted.filter((each) => each.file === file).map(({ say }) => `  - ${say}`),
+    ...wanted.filter((each) => each.file === file).map((fault) => `  - ${fault.say}${sayMend(fault, mendAt)}`),
   ]);
+}
+
+function sayMend(fault: Fault, mendAt: Watched['mendAt']): string {
+  const address = mendAt?.(fault);
+  return address ? ` [Mend this](${address})` : '';
 }

@@ -1,11 +1,12 @@
 /** The configuration of the web editor, made from the description of the fields (https://decapcms.org/docs/configuration-options/). */
-import { captionsFolder } from '../../content/check/caption-files';
 import { synonymsYaml } from '../../content/check/synonyms';
-import { type ContentFolder, contentFolders, contentKinds } from '../../content/schema/kinds';
+import { type ContentFolder, contentFolders, contentKinds, hasPages } from '../../content/schema/kinds';
 import { baseOf } from '../../publish/base-path';
 import { addressOf, routes } from '../../routes';
-import { sentenceCase } from './labels';
+import { captionCollections } from './caption-collections';
+import { fileNameField, sentenceCase } from './labels';
 import type { EditorSettings } from './settings';
+import { guarded, textFormat } from './text-file';
 import { type Options, type Widget, widgetsOf } from './widgets';
 
 /** Where the editor reads and writes: a host, or a program on this machine. */
@@ -19,9 +20,6 @@ export function formatOf(folder: ContentFolder): string {
   return `post-${folder}`;
 }
 
-/** Files that are written whole, as text. */
-export const textFormat = 'text-file';
-
 /** The whole configuration. `address` is the public address of the site. */
 export function editorConfig(connection: Connection, options: Options, address: string) {
   const base = baseOf(address);
@@ -34,7 +32,7 @@ export function editorConfig(connection: Connection, options: Options, address: 
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
       ...contentFolders.map((folder) => collectionOf(folder, options)),
-      captionsCollection(options),
+      ...captionCollections(options),
       synonyms,
     ],
   };
@@ -58,13 +56,12 @@ const commitMessages = {
   deleteMedia: 'Delete {{path}}',
 };
 
-/** Nothing is deleted and nothing published from the form: an address answers for ever, and a person merges. */
-const guarded = { delete: false, publish: false } as const;
-
 function collectionOf(folder: ContentFolder, options: Options) {
   const { noun, fields } = contentKinds[folder];
   const names = Object.keys(fields);
-  const name = ['title', 'name'].find((each) => names.includes(each)) ?? names[0];
+  const title = ['title', 'name'].find((each) => names.includes(each));
+  const name = title ?? names[0];
+  const hasOwnName = title === undefined;
   return {
     name: folder,
     label: sentenceCase(folder.replaceAll('-', ' ')),
@@ -75,15 +72,26 @@ function collectionOf(folder: ContentFolder, options: Options) {
     extension: 'md',
     format: formatOf(folder),
     identifier_field: name,
-    // Made once, from the first title, and kept: it is the address.
-    slug: `{{${name}}}`,
+    // Made once, from the first title, and kept: it is the address. A sentence is too long for one.
+    slug: hasOwnName ? `{{${fileNameField}}}` : `{{${name}}}`,
     summary: `{{${name}}}`,
     preview_path: addressOf(folder, '{{slug}}').slice(1),
     sortable_fields: [name, ...(names.includes('added') ? ['added'] : [])],
     ...(names.includes('status') && { view_groups: [{ label: 'Status', field: 'status' }] }),
-    fields: [...widgetsOf(fields, options), bodyOf(folder)],
+    ...(!hasPages(folder) && { editor: { preview: false } }),
+    fields: [...(hasOwnName ? [fileName] : []), ...widgetsOf(fields, options), bodyOf(folder)],
   };
 }
+
+/** Of a new file whose title is too long for an address. */
+const fileName: Widget = {
+  name: fileNameField,
+  place: fileNameField,
+  label: 'Short name for its address',
+  widget: 'file-name',
+  required: true,
+  hint: 'Small letters, digits and hyphens, such as unemployment-2022. Once it is saved it stays, because it is the address.',
+};
 
 function bodyOf(folder: ContentFolder): Widget {
   const isShort = folder !== 'resources' && folder !== 'pages';
@@ -96,52 +104,6 @@ function bodyOf(folder: ContentFolder): Widget {
     hint: isShort
       ? 'A few words of introduction, if any are needed.'
       : 'The text, in Markdown. The buttons write its signs.',
-  };
-}
-
-/** Captions are found by their folder and name, so the form asks for both, and only once. */
-function captionsCollection(options: Options) {
-  return {
-    name: 'captions',
-    label: 'Captions',
-    label_singular: 'captions',
-    folder: captionsFolder,
-    create: true,
-    ...guarded,
-    extension: 'vtt',
-    format: textFormat,
-    identifier_field: 'recording',
-    slug: '{{recording}}',
-    path: '{{post}}/{{slug}}',
-    summary: '{{dirname}}, {{filename}}',
-    sortable_fields: [],
-    editor: { preview: false },
-    fields: [
-      {
-        name: 'post',
-        place: 'post',
-        label: 'Belongs to',
-        widget: 'select',
-        required: false,
-        hint: 'The resource or page that has the recording. Only for new captions.',
-        options: [...options.resources, ...options.pages],
-      },
-      {
-        name: 'recording',
-        place: 'recording',
-        label: 'Short name of the recording',
-        widget: 'string',
-        required: false,
-        hint: 'As the recording has it in that resource or page. Only for new captions.',
-      },
-      {
-        name: 'text',
-        label: 'Captions',
-        widget: 'text',
-        required: true,
-        hint: 'The whole of a .vtt file: open it in a text editor, and copy all of it to here. It begins with the line WEBVTT.',
-      },
-    ] satisfies Widget[],
   };
 }
 

@@ -1,17 +1,18 @@
 /** What the checker will say of a value in the form, before it is saved. */
 import { checkBody } from '../../content/check/body';
-import type { ContentFile } from '../../content/check/files';
 import { shortName } from '../../content/schema/address-fields';
 import { type Field, type Fields, isRequired } from '../../content/schema/field';
 import { type ContentFolder, contentFolders, contentKinds, type Library } from '../../content/schema/kinds';
 import { parseMarkdown } from '../../markdown/parse';
 import { assumedRoot } from './browser-files';
-import { eachOf, labelOf } from './labels';
+import { isCaptionKind } from './caption-collections';
+import { checkMarksIn, fileOf, judgeFileName, judgeStatistic } from './judge-statistic';
+import { eachOf, fileNameField, labelOf } from './labels';
 import { isValues, tidyValue, type Values } from './tidy';
 
 /**
- * What is wrong with the value at a place (a folder, then names of fields), in a sentence; nothing where all is well. An
- * empty value is no fault here: the form itself asks for what is needed. `entry` is the whole form.
+ * What is wrong with the value at a place (a folder, then names of fields), in a sentence; nothing where all is well. Of
+ * what is empty, the form itself says most that is needed. `entry` is the whole form.
  */
 export function judge(
   [folder, ...names]: readonly string[],
@@ -19,15 +20,17 @@ export function judge(
   entry: Values,
   library: Library,
 ): string | undefined {
-  if (folder === 'captions') return judgeCaptions(names[0], value, entry);
+  if (folder && isCaptionKind(folder)) return judgeCaptions(names[0], value, entry);
   const isKnown = contentFolders.find((each) => each === folder);
   if (!isKnown) return undefined;
-  if (names.join(' ') === 'body') return judgeText(isKnown, value);
+  if (names.join(' ') === 'body') return judgeText(isKnown, value, library);
+  if (names.join(' ') === fileNameField) return judgeFileName(value, entry, library);
   const field = fieldAt(contentKinds[isKnown].fields, names);
   const tidied = tidyValue(field, value);
-  if (!field || tidied === undefined) return undefined;
-  if (field.fields) return judgeGroup(field, tidied);
+  if (!field) return undefined;
+  if (tidied === undefined) return judgeEmpty(field, names);
   const own = names.length === 1 ? judgeBeside(isKnown, names[0], entry, library) : undefined;
+  if (field.fields) return judgeGroup(field, tidied) ?? own;
   const outcome = field.of?.fields ? undefined : field.rule.safeParse(tidied);
   return outcome?.error?.issues[0]?.message ?? own;
 }
@@ -40,6 +43,14 @@ function fieldAt(fields: Fields, names: readonly string[]): Field | undefined {
     inside = field?.fields ?? field?.of?.fields;
   }
   return field;
+}
+
+/** Decap does not ask for a list of groups, or for a group none of whose parts is needed by itself. */
+function judgeEmpty(field: Field, names: readonly string[]): string | undefined {
+  const parts = Object.values(field.fields ?? field.of?.fields ?? {});
+  const isAskedFor = field.kind === 'group' ? parts.every((part) => !isRequired(part)) : field.kind === 'list';
+  if (!isRequired(field) || parts.length === 0 || !isAskedFor) return undefined;
+  return `“${labelOf(names.at(-1) ?? '', names)}” is needed. ${field.say}`;
 }
 
 /** A group that may be left out has to be whole where it is begun. In one that is needed, the form asks for each part by itself. */
@@ -56,6 +67,7 @@ function judgeGroup(field: Field, value: unknown): string | undefined {
 
 /** What one field says of another. */
 function judgeBeside(folder: ContentFolder, name = '', entry: Values, library: Library): string | undefined {
+  if (folder === 'statistics') return judgeStatistic(name, entry, library);
   if (folder !== 'resources') return undefined;
   const { status, supersededBy, withdrawnBecause, kind, category } = entry;
   if (name === 'status' && status === 'superseded' && !supersededBy)
@@ -77,9 +89,10 @@ function judgeCaptions(name: string | undefined, value: unknown, { isNew }: Valu
   return undefined;
 }
 
-function judgeText(folder: ContentFolder, value: unknown): string | undefined {
+function judgeText(folder: ContentFolder, value: unknown, library: Library): string | undefined {
   const body = typeof value === 'string' ? value : '';
-  const file: ContentFile = { folder, slug: '', file: '', data: {}, body, bodyLine: 1, locate: () => ({ line: 1 }) };
-  const [fault] = checkBody(file, parseMarkdown(body), assumedRoot);
+  const file = { ...fileOf(folder, '', {}), body };
+  const tree = parseMarkdown(body);
+  const [fault] = [...checkBody(file, tree, assumedRoot), ...checkMarksIn(file, tree, library)];
   return fault && `Line ${fault.line}: ${fault.say}`;
 }

@@ -25,23 +25,19 @@ export interface EditorSettings {
   appId?: string;
 }
 
-/** The settings, or nothing where none is set. Throws, with what to write instead, where they cannot work. */
+/** The settings, or nothing where there is no form. Throws, with what to write instead, where they cannot work. */
 export function readEditorSettings(variables: EditorVariables): EditorSettings | undefined {
-  const { backend, repository, branch = 'main', authAddress, appId } = variables;
-  if (!backend && !repository && !authAddress && !appId) return undefined;
+  const { backend, authAddress, appId } = variables;
+  if (!backend && !authAddress && !appId) {
+    // A repository alone is where GitHub's own editor opens a file (lib/editor/mend-at.ts).
+    if (variables.repository) readRepository('github', variables);
+    return undefined;
+  }
   if (backend !== 'github' && backend !== 'gitlab')
     throw new Error(
-      `EDITOR_BACKEND is "${backend ?? ''}". Write github or gitlab, or leave out every EDITOR_ setting.`,
+      `EDITOR_BACKEND is "${backend ?? ''}". Write github or gitlab, or leave out every EDITOR_ setting but EDITOR_REPOSITORY and EDITOR_BRANCH.`,
     );
-  const form = backend === 'github' ? /^[\w.-]+\/[\w.-]+$/ : /^[\w.-]+(?:\/[\w.-]+)+$/;
-  if (!repository || !form.test(repository))
-    throw new Error(
-      `EDITOR_REPOSITORY is "${repository ?? ''}". Write the owner and the name of the repository, as in larch/library, without the address of the host.`,
-    );
-  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(branch))
-    throw new Error(
-      `EDITOR_BRANCH is "${branch}". Write the name of the branch that changes are merged into, such as main.`,
-    );
+  const { repository, branch } = readRepository(backend, variables);
   const address = readAddress(backend, authAddress);
   if (backend === 'gitlab' && !/^[\w-]{16,}$/.test(appId ?? ''))
     throw new Error(
@@ -55,6 +51,22 @@ export function readEditorSettings(variables: EditorVariables): EditorSettings |
     authPath: address.pathname.replace(/^\/|\/$/g, '') || 'auth',
     ...(backend === 'gitlab' && appId && { appId }),
   };
+}
+
+function readRepository(
+  backend: EditorSettings['backend'],
+  { repository, branch = 'main' }: EditorVariables,
+): Pick<EditorSettings, 'repository' | 'branch'> {
+  const form = backend === 'github' ? /^[\w.-]+\/[\w.-]+$/ : /^[\w.-]+(?:\/[\w.-]+)+$/;
+  if (!repository || !form.test(repository))
+    throw new Error(
+      `EDITOR_REPOSITORY is "${repository ?? ''}". Write the owner and the name of the repository, as in larch/library, without the address of the host.`,
+    );
+  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(branch))
+    throw new Error(
+      `EDITOR_BRANCH is "${branch}". Write the name of the branch that changes are merged into, such as main.`,
+    );
+  return { repository, branch };
 }
 
 /** GitLab signs people in itself; for GitHub somebody has to keep the secret of the application. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Field, type Fields, isRequired } from '../../content/schema/field';
 import type { ContentFolder } from '../../content/schema/kinds';
-import { eachOf, labelOf, sentenceCase } from './labels';
+import { eachOf, labelOf, labelOfChoice, sentenceCase } from './labels';
 
 export interface Option {
   value: string;
@@ -37,7 +37,7 @@ export function widgetsOf(fields: Fields, options: Options, above: readonly stri
 function widgetOf(path: readonly string[], field: Field, options: Options, isSpare: boolean): Widget {
   const name = path.at(-1) ?? '';
   const required = isRequired(field) && !isSpare;
-  const common = { name, label: labelOf(name), required, hint: hintOf(field), place: path.join(' ') };
+  const common = { name, label: labelOf(name, path), required, hint: hintOf(field), place: path.join(' ') };
   if (field.kind === 'list' && field.of) return { ...common, ...listOf(path, field.of, required, options) };
   if (field.kind === 'group')
     return {
@@ -73,7 +73,7 @@ function plainOf(name: string, field: Field, required: boolean, options: Options
     case 'choice':
       return {
         widget: 'select',
-        options: (field.choices ?? []).map((value) => ({ value, label: sentenceCase(value) })),
+        options: (field.choices ?? []).map((value) => ({ value, label: labelOfChoice(value) })),
         // Whoever adds something means to publish it; a person merges it.
         ...(required && name === 'status' && { default: 'published' }),
       };
@@ -81,6 +81,8 @@ function plainOf(name: string, field: Field, required: boolean, options: Options
       return { widget: 'boolean', required: false };
     case 'number':
       return { widget: 'number', value_type: 'int', min: 1 };
+    case 'decimal':
+      return { widget: 'number', value_type: 'float', step: 'any' };
     case 'day':
       return {
         widget: 'datetime',
@@ -112,7 +114,7 @@ function hintOf({ kind, say, example }: Field): string {
 }
 
 /** What one entry of a list is called on its button: "Add recording". */
-function singularOf(name: string): string {
+export function singularOf(name: string): string {
   const singulars: Readonly<Record<string, string>> = {
     people: 'person',
     changes: 'change',

@@ -101,10 +101,10 @@ function listTwins(): TwinnedPage[] {
       ...standingPages.freshness,
       lists: listFreshness().organisations.map(({ name, resources }) => ({
         title: name,
-        entries: resources.map(({ title, address, wanted }) => ({
+        entries: resources.map(({ title, address, needs }) => ({
           title,
           address,
-          note: wanted.join('; ') || undefined,
+          note: needs.map(({ say }) => say).join('; '),
         })),
       })),
     },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fields } from '../../../lib/content/schema/field';
 import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
 import { editorConfig } from '../../../lib/editor/web-editor/config';
+import { fileNameField } from '../../../lib/editor/web-editor/labels';
 import type { Options, Widget } from '../../../lib/editor/web-editor/widgets';
 
 const trust = { value: 'trust', label: 'Trust' };
@@ -14,7 +15,9 @@ const find = (fields: readonly Widget[], name: string) => fields.find((each) => 
 test('the form asks for every field of every folder, with its own sentence, and for nothing else', () => {
   for (const folder of contentFolders) {
     const wanted = [...sentencesOf(contentKinds[folder].fields), 'body'];
-    const asked = fieldsOf(folder).flatMap(function inside(each): string[] {
+    // What a new file is called is no field of it.
+    const ofTheFile = fieldsOf(folder).filter(({ name }) => name !== fileNameField);
+    const asked = ofTheFile.flatMap(function inside(each): string[] {
       return [each.name === 'body' ? 'body' : `${each.place}: ${each.hint}`, ...(each.fields ?? []).flatMap(inside)];
     });
     expect(asked.map((each) => each.replace(/ For example: .*$/, ''))).toEqual(wanted);
@@ -42,6 +45,18 @@ test('days are picked, and dates that may be known in part are typed', () => {
   expect(find(find(fields, 'event')?.fields ?? [], 'date')).toMatchObject({ widget: 'string', required: false });
 });
 
+test('numbers are typed as numbers, and places are chosen by their names', () => {
+  const fields = fieldsOf('statistics');
+  expect(find(find(fields, 'groups')?.fields ?? [], 'value')).toMatchObject({ widget: 'number', value_type: 'float' });
+  expect(find(fields, 'place')?.options).toContainEqual({ value: 'tower-hamlets', label: 'Tower Hamlets' });
+});
+
+test('a statistic, whose sentence is too long for an address, is asked for a short name', () => {
+  expect(config.collections.find(({ name }) => name === 'statistics')).toMatchObject({ slug: '{{fileName}}' });
+  const asking = contentFolders.filter((folder) => find(fieldsOf(folder), fileNameField));
+  expect(asking).toEqual(['statistics']);
+});
+
 test('people, documents, recordings and changes are lists of groups', () => {
   for (const [name, entry] of [
     ['people', 'person'],
@@ -56,6 +71,15 @@ test('nothing is published or deleted from the form, and the address is made of 
   expect(config.publish_mode).toBe('editorial_workflow');
   for (const collection of config.collections) expect(collection).toMatchObject({ publish: false, delete: false });
   expect(config.collections[0]).toMatchObject({ name: 'resources', slug: '{{title}}', identifier_field: 'title' });
+});
+
+test('captions, chapters and what is seen are lists of their own, told apart by how the names of their files end', () => {
+  const ends = config.collections.flatMap((each) => ('extension' in each && each.extension !== 'md' ? [each] : []));
+  expect(ends.map(({ name, extension }) => [name, extension])).toEqual([
+    ['captions', 'vtt'],
+    ['chapters', 'chapters.vtt'],
+    ['descriptions', 'descriptions.vtt'],
+  ]);
 });
 
 test('each host gets the settings that it needs to sign people in', () => {

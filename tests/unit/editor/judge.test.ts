@@ -3,7 +3,9 @@ import type { Library } from '../../../lib/content/schema/kinds';
 import { judge } from '../../../lib/editor/web-editor/judge';
 
 const shelf = { slug: 'webinars', name: 'Webinars and events', kinds: ['Learning event', 'Webinar'] };
-const library = { categories: [shelf] } as unknown as Library;
+const known = { slug: 'unemployment-2022' };
+const terms = { slug: 'census', terms: ['White', 'Asian'] };
+const library = { categories: [shelf], statistics: [known], 'group-terms': [terms] } as unknown as Library;
 const say = (place: string, value: unknown, entry = {}) =>
   judge(['resources', ...place.split(' ')], value, entry, library);
 
@@ -17,6 +19,11 @@ test.for([
   ['recordings minutes', 0, 'Write a number from 1 upwards.'],
   ['searchWords *', 'x'.repeat(61), 'This is 61 characters long. Write 60 at the most.'],
   ['formerAddresses *', 'old', expect.stringContaining('beginning and ending with a slash')],
+  [
+    'body',
+    '::statistic{id="unemployment-2020"}',
+    'Line 1: There is no statistic called "unemployment-2020". Write unemployment-2022 instead.',
+  ],
   ['body', '## In short\n\n:::care\nTake care.', expect.stringMatching(/^Line 3: This block does not end\./)],
 ] as const)('the form says of %s what the checker would say', ([place, value, sentence]) => {
   expect(say(place, value)).toEqual(sentence);
@@ -62,6 +69,57 @@ test('new captions say where they belong, once', () => {
     'Write a short name of small letters, digits and hyphens, such as launch or session-2.',
   );
   expect(captions('recording', 'launch')).toBeUndefined();
+  expect(judge(['chapters', 'post'], '', { isNew: true }, library)).toBe(captions('post', ''));
   expect(captions('post', '', false)).toBeUndefined();
   expect(captions('recording', '', false)).toBeUndefined();
+});
+
+const statistic = {
+  sentence: 'In Camden in 2022, 9% of Asian people were out of work',
+  measures: 'Share of people out of work',
+  unit: 'per cent',
+  groupTerms: 'census',
+  groups: [
+    { group: 'Asian', value: 9 },
+    { group: 'White', value: 3 },
+  ],
+  comparedWith: 'White',
+  place: 'camden',
+  period: { from: '2022' },
+  topics: ['unemployment'],
+  source: { by: 'A council', label: 'Report', address: 'https://example.org/report', is: 'found' },
+  checked: '2026-11-23',
+};
+
+test.for([
+  ['groups', { groups: [{ group: 'Asian', value: 109 }] }, 'Group 1, Value: A value per cent is from 0 to 100.'],
+  ['groups', { groups: [{ group: 'Black', value: 9 }] }, 'Group 1, Group: The terms of census have no group "Black".'],
+  ['period', { period: { to: '2022' } }, 'The period ends and does not begin.'],
+  [
+    'comparedWith',
+    { comparedWith: 'Asian', groups: statistic.groups.slice(1) },
+    '"Asian" has no value to compare with.',
+  ],
+] as const)('of a statistic as a whole, the form says at %s what the checker would say', ([name, change, sentence]) => {
+  const entry = { ...statistic, ...change, isNew: false, slug: 'camden-2022' };
+  expect(judge(['statistics', name], Object(entry)[name], entry, library)).toContain(sentence);
+  expect(judge(['statistics', name], Object(statistic)[name], statistic, library)).toBeUndefined();
+});
+
+test('what Decap does not ask for is asked for here', () => {
+  const empty = (name: string, value: unknown) => judge(['statistics', name], value, {}, library);
+  expect(empty('groups', [])).toBe('“Groups” is needed. The groups, the one that the sentence is about first.');
+  expect(empty('period', { from: '' })).toBe('“Period” is needed. When it was so.');
+  expect(empty('source', undefined)).toBeUndefined();
+  expect(empty('caveats', [])).toBeUndefined();
+});
+
+test('a new statistic is given a short name that no other has and that no list begins with', () => {
+  const name = (fileName: string, isNew = true) =>
+    judge(['statistics', 'fileName'], fileName, { ...statistic, fileName, isNew }, library);
+  expect(name('Camden 2022')).toContain('Write a short name of small letters');
+  expect(name('unemployment-2022')).toBe('There is a statistic of this name already. Write another one.');
+  expect(name('group')).toContain('The site makes lists below /statistics/group/.');
+  expect(name('camden-2022')).toBeUndefined();
+  expect(name('', false)).toBeUndefined();
 });

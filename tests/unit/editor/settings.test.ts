@@ -30,7 +30,7 @@ test('GitLab signs people in itself, at its own address or at that of an organis
 test.for([
   [
     { ...github, backend: 'bitbucket' },
-    'EDITOR_BACKEND is "bitbucket". Write github or gitlab, or leave out every EDITOR_ setting.',
+    'EDITOR_BACKEND is "bitbucket". Write github or gitlab, or leave out every EDITOR_ setting but EDITOR_REPOSITORY and EDITOR_BRANCH.',
   ],
   [
     { ...github, repository: 'https://github.com/larch/library' },

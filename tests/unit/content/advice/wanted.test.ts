@@ -19,7 +19,7 @@ test('what a post says it does not have is wanted, each at its field', async () 
     {
       ...wanted,
       line: 21,
-      field: 'recordings 2 access',
+      field: 'recordings 2 access captions',
       say: 'for the recording “Talk”: captions, a transcript, an audio description and British Sign Language',
     },
   ]);

@@ -167,6 +167,17 @@ Somebody may know these.
 `);
 });
 
+test('where it is known how to mend something, the report leads there', () => {
+  const fault = { file: talk, line: 25, field: 'recordings 1 video', level: 'wanted', say: 'the recording' } as const;
+  const report = sayWatched({
+    today: '2026-11-24',
+    links: [],
+    advice: [fault],
+    mendAt: ({ file }) => `https://a/${file}`,
+  });
+  expect(report).toContain(`\n- \`${talk}\`\n  - the recording [Mend this](https://a/${talk})\n`);
+});
+
 test('the report says when nothing waits, when nothing could be reached, and when there is too much', () => {
   const day = 'As of 24 November 2026. This issue is brought up to date every week.';
   expect(sayWatched({ today: '2026-11-24', links: [], advice: [] })).toBe(`${day}\n\nNothing waits.\n`);

@@ -1,0 +1,64 @@
+/** What the checker will say of a statistic in the form as a whole, and of the marks that place statistics in a text. */
+import type { Root } from 'mdast';
+import type { Fault } from '../../content/check/fault';
+import type { ContentFile } from '../../content/check/files';
+import { findLinks, type TextLinks } from '../../content/check/links';
+import { checkMarks, checkStatistics } from '../../content/check/statistics';
+import { shortName } from '../../content/schema/address-fields';
+import { type ContentFolder, contentKinds, type Library } from '../../content/schema/kinds';
+import { fileNameField, labelOf, sentenceCase } from './labels';
+import { tidy, tidyValue, type Values } from './tidy';
+import { singularOf } from './widgets';
+
+/** What is wrong with one field of a statistic when it is held against the others, with the group that it is about. */
+export function judgeStatistic(name: string | undefined, entry: Values, library: Library): string | undefined {
+  const fault = faultsOf(entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
+  return fault && sayWhere(fault.field?.split(' ') ?? []) + fault.say;
+}
+
+/** Nothing where a field is wrong by itself: that is said first. */
+function faultsOf(entry: Values, library: Library): Fault[] {
+  const { fields } = contentKinds.statistics;
+  const slug = String(tidyValue(undefined, entry[fileNameField]) ?? entry.slug ?? '');
+  const others = library.statistics.filter((each) => each.slug !== slug);
+  return checkStatistics([
+    ...others.map((each) => fileOf('statistics', each.slug, onlyFields(fields, each))),
+    ...library['group-terms'].map((each) => fileOf('group-terms', each.slug, { terms: each.terms })),
+    fileOf('statistics', slug, tidy(fields, onlyFields(fields, entry))),
+  ]).filter(({ file }) => file === slug);
+}
+
+/** "Group 2, Value: " of `groups 2 value`. */
+function sayWhere([list = '', number, part]: readonly string[]): string {
+  if (!number || !/^\d+$/.test(number)) return '';
+  const entry = `${sentenceCase(singularOf(list))} ${number}`;
+  return part ? `${entry}, ${labelOf(part)}: ` : `${entry}: `;
+}
+
+/** The name of a new file, which becomes its address. */
+export function judgeFileName(value: unknown, entry: Values, library: Library): string | undefined {
+  const name = tidyValue(undefined, value);
+  if (!entry.isNew || name === undefined) return undefined;
+  const wrong = shortName({ say: '' }).rule.safeParse(name).error?.issues[0]?.message;
+  if (wrong) return wrong;
+  if (library.statistics.some(({ slug }) => slug === name))
+    return 'There is a statistic of this name already. Write another one.';
+  return faultsOf(entry, library).find(({ field }) => field === undefined)?.say;
+}
+
+/** The first mark in a text that names no statistic. */
+export function checkMarksIn(file: ContentFile, tree: Root, library: Library) {
+  const known = library.statistics.map(
+    ({ slug }): TextLinks => ({ file: fileOf('statistics', slug, {}), ids: [], links: [], statistics: [] }),
+  );
+  return checkMarks([...known, findLinks(file, tree)]);
+}
+
+/** A file of the library as the checker takes it, under its short name. */
+export function fileOf(folder: ContentFolder, slug: string, data: Values): ContentFile {
+  return { folder, slug, file: slug, data, body: '', bodyLine: 1, locate: () => ({ line: 1 }) };
+}
+
+function onlyFields(fields: object, values: object): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name in fields));
+}
