@@ -1,8 +1,7 @@
 /** A pack: put together, put in order, noted on, printed and saved, with nothing kept but its address. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
-import { tags } from './axe-faults';
+import { axeOn, tags } from './axe-faults';
 import { expect, test } from './journey';
 
 const two = '/pack/?t=Board+day&r=introduction-to-the-remi&n=Read+this+first&r=hearing-community-voices';
@@ -111,7 +110,7 @@ for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
     await page.goto(two);
     await expect(titles(page)).toHaveCount(2);
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const { violations } = await (await axeOn(page)).withTags(tags).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 }

@@ -1,17 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { kinds, visit } from './kinds';
 import { listen } from './listen';
-
-for (const address of kinds) {
-  test(`${address} does nothing that the policy forbids`, async ({ page }) => {
-    const said = await listen(page);
-    await visit(page, address);
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
-    expect(said).toEqual([]);
-  });
-}
 
 test('a search, its results and going back do nothing that the policy forbids', async ({ page }) => {
   const said = await listen(page);

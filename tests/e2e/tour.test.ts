@@ -1,7 +1,6 @@
 /** The tour of this library: a film of our own with captions, chapters and a text of what is seen, on the page that says how to use it. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { tags } from './axe-faults';
+import { axeOn, tags } from './axe-faults';
 import { expect, test } from './journey';
 
 const address = '/how-to-use/';
@@ -71,10 +70,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong before and while the film plays, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(address);
-    expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
+    expect((await (await axeOn(page)).withTags(tags).analyze()).violations).toEqual([]);
     await page.locator('[data-transcript-of] p a').nth(1).click();
     await expect(page.getByRole('button', { name: 'Copy link to this moment' })).toBeVisible();
-    expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations).toEqual([]);
+    expect((await (await axeOn(page)).withTags(tags).analyze()).violations).toEqual([]);
   });
 }
 

@@ -1,8 +1,7 @@
 /** What is said in a recording: read, found, linked to and followed. On a made-up site, because real recordings with captions stand elsewhere. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { portOfRecordings, saying, talk, talks } from '../recordings/made-up-talks';
-import { tags } from './axe-faults';
+import { axeOn, tags } from './axe-faults';
 import { breakAt } from './broken';
 import { results, settledAfter } from './finder';
 import { expect, test } from './journey';
@@ -93,13 +92,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await standIn(context, players.answering);
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      expect((await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze()).violations).toEqual([]);
+      expect((await (await axeOn(page)).withTags(tags).exclude('iframe').analyze()).violations).toEqual([]);
       await page
         .getByRole('link', { name: /^Play / })
         .first()
         .click();
       await expect(page.locator('iframe')).toBeVisible();
-      expect((await new AxeBuilder({ page }).withTags(tags).exclude('iframe').analyze()).violations).toEqual([]);
+      expect((await (await axeOn(page)).withTags(tags).exclude('iframe').analyze()).violations).toEqual([]);
     });
   }
 }
