@@ -32,7 +32,15 @@ export default defineConfig({
           setupFiles: 'tests/unit/faults/seed.ts',
         },
       },
-      { test: { testTimeout: 60_000, name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      {
+        test: {
+          testTimeout: 60_000,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          // They only look at what is built, so two hundred pages are parsed once in each process and not once in each file.
+          isolate: false,
+        },
+      },
     ],
   },
 });

@@ -68,7 +68,7 @@ test('the film is named, its controls are reached with the keyboard, and what is
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong before and while the film plays, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(address);
     expect((await (await axeOn(page)).withTags(tags).analyze()).violations).toEqual([]);
     await page.locator('[data-transcript-of] p a').nth(1).click();

@@ -90,7 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const address of [overview, chapter + moment, `/resources/${talk}/`]) {
     test(`axe finds nothing wrong with ${address}, ${colorScheme}`, async ({ page, context }) => {
       await standIn(context, players.answering);
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address);
       expect((await (await axeOn(page)).withTags(tags).exclude('iframe').analyze()).violations).toEqual([]);
       await page

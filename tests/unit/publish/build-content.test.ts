@@ -30,7 +30,9 @@ function records(root: string): string[] {
   return ['library.json', 'stamp.json'].map((name) => readFileSync(join(root, '.contentlayer', name), 'utf8'));
 }
 
-test('records follow the content, and stay as they were where it cannot be published or read', async () => {
+test('records follow the content, and stay as they were where it cannot be published or read', {
+  timeout: 180_000,
+}, async () => {
   const root = copyProject();
   const post = join(root, 'content/resources/remi-faqs.md');
   expect(await build(root)).toBe('');
