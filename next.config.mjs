@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** Next is the site's compiler here: every page becomes a file. `lib/publish` finishes what it writes. */
+/** Next is the site's compiler here: every page becomes a file. `lib/build` finishes what it writes. */
 export default {
   output: 'export',
   // With a folder of its own, an export that fails leaves out/ alone.

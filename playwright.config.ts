@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './lib/publish/find-browser';
+import { findBrowser } from './lib/build/find-browser';
 import { portOfRecordings, recordingsSite } from './tests/recordings/made-up-talks';
 
 const port = 3217;

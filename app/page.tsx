@@ -11,10 +11,10 @@ import { Section } from '../components/ui/section';
 import { StructuredData } from '../components/ui/structured-data';
 import { homePage } from '../lib/content/home-page';
 import { libraryOf } from '../lib/content/library-of';
+import { describePage } from '../lib/outputs/describe-page';
+import { findingCard } from '../lib/outputs/link-cards/page-cards';
+import { siteData } from '../lib/outputs/organisation-data';
 import { routes } from '../lib/routes';
-import { describePage } from '../lib/sharing/describe-page';
-import { findingCard } from '../lib/sharing/link-cards/page-cards';
-import { siteData } from '../lib/sharing/organisation-data';
 
 export function generateMetadata() {
   const { title, summary } = homePage();

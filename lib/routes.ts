@@ -1,7 +1,7 @@
 /** Every address of the site. Nobody else joins strings to make one. */
 import type { Shelf } from './content/resources';
-import type { ContentFolder } from './content/schema/kinds';
-import { packAddress } from './sharing/pack';
+import { packAddress } from './outputs/pack';
+import type { ContentFolder } from './schema/kinds';
 
 /** What the finder's script needs of addresses. It takes these and leaves `routes` behind, a kilobyte that it has no use for. */
 const home = '/';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { hasBrowser } from '../lib/publish/find-browser';
-import { programOf, runProgram } from '../lib/publish/run-step';
+import { hasBrowser } from '../lib/build/find-browser';
+import { programOf, runProgram } from '../lib/build/run-step';
 
 /** A browser for the journeys: one that is there, else Playwright's own, else Debian's. Throws where none can be had. */
 export async function ensureBrowser(): Promise<void> {

@@ -1,9 +1,9 @@
 /** `npm test`: everything, one step after the other, and one line at the end that counts. */
 import { readFileSync, rmSync } from 'node:fs';
-import { buildContent } from '../lib/publish/build-content';
-import { buildSite } from '../lib/publish/build-site';
-import { programOf, runProgram } from '../lib/publish/run-step';
-import { forgetSeals } from '../lib/publish/seals';
+import { buildContent } from '../lib/build/build-content';
+import { buildSite } from '../lib/build/build-site';
+import { programOf, runProgram } from '../lib/build/run-step';
+import { forgetSeals } from '../lib/build/seals';
 import { ensureBrowser } from './ensure-browser';
 
 interface Outcome {

@@ -19,7 +19,6 @@ import { bodyOf } from '../../lib/content/bodies';
 import { resourceValues, shelfValues } from '../../lib/content/page-values';
 import { findPage } from '../../lib/content/pages';
 import { ownerOf } from '../../lib/content/recordings';
-import { type ContentFolder, contentFolders, contentKinds } from '../../lib/content/schema/kinds';
 import { statisticValues } from '../../lib/content/statistic-values';
 import { recordingsShown } from '../../lib/content/transcripts';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
@@ -35,6 +34,7 @@ import { slugOf } from '../../lib/editor/web-editor/slug';
 import { textFormat } from '../../lib/editor/web-editor/text-file';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { addressOf, routes } from '../../lib/routes';
+import { type ContentFolder, contentFolders, contentKinds } from '../../lib/schema/kinds';
 
 leadToField();
 leadToFault();

@@ -4,9 +4,9 @@ import { SiteTop } from '../../components/layout/site-top';
 import { repositoryAt } from '../../lib/editor/mend-at';
 import { bundleEditor } from '../../lib/editor/web-editor/bundle';
 import { readEditorSettings } from '../../lib/editor/web-editor/settings';
+import { describePage } from '../../lib/outputs/describe-page';
+import { standingCards } from '../../lib/outputs/link-cards/standing-cards';
 import { routes } from '../../lib/routes';
-import { describePage } from '../../lib/sharing/describe-page';
-import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { site } from '../../lib/site';
 
 const isConnected = readEditorSettings(site.editor) !== undefined;

@@ -3,9 +3,9 @@ import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { evidencePage, wantedAddress } from '../../lib/content/evidence';
 import { standingPages } from '../../lib/content/standing-pages';
+import { describePage } from '../../lib/outputs/describe-page';
+import { standingCards } from '../../lib/outputs/link-cards/standing-cards';
 import { routes } from '../../lib/routes';
-import { describePage } from '../../lib/sharing/describe-page';
-import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 
 const { title, summary } = standingPages.evidence;
 

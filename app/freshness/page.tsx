@@ -4,9 +4,9 @@ import { FreshnessList } from '../../components/resource/freshness-list';
 import { listFreshness } from '../../lib/content/freshness';
 import { standingPages } from '../../lib/content/standing-pages';
 import { mendingWay } from '../../lib/editor/mend-at';
+import { describePage } from '../../lib/outputs/describe-page';
+import { standingCards } from '../../lib/outputs/link-cards/standing-cards';
 import { routes } from '../../lib/routes';
-import { describePage } from '../../lib/sharing/describe-page';
-import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 
 const card = standingCards.freshness;
 const { title, summary } = standingPages.freshness;

@@ -2,9 +2,9 @@ import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { Gaps } from '../../components/resource/gaps';
 import { listGaps } from '../../lib/content/gaps';
+import { describePage } from '../../lib/outputs/describe-page';
+import { standingCards } from '../../lib/outputs/link-cards/standing-cards';
 import { routes } from '../../lib/routes';
-import { describePage } from '../../lib/sharing/describe-page';
-import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 
 const card = standingCards.gaps;
 const summary = 'Recordings, documents, pages and dates that we looked for and did not find.';

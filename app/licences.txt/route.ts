@@ -1,5 +1,5 @@
-import { sayScriptLicences } from '../../lib/publish/script-licences';
-import { bundleScript, scriptNames } from '../../lib/publish/scripts';
+import { sayScriptLicences } from '../../lib/build/script-licences';
+import { bundleScript, scriptNames } from '../../lib/build/scripts';
 
 export const dynamic = 'force-static';
 

@@ -1,10 +1,10 @@
 import { PlainHead } from '../../components/layout/plain-head';
 import { SiteTop } from '../../components/layout/site-top';
+import { bundleScript } from '../../lib/build/scripts';
 import { standingPages } from '../../lib/content/standing-pages';
-import { bundleScript } from '../../lib/publish/scripts';
+import { describePage } from '../../lib/outputs/describe-page';
+import { standingCards } from '../../lib/outputs/link-cards/standing-cards';
 import { routes } from '../../lib/routes';
-import { describePage } from '../../lib/sharing/describe-page';
-import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { site } from '../../lib/site';
 
 const card = standingCards.pack;

@@ -2,13 +2,13 @@ import { GoldHead } from '../../components/layout/gold-head';
 import { SiteTop } from '../../components/layout/site-top';
 import { ResourceFinder } from '../../components/search/resource-finder';
 import { SearchBox } from '../../components/search/search-box';
+import { bundleScript } from '../../lib/build/scripts';
 import { cardPage } from '../../lib/content/cards';
 import { shortFacets } from '../../lib/content/facets';
 import { listResources } from '../../lib/content/resources';
-import { bundleScript } from '../../lib/publish/scripts';
+import { describePage } from '../../lib/outputs/describe-page';
+import { standingCards } from '../../lib/outputs/link-cards/standing-cards';
 import { routes } from '../../lib/routes';
-import { describePage } from '../../lib/sharing/describe-page';
-import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
 import { site } from '../../lib/site';
 
 const card = standingCards.resources;

@@ -3,13 +3,13 @@ import { SiteTop } from '../../components/layout/site-top';
 import { SearchBox } from '../../components/search/search-box';
 import { StatisticFinder } from '../../components/statistic/statistic-finder';
 import { StructuredData } from '../../components/ui/structured-data';
+import { bundleScript } from '../../lib/build/scripts';
 import { standingPages } from '../../lib/content/standing-pages';
 import { listStatisticFacets, statisticsPage } from '../../lib/content/statistic-lists';
-import { bundleScript } from '../../lib/publish/scripts';
+import { describePage } from '../../lib/outputs/describe-page';
+import { standingCards } from '../../lib/outputs/link-cards/standing-cards';
+import { datasetOfAll } from '../../lib/outputs/statistic-dataset';
 import { routes } from '../../lib/routes';
-import { describePage } from '../../lib/sharing/describe-page';
-import { standingCards } from '../../lib/sharing/link-cards/standing-cards';
-import { datasetOfAll } from '../../lib/sharing/statistic-dataset';
 import { site } from '../../lib/site';
 
 const { title, summary } = standingPages.statistics;

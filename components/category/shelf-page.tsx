@@ -1,8 +1,8 @@
 import type { Shelf } from '../../lib/content/resources';
 import type { ShelfPageContent } from '../../lib/content/shelf-pages';
+import { crumbData } from '../../lib/outputs/crumb-data';
+import { organisationData } from '../../lib/outputs/organisation-data';
 import { addressOf, routes } from '../../lib/routes';
-import { crumbData } from '../../lib/sharing/crumb-data';
-import { organisationData } from '../../lib/sharing/organisation-data';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Thing } from 'schema-dts';
+import { sayLength } from '../../lib/captions/length';
 import type { BodyShown } from '../../lib/content/bodies';
-import type { Page } from '../../lib/content/schema/kinds';
 import type { RecordingShown } from '../../lib/content/transcripts';
+import { inPack } from '../../lib/outputs/pack';
+import { videosData } from '../../lib/outputs/recording-data';
 import { recordingAnchor, routes } from '../../lib/routes';
-import { inPack } from '../../lib/sharing/pack';
-import { videosData } from '../../lib/sharing/recording-data';
-import { sayLength } from '../../lib/video/length';
+import type { Page } from '../../lib/schema/kinds';
 import { Recordings } from '../resource/recordings';
 import { TakeAlong } from '../sharing/take-along';
 import { StructuredData } from '../ui/structured-data';

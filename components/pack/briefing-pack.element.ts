@@ -1,7 +1,7 @@
 // Runs in the browser. A pack is read from the address, and every change is written there: nothing is kept anywhere else.
 
 import styles from 'sheet:./briefing-pack.css';
-import { inPack, mostInPack, type Pack, type PackItem, packAddress, readPack, writePack } from '../../lib/sharing/pack';
+import { inPack, mostInPack, type Pack, type PackItem, packAddress, readPack, writePack } from '../../lib/outputs/pack';
 import { make } from '../search/make';
 import { type PackActions, packItem } from './pack-item';
 import { nameField, packForm, packTools } from './pack-tools';

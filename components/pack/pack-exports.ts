@@ -1,9 +1,9 @@
 // Runs in the browser. A pack as files: made here, from what the library has beside each page.
 
+import { toCsv } from '../../lib/outputs/csv';
+import { intranetList } from '../../lib/outputs/intranet-card';
+import { packAsHtml } from '../../lib/outputs/pack-files';
 import { twinAt } from '../../lib/routes';
-import { toCsv } from '../../lib/sharing/csv';
-import { intranetList } from '../../lib/sharing/intranet-card';
-import { packAsHtml } from '../../lib/sharing/pack-files';
 import { make } from '../search/make';
 import type { PackedPage, PackedTwin } from './packed-page';
 

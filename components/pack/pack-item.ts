@@ -1,5 +1,5 @@
 // Runs in the browser. One page of a pack: what it is, a note of the sender's, and its place in the order.
-import { longestNote, type PackItem } from '../../lib/sharing/pack';
+import { longestNote, type PackItem } from '../../lib/outputs/pack';
 import { make, makeButton } from '../search/make';
 import type { PackedPage } from './packed-page';
 

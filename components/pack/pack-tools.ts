@@ -1,5 +1,5 @@
 // Runs in the browser. What can be done with a pack as a whole.
-import { longestNote } from '../../lib/sharing/pack';
+import { longestNote } from '../../lib/outputs/pack';
 import { make, makeButton } from '../search/make';
 import { copy } from '../sharing/copy';
 import { cardOfPack, saveDocument, saveReferences, saveTable, type WholePack } from './pack-exports';

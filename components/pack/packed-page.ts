@@ -1,8 +1,8 @@
 // Runs in the browser. What a pack shows of a page: its twin as data, or why there is none.
 
+import { referenceEnd } from '../../lib/outputs/citations/formats';
+import { addressInPack, type PackItem } from '../../lib/outputs/pack';
 import { twinAt } from '../../lib/routes';
-import { referenceEnd } from '../../lib/sharing/citations/formats';
-import { addressInPack, type PackItem } from '../../lib/sharing/pack';
 
 /** What the pack needs of a page's twin. */
 export interface PackedTwin {
@@ -73,7 +73,7 @@ function ask(address: string): Promise<Response | undefined> {
   return fetch(address).catch(() => undefined);
 }
 
-/** What the pack shows of a twin, in the words of lib/sharing/data/record-rule.ts; the twins of pages that are no resources say less. */
+/** What the pack shows of a twin, in the words of lib/outputs/data/record-rule.ts; the twins of pages that are no resources say less. */
 function readTwin(twin: TwinFile, reference: string): PackedTwin {
   const { title, summary, address, kind = '', date, minutes, withdrawnBecause, supersededBy } = twin;
   return {

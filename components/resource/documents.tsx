@@ -1,6 +1,6 @@
 import type { Resource } from '../../lib/content/resources';
-import { notAvailable } from '../../lib/content/schema/address-fields';
 import { sections } from '../../lib/routes';
+import { notAvailable } from '../../lib/schema/address-fields';
 import { Section } from '../ui/section';
 
 interface DocumentsProps {

@@ -1,8 +1,8 @@
+import { watchAt } from '../../lib/captions/provider';
 import type { PersonShown } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { recordingAnchor, sections } from '../../lib/routes';
-import { watchAt } from '../../lib/video/provider';
 import { Section } from '../ui/section';
 import { TwoVoices } from '../ui/two-voices';
 import { ChapterList } from '../video/chapter-list';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ResourcePageContent } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import type { RecordingShown } from '../../lib/content/transcripts';
-import type { Reference } from '../../lib/sharing/citations/references';
+import type { Reference } from '../../lib/outputs/citations/references';
 import { References } from '../sharing/references';
 import { TakeAlong } from '../sharing/take-along';
 import { Contents } from './contents';

@@ -1,12 +1,12 @@
 import type { ResourcePageContent } from '../../lib/content/resource-page';
 import type { Resource } from '../../lib/content/resources';
 import type { RecordingShown } from '../../lib/content/transcripts';
+import type { Cited } from '../../lib/outputs/citations/cited';
+import type { Reference } from '../../lib/outputs/citations/references';
+import { crumbData } from '../../lib/outputs/crumb-data';
+import { videosData } from '../../lib/outputs/recording-data';
+import { resourceData } from '../../lib/outputs/resource-data';
 import { routes } from '../../lib/routes';
-import type { Cited } from '../../lib/sharing/citations/cited';
-import type { Reference } from '../../lib/sharing/citations/references';
-import { crumbData } from '../../lib/sharing/crumb-data';
-import { videosData } from '../../lib/sharing/recording-data';
-import { resourceData } from '../../lib/sharing/resource-data';
 import { hueOf } from '../category/look';
 import { FieldHead } from '../layout/field-head';
 import { Prose } from '../layout/prose';

@@ -1,4 +1,4 @@
-/** A style sheet that a script brings along, as text: `lib/publish/scripts.ts` makes it one. */
+/** A style sheet that a script brings along, as text: `lib/build/scripts.ts` makes it one. */
 declare module 'sheet:*' {
   const text: string;
   export default text;

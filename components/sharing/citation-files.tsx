@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { citationFormats } from '../../lib/outputs/citations/formats';
 import { twinAt } from '../../lib/routes';
-import { citationFormats } from '../../lib/sharing/citations/formats';
 
 interface CitationFilesProps {
   /** Of the page beside which the files stand. */

@@ -1,6 +1,6 @@
+import type { DataField } from '../../lib/outputs/data/data-fields';
+import type { DataExample } from '../../lib/outputs/data/examples';
 import { dataRoutes } from '../../lib/routes';
-import type { DataField } from '../../lib/sharing/data/data-fields';
-import type { DataExample } from '../../lib/sharing/data/examples';
 import { Section } from '../ui/section';
 import './sharing.css';
 

@@ -1,5 +1,5 @@
+import type { FeedGroup } from '../../lib/outputs/feeds/list-feeds';
 import { dataRoutes, type FeedEnd, feedAt } from '../../lib/routes';
-import type { FeedGroup } from '../../lib/sharing/feeds/list-feeds';
 import { Section } from '../ui/section';
 import './sharing.css';
 

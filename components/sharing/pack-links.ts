@@ -1,5 +1,5 @@
 // Runs in the browser. A pack lives in addresses: links carry it from page to page, and each page of the library can join it.
-import { inPack, type Pack, type PackItem, packAddress, readPack, writePack } from '../../lib/sharing/pack';
+import { inPack, type Pack, type PackItem, packAddress, readPack, writePack } from '../../lib/outputs/pack';
 import { make } from '../search/make';
 
 /** Offers every resource in a list for the pack, and takes a pack that was begun along. `base` is the path below which the site stands. */

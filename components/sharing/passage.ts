@@ -1,5 +1,5 @@
 // Runs in the browser. Who marks words on a page can copy a link that leads to them.
-import { textFragment } from '../../lib/sharing/text-fragment';
+import { textFragment } from '../../lib/outputs/text-fragment';
 import { makeButton } from '../search/make';
 import { copy } from './copy';
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../../lib/sharing/citations/references';
+import type { Reference } from '../../lib/outputs/citations/references';
 import { CitationFiles } from './citation-files';
 
 interface ReferencesProps {

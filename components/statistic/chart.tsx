@@ -1,5 +1,5 @@
-import type { Chart as ChartContent } from '../../lib/statistics/chart';
-import { drawChart } from '../../lib/statistics/draw-chart';
+import type { Chart as ChartContent } from '../../lib/charts/chart';
+import { drawChart } from '../../lib/charts/draw-chart';
 
 interface ChartProps {
   chart: ChartContent;

@@ -1,6 +1,6 @@
 import type { StatisticListContent } from '../../lib/content/statistic-lists';
+import { crumbData } from '../../lib/outputs/crumb-data';
 import { pageOf, routes } from '../../lib/routes';
-import { crumbData } from '../../lib/sharing/crumb-data';
 import { PlainHead } from '../layout/plain-head';
 import { SiteTop } from '../layout/site-top';
 import { Pager } from '../ui/pager';

@@ -1,8 +1,8 @@
 import type { StatisticPageContent } from '../../lib/content/statistic-page';
+import type { Reference } from '../../lib/outputs/citations/references';
+import { crumbData } from '../../lib/outputs/crumb-data';
+import { inPack } from '../../lib/outputs/pack';
 import { routes } from '../../lib/routes';
-import type { Reference } from '../../lib/sharing/citations/references';
-import { crumbData } from '../../lib/sharing/crumb-data';
-import { inPack } from '../../lib/sharing/pack';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
 import { SiteTop } from '../layout/site-top';

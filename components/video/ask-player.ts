@@ -1,5 +1,5 @@
 // A provider's player in a frame, and what is said between it and the page. Runs in the browser.
-import { frameAddress, readAnswer, talkAt } from '../../lib/video/player-talk';
+import { frameAddress, readAnswer, talkAt } from '../../lib/captions/player-talk';
 import { make } from '../search/make';
 
 /** How long a player may take to answer, and how often it is greeted until it does. */

@@ -1,9 +1,9 @@
 import type { ChapterPage as ChapterPageContent } from '../../lib/content/transcripts';
+import type { Reference } from '../../lib/outputs/citations/references';
+import { crumbData } from '../../lib/outputs/crumb-data';
+import { inPack } from '../../lib/outputs/pack';
+import { clipData } from '../../lib/outputs/recording-data';
 import { recordingAnchor, routes, sections } from '../../lib/routes';
-import type { Reference } from '../../lib/sharing/citations/references';
-import { crumbData } from '../../lib/sharing/crumb-data';
-import { inPack } from '../../lib/sharing/pack';
-import { clipData } from '../../lib/sharing/recording-data';
 import { hueOf } from '../category/look';
 import { FieldHead } from '../layout/field-head';
 import { PlainHead } from '../layout/plain-head';

@@ -1,6 +1,6 @@
 // A recording at YouTube or Vimeo: a link until it is pressed, then their player in the place of the poster. Runs in the browser.
-import { sayClock } from '../../lib/video/moment';
-import { talkAt } from '../../lib/video/player-talk';
+import { sayClock } from '../../lib/captions/moment';
+import { talkAt } from '../../lib/captions/player-talk';
 import { make } from '../search/make';
 import { type AskedPlayer, askPlayer } from './ask-player';
 import { linkTo, makeInstead } from './instead';

@@ -1,5 +1,5 @@
 // What moves on with a recording: the paragraph and the chapter being heard, and two things to do about them. Runs in the browser.
-import { readMoment, sayClock, toMoment } from '../../lib/video/moment';
+import { readMoment, sayClock, toMoment } from '../../lib/captions/moment';
 import { make, makeButton } from '../search/make';
 import type { Say } from './moments';
 

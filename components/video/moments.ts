@@ -1,5 +1,5 @@
 // The moment in the page's address, and the links that lead to one. Runs in the browser.
-import { readMoment, sayClock, toMoment } from '../../lib/video/moment';
+import { readMoment, sayClock, toMoment } from '../../lib/captions/moment';
 
 /** Says words in the live region; those that stand elsewhere too are only read out. */
 export type Say = (words: string, isSeenElsewhere?: boolean) => void;

@@ -1,5 +1,5 @@
-import { sayLength } from '../../lib/video/length';
-import { type Watch, watchAt } from '../../lib/video/provider';
+import { sayLength } from '../../lib/captions/length';
+import { type Watch, watchAt } from '../../lib/captions/provider';
 import './recording-frame.css';
 
 export interface RecordingFrameProps {

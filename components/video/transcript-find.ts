@@ -1,5 +1,5 @@
 // Runs in the browser. Finds words in the whole transcript, which may stand on several pages: its text is fetched when it is first asked.
-import { sayClock, toMoment } from '../../lib/video/moment';
+import { sayClock, toMoment } from '../../lib/captions/moment';
 import { make } from '../search/make';
 import { markedText } from '../search/marked-text';
 

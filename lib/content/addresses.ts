@@ -1,9 +1,9 @@
 import { addressOf, evidenceAt, pageOf, routes, standingAddresses } from '../routes';
+import { placeSlugs } from '../schema/places';
 import { listPages } from './pages';
 import { laterPages } from './paging';
 import { chapterAddresses, listCaptioned } from './recordings';
 import { listResourcePages, listResources, updatedOn } from './resources';
-import { placeSlugs } from './schema/places';
 import { shelfNames } from './shelves';
 import { listStatisticLists } from './statistic-lists';
 import { listStatisticPages } from './statistics';

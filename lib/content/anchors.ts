@@ -1,7 +1,7 @@
 /** The anchors of headings that links can lead to. */
 import { addressOf } from '../routes';
+import { contentFolders, type Heading, hasPages } from '../schema/kinds';
 import { loadLibrary } from './load';
-import { contentFolders, type Heading, hasPages } from './schema/kinds';
 import { hasPage } from './status';
 
 /** A page with headings in its text. */

@@ -1,7 +1,7 @@
 /** The text of a document with the statistics that it places, as they are at this moment. */
 import { type Placement, partsOf } from '../markdown/statistic-marks';
+import type { ContentFolder } from '../schema/kinds';
 import { loadBody } from './load';
-import type { ContentFolder } from './schema/kinds';
 import { type PlacedStatistic, placedStatistic } from './statistic-page';
 import { findStatistic } from './statistics';
 

@@ -1,6 +1,7 @@
 /** The files that captions are served as, so that they can be taken along and browsers can show them. */
+
+import { toPlainText } from '../captions/transcript-text';
 import { site } from '../site';
-import { toPlainText } from '../video/transcript-text';
 import { loadTranscript } from './load';
 import { captionFiles } from './recordings';
 

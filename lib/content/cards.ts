@@ -1,7 +1,7 @@
 /** What a list says of a resource: one line each, ready to draw. */
 import { addressOf } from '../routes';
+import type { Resource } from '../schema/kinds';
 import { type ListPage, listPage } from './paging';
-import type { Resource } from './schema/kinds';
 import { entriesOf, findOnShelf } from './vocabularies';
 import { minutesToRead, sayDateOf } from './when';
 

@@ -7,8 +7,8 @@ import {
   type FieldDefType,
 } from 'contentlayer2/source-files';
 import { factsOf } from '../markdown/text-facts';
-import { type Field, type Fields, isRequired } from './schema/field';
-import { contentFolders, contentKinds } from './schema/kinds';
+import { type Field, type Fields, isRequired } from '../schema/field';
+import { contentFolders, contentKinds } from '../schema/kinds';
 
 type FieldDef = Exclude<FieldDefs, unknown[]>[string];
 

@@ -1,8 +1,8 @@
 /** What the library knows of each condition in each place, and what it does not. */
 import { addressOf, evidenceAt, routes } from '../routes';
+import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { messageTo } from '../search/suggestion';
 import { site } from '../site';
-import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs } from './schema/places';
 import { standingPages } from './standing-pages';
 import { type StatisticCard, statisticCard } from './statistic-page';
 import { hasNumber, lastYearOf, listStatistics, type Statistic } from './statistics';

@@ -1,9 +1,10 @@
 /** What each organisation's resources need: a review, the address of a recording, captions. */
+
+import { sayPath } from '../check/fields';
 import { sayDate } from '../dates';
 import { mendAt } from '../editor/mend-at';
 import { addressOf } from '../routes';
 import { today } from '../today';
-import { sayPath } from './check/fields';
 import { findCaptioned } from './recordings';
 import { listResources, type Resource } from './resources';
 import { findOnShelf } from './vocabularies';

@@ -1,12 +1,13 @@
 /** The text of each listed resource, for the search that reaches into it. */
+
+import { sayClock, toMoment } from '../captions/moment';
 import { addressOf, chapterAt } from '../routes';
+import type { Resource } from '../schema/kinds';
 import { toSpokenId } from '../search/spoken';
-import { sayClock, toMoment } from '../video/moment';
 import { bodyOf } from './bodies';
 import { loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';
-import type { Resource } from './schema/kinds';
 import type { PlacedStatistic } from './statistic-page';
 
 export interface FullText {

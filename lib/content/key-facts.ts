@@ -1,9 +1,9 @@
 /** The panel of key facts: what is known of a resource, and "Not known" written out where a reader would look for it. */
 import { sayDate } from '../dates';
 import { addressOf, twinAt } from '../routes';
+import { addressWanted } from '../schema/address-fields';
+import type { Resource } from '../schema/kinds';
 import { type Shelf, updatedOn } from './resources';
-import { addressWanted } from './schema/address-fields';
-import type { Resource } from './schema/kinds';
 import { entriesOf } from './vocabularies';
 import { hasKnownDay, minutesToRead, minutesToWatch, sayWhen } from './when';
 

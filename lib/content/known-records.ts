@@ -1,8 +1,8 @@
 /** What the finder fetches beside resources: every statistic and, after them, every place, so that a question about a borough finds what is known of it. */
 import { addressOf, evidenceAt } from '../routes';
+import { type PlaceKind, placeOf, placeSlugs } from '../schema/places';
 import type { SearchRecords } from '../search/records';
 import { type PlacePageContent, placePage } from './evidence';
-import { type PlaceKind, placeOf, placeSlugs } from './schema/places';
 import { standingPages } from './standing-pages';
 import { statisticRecords } from './statistic-records';
 

@@ -5,11 +5,11 @@ import captioned from '../../.contentlayer/captioned.json';
 import faults from '../../.contentlayer/faults.json';
 import stamp from '../../.contentlayer/stamp.json';
 import synonyms from '../../.contentlayer/synonyms.json';
-import type { Captioned } from './check/captions';
-import type { Fault } from './check/fault';
-import type { SynonymGroup } from './check/synonyms';
+import type { Captioned } from '../check/captions';
+import type { Fault } from '../check/fault';
+import type { SynonymGroup } from '../check/synonyms';
+import { type ContentFolder, contentKinds, type Library } from '../schema/kinds';
 import { captionedFileOf, libraryFile } from './generated-files';
-import { type ContentFolder, contentKinds, type Library } from './schema/kinds';
 
 let loaded: { stamp: string; library: Library } | undefined;
 

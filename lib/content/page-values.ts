@@ -2,11 +2,12 @@
  * What the many pages get to draw. Such a page draws what it gets here and looks up nothing else, so that these values and the
  * code decide what it is: where neither has changed, a build takes the page from the last site.
  */
+
+import { sayFault } from '../check/fault';
+import { citedMoment } from '../outputs/citations/cited-moment';
+import { citedResource } from '../outputs/citations/cited-resource';
 import { addressOf, chapterAt, pageOf, routes } from '../routes';
-import { citedMoment } from '../sharing/citations/cited-moment';
-import { citedResource } from '../sharing/citations/cited-resource';
 import { cardPage } from './cards';
-import { sayFault } from './check/fault';
 import { shortFacets } from './facets';
 import { loadFaults } from './load';
 import { laterPages } from './paging';

@@ -1,6 +1,7 @@
 /** Verbs on the stand-alone pages. */
+
+import type { Page } from '../schema/kinds';
 import { loadLibrary } from './load';
-import type { Page } from './schema/kinds';
 
 /** The pages with an address of their own at the root: all but the home page. */
 export function listPages(): Page[] {

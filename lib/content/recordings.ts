@@ -1,10 +1,10 @@
 /** Verbs on recordings that have captions: their transcripts and chapters. */
 import { addressOf, captionsAt, chapterAt } from '../routes';
+import type { Page, Resource } from '../schema/kinds';
 import { type CaptionedRecord, loadCaptioned } from './load';
 import { findPage } from './pages';
 import { remember } from './remember';
 import { findResource } from './resources';
-import type { Page, Resource } from './schema/kinds';
 
 export type Recording = Resource['recordings'][number];
 

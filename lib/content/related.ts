@@ -1,6 +1,7 @@
 /** What to read next, and why. */
+
+import type { Resource } from '../schema/kinds';
 import { listResources } from './resources';
-import type { Resource } from './schema/kinds';
 
 export interface RelatedResource {
   resource: Resource;

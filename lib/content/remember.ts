@@ -1,5 +1,5 @@
+import type { Library } from '../schema/kinds';
 import { loadLibrary } from './load';
-import type { Library } from './schema/kinds';
 
 /** Gives the same answer for as long as the content is the same, so that what every page asks is worked out once. */
 export function remember<Answer>(work: () => Answer): () => Answer {

@@ -1,11 +1,11 @@
 /** Everything that the page of one resource shows, ready to draw. */
 import { addressOf, routes, sections } from '../routes';
+import type { Resource } from '../schema/kinds';
 import { type BodyShown, bodyOf } from './bodies';
 import { cardOf, makerOf, type ResourceCard } from './cards';
 import { type KeyFact, keyFactsOf } from './key-facts';
 import { type RelatedResource, relatedTo } from './related';
 import { findResource } from './resources';
-import type { Resource } from './schema/kinds';
 import { findStatistic } from './statistics';
 import { entriesOf, findOnShelf } from './vocabularies';
 

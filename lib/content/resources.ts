@@ -1,7 +1,8 @@
 /** Verbs on resources. Lists, counts, search and sitemap all start from `listResources`. */
+
+import type { Resource } from '../schema/kinds';
 import { loadLibrary } from './load';
 import { remember } from './remember';
-import type { Resource } from './schema/kinds';
 import { hasPage, isListed } from './status';
 import { minutesToRead, timesToRead, yearOf } from './when';
 

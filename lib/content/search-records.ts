@@ -1,10 +1,11 @@
 /** What the finder fetches, made from the library. */
+
+import type { Heading, Resource } from '../schema/kinds';
 import { facetNames } from '../search/facet-names';
 import { type HeadingRecord, plainAnchor, type SearchRecords } from '../search/records';
 import { cardOf } from './cards';
 import { listFacets, valuesOf } from './facets';
 import { listResources } from './resources';
-import type { Heading, Resource } from './schema/kinds';
 import { listSynonyms } from './synonyms';
 import { entriesOf } from './vocabularies';
 import { minutesToRead } from './when';

@@ -1,10 +1,10 @@
 /** Lists of statistics, and what they can be narrowed by. Every value has a page of its own, which needs no script. */
 import { slug as toSlug } from 'github-slugger';
 import { evidenceAt, pageOf, routes, statisticsAt } from '../routes';
+import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import type { StatisticFacetName } from '../search/facet-names';
 import type { Facet } from './facets';
 import { type ListPage, laterPages, listPage } from './paging';
-import { type PlaceSlug, placeOf, placeSlugs } from './schema/places';
 import { standingPages } from './standing-pages';
 import { type Link, type StatisticCard, statisticCard } from './statistic-page';
 import { lastYearOf, listStatistics, type Statistic } from './statistics';

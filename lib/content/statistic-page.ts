@@ -1,10 +1,11 @@
 /** Everything that the page of one statistic shows, ready to draw. */
+
+import { type Chart, changeChartOf, chartOf } from '../charts/chart';
+import { sayValue } from '../charts/say';
 import { sayDate } from '../dates';
+import { datasetOf } from '../outputs/statistic-dataset';
 import { addressOf, evidenceAt, routes, twinAt } from '../routes';
-import { datasetOf } from '../sharing/statistic-dataset';
 import { site } from '../site';
-import { type Chart, changeChartOf, chartOf } from '../statistics/chart';
-import { sayValue } from '../statistics/say';
 import { loadBody, loadLibrary } from './load';
 import { standingPages } from './standing-pages';
 import {

@@ -1,9 +1,10 @@
 /** What the pages of statistics and of places get to draw, as `page-values.ts` has it for the others. */
+
+import { citedStatistic } from '../outputs/citations/cited-statistic';
 import { addressOf, evidenceAt } from '../routes';
-import { citedStatistic } from '../sharing/citations/cited-statistic';
+import { isPlace, placeSlugs } from '../schema/places';
 import { placePage } from './evidence';
 import type { ValuedPage } from './page-values';
-import { isPlace, placeSlugs } from './schema/places';
 import { listStatisticLists, statisticListAt } from './statistic-lists';
 import { statisticPage } from './statistic-page';
 import { findStatistic, listStatisticPages } from './statistics';

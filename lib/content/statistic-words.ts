@@ -1,9 +1,10 @@
 /** What pages and data say of a statistic, in words. */
+
+import { differenceOf, ratioOf } from '../charts/compare';
+import { sayDifference, sayPeriod, sayRatio, sayRounded, sayValue } from '../charts/say';
 import { sayDate } from '../dates';
 import { addressOf } from '../routes';
-import { differenceOf, ratioOf } from '../statistics/compare';
-import { sayDifference, sayPeriod, sayRatio, sayRounded, sayValue } from '../statistics/say';
-import { placeOf } from './schema/places';
+import { placeOf } from '../schema/places';
 import { lastYearOf, type Statistic } from './statistics';
 import { entriesOf } from './vocabularies';
 

@@ -1,8 +1,8 @@
 /** Verbs on statistics. */
 import { addressOf } from '../routes';
+import { contentFolders, hasPages, type Statistic } from '../schema/kinds';
 import { loadLibrary } from './load';
 import { remember } from './remember';
-import { contentFolders, hasPages, type Statistic } from './schema/kinds';
 import { isListed } from './status';
 
 export type { Statistic };

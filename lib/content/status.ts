@@ -1,6 +1,7 @@
 /** What the status of a resource, and the day it is added, mean for readers. */
+
+import type { Resource } from '../schema/kinds';
 import { today } from '../today';
-import type { Resource } from './schema/kinds';
 
 /** Whether the resource stands in lists. The one place that decides it. */
 export function isListed(resource: Pick<Resource, 'status' | 'added'>, day = today()): boolean {

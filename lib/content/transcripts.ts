@@ -1,11 +1,12 @@
 /** What pages show of recordings: their transcripts, chapters and how they can be used. Ready to draw. */
+
+import { sayClock, toMoment } from '../captions/moment';
+import type { Paragraph } from '../captions/transcript';
 import { captionsAt, chapterAt, sections } from '../routes';
-import { sayClock, toMoment } from '../video/moment';
-import type { Paragraph } from '../video/transcript';
+import { addressWanted } from '../schema/address-fields';
 import { type AccessFact, accessOf } from './access-words';
 import { loadTranscript } from './load';
 import { type CaptionedRecording, findCaptioned, type Recording, type RecordingOwner } from './recordings';
-import { addressWanted } from './schema/address-fields';
 import { type VideoFile, videoFile } from './video-file';
 import { minutesToRead } from './when';
 

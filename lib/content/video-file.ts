@@ -1,7 +1,7 @@
 /** A recording that is a file of our own: its forms, and a picture of it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseVideo } from '../video/provider';
+import { parseVideo } from '../captions/provider';
 
 export interface VideoFile {
   /** The addresses of the same recording in every form that stands there, the smaller kind first. */

@@ -1,7 +1,8 @@
 /** What a resource does not have and somebody may know. */
+
+import { addressWanted, notAvailable } from '../schema/address-fields';
+import type { Resource } from '../schema/kinds';
 import { lackingIn } from './access-words';
-import { addressWanted, notAvailable } from './schema/address-fields';
-import type { Resource } from './schema/kinds';
 
 export interface Wanted {
   /** The field that would say it. */

@@ -1,6 +1,6 @@
 /** Dates and lengths of a resource in words. */
 import { isDay, sayDate, sayDateWithoutYear } from '../dates';
-import type { Resource } from './schema/kinds';
+import type { Resource } from '../schema/kinds';
 
 type When = NonNullable<Resource['published']>;
 

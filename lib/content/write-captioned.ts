@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Captioned } from './check/captions';
+import type { Captioned } from '../check/captions';
 import { captionedFile, captionedFileOf, captionedFolder } from './generated-files';
 
 /** One file for each recording, because all texts together would fill the memory; and one with the chapters of all. */

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkLibrary } from './check/check';
+import { checkLibrary } from '../check/check';
+import { contentFolders, contentKinds, type DocumentParts, ruleOf } from '../schema/kinds';
 import { placeLibrary, writeFreshLibrary } from './place-library';
-import { contentFolders, contentKinds, type DocumentParts, ruleOf } from './schema/kinds';
 
 /**
  * Writes the records, and a stamp that changes with any edit so that `next dev` draws again.

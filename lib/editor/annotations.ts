@@ -1,5 +1,5 @@
 /** Faults as GitHub's workflow commands: each shows beside its line in a pull request. */
-import { type Fault, levelOf } from '../content/check/fault';
+import { type Fault, levelOf } from '../check/fault';
 
 /**
  * One command for each fault and each piece of advice, the faults first, since GitHub shows ten of a kind. What is wanted is no matter

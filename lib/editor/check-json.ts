@@ -1,8 +1,8 @@
 /** What `npm run check -- --json` prints: docs/checking.md promises its form to other programs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AdvisedLibrary } from '../content/advice/advise';
-import { type Fault, levelOf } from '../content/check/fault';
+import type { AdvisedLibrary } from '../check/advice/advise';
+import { type Fault, levelOf } from '../check/fault';
 import { mendedLine } from './mended-line';
 
 /** One line of JSON: how many files were read, and every fault and piece of advice in the order of the report. */

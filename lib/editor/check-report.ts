@@ -1,6 +1,6 @@
 /** What `npm run check` prints for people. */
-import type { AdvisedLibrary } from '../content/advice/advise';
-import { type Fault, sayFault, sayFaults } from '../content/check/fault';
+import type { AdvisedLibrary } from '../check/advice/advise';
+import { type Fault, sayFault, sayFaults } from '../check/fault';
 
 /** Everything that is wrong, then what to look at; where nothing is wrong, what is wanted too. */
 export function sayReport({ count, faults, advice }: Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>): string {

@@ -1,8 +1,8 @@
 /** `npm run check`: everything that is wrong with the content, in one go; what could be better; and what is wanted. */
 import { writeFileSync } from 'node:fs';
-import { adviseLibrary } from '../content/advice/advise';
-import { sortFaults } from '../content/check/fault';
-import { unsetTitles } from '../sharing/link-cards/unset-titles';
+import { adviseLibrary } from '../check/advice/advise';
+import { sortFaults } from '../check/fault';
+import { unsetTitles } from '../outputs/link-cards/unset-titles';
 import { today } from '../today';
 import { annotate } from './annotations';
 import { toJson } from './check-json';

@@ -1,5 +1,5 @@
 /** Settings for people who write in Visual Studio Code: the fields are checked while they type. */
-import { contentFolders } from '../content/schema/kinds';
+import { contentFolders } from '../schema/kinds';
 
 /** Where the JSON Schema of a kind of file stands. */
 export function schemaFile(name: string): string {

@@ -5,10 +5,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'chokidar';
-import { checkLibrary } from '../content/check/check';
-import { sayFaults } from '../content/check/fault';
-import { buildContent, ContentError, writeChecked } from '../publish/build-content';
-import { programOf } from '../publish/run-step';
+import { buildContent, ContentError, writeChecked } from '../build/build-content';
+import { programOf } from '../build/run-step';
+import { checkLibrary } from '../check/check';
+import { sayFaults } from '../check/fault';
 
 const root = process.cwd();
 const port = process.env.PORT ?? '3000';

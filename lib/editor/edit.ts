@@ -1,6 +1,6 @@
 /** `npm run edit`: the site with its web editor on this machine. Each change is kept on a branch of its own in this repository. */
-import { buildSite, isBuilt } from '../publish/build-site';
-import { isLeftAlone } from '../publish/left-alone';
+import { buildSite, isBuilt } from '../build/build-site';
+import { isLeftAlone } from '../build/left-alone';
 import { routes } from '../routes';
 import { openWorkTree, startBranch } from './web-editor/repository';
 

@@ -1,8 +1,8 @@
 /** A file with all fields of its kind and no words yet, for people to fill in. */
 import { stringify } from 'yaml';
-import { exampleLine } from '../content/check/fields';
-import { type Field, type Fields, isRequired } from '../content/schema/field';
-import { type ContentFolder, contentKinds } from '../content/schema/kinds';
+import { exampleLine } from '../check/fields';
+import { type Field, type Fields, isRequired } from '../schema/field';
+import { type ContentFolder, contentKinds } from '../schema/kinds';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -1,10 +1,10 @@
 /** The field guide in CONTRIBUTING: the one description of the fields and blocks, as tables for editors. */
 import { z } from 'zod';
-import { exampleLine } from '../content/check/fields';
-import { type Field, type Fields, isRequired } from '../content/schema/field';
-import { contentFolders, contentKinds } from '../content/schema/kinds';
+import { exampleLine } from '../check/fields';
 import { blocks, sourceStates } from '../markdown/blocks';
 import { placements, statisticMark } from '../markdown/statistic-marks';
+import { type Field, type Fields, isRequired } from '../schema/field';
+import { contentFolders, contentKinds } from '../schema/kinds';
 
 const begin = '<!-- field guide: made by npm run guide -->';
 const end = '<!-- end of field guide -->';

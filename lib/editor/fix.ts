@@ -1,10 +1,10 @@
 /** `npm run check -- --fix`: mends by itself what leaves no doubt, and nothing else. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import { checkContent } from '../content/check/check';
-import type { Fault } from '../content/check/fault';
-import { contentTexts } from '../content/check/files';
-import { tidy } from '../content/check/tidy';
+import { checkContent } from '../check/check';
+import type { Fault } from '../check/fault';
+import { contentTexts } from '../check/files';
+import { tidy } from '../check/tidy';
 import { mendedLine } from './mended-line';
 
 /** One thing that was done to a file. */

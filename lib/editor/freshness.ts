@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { adviseLibrary } from '../content/advice/advise';
+import { adviseLibrary } from '../check/advice/advise';
 import { site } from '../site';
 import { today } from '../today';
 import { sayWatched } from './links/report';

@@ -1,8 +1,8 @@
 /** Every file that is made from the description of the fields. A new one is one more line here. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentFolders, contentKinds } from '../content/schema/kinds';
-import { wordFields } from '../content/schema/word-fields';
+import { contentFolders, contentKinds } from '../schema/kinds';
+import { wordFields } from '../schema/word-fields';
 import { extensions, remarkConfig, schemaFile, workspaceSettings } from './code-settings';
 import { emptyPost } from './empty-post';
 import { withFieldGuide } from './field-guide';

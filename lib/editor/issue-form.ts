@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Field, Fields } from '../content/schema/field';
-import { contentKinds } from '../content/schema/kinds';
+import type { Field, Fields } from '../schema/field';
+import { contentKinds } from '../schema/kinds';
 
 interface Question {
   /** The path of the field. */

@@ -1,6 +1,6 @@
 /** The fields as JSON Schema, so that people's own editors can help while they write. The checker knows more: it sees all files together. */
 import { z } from 'zod';
-import { type Field, type FieldKind, type Fields, isRequired } from '../content/schema/field';
+import { type Field, type FieldKind, type Fields, isRequired } from '../schema/field';
 
 type Json = Record<string, unknown>;
 

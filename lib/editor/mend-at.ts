@@ -1,6 +1,7 @@
 /** Where a person goes to mend one field of a file. */
-import { type ContentFolder, contentFolders } from '../content/schema/kinds';
+
 import { editorAt } from '../routes';
+import { type ContentFolder, contentFolders } from '../schema/kinds';
 import { site } from '../site';
 import { type EditorVariables, readEditorSettings } from './web-editor/settings';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../content/check/fault';
+import type { Fault } from '../check/fault';
 
 /** The line of a fault as its change would leave it; nothing where there is no change for one line, or where it would fit in two places. */
 export function mendedLine({ mend }: Pick<Fault, 'mend'>, line: string): string | undefined {

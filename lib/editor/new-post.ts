@@ -1,11 +1,11 @@
 /** What `npm run new` needs to know before it writes a resource, and the writing of it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFile, readFiles } from '../content/check/files';
-import { sayNearest } from '../content/check/nearest';
-import { asSlug } from '../content/check/slug';
-import { contentKinds } from '../content/schema/kinds';
+import { type ContentFile, readFiles } from '../check/files';
+import { sayNearest } from '../check/nearest';
+import { asSlug } from '../check/slug';
 import { addressOf } from '../routes';
+import { contentKinds } from '../schema/kinds';
 import { emptyPost } from './empty-post';
 
 export interface NewPost {

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { adviseLibrary } from '../content/advice/advise';
+import { adviseLibrary } from '../check/advice/advise';
 import { today } from '../today';
 import { changedPages } from './review/changed-pages';
 import { makeReport } from './review/report';

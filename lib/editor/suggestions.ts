@@ -1,7 +1,7 @@
 /** Faults as comments on the lines of a pull request, each with a change that its writer can take over by pressing a button. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fault, levelOf } from '../content/check/fault';
+import { type Fault, levelOf } from '../check/fault';
 import { mendedLine } from './mended-line';
 
 /** What GitHub takes: https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request */

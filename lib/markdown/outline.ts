@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Heading } from '../content/schema/kinds';
+import type { Heading } from '../schema/kinds';
 import { isAnchor } from './heading-marks';
 
 export interface OutlinedHeading extends Heading {

@@ -1,6 +1,6 @@
 /** What the page's own reading of a text finds out beside its HTML, so that nothing reads the text a second time. */
 import type { Root } from 'mdast';
-import type { Heading } from '../content/schema/kinds';
+import type { Heading } from '../schema/kinds';
 import { countWords, outline } from './outline';
 import { statisticsIn } from './statistic-marks';
 

@@ -27,7 +27,7 @@ export interface Result {
   data(): Promise<Fragment>;
 }
 
-/** The part that is used of the script that lib/publish/text-index.ts makes. */
+/** The part that is used of the script that lib/build/text-index.ts makes. */
 export interface PagefindScript {
   /** Every piece that did not come, in order. */
   faults: readonly DeepReason[];

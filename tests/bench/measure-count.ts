@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { programOf } from '../../lib/publish/run-step';
+import { programOf } from '../../lib/build/run-step';
 import { drawnTitle, searchWord } from './drawn-title';
 import { type Build, measureBuild, middleBuild } from './measure-build';
 import { measureSearch } from './measure-search';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../lib/publish/find-browser';
+import { findBrowser } from '../../lib/build/find-browser';
 import { ensureBrowser } from '../ensure-browser';
 import { type Flags, readFlags } from './flags';
 import { install } from './install';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
-import { headersFor } from '../../lib/publish/headers';
-import { readHeadersFile } from '../../lib/publish/host-files';
+import { headersFor } from '../../lib/build/headers';
+import { readHeadersFile } from '../../lib/build/host-files';
 
 export interface Answer {
   path: string;

@@ -27,7 +27,7 @@ export const sites: readonly Site[] = [
   {
     name: 'This site',
     layOut: layOutThisSite,
-    build: { program: process.execPath, args: ['lib/publish/prepare.mjs', 'lib/publish/build.ts'] },
+    build: { program: process.execPath, args: ['lib/build/prepare.mjs', 'lib/build/build.ts'] },
     output: 'out',
     search: ourSearch,
   },
@@ -62,7 +62,7 @@ function layOutThisSite(library: string, folder: string): void {
   rmSync(marker, { force: true });
   writeFileSync(marker, createHash('sha256').update(readFileSync('package-lock.json')).digest('hex'));
   // The ledger holds the addresses of the real library, and some lists are longer there or shorter.
-  rmSync(join(folder, 'lib/publish/addresses.txt'), { force: true });
+  rmSync(join(folder, 'lib/build/addresses.txt'), { force: true });
 }
 
 function layOutOther(name: string, library: string, folder: string, posts: string): void {

@@ -1,7 +1,7 @@
 /** A server to press, in a process of its own: `site <folder>` is ours, `sirv <folder>` is bare sirv with the same twins. */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { serveSite } from '../../lib/publish/serve';
+import { serveSite } from '../../lib/build/serve';
 
 const [kind, folder = ''] = process.argv.slice(2);
 const address = kind === 'site' ? (await serveSite(folder, 0)).address : await serveBare();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { checkLibrary } from '../../lib/content/check/check';
-import { sayFault } from '../../lib/content/check/fault';
+import { checkLibrary } from '../../lib/check/check';
+import { sayFault } from '../../lib/check/fault';
 import { choose, newRepository, openForm, preview, startEditor, write } from './editing';
 import { expect, test } from './journey';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Request } from '@playwright/test';
-import { checkLibrary } from '../../lib/content/check/check';
-import { sayFault } from '../../lib/content/check/fault';
+import { checkLibrary } from '../../lib/check/check';
+import { sayFault } from '../../lib/check/fault';
 import { addressOf } from '../../lib/routes';
 import { entry, madeUpEntry } from '../editor/made-up-entry';
 import { portOfRecordings } from '../recordings/made-up-talks';

@@ -1,4 +1,4 @@
-import { serveSite } from '../../lib/publish/serve';
+import { serveSite } from '../../lib/build/serve';
 import { expect, test } from './journey';
 
 test('every page holds the rules for fetching ahead, and asks nothing for them', async ({ page }) => {

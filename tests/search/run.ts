@@ -3,9 +3,9 @@
  * `npm run relevance seen` leaves out the unseen ones and names each of the others that does not come first: for tuning.
  */
 import { chromium } from 'playwright-core';
-import { buildSite, isBuilt } from '../../lib/publish/build-site';
-import { findBrowser } from '../../lib/publish/find-browser';
-import { serveSite } from '../../lib/publish/serve';
+import { buildSite, isBuilt } from '../../lib/build/build-site';
+import { findBrowser } from '../../lib/build/find-browser';
+import { serveSite } from '../../lib/build/serve';
 import { ensureBrowser } from '../ensure-browser';
 import { openTiers } from './ask';
 import { type LabelledQuery, type Rating, rate, readQueries } from './rate';

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { finishSite } from '../../lib/publish/finish';
-import { headersFor } from '../../lib/publish/headers';
-import { readHeadersFile } from '../../lib/publish/host-files';
-import { readLedger } from '../../lib/publish/ledger';
+import { finishSite } from '../../lib/build/finish';
+import { headersFor } from '../../lib/build/headers';
+import { readHeadersFile } from '../../lib/build/host-files';
+import { readLedger } from '../../lib/build/ledger';
 import { type Host, hosts, type Served } from './hosts';
 import { listFiles } from './pages';
 

@@ -8,8 +8,8 @@ import { expect, test } from 'vitest';
 import { hasRecording, listResourcePages, listResources, listResourcesOn } from '../../lib/content/resources';
 import { shelfNames } from '../../lib/content/shelves';
 import { listShelf } from '../../lib/content/vocabularies';
+import { citationFormats } from '../../lib/outputs/citations/formats';
 import { addressOf, routes, twinAt } from '../../lib/routes';
-import { citationFormats } from '../../lib/sharing/citations/formats';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, linksOf, listPages, metaOf, type Page, pageAt, textOf } from './pages';
 

@@ -5,9 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { columnNames } from '../../lib/outputs/data/csv';
+import type { ResourceList } from '../../lib/outputs/data/file-rules';
 import { dataRoutes, routes, twinAt } from '../../lib/routes';
-import { columnNames } from '../../lib/sharing/data/csv';
-import type { ResourceList } from '../../lib/sharing/data/file-rules';
 import { site } from '../../lib/site';
 import {
   findOne,

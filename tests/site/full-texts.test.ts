@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../lib/content/check/files';
+import { readFiles } from '../../lib/check/files';
 import { addressOf, routes } from '../../lib/routes';
 import { attributeOf, findAll, findOne, folder, idsOf, listFiles, listPages, pageAt, textOf } from './pages';
 

@@ -7,10 +7,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { HeaderRule } from '../../lib/build/headers';
+import { toCaddy, toNginx } from '../../lib/build/host-files';
+import { serveSite } from '../../lib/build/serve';
 import type { FormerAddress } from '../../lib/content/former';
-import type { HeaderRule } from '../../lib/publish/headers';
-import { toCaddy, toNginx } from '../../lib/publish/host-files';
-import { serveSite } from '../../lib/publish/serve';
 
 export interface Host {
   name: string;

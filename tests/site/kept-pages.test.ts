@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { ledgerFile } from '../../lib/publish/ledger';
+import { ledgerFile } from '../../lib/build/ledger';
 import { copyFolder } from '../bench/copy-folder';
 import { entry, madeUpEntry } from '../editor/made-up-entry';
 import { madeUpTalks, recordingsSite, talk, talks } from '../recordings/made-up-talks';
-import { readFiles } from '../unit/publish/made-up-site';
+import { readFiles } from '../unit/build/made-up-site';
 import { elsewhere } from './elsewhere';
 
 const run = promisify(execFile);
@@ -30,7 +30,7 @@ function copyProject(): string {
 /** Builds, and names the resources whose pages were drawn. */
 async function build(root: string, surroundings: Record<string, string> = {}): Promise<string[]> {
   const env = { ...process.env, ...surroundings };
-  await run(process.execPath, ['lib/publish/prepare.mjs', 'lib/publish/build.ts'], { cwd: root, env });
+  await run(process.execPath, ['lib/build/prepare.mjs', 'lib/build/build.ts'], { cwd: root, env });
   const drawn = readdirSync(join(root, '.site/resources'));
   return drawn.filter((slug) => existsSync(join(root, 'out/resources', slug, 'index.html')));
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sayCard } from '../../lib/outputs/link-cards/card';
+import { listCards } from '../../lib/outputs/link-cards/list-cards';
 import { linkCardAt, routes } from '../../lib/routes';
-import { sayCard } from '../../lib/sharing/link-cards/card';
-import { listCards } from '../../lib/sharing/link-cards/list-cards';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, isNotFoundPage, listFiles, listPages, metaOf, type Node, pageAt } from './pages';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readAnchorLedger } from '../../lib/publish/ledger';
+import { readAnchorLedger } from '../../lib/build/ledger';
 import { addressOf, finderParts, routes } from '../../lib/routes';
 import { plainAnchor, type SearchRecords } from '../../lib/search/records';
 import { site } from '../../lib/site';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../lib/content/check/files';
+import { readFiles } from '../../lib/check/files';
 import { addressOf, routes } from '../../lib/routes';
 import type { SearchRecords } from '../../lib/search/records';
 import { site } from '../../lib/site';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleScript, scriptNames } from '../../lib/publish/scripts';
+import { bundleScript, scriptNames } from '../../lib/build/scripts';
 import { folder } from './pages';
 
 const read = (address: string) => readFileSync(join(folder, address), 'utf8');

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { drawCode } from '../../lib/outputs/codes-and-cards';
 import { routes, twinAt } from '../../lib/routes';
-import { drawCode } from '../../lib/sharing/codes-and-cards';
 import { site } from '../../lib/site';
 import { attributeOf, elementsOf, findAll, folder, listPages, type Node } from './pages';
 

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listConditions } from '../../lib/content/evidence';
-import { placeOf, placeSlugs } from '../../lib/content/schema/places';
 import { listStatisticFacets, valuesOfStatistic } from '../../lib/content/statistic-lists';
 import { hasNumber, listStatisticPages, listStatistics } from '../../lib/content/statistics';
 import { addressOf, copyAnchor, evidenceAt, routes } from '../../lib/routes';
+import { placeOf, placeSlugs } from '../../lib/schema/places';
 import {
   attributeOf,
   type Element,

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { programOf } from '../../lib/publish/run-step';
+import { programOf } from '../../lib/build/run-step';
 
 interface Cruised {
   modules: { source: string; dependencies: { module: string }[] }[];
@@ -92,7 +92,7 @@ test('a component may use types of lib/content', () => {
 });
 
 test('the rules see the packages that a file imports', () => {
-  const scripts = modules.find(({ source }) => source === 'lib/publish/scripts.ts');
+  const scripts = modules.find(({ source }) => source === 'lib/build/scripts.ts');
   expect(scripts?.dependencies.map(({ module }) => module)).toContain('esbuild');
 });
 

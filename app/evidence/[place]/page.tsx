@@ -3,12 +3,12 @@ import { PlacePage } from '../../../components/evidence/place-page';
 import { PlainHead } from '../../../components/layout/plain-head';
 import { SiteTop } from '../../../components/layout/site-top';
 import { StructuredData } from '../../../components/ui/structured-data';
+import { paramsToDraw } from '../../../lib/build/pages-to-draw';
 import { pagesOfPlaces, placeValues } from '../../../lib/content/statistic-values';
-import { paramsToDraw } from '../../../lib/publish/pages-to-draw';
+import { crumbData } from '../../../lib/outputs/crumb-data';
+import { describePage } from '../../../lib/outputs/describe-page';
+import { findingCard } from '../../../lib/outputs/link-cards/page-cards';
 import { routes } from '../../../lib/routes';
-import { crumbData } from '../../../lib/sharing/crumb-data';
-import { describePage } from '../../../lib/sharing/describe-page';
-import { findingCard } from '../../../lib/sharing/link-cards/page-cards';
 
 interface Props {
   params: Promise<{ place: string }>;

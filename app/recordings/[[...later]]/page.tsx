@@ -3,9 +3,9 @@ import { ShelfPage } from '../../../components/category/shelf-page';
 import { SiteTop } from '../../../components/layout/site-top';
 import { laterPages } from '../../../lib/content/paging';
 import { recordingsPage } from '../../../lib/content/shelf-pages';
+import { describePage } from '../../../lib/outputs/describe-page';
+import { entryCard } from '../../../lib/outputs/link-cards/page-cards';
 import { pageOf, routes } from '../../../lib/routes';
-import { describePage } from '../../../lib/sharing/describe-page';
-import { entryCard } from '../../../lib/sharing/link-cards/page-cards';
 
 interface Props {
   /** `['page', '2']`, or nothing on the first page. */

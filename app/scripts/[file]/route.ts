@@ -1,4 +1,4 @@
-import { bundleScript, scriptNames } from '../../../lib/publish/scripts';
+import { bundleScript, scriptNames } from '../../../lib/build/scripts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,10 +1,10 @@
 /** Every address on another site that the content leads to, with all the places that do. */
 
-import { walkFields } from '../../content/check/fields';
-import { type ContentFile, readFiles } from '../../content/check/files';
-import { findLinks } from '../../content/check/links';
-import { contentKinds } from '../../content/schema/kinds';
+import { walkFields } from '../../check/fields';
+import { type ContentFile, readFiles } from '../../check/files';
+import { findLinks } from '../../check/links';
 import { parseMarkdown } from '../../markdown/parse';
+import { contentKinds } from '../../schema/kinds';
 
 export interface OutsideLink {
   /** Without the part after `#`, which is never sent. */

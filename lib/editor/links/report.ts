@@ -1,5 +1,5 @@
 /** What the weekly watch found, as the words of one issue. */
-import type { Fault } from '../../content/check/fault';
+import type { Fault } from '../../check/fault';
 import { sayDate } from '../../dates';
 import type { Known } from './cache';
 import type { OutsideLink } from './outside-links';

@@ -1,5 +1,5 @@
 /** The one comment on a pull request, in plain words. What its writer wrote stands as code, so that it can do nothing. */
-import { sayFault } from '../../content/check/fault';
+import { sayFault } from '../../check/fault';
 import type { Report } from './report';
 
 /** By which the comment is found again. */

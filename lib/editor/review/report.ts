@@ -1,9 +1,9 @@
 /** What is known of a pull request once its content is checked and its site is built: data only, since whoever proposes it made it. */
 import { z } from 'zod';
-import type { AdvisedLibrary } from '../../content/advice/advise';
-import type { Fault } from '../../content/check/fault';
-import { contentFolders } from '../../content/schema/kinds';
+import type { AdvisedLibrary } from '../../check/advice/advise';
+import type { Fault } from '../../check/fault';
 import { addressOf } from '../../routes';
+import { contentFolders } from '../../schema/kinds';
 
 const text = (max: number) => z.string().max(max);
 

@@ -1,5 +1,5 @@
 /** The files of a recording in the web editor: captions, chapters, and what is seen, each a list of its own. */
-import { captionsFolder } from '../../content/check/caption-files';
+import { captionsFolder } from '../../check/caption-files';
 import { sentenceCase } from './labels';
 import { guarded, textFormat } from './text-file';
 import type { Options, Widget } from './widgets';

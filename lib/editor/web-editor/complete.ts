@@ -1,5 +1,5 @@
 /** An entry that is still being written, as a whole document: what is missing or wrong is empty until it is there. */
-import { type Field, type Fields, isRequired } from '../../content/schema/field';
+import { type Field, type Fields, isRequired } from '../../schema/field';
 import { isValues, tidyValue, type Values } from './tidy';
 
 /** The values of all the fields, each by its own rule. */

@@ -1,8 +1,9 @@
 /** The configuration of the web editor, made from the description of the fields (https://decapcms.org/docs/configuration-options/). */
-import { synonymsYaml } from '../../content/check/synonyms';
-import { type ContentFolder, contentFolders, contentKinds, hasPages } from '../../content/schema/kinds';
-import { baseOf } from '../../publish/base-path';
+
+import { baseOf } from '../../build/base-path';
+import { synonymsYaml } from '../../check/synonyms';
 import { addressOf, routes } from '../../routes';
+import { type ContentFolder, contentFolders, contentKinds, hasPages } from '../../schema/kinds';
 import { captionCollections } from './caption-collections';
 import { fileNameField, sentenceCase } from './labels';
 import type { EditorSettings } from './settings';

@@ -1,8 +1,8 @@
 /** The files of the web editor, as they stand in the site. */
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import type { WrittenFile } from '../../build/place-files';
 import { loadCaptioned, loadLibrary, loadTranscript } from '../../content/load';
-import type { WrittenFile } from '../../publish/place-files';
 import { routes } from '../../routes';
 import { site } from '../../site';
 import { bundleEditor } from './bundle';

@@ -1,11 +1,11 @@
 /** What the checker will say of a statistic in the form as a whole, and of the marks that place statistics in a text. */
 import type { Root } from 'mdast';
-import type { Fault } from '../../content/check/fault';
-import type { ContentFile } from '../../content/check/files';
-import { findLinks, type TextLinks } from '../../content/check/links';
-import { checkMarks, checkStatistics } from '../../content/check/statistics';
-import { shortName } from '../../content/schema/address-fields';
-import { type ContentFolder, contentKinds, type Library } from '../../content/schema/kinds';
+import type { Fault } from '../../check/fault';
+import type { ContentFile } from '../../check/files';
+import { findLinks, type TextLinks } from '../../check/links';
+import { checkMarks, checkStatistics } from '../../check/statistics';
+import { shortName } from '../../schema/address-fields';
+import { type ContentFolder, contentKinds, type Library } from '../../schema/kinds';
 import { fileNameField, labelOf, sentenceCase } from './labels';
 import { tidy, tidyValue, type Values } from './tidy';
 import { singularOf } from './widgets';

@@ -1,9 +1,9 @@
 /** What the checker will say of a value in the form, before it is saved. */
-import { checkBody } from '../../content/check/body';
-import { shortName } from '../../content/schema/address-fields';
-import { type Field, type Fields, isRequired } from '../../content/schema/field';
-import { type ContentFolder, contentFolders, contentKinds, type Library } from '../../content/schema/kinds';
+import { checkBody } from '../../check/body';
 import { parseMarkdown } from '../../markdown/parse';
+import { shortName } from '../../schema/address-fields';
+import { type Field, type Fields, isRequired } from '../../schema/field';
+import { type ContentFolder, contentFolders, contentKinds, type Library } from '../../schema/kinds';
 import { assumedRoot } from './browser-files';
 import { isCaptionKind } from './caption-collections';
 import { checkMarksIn, fileOf, judgeFileName, judgeStatistic } from './judge-statistic';

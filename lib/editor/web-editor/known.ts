@@ -1,10 +1,10 @@
 /** What the editor in the browser has to know of the library: for the choices, and to draw a page as the site draws it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Captioned } from '../../content/check/captions';
+import type { Captioned } from '../../check/captions';
 import type { CaptionedRecord } from '../../content/load';
-import { contentFolders, type Library } from '../../content/schema/kinds';
 import { hasPage } from '../../content/status';
+import { contentFolders, type Library } from '../../schema/kinds';
 import type { Option, Options } from './widgets';
 
 /** What `/admin/library.json` holds. */

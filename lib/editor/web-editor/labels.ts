@@ -1,5 +1,5 @@
 /** What the web editor calls a field: its name in plain words. */
-import { isPlace, placeOf } from '../../content/schema/places';
+import { isPlace, placeOf } from '../../schema/places';
 
 /** The place of what a list holds, in the place of a field: `searchWords *`. */
 export const eachOf = '*';

@@ -3,8 +3,8 @@
  * the library has none, so that changing one word would change the whole file.
  */
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import { withPlainLines } from '../../content/check/text';
-import type { Field, Fields } from '../../content/schema/field';
+import { withPlainLines } from '../../check/text';
+import type { Field, Fields } from '../../schema/field';
 import { isValues, tidy, type Values } from './tidy';
 
 /** Under this name the text of the front matter goes with the values, so that what nobody changed is written as it was. */

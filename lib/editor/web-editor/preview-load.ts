@@ -1,10 +1,10 @@
 /** Stands for `lib/content/load.ts` in the browser's editor: the library as it was published, with the form's entry in its place. */
 import { unified } from 'unified';
-import type { Captioned } from '../../content/check/captions';
+import type { Captioned } from '../../check/captions';
 import type { CaptionedRecord } from '../../content/load';
-import type { ContentFolder, Library } from '../../content/schema/kinds';
 import { markdownToHtml } from '../../markdown/plugins';
 import { factsOf } from '../../markdown/text-facts';
+import type { ContentFolder, Library } from '../../schema/kinds';
 import type { KnownLibrary } from './known';
 
 let known: KnownLibrary | undefined;

@@ -1,5 +1,5 @@
 /** How the web editor reads and writes a file that is text from its first line to its last, such as captions. */
-import { withPlainLines } from '../../content/check/text';
+import { withPlainLines } from '../../check/text';
 
 /** The file as one field of a form. */
 export function readText(file: string): { text: string } {

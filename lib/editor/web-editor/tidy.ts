@@ -1,5 +1,5 @@
 /** What the form of the web editor holds, as a post says it: what is empty is left out. */
-import { type Field, type Fields, isRequired } from '../../content/schema/field';
+import { type Field, type Fields, isRequired } from '../../schema/field';
 
 export type Values = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 /** How the web editor asks for each field: the description of the fields, said again in Decap's words (https://decapcms.org/docs/widgets/). */
 import { z } from 'zod';
-import { type Field, type Fields, isRequired } from '../../content/schema/field';
-import type { ContentFolder } from '../../content/schema/kinds';
+import { type Field, type Fields, isRequired } from '../../schema/field';
+import type { ContentFolder } from '../../schema/kinds';
 import { eachOf, labelOf, labelOfChoice, sentenceCase } from './labels';
 
 export interface Option {

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { withProgress } from '../../../lib/publish/run-step';
+import { withProgress } from '../../../lib/build/run-step';
 import { currentStep, readSteps } from '../../bench/build-steps';
 
 const output = `

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveCounted } from '../../bench/serve-counted';
-import { writeFiles } from '../publish/made-up-site';
+import { writeFiles } from '../build/made-up-site';
 
 const long = 'Words and more words. '.repeat(50);
 

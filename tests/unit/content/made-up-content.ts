@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { adviseLibrary } from '../../../lib/content/advice/advise';
-import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/content/check/check';
-import { type Fault, sayFaults } from '../../../lib/content/check/fault';
-import { fieldsRule } from '../../../lib/content/schema/field';
-import { contentKinds, type Resource, type Statistic } from '../../../lib/content/schema/kinds';
+import { adviseLibrary } from '../../../lib/check/advice/advise';
+import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/check/check';
+import { type Fault, sayFaults } from '../../../lib/check/fault';
+import { fieldsRule } from '../../../lib/schema/field';
+import { contentKinds, type Resource, type Statistic } from '../../../lib/schema/kinds';
 
 /** Path from the top of the project → what the file holds. */
 type Files = Record<string, string | Uint8Array>;

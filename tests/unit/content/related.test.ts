@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relatedTo } from '../../../lib/content/related';
-import type { Resource } from '../../../lib/content/schema/kinds';
+import type { Resource } from '../../../lib/schema/kinds';
 import { resource } from './made-up-content';
 
 /** A resource that shares nothing with another unless it is told to. */

@@ -5,8 +5,8 @@ import type { FieldDefs } from 'contentlayer2/source-files';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { documentTypes } from '../../../lib/content/document-types';
-import { type Field, type Fields, fieldsRule, isRequired } from '../../../lib/content/schema/field';
-import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
+import { type Field, type Fields, fieldsRule, isRequired } from '../../../lib/schema/field';
+import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 
 /** Every field of a description, also those in groups and lists, with its place: `people.name`. */
 function described(fields: Fields, above = ''): [string, Field][] {

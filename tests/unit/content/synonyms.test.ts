@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseSynonyms } from '../../../lib/content/check/synonyms';
+import { parseSynonyms } from '../../../lib/check/synonyms';
 import { listSynonyms } from '../../../lib/content/synonyms';
 
 test('pages get the groups of content/synonyms.yml, as they are written there', () => {

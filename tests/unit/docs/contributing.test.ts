@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { adviseLibrary } from '../../../lib/content/advice/advise';
-import { checkContent, checkLibrary } from '../../../lib/content/check/check';
-import { sayFaults } from '../../../lib/content/check/fault';
-import { parseSynonyms } from '../../../lib/content/check/synonyms';
-import { parseWords } from '../../../lib/content/check/word-list';
+import { adviseLibrary } from '../../../lib/check/advice/advise';
+import { checkContent, checkLibrary } from '../../../lib/check/check';
+import { sayFaults } from '../../../lib/check/fault';
+import { parseSynonyms } from '../../../lib/check/synonyms';
+import { parseWords } from '../../../lib/check/word-list';
 import { fixContent, sayChanges } from '../../../lib/editor/fix';
 import { blocks } from '../../../lib/markdown/blocks';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentKinds } from '../../../lib/content/schema/kinds';
 import { fieldGuide, withFieldGuide } from '../../../lib/editor/field-guide';
 import { blocks } from '../../../lib/markdown/blocks';
+import { contentKinds } from '../../../lib/schema/kinds';
 
 test('the field guide in CONTRIBUTING says what the schema says; if not, run npm run guide', () => {
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');

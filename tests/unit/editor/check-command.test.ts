@@ -80,7 +80,7 @@ test('who reads the first lines only, as in npm run check | head, is shown no er
     mkdirSync(join(root, 'node_modules'));
     writeFileSync(join(root, 'package-lock.json'), '{}');
     writeFileSync(join(root, 'node_modules/.installed'), createHash('sha256').update('{}').digest('hex'));
-    const child = spawn(process.execPath, [resolve('lib/publish/prepare.mjs'), 'lib/editor/check.ts'], { cwd: root });
+    const child = spawn(process.execPath, [resolve('lib/build/prepare.mjs'), 'lib/editor/check.ts'], { cwd: root });
     child.stdout.destroy();
     let said = '';
     child.stderr.on('data', (piece) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../../lib/content/check/fault';
+import type { Fault } from '../../../lib/check/fault';
 import { annotate } from '../../../lib/editor/annotations';
 import { sayReport } from '../../../lib/editor/check-report';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Fields } from '../../../lib/content/schema/field';
-import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
 import { editorConfig } from '../../../lib/editor/web-editor/config';
 import { fileNameField } from '../../../lib/editor/web-editor/labels';
 import type { Options, Widget } from '../../../lib/editor/web-editor/widgets';
+import type { Fields } from '../../../lib/schema/field';
+import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 
 const trust = { value: 'trust', label: 'Trust' };
 const options = Object.fromEntries(contentFolders.map((folder) => [folder, [trust]])) as unknown as Options;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
 import { emptyPost } from '../../../lib/editor/empty-post';
+import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 import { faultsIn } from '../content/made-up-content';
 
 test('an empty file of each kind lacks its words and nothing else', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../lib/content/check/check';
+import { checkContent } from '../../../lib/check/check';
 import { fixContent, sayChanges } from '../../../lib/editor/fix';
 import { post, talk, writeLibrary } from '../content/made-up-content';
 

@@ -2,9 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
 import { generatedFiles, staleFiles, writeGeneratedFiles } from '../../../lib/editor/generated-files';
 import { issueForm } from '../../../lib/editor/issue-form';
+import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 import { writeLibrary } from '../content/made-up-content';
 
 test('every file that is made from the fields is as they say; if not, run npm run guide', () => {

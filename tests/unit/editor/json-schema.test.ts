@@ -7,8 +7,8 @@ import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
 import { jsonSchema } from '../../../lib/editor/json-schema';
+import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 import { madeUpPost } from '../faults/made-up-posts';
 
 const config: { plugins: [string, [string, { schemas: Record<string, string[]> }]] } = JSON.parse(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Library } from '../../../lib/content/schema/kinds';
 import { judge } from '../../../lib/editor/web-editor/judge';
+import type { Library } from '../../../lib/schema/kinds';
 
 const shelf = { slug: 'webinars', name: 'Webinars and events', kinds: ['Learning event', 'Webinar'] };
 const known = { slug: 'unemployment-2022' };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../lib/content/check/check';
+import { checkContent } from '../../../lib/check/check';
 import { askNew } from '../../../lib/editor/ask-new';
 import {
   checkCategory,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../../lib/content/check/files';
-import { parsePost } from '../../../lib/content/check/front-matter';
-import { contentKinds } from '../../../lib/content/schema/kinds';
+import { readFiles } from '../../../lib/check/files';
+import { parsePost } from '../../../lib/check/front-matter';
 import { readPost, writePost } from '../../../lib/editor/web-editor/post-format';
+import { contentKinds } from '../../../lib/schema/kinds';
 
 const { fields } = contentKinds.resources;
 const lines = (...written: string[]) => written.join('\n');

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkTree } from '../../../lib/editor/web-editor/repository';
-import { newFolder, writeFiles } from '../publish/made-up-site';
+import { newFolder, writeFiles } from '../build/made-up-site';
 
 function newRepository() {
   const root = writeFiles({ 'content/resources/a.md': 'As committed.\n', '.gitignore': 'node_modules/\n' });

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../lib/content/check/check';
+import { checkContent } from '../../../lib/check/check';
 import { mendedLine } from '../../../lib/editor/mended-line';
 import { suggest } from '../../../lib/editor/suggestions';
 import { post, talk, writeLibrary } from '../content/made-up-content';

@@ -1,7 +1,7 @@
 /** The checker lists faults; it never throws and never keeps anyone waiting, whatever stands in a file. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePost } from '../../../lib/content/check/front-matter';
+import { parsePost } from '../../../lib/check/front-matter';
 import { check, post, talk } from '../content/made-up-content';
 import { anyText, markdownText, yamlText } from './any-text';
 import { repeatedMarkdown, repeatedYaml } from './repeated';

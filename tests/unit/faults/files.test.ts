@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFiles } from '../../../lib/content/check/files';
-import { contentFolders } from '../../../lib/content/schema/kinds';
+import { readFiles } from '../../../lib/check/files';
+import { contentFolders } from '../../../lib/schema/kinds';
 
 const sound = '---\ntitle: Words\n---\nWords.\n';
 const slugRule = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { addressWanted, notAvailable } from '../../../lib/content/schema/address-fields';
-import { type Field, type Fields, isRequired } from '../../../lib/content/schema/field';
-import { type ContentFolder, contentFolders, contentKinds } from '../../../lib/content/schema/kinds';
+import { addressWanted, notAvailable } from '../../../lib/schema/address-fields';
+import { type Field, type Fields, isRequired } from '../../../lib/schema/field';
+import { type ContentFolder, contentFolders, contentKinds } from '../../../lib/schema/kinds';
 
 export interface MadeUpPost {
   folder: ContentFolder;

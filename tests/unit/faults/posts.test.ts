@@ -1,9 +1,9 @@
 /** Whatever the description of the fields allows passes; whatever is put wrong in it is found, and in that file. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePost } from '../../../lib/content/check/front-matter';
-import { isRequired } from '../../../lib/content/schema/field';
-import { contentFolders, contentKinds, ruleOf } from '../../../lib/content/schema/kinds';
+import { parsePost } from '../../../lib/check/front-matter';
+import { isRequired } from '../../../lib/schema/field';
+import { contentFolders, contentKinds, ruleOf } from '../../../lib/schema/kinds';
 import { faultsIn } from '../content/made-up-content';
 import { asRead, type MadeUpPost, madeUpPost } from './made-up-posts';
 

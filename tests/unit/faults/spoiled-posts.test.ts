@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { adviseLibrary } from '../../../lib/content/advice/advise';
-import { checkLibrary } from '../../../lib/content/check/check';
-import type { Fault } from '../../../lib/content/check/fault';
+import { adviseLibrary } from '../../../lib/check/advice/advise';
+import { checkLibrary } from '../../../lib/check/check';
+import type { Fault } from '../../../lib/check/fault';
 import type { Slip } from './slip-makers';
 import { oddities, slips } from './slips';
 

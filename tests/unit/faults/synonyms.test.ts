@@ -1,7 +1,7 @@
 /** Whatever stands in the file of synonyms, the check says what is wrong or takes it as it is; it never throws. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSynonyms } from '../../../lib/content/check/synonyms';
+import { parseSynonyms } from '../../../lib/check/synonyms';
 import { check } from '../content/made-up-content';
 import { anyText, yamlText } from './any-text';
 import { repeatedYaml } from './repeated';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exceptions, foundElsewhere } from '../../../lib/publish/allowed-licences';
-import { findRefused, fits, listPackages, sayLicences } from '../../../lib/publish/licences';
+import { exceptions, foundElsewhere } from '../../../lib/build/allowed-licences';
+import { findRefused, fits, listPackages, sayLicences } from '../../../lib/build/licences';
 
 const lock = readFileSync('package-lock.json', 'utf8');
 const packages = listPackages(lock);
@@ -39,11 +39,11 @@ test('a package that is installed names the licence that package-lock.json names
 });
 
 test.for([
-  ['GPL-3.0-only', ['a: GPL-3.0-only is not among the licences in lib/publish/allowed-licences.ts.']],
-  ['MIT AND GPL-3.0-only', ['a: MIT AND GPL-3.0-only is not among the licences in lib/publish/allowed-licences.ts.']],
+  ['GPL-3.0-only', ['a: GPL-3.0-only is not among the licences in lib/build/allowed-licences.ts.']],
+  ['MIT AND GPL-3.0-only', ['a: MIT AND GPL-3.0-only is not among the licences in lib/build/allowed-licences.ts.']],
   ['(GPL-3.0-only OR MIT)', []],
-  ['MPL-2.0', ['a: MPL-2.0 is not among the licences in lib/publish/allowed-licences.ts.']],
-  [undefined, ['a: not known is not among the licences in lib/publish/allowed-licences.ts.']],
+  ['MPL-2.0', ['a: MPL-2.0 is not among the licences in lib/build/allowed-licences.ts.']],
+  [undefined, ['a: not known is not among the licences in lib/build/allowed-licences.ts.']],
 ] as const)('a package under %s is refused, unless there is a choice', ([license, refused]) => {
   expect(findRefused(listPackages(JSON.stringify({ packages: { 'node_modules/a': { license } } })))).toEqual(refused);
 });

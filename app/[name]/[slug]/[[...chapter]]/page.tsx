@@ -2,12 +2,12 @@ import { notFound } from 'next/navigation';
 import { ShelfPage } from '../../../../components/category/shelf-page';
 import { SiteTop } from '../../../../components/layout/site-top';
 import { ChapterPage } from '../../../../components/video/chapter-page';
+import { paramsToDraw } from '../../../../lib/build/pages-to-draw';
+import { bundleScript } from '../../../../lib/build/scripts';
 import { chapterValues, pagesBelowNames, shelfValues } from '../../../../lib/content/page-values';
-import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
-import { bundleScript } from '../../../../lib/publish/scripts';
+import { referencesTo } from '../../../../lib/outputs/citations/references';
+import { describeChapter, describeEntry } from '../../../../lib/outputs/describe-kinds';
 import { addressOf, routes } from '../../../../lib/routes';
-import { referencesTo } from '../../../../lib/sharing/citations/references';
-import { describeChapter, describeEntry } from '../../../../lib/sharing/describe-kinds';
 
 interface Props {
   /** An entry of a shelf; or a chapter of a recording in one of the editors' pages. */

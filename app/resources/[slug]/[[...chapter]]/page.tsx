@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { ResourcePage } from '../../../../components/resource/resource-page';
 import { ChapterPage } from '../../../../components/video/chapter-page';
+import { paramsToDraw } from '../../../../lib/build/pages-to-draw';
+import { bundleScript } from '../../../../lib/build/scripts';
 import { chapterValues, pagesOfResources, resourceValues } from '../../../../lib/content/page-values';
-import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
-import { bundleScript } from '../../../../lib/publish/scripts';
-import { referencesTo } from '../../../../lib/sharing/citations/references';
-import { describeChapter, describeResource } from '../../../../lib/sharing/describe-kinds';
+import { referencesTo } from '../../../../lib/outputs/citations/references';
+import { describeChapter, describeResource } from '../../../../lib/outputs/describe-kinds';
 
 interface Props {
   /** Below a resource, the name of a recording and of a chapter in it. */

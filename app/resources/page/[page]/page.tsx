@@ -3,12 +3,12 @@ import { PlainHead } from '../../../../components/layout/plain-head';
 import { SiteTop } from '../../../../components/layout/site-top';
 import { ResourceFinder } from '../../../../components/search/resource-finder';
 import { StructuredData } from '../../../../components/ui/structured-data';
+import { paramsToDraw } from '../../../../lib/build/pages-to-draw';
 import { laterListPages, listValues } from '../../../../lib/content/page-values';
-import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
+import { crumbData } from '../../../../lib/outputs/crumb-data';
+import { describePage } from '../../../../lib/outputs/describe-page';
+import { standingCards } from '../../../../lib/outputs/link-cards/standing-cards';
 import { pageOf, routes } from '../../../../lib/routes';
-import { crumbData } from '../../../../lib/sharing/crumb-data';
-import { describePage } from '../../../../lib/sharing/describe-page';
-import { standingCards } from '../../../../lib/sharing/link-cards/standing-cards';
 
 interface Props {
   params: Promise<{ page: string }>;

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { StatisticListPage } from '../../../../components/statistic/statistic-list-page';
 import { StatisticPage } from '../../../../components/statistic/statistic-page';
+import { paramsToDraw } from '../../../../lib/build/pages-to-draw';
 import { pagesOfStatistics, statisticListValues, statisticValues } from '../../../../lib/content/statistic-values';
-import { paramsToDraw } from '../../../../lib/publish/pages-to-draw';
-import { referencesTo } from '../../../../lib/sharing/citations/references';
-import { describeStatistic, describeStatisticList } from '../../../../lib/sharing/describe-kinds';
+import { referencesTo } from '../../../../lib/outputs/citations/references';
+import { describeStatistic, describeStatisticList } from '../../../../lib/outputs/describe-kinds';
 
 interface Props {
   /** The id of a statistic; or a facet with its value and, after "page", the number of a later page. */

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changedPages } from '../../../../lib/editor/review/changed-pages';
 import { makeReport } from '../../../../lib/editor/review/report';
+import { newFolder, writeFiles } from '../../build/made-up-site';
 import { post, talk, writeLibrary } from '../../content/made-up-content';
-import { newFolder, writeFiles } from '../../publish/made-up-site';
 import { runCommand } from '../run-command';
 
 test('pages that are new, changed or gone are found, and others are not', () => {

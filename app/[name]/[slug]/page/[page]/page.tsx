@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ShelfPage } from '../../../../../components/category/shelf-page';
 import { SiteTop } from '../../../../../components/layout/site-top';
+import { paramsToDraw } from '../../../../../lib/build/pages-to-draw';
 import { laterShelfPages, shelfValues } from '../../../../../lib/content/page-values';
-import { paramsToDraw } from '../../../../../lib/publish/pages-to-draw';
+import { describeEntry } from '../../../../../lib/outputs/describe-kinds';
 import { addressOf, pageOf, routes } from '../../../../../lib/routes';
-import { describeEntry } from '../../../../../lib/sharing/describe-kinds';
 
 interface Props {
   params: Promise<{ name: string; slug: string; page: string }>;

@@ -1,0 +1,46 @@
+/** Numbers of statistics in words. */
+
+import { type PartialDate, sayDate } from '../dates';
+import { type UnitName, unitOf } from '../schema/units';
+import type { WorkedOut } from './compare';
+
+/** A value as its source prints it, with its unit: "9%", "almost 2 times", "1,200". */
+export function sayValue(value: number, unit: UnitName, hedge?: string): string {
+  return `${hedge ? `${hedge} ` : ''}${sayNumber(value)}${unitOf(unit).after}`;
+}
+
+/** A number as it was printed, with commas between thousands. */
+export function sayNumber(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 20 }).replace('-', '−');
+}
+
+/** A ratio or its end, to two significant figures: two whole per cents know no more of each other. */
+export function sayRounded(value: number): string {
+  return sayNumber(Number(value.toPrecision(2)));
+}
+
+/** "3 times (between 2.4 and 3.8 before rounding)". */
+export function sayRatio({ value, low, high }: WorkedOut): string {
+  return `${sayRounded(value)} times (between ${sayRounded(low)} and ${sayRounded(high)} before rounding)`;
+}
+
+/** "6 percentage points more (between 5 and 7 before rounding)"; of other units "6 more". */
+export function sayDifference({ value, low, high }: WorkedOut, unit: UnitName): string {
+  const [least, most] = value < 0 ? [-high, -low] : [low, high];
+  const amount = sayTidy(Math.abs(value));
+  const points = unit === 'per cent' ? ` percentage ${amount === '1' ? 'point' : 'points'}` : '';
+  return `${amount}${points} ${value < 0 ? 'less' : 'more'} (between ${sayTidy(least)} and ${sayTidy(most)} before rounding)`;
+}
+
+/** "2019 to 2021", "2022", "March to May 2023"; nothing where no date is known. */
+export function sayPeriod({ from, to }: { from?: PartialDate | undefined; to?: PartialDate | undefined }): string {
+  if (from === undefined) return '';
+  if (to === undefined || to === from) return sayDate(from);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${isOneYear ? sayDate(from).replace(/ \d{4}$/, '') : sayDate(from)} to ${sayDate(to)}`;
+}
+
+/** Without what a computer adds to a sum of decimals. */
+function sayTidy(value: number): string {
+  return sayNumber(Number(value.toFixed(6)));
+}

@@ -1,0 +1,154 @@
+/** Finds the files of `content/captions/` and whose they are. */
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaptionFormat } from '../captions/cues';
+import { addressOf } from '../routes';
+import type { Fault } from './fault';
+import type { ContentFile } from './files';
+import { nearest, sayNearest } from './nearest';
+import { decode, sayNotText, withPlainLines } from './text';
+
+/** Where captions stand, from the top of the project. */
+export const captionsFolder = 'content/captions';
+
+/** What a file beside the captions holds, by the end of its name. */
+type CaptionRole = 'captions' | 'chapters' | 'descriptions';
+
+/** One file of a recording. */
+export interface CaptionFile {
+  file: string;
+  role: CaptionRole;
+  format: CaptionFormat;
+  text: string;
+}
+
+/** A recording with a name, and the post that it belongs to. */
+export interface NamedRecording {
+  owner: ContentFile;
+  /** From 0. */
+  index: number;
+  id: string;
+  data: Record<string, unknown>;
+}
+
+/** A file with an hour of captions has about 80,000 bytes. */
+const mostBytes = 1_000_000;
+
+/** The recordings with a name in all posts, by `<post>/<name>`. */
+export function namedRecordings(files: readonly ContentFile[]): Map<string, NamedRecording> {
+  const named = new Map<string, NamedRecording>();
+  for (const owner of files) {
+    const { recordings } = owner.data;
+    if (!Array.isArray(recordings)) continue;
+    for (const [index, data] of recordings.entries()) {
+      const id: unknown = data?.id;
+      if (typeof id === 'string') named.set(`${owner.slug}/${id}`, { owner, index, id, data });
+    }
+  }
+  return named;
+}
+
+/** The files of each recording, and those that belong to none. Of the posts that could not be read, nobody knows. */
+export function findCaptionFiles(
+  root: string,
+  named: ReadonlyMap<string, NamedRecording>,
+  posts: readonly ContentFile[],
+  unread: ReadonlySet<string>,
+): { found: Map<string, CaptionFile[]>; faults: Fault[] } {
+  const found = new Map<string, CaptionFile[]>();
+  const faults: Fault[] = [];
+  for (const name of listBelow(join(root, captionsFolder))) {
+    const file = `${captionsFolder}/${name}`;
+    const refuse = (say: string) => faults.push({ file, say });
+    const [, key, role = 'captions', format] =
+      /^([^/]+\/[^/.]+?)(?:\.(chapters|descriptions))?\.(vtt|srt)$/.exec(name) ?? [];
+    if (!key || !isRole(role) || (format !== 'vtt' && format !== 'srt')) refuse(sayForm(name));
+    else if (unread.has(key.split('/')[0] ?? '')) continue;
+    else if (!named.has(key)) refuse(sayWhose(key, named, posts));
+    else if (!lstatSync(join(root, file)).isFile()) refuse('This is a link to another file. Put the file itself here.');
+    else {
+      const others = found.get(key) ?? [];
+      const other = others.find((each) => each.role === role);
+      const text = readText(join(root, file));
+      if (other) refuse(`${other.file} holds the ${role} of this recording already. Delete one of the two.`);
+      else if ('fault' in text) refuse(text.fault);
+      else found.set(key, [...others, { file, role, format, text: text.text }]);
+    }
+  }
+  for (const [key, files] of found)
+    for (const { file, role } of files)
+      if (role !== 'captions' && !files.some((each) => each.role === 'captions'))
+        faults.push({
+          file,
+          say: `There are no captions beside this. Add ${captionsFolder}/${key}.vtt, or delete it.`,
+        });
+  return { found, faults };
+}
+
+function listBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !/^\.DS_Store$|~$/.test(entry.name))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+function isRole(role: string): role is CaptionRole {
+  return role === 'captions' || role === 'chapters' || role === 'descriptions';
+}
+
+function sayWhose(key: string, named: ReadonlyMap<string, NamedRecording>, posts: readonly ContentFile[]): string {
+  const [slug = '', id = ''] = key.split('/');
+  const own = [...named.values()].filter(({ owner }) => owner.slug === slug);
+  const post = posts.find((each) => each.slug === slug);
+  if (!post) return sayFolder(slug, id, posts);
+  if (own.length === 0)
+    return `No recording in ${post.file} has a short name. Write below the title of the one that this belongs to: id: ${id}`;
+  return `${own[0]?.owner.file} has no recording called "${id}". ${sayNearest(
+    id,
+    own.map((each) => each.id),
+  )}`;
+}
+
+/** The folder of a post that has another name now, of one that is like it, or of none. */
+function sayFolder(slug: string, id: string, posts: readonly ContentFile[]): string {
+  const moved = posts.find(
+    ({ data: { formerAddresses: former } }) =>
+      Array.isArray(former) && former.some((address) => address === addressOf('resources', slug)),
+  );
+  if (moved)
+    return `The post ${slug} is called ${moved.slug} now. Rename this folder as well: ${captionsFolder}/${moved.slug}/`;
+  const near = nearest(
+    slug,
+    posts.filter(({ data }) => Array.isArray(data.recordings)).map((post) => post.slug),
+  );
+  return `There is no post called ${slug}. ${near ? `Call this folder ${near} instead.` : `Give this folder the name of a post that has a recording with the line: id: ${id}`}`;
+}
+
+/** For a file whose name is not that of captions, with the name that it could have. */
+function sayForm(name: string): string {
+  const [, folder = 'name-of-the-post', stem = 'launch'] = /^([^/]+)\/([a-z0-9-]+)[^/]*$/.exec(name) ?? [];
+  const example = `${captionsFolder}/${folder}/${stem}.vtt`;
+  if (/\.(?:sbv|txt|docx?|ttml|dfxp|ass|stl)$/i.test(name))
+    return `Captions end in .vtt or .srt, and other forms are not read. Where they come from, choose .vtt, as a file: ${example}`;
+  return `Captions have the short name of their recording, in a folder with the name of its post, and end in .vtt or .srt: ${example}; chapters are ${stem}.chapters.vtt beside it.`;
+}
+
+function readText(path: string): { text: string } | { fault: string } {
+  const { size } = statSync(path);
+  const say = (bytes: number) => bytes.toLocaleString('en-GB');
+  if (size > mostBytes)
+    return {
+      fault: `This file has ${say(size)} bytes; captions have ${say(mostBytes)} at the most. Is it another file?`,
+    };
+  const text = decode(readFileSync(path));
+  if (text === undefined) return { fault: sayNotText };
+  const lines = withPlainLines(text);
+  return lines.trim() === ''
+    ? { fault: 'This file is empty. Put the captions into it, or delete it.' }
+    : { text: lines };
+}

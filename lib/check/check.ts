@@ -1,0 +1,95 @@
+/** All the checks, in one run. */
+import type { Root } from 'mdast';
+import { parseMarkdown } from '../markdown/parse';
+import { contentKinds } from '../schema/kinds';
+import { today } from '../today';
+import { checkBody } from './body';
+import { type Captioned, checkCaptions } from './captions';
+import { type Fault, sortFaults } from './fault';
+import { checkFields } from './fields';
+import { type ContentFile, type PostName, readFiles } from './files';
+import { checkLinks, findLinks, type TextLinks } from './links';
+import { checkRecordings } from './recordings';
+import { checkReferences } from './references';
+import { checkMarks, checkStatistics } from './statistics';
+import { strayPosts } from './stray';
+import { readSynonyms, type SynonymGroup } from './synonyms';
+import { noWords, readWords, type WordList } from './word-list';
+
+export interface CheckedContent {
+  files: ContentFile[];
+  /** Posts that are there and cannot be read. */
+  unread: PostName[];
+  /** From `content/synonyms.yml`; of use only where there is no fault. */
+  synonyms: readonly SynonymGroup[];
+  /** How many files were read, whatever is in them. */
+  count: number;
+  /** Sorted by file and line; empty when all is well. */
+  faults: Fault[];
+  /** Advice on how files are saved. */
+  untidy: Fault[];
+}
+
+/** Called with each text that was read, while its tree is there, and with the editors' list of words. */
+export type OnText = (file: ContentFile, tree: Root, words: WordList) => void;
+
+export interface CheckedLibrary extends CheckedContent {
+  /** What the captions make; of use only where there is no fault. */
+  captioned: readonly Captioned[];
+}
+
+/** Reads and checks all of `content/` below `root` (an absolute path), captions too. Never rejects for what an editor wrote: it lists it. */
+export async function checkLibrary(root: string, onText?: OnText): Promise<CheckedLibrary> {
+  const posts = checkContent(root, onText);
+  const captions = await checkCaptions(posts.files, posts.unread, root);
+  const faults = [...posts.faults, ...captions.faults, ...checkRecordings(posts.files, captions)];
+  return { ...posts, captioned: captions.captioned, faults: sortFaults(faults) };
+}
+
+/** Reads and checks the posts and the lists of words in `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */
+export function checkContent(root: string, onText?: OnText): CheckedContent {
+  const { files, unread, faults, untidy } = readFiles(root);
+  faults.push(...strayPosts(root));
+  const words = readWords(root);
+  const note: NoteTree | undefined = onText && ((file, tree) => onText(file, tree, words?.words ?? noWords));
+  const day = today();
+  const texts: TextLinks[] = [];
+  for (const file of files) {
+    faults.push(...checkFields(file, contentKinds[file.folder].fields));
+    const { text, inBody } = readText(file, root, note);
+    faults.push(...inBody);
+    texts.push(text);
+  }
+  faults.push(...checkReferences(files, unread, root, day), ...checkStatistics(files));
+  faults.push(...checkLinks(texts, unread, root, day), ...checkMarks(texts));
+  const synonyms = readSynonyms(root);
+  faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []));
+  return {
+    files,
+    unread,
+    synonyms: synonyms?.groups ?? [],
+    count: files.length + (synonyms ? 1 : 0) + (words ? 1 : 0),
+    faults: sortFaults(faults),
+    untidy,
+  };
+}
+
+/** Texts without a fault, by place: `npm run dev` checks everything at each edit, and only one text has changed. */
+const clean = new Map<string, TextLinks>();
+
+type NoteTree = (file: ContentFile, tree: Root) => void;
+
+/** A text is read once, and its tree let go: in memory it is a hundred times the text. */
+function readText(file: ContentFile, root: string, note?: NoteTree): { text: TextLinks; inBody: Fault[] } {
+  const place = `${root}/${file.file}`;
+  const before = clean.get(place);
+  if (!note && before?.file.body === file.body && before.file.bodyLine === file.bodyLine)
+    return { text: { ...before, file }, inBody: [] };
+  const tree = parseMarkdown(file.body);
+  note?.(file, tree);
+  const text = findLinks(file, tree);
+  const inBody = checkBody(file, tree, root);
+  if (inBody.length === 0) clean.set(place, text);
+  else clean.delete(place);
+  return { text, inBody };
+}

@@ -1,0 +1,144 @@
+/** The headings of a post, and the marks that keep their anchors: `## New words {#old-words}`. */
+import { slug } from 'github-slugger';
+import type { Heading, Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { asWritten } from '../markdown/as-written';
+import { isAnchor, writeHeading } from '../markdown/heading-marks';
+import { type OutlinedHeading, outline } from '../markdown/outline';
+import { anchorsOf } from '../routes';
+import type { ContentFolder } from '../schema/kinds';
+import type { Fault } from './fault';
+import type { ContentFile } from './files';
+
+/** Every fault in the headings of one post, and every mark that would be shown to readers. */
+export function checkHeadings(file: ContentFile, tree: Root): Fault[] {
+  const headings = outline(tree);
+  return [...levelFaults(file, headings), ...markFaults(file, headings), ...shownMarks(file, tree)];
+}
+
+function at({ file, bodyLine }: ContentFile, line: number): Pick<Fault, 'file' | 'line'> {
+  return { file, line: line + bodyLine - 1 };
+}
+
+function levelFaults(file: ContentFile, headings: readonly OutlinedHeading[]): Fault[] {
+  let above = 1;
+  const lines = file.body.split('\n');
+  return headings.flatMap(({ level, text, id, line, marks }) => {
+    const written = writeHeading(level, text, marks);
+    const fault = (say: string) => [{ ...at(file, line), written, say }];
+    const wrongLevel = (say: string, right: number) => {
+      const from = lines[line - 1] ?? '';
+      const to = from.replace(/^#+/, '#'.repeat(right));
+      return [
+        {
+          ...at(file, line),
+          written,
+          say: `${say} Write: ${writeHeading(right, text, marks)}`,
+          mend: to === from ? undefined : { from, to },
+        },
+      ];
+    };
+    const skipped = level > above + 1;
+    const allowed = above + 1;
+    above = level;
+    if (text === '' && marks)
+      return fault(
+        `A mark stands after the words of a heading, and here are none. Write: ${writeHeading(level, 'Words', marks)}`,
+      );
+    if (text === '') return fault('This heading has no words. Write some, or delete the line.');
+    if (level === 1) return wrongLevel('The title is the only heading with one #.', 2);
+    if (!marks && anchorsOf(file.folder).includes(id))
+      return fault(`The page has a section "${text}" of its own, made from the fields. Give this heading other words.`);
+    return skipped ? wrongLevel('This heading skips a level.', allowed) : [];
+  });
+}
+
+/** What is wrong with each mark: its signs, or that its anchor is taken. */
+function markFaults(file: ContentFile, headings: readonly OutlinedHeading[]): Fault[] {
+  const owners = new Map<string, OutlinedHeading>();
+  return headings.flatMap((heading) => {
+    const { level, text, line, marks = [] } = heading;
+    return marks.flatMap((mark): Fault[] => {
+      const owner = owners.get(mark);
+      owners.set(mark, owner ?? heading);
+      const say =
+        sayMark(mark, text, file.folder) ?? (owner && sayTwice(mark, at(file, owner.line), owner === heading));
+      return say ? [{ ...at(file, line), written: writeHeading(level, text, marks), say }] : [];
+    });
+  });
+}
+
+function sayMark(mark: string, text: string, folder: ContentFolder): string | undefined {
+  if (!isAnchor(mark))
+    return `A mark has small letters, digits and hyphens only. Write {#${anchorFrom(mark, text)}} instead of {#${mark}}.`;
+  if (isPages(mark, folder))
+    return `The page has a place #${mark} of its own. Write another mark, such as {#${mark}-2}, or delete it.`;
+  return undefined;
+}
+
+function sayTwice(mark: string, { line }: Pick<Fault, 'line'>, isSame: boolean): string {
+  return isSame
+    ? `The mark {#${mark}} stands twice here. Delete one of the two.`
+    : `The heading on line ${line} has the mark {#${mark}} too, and a link can lead to one of them only. Delete it from one of the two.`;
+}
+
+/** The anchors that the page gives to its own parts; those of footnotes are made in drawing. */
+function isPages(id: string, folder: ContentFolder): boolean {
+  return anchorsOf(folder).includes(id) || id === 'footnote-label' || id.startsWith('user-content-');
+}
+
+/** The anchor that was meant, else one of the heading's words. */
+function anchorFrom(mark: string, text: string): string {
+  const sound = (words: string) => slug(words.replace(/[\s_-]+/g, ' ').trim());
+  return sound(mark) || sound(text) || 'a-name';
+}
+
+/** A whole mark, and the beginning of one; behind a backslash it is text. */
+const mark = /(?<!\\)\{#[^{}\n]*\}/;
+const likeMark = /(?<!\\)\{ ?#/;
+
+/** Marks that Markdown takes for words because of where or how they stand: readers would see them. */
+function shownMarks(file: ContentFile, tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  const lines = file.body.split('\n');
+  const report = (line: number, say: string) => faults.push({ ...at(file, line), written: lines[line - 1] ?? '', say });
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      const line = findInText(node, likeMark, file.body);
+      if (line !== undefined) report(line, `This is no mark yet. Write: ${mend(node)}`);
+      return SKIP;
+    }
+    const line = node.type === 'text' ? findInText(node, mark, file.body) : undefined;
+    if (line !== undefined)
+      report(
+        line,
+        'A mark stands at the end of a heading, after its words, as in ## Words {#words}. Write it there; to show it to readers, write it between backticks.',
+      );
+    return undefined;
+  });
+  return faults;
+}
+
+/** The line of the body on which words that are no code hold this, if they do. */
+function findInText(tree: Nodes, wanted: RegExp, body: string): number | undefined {
+  let line: number | undefined;
+  visit(tree, 'text', (node) => {
+    const words = asWritten(node, node, body) ?? node.value;
+    const index = words.search(wanted);
+    if (index === -1) return undefined;
+    line = (node.position?.start.line ?? 1) + words.slice(0, index).split('\n').length - 1;
+    return EXIT;
+  });
+  return line;
+}
+
+/** The heading with what looks like a mark made one, at its end. */
+function mend(heading: Heading): string {
+  const looks = /\{ ?#([^{}]*)\}?/g;
+  const written = textOf(heading);
+  const words = written.replace(looks, ' ').replace(/\s+/g, ' ').trim();
+  const [, meant = ''] = looks.exec(written) ?? [];
+  const marks = [...(heading.data?.marks ?? []), anchorFrom(meant, words)];
+  return writeHeading(heading.depth, words || 'Words', marks);
+}

@@ -1,0 +1,186 @@
+/** What one file says of another: names that must exist, titles and addresses that must be its own. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { sayDate } from '../dates';
+import { addressOf, routes, standingAddresses } from '../routes';
+import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
+import type { Fault, Mend } from './fault';
+import { mendValue } from './field-mends';
+import { sayPath, walkFields } from './fields';
+import type { ContentFile, PostName } from './files';
+import { laterDay } from './later';
+import { meantFile } from './meant-file';
+import { nearest, sayNearest } from './nearest';
+
+/** Every file by folder and slug; nothing for one that could not be read. */
+type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile | undefined>>;
+
+/** Every fault that shows only when the files are seen together. */
+export function checkReferences(
+  files: readonly ContentFile[],
+  unread: readonly PostName[],
+  root: string,
+  today: string,
+): Fault[] {
+  const known: Known = new Map(
+    contentFolders.map((name) => [
+      name,
+      new Map([
+        ...unread.filter(({ folder }) => folder === name).map(({ slug }) => [slug, undefined] as const),
+        ...files.filter(({ folder }) => folder === name).map((file) => [file.slug, file] as const),
+      ]),
+    ]),
+  );
+  return [
+    ...files.flatMap((file) => [
+      ...checkNames(file, known, root, today),
+      ...checkHome(file, known),
+      ...checkStatus(file),
+      ...checkKind(file, known),
+    ]),
+    ...checkTitles(files),
+    ...checkAddresses(files),
+  ];
+}
+
+function checkNames(file: ContentFile, known: Known, root: string, today: string): Fault[] {
+  const faults: Fault[] = [];
+  /** The first on which readers see this file. */
+  const day = laterDay(file, today) ?? today;
+  for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
+    if (typeof value !== 'string') continue;
+    const where = { file: file.file, ...file.locate(path), field: sayPath(path) };
+    const at = (say: string, mend?: Mend) => faults.push({ ...where, say, mend });
+    if (field.vocabulary) {
+      const { vocabulary } = field;
+      const there = known.get(vocabulary);
+      const target = there?.get(value);
+      const { noun } = contentKinds[vocabulary];
+      const names = [...(there?.keys() ?? [])];
+      if (!there?.has(value)) {
+        const meant = meantFile(value, vocabulary, there);
+        at(
+          `There is no ${noun} called "${value}"${meant?.isFormer ? ' any more' : ''}. ${meant ? `Write ${meant.slug} instead.` : sayNearest(value, names)}`,
+          meant && where.written === value
+            ? { from: value, to: meant.slug, isSafe: true }
+            : mendValue(where.written, value, field, meant?.slug ?? nearest(value, names)),
+        );
+      } else if (target === file)
+        at(`This ${contentKinds[file.folder].noun} names itself. Name another one, or delete the line.`);
+      else if (target?.data.status === 'draft' && file.data.status !== 'draft')
+        at(`"${value}" is a draft, which readers do not see. Publish it, or name another one.`);
+      const from = target && laterDay(target, day);
+      if (from) at(`Readers see "${value}" from ${sayDate(from)}. Name it from then on.`);
+    }
+    // What the field refuses has its sentence already.
+    const isOwnFile =
+      (field.kind === 'video' || field.kind === 'document address') &&
+      value.startsWith('/') &&
+      field.rule.safeParse(value).success;
+    if (isOwnFile && !existsSync(join(root, 'public', value)))
+      at(`There is no file public${value}. Add it, or mend its name.`);
+  }
+  return faults;
+}
+
+/** The home page opens with a resource, and one that is listed. */
+function checkHome(file: ContentFile, known: Known): Fault[] {
+  if (file.folder !== 'pages' || file.slug !== 'home') return [];
+  const { featured } = file.data;
+  const at = (say: string) => [{ file: file.file, ...file.locate(['featured']), field: 'featured', say }];
+  if (featured === undefined)
+    return at('Say which resource the home page opens with. Add: featured: name-of-the-resource');
+  if (typeof featured !== 'string') return [];
+  const status = known.get('resources')?.get(featured)?.data.status;
+  if (status === 'superseded' || status === 'withdrawn')
+    return at(`"${featured}" is ${status}. Name a resource whose status is published.`);
+  return [];
+}
+
+/** A status that needs a word more. */
+function checkStatus(file: ContentFile): Fault[] {
+  if (file.folder !== 'resources') return [];
+  const { status, supersededBy, withdrawnBecause } = file.data;
+  const at = (say: string) => [{ file: file.file, ...file.locate(['status']), field: 'status', say }];
+  if (status === 'superseded' && !supersededBy)
+    return at('Say what replaced it. Add: supersededBy: name-of-the-new-resource');
+  if (status === 'withdrawn' && !withdrawnBecause)
+    return at('Say why, for a reader. Add: withdrawnBecause: The maker has taken it back');
+  return [];
+}
+
+function checkKind(file: ContentFile, known: Known): Fault[] {
+  const { kind, category } = file.data;
+  if (file.folder !== 'resources' || typeof kind !== 'string' || typeof category !== 'string') return [];
+  const kinds = known.get('categories')?.get(category)?.data.kinds;
+  // A list that is not of words has its own fault, in the category's file.
+  if (!Array.isArray(kinds) || kinds.includes(kind) || kinds.some((each) => typeof each !== 'string')) return [];
+  return [
+    {
+      file: file.file,
+      ...file.locate(['kind']),
+      field: 'kind',
+      say: `The category ${category} has no kind "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${category}.md.`,
+    },
+  ];
+}
+
+function checkTitles(files: readonly ContentFile[]): Fault[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file) => {
+    const name = file.folder === 'statistics' ? 'sentence' : file.data.title === undefined ? 'name' : 'title';
+    const title = file.data[name];
+    if (typeof title !== 'string') return [];
+    const key = `${file.folder}/${title.trim().toLowerCase()}`;
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, file.file);
+    return owner === undefined
+      ? []
+      : [
+          {
+            file: file.file,
+            ...file.locate([name]),
+            field: name,
+            say: `${owner} has the same ${name}. Give one of them another, so that readers can tell them apart.`,
+          },
+        ];
+  });
+}
+
+/** No address may lead to two places: neither two former addresses, nor a former one and a page of today. */
+function checkAddresses(files: readonly ContentFile[]): Fault[] {
+  const today = new Map(standingAddresses.map((address) => [address, 'a page that the site makes itself']));
+  for (const { folder, slug, file } of files) today.set(addressOf(folder, slug), file);
+  const former = new Map<string, string>();
+  return files.flatMap((file) => {
+    const own = checkOwnAddress(file);
+    const addresses: unknown = file.data.formerAddresses;
+    if (!Array.isArray(addresses)) return own;
+    const twice = addresses.flatMap((address: unknown, index): Fault[] => {
+      if (typeof address !== 'string') return [];
+      const say = sayTwice(address, today, former);
+      former.set(address, file.file);
+      const path = ['formerAddresses', index];
+      return say ? [{ file: file.file, ...file.locate(path), field: sayPath(path), say }] : [];
+    });
+    return [...own, ...twice];
+  });
+}
+
+function sayTwice(
+  address: string,
+  today: ReadonlyMap<string, string>,
+  former: ReadonlyMap<string, string>,
+): string | undefined {
+  const page = today.get(address);
+  if (page) return `Today this is the address of ${page}, so it cannot lead here. Delete this line.`;
+  const other = former.get(address);
+  return other && `${other} lists this address too. Delete it from one of the two, since it can lead to one page only.`;
+}
+
+/** A stand-alone page may not take the place of a list: `content/pages/topics.md` would never be seen. */
+function checkOwnAddress({ file, folder, slug }: ContentFile): Fault[] {
+  const address = addressOf(folder, slug);
+  if (address === routes.home || !standingAddresses.includes(address)) return [];
+  return [{ file, say: `The site makes the page ${address} itself. Give this file another name.` }];
+}

@@ -1,0 +1,195 @@
+/** What a statistic says, held against itself, against the list of its groups' names and against other statistics. */
+import type { z } from 'zod';
+import { contradicts, differenceOf, ratioOf, type WorkedOut } from '../charts/compare';
+import { sayDifference, sayNumber, sayRatio } from '../charts/say';
+import { fieldsRule } from '../schema/field';
+import { contentKinds } from '../schema/kinds';
+import { unitOf } from '../schema/units';
+import { everyFacetName } from '../search/facet-names';
+import type { Fault } from './fault';
+import { sayPath } from './fields';
+import type { ContentFile } from './files';
+import type { TextLinks } from './links';
+import { sayNearest } from './nearest';
+
+const rule = fieldsRule(contentKinds.statistics.fields);
+
+/** The words that lists of statistics begin their addresses with. */
+const reserved: readonly string[] = ['page', ...everyFacetName];
+
+type Statistic = z.output<typeof rule>;
+type Group = Statistic['groups'][number];
+type Report = (path: PropertyKey[], say: string) => void;
+
+/** Every fault of the statistics that the fields alone do not show. */
+export function checkStatistics(files: readonly ContentFile[]): Fault[] {
+  const statistics = files.flatMap((file) => {
+    const { data } = file.folder === 'statistics' ? rule.safeParse(file.data) : {};
+    return data ? [{ file, data }] : [];
+  });
+  const replacedBy = new Map<string, string>();
+  return statistics.flatMap(({ file, data }) => {
+    const faults: Fault[] = [];
+    const report: Report = (path, say) =>
+      faults.push({ file: file.file, ...file.locate(path), field: sayPath(path), say });
+    if (reserved.includes(file.slug))
+      faults.push({
+        file: file.file,
+        say: `The site makes lists below /statistics/${file.slug}/. Give this file another name.`,
+      });
+    checkPeriod(data, report);
+    checkTerms(data, termsOf(data.groupTerms, files), report);
+    checkBases(data, report);
+    for (const [index, group] of data.groups.entries()) checkGroup(group, ['groups', index], data, report);
+    const { supersedes } = data;
+    if (supersedes) {
+      const other = replacedBy.get(supersedes);
+      if (other)
+        report(['supersedes'], `${other} replaces "${supersedes}" already. Name that one, or delete the line.`);
+      else replacedBy.set(supersedes, file.file);
+      if (comesBack(file.slug, statistics))
+        report(
+          ['supersedes'],
+          'These statistics replace each other in a circle. Delete this line in the oldest of them.',
+        );
+    }
+    return faults;
+  });
+}
+
+/** Every mark in a text that places a statistic which is not there. */
+export function checkMarks(texts: readonly TextLinks[]): Fault[] {
+  const ids = texts.flatMap(({ file }) => (file.folder === 'statistics' ? file.slug : []));
+  return texts.flatMap(({ file, statistics }) =>
+    statistics
+      // Curly quotation marks around it have a fault of their own.
+      .filter(({ id }) => !ids.includes(id) && !/[“”‘’]/.test(id))
+      .map(({ id, line }) => ({
+        file: file.file,
+        line,
+        written: id,
+        say: `There is no statistic called "${id}". ${ids.length > 0 ? sayNearest(id, ids) : 'Add it to content/statistics/.'}`,
+      })),
+  );
+}
+
+function checkPeriod({ period: { from, to, note } }: Statistic, report: Report): void {
+  if (from === undefined && to !== undefined)
+    report(['period'], 'The period ends and does not begin. Write from as well.');
+  else if (from === undefined && note === undefined)
+    report(
+      ['period'],
+      'No period is written here. Write from: 2022; or, where the source states none, note: Period not stated.',
+    );
+  // Compared as far as both go: a year holds its months.
+  if (from && to && to.slice(0, from.length) < from.slice(0, to.length))
+    report(['period', 'to'], 'The period ends before it begins. Exchange from and to.');
+}
+
+/** The names in a list of group terms; nothing where there is no such list, which has its fault already. */
+function termsOf(slug: string, files: readonly ContentFile[]): string[] | undefined {
+  const terms = files.find((file) => file.folder === 'group-terms' && file.slug === slug)?.data.terms;
+  return Array.isArray(terms) ? terms.filter((term) => typeof term === 'string') : undefined;
+}
+
+function checkTerms(
+  { groups, groupTerms, comparedWith, unit }: Statistic,
+  terms: string[] | undefined,
+  report: Report,
+) {
+  if (!terms) return;
+  const check = (name: string, path: PropertyKey[]) => {
+    if (!terms.includes(name))
+      report(
+        path,
+        `The terms of ${groupTerms} have no group "${name}". ${sayNearest(name, terms)} Or add it to content/group-terms/${groupTerms}.md, if the source has it.`,
+      );
+  };
+  for (const [index, { group }] of groups.entries()) check(group, ['groups', index, 'group']);
+  if (comparedWith === undefined) {
+    if (unit === 'times')
+      report(['unit'], 'Values in times need the group that they are compared with. Add: comparedWith: White');
+    return;
+  }
+  check(comparedWith, ['comparedWith']);
+  const isListed = groups.some(({ group }) => group === comparedWith);
+  if (unit === 'times' && isListed)
+    report(['comparedWith'], `"${comparedWith}" is 1 time itself. Take it out of groups.`);
+  if (unit !== 'times' && !isListed)
+    report(['comparedWith'], `"${comparedWith}" has no value to compare with. Add it to groups, or delete this line.`);
+}
+
+/** Shares of different wholes say nothing of each other. */
+function checkBases({ groups }: Statistic, report: Report): void {
+  const [first] = groups;
+  for (const [index, { base }] of groups.entries()) {
+    if (base === first?.base) continue;
+    const say =
+      base === undefined || first?.base === undefined
+        ? 'One group says what it is counted out of, and another does not. Write base for each of them, or for none.'
+        : `These groups are counted out of different things, "${first.base}" and "${base}". Make a statistic of each.`;
+    return report(['groups', index, base === undefined ? 'group' : 'base'], say);
+  }
+}
+
+function checkGroup(group: Group, path: PropertyKey[], statistic: Statistic, report: Report): void {
+  const { value, low, high, hedge } = group;
+  const { most } = unitOf(statistic.unit);
+  for (const name of ['value', 'low', 'high'] as const) {
+    const number = group[name];
+    if (most !== undefined && number !== undefined && (number < 0 || number > most))
+      report(
+        [...path, name],
+        `A value ${statistic.unit} is from 0 to ${sayNumber(most)}. Write it as the source has it, or mend the unit.`,
+      );
+  }
+  if (value === undefined && hedge !== undefined)
+    report([...path, 'hedge'], 'There is no value that this stands before.');
+  if ((low === undefined) !== (high === undefined))
+    report([...path, low === undefined ? 'high' : 'low'], 'An interval has two ends. Write low and high.');
+  else if (low !== undefined && high !== undefined && (value === undefined || value < low || value > high))
+    report([...path, 'low'], 'The value does not lie in its interval. Write them as the source has them.');
+  if (value !== undefined) checkStated(group, value, path, statistic, report);
+}
+
+/** A ratio or difference that a source states has to agree with the values that it prints. */
+function checkStated(
+  { group, ratio, difference }: Group,
+  value: number,
+  path: PropertyKey[],
+  statistic: Statistic,
+  report: Report,
+): void {
+  const { groups, comparedWith, unit } = statistic;
+  const reference = groups.find((other) => other.group === comparedWith)?.value;
+  if (reference === undefined || group === comparedWith) {
+    for (const [name, stated] of Object.entries({ ratio, difference }))
+      if (stated !== undefined)
+        report(
+          [...path, name],
+          `There is nothing that this ${name} could be of. ${unit === 'times' ? 'The value says it. Delete this line.' : 'Write comparedWith, and that group with its value.'}`,
+        );
+    return;
+  }
+  const disagree = (name: string, stated: number | undefined, made: WorkedOut | undefined, said: string) => {
+    if (stated !== undefined && made && contradicts(stated, made))
+      report(
+        [...path, name],
+        `${sayNumber(value)} and ${sayNumber(reference)} make ${said}, not ${sayNumber(stated)}. Look at the source again; where it contradicts itself, leave this out and say so in caveats.`,
+      );
+  };
+  const made = ratioOf(value, reference);
+  if (made) disagree('ratio', ratio, made, sayRatio(made));
+  const more = differenceOf(value, reference);
+  disagree('difference', difference, more, sayDifference(more, unit));
+}
+
+function comesBack(slug: string, statistics: readonly { file: ContentFile; data: Statistic }[]): boolean {
+  const next = new Map(statistics.map(({ file, data }) => [file.slug, data.supersedes]));
+  let at = next.get(slug);
+  for (let steps = 0; at !== undefined && steps < next.size; steps += 1) {
+    if (at === slug) return true;
+    at = next.get(at);
+  }
+  return false;
+}

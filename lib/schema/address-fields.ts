@@ -1,0 +1,99 @@
+/** Fields that say where something is: on another site, here, or not known. */
+import { z } from 'zod';
+import { parseVideo } from '../captions/provider';
+import type { Field, Words } from './field';
+
+const webAddressRule = z
+  .string({ error: 'This must be a web address that begins with https://.' })
+  .refine((written) => isWebAddress(written), {
+    error: ({ input }) =>
+      sayWithScheme(input) ??
+      'This is not a web address. Write the whole address, beginning with https://, without spaces.',
+  });
+
+/** The address that was meant by one without its beginning, as browsers show them: `www.example.org`. */
+export function withScheme(written: unknown): string | undefined {
+  const whole = `https://${written}`;
+  return typeof written === 'string' &&
+    /^(?:www\.[\w.-]+|(?:[\w-]+\.)+(?:com|org|net|uk|london|eu|be))(?:[/?#]|$)/i.test(written) &&
+    isWebAddress(whole)
+    ? whole
+    : undefined;
+}
+
+function sayWithScheme(written: unknown): string | undefined {
+  const whole = withScheme(written);
+  return whole && `The address must begin with https://. Write: ${whole}`;
+}
+
+/** Whether the text is an absolute http or https address without spaces or credentials (WHATWG URL). */
+export function isWebAddress(written: string): boolean {
+  if (!/^https?:\/\/[^\s<>"\\]+$/i.test(written) || !URL.canParse(written)) return false;
+  const address = new URL(written);
+  return address.hostname.includes('.') && address.username === '';
+}
+
+/** An address on another site. */
+export function webAddress({ say, example = 'https://anti-racism.london/' }: Words): Field<typeof webAddressRule> {
+  return { kind: 'web address', say, example, rule: webAddressRule };
+}
+
+/** An address this library had before: begins and ends with a slash. */
+export function ownAddress({ say, example = '/resources/old-name/' }: Words): Field<z.ZodString> {
+  const rule = z
+    .string({ error: 'This must be an address of this library, such as /resources/old-name/.' })
+    .regex(
+      /^\/(?:[a-z0-9-]+\/)+$/,
+      'Write the part of the address after the host, in small letters, beginning and ending with a slash: /resources/old-name/.',
+    );
+  return { kind: 'own address', say, example, rule };
+}
+
+/** A word that becomes part of an address of this library. */
+export function shortName({ say, example = 'launch' }: Words): Field<z.ZodString> {
+  const mend = 'Write a short name of small letters, digits and hyphens, such as launch or session-2.';
+  const rule = z
+    .string({ error: mend })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, mend)
+    .max(40, { error: 'This is too long for part of an address. Write 40 characters at the most.' })
+    .refine((written) => written !== 'page', { error: 'Lists have this word in their addresses. Write another one.' });
+  return { kind: 'short name', say, example, rule };
+}
+
+/** What an editor writes where a document's address is not known. */
+export const notAvailable = 'not available';
+/** What an editor writes where a recording's address is not known. */
+export const addressWanted = 'address wanted';
+
+/** An address, a file of ours under `/documents/`, or the words "not available". */
+export function documentAddress({ say, example = 'https://anti-racism.london/remi-faqs/' }: Words): Field<z.ZodString> {
+  const rule = z
+    .string({ error: `Write a web address, a file such as /documents/report.pdf, or: ${notAvailable}.` })
+    .refine(
+      (written) => written === notAvailable || /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written),
+      {
+        error: ({ input }) =>
+          sayWithScheme(input) ??
+          `This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: ${notAvailable}.`,
+      },
+    );
+  return { kind: 'document address', say, example, rule };
+}
+
+/** A link to a recording at a provider we know, a file of ours under `/videos/`, or the words "address wanted". */
+export function video({ say, example = addressWanted }: Words): Field<z.ZodString> {
+  const mend = `Write a YouTube or Vimeo link, a file such as /videos/tour.mp4, or: ${addressWanted}.`;
+  const rule = z
+    .string({ error: mend })
+    .refine((written) => written === addressWanted || parseVideo(written) !== undefined, {
+      error: ({ input }) => {
+        const secure = withScheme(input) ?? String(input).replace(/^http:/i, 'https:');
+        if (secure !== input && parseVideo(secure)) return `The address must begin with https://. Write: ${secure}`;
+        const [, inCode] = /\bsrc="([^"]+)"/.exec(String(input)) ?? [];
+        return inCode && parseVideo(inCode)
+          ? `This is code for a web page. Write the address in it alone: ${inCode}`
+          : `This is not a recording that the library can show. ${mend}`;
+      },
+    });
+  return { kind: 'video', say, example, rule };
+}

@@ -1,0 +1,195 @@
+/**
+ * The words a field is described with. Each builder gives one `Field`: the sentence an editor reads, the zod rule, and
+ * what the other readers of the description (Contentlayer, the field guide, later the web editor) need to know.
+ * Nothing else in the project says what a field may hold.
+ */
+import { z } from 'zod';
+import { isDay, isPartialDate } from '../dates';
+
+/** The folders of `content/` whose files other files name. */
+export type Vocabulary =
+  | 'categories'
+  | 'topics'
+  | 'life-stages'
+  | 'audiences'
+  | 'organisations'
+  | 'resources'
+  | 'statistics'
+  | 'group-terms';
+
+export type FieldKind =
+  | 'text'
+  | 'day'
+  | 'partial date'
+  | 'web address'
+  | 'own address'
+  | 'short name'
+  | 'document address'
+  | 'video'
+  | 'choice'
+  | 'yes or no'
+  | 'number'
+  | 'decimal'
+  | 'reference'
+  | 'list'
+  | 'group';
+
+export interface Field<Rule extends z.ZodType = z.ZodType> {
+  readonly kind: FieldKind;
+  /** One sentence for editors: what to write here. */
+  readonly say: string;
+  readonly rule: Rule;
+  /** A value that an editor can copy. */
+  readonly example?: string;
+  readonly vocabulary?: Vocabulary;
+  readonly choices?: readonly string[];
+  /** What a list holds. */
+  readonly of?: Field;
+  /** What a group holds. */
+  readonly fields?: Fields;
+  /** See `prose`. */
+  readonly isProse?: boolean;
+  /** Days of what has happened: one that is still to come is a slip. */
+  readonly isPast?: boolean;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The zod object that a set of fields makes; unknown keys are refused. */
+export type FieldsRule<F extends Fields> = z.ZodObject<{ [K in keyof F]: F[K]['rule'] }, z.core.$strict>;
+
+export interface Words {
+  say: string;
+  example?: string;
+}
+
+/** In characters. */
+interface Length {
+  min?: number;
+  max?: number;
+}
+
+/** One line of words. */
+export function text({ say, example, max = 200, min = 1 }: Words & Length): Field<z.ZodString> {
+  const rule = z
+    .string({ error: 'This must be words. Put the value between quotation marks: "…".' })
+    .trim()
+    .min(
+      min,
+      min === 1
+        ? 'Nothing is written here. Write it, or delete the line.'
+        : `This is too short: write at least ${min} characters.`,
+    )
+    .regex(
+      /^[^\p{Cc}\p{Cs}]*$/u,
+      'This holds a line break or a sign that cannot be shown. Write it on one line, in plain words.',
+    )
+    .max(max, { error: (issue) => `This is ${String(issue.input).length} characters long. Write ${max} at the most.` });
+  return { kind: 'text', say, example, rule };
+}
+
+/** Words of our own, as no title or name is: the advice on words reads them. */
+export function prose(words: Words & Length): Field<z.ZodString> {
+  return { ...text(words), isProse: true };
+}
+
+/** A day, `YYYY-MM-DD`. */
+export function day({ say, example = '2026-11-23', isPast = false }: Words & { isPast?: boolean }): Field<z.ZodString> {
+  const wrong = 'This must be a day, written year-month-day with two-digit month and day: 2026-12-31.';
+  const rule = z.string({ error: wrong }).superRefine((written, context) => {
+    const verdict = isDay(written);
+    if (verdict !== true) context.addIssue({ code: 'custom', message: verdict });
+  });
+  return { kind: 'day', say, example, rule, isPast };
+}
+
+/** A year, a month or a day: `2025`, `2025-06`, `2025-06-30`, just as precise as it is known. */
+export function partialDate({
+  say,
+  example = '2025-06',
+  isPast = false,
+}: Words & { isPast?: boolean }): Field<z.ZodType<string, string | number>> {
+  const wrong = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
+  const rule = z
+    .union([z.string(), z.number()], { error: wrong })
+    .transform(String)
+    .superRefine((written, context) => {
+      const verdict = isPartialDate(written);
+      if (verdict !== true) context.addIssue({ code: 'custom', message: verdict });
+    });
+  return { kind: 'partial date', say, example, rule, isPast };
+}
+
+/** One of a few words. */
+export function choice<const C extends readonly [string, ...string[]]>({
+  say,
+  example,
+  choices,
+}: Words & { choices: C }) {
+  return {
+    kind: 'choice',
+    say,
+    example: example ?? choices[0],
+    choices,
+    rule: z.enum(choices),
+  } as const satisfies Field;
+}
+
+/** The file name (without .md) of another file in `content/`. That it exists is checked across files. */
+export function reference({ say, example, vocabulary }: Words & { vocabulary: Vocabulary }): Field<z.ZodString> {
+  const rule = z.string({ error: `Write the name of one file in content/${vocabulary}/, without .md.` });
+  return { kind: 'reference', say, example, vocabulary, rule };
+}
+
+/** Several of one kind; left out means none. */
+export function list<F extends Field>(of: F, { say }: Words): Field<z.ZodDefault<z.ZodArray<F['rule']>>> {
+  return { kind: 'list', say, of, rule: z.array(of.rule, { error: sayList }).default([]) };
+}
+
+/** Several of one kind, at least one. */
+export function listOfSome<F extends Field>(of: F, { say }: Words): Field<z.ZodArray<F['rule']>> {
+  return {
+    kind: 'list',
+    say,
+    of,
+    rule: z
+      .array(of.rule, { error: sayList })
+      .min(1, `Nothing is listed here. Write at least one${of.example ? `, as in [${of.example}]` : ''}.`),
+  };
+}
+
+/** Names in a row, whatever stands before or between them, are shown as the list that they could be. */
+function sayList({ input }: { input?: unknown }): string {
+  const written = typeof input === 'string' ? input : '';
+  const row = /[,;•·–—]/.test(written) ? written.split(/[\s,;•·–—]+/).filter(Boolean) : [written];
+  return row.every((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+    ? `This must be a list. Write it between square brackets: [${row.join(', ')}]`
+    : 'This must be a list. Put each entry on its own line, after two spaces, a hyphen (-) and a space.';
+}
+
+/** Fields that belong together. */
+export function group<F extends Fields>(fields: F, { say }: Words): Field<FieldsRule<F>> {
+  return { kind: 'group', say, fields, rule: fieldsRule(fields) };
+}
+
+/** The same field, which may be left out. */
+export function optional<F extends Field>(field: F): Omit<F, 'rule'> & Field<z.ZodOptional<F['rule']>> {
+  return { ...field, rule: field.rule.optional() };
+}
+
+/** The zod rule of a set of fields: each field's own rule, and no other keys. */
+export function fieldsRule<F extends Fields>(fields: F): FieldsRule<F> {
+  const shape: Partial<Record<string, z.ZodType>> = {};
+  for (const [name, field] of Object.entries(fields)) shape[name] = field.rule;
+  return z.strictObject(shape as { [K in keyof F]: F[K]['rule'] }, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? undefined
+        : 'This must be a group: its parts on their own lines below it, each after two more spaces.',
+  });
+}
+
+/** Whether a file without this field is refused. */
+export function isRequired(field: Field): boolean {
+  return !field.rule.safeParse(undefined).success;
+}

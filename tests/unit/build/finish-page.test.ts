@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { finishPage } from '../../../lib/build/finish-page';
+import { metaPolicy } from '../../../lib/build/headers';
+import { css, finishedPage, madeUpPage } from './made-up-site';
+
+const styles = {
+  sheets: new Map([['/_next/static/chunks/a.css', css]]),
+  font: '/fonts/letters.0123456789.woff2',
+  base: '',
+};
+
+test('a finished page is the exported one without the framework, its policy first and its styles inside', () => {
+  expect(finishPage(madeUpPage('Words'), styles)).toBe(finishedPage('Words', metaPolicy([css])));
+});
+
+test.for([
+  '<div hidden="">Words that are shown later</div>',
+  '<noscript><p>Without script</p></noscript>',
+  '<p>A &lt;script&gt; in words, &amp; an &lt;!-- arrow --&gt;</p>',
+  '<script type="module" src="/scripts/ours.1.js"></script>',
+  '<template><p>A row</p></template>',
+])('the finish keeps %s', (kept) => {
+  const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${kept}</body></html>`;
+  expect(finishPage(page, styles)).toContain(`<body>${kept}</body>`);
+});
+
+test.for([
+  '<script>a()</script>',
+  '<script src="https://example.org/a.js"></script>',
+  '<script type="module" src="/other/a.js"></script>',
+  '<link rel="modulepreload" href="/_next/a.js">',
+  '<!-- words -->',
+  '<div hidden=""><!--$--><!--/$--></div>',
+])('the finish takes away %s', (gone) => {
+  const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><p>Words</p>${gone}</body></html>`;
+  expect(finishPage(page, styles)).toContain('<body><p>Words</p></body>');
+});
+
+test('of the words for Twitter only those stay that say which card it is', () => {
+  const head = '<meta charset="utf-8"><meta property="og:title" content="Words"><meta name="twitter:card" content="a">';
+  const again = '<meta name="twitter:title" content="Words"><meta name="twitter:image" content="/a.png">';
+  const page = (...parts: string[]) => `<!DOCTYPE html><html><head>${parts.join('')}</head><body></body></html>`;
+  expect(finishPage(page(head, again), styles)).toBe(finishPage(page(head), styles));
+  expect(finishPage(page(head), styles)).toContain('<meta name="twitter:card" content="a">');
+});
+
+test('the finish looks inside noscript as well', () => {
+  const page =
+    '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><noscript><p>Words</p><!-- words --></noscript></body></html>';
+  expect(finishPage(page, styles)).toContain('<body><noscript><p>Words</p></noscript></body>');
+});

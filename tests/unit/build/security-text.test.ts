@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContact, securityFiles } from '../../../lib/build/security-text';
+import { madeUpProject } from './made-up-site';
+import { runFinish } from './run-finish';
+import { madeUpSite, serve } from './served-site';
+
+const address = 'https://library.example';
+const securityContact = 'mailto:security@library.example';
+
+test('the file says whom to tell, until when, in which language and where it stands', () => {
+  expect(securityFiles({ address, securityContact }, '2026-11-23')).toEqual([
+    {
+      name: '.well-known/security.txt',
+      text: `Contact: mailto:security@library.example
+Expires: 2027-11-23T00:00:00Z
+Preferred-Languages: en
+Canonical: https://library.example/.well-known/security.txt
+`,
+    },
+  ]);
+});
+
+test.for([
+  ['2026-12-31', '2027-12-31'],
+  ['2027-02-28', '2028-02-28'],
+  ['2028-02-29', '2029-03-01'],
+])('after a change on %s it holds until %s', ([newest, expires]) => {
+  expect(securityFiles({ address, securityContact }, newest)[0]?.text).toContain(`Expires: ${expires}T00:00:00Z\n`);
+});
+
+test('there is no file without a contact, and none for a library in which nothing has a date', () => {
+  expect(securityFiles({ address }, '2026-11-23')).toEqual([]);
+  expect(securityFiles({ address, securityContact }, undefined)).toEqual([]);
+});
+
+test.for([
+  undefined,
+  'mailto:a.b+c@library.example',
+  'https://library.example/report',
+  'https://library.example',
+  'tel:+44-20-0000-0000',
+])('%s is a contact, or none', (contact) => {
+  expect(() => checkContact(contact)).not.toThrow();
+});
+
+test.for([
+  '',
+  'security@library.example',
+  'mailto:security',
+  'http://library.example/report',
+  'https://report',
+  'tel:020 0000',
+  'javascript:alert(1)',
+  'mailto:a@library.example\nContact: mailto:b@library.example',
+])('"%s" is refused, with what to write instead', (contact) => {
+  const message = `SECURITY_CONTACT is "${contact}", which is no contact that security.txt can name. Write a mail address, as in mailto:name@example.org, a page, as in https://example.org/report, or tel: and a telephone number that begins with +.`;
+  expect(() => checkContact(contact)).toThrow(new Error(message));
+  expect(() => securityFiles({ address, securityContact: contact }, '2026-11-23')).toThrow(new Error(message));
+});
+
+test('the finish makes the folder that the file stands in', async () => {
+  const root = madeUpProject();
+  const files = securityFiles({ address, securityContact }, '2026-11-23');
+  expect(await runFinish(root, { files })).toBe('');
+  expect(readFileSync(join(root, 'out/.well-known/security.txt'), 'utf8')).toBe(files[0]?.text);
+});
+
+test('the local server gives it out as plain text, and no other file whose name begins with a dot', async () => {
+  const { ask } = await serve(
+    await madeUpSite({ '.well-known/security.txt': 'Contact: …', '.secret/a.txt': 'A', '.env': 'A' }),
+  );
+  const { status, headers, bytes } = await ask('/.well-known/security.txt');
+  expect([status, bytes.toString()]).toEqual([200, 'Contact: …']);
+  expect(headers['content-type']).toMatch(/^text\/plain/);
+  for (const path of ['/.secret/a.txt', '/.env', '/.well-known/']) expect((await ask(path)).status).toBe(404);
+});

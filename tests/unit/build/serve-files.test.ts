@@ -1,0 +1,124 @@
+import { renameSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { headerRules, headersFor } from '../../../lib/build/headers';
+import { css } from './made-up-site';
+import { font, home, madeUpSite, sayRaw, serve } from './served-site';
+
+test.for([
+  ['br', 'br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+  ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+  ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+  ['identity', undefined, (bytes: Buffer) => bytes],
+  ['br;q=0, gzip; q=0.000', undefined, (bytes: Buffer) => bytes],
+] as const)('a browser that accepts "%s" gets the page as %s', async ([accepted, coding, unpack]) => {
+  const { ask } = await serve(await madeUpSite());
+  const { status, headers, bytes } = await ask('/', { 'Accept-Encoding': accepted });
+  expect([status, headers['content-encoding'], headers.vary]).toEqual([200, coding, 'Accept-Encoding']);
+  expect(headers['content-length']).toBe(String(bytes.length));
+  expect(unpack(bytes).toString()).toBe(home);
+});
+
+test.for(['/', '/topics/', '/fonts/letters.woff2', '/no-such-page/'])(
+  'the headers of %s are those of the rules, and HEAD says the same without a body',
+  async (path) => {
+    const { ask, port } = await serve(await madeUpSite());
+    const got = await ask(path);
+    const asked = await ask(path, {}, 'HEAD');
+    const expected = Object.entries(headersFor(headerRules([css]), path));
+    expect(expected.length).toBeGreaterThan(7);
+    for (const [name, value] of expected) expect(got.headers[name.toLowerCase()]).toBe(value);
+    expect(got.bytes.length).toBeGreaterThan(0);
+    const raw = await sayRaw(port, `HEAD ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(raw.indexOf('\r\n\r\n')).toBe(raw.length - 4);
+    const { date: _, ...headers } = asked.headers;
+    expect(got.headers).toMatchObject(headers);
+    expect(asked.status).toBe(got.status);
+  },
+);
+
+test('a copy that is still the same, by its tag or by its time, is not sent again', async () => {
+  const { ask } = await serve(await madeUpSite());
+  const { headers } = await ask('/');
+  const known: Record<string, string>[] = [
+    { 'If-None-Match': headers.etag ?? '' },
+    { 'If-Modified-Since': headers['last-modified'] ?? '' },
+  ];
+  for (const condition of known) {
+    const answer = await ask('/', condition);
+    expect([answer.status, answer.bytes.length]).toEqual([304, 0]);
+    expect(answer.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(answer.headers.vary).toBe('Accept-Encoding');
+  }
+});
+
+test('a copy that has become old, by its tag or by its time, is sent anew', async () => {
+  const folder = await madeUpSite();
+  utimesSync(join(folder, 'index.html'), new Date('2026-01-02T03:04:05.678Z'), new Date('2026-01-02T03:04:05.678Z'));
+  const { ask } = await serve(folder);
+  const statusOf = async (headers: Record<string, string>) => (await ask('/', headers)).status;
+  expect(await statusOf({ 'If-Modified-Since': 'Fri, 02 Jan 2026 03:04:05 GMT' })).toBe(304);
+  expect(await statusOf({ 'If-Modified-Since': 'Fri, 02 Jan 2026 03:04:04 GMT' })).toBe(200);
+  expect(await statusOf({ 'If-Modified-Since': 'no date' })).toBe(200);
+  expect(await statusOf({ 'If-None-Match': 'W/"of another day"' })).toBe(200);
+  // The tag decides where both are there.
+  const both = { 'If-None-Match': 'W/"old"', 'If-Modified-Since': 'Sat, 03 Jan 2026 00:00:00 GMT' };
+  expect(await statusOf(both)).toBe(200);
+});
+
+test.for([
+  ['bytes=2-5', 206, '2345', 'bytes 2-5/16'],
+  ['bytes=10-', 206, 'abcdef', 'bytes 10-15/16'],
+  ['bytes=10-99', 206, 'abcdef', 'bytes 10-15/16'],
+  ['bytes=16-', 416, '', 'bytes */16'],
+  ['bytes=9-5', 200, font, undefined],
+  ['bytes=-5', 200, font, undefined],
+  ['bytes=0-0', 200, font, undefined],
+  ['bytes=0-1, 4-5', 200, font, undefined],
+  ['lines=1-2', 200, font, undefined],
+] as const)('the range %s of a file is answered with %d', async ([range, status, text, contentRange]) => {
+  const { ask } = await serve(await madeUpSite());
+  const answer = await ask('/fonts/letters.woff2', { Range: range });
+  expect([answer.status, answer.bytes.toString(), answer.headers['content-range']]).toEqual([
+    status,
+    text,
+    contentRange,
+  ]);
+});
+
+test('a range of a file that may have changed since is answered with the whole file', async () => {
+  const { ask } = await serve(await madeUpSite());
+  const { status, bytes } = await ask('/fonts/letters.woff2', { Range: 'bytes=2-5', 'If-Range': '"old"' });
+  expect([status, bytes.toString()]).toEqual([200, font]);
+});
+
+test.for([
+  ['/topics', '/topics/'],
+  ['/topics?page=2&q=a%20b', '/topics/?page=2&q=a%20b'],
+  ['/topics?where=/a?b', '/topics/?where=/a?b'],
+  ['//topics', '/topics/'],
+  ['/t%6Fpics', '/t%6Fpics/'],
+] as const)('%s leads to %s', async ([path, to]) => {
+  const { ask } = await serve(await madeUpSite());
+  const { status, headers } = await ask(path);
+  expect([status, headers.location]).toEqual([308, to]);
+});
+
+test('a site that is swapped for another is served at once, with its headers', async () => {
+  const folder = await madeUpSite();
+  const next = await madeUpSite({
+    'index.html': 'the next site',
+    'new/index.html': 'a new page',
+    _headers: '/*\n  X-Build: next\n',
+  });
+  const { ask } = await serve(folder);
+  expect((await ask('/')).bytes.toString()).toBe(home);
+  renameSync(folder, `${folder}.old`);
+  expect((await ask('/')).status).toBe(503);
+  renameSync(next, folder);
+  const { headers, bytes } = await ask('/');
+  expect([bytes.toString(), headers['x-build']]).toEqual(['the next site', 'next']);
+  expect((await ask('/new/')).bytes.toString()).toBe('a new page');
+});

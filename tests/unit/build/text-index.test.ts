@@ -1,0 +1,82 @@
+/** The index as Pagefind makes it, searched by Pagefind's own script, which runs here as in a browser. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, test, vi } from 'vitest';
+import { textIndexFiles } from '../../../lib/build/text-index';
+import type { FullText } from '../../../lib/content/full-texts';
+import { type Deep, openDeep } from '../../../lib/search/deep';
+import { newFolder, writeFiles } from './made-up-site';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const texts: FullText[] = [
+  {
+    address: '/resources/a/',
+    title: 'Trust & <power>',
+    html: '<p>Opening.</p><h2 id="how"><span id="old"></span>How it is done</h2><ul><li>With care</li><li>1 &lt; 2 &amp; so on</li></ul>',
+  },
+  { address: '/resources/b/', title: 'Another', html: '<p>Careful words about <em>maternity</em> care.</p>' },
+];
+
+test('the same texts give the same bytes, at another time and after another index', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    address: `/resources/${index}/`,
+    title: `Title ${index}`,
+    html: `<h2 id="a">Heading ${index}</h2><p>${Array.from({ length: 80 }, (_, word) => `word${(word * 7919 + index) % 997}`).join(' ')}</p>`,
+  }));
+  const first = await textIndexFiles(many);
+  await textIndexFiles(texts);
+  // The time in a gzip file is in whole seconds.
+  await new Promise((done) => setTimeout(done, 1100));
+  expect(namesAndBytes(await textIndexFiles(many))).toEqual(namesAndBytes(first));
+  expect(first.length).toBeGreaterThan(60);
+});
+
+test('a library without a resource has an index without a text', async () => {
+  const files = await textIndexFiles([]);
+  expect(files.map(({ name }) => name)).toContain('search/text/pagefind-entry.json');
+});
+
+test('titles, headings and lists are found as they are read, signs of HTML too', async () => {
+  const deep = await indexOf(texts);
+  expect((await deep.search('trust power')).hits).toEqual([
+    { address: '/resources/a/', title: 'Trust & <power>', passages: [] },
+  ]);
+  const { hits } = await deep.search('done "so on"');
+  expect(hits[0]?.passages).toEqual([
+    {
+      heading: 'How it is done',
+      address: '/resources/a/#how',
+      text: '1 < 2 & so on.',
+      marks: [
+        [8, 10],
+        [11, 13],
+      ],
+    },
+  ]);
+});
+
+test('words and phrases, and words to leave out, are found as they are asked for', async () => {
+  const deep = await indexOf(texts);
+  const found = async (words: string) => (await deep.search(words)).hits.map(({ address }) => address.slice(-2, -1));
+  expect((await found('care')).sort()).toEqual(['a', 'b']);
+  expect(await found('"maternity care"')).toEqual(['b']);
+  expect(await found('"care maternity"')).toEqual([]);
+  expect(await found('care -maternity')).toEqual(['a']);
+  expect(await found('matrnity')).toEqual([]);
+  expect(await found('care zzz')).toEqual([]);
+});
+
+/** The deep tier over an index of these texts. */
+async function indexOf(written: readonly FullText[]): Promise<Deep> {
+  const files = new Map((await textIndexFiles(written)).map(({ name, text }) => [`/${name}`, text]));
+  const folder = writeFiles({ 'pagefind.mjs': String(files.get('/search/text/pagefind.js')) }, newFolder());
+  vi.stubGlobal('fetch', async (address: string) => new Response(files.get(address.split('?')[0] ?? '') as BodyInit));
+  return openDeep('', () => import(pathToFileURL(join(folder, 'pagefind.mjs')).href));
+}
+
+function namesAndBytes(files: readonly { name: string; text: string | Uint8Array }[]): string[][] {
+  return files
+    .map(({ name, text }) => [name, Buffer.from(text).toString('base64')])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}

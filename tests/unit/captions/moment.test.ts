@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readMoment, sayClock, toMoment } from '../../../lib/captions/moment';
+
+test.each([
+  [0, 't=0s', '0:00'],
+  [5, 't=5s', '0:05'],
+  [59.9, 't=59s', '0:59'],
+  [60, 't=1m0s', '1:00'],
+  [750, 't=12m30s', '12:30'],
+  [3600, 't=1h0m0s', '1:00:00'],
+  [3723, 't=1h2m3s', '1:02:03'],
+  [36_000, 't=10h0m0s', '10:00:00'],
+  [-1, 't=0s', '0:00'],
+])('%d seconds are %s, and said as %s', (seconds, moment, clock) => {
+  expect(toMoment(seconds)).toBe(moment);
+  expect(sayClock(seconds)).toBe(clock);
+});
+
+test.each([
+  ['#t=12m30s', 750],
+  ['t=12m30s', 750],
+  ['#t=1h2m3s', 3723],
+  ['#t=30s', 30],
+  ['#t=12m', 720],
+  ['#t=1h', 3600],
+  ['#t=90', 90],
+  ['#t=90m', 5400],
+])('%s is a moment', (hash, seconds) => {
+  expect(readMoment(hash)).toBe(seconds);
+});
+
+test.each(['', '#', '#t=', '#t=m', '#t=s', '#recordings', '#t=12m30s ', '#t=3s2m', '#t=-1s', '#t=1.5s', '#at=3s'])(
+  '%j is no moment',
+  (hash) => {
+    expect(readMoment(hash)).toBeUndefined();
+  },
+);
+
+test('a moment that was written is read as the same second', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 500_000 }), (seconds) => {
+      expect(readMoment(toMoment(seconds))).toBe(seconds);
+    }),
+  );
+});

@@ -1,0 +1,136 @@
+/** Advice, sentence for sentence; and that sound words get none. */
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../../lib/check/fault';
+import { adviceIn, post, talk } from '../../content/made-up-content';
+
+const reviewed = 'reviewed: 2026-11-23\nreviewDue: 2027-05-23\npublished:\n  date: 2026';
+
+const words = `
+instead:
+  - words: [BAME, coproduction, hard to reach]
+    write: something else
+    because: Because.
+    except: [Croydon BAME Forum]
+known: [NHS]
+links: [click here, here]
+`;
+
+/** What is said of a post with this text, whose first line is line 19, and these fields. */
+async function adviceOn(body: string, lines: Record<string, string> = {}, today?: string): Promise<Fault[]> {
+  const files = { 'content/words.yml': words, [talk]: post({ reviewed, ...lines }, body) };
+  return (await adviceIn(files, today)).filter(({ file }) => file === talk);
+}
+
+const look = { file: talk, level: 'look' };
+const firstLine = 19;
+
+test.each([
+  'Plain words about the NHS, in one sentence.',
+  'The Race Equity Maturity Index (REMI) has six stages. The REMI is free.',
+  'Three parts fit inside it: the Workforce Race Equality Standard (the WRES), and FAQs (frequently asked questions).',
+  '## REMI\n\nThe Race Equity Maturity Index (REMI) has six stages.',
+  'On COVID-19, at GOV.UK, in volume XII, at A4, by `REMI` in code and "REMI" in a quotation.',
+  'See [the REMI on its own site](https://example.org/) and [the other page](/about/).',
+  'Write to [name@example.org](mailto:name@example.org) and see [example.org](https://example.org/).',
+  'She called it "coproduction", and [BAME is in this title](https://example.org/). The Croydon BAME Forum is a name.',
+  'A reader said: "We did it!" Is that true? Yes, it is.',
+  `${'word '.repeat(34)}word. ${'Word '.repeat(34)}word.`,
+  '![A map of London](/images/map.png)',
+])('this needs no advice: %s', async (body) => {
+  expect(await adviceOn(body)).toEqual([]);
+});
+
+test('a listed word is advised against wherever the words are ours, with the change that writes the other', async () => {
+  const say = 'Write "something else" instead. Because. If this is a name, add it to content/words.yml, under except.';
+  const advice = await adviceOn('Some words.\nWe speak of coproduction.', {
+    summary: 'summary: Somebody speaks about BAME people, for a long while.',
+  });
+  expect(advice).toEqual([
+    { ...look, line: 3, field: 'summary', written: 'BAME', say, mend: { from: 'BAME', to: 'something else' } },
+    { ...look, line: 20, written: 'coproduction', say, mend: { from: 'coproduction', to: 'something else' } },
+  ]);
+});
+
+test('a listed word begins as it did, over the end of a line too, and is not looked for inside other words', async () => {
+  const say = 'Write "Something else" instead. Because. If this is a name, add it to content/words.yml, under except.';
+  expect(await adviceOn('Bamedia, bame and recoproduction.\n\nHard to\nreach.')).toEqual([
+    { ...look, line: 21, written: 'Hard to reach', say, mend: { from: 'Hard to reach', to: 'Something else' } },
+  ]);
+});
+
+test('titles and names are left as their source writes them', async () => {
+  expect(await adviceOn('Words.', { title: 'title: BAME voices!', kind: 'kind: Webinar' })).toEqual([]);
+});
+
+test('a long sentence is counted', async () => {
+  const written = `Word${' word'.repeat(35)}.`;
+  const say = 'This sentence has 36 words. Make two of it: 35 are enough for one.';
+  expect(await adviceOn(`Short.\n\n- Short. ${written}`)).toEqual([{ ...look, line: 21, written, say }]);
+});
+
+test('an exclamation mark is advised against', async () => {
+  const say = 'The library does without exclamation marks. Write a full stop.';
+  expect(await adviceOn('Come and see!')).toEqual([{ ...look, line: firstLine, written: 'Come and see!', say }]);
+});
+
+test('an abbreviation is written out at its first use, and asked for once', async () => {
+  const say =
+    'This is its first use on the page. Write the words, then REMI in round brackets; or add it to content/words.yml, under known, if every reader knows it.';
+  expect(await adviceOn('Two REMIs.\n\nThe REMI, that is the Race Equity Maturity Index (REMI).')).toEqual([
+    { ...look, line: firstLine, written: 'REMIs', say },
+  ]);
+});
+
+test.each(['click here', 'Here', 'here.'])('the link "%s" is asked where it goes', async (written) => {
+  const say = 'This does not say where the link goes. Write what is there: [the evidence summary](https://…)';
+  expect(await adviceOn(`See [${written}](/about/) for more.`)).toEqual([{ ...look, line: firstLine, written, say }]);
+});
+
+test.each(['https://example.org/report', 'www.example.org'])(
+  'the bare address %s is asked for its name',
+  async (written) => {
+    const say =
+      'A screen reader spells out an address. Write what the page is called: [the evidence summary](https://…)';
+    expect(await adviceOn(`See ${written} for more.`)).toEqual([{ ...look, line: firstLine, written, say }]);
+  },
+);
+
+test('a picture is not said to be one', async () => {
+  const say = 'A reader knows that it is a picture. Begin with what it shows.';
+  expect(await adviceOn('![A picture of a map](/images/map.png)')).toEqual([
+    { ...look, line: firstLine, written: 'A picture of a map', say },
+  ]);
+});
+
+test('shelves and pages are read too, summary and introduction', async () => {
+  const say = 'Write "something else" instead. Because. If this is a name, add it to content/words.yml, under except.';
+  const mend = { from: 'coproduction', to: 'something else' };
+  const summary = 'summary: What a reader finds here about coproduction.';
+  const files = {
+    'content/words.yml': words,
+    'content/topics/trust.md': `---\nname: Trust\n${summary}\n---\n\nMore coproduction.\n`,
+    'content/pages/about.md': `---\ntitle: About\n${summary}\n---\n\n## Who we are\n\nMore coproduction.\n`,
+  };
+  const advice = (await adviceIn(files)).filter(({ file }) => file in files);
+  expect(advice.map(({ file, line, say: said, mend: to }) => [file, line, said, to])).toEqual([
+    ['content/pages/about.md', 3, say, mend],
+    ['content/pages/about.md', 8, say, mend],
+    ['content/topics/trust.md', 3, say, mend],
+    ['content/topics/trust.md', 6, say, mend],
+  ]);
+});
+
+test('without a list of words nothing is said of words', async () => {
+  const advice = await adviceIn({ [talk]: post({ reviewed }, 'On coproduction: [click here](/about/).') });
+  expect(advice.filter(({ file }) => file === talk)).toEqual([]);
+});
+
+test('a heading with nothing below it but a comment is looked at, and one above another heading is not', async () => {
+  const say = 'Nothing stands below this heading. Write its text, or delete the heading.';
+  const body =
+    '## In short\n\n<!-- Words to come. -->\n\n## How to use it\n\n### At work\n\nSome words.\n\n## What is missing';
+  expect(await adviceOn(body)).toEqual([
+    { ...look, line: firstLine, written: 'In short', say },
+    { ...look, line: firstLine + 10, written: 'What is missing', say },
+  ]);
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { faultsInBody, talk } from '../content/made-up-content';
+
+const noHtml =
+  'HTML is not used in posts. Keep the words, and delete each < with what follows up to its >. CONTRIBUTING.md has blocks for what Markdown cannot do.';
+
+test.each([
+  ['# Big', '# Big', 'The title is the only heading with one #. Write: ## Big'],
+  ['Big\n===', '# Big', 'The title is the only heading with one #. Write: ## Big'],
+  ['### Deep', '### Deep', 'This heading skips a level. Write: ## Deep'],
+  ['##', '## ', 'This heading has no words. Write some, or delete the line.'],
+  ['#', '# ', 'This heading has no words. Write some, or delete the line.'],
+  [
+    '## People',
+    '## People',
+    'The page has a section "People" of its own, made from the fields. Give this heading other words.',
+  ],
+  [
+    '## Where this comes from',
+    '## Where this comes from',
+    'The page has a section "Where this comes from" of its own, made from the fields. Give this heading other words.',
+  ],
+])('the heading %j is refused', (body, written, say) => {
+  expect(faultsInBody(body)).toEqual([{ file: talk, line: 15, written, say }]);
+});
+
+test('a heading may not skip a level further down', () => {
+  const say = 'This heading skips a level. Write: ### Deep';
+  expect(faultsInBody('## High\n\n#### Deep')).toEqual([{ file: talk, line: 17, written: '#### Deep', say }]);
+});
+
+test('headings may climb by more than one level, and be the same', () => {
+  expect(faultsInBody('## One\n\n### Two\n\n#### Three\n\n## One')).toEqual([]);
+});
+
+test.each([
+  ['<div class="box">', '<div class="box">'],
+  ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ['<!-- a --><script>alert(1)</script><!-- b -->', '<!-- a --><script>alert(1)</script><!-- b -->'],
+  ['<!-- a --> words that would be lost', '<!-- a --> words that would be lost'],
+  ['<!-- not closed, so that all below is lost', '<!-- not closed, so that all below is lost\n'],
+  ['Words<br>', '<br>'],
+])('the HTML %j is refused', (body, written) => {
+  expect(faultsInBody(body)[0]).toEqual({ file: talk, line: 15, written, say: noHtml });
+});
+
+test('the tags of one line are one fault', () => {
+  expect(faultsInBody('Some <b>words</b>\n<i>more</i>.')).toEqual([
+    { file: talk, line: 15, written: '<b>', say: noHtml },
+    { file: talk, line: 16, written: '<i>', say: noHtml },
+  ]);
+});
+
+test('HTML shown as code is words', () => {
+  expect(faultsInBody('Write `<b>`.\n\n```\n<script>\n```')).toEqual([]);
+});
+
+test.each(['<!-- Ask Jo about this -->', 'Words <!-- and a remark --> and words.', '<!-- On\n\ntwo lines -->'])(
+  'a remark to other editors is accepted: %j',
+  (body) => {
+    expect(faultsInBody(body)).toEqual([]);
+  },
+);
+
+test.each([
+  ['![A map](/images/none.png)', 'There is no picture public/images/none.png. Add it, or mend its name.'],
+  [
+    '![](/images/map.png)',
+    'Say what the picture shows: ![what it shows](/images/map.png). If it only decorates, write: ![](/images/map.png "decorative")',
+  ],
+  [
+    '![A map](https://example.org/map.png)',
+    'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)',
+  ],
+  [
+    '![A map](data:image/png;base64,AAAA)',
+    'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)',
+  ],
+])('the picture %s is refused', (written, say) => {
+  expect(faultsInBody(written)).toEqual([{ file: talk, line: 15, written, say }]);
+});
+
+test('a picture by reference is refused', () => {
+  const say = 'Write the picture with its address in place: ![what it shows](/images/name.png)';
+  expect(faultsInBody('![A map][map]\n\n[map]: https://example.org/map')).toEqual([
+    { file: talk, line: 15, written: '![A map][map]', say },
+  ]);
+});
+
+test('a picture that says what it shows is accepted, and one that decorates', () => {
+  expect(faultsInBody('![A map](/images/map.png) ![](/images/map.png "decorative")')).toEqual([]);
+});

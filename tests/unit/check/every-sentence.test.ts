@@ -1,0 +1,64 @@
+/** What the check can say stands, word for word, in a test. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createSourceFile,
+  forEachChild,
+  isCallExpression,
+  isStringLiteralLike,
+  isTemplateExpression,
+  type Node,
+  ScriptTarget,
+  SyntaxKind,
+} from 'typescript';
+import { expect, test } from 'vitest';
+
+const others = ['schema/field.ts', 'schema/address-fields.ts', 'schema/number-fields.ts'];
+const sources = [
+  ...textsBelow('lib/check'),
+  ...textsBelow('lib/check/advice'),
+  ...others.map((name) => textOf(join('lib/content', name))),
+];
+const tests = textsBelow('tests/unit')
+  .map(({ text }) => text.replace(/\\(['`])/g, '$1'))
+  .join('\n');
+
+test.each(sources)('each sentence of $path stands in a test', ({ path, text }) => {
+  expect(sentencesIn(path, text).filter((sentence) => !tests.includes(sentence))).toEqual([]);
+});
+
+test('there are sentences to look for', () => {
+  const found = sources.flatMap(({ path, text }) => sentencesIn(path, text));
+  expect(found).toContain('There is no caption in this file. Add some, or delete the file.');
+  expect(found.length).toBeGreaterThan(150);
+});
+
+/** The parts of sentences that are written out in a source file: texts of some words, without what is put in between. */
+function sentencesIn(path: string, text: string): string[] {
+  const found: string[] = [];
+  const look = (node: Node) => {
+    // What a parser of others says is only recognised, not said.
+    if (
+      node.kind === SyntaxKind.ImportDeclaration ||
+      (isCallExpression(node) && /\.startsWith$/.test(node.expression.getText()))
+    )
+      return;
+    if (isStringLiteralLike(node)) found.push(node.text);
+    if (isTemplateExpression(node))
+      found.push(node.head.text, ...node.templateSpans.map(({ literal }) => literal.text));
+    forEachChild(node, look);
+  };
+  look(createSourceFile(path, text, ScriptTarget.Latest, true));
+  return found.map((words) => words.trim()).filter((words) => words.length >= 10 && / .*[a-z]{3}/.test(words));
+}
+
+function textsBelow(folder: string): { path: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+    .map(textOf);
+}
+
+function textOf(path: string): { path: string; text: string } {
+  return { path, text: readFileSync(path, 'utf8') };
+}

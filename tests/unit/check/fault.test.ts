@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { sayFault, sayFaults } from '../../../lib/check/fault';
+import { faultsIn, post, talk } from '../content/made-up-content';
+
+const wrong = {
+  [talk]: post({ title: 'title: 2026', category: 'category: webnar', added: 'added: 31/12/2026' }, '# Big\n\n[x](#no)'),
+  'content/resources/My Talk.md': post({ title: 'title: My talk' }),
+  'content/topics/trust.md': '',
+  'content/notes/a.md': 'Words.',
+};
+
+test('all faults of several files are found in one run, by file and line', () => {
+  expect(faultsIn(wrong).map(({ file, line }) => [file, line])).toEqual([
+    ['content/notes/a.md', undefined],
+    ['content/resources/My Talk.md', undefined],
+    [talk, 2],
+    [talk, 4],
+    [talk, 8],
+    [talk, 15],
+    [talk, 17],
+    ['content/topics/trust.md', undefined],
+  ]);
+});
+
+test('the report says each fault with its place, and counts them', () => {
+  expect(sayFaults(faultsIn(wrong).toReversed())).toBe(`content/notes/a.md
+  There is no folder content/notes/ in the library. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.
+
+content/resources/My Talk.md
+  The file name is the address, so it has only small letters, digits and hyphens. Call it my-talk.md.
+
+content/resources/talk.md, line 2, title
+  Written: 2026
+  This must be words. Put the value between quotation marks: "…".
+
+content/resources/talk.md, line 4, category
+  Written: webnar
+  There is no category called "webnar". Write webinars instead.
+
+content/resources/talk.md, line 8, added
+  Written: 31/12/2026
+  Write this date as 2026-12-31 (year, month, day).
+
+content/resources/talk.md, line 15
+  Written: # Big
+  The title is the only heading with one #. Write: ## Big
+
+content/resources/talk.md, line 17
+  Written: #no
+  There is no heading #no on this page. Mend the part after #, or delete it.
+
+content/topics/trust.md
+  This file is empty. Write the fields and the text, or delete the file.
+
+8 faults in 4 files. Nothing was built; the last good site is as it was.`);
+});
+
+test('one fault is counted as one', () => {
+  expect(sayFaults([{ file: 'a.md', say: 'Mend it.' }])).toBe(
+    'a.md\n  Mend it.\n\n1 fault in 1 file. Nothing was built; the last good site is as it was.',
+  );
+});
+
+test('what was written is shown on one line of at most 80 characters', () => {
+  expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Mend it.' })).toBe(
+    `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Mend it.`,
+  );
+});

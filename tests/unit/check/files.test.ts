@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { check, faultsIn, post, talk } from '../content/made-up-content';
+
+const misnamed = 'The file name is the address, so it has only small letters, digits and hyphens. Call it';
+const notUtf8 =
+  'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.';
+
+test('an empty file is refused', () => {
+  const say = 'This file is empty. Write the fields and the text, or delete the file.';
+  expect(faultsIn({ [talk]: '' })).toEqual([{ file: talk, say }]);
+});
+
+test('a file of empty lines is an empty file', () => {
+  const say = 'This file is empty. Write the fields and the text, or delete the file.';
+  expect(faultsIn({ [talk]: '\n \r\n' })).toEqual([{ file: talk, say }]);
+});
+
+test.each([
+  ['Latin-1', Buffer.from(post({ title: 'title: Café' }), 'latin1')],
+  ['UTF-16', Buffer.from(post(), 'utf16le')],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff])],
+])('a file in %s is not UTF-8', (_, bytes) => {
+  expect(faultsIn({ [talk]: bytes })).toEqual([{ file: talk, say: notUtf8 }]);
+});
+
+test('a byte-order mark and Windows line ends are accepted, and lines counted right', () => {
+  const text = `\uFEFF${post({}, 'Words.\n\n# Big')}`.replaceAll('\n', '\r\n');
+  const say = 'The title is the only heading with one #. Write: ## Big';
+  expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 17, written: '# Big', say }]);
+});
+
+test('a fault in a field is on its own line in a file with Windows line ends', () => {
+  const text = `\uFEFF${post({ status: 'status: live' })}`.replaceAll('\n', '\r\n');
+  const say = 'Choose one of: published, draft, superseded, withdrawn.';
+  expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 13, field: 'status', written: 'live', say }]);
+});
+
+test.each([
+  ['My Talk.md', 'my-talk.md'],
+  ['Événement à Londres.md', 'evenement-a-londres.md'],
+  ['talk_2026.md', 'talk-2026.md'],
+  ['-talk-.md', 'talk.md'],
+  ['ß.md', 'a-name.md'],
+])('the file name %s is refused', (name, better) => {
+  const file = `content/resources/${name}`;
+  expect(faultsIn({ [file]: post() })).toEqual([{ file, say: `${misnamed} ${better}.` }]);
+});
+
+test('a post of 5 MB is refused', () => {
+  const say =
+    'This file has 5,000,000 bytes; a post has 200,000 at the most. Is a picture pasted into it? Put it in public/images/ and link to it.';
+  expect(faultsIn({ [talk]: 'a'.repeat(5_000_000) })).toEqual([{ file: talk, say }]);
+});
+
+test('a file in an unknown folder is sent to the one it is like', () => {
+  const file = 'content/resource/talk.md';
+  const say = 'There is no folder content/resource/ in the library. Move the file to content/resources/.';
+  expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
+});
+
+test('a file in a folder like no other is shown all there are', () => {
+  const file = 'content/resources/2026/talk.md';
+  const say =
+    'There is no folder content/resources/2026/ in the library. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
+  expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
+});
+
+test('a file in content/ itself is refused', () => {
+  const file = 'content/talk.md';
+  const say =
+    'Files do not stand in content/ itself. A resource goes in content/resources/. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
+  expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
+});
+
+test.each(['talk.docx', 'map.png'])('the file %s is not a post', (name) => {
+  const file = `content/resources/${name}`;
+  const say = 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.';
+  expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
+});
+
+test.each(['talk.MD', 'talk.markdown', 'Talk.md.txt', 'talk.txt'])(
+  'a post whose name has the wrong end is told the right one: %s',
+  (name) => {
+    const file = `content/resources/${name}`;
+    expect(faultsIn({ [file]: post() })).toEqual([{ file, say: 'Files here end in .md. Call it talk.md.' }]);
+  },
+);
+
+test.each(['.DS_Store', '.talk.md.swp', '.#talk.md', 'talk.md~'])(
+  'what an editor or a Mac leaves beside a file is passed over: %s',
+  (name) => {
+    expect(faultsIn({ [`content/resources/${name}`]: 'x' })).toEqual([]);
+  },
+);
+
+test('a file that cannot be read is not counted as a post', () => {
+  const files = check({ [talk]: '', 'content/resources/second.md': post() }).files.map(({ file }) => file);
+  expect(files).toContain('content/resources/second.md');
+  expect(files).not.toContain(talk);
+});

@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import { check, faultsIn, faultsInFields, post, talk } from '../content/made-up-content';
+
+const unclosed = 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.';
+const unreadable =
+  'From here the fields cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
+const marks =
+  'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
+const cut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
+
+test('a post without front matter is refused', () => {
+  const say =
+    'This file does not begin with its fields. Begin it with a line ---, then the fields, then a line --- again.';
+  expect(faultsIn({ [talk]: '## Heading\n\nWords.\n' })).toEqual([{ file: talk, line: 1, say }]);
+});
+
+test('front matter that begins with too many dashes is not taken from further down', () => {
+  const say = 'The fields do not end. Write --- on a line of its own after the last field.';
+  expect(faultsIn({ [talk]: '----\ntitle: A talk\n---\nWords.\n---\n' })).toEqual([{ file: talk, line: 1, say }]);
+});
+
+test('front matter that does not end is refused', () => {
+  const say = 'The fields do not end. Write --- on a line of its own after the last field.';
+  expect(faultsIn({ [talk]: '---\ntitle: A talk\n\nWords.\n' })).toEqual([{ file: talk, line: 1, say }]);
+});
+
+test.each(['---\n---\nWords.\n', '---\n\n---\n', '---\njust words\n---\n', '---\n- a list\n---\n'])(
+  'front matter without fields is refused: %j',
+  (text) => {
+    const say = 'The front matter has no fields. Write each on its own line, as in: title: Hearing community voices';
+    expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 2, say }]);
+  },
+);
+
+test('a line between paragraphs does not end the front matter again', () => {
+  const file = check({ [talk]: post({}, 'One.\n\n---\n\nTwo.') }).files.find((each) => each.file === talk);
+  expect(file?.body).toBe('One.\n\n---\n\nTwo.\n');
+  expect(file?.bodyLine).toBe(15);
+});
+
+test('a colon without quotation marks is answered with the mended line', () => {
+  const say = 'The text holds a colon, so it needs quotation marks. Write: title: "Hearing: voices"';
+  expect(faultsInFields({ title: 'title: Hearing: voices' })).toEqual([
+    { file: talk, line: 2, field: 'title', written: 'Hearing: voices', say },
+  ]);
+});
+
+test('the mended line keeps quotation marks inside the text', () => {
+  const say = 'The text holds a colon, so it needs quotation marks. Write: label: "The \\"hub\\": a report"';
+  expect(faultsInFields({ source: 'source:\n  label: The "hub": a report' })).toEqual([
+    { file: talk, line: 10, field: 'label', written: 'The "hub": a report', say },
+  ]);
+});
+
+test('an apostrophe between single quotation marks is answered with the mended line', () => {
+  const say = 'The text holds an apostrophe, so it needs double quotation marks. Write: title: "London\'s talk"';
+  expect(faultsInFields({ title: "title: 'London's talk'" })).toEqual([
+    { file: talk, line: 2, written: "title: 'London's talk'", say },
+  ]);
+});
+
+test.each([
+  ['title', 2, 'title: "A talk'],
+  ['title', 2, "title: 'A talk"],
+  ['topics', 5, 'topics: [mental-health'],
+  ['source', 9, 'source: { label: Talks'],
+])('what is not closed in %s is shown on line %i where it opens: %s', (name, line, written) => {
+  expect(faultsInFields({ [name]: written })).toEqual([{ file: talk, line, written, say: unclosed }]);
+});
+
+test('a tab at the beginning of a line is refused', () => {
+  expect(faultsInFields({ source: 'source:\n\tlabel: Talks' })).toEqual([
+    {
+      file: talk,
+      line: 10,
+      written: '\tlabel: Talks',
+      say: 'This line begins with a tab. Write two spaces in the place of each tab.',
+    },
+  ]);
+});
+
+test.each(['title: A talk', 'title: { a: b }'])('a field that stands there twice is refused: %s', (written) => {
+  expect(faultsInFields({ again: written })).toEqual([
+    { file: talk, line: 14, written, say: 'This field stands here twice. Keep one of them.' },
+  ]);
+});
+
+test('a field twice in a group on one line is not taken for a colon in a text', () => {
+  const source = 'source: { label: A, label: B, address: https://example.org/, is: the resource }';
+  expect(faultsInFields({ source })).toEqual([
+    { file: talk, line: 9, written: source, say: 'This field stands here twice. Keep one of them.' },
+  ]);
+});
+
+test('what cannot be read in any way that was tried is shown', () => {
+  expect(faultsInFields({ title: 'A talk' })).toEqual([{ file: talk, line: 2, written: 'A talk', say: unreadable }]);
+});
+
+test('a missing space after a colon is answered with the mended line', () => {
+  const say = 'A space is missing after the colon. Write: title: A talk';
+  expect(faultsInFields({ title: 'title:A talk' })).toEqual([{ file: talk, line: 2, written: 'title:A talk', say }]);
+});
+
+test.each([
+  ['title: [Draft] A talk', 'title: "[Draft] A talk"'],
+  ['title: "Listening" first', 'title: "\\"Listening\\" first"'],
+  ['title: - A talk', 'title: "- A talk"'],
+])('a text that needs quotation marks is answered with the mended line: %s', (title, mended) => {
+  const say = `This text needs quotation marks around it. Write: ${mended}`;
+  expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say }]);
+});
+
+test('curly quotation marks around a text with a colon are taken for straight ones', () => {
+  const say =
+    'Curly quotation marks, as word processors write them, do not count here. Straight ones do. Write: title: "A talk: first"';
+  expect(faultsInFields({ title: 'title: “A talk: first”' })).toEqual([
+    { file: talk, line: 2, field: 'title', written: '“A talk: first”', say },
+  ]);
+});
+
+test.each([
+  ['further right than the line above', 8, { added: '  added: 2026-11-23' }, '  added: 2026-11-23'],
+  [
+    'further right than its neighbours',
+    11,
+    { source: 'source:\n  label: Talks\n   address: https://example.org/\n  is: the resource' },
+    '   address: https://example.org/',
+  ],
+  [
+    'further left than its neighbours',
+    11,
+    { source: 'source:\n  label: Talks\n address: https://example.org/\n  is: the resource' },
+    ' address: https://example.org/',
+  ],
+  [
+    'further left than the words after a dash',
+    16,
+    { people: 'people:\n  - name: Somebody\n   role: Chair' },
+    '   role: Chair',
+  ],
+])('a line that begins %s is shown, on line %i', (_, line, lines, written) => {
+  const say = 'This line does not begin under its neighbours. Begin it right under the words of the line above.';
+  expect(faultsInFields(lines)).toEqual([{ file: talk, line, written, say }]);
+});
+
+test.each([
+  ['title', 2, 'title:\u00a0A talk'],
+  ['topics', 5, 'topics:\n\u00a0\u00a0- trust'],
+  ['topics', 5, 'topics:\n  -\u00a0trust'],
+  ['category', 4, 'category: web\u200binars'],
+])('a blank that is no plain space is refused where it would be taken for one: %s', (name, line, text) => {
+  const say =
+    'This line holds a blank or a sign that looks like a space or like nothing, as web pages and word processors have them. Write the line again, with plain spaces.';
+  const [first = '', second] = text.split('\n');
+  expect(faultsInFields({ [name]: text })).toEqual([
+    { file: talk, line: second === undefined ? line : line + 1, written: second ?? first, say },
+  ]);
+});
+
+test('a blank that keeps words together inside a text is accepted', () => {
+  expect(faultsInFields({ title: 'title: A talk at 10\u00a0am' })).toEqual([]);
+});
+
+test.each(['@', '`', '%'])('a text cannot begin with %s', (sign) => {
+  const title = `title: ${sign}home`;
+  const say = `A text cannot begin with ${sign} here. Put it between quotation marks: "…".`;
+  expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say }]);
+});
+
+test.each(['title: *bold*', 'title: &b A talk', 'title: * A talk'])(
+  'a mark of YAML is not taken for words: %s',
+  (title) => {
+    expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say: marks }]);
+  },
+);
+
+test('a title is not cut short at a number sign', () => {
+  expect(faultsInFields({ title: 'title: Event #3' })).toEqual([
+    { file: talk, line: 2, written: 'title: Event #3', say: cut },
+  ]);
+});
+
+test.each(['title: "Event #3"', 'title: C# and F#', '# A remark.\ntitle: A talk', 'title: A talk # a remark'])(
+  'a number sign that loses no words is accepted: %s',
+  (title) => {
+    expect(faultsInFields({ title })).toEqual([]);
+  },
+);

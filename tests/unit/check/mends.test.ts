@@ -1,0 +1,89 @@
+/** The changes that faults offer: what each would put on the line, and whether `check --fix` may do it unasked. */
+import { expect, test } from 'vitest';
+import { check, post, talk } from '../content/made-up-content';
+
+/** The change that the only fault of these files offers. */
+function mendOf(files: Record<string, string>) {
+  const { faults } = check(files);
+  expect(faults).toHaveLength(1);
+  return faults[0]?.mend;
+}
+
+const inFields = (lines: Record<string, string>) => mendOf({ [talk]: post(lines) });
+const inBody = (body: string) => mendOf({ [talk]: post({}, body) });
+
+test.each([
+  ['a date in another order', { added: 'added: 31/12/2026' }, '31/12/2026', '2026-12-31'],
+  ['a date in words', { added: 'added: 5 May 2026' }, '5 May 2026', '2026-05-05'],
+  ['a month in words', { published: 'published:\n  date: May 2026' }, 'May 2026', '2026-05'],
+  ['a year for a title', { title: 'title: 2026' }, '2026', '"2026"'],
+  ['a number between quotation marks', { event: 'event:\n  minutes: "45"' }, '"45"', '45'],
+  ['true between quotation marks', { partner: 'partner: "true"' }, '"true"', 'true'],
+  ['a name between curly marks', { category: 'category: “webinars”' }, '“webinars”', 'webinars'],
+  ['a choice in capitals', { status: 'status: Published' }, 'Published', 'published'],
+  ['a colon', { title: 'title: A talk: first' }, 'title: A talk: first', 'title: "A talk: first"'],
+  ['an apostrophe', { title: "title: 'London's talk'" }, "title: 'London's talk'", 'title: "London\'s talk"'],
+  ['a number sign', { title: 'title: Event #3' }, 'title: Event #3', 'title: "Event #3"'],
+  ['a mark of YAML', { title: 'title: *bold*' }, 'title: *bold*', 'title: "*bold*"'],
+  ['an odd beginning', { title: 'title: @home' }, 'title: @home', 'title: "@home"'],
+  ['an odd blank', { title: 'title:\u00a0A talk' }, 'title:\u00a0A talk', 'title: A talk'],
+])('%s is put right unasked', (_, lines, from, to) => {
+  expect(inFields(lines)).toEqual({ from, to, isSafe: true });
+});
+
+test('curly marks in the first line of a block are put right unasked', () => {
+  expect(inBody(':::source{is=“found”}\nA source.\n:::')).toEqual({
+    from: ':::source{is=“found”}',
+    to: ':::source{is="found"}',
+    isSafe: true,
+  });
+});
+
+test.each([
+  ['content/resources/My Talk.md', 'my-talk.md'],
+  ['content/resources/Café.markdown', 'cafe.md'],
+  ['content/resources/talk.md.txt', 'talk.md'],
+])('the file name %s is put right unasked', (file, name) => {
+  expect(mendOf({ [file]: post() })).toEqual({ name, isSafe: true });
+});
+
+test.each([
+  ['a date whose day may be its month', { added: 'added: 5/6/2026' }, '5/6/2026', '2026-06-05'],
+  ['a name with a slip', { category: 'category: webinar' }, 'webinar', 'webinars'],
+  ['a choice with a slip', { status: 'status: publishd' }, 'publishd', 'published'],
+  ['a field with a slip', { title: 'titel: A talk' }, 'titel:', 'title:'],
+  ['names in a row', { topics: 'topics: trust, mental-health' }, 'trust, mental-health', '[trust, mental-health]'],
+  ['a dash without its space', { topics: 'topics:\n  -trust' }, '-trust', '- trust'],
+  ['yes for true', { partner: 'partner: yes' }, 'yes', 'true'],
+  ['a part that begins too far left', { event: 'event:\nplace: London' }, 'place:', '  place:'],
+  [
+    'a line that begins too far right',
+    { source: 'source:\n  label: Talks\n   address: https://example.org/\n  is: the resource' },
+    '   address: https://example.org/',
+    '  address: https://example.org/',
+  ],
+  [
+    'a recording without https',
+    { recordings: 'recordings:\n  - title: Launch\n    video: http://youtu.be/dQw4w9WgXcQ' },
+    'http://youtu.be/dQw4w9WgXcQ',
+    'https://youtu.be/dQw4w9WgXcQ',
+  ],
+])('%s is offered to a person', (_, lines, from, to) => {
+  const { isSafe, ...mend } = { isSafe: false, ...inFields(lines) };
+  expect({ isSafe, mend }).toEqual({ isSafe: false, mend: { from, to } });
+});
+
+test.each([
+  ['a page with a slip', '[x](/resources/frist/)', '/resources/frist/', '/resources/first/'],
+  ['an anchor with a slip', '[x](/about/#who-we-ar)', '/about/#who-we-ar', '/about/#who-we-are'],
+  ['an anchor here', '## Trust\n\n[x](#trst)', '#trst', '#trust'],
+  ['a second title', '# What was *said*', '# What was *said*', '## What was *said*'],
+  ['a heading that skips a level', '## One\n\n#### Two', '#### Two', '### Two'],
+  ['a block with a slip', ':::carre\nWords.\n:::', 'carre', 'care'],
+])('%s is offered to a person', (_, body, from, to) => {
+  expect(inBody(body)).toEqual({ from, to });
+});
+
+test('nothing is offered where the field that was meant is there', () => {
+  expect(inFields({ titel: 'titel: A talk' })).toBeUndefined();
+});
