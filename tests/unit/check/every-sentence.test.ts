@@ -14,11 +14,7 @@ import {
 import { expect, test } from 'vitest';
 
 const others = ['schema/field.ts', 'schema/address-fields.ts', 'schema/number-fields.ts'];
-const sources = [
-  ...textsBelow('lib/check'),
-  ...textsBelow('lib/check/advice'),
-  ...others.map((name) => textOf(join('lib/content', name))),
-];
+const sources = [...textsBelow('lib/check'), ...others.map((name) => textOf(join('lib', name)))];
 const tests = textsBelow('tests/unit')
   .map(({ text }) => text.replace(/\\(['`])/g, '$1'))
   .join('\n');
