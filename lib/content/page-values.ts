@@ -1,7 +1,4 @@
-/**
- * What the many pages get to draw. Such a page draws what it gets here and looks up nothing else, so that these values and the
- * code decide what it is: where neither has changed, a build takes the page from the last site.
- */
+/** What the pages of resources, shelves and chapters show, as plain values, and which of these pages there are. */
 
 import { sayFault } from '../check/fault';
 import { citedMoment } from '../outputs/citations/cited-moment';
@@ -16,15 +13,13 @@ import { resourcePage } from './resource-page';
 import { findResource, listResourcePages, listResources } from './resources';
 import { shelfPage } from './shelf-pages';
 import { isShelf, shelfNames } from './shelves';
-import { pagesOfPlaces, pagesOfStatistics } from './statistic-values';
 import { chapterPage, recordingsShown } from './transcripts';
 import { listShelf } from './vocabularies';
 
-/** One of the many pages: where it stands, and everything that it draws as plain values. */
-export interface ValuedPage<Params> {
+/** A page of a route that has many: the parameters of the route, and the URL they give. */
+export interface RoutedPage<Params> {
   params: Params;
   address: string;
-  values(): unknown;
 }
 
 /** What stands around every page. */
@@ -64,13 +59,12 @@ function chapterPages(folder: 'resources' | 'pages') {
         recording: captioned.id,
         chapter: id,
         address: chapterAt(owner.address, captioned.id, id),
-        values: () => chapterValues(owner.slug, captioned.id, id),
       })),
     );
 }
 
 /** The pages of all resources and, below each, of the chapters of its recordings. */
-export function pagesOfResources(): ValuedPage<{ slug: string; chapter: string[] }>[] {
+export function pagesOfResources(): RoutedPage<{ slug: string; chapter: string[] }>[] {
   return [
     ...resourcePages(),
     ...chapterPages('resources').map(({ owner: slug, recording, chapter, ...page }) => ({
@@ -81,7 +75,7 @@ export function pagesOfResources(): ValuedPage<{ slug: string; chapter: string[]
 }
 
 /** The first page of everything on the shelves, and the chapters of the recordings in the editors' own pages. */
-export function pagesBelowNames(): ValuedPage<{ name: string; slug: string; chapter: string[] }>[] {
+export function pagesBelowNames(): RoutedPage<{ name: string; slug: string; chapter: string[] }>[] {
   return [
     ...shelfPages(),
     ...chapterPages('pages').map(({ owner: name, recording: slug, chapter, ...page }) => ({
@@ -96,7 +90,6 @@ function resourcePages() {
   return listResourcePages().map(({ slug }) => ({
     params: { slug, chapter: [] },
     address: addressOf('resources', slug),
-    values: () => resourceValues(slug),
   }));
 }
 
@@ -111,7 +104,6 @@ export function laterListPages() {
   return laterPages(listResources().length).map(({ page }) => ({
     params: { page },
     address: pageOf(routes.resources, Number(page)),
-    values: () => listValues(Number(page)),
   }));
 }
 
@@ -127,7 +119,6 @@ function shelfPages() {
     listShelf(name).map(({ slug }) => ({
       params: { name, slug, chapter: [] },
       address: addressOf(name, slug),
-      values: () => shelfValues(name, slug),
     })),
   );
 }
@@ -139,20 +130,7 @@ export function laterShelfPages() {
       laterPages(count).map(({ page }) => ({
         params: { name, slug, page },
         address: pageOf(addressOf(name, slug), Number(page)),
-        values: () => shelfValues(name, slug, Number(page)),
       })),
     ),
   );
-}
-
-/** All of the many pages. */
-export function listValuedPages(): ValuedPage<unknown>[] {
-  return [
-    ...pagesOfResources(),
-    ...laterListPages(),
-    ...pagesBelowNames(),
-    ...laterShelfPages(),
-    ...pagesOfStatistics(),
-    ...pagesOfPlaces(),
-  ];
 }

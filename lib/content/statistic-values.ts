@@ -4,7 +4,7 @@ import { citedStatistic } from '../outputs/citations/cited-statistic';
 import { addressOf, evidenceAt } from '../routes';
 import { isPlace, placeSlugs } from '../schema/places';
 import { placePage } from './evidence';
-import type { ValuedPage } from './page-values';
+import type { RoutedPage } from './page-values';
 import { listStatisticLists, statisticListAt } from './statistic-lists';
 import { statisticPage } from './statistic-page';
 import { findStatistic, listStatisticPages } from './statistics';
@@ -22,17 +22,15 @@ export function statisticListValues(facet: string, value: readonly string[]) {
 }
 
 /** The pages of all statistics, of those with one value of a facet, and of long lists after their first. */
-export function pagesOfStatistics(): ValuedPage<{ slug: string; value: string[] }>[] {
+export function pagesOfStatistics(): RoutedPage<{ slug: string; value: string[] }>[] {
   return [
     ...listStatisticPages().map(({ slug }) => ({
       params: { slug, value: [] },
       address: addressOf('statistics', slug),
-      values: () => statisticValues(slug),
     })),
     ...listStatisticLists().map(({ facet, value, address }) => ({
       params: { slug: facet, value },
       address,
-      values: () => statisticListValues(facet, value),
     })),
   ];
 }
@@ -47,6 +45,5 @@ export function pagesOfPlaces() {
   return placeSlugs.map((place) => ({
     params: { place },
     address: evidenceAt(place),
-    values: () => placeValues(place),
   }));
 }

@@ -3,7 +3,6 @@ import { PlacePage } from '../../../components/evidence/place-page';
 import { PlainHead } from '../../../components/layout/plain-head';
 import { SiteTop } from '../../../components/layout/site-top';
 import { StructuredData } from '../../../components/ui/structured-data';
-import { paramsToDraw } from '../../../lib/build/pages-to-draw';
 import { pagesOfPlaces, placeValues } from '../../../lib/content/statistic-values';
 import { crumbData } from '../../../lib/outputs/crumb-data';
 import { describePage } from '../../../lib/outputs/describe-page';
@@ -17,7 +16,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return paramsToDraw(pagesOfPlaces());
+  return pagesOfPlaces().map(({ params }) => params);
 }
 
 export async function generateMetadata({ params }: Props) {

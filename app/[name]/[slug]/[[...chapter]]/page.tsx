@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation';
 import { ShelfPage } from '../../../../components/category/shelf-page';
 import { SiteTop } from '../../../../components/layout/site-top';
 import { ChapterPage } from '../../../../components/video/chapter-page';
-import { paramsToDraw } from '../../../../lib/build/pages-to-draw';
 import { bundleScript } from '../../../../lib/build/scripts';
 import { chapterValues, pagesBelowNames, shelfValues } from '../../../../lib/content/page-values';
 import { referencesTo } from '../../../../lib/outputs/citations/references';
@@ -17,7 +16,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return paramsToDraw(pagesBelowNames());
+  return pagesBelowNames().map(({ params }) => params);
 }
 
 export async function generateMetadata({ params }: Props) {

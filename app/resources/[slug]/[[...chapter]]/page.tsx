@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ResourcePage } from '../../../../components/resource/resource-page';
 import { ChapterPage } from '../../../../components/video/chapter-page';
-import { paramsToDraw } from '../../../../lib/build/pages-to-draw';
 import { bundleScript } from '../../../../lib/build/scripts';
 import { chapterValues, pagesOfResources, resourceValues } from '../../../../lib/content/page-values';
 import { referencesTo } from '../../../../lib/outputs/citations/references';
@@ -15,7 +14,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return paramsToDraw(pagesOfResources());
+  return pagesOfResources().map(({ params }) => params);
 }
 
 export async function generateMetadata({ params }: Props) {

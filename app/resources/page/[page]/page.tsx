@@ -3,7 +3,6 @@ import { PlainHead } from '../../../../components/layout/plain-head';
 import { SiteTop } from '../../../../components/layout/site-top';
 import { ResourceFinder } from '../../../../components/search/resource-finder';
 import { StructuredData } from '../../../../components/ui/structured-data';
-import { paramsToDraw } from '../../../../lib/build/pages-to-draw';
 import { laterListPages, listValues } from '../../../../lib/content/page-values';
 import { crumbData } from '../../../../lib/outputs/crumb-data';
 import { describePage } from '../../../../lib/outputs/describe-page';
@@ -19,7 +18,7 @@ export const dynamicParams = false;
 const crumb = [{ name: 'Find a resource', address: routes.resources }];
 
 export function generateStaticParams() {
-  return paramsToDraw(laterListPages());
+  return laterListPages().map(({ params }) => params);
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { StatisticListPage } from '../../../../components/statistic/statistic-list-page';
 import { StatisticPage } from '../../../../components/statistic/statistic-page';
-import { paramsToDraw } from '../../../../lib/build/pages-to-draw';
 import { pagesOfStatistics, statisticListValues, statisticValues } from '../../../../lib/content/statistic-values';
 import { referencesTo } from '../../../../lib/outputs/citations/references';
 import { describeStatistic, describeStatisticList } from '../../../../lib/outputs/describe-kinds';
@@ -14,7 +13,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return paramsToDraw(pagesOfStatistics());
+  return pagesOfStatistics().map(({ params }) => params);
 }
 
 export async function generateMetadata({ params }: Props) {

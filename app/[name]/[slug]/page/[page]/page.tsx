@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ShelfPage } from '../../../../../components/category/shelf-page';
 import { SiteTop } from '../../../../../components/layout/site-top';
-import { paramsToDraw } from '../../../../../lib/build/pages-to-draw';
 import { laterShelfPages, shelfValues } from '../../../../../lib/content/page-values';
 import { describeEntry } from '../../../../../lib/outputs/describe-kinds';
 import { addressOf, pageOf, routes } from '../../../../../lib/routes';
@@ -13,7 +12,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return paramsToDraw(laterShelfPages());
+  return laterShelfPages().map(({ params }) => params);
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { isBuilt } from '../../lib/build/build-site';
-import { freePort } from './hosts';
+import { freePort } from '../site/hosts';
 
 /** The editor writes down who made a change, and not every machine that tests knows. */
 const someone = {
@@ -20,8 +20,8 @@ const interrupt = (npm: ChildProcess): boolean => process.kill(-(npm.pid ?? 0), 
 const terminate = (npm: ChildProcess): boolean => npm.kill('SIGTERM');
 
 test.for([
-  ['start', 'SIGINT', interrupt, 'The library is open at', '/'],
-  ['start', 'SIGTERM', terminate, 'The library is open at', '/'],
+  ['start', 'SIGINT', interrupt, 'The site is running at', '/'],
+  ['start', 'SIGTERM', terminate, 'The site is running at', '/'],
   ['edit', 'SIGINT', interrupt, 'The editor is open at', '/admin/'],
   ['edit', 'SIGTERM', terminate, 'The editor is open at', '/admin/'],
 ] as const)(
@@ -50,7 +50,7 @@ test.for([
     const closed = once(npm.stdout, 'close');
     stop(npm);
     await closed;
-    expect(said).toContain('Closed.');
+    expect(said).toMatch(/Stopped\.|Closed\./);
     expect(await isServed(port)).toBe(false);
     expect(existsSync('node_modules/.editing')).toBe(false);
   },

@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { newFolder } from './made-up-site';
+import { newFolder } from '../unit/build/made-up-site';
 
 const run = promisify(execFile);
 
@@ -49,6 +49,6 @@ test('records follow the content, and stay as they were where it cannot be publi
 
   writeFileSync(post, readFileSync(post, 'utf8').replace(/\n\[A trap].*\n/, ''));
   writeFileSync(join(root, 'contentlayer.config.ts'), "throw new Error('A mistake');\n");
-  expect(await build(root)).toMatch(/^Error: The content passed every check, but Contentlayer could not read it\./);
+  expect(await build(root)).toMatch(/^Error: The content passed every check, but Contentlayer couldn't read it\./);
   expect(records(root)).toEqual(second);
 });

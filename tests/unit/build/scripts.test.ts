@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { licenceComment, packagesIn, sayScriptLicences } from '../../../lib/build/script-licences';
+import { licenceComment, packagesIn, sayScriptLicences } from '../../../lib/build/scripts';
 import { writeFiles } from './made-up-site';
 
 test('the packages of a bundle are those of which bytes are in it, each once', () => {
@@ -28,7 +28,7 @@ test('the file holds the words of each licence, also where a package has several
     'node_modules/@b/c/licensing.js': 'code()',
   });
   expect(sayScriptLicences(['node_modules/a', 'node_modules/@b/c', 'node_modules/a'])).toBe(
-    'The scripts of this site hold code of these packages.\n\n----\n\n@b/c\n\nWords of c.\n\nMore of c.\n\n----\n\na\n\nWords of a.\n',
+    'The scripts of this site contain code of these packages.\n\n----\n\n@b/c\n\nWords of c.\n\nMore of c.\n\n----\n\na\n\nWords of a.\n',
   );
 });
 
@@ -36,7 +36,7 @@ test('a package without a licence stops the build with a sentence', () => {
   inside({ 'node_modules/a/index.js': 'code()' });
   expect(() => sayScriptLicences(['node_modules/a'])).toThrow(
     new Error(
-      'A script holds code of the package a, which has no file LICENSE. Its licence cannot be handed on, so do without the package.',
+      "A script contains code of the package a, which has no LICENSE file. We can't pass its licence on, so use another package.",
     ),
   );
 });

@@ -1,7 +1,7 @@
-/** The surroundings of a build on a machine of somebody else, and in another year: nothing of this may reach a page. */
+/** The environment of a build on another machine and in another year. None of it may show in a page. */
 import { today } from '../../lib/today';
 
-/** Without it, a date of today or a year in a page would pass: both builds that are compared are of the same day. */
+/** Moves the clock, because two builds on the same day would agree on a date that came from it. */
 const anotherDay = `
   const { now } = Date;
   Date.now = () => now() + 400 * 24 * 3600 * 1000;
@@ -10,8 +10,8 @@ const anotherDay = `
     apply: (date) => new date(date.now()).toString(),
   });`;
 
-export const elsewhere = {
-  // The day on which the library is read is given to a build, as its content is: what is due by then stands on a page.
+export const otherMachine = {
+  // The day is an input of the build, like the content: pages show what is due by then.
   LIBRARY_DAY: today(),
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(anotherDay)}`,
   TZ: 'Pacific/Kiritimati',

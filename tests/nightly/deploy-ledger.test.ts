@@ -4,8 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ledgerFile } from '../../../lib/build/ledger';
-import { newFolder, writeFiles } from '../build/made-up-site';
+import { ledgerFile } from '../../lib/build/ledger';
+import { newFolder, writeFiles } from '../unit/build/made-up-site';
 
 const { jobs }: { jobs: Record<string, { steps?: { name?: string; run?: string }[] }> } = parse(
   readFileSync('.github/workflows/deploy.yml', 'utf8'),

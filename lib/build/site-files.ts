@@ -1,3 +1,4 @@
+/** The files beside the pages that are made from the whole library: feeds, citations, link cards, sitemap and so on. */
 import { linkCardFiles } from '../outputs/link-cards/card-files';
 import { site } from '../site';
 import type { MadeFile, WrittenFile } from './place-files';
@@ -5,11 +6,8 @@ import { securityFiles } from './security-text';
 import { newest, sitemapFiles } from './sitemap';
 import { textIndexFiles } from './text-index';
 
-/** A file of the site. */
-export type SiteFile = WrittenFile | MadeFile;
-
-/** What stands beside the pages and is made from the whole library, which the content step has to have written. */
-export async function listFiles(): Promise<SiteFile[]> {
+/** All of these files. The content step has to run first. */
+export async function siteFiles(): Promise<(WrittenFile | MadeFile)[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
   const { sharedFiles } = await import('../outputs/shared-files');
