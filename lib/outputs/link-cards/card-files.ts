@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MadeFile } from '../../build/place-files';
-import { sealOf } from '../../build/seals';
 import { linkCardAt } from '../../routes';
 import type { PlacedCard } from './list-cards';
 
@@ -12,7 +11,7 @@ export function linkCardFiles(cards: readonly PlacedCard[]): MadeFile[] {
   const code = hashDrawing();
   return cards.map(({ address, card }) => ({
     name: linkCardAt(address).slice(1),
-    print: sealOf(code, JSON.stringify(card)),
+    hash: createHash('sha256').update(code).update(JSON.stringify(card)).digest('hex'),
     // Loaded only now: where every card is as it was, no face and no drawing is needed.
     make: async () => (await import('./make-card')).makeCard(card),
   }));

@@ -164,7 +164,7 @@ test('a card is drawn again when a value changes, and not when nothing of it doe
   const printOf = (value: number) => {
     const changed = { ...placed, chart: chart([row('Black', 9, { isMeant: true }), row('White', value)]) };
     const card = statisticLinkCard({ ...changed, caveats: [...placed.caveats], facts: [...placed.facts] });
-    return linkCardFiles([{ address: placed.address, card }])[0]?.print;
+    return linkCardFiles([{ address: placed.address, card }])[0]?.hash;
   };
   expect(printOf(3)).toBe(printOf(3));
   expect(printOf(4)).not.toBe(printOf(3));
