@@ -1,16 +1,16 @@
 import { default as decode } from 'jsqr';
 import { expect, test } from 'vitest';
-import { drawCode } from '../../../lib/outputs/codes-and-cards';
+import { drawQrCode } from '../../../lib/outputs/qr-codes';
 
 test.for([
   'https://larch-resources.example/',
   'https://larch-resources.example/resources/structural-racism-ethnicity-and-health-inequalities-in-london/',
   `https://larch-resources.example/${'a-long-name/'.repeat(20)}`,
-])('a code is read as what was written: %s', (text) => {
-  expect(readCode(drawCode(text))).toBe(text);
+])('a phone reads back what was encoded: %s', (text) => {
+  expect(readCode(drawQrCode(text))).toBe(text);
 });
 
-/** What a phone would read: the drawing as dots, four to a module, read by a library that did not make it. */
+/** What a phone would read. The drawing becomes pixels, four to a module, for a library that had no part in making it. */
 function readCode(svg: string): string | undefined {
   const [, side] = /viewBox="0 0 (\d+)/.exec(svg) ?? [];
   const width = Number(side) * 4;
