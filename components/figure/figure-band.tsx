@@ -1,6 +1,6 @@
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
 import { routes } from '../../lib/routes';
-import { Chart } from '../statistic/chart';
+import { BarList } from '../charts/bar-list';
 import './figure-band.css';
 
 interface FigureBandProps {
@@ -25,7 +25,7 @@ export function FigureBand({ figure: { sentence, caveats, source, chart, address
             <a href={routes.evidence}>What we know, and do not</a>
           </p>
         </div>
-        {chart && <Chart chart={chart} />}
+        {chart && <BarList chart={chart} />}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { PlacedStatistic as Placed } from '../../lib/content/statistic-page';
 import type { Placement } from '../../lib/markdown/statistic-marks';
-import { Chart } from './chart';
+import { BarList } from '../charts/bar-list';
 import { SourceLine } from './source-line';
 
 interface PlacedStatisticProps {
@@ -21,7 +21,7 @@ export function PlacedStatistic({ statistic, as }: PlacedStatisticProps) {
       )}
       <div>
         {(as !== 'chart' || !isDrawn) && <p>{sentence}.</p>}
-        {isDrawn && <Chart chart={chart} />}
+        {isDrawn && <BarList chart={chart} />}
         {isDrawn && caveats.map((caveat) => <p key={caveat}>{caveat}</p>)}
         <p className="figure-source">
           <SourceLine source={source} /> <a href={address}>{isDrawn ? 'More on this figure' : 'Read it with care'}</a>
