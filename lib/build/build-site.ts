@@ -34,12 +34,16 @@ async function build(): Promise<void> {
   const { files } = await withProgress('Checking and reading the content', () => buildContent());
   const { prints, kept } = await withProgress(`Drawing the pages from ${files} files`, drawPages);
   const former = await findFormer(kept);
-  const { pages, takenOver, made } = await withProgress('Finishing the site', async () =>
+  // Loaded only now, because it reads what the content step has just written.
+  const { listCards } = await import('../outputs/link-cards/list-cards');
+  const { renderCards } = await import('../outputs/link-cards/render-cards');
+  const { drawn } = await withProgress('Drawing the link cards', () => renderCards(listCards(), '.site'));
+  const { pages, takenOver } = await withProgress('Finishing the site', async () =>
     finishSite('.site', built, { former, files: await listFiles(), base: baseOf(site.address), prints, kept }),
   );
   const { nextChange } = await import('../content/upcoming');
   writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('\n'));
-  console.log(`  ${pages} pages are in ${built}/, ${takenOver} of them as they were; ${made} link cards were drawn`);
+  console.log(`  ${pages} pages are in ${built}/, ${takenOver} of them as they were; ${drawn} link cards were drawn`);
 }
 
 /** Draws what is not already in the site that stands. */

@@ -1,4 +1,3 @@
-import { linkCardFiles } from '../outputs/link-cards/card-files';
 import { site } from '../site';
 import type { MadeFile, WrittenFile } from './place-files';
 import { securityFiles } from './security-text';
@@ -13,7 +12,6 @@ export async function listFiles(): Promise<SiteFile[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
   const { sharedFiles } = await import('../outputs/shared-files');
-  const { listCards } = await import('../outputs/link-cards/list-cards');
   const { citationFiles } = await import('../outputs/citations/citation-files');
   const { siteEditorFiles } = await import('../editor/web-editor/files');
   const { statisticsFiles } = await import('../outputs/statistics-data');
@@ -24,7 +22,6 @@ export async function listFiles(): Promise<SiteFile[]> {
     ...statisticsFiles(),
     ...(await textIndexFiles(fullTexts())),
     ...sharedFiles(),
-    ...linkCardFiles(listCards()),
     ...(await citationFiles()),
     ...(await siteEditorFiles()),
   ];

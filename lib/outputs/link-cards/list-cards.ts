@@ -13,20 +13,14 @@ import { listStatisticPages } from '../../content/statistics';
 import { listShelf } from '../../content/vocabularies';
 import { addressOf, chapterAt, routes } from '../../routes';
 import { placeSlugs } from '../../schema/places';
-import type { LinkCard } from './card';
+import type { CardSpec } from './card';
 import { chapterCard, entryCard, findingCard, resourceCard, statisticLinkCard, writtenCard } from './page-cards';
 import { standingCards } from './standing-cards';
 
-/** A card, and the address of the page that it is for. */
-export interface PlacedCard {
-  address: string;
-  card: LinkCard;
-}
-
-/** All cards of the site. What they show is as in the content that was built last. */
-export function listCards(): PlacedCard[] {
+/** All cards of the site, from the content that was built last. */
+export function listCards(): CardSpec[] {
   const recordings = recordingsPage(1);
-  return [
+  const cards = [
     { address: routes.home, card: findingCard(homePage().title) },
     { address: routes.resources, card: standingCards.resources },
     { address: routes.gaps, card: standingCards.gaps },
@@ -52,10 +46,11 @@ export function listCards(): PlacedCard[] {
     ...listCaptioned().flatMap(chapterCards),
     ...listPages().map(({ slug, title }) => ({ address: addressOf('pages', slug), card: writtenCard(title) })),
   ];
+  return cards.map(({ address, card }) => ({ url: address, ...card }));
 }
 
 /** Of each statistic, and of the lists of those with one value of a facet. */
-function statisticCards(): PlacedCard[] {
+function statisticCards() {
   const statistics = listStatisticPages().map(placedStatistic);
   const lists = listStatisticFacets().flatMap(({ name, values }) =>
     values.flatMap(({ value }) => statisticListAt(name, [value]) ?? []),
@@ -66,14 +61,14 @@ function statisticCards(): PlacedCard[] {
   ];
 }
 
-function placeCards(): PlacedCard[] {
+function placeCards() {
   return placeSlugs.map((place) => {
     const { address, title } = placePage(place);
     return { address, card: findingCard(title) };
   });
 }
 
-function chapterCards({ owner, recording, captioned }: ReturnType<typeof listCaptioned>[number]): PlacedCard[] {
+function chapterCards({ owner, recording, captioned }: ReturnType<typeof listCaptioned>[number]) {
   const category = 'category' in owner.document ? owner.document.category : undefined;
   const { chapters } = captioned;
   return chapters.map(({ id, title }, index) => ({

@@ -20,9 +20,7 @@ export function resourceCard(
 /** A chapter of a recording, with the rings of the resource that it belongs to. */
 export function chapterCard({ owner, category, title, number, of, recording }: ChapterCardParts): LinkCard {
   const words = { label: `Chapter ${number} of ${of}`, by: recording.title, title };
-  return category
-    ? { ...onField(category, owner.slug), ...words }
-    : { ground: 'the library', picture: 'season', ...words };
+  return category ? { ...onField(category, owner.slug), ...words } : { hue: 'forest', ...words };
 }
 
 interface ChapterCardParts extends Pick<ChapterPage, 'title' | 'number' | 'of'> {
@@ -35,7 +33,7 @@ interface ChapterCardParts extends Pick<ChapterPage, 'title' | 'number' | 'of'> 
 export function entryCard(shelf: string | undefined, { entry, crumb }: EntryCardParts): LinkCard {
   const words = { label: crumb.at(-1)?.name ?? '', title: entry.name };
   if (shelf === 'categories') return { ...onField(entry.slug, entry.slug), ...words };
-  return { ground: 'finding', picture: 'season', ...words };
+  return { hue: 'gold', ...words };
 }
 
 interface EntryCardParts {
@@ -44,29 +42,29 @@ interface EntryCardParts {
 }
 
 /** A statistic: its finding in words and in numbers, its place and period above them, its source below. */
-export function statisticLinkCard({ sentence, facts, chart, numeral, caveats, source }: PlacedStatistic): LinkCard {
+export function statisticLinkCard({ sentence, facts, chart, caveats, source }: PlacedStatistic): LinkCard {
   const [place = '', when] = facts;
   const { by, label } = source;
   return {
-    ground: 'finding',
+    hue: 'gold',
     label: place,
     by: when,
     title: sentence,
-    picture: { plate: { chart, numeral, hasCaveats: caveats.length > 0, source: { by, label } } },
+    statistic: { chart, hasCaveats: caveats.length > 0, source: { by, label } },
   };
 }
 
 /** A page for finding: the home page, a list, a shelf. */
 export function findingCard(title: string): LinkCard {
-  return { ground: 'finding', picture: 'season', label: site.organisation, title };
+  return { hue: 'gold', label: site.organisation, title };
 }
 
 /** A page of the editors', about the library itself. */
 export function writtenCard(title: string): LinkCard {
-  return { ground: 'the library', picture: 'season', label: site.organisation, title };
+  return { hue: 'forest', label: site.organisation, title };
 }
 
-function onField(category: string, slug: string): Pick<LinkCard, 'ground' | 'picture'> {
+function onField(category: string, slug: string): Pick<LinkCard, 'hue' | 'rings'> {
   const character = characterOf(category);
-  return { ground: character, picture: { rings: character, seed: `${category}/${slug}` } };
+  return { hue: character, rings: { character, seed: `${category}/${slug}` } };
 }
