@@ -1,5 +1,4 @@
 /** The files beside the pages that are made from the whole library: feeds, citations, link cards, sitemap and so on. */
-import { linkCardFiles } from '../outputs/link-cards/card-files';
 import { site } from '../site';
 import type { MadeFile, WrittenFile } from './place-files';
 import { securityFiles } from './security-text';
@@ -11,7 +10,6 @@ export async function siteFiles(): Promise<(WrittenFile | MadeFile)[]> {
   const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
   const { sharedFiles } = await import('../outputs/shared-files');
-  const { listCards } = await import('../outputs/link-cards/list-cards');
   const { citationFiles } = await import('../outputs/citations/citation-files');
   const { siteEditorFiles } = await import('../editor/web-editor/files');
   const { statisticsFiles } = await import('../outputs/statistics-data');
@@ -22,7 +20,6 @@ export async function siteFiles(): Promise<(WrittenFile | MadeFile)[]> {
     ...statisticsFiles(),
     ...(await textIndexFiles(fullTexts())),
     ...sharedFiles(),
-    ...linkCardFiles(listCards()),
     ...(await citationFiles()),
     ...(await siteEditorFiles()),
   ];
