@@ -10,14 +10,11 @@ export async function siteFiles(): Promise<(WrittenFile | MadeFile)[]> {
   const { allPages } = await import('../pages/all-pages');
   const { outputFiles } = await import('../outputs/output-files');
   const { newest } = await import('../outputs/sitemap');
-  const { linkCardFiles } = await import('../outputs/link-cards/card-files');
-  const { listCards } = await import('../outputs/link-cards/list-cards');
   const { siteEditorFiles } = await import('../editor/web-editor/files');
   return [
     ...(await outputFiles()),
     ...securityFiles(site, newest(allPages())),
     ...(await textIndexFiles(fullTexts())),
-    ...linkCardFiles(listCards()),
     ...(await siteEditorFiles()),
   ];
 }
