@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawCode } from '../../lib/outputs/codes-and-cards';
+import { drawQrCode } from '../../lib/outputs/qr-codes';
 import { routes, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, elementsOf, findAll, folder, listPages, type Node } from './pages';
@@ -17,7 +17,7 @@ test('every page prints its address and the code that leads to it', () => {
       !code ||
       attributeOf(code, 'loading') !== 'lazy' ||
       !existsSync(drawn) ||
-      readFileSync(drawn, 'utf8') !== drawCode(site.address + address)
+      readFileSync(drawn, 'utf8') !== drawQrCode(site.address + address)
     );
   });
   expect(faults.map(({ address }) => address)).toEqual([]);
@@ -34,20 +34,6 @@ test('on a page that can be taken along, every heading with an anchor that holds
   );
   // These name lists of links, facts and players, each of which can be sent by itself.
   expect(faults.filter((each) => !/#(?:menu|contents|key-facts|chapters|recording-\d+)$/.test(each))).toEqual([]);
-});
-
-test('a card for an intranet page and its twin as data hold the same, and lead here', () => {
-  const cards = pages.filter(({ tree }) =>
-    findAll(tree, 'a').some((link) => attributeOf(link, 'data-copy') === 'card'),
-  );
-  expect(cards.length).toBeGreaterThan(20);
-  for (const { address } of cards) {
-    const html = readFileSync(join(folder, twinAt(address, 'card.txt')), 'utf8');
-    const twin = JSON.parse(readFileSync(join(folder, twinAt(address, 'oembed.json')), 'utf8'));
-    expect(twin).toMatchObject({ version: '1.0', type: 'link', provider_name: site.name, url: site.address + address });
-    expect(`${twin.html}\n`).toBe(html);
-    expect(html).toContain(`<a href="${site.address}${address}">`);
-  }
 });
 
 function isOfText(heading: Node): boolean {
