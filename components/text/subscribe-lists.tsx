@@ -30,7 +30,7 @@ export function SubscribeLists() {
                       {formats.map(([end, format]) => (
                         <a key={end} href={feedAt(page.url, end)}>
                           {format}
-                          <span className="un">: {page.type === 'home' ? site.name : page.title}</span>
+                          <span className="sr-only">: {page.type === 'home' ? site.name : page.title}</span>
                         </a>
                       ))}
                     </span>
