@@ -18,7 +18,11 @@ export function wantedOf(post: Post, hasCaptions: (id: string | undefined) => bo
 }
 
 /** The links that nobody has found yet: to the resource itself, its recordings and its documents. */
-export function wantedLinks({ source, recordings, documents }: Pick<Post, 'source' | 'recordings' | 'documents'>): Wanted[] {
+export function wantedLinks({
+  source,
+  recordings,
+  documents,
+}: Pick<Post, 'source' | 'recordings' | 'documents'>): Wanted[] {
   return [
     ...(source.is === 'the resource'
       ? []

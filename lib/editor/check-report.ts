@@ -1,6 +1,6 @@
 /** What `npm run check` prints for people. */
 import type { AdvisedLibrary } from '../check/advice/advise';
-import { type Fault, sayFault, sayFaults } from '../check/fault';
+import { sayFault, sayFaults } from '../check/fault';
 
 /** Every error, then advice; without errors, also how much is wanted. */
 export function sayReport({ count, faults, advice }: Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>): string {

@@ -39,7 +39,9 @@ export function writeCalendar(name: string, events: readonly Resource[]): string
       // Subscribers are not shown as busy on that day.
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: title,
-      description: [summary, event?.time && `Time given by the source: ${event.time}`, url].filter(Boolean).join('\n\n'),
+      description: [summary, event?.time && `Time given by the source: ${event.time}`, url]
+        .filter(Boolean)
+        .join('\n\n'),
       url,
       ...(event?.place && { location: event.place }),
     });

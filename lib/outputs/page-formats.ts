@@ -1,10 +1,10 @@
 /** The JSON and Markdown versions of each resource and statistic, and the CSV version of each statistic. */
 import { sayLength } from '../captions/length';
+import { sayValue } from '../charts/say';
 import { loadTexts } from '../content/load';
 import { listResourcePages } from '../content/resources';
 import { sayPlaceOf, sayWhenOf } from '../content/statistic-words';
 import { findStatistic, listStatisticPages, type Statistic } from '../content/statistics';
-import { sayValue } from '../charts/say';
 import { sayDate } from '../dates';
 import { type KeyFact, keyFactsOf } from '../pages/resource';
 import { addressOf, dataRoutes, twinAt } from '../routes';
@@ -66,13 +66,10 @@ function measured(statistic: Statistic): string {
 /** What the editor wrote, with full URLs. A statistic in it becomes its sentence, linked to its page. */
 function markdownOf(folder: ContentFolder, slug: string): string {
   const text = loadTexts(folder, slug).raw.trim();
-  const withSentences = text.replace(
-    /^::statistic\{[^}\n]*\bid="([^"\n]+)"[^}\n]*\}[ \t]*$/gm,
-    (mark, id: string) => {
-      const statistic = findStatistic(id);
-      return statistic ? toLink(statistic.sentence, addressOf('statistics', id)) : mark;
-    },
-  );
+  const withSentences = text.replace(/^::statistic\{[^}\n]*\bid="([^"\n]+)"[^}\n]*\}[ \t]*$/gm, (mark, id: string) => {
+    const statistic = findStatistic(id);
+    return statistic ? toLink(statistic.sentence, addressOf('statistics', id)) : mark;
+  });
   return withFullUrls(withSentences);
 }
 

@@ -117,7 +117,8 @@ export type ResourceRecord = z.output<typeof resourceRule>;
 
 /** The record of one resource. What we don't know is null, so every record has every field. */
 export function recordOf(resource: Resource): ResourceRecord {
-  const { slug, category, published, event, people, documents, recordings, links, curatorNote, supersededBy } = resource;
+  const { slug, category, published, event, people, documents, recordings, links, curatorNote, supersededBy } =
+    resource;
   return {
     id: urnOf(firstUrl(resource)),
     slug,

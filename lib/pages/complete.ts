@@ -1,9 +1,9 @@
 /** The page that asks readers and editors to help: what resources are missing, and which are due for a review. */
 import type { ListPage } from '../content/paging';
+import { remember } from '../content/remember';
 import { listResources } from '../content/resources';
 import { findTerm } from '../content/terms';
 import { type Wanted, wantedOf } from '../content/wanted';
-import { remember } from '../content/remember';
 import { sayDate } from '../dates';
 import { addressOf, pageOf } from '../routes';
 import type { Resource } from '../schema/kinds';

@@ -41,7 +41,13 @@ test('the schema refuses an extra field, a missing one, and values of the wrong 
   const [first] = resources.resources;
   const withFirst = (more: object) => JSON.stringify({ ...resources, resources: [{ ...first, ...more }] });
   expect(schemaErrors(withFirst({}))).toEqual([]);
-  for (const wrong of [{ more: 1 }, { title: undefined }, { added: '2026-13-01' }, { address: 'nowhere' }, { minutes: '5' }])
+  for (const wrong of [
+    { more: 1 },
+    { title: undefined },
+    { added: '2026-13-01' },
+    { address: 'nowhere' },
+    { minutes: '5' },
+  ])
     expect(schemaErrors(withFirst(wrong))).not.toEqual([]);
 });
 
@@ -75,7 +81,12 @@ test('the CSV has the resources of the JSON list in the same order', () => {
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
   expect(Object.keys(rows[0] ?? {})).toEqual(resourceColumns);
   expect(rows.map(({ id, title, topics, date }) => [id, title, topics, date])).toEqual(
-    resources.resources.map(({ id, title, topics, date }) => [id, title, topics.map(({ name }) => name).join('; '), date]),
+    resources.resources.map(({ id, title, topics, date }) => [
+      id,
+      title,
+      topics.map(({ name }) => name).join('; '),
+      date,
+    ]),
   );
 });
 

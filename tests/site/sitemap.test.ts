@@ -12,7 +12,9 @@ test('the sitemap lists every page that is for search engines, once, by its cano
 });
 
 test('only unlisted pages are hidden from search engines', () => {
-  const hidden = listPages().filter((page) => metaOf(page.tree, 'robots')?.includes('noindex') && !isNotFoundPage(page));
+  const hidden = listPages().filter(
+    (page) => metaOf(page.tree, 'robots')?.includes('noindex') && !isNotFoundPage(page),
+  );
   const unlisted = allPages().filter(({ isUnlisted }) => isUnlisted);
   expect(hidden.map(({ address }) => address).sort()).toEqual(unlisted.map(({ url }) => url).sort());
 });

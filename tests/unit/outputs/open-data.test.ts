@@ -56,7 +56,13 @@ test('a record has every field, with null for what we do not know', () => {
     expect(resourceRule.parse(record)).toEqual(record);
     expect(Object.keys(record)).toEqual(Object.keys(resourceFields));
   }
-  expect(recordOf(resource())).toMatchObject({ published: null, event: null, reviewed: null, limits: null, people: [] });
+  expect(recordOf(resource())).toMatchObject({
+    published: null,
+    event: null,
+    reviewed: null,
+    limits: null,
+    people: [],
+  });
   expect(recordOf(full)).toMatchObject({
     date: '5 November, probably 2024',
     published: { date: '2024', probably: null },

@@ -3,7 +3,13 @@ import { sitemapFiles } from '../../../lib/outputs/sitemap';
 import type { Page } from '../../../lib/pages/page';
 
 const origin = 'https://library.example';
-const page = (url: string, own: Partial<Page> = {}): Page => ({ url, type: 'resource', title: '', summary: '', ...own });
+const page = (url: string, own: Partial<Page> = {}): Page => ({
+  url,
+  type: 'resource',
+  title: '',
+  summary: '',
+  ...own,
+});
 const pages = (count: number) => Array.from({ length: count }, (_, index) => page(`/resources/post-${index}/`));
 
 test('up to 50,000 pages are in one list; more are in several, named by an index, and none is lost', () => {
