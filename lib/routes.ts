@@ -104,7 +104,7 @@ export const sections = {
   people: 'people',
   source: 'where-this-comes-from',
   changes: 'changes',
-  takeAlong: 'take-along',
+  share: 'share',
   related: 'read-next',
   facts: 'key-facts',
 } as const;
