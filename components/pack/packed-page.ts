@@ -53,8 +53,8 @@ export async function loadPacked(item: PackItem, base: string): Promise<PackedPa
   if (answer?.ok) return fromJson(item, path, await answer.json());
   if (answer?.status !== 404) return missing(item, path, 'We couldn’t load this page. Try again later.');
   const moved = await findMoved(path);
-  const there = moved && (await ask(twinAt(moved, 'json')));
-  if (moved && there?.ok) return fromJson(item, moved, await there.json());
+  const there = moved === undefined ? undefined : await ask(twinAt(moved, 'json'));
+  if (moved !== undefined && there?.ok) return fromJson(item, moved, await there.json());
   return missing(item, path, 'This page doesn’t exist or has been removed. Check the link.');
 }
 

@@ -90,13 +90,13 @@ function packLink(): HTMLAnchorElement {
   return link;
 }
 
-function showCount(): void {
+/** Says the count in the header and in the menu. */
+export function showCount(): void {
   const count = keptPack().items.length;
-  for (const link of document.querySelectorAll<HTMLElement>('.pk')) {
-    const number = link.querySelector('b');
-    if (number) number.textContent = count > 0 ? String(count) : '(0)';
-    link.classList.toggle('full', count > 0);
+  for (const place of document.querySelectorAll('.pack-count')) {
+    const isMenu = place.closest('.panel');
+    place.textContent = count > 0 && !isMenu ? String(count) : `(${count})`;
+    place.classList.toggle('filled', count > 0 && !isMenu);
   }
-  for (const words of document.querySelectorAll('.menu > summary, .panel a[href$="/pack/"]'))
-    words.textContent = (words.textContent ?? '').replace(/ \(\d+\)$/, '') + (count > 0 ? ` (${count})` : '');
+  for (const place of document.querySelectorAll('.menu-count')) place.textContent = count > 0 ? ` (${count})` : '';
 }

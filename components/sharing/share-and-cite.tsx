@@ -1,27 +1,26 @@
+import type { ReactNode } from 'react';
 import type { CitationEnd } from '../../lib/outputs/citations/citation-files';
-import type { CslItem } from '../../lib/outputs/citations/citation-item';
+import { type CslItem, pageItem } from '../../lib/outputs/citations/citation-item';
 import { type CitationText, citationTexts } from '../../lib/outputs/citations/citation-text';
 import { intranetCard } from '../../lib/outputs/intranet-card';
 import { inPack, packAddress } from '../../lib/outputs/pack';
+import type { Page } from '../../lib/pages/page';
 import { sections, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import './share-and-cite.css';
 
 interface ShareAndCiteProps {
-  title: string;
-  summary: string;
-  address: string;
-  /** The page itself. */
-  page: CslItem;
-  /** The work that the page is about. */
+  page: Page;
+  /** The work that the page is about: `originalItem(resource)`, `statisticSource(statistic)`. */
   original?: CslItem;
   /** How many resources the page lists; their references are one file. */
   count?: number;
 }
 
 /** How to send a page on, and how to cite the original and the page. Buttons are hidden until the script that they need has started. */
-export async function ShareAndCite({ title, summary, address, page, original, count = 0 }: ShareAndCiteProps) {
-  const url = site.address + address;
+export async function ShareAndCite({ page, original, count = 0 }: ShareAndCiteProps) {
+  const { title, summary } = page;
+  const url = site.address + page.url;
   return (
     <section className="sec" id={sections.share}>
       <h2>Share and cite</h2>
@@ -34,7 +33,7 @@ export async function ShareAndCite({ title, summary, address, page, original, co
             Share…
           </button>
           <a href={emailLink(title, `${summary}\n\n${url}`)}>Email</a>
-          <a href={twinAt(address, 'qr.svg')}>QR code</a>
+          <a href={twinAt(page.url, 'qr.svg')}>QR code</a>
           <button type="button" className="link" data-print="" hidden>
             Print a handout
           </button>
@@ -45,37 +44,54 @@ export async function ShareAndCite({ title, summary, address, page, original, co
             <CopyButton of="intranet-card" what="HTML" />
           </details>
         </div>
-        <div className="cite">
+        <div className="cite" id={sections.cite}>
           {original && (
             <>
               <h3>Cite the original</h3>
-              <Citation id="original" texts={await citationTexts(original)} address={address} ends={['ris', 'bib']} />
+              <Citation id="cite-original" texts={await citationTexts(original)} url={page.url} ends={['ris', 'bib']} />
             </>
           )}
           {count > 0 && (
-            <p className="acts">
-              <b>{count === 1 ? 'Reference for the resource listed' : `References for all ${count} resources listed`}</b>
-              <FileLinks address={address} ends={['ris', 'bib']} />
-            </p>
+            <>
+              <h3>{count === 1 ? 'Reference for the resource listed' : `References for all ${count} resources`}</h3>
+              <p className="acts">
+                <FileLinks url={page.url} ends={['ris', 'bib']} />
+              </p>
+            </>
           )}
-          <details>
-            <summary>{original ? 'Cite this page instead' : 'Cite this page'}</summary>
+          <CitePage isAlone={!original && count === 0}>
             <Citation
               id="cite-page"
-              texts={await citationTexts(page)}
-              address={address}
-              ends={count > 0 ? [] : ['page.ris', 'page.bib']}
+              texts={await citationTexts(pageItem(page))}
+              url={page.url}
+              ends={['page.ris', 'page.bib']}
             />
-          </details>
+          </CitePage>
         </div>
       </div>
     </section>
   );
 }
 
+function CitePage({ isAlone, children }: { isAlone: boolean; children: ReactNode }) {
+  if (isAlone)
+    return (
+      <>
+        <h3>Cite this page</h3>
+        {children}
+      </>
+    );
+  return (
+    <details>
+      <summary>Cite this page instead</summary>
+      {children}
+    </details>
+  );
+}
+
 /** Adds a page to the reader's pack. Without script it opens a pack that has only this page. */
-export function AddToPack({ address, title }: { address: string; title?: string }) {
-  const page = inPack(address);
+export function AddToPack({ url, title }: { url: string; title?: string }) {
+  const page = inPack(url);
   return (
     <a href={`${packAddress}?r=${page}`} data-pack={page}>
       Add to pack{title && <span className="un">: {title}</span>}
@@ -86,7 +102,7 @@ export function AddToPack({ address, title }: { address: string; title?: string 
 interface CitationProps {
   id: string;
   texts: readonly CitationText[];
-  address: string;
+  url: string;
   ends: readonly CitationEnd[];
 }
 
@@ -135,9 +151,9 @@ function CopyButton({ of, what }: { of: string; what: string }) {
   );
 }
 
-function FileLinks({ address, ends }: Pick<CitationProps, 'address' | 'ends'>) {
+function FileLinks({ url, ends }: Pick<CitationProps, 'url' | 'ends'>) {
   return ends.map((end) => (
-    <a key={end} href={twinAt(address, end)} download="">
+    <a key={end} href={twinAt(url, end)} download="">
       {end.endsWith('ris') ? 'RIS' : 'BibTeX'}
     </a>
   ));

@@ -1,10 +1,13 @@
 // Runs in the browser, on every page. Without it, everything to share is a link or a fold.
+import { make } from '../search/make';
 import { copy } from './copy';
 import { offerPassages } from './passage';
 import { followPack } from './reader-pack';
 
+type Action = (button: HTMLElement, value: string) => unknown;
+
 /** What a button does, by its attribute. */
-const actions: Readonly<Record<string, (button: HTMLElement, value: string) => unknown>> = {
+const actions: Readonly<Record<string, Action>> = {
   copy: copyWhat,
   print: () => print(),
   ...('share' in navigator && {
@@ -14,6 +17,14 @@ const actions: Readonly<Record<string, (button: HTMLElement, value: string) => u
 };
 
 function startButtons(): void {
+  // A figure names its text with its source; without script that text is on the figure's own page.
+  for (const place of document.querySelectorAll<HTMLElement>('[data-copy-text]')) {
+    const button = make('button', 'link', 'Copy with source');
+    button.type = 'button';
+    button.dataset.copy = place.dataset.copyText;
+    place.replaceWith(button);
+  }
+
   for (const name of Object.keys(actions))
     for (const button of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) button.hidden = false;
   // Rows and figures that another script draws later have buttons too.

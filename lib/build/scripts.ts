@@ -6,9 +6,9 @@ import { licenceComment, packagesIn } from './script-licences';
 
 const elements = {
   finder: 'components/search/finder.element.ts',
-  pack: 'components/pack/briefing-pack.element.ts',
+  pack: 'components/pack/briefing-pack.ts',
   recording: 'components/video/recording-player.element.ts',
-  share: 'components/sharing/share.element.ts',
+  share: 'components/sharing/share.ts',
 } as const;
 
 export type ScriptName = keyof typeof elements;

@@ -8,7 +8,7 @@ import { type ListPage, laterPages, listPage } from './paging';
 import { standingPages } from './standing-pages';
 import { type Link, type StatisticCard, statisticCard } from './statistic-page';
 import { lastYearOf, listStatistics, type Statistic } from './statistics';
-import { listShelf } from './vocabularies';
+import { listTerms } from './terms';
 
 export interface StatisticListContent {
   title: string;
@@ -63,7 +63,7 @@ export function listStatisticFacets(): (Facet & { name: StatisticFacetName })[] 
 function namesIn(facet: StatisticFacetName): (readonly [value: string, name: string])[] {
   switch (facet) {
     case 'topic':
-      return listShelf('topics').map(({ slug, name }) => [slug, name]);
+      return listTerms('topics').map(({ slug, name }) => [slug, name]);
     case 'place':
       return placeSlugs.map((place: PlaceSlug) => [place, placeOf(place).name]);
     case 'group': {

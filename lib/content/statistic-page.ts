@@ -18,7 +18,7 @@ import {
   sayWhenOf,
 } from './statistic-words';
 import { earlierThan, findStatistic, replacementOf, type Statistic, usesOf } from './statistics';
-import { entriesOf } from './vocabularies';
+import { termsNamed } from './terms';
 
 export interface Link {
   name: string;
@@ -98,7 +98,7 @@ export function statisticPage(slug: string): StatisticPageContent | undefined {
   const terms = loadLibrary()['group-terms'].find((list) => list.slug === groupTerms);
   const before = supersedes === undefined ? undefined : findStatistic(supersedes);
   const after = replacementOf(slug);
-  const topics = entriesOf('topics', statistic.topics).map((topic) => ({
+  const topics = termsNamed('topics', statistic.topics).map((topic) => ({
     name: topic.name,
     address: addressOf('topics', topic.slug),
   }));

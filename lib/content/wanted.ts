@@ -1,6 +1,5 @@
 /** What a resource does not have and somebody may know. */
 
-import { addressWanted, notAvailable } from '../schema/address-fields';
 import type { Resource } from '../schema/kinds';
 import { lackingIn } from './access-words';
 

@@ -5,16 +5,19 @@ export interface CardOnIntranet {
   title: string;
   /** The whole address, with its host. */
   url: string;
+  /** What type of thing it is. */
+  kind?: string;
   summary: string;
-  /** Type, date, length, whose it is. */
+  /** Date, length, whose it is. */
   facts?: readonly string[];
 }
 
 /** One page: its title as a link, its facts, a sentence. */
-export function intranetCard({ title, url, summary, facts = [] }: CardOnIntranet): string {
+export function intranetCard({ title, url, kind, summary, facts = [] }: CardOnIntranet): string {
+  const line = [kind, ...facts].filter(Boolean).join(' · ');
   return [
     `<p><strong><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></strong><br>`,
-    ...(facts.length > 0 ? [`${escapeHtml(facts.filter(Boolean).join(' · '))}<br>`] : []),
+    ...(line ? [`${escapeHtml(line)}<br>`] : []),
     `${escapeHtml(summary)}</p>`,
   ].join('\n');
 }

@@ -27,10 +27,7 @@ export function packAsHtml({ title, message, url, from, entries }: PackedList): 
   const parts = entries.map(({ title: name, url: at, type, facts, summary, warning, note }, index) =>
     [
       `<h2>${index + 1}. <a href="${escapeHtml(at)}">${escapeHtml(name)}</a></h2>`,
-      paragraph(
-        [type, facts].filter(Boolean).join(' · '),
-        'facts',
-      ),
+      paragraph([type, facts].filter(Boolean).join(' · '), 'facts'),
       paragraph(note, 'note'),
       paragraph(warning, 'warning'),
       paragraph(summary),

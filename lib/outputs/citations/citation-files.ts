@@ -1,29 +1,12 @@
 /** References as files for reference managers, beside each page and each list of resources. */
-import { listPages } from '../../content/pages';
-import { listCaptioned } from '../../content/recordings';
-import {
-  hasRecording,
-  listResourcePages,
-  listResources,
-  listResourcesOn,
-  type Resource,
-} from '../../content/resources';
-import { shelfNames } from '../../content/shelves';
+import { listResourcePages, listResources, listResourcesOn } from '../../content/resources';
 import { listStatisticPages } from '../../content/statistics';
-import { chapterPage } from '../../content/transcripts';
-import { listShelf } from '../../content/vocabularies';
-import { addressOf, chapterAt, routes, twinAt } from '../../routes';
-import {
-  type CslItem,
-  type CslName,
-  momentItem,
-  nameInTags,
-  originalItem,
-  pageItem,
-  resourcePageItem,
-  statisticPageItem,
-  statisticSource,
-} from './citation-item';
+import { taxonomyNames } from '../../content/taxonomies';
+import { listTerms } from '../../content/terms';
+import { allPages } from '../../pages/all-pages';
+import type { PageType } from '../../pages/page';
+import { addressOf, routes, twinAt } from '../../routes';
+import { type CslItem, type CslName, nameInTags, originalItem, pageItem, statisticSource } from './citation-item';
 
 /** The formats, by the ends of their file names. `page.ris` cites a page of ours; `ris` cites the original, or all in a list. */
 export type CitationEnd = 'bib' | 'ris' | 'page.bib' | 'page.ris';
@@ -33,51 +16,40 @@ interface CitationFile {
   readonly text: string;
 }
 
+/** Pages that change too often, or say too little, to be cited. */
+const uncited: readonly PageType[] = ['home', 'later', 'tool'];
+
 /** Every file. The text is made when it is read: in a library of ten thousand all of them would fill the memory. */
 export function citationFiles(): CitationFile[] {
-  const resources = new Map(listResourcePages().map((resource) => [resource, originalItem(resource)]));
+  const originals = new Map(listResourcePages().map((resource) => [resource.slug, originalItem(resource)]));
   const lists = [
-    { address: routes.resources, list: listResources() },
-    { address: routes.recordings, list: listResources().filter(hasRecording) },
-    ...shelfNames.flatMap((shelf) =>
-      listShelf(shelf).map(({ slug }) => ({ address: addressOf(shelf, slug), list: listResourcesOn(shelf, slug) })),
+    { url: routes.resources, resources: listResources() },
+    ...taxonomyNames.flatMap((name) =>
+      listTerms(name).map(({ slug }) => ({ url: addressOf(name, slug), resources: listResourcesOn(name, slug) })),
     ),
   ];
   return [
-    ...[...resources].flatMap(([resource, original]) => {
-      const address = addressOf('resources', resource.slug);
-      return [...files(address, [original]), ...files(address, [resourcePageItem(resource)], 'page.')];
-    }),
-    ...listStatisticPages().flatMap((statistic) => {
-      const address = addressOf('statistics', statistic.slug);
-      return [
-        ...files(address, [statisticSource(statistic)]),
-        ...files(address, [statisticPageItem(statistic)], 'page.'),
-      ];
-    }),
-    ...listPages().flatMap(({ slug, title, summary }) => {
-      const address = addressOf('pages', slug);
-      return files(address, [pageItem({ title, address, summary })], 'page.');
-    }),
-    ...listCaptioned().flatMap(({ owner, captioned }) =>
-      captioned.chapters.flatMap(({ id }) => {
-        const page = chapterPage(owner.slug, captioned.id, id);
-        return page ? files(chapterAt(owner.address, captioned.id, id), [momentItem(page)], 'page.') : [];
-      }),
+    ...[...originals].flatMap(([slug, original]) => files(addressOf('resources', slug), [original])),
+    ...listStatisticPages().flatMap((statistic) =>
+      files(addressOf('statistics', statistic.slug), [statisticSource(statistic)]),
     ),
-    ...lists
-      .filter(({ list }) => list.length > 0)
-      .flatMap(({ address, list }) => files(address, list.map((resource) => resources.get(resource)).filter(isKnown))),
+    ...lists.flatMap(({ url, resources }) =>
+      files(
+        url,
+        resources.flatMap(({ slug }) => originals.get(slug) ?? []),
+      ),
+    ),
+    ...allPages()
+      .filter(({ type }) => !uncited.includes(type))
+      .flatMap((page) => files(page.url, [pageItem(page)], 'page.')),
   ];
 }
 
-function isKnown(item: CslItem | undefined): item is CslItem {
-  return item !== undefined;
-}
-
-function files(address: string, items: readonly CslItem[], prefix: '' | 'page.' = ''): CitationFile[] {
+/** The two files of a list of works; none for an empty list. */
+function files(url: string, items: readonly CslItem[], prefix: '' | 'page.' = ''): CitationFile[] {
+  if (items.length === 0) return [];
   return (['bib', 'ris'] as const).map((format) => ({
-    name: twinAt(address, prefix + format).slice(1),
+    name: twinAt(url, prefix + format).slice(1),
     get text() {
       return format === 'bib' ? items.map(bibtexEntry).join('\n') : items.map(risRecord).join('\r\n');
     },
@@ -108,7 +80,7 @@ export function bibtexEntry(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const isReport = item.type === 'report';
   const genre = item.genre ?? item.medium;
-  const notes = [item['container-title'] && `In: ${item['container-title']}.`, ...notesOf(item)].filter(Boolean);
+  const notes = notesOf(item).join(' ');
   const fields = {
     // The inner braces keep every style from changing capital letters.
     title: `{{${tex(item.title)}}}`,
@@ -119,7 +91,7 @@ export function bibtexEntry(item: CslItem): string {
     [isReport ? 'institution' : 'publisher']: item.publisher && `{${tex(item.publisher)}}`,
     type: genre && `{${tex(genre)}}`,
     url: `{${item.URL.replace(/[{}]/g, encodeURIComponent)}}`,
-    note: notes.length > 0 && `{${tex(notes.join(' '))}}`,
+    note: notes && `{${tex(notes)}}`,
     abstract: item.abstract && `{${tex(item.abstract)}}`,
     language: '{english}',
   };
@@ -149,7 +121,6 @@ export function risRecord(item: CslItem): string {
     ['ID', item.id],
     ...item.author.map((name): [string, string] => ['AU', nameInTags(name)]),
     ['TI', item.title],
-    ['T2', item['container-title']],
     ['PY', year],
     ['DA', year && [year, month ?? '', day ?? '', ''].join('/')],
     ['PB', item.publisher],

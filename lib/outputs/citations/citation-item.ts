@@ -2,15 +2,12 @@
  * What a page offers to cite, as items of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the original
  * work, and the page about it. Texts, files and meta tags are all made from these.
  */
-import { sayClock, toMoment } from '../../captions/moment';
 import { kindOf } from '../../content/cards';
-import { findResource } from '../../content/resources';
 import type { Statistic } from '../../content/statistics';
-import type { ChapterPage } from '../../content/transcripts';
-import { entriesOf } from '../../content/vocabularies';
+import { termsNamed } from '../../content/terms';
 import { sayWhen } from '../../content/when';
 import type { PartialDate } from '../../dates';
-import { addressOf } from '../../routes';
+import type { Page } from '../../pages/page';
 import type { Resource } from '../../schema/kinds';
 import { site } from '../../site';
 import { type CslType, workKindOf } from '../work-kinds';
@@ -34,10 +31,9 @@ export interface CslItem {
   /** Empty if nobody is named. */
   author: readonly CslName[];
   publisher?: string;
-  'container-title'?: string;
-  /** The type in our words. Reference managers get it; a reference says it only as its `medium`. */
+  /** The type in our words, for reference managers. */
   genre?: string;
-  /** What the styles print in square brackets: "Learning event". */
+  /** What references print in square brackets: "Learning event". */
   medium?: string;
   issued?: CslDate;
   status?: 'withdrawn' | 'superseded';
@@ -99,59 +95,19 @@ export function statisticSource({ slug, source }: Statistic): CslItem {
   };
 }
 
-interface CitedPage {
-  title: string;
-  address: string;
-  summary?: string;
-  /** "Summary page", where the title alone would be taken for the original. */
-  medium?: string;
-  date?: PartialDate;
-}
-
 /** A page of this site. Its author is the library. */
-export function pageItem({ title, address, summary, medium, date }: CitedPage): CslItem {
+export function pageItem({ url, type, title, summary, updated }: Page): CslItem {
   return {
-    id: ['larch', ...address.split('/').filter(Boolean)].join('-'),
+    id: ['larch', ...url.split('/').filter(Boolean)].join('-'),
     type: 'webpage',
     title,
     author: [{ literal: site.name }],
     publisher: site.name,
-    ...(medium && { medium }),
-    ...(date && { issued: cslDate(date) }),
-    URL: site.address + address,
-    ...(summary && { abstract: summary }),
-  };
-}
-
-/** Our page about a resource, dated when it last changed for readers. */
-export function resourcePageItem({ slug, title, summary, changes, added }: Resource): CslItem {
-  const date = changes.reduce((latest, change) => (change.date > latest ? change.date : latest), added);
-  return pageItem({ title, summary, medium: 'Summary page', address: addressOf('resources', slug), date });
-}
-
-/** Our page about a statistic. */
-export function statisticPageItem({ slug, sentence, checked }: Statistic): CslItem {
-  return pageItem({ title: sentence, address: addressOf('statistics', slug), date: checked });
-}
-
-/** A chapter of a recording, or a later moment in it, by its speakers. */
-export function momentItem(page: ChapterPage, from: number = page.start): CslItem {
-  const { owner, recording, title, address, start, endClock } = page;
-  const resource = owner.folder === 'resources' ? findResource(owner.slug) : undefined;
-  const event = resource && workKindOf(resource.category).schema === 'Event' ? resource.event : undefined;
-  const when = [recording, event].find((each) => each?.date) as Resource['published'];
-  const isWhole = from === start;
-  return {
-    id: [owner.slug, page.id, address.split('/').at(-2), ...(isWhole ? [] : [toMoment(from).slice(2)])].join('-'),
-    type: 'motion_picture',
-    title,
-    author: recording.speakers.map((name) => cslName({ name, is: 'person' })),
-    publisher: site.name,
-    'container-title': recording.title,
-    medium: 'Video',
-    ...(when?.date && { issued: cslDate(when.date, when.probably) }),
-    URL: `${site.address}${address}#${toMoment(from)}`,
-    note: isWhole ? `From ${sayClock(from)} to ${endClock}.` : `From ${sayClock(from)}.`,
+    // Its title alone would be taken for the original.
+    ...(type === 'resource' && { medium: 'Summary page' }),
+    ...(updated && { issued: cslDate(updated) }),
+    URL: site.address + url,
+    abstract: summary,
   };
 }
 
@@ -164,7 +120,7 @@ export function authorsOf({ people, organisations }: Pick<Resource, 'people' | '
   maker: string | undefined;
 } {
   const writers = people.filter(({ part }) => part && /^(?:co-|lead )?(?:author|writer)s?\b/i.test(part));
-  const maker = entriesOf('organisations', organisations.slice(0, 1))[0]?.name;
+  const maker = termsNamed('organisations', organisations.slice(0, 1))[0]?.name;
   const authors: Author[] = writers.map(({ name }) => ({ name, is: 'person' }));
   return { authors: authors.length > 0 || !maker ? authors : [{ name: maker, is: 'organisation' }], maker };
 }

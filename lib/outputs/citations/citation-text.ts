@@ -36,7 +36,7 @@ const styles: readonly Style[] = [
       ...withoutOwnPublisher(item),
       // This style prints it without brackets, as if a report had a number.
       genre: undefined,
-      medium: describe(item, dayOf(item)),
+      medium: inBrackets(item, dayOf(item)),
       type: item.type === 'speech' ? 'webpage' : item.type,
       ...(item.issued?.circa && { issued: { literal: `c. ${yearOf(item)}` } }),
     }),
@@ -47,7 +47,7 @@ const styles: readonly Style[] = [
     // APA writes American dates everywhere.
     language: 'en-US',
     accessed: { order: 'month day, year', marked: 'November 11, 1111' },
-    shape: (item) => ({ ...withoutOwnPublisher(item), genre: describe(item), medium: undefined }),
+    shape: (item) => ({ ...withoutOwnPublisher(item), genre: inBrackets(item), medium: undefined }),
   },
   {
     name: 'Vancouver',
@@ -56,9 +56,9 @@ const styles: readonly Style[] = [
     accessed: { order: 'year month day', marked: '1111 Nov 11' },
     shape: (item) => ({
       ...item,
-      // As a web page its site would come before its title; as a speech it would have been "presented at" nothing.
-      type: item.type === 'motion_picture' ? item.type : 'document',
-      genre: describe(item),
+      // As a speech it would have been "presented at" nothing.
+      type: 'document',
+      genre: inBrackets(item),
       medium: undefined,
       issued: { literal: vancouverDate(item) },
     }),
@@ -113,8 +113,8 @@ function withoutOwnPublisher(item: CslItem): CslItem {
   return isAuthor ? others : item;
 }
 
-/** The description in square brackets: what it is, the day of an event, and whether it still stands. */
-function describe({ medium, status }: CslItem, day = ''): string | undefined {
+/** What is in square brackets: what the work is, the day of an event, and whether it still stands. */
+function inBrackets({ medium, status }: CslItem, day = ''): string | undefined {
   const words = [medium, day, status].filter(Boolean).join(', ');
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
 }

@@ -6,11 +6,11 @@ import { listPages } from '../../content/pages';
 import { listCaptioned } from '../../content/recordings';
 import { listResourcePages } from '../../content/resources';
 import { recordingsPage } from '../../content/shelf-pages';
-import { shelfNames, shelves } from '../../content/shelves';
+import { taxonomyNames, taxonomies } from '../../content/taxonomies';
 import { listStatisticFacets, statisticListAt } from '../../content/statistic-lists';
 import { placedStatistic } from '../../content/statistic-page';
 import { listStatisticPages } from '../../content/statistics';
-import { listShelf } from '../../content/vocabularies';
+import { listTerms } from '../../content/terms';
 import { addressOf, chapterAt, routes } from '../../routes';
 import { placeSlugs } from '../../schema/places';
 import type { LinkCard } from './card';
@@ -38,11 +38,11 @@ export function listCards(): PlacedCard[] {
     ...placeCards(),
     { address: routes.editor, card: standingCards.editor },
     ...(recordings ? [{ address: routes.recordings, card: entryCard(undefined, recordings) }] : []),
-    ...shelfNames.map((shelf) => ({ address: shelves[shelf].address, card: findingCard(shelves[shelf].title) })),
-    ...shelfNames.flatMap((shelf) =>
-      listShelf(shelf).map((entry) => ({
+    ...taxonomyNames.map((shelf) => ({ address: taxonomies[shelf].address, card: findingCard(taxonomies[shelf].title) })),
+    ...taxonomyNames.flatMap((shelf) =>
+      listTerms(shelf).map((entry) => ({
         address: addressOf(shelf, entry.slug),
-        card: entryCard(shelf, { entry, crumb: [{ name: shelves[shelf].title, address: shelves[shelf].address }] }),
+        card: entryCard(shelf, { entry, crumb: [{ name: taxonomies[shelf].title, address: taxonomies[shelf].address }] }),
       })),
     ),
     ...listResourcePages().map((resource) => ({
