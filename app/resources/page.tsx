@@ -1,0 +1,16 @@
+import { FinderPage } from '../../components/search/finder-page';
+import { cardPage } from '../../lib/content/cards';
+import { shortFacets } from '../../lib/content/facets';
+import { listResources } from '../../lib/content/resources';
+import { bundleScript } from '../../lib/build/scripts';
+import { metadataOf } from '../../lib/outputs/metadata';
+import { resourcesPage } from '../../lib/pages/lists';
+import { routes } from '../../lib/routes';
+
+export const metadata = metadataOf(resourcesPage());
+
+export default async function Resources() {
+  const list = cardPage(listResources(), routes.resources, 1);
+  const { address: script } = await bundleScript('finder');
+  return list && <FinderPage page={resourcesPage()} list={list} facets={shortFacets()} script={script} />;
+}

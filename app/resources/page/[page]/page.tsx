@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import { FinderPage } from '../../../../components/search/finder-page';
+import { cardPage } from '../../../../lib/content/cards';
+import { shortFacets } from '../../../../lib/content/facets';
+import { laterPages } from '../../../../lib/content/paging';
+import { listResources } from '../../../../lib/content/resources';
+import { metadataOf } from '../../../../lib/outputs/metadata';
+import { laterPage, resourcesPage } from '../../../../lib/pages/lists';
+import { routes } from '../../../../lib/routes';
+
+interface Props {
+  params: Promise<{ page: string }>;
+}
+
+export const dynamicParams = false;
+
+/** An export may not be without pages: a short list has a first page only. */
+export function generateStaticParams() {
+  return laterPages(listResources().length);
+}
+
+export async function generateMetadata({ params }: Props) {
+  return metadataOf(laterPage(resourcesPage(), Number((await params).page)));
+}
+
+export default async function LaterResources({ params }: Props) {
+  const number = Number((await params).page);
+  const list = cardPage(listResources(), routes.resources, number);
+  if (!list) notFound();
+  return <FinderPage page={laterPage(resourcesPage(), number)} list={list} facets={shortFacets()} />;
+}
