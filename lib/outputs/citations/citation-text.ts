@@ -87,12 +87,12 @@ async function makeTexts(item: CslItem): Promise<CitationText[]> {
   const format = await loaded;
   return styles.map((style) => {
     const { note: _, custom: __, status: ___, ...shaped } = style.shape(item) as CslItem;
-    const text = format('bibliography', [{ ...shaped, accessed }], {
+    const html = format('bibliography', [{ ...shaped, accessed }], {
       template: style.template,
       lang: style.language,
-      format: 'text',
+      format: 'html',
     });
-    return { style: style.name, parts: split(sayUrl(tidy(String(text)), item), item, style) };
+    return { style: style.name, parts: split(sayUrl(plain(String(html)), item), style.accessed) };
   });
 }
 
@@ -137,9 +137,20 @@ function vancouverDate({ issued }: CslItem): string {
   return [year, month && months[month - 1]?.slice(0, 3), day].filter(Boolean).join(' ');
 }
 
-/** One line, without the number that Vancouver gives it in a list. */
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/^1\. /, '');
+/** Around a title, in text: characters that are never printed. */
+const [open, close] = ['\uE000', '\uE001'];
+
+/** One line of text without the number that Vancouver gives it in a list, and with its title marked. */
+function plain(html: string): string {
+  return html
+    .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
+    .replace('<i>et al.</i>', 'et al.')
+    .replace(/<i>/g, open)
+    .replace(/<\/i>/g, close)
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** "Listed at" in place of "Available at", "Available from" and "Retrieved … from". */
@@ -150,25 +161,10 @@ function sayUrl(text: string, { custom, URL }: CslItem): string {
   return `${before}${custom.urlIs}: ${text.slice(at)}`;
 }
 
-function split(text: string, { title }: CslItem, { name, accessed: { order, marked } }: Style): CitationPart[] {
-  const places = [
-    // Vancouver sets no title apart.
-    ...(name === 'Vancouver' ? [] : [{ found: title, part: { text: title, is: 'title' as const } }]),
-    { found: marked, part: { text: order, is: 'accessed' as const } },
-  ];
-  const parts: CitationPart[] = [];
-  let rest = text;
-  for (const { found, part } of places) {
-    // citation-js curls the quotation marks of a title.
-    const at = straight(rest).indexOf(straight(found));
-    if (at < 0) continue;
-    if (at > 0) parts.push({ text: rest.slice(0, at) });
-    parts.push({ ...part, text: part.is === 'title' ? rest.slice(at, at + found.length) : part.text });
-    rest = rest.slice(at + found.length);
-  }
-  return rest ? [...parts, { text: rest }] : parts;
-}
-
-function straight(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+function split(text: string, { order, marked }: Style['accessed']): CitationPart[] {
+  const pieces = text.split(new RegExp(`(${open}[^${close}]*${close}|${marked})`)).filter(Boolean);
+  return pieces.map((piece) => {
+    if (piece === marked) return { text: order, is: 'accessed' };
+    return piece.startsWith(open) ? { text: piece.slice(1, -1), is: 'title' } : { text: piece };
+  });
 }
