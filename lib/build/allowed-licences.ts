@@ -55,11 +55,6 @@ export const exceptions: readonly Exception[] = [
     reason: 'The typeface. Its licence is beside it in public/fonts/.',
   },
   {
-    name: '@fontsource-variable/noto-sans*',
-    licences: ['OFL-1.1'],
-    reason: 'Other scripts on link cards. The licence is beside the faces in lib/outputs/link-cards/fonts/.',
-  },
-  {
     name: '@resvg/resvg-js*',
     licences: ['MPL-2.0'],
     reason: 'Unchanged. The build draws link cards with it; nothing of it is in the site.',
