@@ -108,7 +108,7 @@ test('a chart is seen and heard once, with no style of its own and nothing that 
 test.each([
   ['9%', 'narrow'],
   ['2.3 times', 'middle'],
-  ['228 per 100,000', 'wide'],
+  ['7.7% (7.5 to 7.9)', 'wide'],
   ['2.3 times (1.8 to 2.9)', 'beneath'],
 ])('"%s" gets the room "%s", and is heard once', (value, room) => {
   const html = draw([bar({ value }), bar({ label: 'White', value: '1' })]);
