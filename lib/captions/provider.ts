@@ -9,7 +9,8 @@ export type Video =
  * The provider and id that a link names, or nothing where it is not a link to a recording we can show.
  * Link forms: https://developers.google.com/youtube/player_parameters and https://developer.vimeo.com/player/sdk/embed.
  */
-export function parseVideo(link: string): Video | undefined {
+export function parseVideo(link: string | undefined): Video | undefined {
+  if (link === undefined) return undefined;
   if (/^\/videos\/[\w.-]+\.(?:mp4|webm)$/.test(link)) return { provider: 'file', path: link };
   if (!URL.canParse(link)) return undefined;
   const { protocol, hostname, pathname, searchParams } = new URL(link);
@@ -37,8 +38,8 @@ export interface Watch {
   embed?: string;
 }
 
-/** Where to watch it, or nothing where its address is wanted. */
-export function watchAt(link: string): Watch | undefined {
+/** Where to watch it; undefined without a link. */
+export function watchAt(link: string | undefined): Watch | undefined {
   const video = parseVideo(link);
   switch (video?.provider) {
     case 'youtube':

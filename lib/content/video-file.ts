@@ -11,7 +11,7 @@ export interface VideoFile {
 }
 
 /** The files beside the one that a post names; nothing where the recording is at a provider. */
-export function videoFile(link: string): VideoFile | undefined {
+export function videoFile(link: string | undefined): VideoFile | undefined {
   const video = parseVideo(link);
   if (video?.provider !== 'file') return undefined;
   const name = video.path.replace(/\.\w+$/, '');

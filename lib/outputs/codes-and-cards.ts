@@ -4,8 +4,8 @@ import type { WrittenFile } from '../build/place-files';
 import { listAddresses } from '../content/addresses';
 import { cardOf } from '../content/cards';
 import { listResources, listResourcesOn } from '../content/resources';
-import { shelfNames } from '../content/shelves';
-import { listShelf } from '../content/vocabularies';
+import { taxonomyNames } from '../content/taxonomies';
+import { listTerms } from '../content/terms';
 import { addressOf, linkCardAt, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { type CardOnIntranet, intranetCard, intranetList } from './intranet-card';
@@ -15,8 +15,8 @@ const mostInList = 50;
 
 /** The files of all pages. */
 export function codesAndCards(): WrittenFile[] {
-  const lists = shelfNames.flatMap((shelf) =>
-    listShelf(shelf).map(({ slug, name }) => ({
+  const lists = taxonomyNames.flatMap((shelf) =>
+    listTerms(shelf).map(({ slug, name }) => ({
       title: `${name}: ${site.name}`,
       address: addressOf(shelf, slug),
       resources: listResourcesOn(shelf, slug),

@@ -1,9 +1,9 @@
 /** What the page of each kind says of itself: nothing where there is no such page. */
 import type { Metadata } from 'next';
 import type { chapterValues, resourceValues, shelfValues } from '../content/page-values';
-import type { Shelf } from '../content/resources';
-import { shelves } from '../content/shelves';
+import type { Taxonomy } from '../content/resources';
 import type { statisticListValues, statisticValues } from '../content/statistic-values';
+import { taxonomies } from '../content/taxonomies';
 import type { ChapterPage } from '../content/transcripts';
 import { addressOf, pageOf, routes } from '../routes';
 import type { Page } from '../schema/kinds';
@@ -86,8 +86,8 @@ export function describeStatisticList(page: ReturnType<typeof statisticListValue
 }
 
 /** The page of all that is on a shelf. */
-export function describeShelf(shelf: Shelf): Metadata {
-  const { title, summary, address } = shelves[shelf];
+export function describeShelf(shelf: Taxonomy): Metadata {
+  const { title, summary, address } = taxonomies[shelf];
   return describePage({ title, description: summary, address, card: findingCard(title), feed: routes.home });
 }
 

@@ -1,8 +1,8 @@
 import type { AboutPage, Organization, WebSite } from 'schema-dts';
-import type { ShelfDocument } from '../content/vocabularies';
+import type { TermDocument } from '../content/terms';
 import { site } from '../site';
 
-type Described = Pick<ShelfDocument, 'name' | 'shortName' | 'address'>;
+type Described = Pick<TermDocument, 'name' | 'shortName' | 'address'>;
 
 /** An organisation with what is known of it: https://schema.org/Organization. */
 export function organisationData({ name, shortName, address }: Described): Exclude<Organization, string> {

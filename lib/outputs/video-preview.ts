@@ -4,8 +4,8 @@ import { parseVideo, watchAt } from '../captions/provider';
 import { site } from '../site';
 
 export interface SharedRecording {
-  /** A link to a provider, a file of our own, or that its address is wanted. */
-  video: string;
+  /** A link to a provider, or a file of our own. */
+  video?: string | undefined;
 }
 
 interface VideoPreview {
@@ -18,7 +18,7 @@ interface VideoPreview {
 /** Of a provider's frame: what shows it scales it, and wants to know its shape before. */
 const frame = { type: 'text/html', width: 1280, height: 720 };
 
-/** The recording of a page that has but one, from a second on: a file of our own, or a provider's frame. Nothing where its address is wanted. */
+/** The recording of a page that has but one, from a second on: a file of our own, or a provider's frame. Nothing without a link. */
 export function previewsOf(recordings: readonly SharedRecording[], start = 0): VideoPreview[] {
   const [recording, another] = recordings;
   if (!recording || another) return [];

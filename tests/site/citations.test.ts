@@ -6,8 +6,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { hasRecording, listResourcePages, listResources, listResourcesOn } from '../../lib/content/resources';
-import { shelfNames } from '../../lib/content/shelves';
-import { listShelf } from '../../lib/content/vocabularies';
+import { taxonomyNames } from '../../lib/content/taxonomies';
+import { listTerms } from '../../lib/content/terms';
 import { citationFormats } from '../../lib/outputs/citations/formats';
 import { addressOf, routes, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
@@ -72,8 +72,8 @@ test('every list of resources can be taken as a file that holds what the list co
   const lists = [
     { address: routes.resources, list: listResources() },
     { address: routes.recordings, list: listResources().filter(hasRecording) },
-    ...shelfNames.flatMap((shelf) =>
-      listShelf(shelf).map(({ slug }) => ({ address: addressOf(shelf, slug), list: listResourcesOn(shelf, slug) })),
+    ...taxonomyNames.flatMap((shelf) =>
+      listTerms(shelf).map(({ slug }) => ({ address: addressOf(shelf, slug), list: listResourcesOn(shelf, slug) })),
     ),
   ];
   const faults = lists.flatMap(({ address, list }) => {

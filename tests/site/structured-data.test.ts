@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import Validator from '@adobe/structured-data-validator';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { listShelf } from '../../lib/content/vocabularies';
+import { listTerms } from '../../lib/content/terms';
 import { addressOf, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, elementsOf, isNotFoundPage, linksOf, listPages, pageAt, structuredDataOf } from './pages';
@@ -122,7 +122,7 @@ test('each kind of resource is the thing that it is', () => {
 });
 
 test('the page of each organisation, the home page and the page about the library tell of an organisation', () => {
-  const faults = listShelf('organisations').filter(({ slug, name, address }) => {
+  const faults = listTerms('organisations').filter(({ slug, name, address }) => {
     const said = thingsAt(addressOf('organisations', slug)).find((thing) => thing['@type'] === 'Organization');
     return said?.name !== name || said?.url !== address;
   });

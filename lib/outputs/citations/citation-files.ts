@@ -8,10 +8,10 @@ import {
   listResourcesOn,
   type Resource,
 } from '../../content/resources';
-import { shelfNames } from '../../content/shelves';
 import { listStatisticPages } from '../../content/statistics';
+import { taxonomyNames } from '../../content/taxonomies';
+import { listTerms } from '../../content/terms';
 import { chapterPage } from '../../content/transcripts';
-import { listShelf } from '../../content/vocabularies';
 import { addressOf, chapterAt, routes, twinAt } from '../../routes';
 import type { Cited } from './cited';
 import { citedMoment } from './cited-moment';
@@ -78,8 +78,8 @@ function listLists(): { address: string; list: readonly Resource[] }[] {
   return [
     { address: routes.resources, list: listResources() },
     { address: routes.recordings, list: listResources().filter(hasRecording) },
-    ...shelfNames.flatMap((shelf) =>
-      listShelf(shelf).map(({ slug }) => ({ address: addressOf(shelf, slug), list: listResourcesOn(shelf, slug) })),
+    ...taxonomyNames.flatMap((shelf) =>
+      listTerms(shelf).map(({ slug }) => ({ address: addressOf(shelf, slug), list: listResourcesOn(shelf, slug) })),
     ),
   ].filter(({ list }) => list.length > 0);
 }

@@ -1,6 +1,6 @@
 /** A resource as it is cited: its makers, its title and its date, read on its page here. docs/citations.md says why. */
 import { kindOf } from '../../content/cards';
-import { entriesOf } from '../../content/vocabularies';
+import { termsNamed } from '../../content/terms';
 import { addressOf } from '../../routes';
 import type { Resource } from '../../schema/kinds';
 import { site } from '../../site';
@@ -11,7 +11,7 @@ import type { Author, Cited, CitedDate } from './cited';
 export function citedResource(resource: Resource): Cited {
   const { slug, title, summary, category, event, changes } = resource;
   const kind = kindOf(resource);
-  const [maker] = entriesOf('organisations', resource.organisations.slice(0, 1));
+  const [maker] = termsNamed('organisations', resource.organisations.slice(0, 1));
   const people = resource.people.filter(({ part }) => isAuthor(part));
   const isEvent = workKindOf(category).schema === 'Event';
   return {

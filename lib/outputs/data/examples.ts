@@ -1,6 +1,6 @@
 /** Examples on the page of the data. A test takes them from the page and runs them. */
 import { listResources } from '../../content/resources';
-import { listShelf } from '../../content/vocabularies';
+import { listTerms } from '../../content/terms';
 import { addressOf, dataRoutes, twinAt } from '../../routes';
 import { site } from '../../site';
 
@@ -13,7 +13,7 @@ export interface DataExample {
 
 /** Each with the addresses of this library, of its fullest topic and of its newest resource. */
 export function listExamples(): DataExample[] {
-  const [topic] = listShelf('topics').toSorted((a, b) => b.count - a.count);
+  const [topic] = listTerms('topics').toSorted((a, b) => b.count - a.count);
   const [newest] = listResources();
   if (!topic || !newest) return [];
   return [

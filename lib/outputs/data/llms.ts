@@ -1,8 +1,8 @@
 /** llms.txt: where a program that reads for a person finds the library as plain text (https://llmstxt.org). */
 import { listPages } from '../../content/pages';
 import { listResources } from '../../content/resources';
-import { shelfNames, shelves } from '../../content/shelves';
-import { listShelf } from '../../content/vocabularies';
+import { taxonomies, taxonomyNames } from '../../content/taxonomies';
+import { listTerms } from '../../content/terms';
 import { addressOf, dataRoutes, routes, twinAt } from '../../routes';
 import { site } from '../../site';
 import { rights } from '../rights';
@@ -26,7 +26,7 @@ export function llmsText(): string {
     ),
     section(
       'By kind',
-      listShelf('categories').map(({ slug, name, summary }) =>
+      listTerms('categories').map(({ slug, name, summary }) =>
         line({ title: name, summary, address: addressOf('categories', slug) }),
       ),
     ),
@@ -34,7 +34,7 @@ export function llmsText(): string {
       'About',
       listPages().map((page) => line({ ...page, address: addressOf('pages', page.slug) })),
     ),
-    section('Optional', [line(all), ...shelfNames.map((name) => line(shelves[name])), dataLine()]),
+    section('Optional', [line(all), ...taxonomyNames.map((name) => line(taxonomies[name])), dataLine()]),
   ])}\n`;
 }
 

@@ -3,7 +3,7 @@
 import { lengthOf } from '../../captions/length';
 import { watchAt } from '../../captions/provider';
 import { findResource, updatedOn } from '../../content/resources';
-import { entriesOf, findOnShelf } from '../../content/vocabularies';
+import { findTerm, termsNamed } from '../../content/terms';
 import { minutesToRead, sayDateOf } from '../../content/when';
 import { addressOf } from '../../routes';
 import { notAvailable } from '../../schema/address-fields';
@@ -16,7 +16,7 @@ import type { ResourceRecord } from './record-rule';
 /** The record of one resource. */
 export function recordOf(resource: Resource): ResourceRecord {
   const { slug, title, summary, category, kind, event, published, source, curatorNote, supersededBy } = resource;
-  const filedUnder = findOnShelf('categories', category);
+  const filedUnder = findTerm('categories', category);
   return {
     id: urnOf(oldestAddress(resource)),
     slug,
@@ -82,7 +82,7 @@ function whenOf({ date, probably, note }: NonNullable<Resource['published']>) {
 }
 
 function named(shelf: 'topics' | 'life-stages' | 'audiences' | 'organisations', slugs: readonly string[]) {
-  return entriesOf(shelf, slugs).map(({ slug, name }) => ({ slug, name }));
+  return termsNamed(shelf, slugs).map(({ slug, name }) => ({ slug, name }));
 }
 
 function titled(slugs: readonly string[]) {

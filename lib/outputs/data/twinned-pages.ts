@@ -7,11 +7,11 @@ import { homePage } from '../../content/home-page';
 import { listPages } from '../../content/pages';
 import { listCaptioned } from '../../content/recordings';
 import { hasRecording, listResources, listResourcesOn } from '../../content/resources';
-import { shelfNames, shelves } from '../../content/shelves';
 import { standingPages } from '../../content/standing-pages';
+import { taxonomies, taxonomyNames } from '../../content/taxonomies';
+import { listTerms } from '../../content/terms';
 import { chapterPage } from '../../content/transcripts';
-import { listShelf } from '../../content/vocabularies';
-import { isWorkedOut } from '../../content/worked-out-shelves';
+import { isWorkedOut } from '../../content/worked-out-taxonomies';
 import { addressOf, chapterAt, routes } from '../../routes';
 import type { Resource } from '../../schema/kinds';
 import { chapterWords } from '../describe-kinds';
@@ -37,7 +37,7 @@ export function twinnedPages(): TwinnedPage[] {
   return [
     homeTwin(),
     ...listTwins(),
-    ...shelfNames.flatMap(shelfTwins),
+    ...taxonomyNames.flatMap(shelfTwins),
     ...writtenTwins(),
     ...chapterTwins(),
     ...statisticTwins(),
@@ -111,9 +111,9 @@ function listTwins(): TwinnedPage[] {
   ];
 }
 
-function shelfTwins(shelf: (typeof shelfNames)[number]): TwinnedPage[] {
-  const { title, summary, address } = shelves[shelf];
-  const entries = listShelf(shelf);
+function shelfTwins(shelf: (typeof taxonomyNames)[number]): TwinnedPage[] {
+  const { title, summary, address } = taxonomies[shelf];
+  const entries = listTerms(shelf);
   return [
     {
       address,
@@ -166,7 +166,7 @@ function saidIn(slug: string, recording: string, chapter: string): Texts {
 }
 
 function shelfEntry(
-  shelf: (typeof shelfNames)[number],
+  shelf: (typeof taxonomyNames)[number],
   { slug, name, count }: { slug: string; name: string; count: number },
 ) {
   return { title: name, address: addressOf(shelf, slug), note: `${count} ${count === 1 ? 'resource' : 'resources'}` };

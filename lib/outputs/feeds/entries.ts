@@ -1,6 +1,6 @@
 /** What a feed tells of: each resource on the day it was added, and each of its change notes. A silent edit is neither. */
-import type { Shelf } from '../../content/resources';
-import { entriesOf } from '../../content/vocabularies';
+import type { Taxonomy } from '../../content/resources';
+import { termsNamed } from '../../content/terms';
 import { sayDateOf } from '../../content/when';
 import { addressOf, sections } from '../../routes';
 import type { Resource } from '../../schema/kinds';
@@ -20,13 +20,13 @@ export interface FeedEntry {
   date: string;
   source: Resource['source'];
   /** What it is filed under: its category, topics and life stages. */
-  filed: { slug: string; name: string; shelf: Shelf }[];
+  filed: { slug: string; name: string; shelf: Taxonomy }[];
 }
 
 /** Enough for who looks in once a month, and few enough for a feed that is fetched every hour. */
 const most = 50;
 
-const shelves = [
+const taxonomies = [
   ['categories', ({ category }: Resource) => [category]],
   ['topics', ({ topics }: Resource) => topics],
   ['life-stages', ({ lifeStages }: Resource) => lifeStages],
@@ -67,8 +67,8 @@ function entryOf(
     note: change?.note,
     date: sayDateOf(resource),
     source,
-    filed: shelves.flatMap(([shelf, slugsIn]) =>
-      entriesOf(shelf, slugsIn(resource)).map((entry) => ({ slug: entry.slug, name: entry.name, shelf })),
+    filed: taxonomies.flatMap(([shelf, slugsIn]) =>
+      termsNamed(shelf, slugsIn(resource)).map((entry) => ({ slug: entry.slug, name: entry.name, shelf })),
     ),
   };
 }

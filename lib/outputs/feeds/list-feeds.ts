@@ -1,7 +1,7 @@
 /** Every feed of the library: one of everything, and one for each category, topic, life stage and organisation. */
-import { listResources, listResourcesOn, type Shelf } from '../../content/resources';
-import { shelves } from '../../content/shelves';
-import { listShelf } from '../../content/vocabularies';
+import { listResources, listResourcesOn, type Taxonomy } from '../../content/resources';
+import { taxonomies } from '../../content/taxonomies';
+import { listTerms } from '../../content/terms';
 import { addressOf, routes } from '../../routes';
 import { site } from '../../site';
 import { shelvesWithFeeds } from './feed-of';
@@ -11,7 +11,7 @@ export interface ListedFeed {
   summary: string;
   /** The page that lists the same resources; the home page for everything. */
   address: string;
-  shelf?: Shelf;
+  shelf?: Taxonomy;
   slug?: string;
 }
 
@@ -25,8 +25,8 @@ export function listFeeds(): FeedGroup[] {
   return [
     { title: 'Everything', feeds: [{ name: site.name, summary: site.description, address: routes.home }] },
     ...shelvesWithFeeds.map((shelf) => ({
-      title: shelves[shelf].title,
-      feeds: listShelf(shelf).map(({ slug, name, summary }) => ({
+      title: taxonomies[shelf].title,
+      feeds: listTerms(shelf).map(({ slug, name, summary }) => ({
         name,
         summary,
         address: addressOf(shelf, slug),
