@@ -94,7 +94,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           things={[
             crumbData(view.crumb, page.title),
             resourceData(resource, page),
-            ...videosData(resource.recordings, recordings, page),
+            ...videosData(recordings, page),
           ]}
         />
         <RecordingsScript shown={recordings} script={script} />

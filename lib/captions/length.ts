@@ -12,5 +12,8 @@ export function lengthOf({ minutes, seconds }: Length): number | undefined {
 
 /** "20 min 31 s", "1 min"; undefined if not known. */
 export function sayLength({ minutes, seconds }: Length): string | undefined {
-  return [minutes !== undefined && `${minutes} min`, seconds !== undefined && `${seconds} s`].filter(Boolean).join(' ') || undefined;
+  return (
+    [minutes !== undefined && `${minutes} min`, seconds !== undefined && `${seconds} s`].filter(Boolean).join(' ') ||
+    undefined
+  );
 }

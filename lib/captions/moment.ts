@@ -8,7 +8,8 @@ export function toMoment(seconds: number, recording?: string): string {
 
 /** Reads an anchor, with or without `#`; undefined if it isn't a moment. A number without a unit is in seconds. */
 export function readMoment(hash: string): { recording?: string; seconds: number } | undefined {
-  const [whole, recording, ...written] = /^#?(?:([a-z0-9-]+)-)?t=(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(hash) ?? [];
+  const [whole, recording, ...written] =
+    /^#?(?:([a-z0-9-]+)-)?t=(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(hash) ?? [];
   if (whole === undefined) return undefined;
   return { ...(recording && { recording }), seconds: written.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0) };
 }

@@ -18,7 +18,11 @@ export function toPlainText({ title, address, chapters, descriptions }: Transcri
     (chapter) => `${sayClock(chapter.start)}  ${chapter.title}\n\n${chapter.paragraphs.map(lineOf).join('\n\n')}`,
   );
   const seen = descriptions.map(({ start, text }) => `[${sayClock(start)}] ${text}`);
-  return [`${title}\n${address}`, ...parts, ...(seen.length > 0 ? [`${descriptionsHeading}\n\n${seen.join('\n\n')}`] : [])]
+  return [
+    `${title}\n${address}`,
+    ...parts,
+    ...(seen.length > 0 ? [`${descriptionsHeading}\n\n${seen.join('\n\n')}`] : []),
+  ]
     .join('\n\n\n')
     .concat('\n');
 }
@@ -27,14 +31,18 @@ function lineOf({ start, speaker, text }: Paragraph): string {
   return `[${sayClock(start)}] ${speaker ? `${speaker}: ` : ''}${text}`;
 }
 
-/** The paragraphs of such a file, with the speaker still in the text. */
-export function readPlainText(file: string): { start: number; text: string }[] {
+/** The paragraphs of such a file, with the speaker still in the text, and the title of each chapter with its first paragraph. */
+export function readPlainText(file: string): { start: number; text: string; chapter?: string | undefined }[] {
   const [said = ''] = file.split(`\n${descriptionsHeading}\n`);
-  return Array.from(
-    said.matchAll(/^\[(?:(\d+):)?(\d+):(\d+)\] (.+)$/gm),
-    ([, hours = 0, minutes, seconds, text = '']) => ({
-      start: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds),
-      text,
-    }),
-  );
+  let chapter: string | undefined;
+  return said.split('\n').flatMap((line) => {
+    const [, hours = 0, minutes, seconds, text] = /^\[(?:(\d+):)?(\d+):(\d+)\] (.+)$/.exec(line) ?? [];
+    if (text === undefined) {
+      chapter = /^[\d:]+ {2}(.+)$/.exec(line)?.[1] ?? chapter;
+      return [];
+    }
+    const paragraph = { start: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), text, chapter };
+    chapter = undefined;
+    return [paragraph];
+  });
 }

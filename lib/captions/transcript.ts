@@ -9,7 +9,6 @@ export interface Paragraph {
 }
 
 export interface Chapter {
-  id: string;
   title: string;
   /** In whole seconds. */
   start: number;
@@ -20,11 +19,13 @@ export interface Chapter {
 
 /** A chapter as the chapters file names it. */
 export interface ChapterMark {
-  id: string;
   title: string;
   start: number;
   end: number;
 }
+
+/** How many paragraphs of a transcript are open on its page, however long the page is. */
+export const openParagraphs = 2;
 
 /** A silence of this many seconds ends a paragraph. */
 const silence = 3;
@@ -35,7 +36,7 @@ const longParagraph = 60;
 export function toChapters(cues: readonly Cue[], marks: readonly ChapterMark[]): Chapter[] {
   const last = cues.at(-1);
   if (!last) return [];
-  const whole = [{ id: 'transcript', title: 'Transcript', start: 0, end: Math.ceil(last.end) }];
+  const whole = [{ title: 'Transcript', start: 0, end: Math.ceil(last.end) }];
   const chapters = (marks.length > 0 ? marks : whole).map((mark) => ({ ...mark, cues: [] as Cue[] }));
   // Anything said before the first chapter belongs to it.
   for (const cue of cues) (chapters.findLast(({ start }) => start <= cue.start) ?? chapters[0])?.cues.push(cue);

@@ -9,7 +9,10 @@ const elsewhere =
 /** For each site, the paths it applies to and the sentence. The first match wins. */
 const youtube: readonly [RegExp, string][] = [
   [/^\/embed\/live_stream/, `This link shows whatever the channel is streaming at the time. ${onYouTube}`],
-  [/^\/(?:playlist|show|embed\/videoseries)|^\/watch\/?\?(?!(?:.*&)?v=).*list=/, `This link is for a playlist. ${onYouTube}`],
+  [
+    /^\/(?:playlist|show|embed\/videoseries)|^\/watch\/?\?(?!(?:.*&)?v=).*list=/,
+    `This link is for a playlist. ${onYouTube}`,
+  ],
   [/^\/(?:@|channel\/|c\/|user\/)/, `This link is for a channel. ${onYouTube}`],
   [/^/, `Part of this YouTube link is missing or wrong. ${onYouTube}`],
 ];
@@ -21,7 +24,10 @@ const vimeo: readonly [RegExp, string][] = [
   [/^/, `Part of this Vimeo link is missing or wrong. ${onVimeo}`],
 ];
 const sites: readonly [host: RegExp, sentences: readonly [RegExp, string][]][] = [
-  [/^studio\.youtube\.com$/, [[/^/, `This link opens YouTube Studio, which only the channel’s owners can use. ${onYouTube}`]]],
+  [
+    /^studio\.youtube\.com$/,
+    [[/^/, `This link opens YouTube Studio, which only the channel’s owners can use. ${onYouTube}`]],
+  ],
   [/^(?:youtu\.be|youtube(?:-nocookie)?\.com)$/, youtube],
   [/^vimeo\.com$/, vimeo],
   [/(?:^|\.)zoom\.(?:us|com)$/, [[/^/, `Zoom recordings can’t play here, and many need a passcode. ${elsewhere}`]]],
@@ -31,12 +37,14 @@ const sites: readonly [host: RegExp, sentences: readonly [RegExp, string][]][] =
   ],
   [
     /(?:\.sharepoint\.com|(?:^|\.)microsoftstream\.com)$/,
-    [[/^/, `Stream and SharePoint videos can’t play here, and usually open only for people in that organisation. ${elsewhere}`]],
+    [
+      [
+        /^/,
+        `Stream and SharePoint videos can’t play here, and usually open only for people in that organisation. ${elsewhere}`,
+      ],
+    ],
   ],
-  [
-    /(?:^|\.)panopto\.(?:com|eu)$/,
-    [[/^/, `Panopto recordings can’t play here, and many need a login. ${elsewhere}`]],
-  ],
+  [/(?:^|\.)panopto\.(?:com|eu)$/, [[/^/, `Panopto recordings can’t play here, and many need a login. ${elsewhere}`]]],
   [
     /^(?:drive|docs)\.google\.com$/,
     [[/^/, `Google Drive videos can’t play here, and may be shared with a few people only. ${elsewhere}`]],

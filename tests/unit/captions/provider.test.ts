@@ -126,7 +126,10 @@ test.each([
     'https://cdnapisec.kaltura.com/p/1/sp/100/embedIframeJs',
     `Kaltura videos can’t play here, and many need a login. ${elsewhere}`,
   ],
-  [`http://www.youtube.com/watch?v=${id}`, `The link must begin with https://. Write: https://www.youtube.com/watch?v=${id}`],
+  [
+    `http://www.youtube.com/watch?v=${id}`,
+    `The link must begin with https://. Write: https://www.youtube.com/watch?v=${id}`,
+  ],
   [`youtu.be/${id}`, `The link must begin with https://. Write: https://youtu.be/${id}`],
   [
     `<iframe src="https://www.youtube.com/embed/${id}"></iframe>`,
