@@ -1,6 +1,3 @@
-import { crumbData } from '../../lib/outputs/crumb-data';
-import { videosData } from '../../lib/outputs/recording-data';
-import { resourceData } from '../../lib/outputs/resource-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
@@ -8,7 +5,6 @@ import { ResourceRings } from '../figure/resource-rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SiteHeader } from '../layout/site-header';
-import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
 import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
@@ -27,8 +23,10 @@ interface ResourcePageProps {
 /** The page of one resource: what it is, the button to it, what it says; everything about the page itself comes last. */
 export function ResourcePage({ view, script, children }: ResourcePageProps) {
   const { page, resource, button, body, recordings, talks, related } = view;
-  const [first, ...others] = body.sections.filter((section) => !section.parts.some((part) => 'statistic' in part));
-  const wide = body.sections.filter((section) => section.parts.some((part) => 'statistic' in part));
+  const hasStatistics = body.sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
+  const [first, ...after] = body.sections;
+  // Statistics need the full width, and so does what follows them.
+  const [others, wide] = hasStatistics ? [[], after] : [after, []];
   const hue = hueOf(resource.category);
   const opening = talks.length > 0 ? <Talks talks={talks} /> : first && <BodySections sections={[first]} />;
   return (
@@ -48,7 +46,9 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           <div className="acts">
             {button && (
               <a className="go" href={button.url}>
-                <Unbroken text={button.text} />
+                <span>
+                  <Unbroken text={button.text} />
+                </span>
               </a>
             )}
             <a href="#share">Share</a>
@@ -90,13 +90,6 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
             </div>
           </section>
         )}
-        <StructuredData
-          things={[
-            crumbData(view.crumb, page.title),
-            resourceData(resource, page),
-            ...videosData(recordings, page),
-          ]}
-        />
         <RecordingsScript shown={recordings} script={script} />
       </main>
     </>
