@@ -102,15 +102,13 @@ function recordingAt({ recording }: { recording?: string }): RecordingPlayer | n
 }
 
 /** Follows a moment in the page's URL. */
-function followHash(): void {
+async function followHash(): Promise<void> {
   const moment = readMoment(location.hash);
   if (!moment) return;
   const player = recordingAt(moment);
-  if (player) {
-    player.goTo(moment.seconds, false);
-    player.hear(moment.seconds);
-  }
-  showMoment(moment.recording ?? player?.name ?? '', moment.seconds);
+  player?.goTo(moment.seconds, false);
+  await showMoment(moment.recording ?? player?.name ?? '', moment.seconds);
+  player?.hear(moment.seconds);
 }
 
 /** Follows a link to a moment without leaving a recording that is playing. */

@@ -42,7 +42,7 @@ export function Recordings({ shown }: RecordingsProps) {
 
 function List({ shown, from = 0 }: RecordingsProps & { from?: number }) {
   return (
-    <ol className={shown.length > 1 ? 'recordings pair' : 'recordings'}>
+    <ol className={shown.filter(({ watch }) => watch).length > 1 ? 'recordings pair' : 'recordings'}>
       {shown.map((recording, index) => (
         <Recording key={recording.anchor} recording={recording} index={from + index} />
       ))}
