@@ -13,7 +13,7 @@ test('it opens an issue where there is none', ({ skip }) => {
   expect(asked).not.toContain('gh issue edit');
 });
 
-test('it brings the one that is open up to date', ({ skip }) => {
+test('it updates the one that is open', ({ skip }) => {
   skip(!canRun);
   const { status, asked } = runOnGithub(script, files, [['issue list', [{ number: 12 }]]], {});
   expect(status).toBe(0);
