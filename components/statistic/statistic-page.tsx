@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import type { StatisticPageContent } from '../../lib/content/statistic-page';
 import type { Reference } from '../../lib/outputs/citations/references';
 import { crumbData } from '../../lib/outputs/crumb-data';
 import { inPack } from '../../lib/outputs/pack';
 import { routes } from '../../lib/routes';
+import { BarList } from '../charts/bar-list';
 import { PlainHead } from '../layout/plain-head';
 import { Prose } from '../layout/prose';
 import { SiteTop } from '../layout/site-top';
@@ -10,7 +12,6 @@ import { References } from '../sharing/references';
 import { TakeAlong } from '../sharing/take-along';
 import { Section } from '../ui/section';
 import { StructuredData } from '../ui/structured-data';
-import { Chart } from './chart';
 import { StatisticAside } from './statistic-aside';
 import { StatisticTable } from './statistic-table';
 import './statistic-page.css';
@@ -35,15 +36,19 @@ export function StatisticPage({ page, references }: StatisticPageProps) {
                 A later figure has replaced this one: <a href={replacedBy.address}>{replacedBy.sentence}</a>.
               </p>
             )}
-            {chart ? <Chart chart={chart} /> : <p>The source gives no number, so nothing is drawn.</p>}
+            {chart ? <BarList chart={chart} /> : <p>The source gives no number, so nothing is drawn.</p>}
             <StatisticTable page={page} />
           </div>
           <StatisticAside page={page} />
           <div>
-            {change && (
+            {change.length > 0 && (
               <Section id="change" title="How it changed">
-                <p className="label mb-s3">{change.title}</p>
-                <Chart chart={change} />
+                {change.map((series) => (
+                  <Fragment key={series.title}>
+                    <p className="label mb-s3 mt-s4">{series.title}</p>
+                    <BarList chart={series} />
+                  </Fragment>
+                ))}
               </Section>
             )}
             {body && <Prose body={[{ html: body }]} />}
