@@ -1,6 +1,6 @@
 /** Everything that the page of one statistic shows, ready to draw. */
 
-import { type Chart, changeChartOf, chartOf } from '../charts/chart';
+import { type BarChart, type BarSeries, barsOf, barsOverTime } from '../charts/bars';
 import { sayValue } from '../charts/say';
 import { sayDate } from '../dates';
 import { datasetOf } from '../outputs/statistic-dataset';
@@ -41,7 +41,7 @@ export interface StatisticCard {
 export interface PlacedStatistic extends StatisticCard {
   numeral: { number: string; unit: string } | undefined;
   source: ShownSource;
-  chart: Chart | undefined;
+  chart: BarChart | undefined;
   caveats: string[];
   /** The sentence with its source, to be pasted elsewhere. */
   copy: string;
@@ -55,7 +55,7 @@ export interface StatisticPageContent extends PlacedStatistic {
   topics: Link[];
   when: string;
   groupTerms: { name: string; address?: string | undefined };
-  change: Chart | undefined;
+  change: BarSeries[];
   table: { group: string; value: string; interval: string }[];
   base: string | undefined;
   comparisons: string[];
@@ -83,7 +83,7 @@ export function placedStatistic(statistic: Statistic): PlacedStatistic {
     ...statisticCard(statistic),
     numeral: numeralOf(statistic),
     source: { by, label, address, is, note, dated: sayDateOfSource(statistic) },
-    chart: chartOf(statistic),
+    chart: barsOf(statistic),
     caveats: statistic.caveats,
     copy: copyTextOf(statistic, site.address),
   };
@@ -111,7 +111,7 @@ export function statisticPage(slug: string): StatisticPageContent | undefined {
     topics,
     when,
     groupTerms: { name: terms?.name ?? groupTerms, address: terms?.address },
-    change: changeChartOf(earlierThan(statistic), statistic),
+    change: barsOverTime(earlierThan(statistic), statistic),
     table: groups.map(({ group, note, value, hedge, low, high }) => ({
       group: note ? `${group} (${note})` : group,
       value: value === undefined ? 'No number given' : sayValue(value, unit, hedge),
