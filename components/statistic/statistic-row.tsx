@@ -1,6 +1,6 @@
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
-import { Chart } from './chart';
 import './statistic-row.css';
 
 /** A finding as a linked sentence with its place, year and source; beside it its chart, or what to be careful with. */
@@ -20,7 +20,7 @@ export function StatisticRow({ statistic }: { statistic: PlacedStatistic }) {
           <span data-copy-text={copy} />
         </p>
       </div>
-      {chart ? <Chart chart={chart} /> : <p className="m">{caveats[0]}</p>}
+      {chart ? <BarList chart={chart} /> : <p className="m">{caveats[0]}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Queries on the terms that resources are filed under: topics, audiences, organisations … */
 import { loadLibrary } from './load';
 import { remember } from './remember';
-import { listResourcesOn, type Taxonomy } from './resources';
+import { listResourcesOn, type Resource, slugsOn, type Taxonomy } from './resources';
 
 /** A category, topic, life stage, audience or organisation. */
 export interface TermDocument {
@@ -20,7 +20,7 @@ export interface TermDocument {
   /** Audiences: what they would say, a line under it, and what to read first. */
   need?: string | undefined;
   needLine?: string | undefined;
-  start?: { resource: string; why: string }[] | undefined;
+  start?: { resource: string; name?: string | undefined; why: string }[] | undefined;
   /** Organisations: the short form that people use. */
   shortName?: string | undefined;
   /** Organisations: their own site. */
@@ -45,6 +45,17 @@ export function findTerm(taxonomy: Taxonomy, slug: string): Term | undefined {
 /** The terms with these slugs, in their order. */
 export function termsNamed(taxonomy: Taxonomy, slugs: readonly string[]): Term[] {
   return slugs.flatMap((slug) => termsOf(taxonomy).get(slug) ?? []);
+}
+
+/** The terms of a taxonomy that set these resources apart: frequent among them, and not everywhere else too. */
+export function termsTypicalOf(taxonomy: Taxonomy, resources: readonly Resource[], most: number): Term[] {
+  const counts = new Map<string, number>();
+  for (const slug of resources.flatMap((resource) => slugsOn(taxonomy, resource)))
+    counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const score = ({ slug, count }: Term) => (counts.get(slug) ?? 0) / Math.sqrt(count);
+  return termsNamed(taxonomy, [...counts.keys()])
+    .sort((a, b) => score(b) - score(a))
+    .slice(0, most);
 }
 
 type Terms = ReadonlyMap<string, Term>;

@@ -171,7 +171,7 @@ function listenOrWatch(resource: Resource): string {
 }
 
 /** "review" for an evidence review, "FAQs" for FAQs: the last word of its type. */
-function nounOf(resource: Resource): string {
+export function nounOf(resource: Resource): string {
   const last = kindOf(resource).split(' ').at(-1) ?? 'page';
   return /^\p{Lu}\p{Ll}/u.test(last) ? last.toLowerCase() : last || 'page';
 }

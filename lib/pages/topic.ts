@@ -1,35 +1,49 @@
 /** The page of one topic: what it is about, its key statistic, its resources. */
+import { type BarSeries, barsOverTime } from '../charts/bars';
 import { cardPage, type ResourceCard } from '../content/cards';
 import type { ListPage } from '../content/paging';
 import { listResourcesOn } from '../content/resources';
-import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
-import { findStatistic, listStatistics } from '../content/statistics';
-import { findTerm, listTerms, type Term, termsNamed } from '../content/terms';
+import { type PlacedStatistic, placedStatistic, type StatisticCard, statisticCard } from '../content/statistic-page';
+import { earlierThan, findStatistic, hasNumber, listStatistics, type Statistic } from '../content/statistics';
+import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, routes } from '../routes';
 import { placeOf } from '../schema/places';
 import { type Body, bodyOf } from './body';
-import { laterPage, withLater } from './lists';
+import { laterPage, type TaxonomyView, taxonomyPage, titled, withLater } from './lists';
 import type { Link, Page } from './page';
 
 export interface TopicView {
   page: Page;
-  topic: Term;
+  name: string;
   crumb: Link[];
-  body: Body;
-  /** Drawn in the head. */
-  key: PlacedStatistic | undefined;
-  /** The other statistics. */
-  statistics: PlacedStatistic[];
-  /** Whether one of them is about London or a part of it. */
-  hasLondon: boolean;
+  /** Undefined on later pages, like everything but the list. */
+  opening:
+    | {
+        summary: string;
+        body: Body;
+        /** Drawn in the head. */
+        key: PlacedStatistic | undefined;
+        /** How the key statistic changed, where three periods or more are known. */
+        change: BarSeries | undefined;
+        /** The other statistics: first those shown, then those folded. */
+        statistics: StatisticCard[];
+        folded: StatisticCard[];
+        /** Whether one of them is about London or a part of it. */
+        hasLondon: boolean;
+        organisations: (Link & { note: string })[];
+        related: Link[];
+      }
+    | undefined;
   list: ListPage<ResourceCard>;
-  organisations: (Link & { note: string })[];
-  related: Link[];
 }
 
 /** How many organisations and topics the aside names. */
 const mostOrganisations = 5;
 const mostRelated = 5;
+/** How many statistics are shown before the rest are folded. */
+const mostStatistics = 8;
+/** From how many periods a change is drawn. */
+const leastPeriods = 3;
 
 /** Every topic, with the later pages of its list. */
 export function listTopicPages(): Page[] {
@@ -49,44 +63,85 @@ function topicPage({ slug, name, summary, figure }: Term): Page {
   };
 }
 
-/** Page `number` (from 1) of a topic; undefined where there is none. */
-export function topicView(slug: string, number = 1): TopicView | undefined {
-  const topic = findTerm('topics', slug);
-  const resources = listResourcesOn('topics', slug);
-  const list = cardPage(resources, addressOf('topics', slug), number);
-  if (!topic || !list) return undefined;
-  const own = listStatistics().filter(({ topics }) => topics.includes(slug));
-  const key = (topic.figure && findStatistic(topic.figure)) || own.find(({ groups }) => groups.some(({ value }) => value !== undefined));
-  const page = topicPage(topic);
+/** Every topic that has something, from A to Z, with how many resources and statistics it has. */
+export function topicLinks(): (Link & { count: number; isCondition: boolean })[] {
+  const counts = new Map<string, number>();
+  for (const slug of listStatistics().flatMap(({ topics }) => topics)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return listTerms('topics')
+    .map(({ slug, name, count, condition = false }) => ({
+      name,
+      url: addressOf('topics', slug),
+      count: count + (counts.get(slug) ?? 0),
+      isCondition: condition,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The page that lists all topics, conditions first. */
+export function topicsView(): TaxonomyView {
+  const links = topicLinks();
   return {
-    page: number === 1 ? page : laterPage(page, number),
-    topic,
-    crumb: [{ name: 'Topics', url: routes.topics }],
-    body: bodyOf('topics', slug),
-    key: key ? placedStatistic(key) : undefined,
-    statistics: own.filter((statistic) => statistic !== key).map(placedStatistic),
-    hasLondon: own.some(({ place }) => isInLondon(place)),
-    list,
-    organisations: termsNamed('organisations', mostOften(resources.flatMap(({ organisations }) => organisations)))
-      .slice(0, mostOrganisations)
-      .map(({ slug: organisation, name, shortName, summary }) => ({
-        name: shortName ?? name,
-        url: addressOf('organisations', organisation),
-        note: summary,
-      })),
-    related: termsNamed('topics', mostOften(resources.flatMap(({ topics }) => topics).filter((other) => other !== slug)))
-      .slice(0, mostRelated)
-      .map(({ slug: other, name }) => ({ name, url: addressOf('topics', other) })),
+    page: taxonomyPage('topics'),
+    categories: [],
+    ways: [],
+    groups: [
+      { title: 'Main conditions', entries: links.filter(({ isCondition }) => isCondition) },
+      { title: 'More topics', entries: links.filter(({ isCondition }) => !isCondition) },
+    ],
   };
 }
 
-function isInLondon(place: Parameters<typeof placeOf>[0]): boolean {
+/** Page `number` (from 1) of a topic; undefined where there is none. */
+export function topicView(slug: string, number = 1): TopicView | undefined {
+  const topic = findTerm('topics', slug);
+  const list = cardPage(listResourcesOn('topics', slug), addressOf('topics', slug), number);
+  if (!topic || !list) return undefined;
+  const page = topicPage(topic);
+  const topics = { name: 'Topics', url: routes.topics };
+  return number === 1
+    ? { page, name: topic.name, crumb: [topics], opening: openingOf(topic), list }
+    : {
+        page: laterPage(page, number),
+        name: topic.name,
+        crumb: [topics, { name: topic.name, url: page.url }],
+        opening: undefined,
+        list,
+      };
+}
+
+function openingOf({ slug, summary, figure }: Term): TopicView['opening'] {
+  const resources = listResourcesOn('topics', slug);
+  const own = listStatistics().filter(({ topics }) => topics.includes(slug));
+  const key = (figure && findStatistic(figure)) || own.find(hasNumber);
+  const [change] = key ? barsOverTime(earlierThan(key), key) : [];
+  const others = own
+    .filter((statistic) => statistic !== key)
+    .toSorted((a, b) => Number(isInLondon(b)) - Number(isInLondon(a)))
+    .map(statisticCard);
+  return {
+    summary,
+    body: titled(bodyOf('topics', slug), 'In short'),
+    key: key && placedStatistic(key),
+    change: change && change.bars.length >= leastPeriods ? change : undefined,
+    statistics: others.slice(0, mostStatistics),
+    folded: others.slice(mostStatistics),
+    hasLondon: own.some(isInLondon),
+    organisations: termsTypicalOf('organisations', resources, mostOrganisations).map((organisation) => ({
+      name: organisation.shortName ?? organisation.name,
+      url: addressOf('organisations', organisation.slug),
+      note: firstSentence(organisation.summary),
+    })),
+    related: termsTypicalOf('topics', resources, mostRelated + 1)
+      .filter((other) => other.slug !== slug)
+      .slice(0, mostRelated)
+      .map((other) => ({ name: other.name, url: addressOf('topics', other.slug) })),
+  };
+}
+
+function isInLondon({ place }: Statistic): boolean {
   return ['London', 'integrated care system', 'borough'].includes(placeOf(place).kind);
 }
 
-/** Each word once, the most frequent first. */
-function mostOften(words: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.)\s/, 1)[0] ?? text;
 }
