@@ -25,6 +25,8 @@ export interface TermDocument {
   shortName?: string | undefined;
   /** Organisations: their own site. */
   address?: string | undefined;
+  /** Other words that readers search for. */
+  searchWords?: string[] | undefined;
 }
 
 export interface Term extends TermDocument {
@@ -47,12 +49,20 @@ export function termsNamed(taxonomy: Taxonomy, slugs: readonly string[]): Term[]
   return slugs.flatMap((slug) => termsOf(taxonomy).get(slug) ?? []);
 }
 
-/** The terms of a taxonomy that set these resources apart: frequent among them, and not everywhere else too. */
-export function termsTypicalOf(taxonomy: Taxonomy, resources: readonly Resource[], most: number): Term[] {
+/**
+ * The terms of a taxonomy that set these resources apart: frequent among them, and not everywhere else too. `bonus` adds to the
+ * score of a term, which is 1 for a term that one resource of the library has.
+ */
+export function termsTypicalOf(
+  taxonomy: Taxonomy,
+  resources: readonly Resource[],
+  most: number,
+  bonus: (term: Term) => number = () => 0,
+): Term[] {
   const counts = new Map<string, number>();
   for (const slug of resources.flatMap((resource) => slugsOn(taxonomy, resource)))
     counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  const score = ({ slug, count }: Term) => (counts.get(slug) ?? 0) / Math.sqrt(count);
+  const score = (term: Term) => (counts.get(term.slug) ?? 0) / Math.cbrt(term.count) + bonus(term);
   return termsNamed(taxonomy, [...counts.keys()])
     .sort((a, b) => score(b) - score(a))
     .slice(0, most);

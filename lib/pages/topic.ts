@@ -4,7 +4,7 @@ import { cardPage, type ResourceCard } from '../content/cards';
 import type { ListPage } from '../content/paging';
 import { listResourcesOn } from '../content/resources';
 import { type PlacedStatistic, placedStatistic, type StatisticCard, statisticCard } from '../content/statistic-page';
-import { earlierThan, findStatistic, hasNumber, listStatistics, type Statistic } from '../content/statistics';
+import { earlierThan, findStatistic, hasNumber, lastYearOf, listStatistics, type Statistic } from '../content/statistics';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, routes } from '../routes';
 import { placeOf } from '../schema/places';
@@ -109,14 +109,15 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
       };
 }
 
-function openingOf({ slug, summary, figure }: Term): TopicView['opening'] {
+function openingOf(topic: Term): TopicView['opening'] {
+  const { slug, summary, figure } = topic;
   const resources = listResourcesOn('topics', slug);
   const own = listStatistics().filter(({ topics }) => topics.includes(slug));
   const key = (figure && findStatistic(figure)) || own.find(hasNumber);
   const [change] = key ? barsOverTime(earlierThan(key), key) : [];
   const others = own
     .filter((statistic) => statistic !== key)
-    .toSorted((a, b) => Number(isInLondon(b)) - Number(isInLondon(a)))
+    .toSorted((a, b) => usefulness(b) - usefulness(a))
     .map(statisticCard);
   return {
     summary,
@@ -126,7 +127,9 @@ function openingOf({ slug, summary, figure }: Term): TopicView['opening'] {
     statistics: others.slice(0, mostStatistics),
     folded: others.slice(mostStatistics),
     hasLondon: own.some(isInLondon),
-    organisations: termsTypicalOf('organisations', resources, mostOrganisations).map((organisation) => ({
+    organisations: termsTypicalOf('organisations', resources, mostOrganisations, ({ summary: about }) =>
+      Number(isAbout(about, topic)),
+    ).map((organisation) => ({
       name: organisation.shortName ?? organisation.name,
       url: addressOf('organisations', organisation.slug),
       note: firstSentence(organisation.summary),
@@ -140,6 +143,17 @@ function openingOf({ slug, summary, figure }: Term): TopicView['opening'] {
 
 function isInLondon({ place }: Statistic): boolean {
   return ['London', 'integrated care system', 'borough'].includes(placeOf(place).kind);
+}
+
+/** A figure for London is as useful as one for England that is ten years newer. */
+function usefulness(statistic: Statistic): number {
+  return Number(lastYearOf(statistic) ?? 0) + (isInLondon(statistic) ? 10 : 0);
+}
+
+/** Whether a text mentions a topic by its name or another word for it. */
+function isAbout(text: string, { name, searchWords = [] }: Term): boolean {
+  const words = text.toLowerCase();
+  return [name, ...searchWords].some((word) => words.includes(word.toLowerCase()));
 }
 
 function firstSentence(text: string): string {
