@@ -67,4 +67,3 @@ function namesIn(facet: StatisticFacetName): (readonly [value: string, name: str
     }
   }
 }
-

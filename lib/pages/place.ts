@@ -5,7 +5,7 @@ import { type PlacedStatistic, placedStatistic } from '../content/statistic-page
 import { hasNumber, listStatistics, type Statistic } from '../content/statistics';
 import { listTerms } from '../content/terms';
 import { routes } from '../routes';
-import { placeOf, type PlaceKind, type PlaceSlug, placeSlugs } from '../schema/places';
+import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import type { Link, Page } from './page';
 import { placeUrl } from './statistics';
 
@@ -75,7 +75,9 @@ export function placeView(slug: string): PlaceView | undefined {
       own: own.filter(({ topics }) => topics.includes(topic)).map(placedStatistic),
       wider: widerThan(place, topic),
     })),
-    others: own.filter(({ topics }) => !topics.some((topic) => conditions.some((each) => each.slug === topic))).map(placedStatistic),
+    others: own
+      .filter(({ topics }) => !topics.some((topic) => conditions.some((each) => each.slug === topic)))
+      .map(placedStatistic),
     resources: listResources()
       .filter(({ title, searchWords }) => [title, ...searchWords].some((words) => words.includes(name)))
       .slice(0, 4)
@@ -92,7 +94,8 @@ function widerThan(place: PlaceSlug, topic: string): ConditionRow['wider'] {
       order.indexOf(placeOf(statistic.place).kind) > level &&
       placeOf(statistic.place).kind !== 'integrated care system',
   );
-  const rank = (statistic: Statistic) => order.indexOf(placeOf(statistic.place).kind) * 2 + Number(!hasNumber(statistic));
+  const rank = (statistic: Statistic) =>
+    order.indexOf(placeOf(statistic.place).kind) * 2 + Number(!hasNumber(statistic));
   const [nearest] = wider.toSorted((a, b) => rank(a) - rank(b));
   return nearest && { ...placedStatistic(nearest), placeName: placeOf(nearest.place).name };
 }

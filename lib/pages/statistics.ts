@@ -1,15 +1,16 @@
 /** The page of all statistics, the list of them, and the page of each. */
-import { laterPages, type ListPage, listPage } from '../content/paging';
+import { type ListPage, laterPages, listPage } from '../content/paging';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
-import { listStatistics, listStatisticPages, type Statistic } from '../content/statistics';
+import { listStatisticPages, listStatistics, type Statistic } from '../content/statistics';
 import { listTerms } from '../content/terms';
 import { addressOf, routes } from '../routes';
-import { placeOf, type PlaceSlug, placeSlugs } from '../schema/places';
+import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { laterPage } from './lists';
 import type { Link, Page } from './page';
 
 const title = 'Statistics';
-const summary = 'Who lives in each London borough, and what is known of their health. Each figure has its source, date and limits.';
+const summary =
+  'Who lives in each London borough, and what is known of their health. Each figure has its source, date and limits.';
 
 /** The page of all statistics, the list of them with its later pages, and each statistic. */
 export function listStatisticPagesOf(): Page[] {
@@ -27,7 +28,12 @@ export function statisticsPage(): Page {
 }
 
 function allStatisticsPage(): Page {
-  return { url: routes.allStatistics, type: 'list', title: 'All statistics', summary: 'Every statistic, the latest first.' };
+  return {
+    url: routes.allStatistics,
+    type: 'list',
+    title: 'All statistics',
+    summary: 'Every statistic, the latest first.',
+  };
 }
 
 /** The page of one statistic. */
@@ -115,5 +121,10 @@ export function placeUrl(place: string): string {
 export function allStatisticsView(number: number): { page: Page; list: ListPage<PlacedStatistic> } | undefined {
   const list = listPage(listStatistics(), routes.allStatistics, number);
   const page = allStatisticsPage();
-  return list && { page: number === 1 ? page : laterPage(page, number), list: { ...list, items: list.items.map(placedStatistic) } };
+  return (
+    list && {
+      page: number === 1 ? page : laterPage(page, number),
+      list: { ...list, items: list.items.map(placedStatistic) },
+    }
+  );
 }
