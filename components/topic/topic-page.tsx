@@ -15,6 +15,9 @@ import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
 import './topic.css';
 
+/** Up to so many resources, each has its summary. */
+const mostWithSummary = 6;
+
 type Opening = NonNullable<TopicView['opening']>;
 
 /** The page of one topic: what it is about with its key statistic, then its resources and more statistics. */
@@ -26,7 +29,7 @@ export function TopicPage({ view }: { view: TopicView }) {
       <div className="page read">
         <div>
           {opening && <BodySections sections={opening.body.sections} />}
-          {list.total > 0 && <ResourceSection title="Resources" list={list} />}
+          {list.total > 0 && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
           {opening && <MoreStatistics view={view} opening={opening} />}
           {opening && opening.body.sources.length > 0 && <Sources sources={opening.body.sources} />}
         </div>
@@ -119,7 +122,7 @@ function MoreStatistics({ view: { page }, opening }: { view: TopicView; opening:
         <StatisticList statistics={statistics} />
         {folded.length > 0 && (
           <details className="fold">
-            <summary>{folded.length} more</summary>
+            <summary>{folded.length} more figures</summary>
             <StatisticList statistics={folded} />
           </details>
         )}

@@ -1,7 +1,7 @@
 /** Queries on the terms that resources are filed under: topics, audiences, organisations … */
 import { loadLibrary } from './load';
 import { remember } from './remember';
-import { listResourcesOn, type Resource, slugsOn, type Taxonomy } from './resources';
+import { listResourcesOn, type Taxonomy } from './resources';
 
 /** A category, topic, life stage, audience or organisation. */
 export interface TermDocument {
@@ -50,19 +50,18 @@ export function termsNamed(taxonomy: Taxonomy, slugs: readonly string[]): Term[]
 }
 
 /**
- * The terms of a taxonomy that set these resources apart: frequent among them, and not everywhere else too. `bonus` adds to the
- * score of a term, which is 1 for a term that one resource of the library has.
+ * The terms that set a list apart: frequent in it, and not everywhere else too. `filed` has the terms of each entry of the list.
+ * `bonus` adds to the score of a term, which is 1 for a term that one resource of the library has.
  */
 export function termsTypicalOf(
   taxonomy: Taxonomy,
-  resources: readonly Resource[],
+  filed: readonly (readonly string[])[],
   most: number,
   bonus: (term: Term) => number = () => 0,
 ): Term[] {
   const counts = new Map<string, number>();
-  for (const slug of resources.flatMap((resource) => slugsOn(taxonomy, resource)))
-    counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  const score = (term: Term) => (counts.get(term.slug) ?? 0) / Math.cbrt(term.count) + bonus(term);
+  for (const slug of filed.flat()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const score = (term: Term) => (counts.get(term.slug) ?? 0) / Math.cbrt(Math.max(1, term.count)) + bonus(term);
   return termsNamed(taxonomy, [...counts.keys()])
     .sort((a, b) => score(b) - score(a))
     .slice(0, most);

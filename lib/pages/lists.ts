@@ -184,7 +184,11 @@ export function termView(taxonomy: Taxonomy, slug: string, number = 1): TermView
       return found ? [{ card: cardOf(found), why }] : [];
     }),
     list,
-    topics: termsTypicalOf('topics', resources, mostTopics).map((topic) => ({
+    topics: termsTypicalOf(
+      'topics',
+      resources.map((resource) => resource.topics),
+      mostTopics,
+    ).map((topic) => ({
       name: topic.name,
       url: addressOf('topics', topic.slug),
     })),

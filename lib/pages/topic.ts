@@ -41,7 +41,7 @@ export interface TopicView {
 const mostOrganisations = 5;
 const mostRelated = 5;
 /** How many statistics are shown before the rest are folded. */
-const mostStatistics = 8;
+const mostStatistics = 5;
 /** From how many periods a change is drawn. */
 const leastPeriods = 3;
 
@@ -127,17 +127,21 @@ function openingOf(topic: Term): TopicView['opening'] {
     statistics: others.slice(0, mostStatistics),
     folded: others.slice(mostStatistics),
     hasLondon: own.some(isInLondon),
-    organisations: termsTypicalOf('organisations', resources, mostOrganisations, ({ summary: about }) =>
-      Number(isAbout(about, topic)),
+    organisations: termsTypicalOf(
+      'organisations',
+      resources.map(({ organisations }) => organisations),
+      mostOrganisations,
+      ({ summary: about }) => Number(isAbout(about, topic)),
     ).map((organisation) => ({
       name: organisation.shortName ?? organisation.name,
       url: addressOf('organisations', organisation.slug),
       note: firstSentence(organisation.summary),
     })),
-    related: termsTypicalOf('topics', resources, mostRelated + 1)
-      .filter((other) => other.slug !== slug)
-      .slice(0, mostRelated)
-      .map((other) => ({ name: other.name, url: addressOf('topics', other.slug) })),
+    related: termsTypicalOf(
+      'topics',
+      [...resources, ...own].map(({ topics }) => topics.filter((other) => other !== slug)),
+      mostRelated,
+    ).map((other) => ({ name: other.name, url: addressOf('topics', other.slug) })),
   };
 }
 
