@@ -43,7 +43,11 @@ export function TermPage({ view }: { view: TermView }) {
             </section>
           )}
           <BodySections sections={body.sections} />
-          <ResourceSection title={start.length > 0 ? 'All resources' : 'Resources'} list={list} />
+          <ResourceSection
+            title={start.length > 0 ? 'All resources' : 'Resources'}
+            list={list}
+            isDense={start.length > 0}
+          />
         </div>
         <aside className="facts stay" aria-label="More">
           <AsideLinks title="Topics" links={topics} />

@@ -125,7 +125,7 @@ export function resourceView(slug: string): ResourceView | undefined {
     speakersFrom: talks.length > 0 ? speakersFrom(resource) : [],
     links: resource.links.map(({ label, address, note }) => ({ label, url: address, note: note ?? hostOf(address) })),
     about: aboutOf(resource, body),
-    related: relatedTo(resource, 3).map((related) => cardOf(related.resource)),
+    related: relatedTo(resource).map(cardOf),
     status,
     replacement: replacement && { name: replacement.title, url: addressOf('resources', replacement.slug) },
   };
