@@ -1,12 +1,12 @@
-import { crumbData } from '../../lib/outputs/crumb-data';
+import { crumbData } from '../../lib/outputs/structured-data';
 import type { TermView } from '../../lib/pages/lists';
 import { hueOf } from '../category/look';
 import { ResourceRings } from '../figure/resource-rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { ResourceRow } from '../resource/resource-row';
 import { StructuredData } from '../ui/structured-data';
+import { Unbroken } from '../ui/unbroken';
 import { AsideLinks } from './aside-links';
 import { ResourceSection } from './resource-section';
 
@@ -35,9 +35,15 @@ export function TermPage({ view }: { view: TermView }) {
               <h2>Start with</h2>
               <ol className="rows steps">
                 {start.map(({ card, why }) => (
-                  <ResourceRow key={card.slug} card={card}>
-                    <p className="s">{why}</p>
-                  </ResourceRow>
+                  <li key={card.slug} className={hueOf(card.category)}>
+                    <p className="label">{card.kind}</p>
+                    <h3 dir="auto">
+                      <a href={card.address} className="t">
+                        <Unbroken text={card.title} />
+                      </a>
+                    </h3>
+                    <p className="m">{why}</p>
+                  </li>
                 ))}
               </ol>
             </section>

@@ -1,5 +1,5 @@
 import { sendUrl } from '../../lib/contact';
-import { crumbData } from '../../lib/outputs/crumb-data';
+import { crumbData } from '../../lib/outputs/structured-data';
 import type { TopicView } from '../../lib/pages/topic';
 import { drawSeason } from '../../lib/rings/season';
 import { routes } from '../../lib/routes';
@@ -18,6 +18,9 @@ import './topic.css';
 /** Up to so many resources, each has its summary. */
 const mostWithSummary = 6;
 
+/** The anchor of the statistics. */
+const figures = 'figures';
+
 type Opening = NonNullable<TopicView['opening']>;
 
 /** The page of one topic: what it is about with its key statistic, then its resources and more statistics. */
@@ -29,8 +32,8 @@ export function TopicPage({ view }: { view: TopicView }) {
       <div className="page read">
         <div>
           {opening && <BodySections sections={opening.body.sections} />}
-          {list.total > 0 && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
-          {opening && <MoreStatistics view={view} opening={opening} />}
+          {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
+          <MoreStatistics view={view} />
           {opening && opening.body.sources.length > 0 && <Sources sources={opening.body.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
@@ -46,8 +49,8 @@ export function TopicPage({ view }: { view: TopicView }) {
 }
 
 function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
-  const { name, crumb, list } = view;
-  const { summary, key, statistics } = opening;
+  const { name, crumb, list, statistics } = view;
+  const { summary, key, change } = opening;
   return (
     <div className="band">
       {!key && <Rings drawing={drawSeason()} />}
@@ -62,11 +65,11 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
           </p>
           <div className="acts">
             {statistics.length > 0 ? (
-              <a href="#figures" className="go">
+              <a href={`#${figures}`} className="go">
                 See the statistics
               </a>
             ) : (
-              list.total > 0 && (
+              list && (
                 <a href="#resources" className="go">
                   See the resources
                 </a>
@@ -81,7 +84,7 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
             <a href={routes.subscribe}>Subscribe</a>
           </div>
         </div>
-        {key && <KeyStatistic statistic={key} change={opening.change} />}
+        {key && <KeyStatistic statistic={key} change={change} />}
       </div>
     </div>
   );
@@ -111,42 +114,41 @@ function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['k
   );
 }
 
-function MoreStatistics({ view: { page }, opening }: { view: TopicView; opening: Opening }) {
-  const { key, statistics, folded, hasLondon } = opening;
-  if (!key && statistics.length === 0) return null;
+function MoreStatistics({ view: { page, opening, statistics, moreStatistics, next } }: { view: TopicView }) {
+  const isWithoutLondon = opening?.key && !opening.hasLondon;
+  if (statistics.length === 0 && !isWithoutLondon) return null;
   const send = sendUrl('link', page);
   return (
-    <section className="sec" id="figures">
+    <section className="sec" id={figures}>
       <h2>More figures</h2>
       <div>
-        <StatisticList statistics={statistics} />
-        {folded.length > 0 && (
-          <details className="fold">
-            <summary>{folded.length} more figures</summary>
-            <StatisticList statistics={folded} />
-          </details>
+        {statistics.length > 0 && (
+          <div className="txt">
+            <ul>
+              {statistics.map(({ slug, address, sentence }) => (
+                <li key={slug}>
+                  <a href={address}>
+                    <Unbroken text={sentence} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
-        {!hasLondon && (
+        {isWithoutLondon && (
           <p className="m">
             We haven’t found a figure for London. {send && <a href={send}>Send one</a>}
           </p>
         )}
+        {moreStatistics > 0 && next && (
+          <p className="acts mt-s3">
+            <a href={`${next}#${figures}`}>
+              {moreStatistics} more {moreStatistics === 1 ? 'figure' : 'figures'}
+            </a>
+          </p>
+        )}
       </div>
     </section>
-  );
-}
-
-function StatisticList({ statistics }: { statistics: Opening['statistics'] }) {
-  return (
-    <div className="txt">
-      <ul>
-        {statistics.map(({ slug, address, sentence }) => (
-          <li key={slug}>
-            <a href={address}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -1,22 +1,22 @@
 /** The page of one topic: what it is about, its key statistic, its resources. */
 import { type BarSeries, barsOverTime } from '../charts/bars';
 import { cardPage, type ResourceCard } from '../content/cards';
-import type { ListPage } from '../content/paging';
+import { countPages, type ListPage } from '../content/paging';
 import { listResourcesOn } from '../content/resources';
 import { type PlacedStatistic, placedStatistic, type StatisticCard, statisticCard } from '../content/statistic-page';
 import { earlierThan, findStatistic, hasNumber, lastYearOf, listStatistics, type Statistic } from '../content/statistics';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
-import { addressOf, routes } from '../routes';
+import { addressOf, pageOf, routes } from '../routes';
 import { placeOf } from '../schema/places';
 import { type Body, bodyOf } from './body';
-import { laterPage, type TaxonomyView, taxonomyPage, titled, withLater } from './lists';
+import { laterPage, type TaxonomyView, taxonomyPage, titled } from './lists';
 import type { Link, Page } from './page';
 
 export interface TopicView {
   page: Page;
   name: string;
   crumb: Link[];
-  /** Undefined on later pages, like everything but the list. */
+  /** Undefined on later pages. */
   opening:
     | {
         summary: string;
@@ -25,29 +25,54 @@ export interface TopicView {
         key: PlacedStatistic | undefined;
         /** How the key statistic changed, where three periods or more are known. */
         change: BarSeries | undefined;
-        /** The other statistics: first those shown, then those folded. */
-        statistics: StatisticCard[];
-        folded: StatisticCard[];
-        /** Whether one of them is about London or a part of it. */
+        /** Whether a statistic is about London or a part of it. */
         hasLondon: boolean;
         organisations: (Link & { note: string })[];
         related: Link[];
       }
     | undefined;
-  list: ListPage<ResourceCard>;
+  /** Undefined on pages after the last resource. */
+  list: ListPage<ResourceCard> | undefined;
+  /** Those of this page, without the key statistic. */
+  statistics: StatisticCard[];
+  /** How many statistics are on later pages. */
+  moreStatistics: number;
+  /** The next page. */
+  next: string | undefined;
 }
 
 /** How many organisations and topics the aside names. */
 const mostOrganisations = 5;
 const mostRelated = 5;
-/** How many statistics are shown before the rest are folded. */
-const mostStatistics = 5;
+/** How many statistics the first page lists, where they come after the resources, and how many each later page. */
+const firstStatistics = 5;
+const laterStatistics = 15;
 /** From how many periods a change is drawn. */
 const leastPeriods = 3;
 
-/** Every topic, with the later pages of its list. */
+/** Every topic, with its later pages. */
 export function listTopicPages(): Page[] {
-  return listTerms('topics').flatMap((topic) => withLater(topicPage(topic), topic.count));
+  return listTerms('topics').flatMap((topic) => {
+    const page = topicPage(topic);
+    const later = Array.from({ length: pagesOf(topic) - 1 }, (_, index) => laterPage(page, index + 2));
+    return [page, ...later];
+  });
+}
+
+/** A topic has as many pages as its resources and its statistics need. */
+function pagesOf(topic: Term): number {
+  const statistics = statisticsOf(topic).others.length;
+  return Math.max(countPages(topic.count), 1 + Math.ceil(Math.max(0, statistics - firstStatistics) / laterStatistics));
+}
+
+/** The statistics of a topic: the one in its head, and the others, the most useful first. */
+function statisticsOf({ slug, figure }: Term): { key: Statistic | undefined; others: Statistic[] } {
+  const own = listStatistics().filter(({ topics }) => topics.includes(slug));
+  const key = (figure && findStatistic(figure)) || own.find(hasNumber);
+  return {
+    key,
+    others: own.filter((statistic) => statistic !== key).sort((a, b) => usefulness(b) - usefulness(a)),
+  };
 }
 
 function topicPage({ slug, name, summary, figure }: Term): Page {
@@ -94,38 +119,34 @@ export function topicsView(): TaxonomyView {
 /** Page `number` (from 1) of a topic; undefined where there is none. */
 export function topicView(slug: string, number = 1): TopicView | undefined {
   const topic = findTerm('topics', slug);
-  const list = cardPage(listResourcesOn('topics', slug), addressOf('topics', slug), number);
-  if (!topic || !list) return undefined;
+  if (!topic || !Number.isInteger(number) || number < 1 || number > pagesOf(topic)) return undefined;
   const page = topicPage(topic);
-  const topics = { name: 'Topics', url: routes.topics };
-  return number === 1
-    ? { page, name: topic.name, crumb: [topics], opening: openingOf(topic), list }
-    : {
-        page: laterPage(page, number),
-        name: topic.name,
-        crumb: [topics, { name: topic.name, url: page.url }],
-        opening: undefined,
-        list,
-      };
+  const isFirst = number === 1;
+  const { others } = statisticsOf(topic);
+  const end = firstStatistics + (number - 1) * laterStatistics;
+  return {
+    page: isFirst ? page : laterPage(page, number),
+    name: topic.name,
+    crumb: [{ name: 'Topics', url: routes.topics }, ...(isFirst ? [] : [{ name: topic.name, url: page.url }])],
+    opening: isFirst ? openingOf(topic) : undefined,
+    list: topic.count > 0 ? cardPage(listResourcesOn('topics', slug), page.url, number) : undefined,
+    statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(statisticCard),
+    moreStatistics: Math.max(0, others.length - end),
+    next: number < pagesOf(topic) ? pageOf(page.url, number + 1) : undefined,
+  };
 }
 
 function openingOf(topic: Term): TopicView['opening'] {
-  const { slug, summary, figure } = topic;
+  const { slug, summary } = topic;
   const resources = listResourcesOn('topics', slug);
-  const own = listStatistics().filter(({ topics }) => topics.includes(slug));
-  const key = (figure && findStatistic(figure)) || own.find(hasNumber);
+  const { key, others } = statisticsOf(topic);
+  const own = key ? [key, ...others] : others;
   const [change] = key ? barsOverTime(earlierThan(key), key) : [];
-  const others = own
-    .filter((statistic) => statistic !== key)
-    .toSorted((a, b) => usefulness(b) - usefulness(a))
-    .map(statisticCard);
   return {
     summary,
     body: titled(bodyOf('topics', slug), 'In short'),
     key: key && placedStatistic(key),
     change: change && change.bars.length >= leastPeriods ? change : undefined,
-    statistics: others.slice(0, mostStatistics),
-    folded: others.slice(mostStatistics),
     hasLondon: own.some(isInLondon),
     organisations: termsTypicalOf(
       'organisations',
