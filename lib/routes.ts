@@ -73,6 +73,22 @@ export const dataRoutes = {
   statisticTable: '/data/statistics.csv',
 } as const;
 
+/** The URLs of pages that have no file of their own in `content/`, and the names that files and folders of the site take: no editor's page may have one of them. */
+export const fixedUrls: readonly string[] = /* @__PURE__ */ (() => [
+  ...[routes.home, routes.resources, routes.topics, routes.lifeStages, routes.audiences, routes.organisations],
+  ...[routes.categories, routes.statistics, routes.allStatistics, routes.places, routes.glossary, routes.pack],
+  ...[routes.complete, routes.editor],
+])();
+export const reservedUrls: readonly string[] = /* @__PURE__ */ (() => [
+  ...fixedUrls,
+  ...['404', '_next', 'captions', 'cards', 'data', 'documents', 'feeds', 'fonts', 'images', 'index', 'page'].map(rooted),
+  ...['scripts', 'search', 'styles', 'videos'].map(rooted),
+])();
+
+function rooted(name: string): string {
+  return `/${name}/`;
+}
+
 /** The anchors that code gives to a page beside those of its own headings. */
 export const sections = {
   recordings: 'recordings',

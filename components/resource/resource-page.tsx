@@ -1,6 +1,3 @@
-import { crumbData } from '../../lib/outputs/crumb-data';
-import { videosData } from '../../lib/outputs/recording-data';
-import { resourceData } from '../../lib/outputs/resource-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
@@ -8,7 +5,6 @@ import { ResourceRings } from '../figure/resource-rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SiteHeader } from '../layout/site-header';
-import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
 import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
@@ -90,13 +86,6 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
             </div>
           </section>
         )}
-        <StructuredData
-          things={[
-            crumbData(view.crumb, page.title),
-            resourceData(resource, page),
-            ...videosData(resource.recordings, recordings, page),
-          ]}
-        />
         <RecordingsScript shown={recordings} script={script} />
       </main>
     </>

@@ -1,10 +1,10 @@
 /** The text of each listed resource, for the search that reaches into it. */
 
 import { sayClock, toMoment } from '../captions/moment';
-import { addressOf, chapterAt } from '../routes';
+import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { toSpokenId } from '../search/spoken';
-import { bodyOf } from './bodies';
+import { bodyOf } from '../pages/body';
 import { loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';
@@ -27,10 +27,14 @@ export function* fullTexts(): Generator<FullText> {
   }
 }
 
-/** The text, with what stands in it of statistics. */
+/** The text, with what is in it of statistics. */
 function textOf(slug: string): string {
   return bodyOf('resources', slug)
-    .map((part) => ('html' in part ? part.html : asParagraph(sayPlaced(part.statistic))))
+    .sections.map(
+      ({ id, heading, parts }) =>
+        (heading && `<h2 id="${id}">${heading}</h2>`) +
+        parts.map((part) => ('html' in part ? part.html : asParagraph(sayPlaced(part.statistic)))).join(''),
+    )
     .join('');
 }
 
@@ -55,7 +59,7 @@ function spokenIn(slug: string): string {
     .flatMap(({ owner, captioned }) =>
       loadTranscript(captioned).chapters.flatMap(({ id, paragraphs }) =>
         paragraphs.map(({ start, speaker, text }) => {
-          const address = `${chapterAt(owner.address, captioned.id, id)}#${toMoment(start)}`;
+          const address = `${owner.address}#${toMoment(start)}`;
           const said = `Said at ${sayClock(start)}${speaker ? ` by ${speaker}` : ''}`;
           const mark = toSpokenId({ address, said });
           // The mark is empty, because the index holds the words of what has an id twice.

@@ -1,5 +1,5 @@
 /** Verbs on recordings that have captions: their transcripts and chapters. */
-import { addressOf, captionsAt, chapterAt } from '../routes';
+import { addressOf, captionsAt } from '../routes';
 import type { Page, Resource } from '../schema/kinds';
 import { type CaptionedRecord, loadCaptioned } from './load';
 import { findPage } from './pages';
@@ -58,7 +58,7 @@ export function findCaptioned(slug: string, id: string | undefined): CaptionedRe
 
 /** The page of each chapter of one recording. */
 export function chapterAddresses({ owner, captioned }: CaptionedRecording): string[] {
-  return captioned.chapters.map((chapter) => chapterAt(owner.address, captioned.id, chapter.id));
+  return captioned.chapters.map((chapter) => `${owner.address}#${captioned.id}-${chapter.id}`);
 }
 
 /** The files that captions are served as. */

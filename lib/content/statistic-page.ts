@@ -4,10 +4,9 @@ import { type BarChart, type BarSeries, barsOf, barsOverTime } from '../charts/b
 import { sayValue } from '../charts/say';
 import { sayDate } from '../dates';
 import { datasetOf } from '../outputs/statistic-dataset';
-import { addressOf, evidenceAt, routes, twinAt } from '../routes';
+import { addressOf, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { loadBody, loadLibrary } from './load';
-import { standingPages } from './standing-pages';
 import {
   comparisonsOf,
   copyTextOf,
@@ -17,7 +16,7 @@ import {
   sayPlaceOf,
   sayWhenOf,
 } from './statistic-words';
-import { earlierThan, findStatistic, replacementOf, type Statistic, usesOf } from './statistics';
+import { earlierThan, findStatistic, replacementOf, type Statistic } from './statistics';
 import { termsNamed } from './terms';
 
 export interface Link {
@@ -44,6 +43,8 @@ export interface PlacedStatistic extends StatisticCard {
   source: ShownSource;
   chart: BarChart | undefined;
   caveats: string[];
+  /** The sentence with its source, to be pasted elsewhere. */
+  copy: string;
 }
 
 export interface StatisticPageContent extends PlacedStatistic {
@@ -60,12 +61,10 @@ export interface StatisticPageContent extends PlacedStatistic {
   comparisons: string[];
   comparedWith: string | undefined;
   checked: string;
-  uses: Link[];
   replaces: StatisticCard | undefined;
   replacedBy: StatisticCard | undefined;
   /** The text below as HTML; empty where there is none. */
   body: string;
-  copy: string;
   csv: string;
   /** What search engines read. */
   dataset: ReturnType<typeof datasetOf>;
@@ -86,6 +85,7 @@ export function placedStatistic(statistic: Statistic): PlacedStatistic {
     source: { by, label, address, is, note, dated: sayDateOfSource(statistic) },
     chart: barsOf(statistic),
     caveats: statistic.caveats,
+    copy: copyTextOf(statistic, site.address),
   };
 }
 
@@ -105,9 +105,9 @@ export function statisticPage(slug: string): StatisticPageContent | undefined {
   const when = sayWhenOf(statistic);
   return {
     ...placed,
-    crumb: [{ name: standingPages.statistics.title, address: routes.statistics }, ...topics.slice(0, 1)],
+    crumb: [{ name: 'Statistics', address: routes.statistics }, ...topics.slice(0, 1)],
     measured: `${measures}. ${sayPlaceOf(statistic)}. ${when}.`,
-    place: { name: sayPlaceOf(statistic), address: evidenceAt(place) },
+    place: { name: sayPlaceOf(statistic), address: `${routes.places}${place}/` },
     topics,
     when,
     groupTerms: { name: terms?.name ?? groupTerms, address: terms?.address },
@@ -121,11 +121,9 @@ export function statisticPage(slug: string): StatisticPageContent | undefined {
     comparisons: comparisonsOf(statistic),
     comparedWith,
     checked: sayDate(checked),
-    uses: usesOf(slug).map(({ title, address }) => ({ name: title, address })),
     replaces: before && statisticCard(before),
     replacedBy: after && statisticCard(after),
     body: loadBody('statistics', slug),
-    copy: copyTextOf(statistic, site.address),
     csv: twinAt(placed.address, 'csv'),
     dataset: datasetOf(statistic),
   };

@@ -2,8 +2,7 @@
 
 import { sayClock, toMoment } from '../captions/moment';
 import type { Paragraph } from '../captions/transcript';
-import { captionsAt, chapterAt, sections } from '../routes';
-import { addressWanted } from '../schema/address-fields';
+import { captionsAt, sections } from '../routes';
 import { type AccessFact, accessOf } from './access-words';
 import { loadTranscript } from './load';
 import { type CaptionedRecording, findCaptioned, type Recording, type RecordingOwner } from './recordings';
@@ -73,7 +72,7 @@ export function recordingsShown(owner: RecordingOwner): RecordingShown[] {
     const file = videoFile(recording.video);
     return {
       title: recording.title,
-      isUsable: own !== undefined || recording.video !== addressWanted,
+      isUsable: own !== undefined || recording.video !== undefined,
       access: accessOf(recording, own !== undefined),
       ...(file && { file }),
       ...(own && {
@@ -97,7 +96,7 @@ function transcriptOf(own: CaptionedRecording, isHere: boolean): Omit<Transcript
       title: chapter.title,
       start: chapter.start,
       clock: sayClock(chapter.start),
-      address: chapterAt(own.owner.address, id, chapter.id),
+      address: `${own.owner.address}#${id}-${chapter.id}`,
       paragraphs: isHere ? chapter.paragraphs.map(paragraphShown) : [],
     })),
     files: {

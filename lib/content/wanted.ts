@@ -27,8 +27,8 @@ export function wantedOf(
     ...(source.is === 'the resource'
       ? []
       : [{ path: ['source', 'address'], say: 'its own page', what: 'page' as const }]),
-    ...recordings.flatMap(({ title, video, id, access }, index): Wanted[] => {
-      if (video === addressWanted)
+    ...recordings.flatMap(({ title, video, page, id, access }, index): Wanted[] => {
+      if (video === undefined && page === undefined)
         return [{ path: ['recordings', index, 'video'], say: `the recording “${title}”`, what: 'recording' }];
       const lacking = lackingIn({ access }, hasCaptions(id));
       const [first] = lacking;
@@ -37,7 +37,7 @@ export function wantedOf(
       return [{ path: ['recordings', index, 'access', first.part], say, what: 'access' }];
     }),
     ...documents.flatMap(({ address, label }, index) =>
-      address === notAvailable
+      address === undefined
         ? [{ path: ['documents', index, 'address'], say: `the document “${label}”`, what: 'document' as const }]
         : [],
     ),
