@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
-import { statisticPage } from '../../../lib/content/statistic-page';
 import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
 import { metadataOf } from '../../../lib/outputs/metadata';
-import { statisticPageOf } from '../../../lib/pages/statistics';
+import { statisticPageOf, statisticView } from '../../../lib/pages/statistics';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -21,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Statistic({ params }: Props) {
-  const view = statisticPage((await params).slug);
+  const view = statisticView((await params).slug);
   if (!view) notFound();
   return <StatisticPage view={view} />;
 }
