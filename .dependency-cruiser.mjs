@@ -35,18 +35,6 @@ export default {
       { path: '^app/', pathNot: '\\.css$' },
     ),
     rule(
-      'kept-pages-ask-one-file',
-      'A page that can be taken from the last build, and the layout around it, get what they draw from lib/content/page-values.ts, or statistic-values.ts beside it. What they got elsewhere could change unseen.',
-      {
-        path: '^app/(layout\\.tsx$|\\[name\\]/\\[slug\\]/|resources/(\\[slug\\]|page)/|statistics/\\[slug\\]/|evidence/\\[place\\]/)',
-      },
-      {
-        path: '^lib/content/',
-        pathNot: '^lib/content/(page|statistic)-values\\.ts$',
-        dependencyTypesNot: ['type-only'],
-      },
-    ),
-    rule(
       'nothing-imports-tests',
       'Nothing outside tests/ may import from it.',
       { pathNot: '^tests/|\\.config\\.ts$' },
@@ -80,7 +68,7 @@ export default {
     rule(
       'site-without-test-tools',
       'The site is built without development packages.',
-      { path: '^(app|components|lib)/', pathNot: '^lib/build/(make-|find-browser)' },
+      { path: '^(app|components|lib)/', pathNot: '^lib/(build/(make-|find-browser|licences)|editor/links/)' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
     ),
   ],

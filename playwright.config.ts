@@ -21,7 +21,7 @@ export default defineConfig({
   },
   webServer: [
     serve('out', port),
-    // The site that tests/site/kept-pages.test.ts leaves.
+    // Built by tests/recordings/build-site.ts.
     serve(recordingsSite, portOfRecordings),
   ],
 });

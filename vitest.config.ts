@@ -1,28 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-/**
- * The file that builds takes longest by far, so it begins first, and the others are done beside it. It copies the project,
- * so the file that starts the editor there, which writes beside the packages, is the last.
- */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    return sorted.toSorted((one, other) => rank(one) - rank(other));
-  }
-}
-
-function rank({ moduleId }: TestSpecification): number {
-  if (moduleId.endsWith('/site/kept-pages.test.ts')) return -1;
-  return moduleId.endsWith('/site/start.test.ts') ? 1 : 0;
-}
 
 export default defineConfig({
   test: {
-    // Vitest would leave one processor for a person at the machine: of two, that is half.
+    // By default Vitest leaves one processor free, which would be half of two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -37,8 +19,17 @@ export default defineConfig({
           testTimeout: 60_000,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          // They only look at what is built, so two hundred pages are parsed once in each process and not once in each file.
+          // These only read the built site. Without isolation each worker parses the pages once, not once per file.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          testTimeout: 600_000,
+          name: 'nightly',
+          include: ['tests/nightly/**/*.test.ts'],
+          // Some build the whole project.
+          fileParallelism: false,
         },
       },
     ],

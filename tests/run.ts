@@ -1,10 +1,10 @@
-/** `npm test`: everything, one step after the other, and one line at the end that counts. */
+/** `npm test`: runs every check and test in order, and prints the totals at the end. */
 import { readFileSync, rmSync } from 'node:fs';
 import { buildContent } from '../lib/build/build-content';
 import { buildSite } from '../lib/build/build-site';
 import { programOf, runProgram } from '../lib/build/run-step';
-import { forgetSeals } from '../lib/build/seals';
 import { ensureBrowser } from './ensure-browser';
+import { buildRecordingsSite } from './recordings/build-site';
 
 interface Outcome {
   passed: number;
@@ -23,13 +23,14 @@ const code = [
 ];
 
 const steps: readonly [string, () => Promise<Outcome>][] = [
-  ['A browser for the journeys', () => once(ensureBrowser)],
+  ['A browser for the end-to-end tests', () => once(ensureBrowser)],
   ['Content', () => once(() => buildContent())],
   ['Format, types and import rules', checks],
   ['Unit tests', () => vitest('unit')],
-  ['Build', () => once(buildWhole)],
+  ['Build', () => once(buildSite)],
   ['Tests of the exported pages', () => vitest('site')],
-  ['Browser journeys', journeys],
+  ['Build with made-up recordings', () => once(buildRecordingsSite)],
+  ['End-to-end tests', journeys],
 ];
 
 const total = { passed: 0, failed: 0 };
@@ -45,7 +46,7 @@ for (const [name, run] of steps) {
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-/** A step of our own: it passes, or says why not. */
+/** A step that either passes, or prints why not. */
 async function once(work: () => unknown): Promise<Outcome> {
   try {
     await work();
@@ -56,13 +57,7 @@ async function once(work: () => unknown): Promise<Outcome> {
   }
 }
 
-/** The tests read what Next draws too, so every page is drawn. */
-function buildWhole(): Promise<void> {
-  forgetSeals('out');
-  return buildSite();
-}
-
-/** Side by side, because each keeps one processor busy. What each says is printed when all are done, so that it stands together. */
+/** In parallel, because each uses one processor. Their output is printed when all are done, so that it isn't mixed. */
 async function checks(): Promise<Outcome> {
   const results = await Promise.all([
     runProgram(programOf('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.']),
@@ -99,7 +94,7 @@ async function journeys(): Promise<Outcome> {
   return counted(report, ok);
 }
 
-/** A run that ended badly without a failed test, or ran none, has failed all the same. */
+/** A run that ended with an error, or without any tests, has failed even if no test did. */
 function counted(report: Outcome | undefined, ok: boolean): Outcome {
   const { passed, failed } = report ?? { passed: 0, failed: 0 };
   return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };

@@ -1,5 +1,4 @@
-import { sayScriptLicences } from '../../lib/build/script-licences';
-import { bundleScript, scriptNames } from '../../lib/build/scripts';
+import { bundleScript, sayScriptLicences, scriptNames } from '../../lib/build/scripts';
 
 export const dynamic = 'force-static';
 

@@ -1,8 +1,8 @@
 import { FinderPage } from '../../components/search/finder-page';
+import { bundleScript } from '../../lib/build/scripts';
 import { cardPage } from '../../lib/content/cards';
 import { shortFacets } from '../../lib/content/facets';
 import { listResources } from '../../lib/content/resources';
-import { bundleScript } from '../../lib/build/scripts';
 import { metadataOf } from '../../lib/outputs/metadata';
 import { resourcesPage } from '../../lib/pages/lists';
 import { routes } from '../../lib/routes';

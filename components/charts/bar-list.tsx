@@ -1,3 +1,4 @@
+import './bar-list.css';
 import type { Bar, BarChart, ComparedShare } from '../../lib/charts/bars';
 
 interface BarListProps {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Link } from '../../lib/pages/page';
 import { TwoVoices } from '../ui/two-voices';
+import { Unbroken } from '../ui/unbroken';
 
 export interface PageHeadProps {
   /** From the widest list to the nearest. */
@@ -34,7 +35,7 @@ export function PageHead({ crumb = [], label, title, summary, hue, drawing, lang
         </h1>
         {summary && (
           <p className="stand" dir="auto">
-            {summary}
+            <Unbroken text={summary} />
           </p>
         )}
         {children}

@@ -46,7 +46,7 @@ const lists: readonly { title: string; links: readonly (FooterLink | false)[] }[
 export function SiteFooter() {
   return (
     <footer className="foot">
-      <Rings drawing={drawSeason(9)} />
+      <Rings drawing={drawSeason(12)} />
       <div className="page">
         <p className="creed">Every page names its source. Nothing tracks you.</p>
         <nav aria-label="All pages" className="lists">
@@ -67,8 +67,8 @@ export function SiteFooter() {
           ))}
         </nav>
         <p className="m">
-          LARCH is the London Anti-Racism Collaboration for Health. It is funded by the London Health and Care Partnership
-          and delivered by the Race Equality Foundation and Health Innovation Network South London.
+          LARCH is the London Anti-Racism Collaboration for Health. It is funded by the London Health and Care
+          Partnership and delivered by the Race Equality Foundation and Health Innovation Network South London.
         </p>
       </div>
     </footer>

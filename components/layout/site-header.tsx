@@ -62,7 +62,8 @@ export function SiteHeader({ current, hasBox = false }: SiteHeaderProps) {
       </a>
       <details className="menu">
         <summary>
-          Menu<span className="n menu-count" />
+          Menu
+          <span className="n menu-count" />
         </summary>
         <div className="panel">
           <HeaderSearch />

@@ -23,10 +23,7 @@ export function KeyFacts({ view: { keyFacts, documents, speakersFrom, links } }:
         ))}
       </dl>
       {documents.length > 0 && (
-        <FactList
-          title="Documents"
-          entries={documents.map(({ label, url, note }) => ({ name: label, url, note }))}
-        />
+        <FactList title="Documents" entries={documents.map(({ label, url, note }) => ({ name: label, url, note }))} />
       )}
       {speakersFrom.length > 0 && <FactList title="Speakers’ organisations" entries={speakersFrom} />}
       {links.length > 0 && (

@@ -23,8 +23,10 @@ interface ResourcePageProps {
 /** The page of one resource: what it is, the button to it, what it says; everything about the page itself comes last. */
 export function ResourcePage({ view, script, children }: ResourcePageProps) {
   const { page, resource, button, body, recordings, talks, related } = view;
-  const [first, ...others] = body.sections.filter((section) => !section.parts.some((part) => 'statistic' in part));
-  const wide = body.sections.filter((section) => section.parts.some((part) => 'statistic' in part));
+  const hasStatistics = body.sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
+  const [first, ...after] = body.sections;
+  // Statistics need the full width, and so does what follows them.
+  const [others, wide] = hasStatistics ? [[], after] : [after, []];
   const hue = hueOf(resource.category);
   const opening = talks.length > 0 ? <Talks talks={talks} /> : first && <BodySections sections={[first]} />;
   return (
@@ -44,7 +46,9 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           <div className="acts">
             {button && (
               <a className="go" href={button.url}>
-                <Unbroken text={button.text} />
+                <span>
+                  <Unbroken text={button.text} />
+                </span>
               </a>
             )}
             <a href="#share">Share</a>

@@ -1,12 +1,12 @@
 /**
- * A site that does not stand at the root of its host, such as a project's GitHub Pages: below `/project`, every address
- * within the site begins with that base. Pages are written for the root, and given the base when they are finished.
+ * For a site that isn't at the root of its host, such as a project's GitHub Pages. Pages are written for the root, and finishing them
+ * adds the base path (`/project`) to every URL within the site.
  */
 import type { DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** The attributes that hold an address in our pages. */
+/** The attributes that contain URLs in our pages. */
 const addressed = new Set([
   'href',
   'src',
@@ -18,15 +18,15 @@ const addressed = new Set([
   'data-text',
 ]);
 
-/** An address within the site: one slash at the beginning; two would lead to another host. */
+/** A URL within the site begins with one slash; two would lead to another host. */
 const within = /^\/(?!\/)/;
 
-/** The path that a public address ends in, without its last slash: empty for a site at the root of its host. */
+/** The path of a site's URL without its last slash: empty for a site at the root of its host. */
 export function baseOf(address: string): string {
   return new URL(address).pathname.replace(/\/$/, '');
 }
 
-/** Puts the base before every address within the site that a page names. */
+/** Adds the base to every URL within the site in a page. */
 export function moveAddresses(node: Node, base: string): void {
   if ('attrs' in node) {
     const refreshes = node.attrs.some(({ name, value }) => name === 'http-equiv' && value === 'refresh');
@@ -39,7 +39,7 @@ export function moveAddresses(node: Node, base: string): void {
   if ('childNodes' in node) for (const child of node.childNodes) moveAddresses(child, base);
 }
 
-/** Puts the base before the addresses within the site that a style sheet names. */
+/** Adds the base to the URLs within the site in a style sheet. */
 export function moveStyleAddresses(css: string, base: string): string {
   return css.replace(/\burl\((["']?)\/(?!\/)/g, `url($1${base}/`);
 }

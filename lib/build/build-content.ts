@@ -1,4 +1,4 @@
-/** The content step: every file is checked, while Contentlayer types it and turns it into records and HTML. */
+/** The content step: checks every file, while Contentlayer turns it into typed records and HTML. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedLibrary, checkLibrary } from '../check/check';
@@ -8,7 +8,7 @@ import { forgetFreshLibrary, placeLibrary } from '../content/place-library';
 import { writeCaptioned } from '../content/write-captioned';
 import { programOf, runProgram } from './run-step';
 
-/** Content that cannot be published; the message is what its editors read. */
+/** Content that can't be published. The message is for editors. */
 export class ContentError extends Error {
   constructor(readonly faults: readonly Fault[]) {
     super(sayFaults(faults));
@@ -16,26 +16,26 @@ export class ContentError extends Error {
   }
 }
 
-/** Checks and prepares `content/`. Throws a ContentError with every fault at once, leaving the last good records as they were. */
+/** Checks and prepares `content/`. Throws a ContentError with all errors at once, and then leaves the last good records alone. */
 export async function buildContent(root = process.cwd()): Promise<{ files: number }> {
   forgetFreshLibrary(root);
   const reading = runProgram(programOf('contentlayer2'), ['build'], { env: { BUILD_CHECKS_CONTENT: '1' } });
-  // Checked here at the same time: the two take about as long, and each has a core.
+  // Both take about as long, so they run at the same time.
   const checked = await checkLibrary(root);
-  // Awaited whatever was found: broken off while it writes its cache, Contentlayer could not read that again.
+  // Awaited even if there are errors: a Contentlayer that is stopped while it writes its cache can't read it again.
   const { ok, output } = await reading;
   if (checked.faults.length > 0) throw new ContentError(checked.faults);
   if (!ok || !placeLibrary(root))
     throw new Error(
-      `The content passed every check, but Contentlayer could not read it. That is a fault in this project's code and not in a post:\n${output}`,
+      `The content passed every check, but Contentlayer couldn't read it. This is a bug in the code, not in a post:\n${output}`,
     );
   writeChecked(root, checked);
   return { files: checked.count };
 }
 
 /**
- * Leaves the faults where `npm run dev` shows them in the browser. Where there are none it leaves the synonyms and captions
- * too, which Contentlayer knows nothing of; with a fault, the last good ones stay.
+ * Writes the errors to where `npm run dev` shows them in the browser. If there are none it also writes the synonyms and captions,
+ * which Contentlayer doesn't handle; otherwise the last good ones stay.
  */
 export function writeChecked(root: string, { faults, synonyms, captioned }: CheckedLibrary): void {
   mkdirSync(join(root, '.contentlayer'), { recursive: true });

@@ -1,4 +1,4 @@
-/** Builds the site: content, pages, finish. `npm run build`. */
+/** `npm run build`. */
 import { ContentError } from './build-content';
 import { buildSite } from './build-site';
 
@@ -6,6 +6,6 @@ try {
   await buildSite();
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  if (!(error instanceof ContentError)) console.error('\nThe last good site is as it was.');
+  if (!(error instanceof ContentError)) console.error('\nThe last good site in out/ is unchanged.');
   process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
-/** `npm run ledger`: writes down the addresses that out/ publishes for the first time. Run it after a build that goes out, and commit the file. */
+/** `npm run ledger`: adds the URLs that out/ publishes for the first time. Run it after a build that you deploy, and commit the file. */
 import { listAnchoredPages } from '../content/anchors';
-import { extendLedger, ledgerFile, listPublished } from './ledger';
-import { anchorsIn } from './lost-anchors';
+import { exportedPages } from './compare-pages';
+import { listFiles } from './finish-site';
+import { anchorsIn, extendLedger, ledgerFile } from './ledger';
 
-const pages = listPublished('out');
+const pages = exportedPages(listFiles('out'));
 const anchors = listAnchoredPages()
   .filter(({ address }) => pages.includes(address))
   .flatMap(anchorsIn);
 const added = extendLedger([...pages, ...anchors]);
-console.log(added.length === 0 ? 'Every address is in the ledger.' : `${added.length} new addresses in ${ledgerFile}.`);
+console.log(added.length === 0 ? 'Every URL is in the ledger.' : `Added ${added.length} URLs to ${ledgerFile}.`);

@@ -1,10 +1,10 @@
-/** The browser that the journeys run in: Playwright's own where it is there, else the system's Chromium. */
+/** Finds the browser for the end-to-end tests: Playwright's own if installed, else the system's Chromium. */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** How to start it. As root Chromium refuses its sandbox; the rest keeps it from asking the network on its own. */
+/** Launch options. Chromium refuses to run its sandbox as root; the other flags stop its own network requests. */
 export function findBrowser(): { executablePath?: string; args: string[] } {
   const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
@@ -13,7 +13,7 @@ export function findBrowser(): { executablePath?: string; args: string[] } {
   return executablePath ? { executablePath, args } : { args };
 }
 
-/** Whether a browser is there. */
+/** Whether there is a browser. */
 export function hasBrowser(): boolean {
   return existsSync(chromium.executablePath()) || systemBrowsers.some((path) => existsSync(path));
 }

@@ -1,4 +1,4 @@
-/** Takes the framework out of one exported page: what is left is HTML and the styles it wears. */
+/** Removes the framework from an exported page, which leaves HTML with its styles inline. */
 
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from 'parse5';
 import { moveAddresses } from './base-path';
@@ -8,15 +8,15 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 export interface Styles {
-  /** The text of each style sheet, by the address that pages link to it with. */
+  /** The text of each style sheet, by the URL in the pages' links. */
   sheets: ReadonlyMap<string, string>;
-  /** Address of the typeface, fetched early so that text does not change under the reader. */
+  /** URL of the font, preloaded so that text doesn't change its look while someone reads. */
   font: string;
-  /** The path below which the site stands, such as `/project`; empty at the root of its host. */
+  /** The path that the site is served below, such as `/project`; empty at the root of its host. */
   base: string;
 }
 
-/** The page at `address` without the framework's scripts, preloads and markers, with the styles it links to inside it. A page that links to none wears the first. */
+/** The page at `address` without the framework's scripts, preloads and markers, and with its style sheets inline. A page that links to none gets the first. */
 export function finishPage(html: string, { sheets, font, base }: Styles, address?: string): string {
   const document = parse(html, { scriptingEnabled: false });
   const css = sheetsOf(document, sheets);
@@ -34,7 +34,7 @@ export function finishPage(html: string, { sheets, font, base }: Styles, address
     { name: 'href', value: font },
     { name: 'crossorigin', value: '' },
   ]);
-  // A policy holds only for what comes after it; the character set comes before everything.
+  // A policy only applies to what comes after it. The character set has to come first.
   const [charset] = head.childNodes;
   const second = charset && head.childNodes[1];
   if (second) defaultTreeAdapter.insertBefore(head, policy, second);
@@ -45,13 +45,13 @@ export function finishPage(html: string, { sheets, font, base }: Styles, address
     defaultTreeAdapter.insertText(style, text);
     defaultTreeAdapter.appendChild(head, style);
   }
-  const ahead = defaultTreeAdapter.createElement('script', head.namespaceURI, [
+  const speculation = defaultTreeAdapter.createElement('script', head.namespaceURI, [
     { name: 'type', value: 'speculationrules' },
   ]);
-  defaultTreeAdapter.insertText(ahead, speculationRules(base));
-  defaultTreeAdapter.appendChild(head, ahead);
-  // What holds for paper comes after what holds everywhere.
-  for (const sheet of findAll(document, isForPaper)) {
+  defaultTreeAdapter.insertText(speculation, speculationRules(base));
+  defaultTreeAdapter.appendChild(head, speculation);
+  // The print style sheet has to come after the others.
+  for (const sheet of findAll(document, isForPrint)) {
     defaultTreeAdapter.detachNode(sheet);
     defaultTreeAdapter.appendChild(head, sheet);
   }
@@ -59,23 +59,23 @@ export function finishPage(html: string, { sheets, font, base }: Styles, address
   return serialize(document);
 }
 
-/** The texts of the sheets that a page links to, in its order. Throws where one is not known. */
+/** The texts of the style sheets that a page links to, in order. */
 function sheetsOf(document: Node, sheets: Styles['sheets']): string[] {
   const links = findAll(
     document,
-    (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet' && !isForPaper(element),
+    (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet' && !isForPrint(element),
   );
   const linked = links.map((link) => {
     const address = attributeOf(link, 'href') ?? '';
     const text = sheets.get(address);
-    if (text === undefined) throw new Error(`An exported page links to a style sheet that is not there: ${address}`);
+    if (text === undefined) throw new Error(`An exported page links to a style sheet that doesn't exist: ${address}`);
     return text;
   });
   return linked.length > 0 ? linked : [...sheets.values()].slice(0, 1);
 }
 
-/** The sheet for paper is a file of its own: see print-sheet.ts. */
-function isForPaper(element: Element): boolean {
+/** The print style sheet stays a separate file: see scripts.ts. */
+function isForPrint(element: Element): boolean {
   return element.tagName === 'link' && attributeOf(element, 'media') === 'print';
 }
 
@@ -92,14 +92,14 @@ function clean(node: Node): void {
   }
 }
 
-/** Whether a node is there for the framework and not for the reader. */
+/** Whether a node is only there for the framework. */
 function isFrameworks(node: Node): boolean {
   if (node.nodeName === '#comment') return true;
   if (!('tagName' in node)) return false;
   const { tagName } = node;
   if (tagName === 'script')
     return !attributeOf(node, 'src')?.startsWith('/scripts/') && attributeOf(node, 'type') !== 'application/ld+json';
-  // Whoever reads on a screen need not fetch the sheet for paper early.
+  // Nobody who reads on a screen needs the print style sheet early.
   if (tagName === 'link')
     return (attributeOf(node, 'href') ?? '').startsWith('/_next/') || attributeOf(node, 'as') === 'style';
   if (tagName === 'div')
@@ -108,7 +108,7 @@ function isFrameworks(node: Node): boolean {
     );
   if (tagName === 'meta') {
     const name = attributeOf(node, 'name') ?? '';
-    // Next repeats the words and the picture that og: has; what reads these falls back on those, and needs to know only which card.
+    // Next repeats what the og: tags say. Readers of these tags fall back on those, and only need the type of card.
     return name.startsWith('next-') || (name.startsWith('twitter:') && name !== 'twitter:card');
   }
   return tagName === 'next-route-announcer';

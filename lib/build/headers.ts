@@ -1,45 +1,48 @@
-/** What the site says about itself with every answer. One description; every host's form of it is made from here. */
+/** The HTTP headers of the site. host-files.ts writes them in the form that each host reads. */
 import { createHash } from 'node:crypto';
 import { type EditorHosts, siteEditorHosts } from '../editor/web-editor/settings';
 import { routes } from '../routes';
 
 export interface HeaderRule {
-  /** The addresses it holds for: exact, or all below a folder with `/*` at the end. */
+  /** The paths that the rule applies to: one exact path, or everything below a folder with `/*` at the end. */
   path: string;
   headers: Readonly<Record<string, string>>;
 }
 
-/** Addresses whose file name changes with their content, so that a copy never goes stale. */
+/** Files with a hash of their content in the name, so browsers can cache them for ever. */
 const hashed = ['/fonts/*', '/scripts/*', '/styles/*'];
 
-/** The pages that may compile WebAssembly, which the search of the full texts runs on. No other page has a use for it. */
+/** The pages that may compile WebAssembly, which full-text search needs. */
 const compiling: readonly string[] = [routes.resources];
 
-/** Feeds and data, and nothing else: the scripts of other sites may read what stands in these folders. */
+/** Feeds and data: scripts of other sites may read the files in these folders, and no others. */
 const shared = ['/feeds/*', '/data/*'];
 
-/** Pictures that pages of other sites may show: some draw the preview of a link in the reader's browser. */
+/** Images that pages of other sites may show. Some sites load link previews in the reader's browser. */
 const shown = [`${routes.linkCards}*`];
 
 /**
- * What a browser may fetch ahead, as the text of a `<script type="speculationrules">`, for a site below `base`. A browser that is saving
- * data, or does not know such rules, leaves them alone. They stand in the page because as a file they would be one request more.
+ * What a browser may prefetch, as the text of a `<script type="speculationrules">`, for a site below `base`. Browsers ignore the rules in
+ * data-saving mode. They are inline because a separate file would cost a request.
  */
 export function speculationRules(base: string): string {
   return JSON.stringify({ prefetch: [{ where: { href_matches: `${base}/*` }, eagerness: 'moderate' }] });
 }
 
-/** The hash by which a policy allows one inline text: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
+/** The hash that allows one inline text in a policy: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
 export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The content security policy (https://www.w3.org/TR/CSP3/), one directive an entry. No style is inline but these sheets, none comes from elsewhere, and no script but the rules for fetching ahead, which are data. */
+/**
+ * The content security policy (https://www.w3.org/TR/CSP3/), one directive per entry. It allows these style sheets and the
+ * speculation rules inline, and nothing else.
+ */
 function policyOf(styles: readonly string[], address: string, base: string): readonly string[] {
   const scripts = `script-src 'self' ${hashOf(speculationRules(base))}`;
   return [
     "default-src 'none'",
-    // It lets WebAssembly be compiled, and no text become script (CSP3, section 2.3.1).
+    // Allows WebAssembly, but not eval (CSP3, section 2.3.1).
     compiling.includes(address) ? `${scripts} 'wasm-unsafe-eval'` : scripts,
     `style-src 'self' ${styles.map(hashOf).join(' ')}`,
     "img-src 'self'",
@@ -57,8 +60,8 @@ function policyOf(styles: readonly string[], address: string, base: string): rea
 }
 
 /**
- * The policy of the web editor. Decap styles its page from script, and compiles the check of its own configuration, so both
- * are allowed here and nowhere else. It draws pictures that are not saved yet, and asks its own host and that of the repository.
+ * The policy of the web editor. Decap styles its page from script and uses eval to validate its configuration, so only this page
+ * allows both. It also previews images that aren't saved yet (blob:), and connects to the repository's host.
  */
 function editorPolicy({ connect, pictures }: EditorHosts, base: string): readonly string[] {
   return [
@@ -76,7 +79,7 @@ function editorPolicy({ connect, pictures }: EditorHosts, base: string): readonl
   ];
 }
 
-/** What the web editor adds to the general headers. Who signs in does so in a window of another site, which has to be able to answer. */
+/** The headers that the web editor adds. Editors sign in through a pop-up of another site, which has to be able to reply. */
 export function editorHeaders(hosts: EditorHosts, base = ''): Record<string, string> {
   return {
     'Content-Security-Policy': editorPolicy(hosts, base).join('; '),
@@ -85,7 +88,7 @@ export function editorHeaders(hosts: EditorHosts, base = ''): Record<string, str
   };
 }
 
-/** The directives that the page at an address of a site below `base` can state itself; `frame-ancestors` holds only as a header (CSP3, section 3.3). */
+/** The policy for a page's `<meta>` element. `frame-ancestors` only works as a header (CSP3, section 3.3). */
 export function metaPolicy(
   styles: readonly string[],
   address: string = routes.home,
@@ -96,7 +99,7 @@ export function metaPolicy(
   return policy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
 }
 
-/** Every header rule of a site below `base` whose pages wear these style sheets, the general ones first; a later rule adds to or replaces an earlier one. */
+/** All header rules of a site below `base` with these style sheets. Later rules add to earlier ones or override them. */
 export function headerRules(
   styles: readonly string[],
   base = '',
@@ -131,7 +134,7 @@ export function headerRules(
   return rules.map(({ path, headers }) => ({ path: base + path, headers }));
 }
 
-/** The headers for one address. */
+/** The headers for one path. */
 export function headersFor(rules: readonly HeaderRule[], address: string): Record<string, string> {
   const matching = rules.filter(({ path }) =>
     path.endsWith('/*') ? address.startsWith(path.slice(0, -1)) : address === path,

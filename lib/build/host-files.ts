@@ -1,12 +1,52 @@
-/** The header rules in the words of each host. */
+/** The header rules and redirects in the form that each host reads. */
 import type { FormerAddress } from '../content/former';
 import type { HeaderRule } from './headers';
-import { mediaTypeOf, mediaTypes } from './media-types';
 
-/** Where scripts of other sites may read: feeds, calendars and data, whose endings nginx knows in part only. */
-const others = 'Access-Control-Allow-Origin';
+/**
+ * Content types of files that not every host knows by their extension. Where the type can name the character encoding, it does:
+ * otherwise a browser that shows the file could garble accented letters.
+ */
+const mediaTypes: Readonly<Record<string, string>> = {
+  /** RFC 4287, section 7. */
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  /** RFC 5545, section 8.1. */
+  ics: 'text/calendar',
+  /** RFC 7763. */
+  md: 'text/markdown',
+  /** RFC 7111. */
+  csv: 'text/csv',
+};
 
-/** `_headers`, as Netlify and Cloudflare Pages read it. There `! Name` takes away what a wider rule has set. */
+/** The content type of a file with its encoding, or undefined if every host knows it. */
+export function mediaTypeOf(path: string): string | undefined {
+  const type = mediaTypes[/\.(\w+)$/.exec(path)?.[1] ?? ''];
+  return type && `${type}; charset=utf-8`;
+}
+
+/** What nginx compresses besides HTML. */
+const compressed = [
+  'text/plain',
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'text/xml',
+  'text/vtt',
+  'image/svg+xml',
+  ...Object.values(mediaTypes),
+];
+
+/** `_redirects`, as Netlify and Cloudflare Pages read it: from, to, status. */
+export function toRedirectsFile(former: readonly FormerAddress[]): string {
+  return former.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}
+
+/** The header that lets scripts of other sites read a file. nginx doesn't know the types of all the files that have it. */
+const crossOrigin = 'Access-Control-Allow-Origin';
+
+/** `_headers`, as Netlify and Cloudflare Pages read it. There `! Name` removes what a broader rule has set. */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {
   const general = new Set(Object.keys(rules[0]?.headers ?? {}));
   const blocks = rules.map(({ path, headers }, index) => {
@@ -19,7 +59,7 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** The rules that a `_headers` file states, as those hosts read it. */
+/** Reads a `_headers` file back, as those hosts do. */
 export function readHeadersFile(text: string): HeaderRule[] {
   return text.split(/\n{2,}/).flatMap((block) => {
     const [path, ...lines] = block.trim().split('\n');
@@ -37,8 +77,8 @@ export function readHeadersFile(text: string): HeaderRule[] {
 }
 
 /**
- * A complete nginx configuration: put the path of `out/` at `root`, or at `alias` for a site below a path of its host, and
- * the host's name at `server_name`.
+ * A complete nginx configuration. Set `root` to the path of `out/` (`alias` for a site below a path of its host), and
+ * `server_name` to the host name.
  */
 export function toNginx(
   rules: readonly HeaderRule[],
@@ -50,7 +90,7 @@ export function toNginx(
     Object.entries(headers)
       .filter(([header]) => header !== 'Content-Type')
       .map(([header, value]) => `        add_header ${header} ${quote(value)} always;`);
-  // Types that nginx does not know. A list of types takes the place of the one around it, so it stands for these endings only.
+  // Types that nginx doesn't know. A list of types replaces the surrounding one, so it covers these extensions only.
   const typed = (headers: Readonly<Record<string, string>>) => [
     `        location ~ \\.(?:${Object.keys(mediaTypes).join('|')})$ {`,
     `            types { ${Object.entries(mediaTypes)
@@ -60,34 +100,37 @@ export function toNginx(
     ...say(headers).map((line) => `    ${line}`),
     '        }',
   ];
-  // A location within the site's own finds its files by the same root or alias.
-  // nginx forgets the headers of the outer level as soon as an inner one adds its own, so each location has them all.
+  // Nested locations inherit the root or alias. They don't inherit headers once they add their own, so each has all of them.
   const within = special.map(({ path, headers }) => {
     const type = headers['Content-Type'];
     return [
       path.endsWith('/*') ? `        location ${path.slice(0, -1)} {` : `        location = ${path} {`,
       ...(type ? ['            types {}', `            default_type ${type};`] : []),
-      // Left to find the page of a folder by itself, nginx asks anew for the file, and the location of all pages answers.
+      // Without this, nginx looks up the folder's index with an internal redirect, and the general location answers.
       ...(path.endsWith('/') ? ['            try_files $uri/index.html =404;'] : []),
       ...say({ ...general?.headers, ...headers }).map((line) => `    ${line}`),
-      ...(others in headers ? typed({ ...general?.headers, ...headers }).map((line) => `    ${line}`) : []),
+      ...(crossOrigin in headers ? typed({ ...general?.headers, ...headers }).map((line) => `    ${line}`) : []),
       '        }',
     ].join('\n');
   });
   const outside = `
-    # What else this host has goes here.
+    # Anything else on this host goes here.
     location = ${base} { return 308 ${base}/$is_args$args; }
     location / { return 404; }
 `;
-  return `# Made by the build from lib/build/headers.ts. Serve it over https: the site's headers expect it.
+  return `# Generated from lib/build/headers.ts. Serve it over https: the headers require it.
 server {
     listen ${port};
     server_name ${name};
     charset utf-8;
-    gzip_static on;
+    gzip on;
+    gzip_comp_level 6;
+    gzip_proxied any;
+    gzip_types ${compressed.join(' ')};
+    gzip_vary on;
     absolute_redirect off;
     error_page 404 ${base}/404.html;
-    # A folder without a page of its own.
+    # A folder without an index page.
     error_page 403 =404 ${base}/404.html;
 
     location ${base}/ {
@@ -100,51 +143,6 @@ ${typed(general?.headers ?? {}).join('\n')}
 ${[...within, ...former.map(({ from, to }) => `        location = ${from} { return 301 ${to}; }`)].join('\n\n')}
     }
 ${base ? outside : ''}}
-`;
-}
-
-/** A complete Caddyfile: put the site's name in place of the address, and the path of `out/` at `root`. */
-export function toCaddy(
-  rules: readonly HeaderRule[],
-  former: readonly FormerAddress[] = [],
-  { base = '', root = '/srv/larch/out', address = ':80' } = {},
-): string {
-  const blocks = rules.map(({ path, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `\t\t\t${name} ${quote(value)}`);
-    return [path === `${base}/*` ? '\t\theader {' : `\t\theader ${path} {`, ...lines, '\t\t}'].join('\n');
-  });
-  // What it would say by itself is what the machine that it runs on knows of them, if anything.
-  const types = Object.keys(mediaTypes).map(
-    (ending) =>
-      `\t\t@${ending} path *.${ending}\n\t\theader @${ending} Content-Type ${quote(mediaTypeOf(`.${ending}`) ?? '')}`,
-  );
-  // Outside a route Caddy puts the narrow rules first, and the general one would then undo them.
-  const route = `	route {
-${[...blocks, ...types, ...former.map(({ from, to }) => `\t\tredir ${from} ${to} 301`)].join('\n')}
-${base && `\t\turi strip_prefix ${base}\n`}		try_files {path} {path}index.html
-		file_server {
-			precompressed br gzip
-		}
-	}`;
-  const below = `	redir ${base} ${base}/ 308
-	handle ${base}/* {
-${route.replace(/^/gm, '\t')}
-	}
-	# What else this host has goes here.
-	handle {
-		error 404
-	}`;
-  return `# Made by the build from lib/build/headers.ts.
-${address} {
-	root * ${root}
-${base ? below : route}
-	handle_errors {
-		header Cache-Control ${quote(rules[0]?.headers['Cache-Control'] ?? '')}
-		header Content-Type "text/html; charset=utf-8"
-		rewrite * /404.html
-		file_server
-	}
-}
 `;
 }
 

@@ -1,77 +1,78 @@
-/** The ledger of every address ever published, of pages and of the headings in them. It only grows; each address in it answers for ever. */
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { nearest } from '../check/nearest';
+/**
+ * The ledger: every URL ever published, and every anchor of a heading. Each has to work for ever, so a build that would lose one fails.
+ * It is a text file with one URL a line, in the order of publishing, and grows with each deploy (`npm run ledger`).
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnchoredPage } from '../content/anchors';
 import type { FormerAddress } from '../content/former';
-import { routes } from '../routes';
+import { writeHeading } from '../markdown/heading-marks';
+import { firstPageOf } from './redirects';
 
-export const ledgerFile = 'lib/build/addresses.txt';
+export const ledgerFile = 'lib/build/published.txt';
 
-/** The second page of a list and those after it, with the address where the list begins. */
-const laterPage = /^(\/.+\/)page\/\d+\/$/;
-
-/** The addresses of all pages in an exported folder. */
-export function listPublished(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll(sep, '/'))
-    .filter((name) => /(?:^|\/)index\.html$/.test(name) && !/^(?:_not-found|404)\//.test(name))
-    .map((name) => `/${name.slice(0, -'index.html'.length)}`);
-}
-
-/** Every page that was ever published, in the order of publishing. */
-export function readLedger(root = process.cwd()): string[] {
-  return readLines(root).filter((address) => !address.includes('#'));
-}
-
-/** Every heading that was ever published, as `/resources/<slug>/#<anchor>`. */
-export function readAnchorLedger(root = process.cwd()): string[] {
-  return readLines(root).filter((address) => address.includes('#'));
-}
-
-function readLines(root: string): string[] {
+/** The published pages, and the published anchors as `/resources/<slug>/#<anchor>`. */
+export function readLedger(root = process.cwd()): { pages: string[]; anchors: string[] } {
   const path = join(root, ledgerFile);
-  return existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean) : [];
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean) : [];
+  return {
+    pages: lines.filter((line) => !line.includes('#')),
+    anchors: lines.filter((line) => line.includes('#')),
+  };
 }
 
-/** Adds what is published for the first time; returns what was added. */
+/** Adds the URLs that are new; returns those. */
 export function extendLedger(published: readonly string[], root = process.cwd()): string[] {
-  const known = new Set(readLines(root));
-  const added = published.filter((address) => !known.has(address)).sort();
+  const { pages, anchors } = readLedger(root);
+  const known = new Set([...pages, ...anchors]);
+  const added = [...new Set(published)].filter((url) => !known.has(url)).sort();
+  if (added.length === 0) return [];
   const path = join(root, ledgerFile);
-  // An editor may have left the last line without its end.
-  const end = existsSync(path) && /[^\n]$/.test(readFileSync(path, 'utf8')) ? '\n' : '';
-  if (added.length > 0) appendFileSync(path, `${end}${added.join('\n')}\n`);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  writeFileSync(path, `${before}${/[^\n]$/.test(before) ? '\n' : ''}${added.join('\n')}\n`);
   return added;
 }
 
-/** What to do about each address of the ledger that would no longer answer; empty when all do. */
-export function findLost(ledger: readonly string[], answering: readonly string[]): string[] {
-  const answers = new Set(answering);
-  const known = new Set(ledger);
-  const fresh = answering.filter((address) => /^\/resources\/[^/]+\/$/.test(address) && !known.has(address));
-  return ledger.filter((address) => !answers.has(address)).map((address) => sayLost(address, fresh));
+/** The anchors of a page's headings: `/resources/<slug>/#<anchor>`. */
+export function anchorsIn({ address, headings }: AnchoredPage): string[] {
+  return headings.flatMap(({ id, otherIds = [] }) => [id, ...otherIds].map((anchor) => `${address}#${anchor}`));
 }
 
-/** Published pages of lists that have become shorter since: each leads to its list, and a year that holds nothing now to the years. */
-export function shrunkenLists(ledger: readonly string[], exported: readonly string[]): FormerAddress[] {
-  const pages = new Set(exported);
-  return ledger.flatMap((from) => {
-    if (pages.has(from)) return [];
-    const [, beginning = from] = laterPage.exec(from) ?? [];
-    if (pages.has(beginning)) return [{ from, to: beginning, title: 'The beginning of this list' }];
-    return beginning.startsWith(routes.years) ? [{ from, to: routes.years, title: 'Years' }] : [];
+/** What to do about each published page that is neither in `pages` nor a former URL of one. */
+export function findLostPages(published: readonly string[], pages: readonly string[]): string[] {
+  const existing = new Set(pages);
+  const known = new Set(published);
+  const fresh = pages.filter((url) => /^\/resources\/[^/]+\/$/.test(url) && !known.has(url));
+  return published.filter((url) => !existing.has(url)).map((url) => lostPageMessage(url, fresh));
+}
+
+function lostPageMessage(url: string, fresh: readonly string[]): string {
+  const first = firstPageOf(url);
+  const [, folder, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(first) ?? [];
+  const lost = `${url} has been published, but there is no such page any more.`;
+  if (folder !== 'resources')
+    return `${lost} Restore ${slug ? `content/${folder}/${slug}.md` : `content/pages${first.replace(/\/$/, '')}.md`}.`;
+  // Only a single new resource can be taken for the renamed one.
+  const [renamed = '/resources/<new-name>/'] = fresh.length === 1 ? fresh : [];
+  return `${lost}\nIf you renamed it, add this line to content${renamed.replace(/\/$/, '')}.md:\n  formerAddresses: [${url}]\nIf it has gone for good, restore content/resources/${slug}.md with these lines:\n  status: withdrawn\n  withdrawnBecause: The reason, for readers`;
+}
+
+/** What to do about each published anchor that no longer leads to a heading. Pages that are gone are reported by findLostPages. */
+export function findLostAnchors(
+  published: readonly string[],
+  pages: readonly AnchoredPage[],
+  former: readonly FormerAddress[],
+): string[] {
+  const byUrl = new Map(pages.map((page) => [page.address, page]));
+  const existing = new Set(pages.flatMap(anchorsIn));
+  const movedTo = new Map(former.map(({ from, to }) => [from, to]));
+  return published.flatMap((anchor) => {
+    const [from = '', id = ''] = anchor.split('#');
+    const url = movedTo.get(from) ?? from;
+    const page = byUrl.get(url);
+    if (!page || page.isWithdrawn || existing.has(`${url}#${id}`)) return [];
+    const fresh = page.headings.filter((heading) => !published.includes(`${url}#${heading.id}`));
+    const { level, text } = (fresh.length === 1 && fresh[0]) || { level: 2, text: 'The new heading' };
+    return `${url}#${id} has been published, but ${page.file} has no such heading any more.\nIf you renamed the heading, keep its old anchor:\n  ${writeHeading(level, text, [id])}\nIf it has gone, write {#${id}} at the end of the heading that covers the subject now.`;
   });
-}
-
-/** A renamed resource is one that the ledger does not know yet: the only one, or the one most like it. */
-function sayLost(address: string, fresh: readonly string[]): string {
-  const [, beginning = address] = laterPage.exec(address) ?? [];
-  const [, folder, slug] = /^\/([^/]+)\/([^/]+)\/$/.exec(beginning) ?? [];
-  if (folder !== 'resources') {
-    const file = slug ? `content/${folder}/${slug}.md` : `content/pages${beginning.replace(/\/$/, '')}.md`;
-    return `${address} was published, and nothing answers there now. Put ${file} back.`;
-  }
-  const near = fresh.length === 1 ? fresh[0] : nearest(address, fresh);
-  const file = near ? `content${near.replace(/\/$/, '')}.md` : 'content/resources/<its new name>.md';
-  return `${address} was published, and nothing answers there now. If it was renamed, add this line to ${file}:\n  formerAddresses: [${address}]\nIf it is gone for good, put content/resources/${slug}.md back with these lines:\n  status: withdrawn\n  withdrawnBecause: Why, for a reader`;
 }

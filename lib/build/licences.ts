@@ -1,114 +1,136 @@
 /**
- * Which packages the library is built and tested with, under which licences. Read from package-lock.json alone, which
- * names the packages of every kind of machine: what is installed differs from one to the next.
+ * `npm run licences`: lists the licences of the installed packages, and fails if one of them isn't allowed here.
+ * The code of this site is under the MIT licence; every licence below may be used alongside it.
  */
-import { allowedForAll, exceptions, foundElsewhere } from './allowed-licences';
+import { init, type ModuleInfos } from 'license-checker-rseidelsohn';
 
-export interface LockedPackage {
+/** Licences (https://spdx.org/licenses/) that only require their own text to stay with the package. */
+const allowed = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'Python-2.0',
+  'Unlicense',
+]);
+
+interface Exception {
+  /** The package; with `*` at the end, every package whose name begins like this. */
   name: string;
-  /** As the package writes it: a licence, or several with OR and AND (https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/). */
   licence: string;
-  /** Whether the site is built with it; if not, it is only for tests and tools. */
-  forSite: boolean;
+  reason: string;
 }
 
-interface Lock {
-  packages: Record<string, { name?: string; license?: string; dev?: boolean; devOptional?: boolean }>;
+/** Licences that are allowed for certain packages, because of what we use these for. */
+export const exceptions: readonly Exception[] = [
+  {
+    name: '@axe-core/playwright',
+    licence: 'MPL-2.0',
+    reason: 'Unchanged, and only in tests. The licence covers changed files; there are none.',
+  },
+  { name: 'axe-core', licence: 'MPL-2.0', reason: 'Unchanged, and only in tests.' },
+  { name: 'ical.js', licence: 'MPL-2.0', reason: 'Unchanged, and only in tests.' },
+  {
+    name: 'lightningcss*',
+    licence: 'MPL-2.0',
+    reason: 'Unchanged. Tailwind minifies styles with it; none of it is in the site.',
+  },
+  {
+    name: '@resvg/resvg-js*',
+    licence: 'MPL-2.0',
+    reason: 'Unchanged. The build draws link cards with it; none of it is in the site.',
+  },
+  {
+    name: '@img/sharp-*',
+    licence: 'LGPL-3.0-or-later',
+    reason: 'Unchanged, a separate library that comes with Next. Next processes no images here, so it is unused.',
+  },
+  {
+    name: 'caniuse-lite',
+    licence: 'CC-BY-4.0',
+    reason: 'Data about browsers for build tools; none of it is in the site.',
+  },
+  { name: 'spdx-exceptions', licence: 'CC-BY-3.0', reason: 'Names of licences, only in the tool that lists licences.' },
+  { name: 'spdx-ranges', licence: 'CC-BY-3.0', reason: 'Names of licences, only in the tool that lists licences.' },
+  {
+    name: '@fontsource-variable/atkinson-hyperlegible-next',
+    licence: 'OFL-1.1',
+    reason: 'The font of the site. Its licence is beside it in public/fonts/.',
+  },
+  {
+    name: '@fontsource-variable/noto-sans*',
+    licence: 'OFL-1.1',
+    reason: 'Other scripts on link cards. The licence is beside the fonts in lib/outputs/link-cards/fonts/.',
+  },
+  {
+    name: 'citeproc',
+    licence: 'CPAL-1.0',
+    reason:
+      'Unchanged. The build formats references with it; none of it is in the site, and no reader uses it over a network.',
+  },
+  {
+    name: 'pako',
+    licence: 'Zlib',
+    reason: 'Only in the tool that makes the fonts. The licence only requires its text to stay with the package.',
+  },
+  {
+    name: '@contentlayer2/source-remote-files',
+    licence: 'UNKNOWN',
+    reason: 'Names no licence, but its repository, https://github.com/timlrx/contentlayer2, is under the MIT licence.',
+  },
+];
+
+/** Every installed package with its licence, as an SPDX expression. */
+export function listPackages(): Promise<{ name: string; licence: string }[]> {
+  return new Promise((resolve, reject) => {
+    init({ start: process.cwd(), excludePrivatePackages: true }, (error, found: ModuleInfos) => {
+      if (error) return reject(error);
+      resolve(
+        Object.entries(found).map(([id, { licenses = 'unknown' }]) => ({
+          name: id.slice(0, id.lastIndexOf('@')),
+          licence: [licenses].flat().join(' OR '),
+        })),
+      );
+    });
+  });
 }
 
-/** Every package of a lock file, once for each licence, in the order of names. */
-export function listPackages(lock: string): LockedPackage[] {
-  const { packages }: Lock = JSON.parse(lock);
-  const known = new Map<string, LockedPackage>();
-  for (const [path, { name: own, license, dev, devOptional }] of Object.entries(packages)) {
-    if (path === '') continue;
-    const name = own ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const licence = (license ?? foundElsewhere[name]?.licence ?? 'not known').replace(/^\((.*)\)$/, '$1');
-    const key = `${name} ${licence}`;
-    // npm's `devOptional`: for tests here, and of use to another package if it is there.
-    const forTests = dev || devOptional;
-    known.set(key, { name, licence, forSite: !forTests || (known.get(key)?.forSite ?? false) });
-  }
-  return [...known.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Each package whose licence is not allowed for it, as a sentence. Empty when all is well. */
-export function findRefused(packages: readonly LockedPackage[]): string[] {
+/** A message for each package whose licence is not allowed. */
+export function findRefused(packages: readonly { name: string; licence: string }[]): string[] {
   return packages
-    .filter(({ name, licence }) => !isAllowed(licence, name))
-    .map(({ name, licence }) => `${name}: ${licence} is not among the licences in lib/build/allowed-licences.ts.`);
+    .filter(({ name, licence }) => !isAllowed(name, licence))
+    .map(({ name, licence }) => `${name}: the licence ${licence} isn't allowed. See lib/build/licences.ts.`);
 }
 
-/** Of licences with OR between them one is enough; of those with AND, each has to be allowed. */
-function isAllowed(licence: string, name: string): boolean {
-  const also = exceptions.filter((each) => fits(each.name, name)).flatMap(({ licences }) => licences);
-  return licence
-    .split(' OR ')
-    .some((choice) => choice.split(' AND ').every((each) => allowedForAll.has(each) || also.includes(each)));
+/** Of licences joined by OR one has to be allowed; of those joined by AND, each. */
+function isAllowed(name: string, licence: string): boolean {
+  // The lister marks a licence that it found in a text, rather than in package.json, with a star.
+  const choices = licence.replace(/[()*]/g, '').split(' OR ');
+  return choices.some((choice) =>
+    choice.split(' AND ').every((each) => allowed.has(each) || exceptions.some((one) => matches(one, name, each))),
+  );
 }
 
-/** Whether the name of an exception means this package. */
-export function fits(pattern: string, name: string): boolean {
-  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+function matches(exception: Exception, name: string, licence: string): boolean {
+  const isSameName = exception.name.endsWith('*')
+    ? name.startsWith(exception.name.slice(0, -1))
+    : name === exception.name;
+  return isSameName && exception.licence === licence;
 }
 
-/** `docs/licences.md`. It names no versions, so that a newer one of the same package changes nothing here. */
-export function sayLicences(packages: readonly LockedPackage[]): string {
-  const namesOf = (licence: string, forSite: boolean) =>
-    packages.filter((each) => each.licence === licence && each.forSite === forSite).map(({ name }) => name);
-  const split = [...new Set(packages.map(({ licence }) => licence))]
-    .map((licence) => ({ licence, site: namesOf(licence, true), tests: namesOf(licence, false) }))
-    .sort((a, b) => count(b) - count(a) || (a.licence < b.licence ? -1 : 1));
-  const total = (kind: 'site' | 'tests') => split.reduce((sum, each) => sum + each[kind].length, 0);
-  return `${[
-    '# Licences of the packages',
-    'Made by `npm run licences` from `package-lock.json`. Do not edit it: a test compares the two.',
-    [
-      'The code of the library is under the [MIT licence](../LICENSE). These are the packages of others that it is built and',
-      'tested with. What reaches a reader is pages, styles and the scripts that',
-      '[lib/build/scripts.ts](../lib/build/scripts.ts) bundles, each with the packages that it imports.',
-    ].join('\n'),
-    [
-      '| Licence | For building the site | Only for tests and tools |',
-      '| --- | ---: | ---: |',
-      ...split.map(({ licence, site, tests }) => `| ${licence} | ${site.length} | ${tests.length} |`),
-      `| All | ${total('site')} | ${total('tests')} |`,
-    ].join('\n'),
-    [
-      'Where a licence says OR, the library takes the choice that is allowed here. Which are allowed stands in',
-      '[lib/build/allowed-licences.ts](../lib/build/allowed-licences.ts).',
-    ].join('\n'),
-    '## Allowed for certain packages only',
-    [
-      '| Package | Licence | Why it may be here |',
-      '| --- | --- | --- |',
-      ...exceptions.map(({ name, licences: own, reason }) => `| \`${name}\` | ${own.join(', ')} | ${reason} |`),
-    ].join('\n'),
-    '## Named elsewhere',
-    'These packages name no licence in the place that is read.',
-    Object.entries(foundElsewhere)
-      .map(([name, { licence, where }]) => `- \`${name}\`: ${licence}. Found in: ${where}.`)
-      .join('\n'),
-    ...split.flatMap(({ licence, site, tests }) => [
-      `## ${licence}`,
-      ...sayNames('For building the site', site),
-      ...sayNames('Only for tests and tools', tests),
-    ]),
-  ].join('\n\n')}\n`;
-}
-
-function count({ site, tests }: { site: readonly string[]; tests: readonly string[] }): number {
-  return site.length + tests.length;
-}
-
-/** The names in lines of at most 120 characters; nothing where there are none. */
-function sayNames(what: string, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const lines = [`${what}:`];
-  for (const name of names) {
-    const word = name === names.at(-1) ? name : `${name},`;
-    if (`${lines.at(-1)} ${word}`.length > 120) lines.push(word);
-    else lines.push(`${lines.pop()} ${word}`);
+// Run as a command, not imported by a test.
+if (process.argv[1] === 'lib/build/licences.ts') {
+  const packages = await listPackages();
+  const byLicence = new Map<string, number>();
+  for (const { licence } of packages) byLicence.set(licence, (byLicence.get(licence) ?? 0) + 1);
+  for (const [licence, count] of [...byLicence].sort((a, b) => b[1] - a[1])) console.log(`${count} ${licence}`);
+  const refused = findRefused(packages);
+  if (refused.length > 0) {
+    console.error(`\n${refused.join('\n')}`);
+    process.exitCode = 1;
   }
-  return [lines.join('\n')];
 }

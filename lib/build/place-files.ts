@@ -1,67 +1,69 @@
-/** What stands beside the pages, put in its place; what took time to make is taken from the last site where it would be the same. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Writes the files that go beside the pages. What is slow to make, such as a link card, is cached. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readIfThere, type Seals, sealOf } from './seals';
 
-/** A file of the site, by its place in it, such as `feeds/all.xml`. */
+/** A file of the site. `name` is its path, such as `feeds/all.xml`. */
 export interface WrittenFile {
   name: string;
   text: string | Uint8Array;
 }
 
-/** A file that takes time to make. */
+/** A file that is slow to make. */
 export interface MadeFile {
   name: string;
-  /** One hash over everything that decides its bytes. */
-  print: string;
+  /** A hash of everything that decides the bytes: while it stays the same, the file comes from the cache. */
+  hash: string;
   make(): Promise<Uint8Array>;
 }
 
-/** The site that stands, with the seals of what is in it. */
-interface LastSite {
-  folder: string;
-  seals: Seals;
-}
-
-/** Puts the files into the new site in `fresh`. Returns the seals by which the next build knows those that were made, and how many were made now. */
+/** Writes the files into `folder`, and removes from the cache whatever none of them needs. Returns how many were not cached. */
 export async function placeFiles(
   files: readonly (WrittenFile | MadeFile)[],
-  fresh: string,
-  last: LastSite,
-): Promise<{ seals: string[]; made: number }> {
-  const waiting: MadeFile[] = [];
+  folder: string,
+  cache = '.cache/made',
+): Promise<number> {
+  const slow: MadeFile[] = [];
   for (const file of files) {
-    if ('make' in file) waiting.push(file);
-    else place(join(fresh, file.name), file.text);
+    if ('make' in file) slow.push(file);
+    else writeFile(join(folder, file.name), file.text);
   }
-  const seals: string[] = [];
+  const waiting = [...slow];
   let made = 0;
-  // Drawing and compressing run on threads of their own; a few more files than cores keeps them all busy.
+  // Drawing happens on other threads. A few more files than cores keeps them all busy.
   const workers = Array.from({ length: cpus().length * 2 }, async () => {
     for (let file = waiting.pop(); file; file = waiting.pop()) {
-      const kept = findMade(file, last);
-      const bytes = kept ?? (await file.make());
-      if (!kept) made += 1;
-      place(join(fresh, file.name), bytes);
-      seals.push(sealMade(file, bytes));
+      const cached = join(cache, file.hash);
+      let bytes: Uint8Array | undefined = readIfExists(cached);
+      if (!bytes) {
+        bytes = await file.make();
+        made += 1;
+        // Renamed into place, because a build can be stopped while it writes.
+        writeFile(`${cached}.new`, bytes);
+        renameSync(`${cached}.new`, cached);
+      }
+      writeFile(join(folder, file.name), bytes);
     }
   });
   await Promise.all(workers);
-  return { seals, made };
+  prune(cache, new Set(slow.map(({ hash }) => hash)));
+  return made;
 }
 
-/** The bytes that the last site has for this file, if they are what making it would give. */
-function findMade(file: MadeFile, { folder, seals }: LastSite): Buffer | undefined {
-  const bytes = readIfThere(join(folder, file.name));
-  return bytes && seals.has(sealMade(file, bytes)) ? bytes : undefined;
-}
-
-function sealMade({ name, print }: MadeFile, bytes: Uint8Array): string {
-  return sealOf(name, print, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}
-
-function place(path: string, text: string | Uint8Array): void {
+export function writeFile(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+}
+
+function prune(cache: string, needed: ReadonlySet<string>): void {
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) if (!needed.has(name)) rmSync(join(cache, name));
+}
+
+function readIfExists(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

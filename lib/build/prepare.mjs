@@ -1,6 +1,6 @@
 /**
- * The first step of every command: is Node new enough, is everything installed? Then the command itself.
- * Plain JavaScript without packages, because it runs before any is there.
+ * Runs before every command: checks the version of Node, installs missing packages, and then runs the command. It is plain JavaScript
+ * without dependencies, because none may be installed yet.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
-    `This needs Node.js 20.19 or newer; here is ${process.versions.node}. Install a newer one from https://nodejs.org/ and try again.`,
+    `This needs Node.js 20.19 or newer, and you have ${process.versions.node}. Install a newer version from https://nodejs.org/ and try again.`,
   );
   process.exit(1);
 }
@@ -17,21 +17,21 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const marker = 'node_modules/.installed';
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted) {
-  console.log('Installing what is missing (about a minute, once) …');
+  console.log('Installing packages (this happens once and takes about a minute) …');
   const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
     console.error(
-      'The installation failed. Is this machine online? The lines above say what went wrong; then try again.',
+      'The packages could not be installed. Check that you are online, read the error above, and try again.',
     );
     process.exit(1);
   }
   writeFileSync(marker, wanted);
 }
 
-// Whoever reads through a pipe may have read enough, as in `npm run check | head`: that is no fault to be told of.
+// A pipe may close early, as in `npm run check | head`. That isn't an error.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The path of a program that a package of ours brings; run with this Node, so that no shell stands between. */
+/** The path of a command that a package provides, to be run with Node directly and not through a shell. */
 export function programOf(packageName: string, program = packageName): string {
   const folder = join(process.cwd(), 'node_modules', packageName);
   const { bin }: { bin: string | Record<string, string> } = JSON.parse(
@@ -21,11 +21,11 @@ export interface StepResult {
 
 interface StepOptions {
   env?: Record<string, string>;
-  /** Called with each piece of output as it comes. */
+  /** Called with each chunk of output. */
   onOutput?: (piece: string) => void;
 }
 
-/** Runs a Node program to its end, keeping what it prints. */
+/** Runs a Node program and collects its output. */
 export function runProgram(
   file: string,
   args: readonly string[],
@@ -33,7 +33,7 @@ export function runProgram(
 ): Promise<StepResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
-      // Contentlayer goes by PWD, which a program that starts this one in another folder may have left as it was.
+      // Contentlayer reads PWD, which can still name the folder of a parent process.
       env: { ...process.env, PWD: process.cwd(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -49,7 +49,7 @@ export function runProgram(
   });
 }
 
-/** Says what is being done, then how long it took. */
+/** Prints what is being done, then how long it took. */
 export async function withProgress<Result>(what: string, work: () => Result | Promise<Result>): Promise<Result> {
   const start = performance.now();
   process.stdout.write(`  ${what} …`);

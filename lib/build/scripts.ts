@@ -1,9 +1,15 @@
-/** The few scripts that pages may load: custom elements, each bundled with what it needs, under a name that changes with its content. */
+/**
+ * The scripts and the print style sheet that pages link to, under names that change with their content. A build bundles them once,
+ * before Next draws the pages in several processes (`writeBundles`); `npm run dev` bundles them for each request.
+ */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import { licenceComment, packagesIn } from './script-licences';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Plugin, transform } from 'esbuild';
+import { routes } from '../routes';
 
+/** The custom elements, each in a script of its own with everything it imports. */
 const elements = {
   finder: 'components/search/finder.element.ts',
   pack: 'components/pack/briefing-pack.element.ts',
@@ -15,15 +21,80 @@ export type ScriptName = keyof typeof elements;
 
 export const scriptNames = Object.keys(elements) as ScriptName[];
 
-export interface Script {
+interface BundledFile {
   file: string;
   address: string;
   text: string;
-  /** The folders of the packages of which it holds code. */
+}
+
+export interface Script extends BundledFile {
+  /** The folders of the packages whose code it contains. */
   packages: readonly string[];
 }
 
-/** A style sheet that a script imports as `sheet:./name.css` is its text, with what it imports itself, made small. */
+interface Bundles {
+  scripts: Readonly<Record<ScriptName, Script>>;
+  print: BundledFile;
+}
+
+let bundles: Bundles | undefined;
+
+/** Bundles everything into `path`. Pages read it there when BUNDLES says so in their environment. */
+export async function writeBundles(path = '.cache/bundles.json'): Promise<Record<'BUNDLES', string>> {
+  const scripts = await Promise.all(scriptNames.map(async (name) => [name, await bundle(name)]));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ scripts: Object.fromEntries(scripts), print: await minifyPrintSheet() }));
+  return { BUNDLES: path };
+}
+
+/** The script of one element, ready for browsers. Throws if it doesn't build. */
+export async function bundleScript(name: ScriptName): Promise<Script> {
+  return readBundles()?.scripts[name] ?? bundle(name);
+}
+
+/** The style sheet for printing. Few readers print, and in every page it would take 500 bytes of the first round trip, so it is a file. */
+export async function printSheet(): Promise<BundledFile> {
+  return readBundles()?.print ?? minifyPrintSheet();
+}
+
+function readBundles(): Bundles | undefined {
+  const { BUNDLES } = process.env;
+  if (BUNDLES) bundles ??= JSON.parse(readFileSync(BUNDLES, 'utf8')) as Bundles;
+  return bundles;
+}
+
+async function bundle(name: ScriptName): Promise<Script> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(process.cwd(), elements[name])],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    // One file has all licences, and the first line of each script names it.
+    legalComments: 'none',
+    // MiniSearch marks its private properties with an underscore; nothing else here does.
+    mangleProps: /^_[a-z]/,
+    metafile: true,
+    plugins: [sheets],
+  });
+  const packages = Object.values(metafile.outputs).flatMap(packagesIn);
+  const text = licenceComment(packages) + (outputFiles[0]?.text ?? '');
+  return { ...named('/scripts/', name, 'js', text), packages };
+}
+
+async function minifyPrintSheet(): Promise<BundledFile> {
+  const css = await readFile(join(process.cwd(), 'components/layout/print.css'), 'utf8');
+  const { code } = await transform(css, { loader: 'css', minify: true });
+  return named('/styles/', 'print', 'css', code.trim());
+}
+
+function named(folder: string, name: string, extension: string, text: string): BundledFile {
+  const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${extension}`;
+  return { file, address: folder + file, text };
+}
+
+/** Lets a script import a style sheet as text: `sheet:./name.css`, with the sheets that it imports, minified. */
 const sheets: Plugin = {
   name: 'sheets',
   setup(building) {
@@ -38,24 +109,42 @@ const sheets: Plugin = {
   },
 };
 
-/** The script of one element, ready for a browser, with its address. Throws where it does not build. */
-export async function bundleScript(name: ScriptName): Promise<Script> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [join(process.cwd(), elements[name])],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    // Each package's licence is in one file, which the first line of the script names.
-    legalComments: 'none',
-    // MiniSearch writes what is its own with a line before it; nothing else here does.
-    mangleProps: /^_[a-z]/,
-    metafile: true,
-    plugins: [sheets],
-  });
-  const packages = Object.values(metafile.outputs).flatMap(packagesIn);
-  const text = licenceComment(packages) + (outputFiles[0]?.text ?? '');
-  const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
-  return { file, address: `/scripts/${file}`, text, packages };
+/** What esbuild says about one output file: https://esbuild.github.io/api/#metafile. */
+interface OutputMetadata {
+  inputs: Readonly<Record<string, { bytesInOutput: number }>>;
+}
+
+/** The folders of the packages with code in a bundle, as `node_modules/<name>`, sorted. */
+export function packagesIn({ inputs }: OutputMetadata): string[] {
+  const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const folders = used.flatMap(([path]) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+/** The first line of a script with code of these packages: their licences require the text to go where the code goes. */
+export function licenceComment(packages: readonly string[]): string {
+  // A relative URL, because the site can be below a path.
+  return packages.length > 0 ? `/*! ${packages.map(packageName).join(', ')}: ..${routes.licences} */\n` : '';
+}
+
+/** The licence texts of these packages, for /licences.txt. Throws if a package has none. */
+export function sayScriptLicences(packages: readonly string[]): string {
+  const parts = [...new Set(packages)].sort().map((folder) => `${packageName(folder)}\n\n${readLicence(folder)}`);
+  return ['The scripts of this site contain code of these packages.', ...parts].join('\n\n----\n\n').concat('\n');
+}
+
+function packageName(folder: string): string {
+  return folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
+
+function readLicence(folder: string): string {
+  const path = join(process.cwd(), folder);
+  const files = readdirSync(path)
+    .filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(name))
+    .sort();
+  if (files.length === 0)
+    throw new Error(
+      `A script contains code of the package ${packageName(folder)}, which has no LICENSE file. We can't pass its licence on, so use another package.`,
+    );
+  return files.map((name) => readFileSync(join(path, name), 'utf8').trim()).join('\n\n');
 }

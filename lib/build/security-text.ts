@@ -1,30 +1,29 @@
-/** security.txt: whom to tell of a weakness of the site (RFC 9116: https://www.rfc-editor.org/rfc/rfc9116). */
+/** security.txt: where to report a vulnerability (RFC 9116: https://www.rfc-editor.org/rfc/rfc9116). */
 
 const name = '.well-known/security.txt';
 
 interface SecuritySettings {
-  /** The address of the site, without a slash at the end. */
+  /** The URL of the site, without a slash at the end. */
   address: string;
-  /** Where reports go. Without one there is no file. */
+  /** Where to send reports. Without it there is no file. */
   securityContact?: string | undefined;
 }
 
-/** What may stand as a contact (RFC 9116, 2.5.3): an address that begins in one of three ways, and no white space. */
+/** The contacts that security.txt allows (RFC 9116, 2.5.3): a URL of one of three kinds, without spaces. */
 const contacts = [/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/, /^https:\/\/[^\s/.]+\.[^\s]+$/, /^tel:\+[\d-]+$/];
 
-/** Throws, with what to write instead, where a contact is set that nobody could use. */
+/** Throws, with what to use instead, if the contact isn't valid. */
 export function checkContact(contact: string | undefined): void {
   if (contact === undefined || contacts.some((form) => form.test(contact))) return;
   throw new Error(
-    `SECURITY_CONTACT is "${contact}", which is no contact that security.txt can name. Write a mail address, as in mailto:name@example.org, a page, as in https://example.org/report, or tel: and a telephone number that begins with +.`,
+    `SECURITY_CONTACT is "${contact}", which security.txt does not allow. Use an email address (mailto:name@example.org), a page (https://example.org/report) or a phone number (tel:+44…).`,
   );
 }
 
 /**
- * security.txt as a file of the site, or nothing without a contact. `newest` is the last day on which something changed in
- * the library (`YYYY-MM-DD`): the file holds for a year from then. It is not a year from the build, because no clock may
- * change what a build writes. In a library that nobody has touched for a year the contact may be as old, and the file then
- * says so: it has expired (RFC 9116, 2.5.5).
+ * security.txt as a file of the site, or nothing without a contact. It expires a year after `newest`, the day of the last change to
+ * the library (`YYYY-MM-DD`). That isn't a year after the build, because the same content always gives the same files; and if nobody has
+ * changed the library for a year, the contact may be out of date too (RFC 9116, 2.5.5).
  */
 export function securityFiles(
   { address, securityContact }: SecuritySettings,
@@ -41,7 +40,7 @@ export function securityFiles(
   return [{ name, text: `${fields.join('\n')}\n` }];
 }
 
-/** The same day a year later; after 29 February comes 1 March. */
+/** The same day a year later; 1 March for 29 February. */
 function yearAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + 1);

@@ -1,38 +1,38 @@
-/** The local server: out/ as a static host serves it, with the same headers. */
+/** The local server: serves out/ as a static host would, with the same headers. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor } from './headers';
-import { readHeadersFile } from './host-files';
-import { mediaTypeOf } from './media-types';
+import { mediaTypeOf, readHeadersFile } from './host-files';
 
 export interface Serving {
   address: string;
   server: Server;
-  /** Lets answers under way finish, for at most `grace` milliseconds. */
+  /** Stops the server. Responses that have begun may finish within `grace` milliseconds. */
   close(grace?: number): Promise<void>;
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Longer addresses than a pack of a hundred pages has are refused; RFC 9110 (section 4.1) asks for 8,000 octets at least, and large hosts stop at about twice that. */
-const longestAddress = 8000;
+/** RFC 9110 (section 4.1) asks for at least 8,000 bytes. A pack of a hundred pages fits; large hosts allow about twice that. */
+const longestUrl = 8000;
 
 interface ServeOptions {
-  /** How long a request may take to say what it wants, in milliseconds. An answer that is not taken is given six times as long. */
+  /** How long a request may take to arrive, in milliseconds. A response that the client doesn't read may take six times as long. */
   patience?: number;
-  /** The path below which the site stands, such as `/project`. */
+  /** The path that the site is served below, such as `/project`. */
   base?: string;
-  /** Where it listens: without it, wherever this machine can be reached. */
+  /** The network interface to listen on; all of them by default. */
   host?: string;
-  /** Asked before the site. Says whether it has answered. */
+  /** Called before the site; returns whether it has responded. */
   before?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /**
- * Serves the files of `folder` on this machine. Without `port`, the first free one from 3000.
- * Rejects with a sentence where the wanted port is taken. A new build is served as soon as it is in place.
+ * Serves the files of `folder`, on the first free port from 3000 if none is given. Rejects with a message if the given port is taken.
+ * When a build replaces the folder, the server switches to the new one.
  */
 export async function serveSite(
   folder: string,
@@ -44,7 +44,7 @@ export async function serveSite(
     {
       headersTimeout: patience,
       requestTimeout: patience * 2,
-      // Node looks for the slow ones only every 30 seconds unless told otherwise.
+      // By default Node looks for slow requests only every 30 seconds.
       connectionsCheckingInterval: patience / 10,
       keepAliveTimeout: 5_000,
     },
@@ -59,7 +59,7 @@ export async function serveSite(
       current.answer(request, response);
     },
   );
-  // No byte either way for so long: a reader who does not take what was asked for.
+  // How long a connection may be idle before it is closed.
   server.timeout = patience * 6;
   const taken = await listen(server, port ?? 3000, port === undefined ? 20 : 1, host);
   const close = (grace = 3000) =>
@@ -71,7 +71,7 @@ export async function serveSite(
   return { server, address: `http://localhost:${taken}${base}`, close };
 }
 
-/** Which build stands in the folder. The inode alone may be that of a build before. Throws in the moment between two. */
+/** Identifies the build in the folder. Throws while one build replaces another. */
 function madeAt(folder: string): string {
   const { ino, ctimeMs } = statSync(folder);
   return `${ino} ${ctimeMs}`;
@@ -79,8 +79,14 @@ function madeAt(folder: string): string {
 
 function sayReplacing(response: ServerResponse): void {
   response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end('The site is being replaced. Ask again in a moment.');
+  response.end('The site is being replaced. Try again in a moment.');
 }
+
+/** Compresses as the simplest hosts do: gzip at level 6. A part of a file, or none, is sent as it is. */
+const compress = compression({
+  level: 6,
+  filter: (request, response) => ![206, 304].includes(response.statusCode) && compression.filter(request, response),
+});
 
 function answerFrom(folder: string, base: string): Answer {
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
@@ -95,43 +101,41 @@ function answerFrom(folder: string, base: string): Answer {
   };
   const moveOn = (response: ServerResponse, url: string) => {
     response.setHeader('Location', withSlash(url));
-    say(response, 308, 'This page is at the same address with a slash at the end.');
+    say(response, 308, 'This page has the same URL with a slash at the end.');
   };
   const files = sirv(folder, {
     etag: true,
-    brotli: true,
-    gzip: true,
     onNoMatch: (_, response) => say(response, 404, notFoundPage),
   });
   return (request, response) => {
     const { url = '/', method } = request;
     if (method !== 'GET' && method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      return say(response, 405, 'This site can only be read.');
+      return say(response, 405, 'This site is read-only.');
     }
-    if (url.length > longestAddress) return say(response, 414, 'This address is too long.');
+    if (url.length > longestUrl) return say(response, 414, 'This URL is too long.');
     const whole = pathOf(url);
-    if (whole === undefined) return say(response, 400, 'This address is not well formed.');
+    if (whole === undefined) return say(response, 400, 'This URL is not valid.');
     if (whole === base) return moveOn(response, url);
     if (!url.startsWith(`${base}/`)) return say(response, 404, notFoundPage);
     request.url = url.slice(base.length);
     const path = whole.slice(base.length);
-    if (/^\/+_(?:headers|redirects)$|\.(?:br|gz)$/.test(path)) return say(response, 404, notFoundPage);
+    if (/^\/+_(?:headers|redirects)$/.test(path)) return say(response, 404, notFoundPage);
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return moveOn(response, url);
     const type = mediaTypeOf(path);
     if (type) response.setHeader('Content-Type', type);
-    // Set here, so that an answer of 304 has them too.
+    // Set here, so that 304 responses have them too.
     for (const [name, value] of Object.entries(headersFor(rules, whole))) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');
     if (isUnchanged(request, join(folder, path))) return void response.writeHead(304).end();
-    keepWhatSirvReads(request);
-    // A file that is replaced just now ends this answer and not the server.
+    removeBadRange(request);
+    // If a file disappears meanwhile, only this response fails.
     response.on('pipe', (file) => file.on('error', () => response.destroy()));
-    files(request, response);
+    compress(request, response, () => files(request, response));
   };
 }
 
-/** The decoded path of an address; nothing where it does not decode or could leave the folder: `..`, a backslash, a zero byte. */
+/** The decoded path of a URL, or undefined if it doesn't decode or could lead out of the folder: `..`, a backslash, a zero byte. */
 function pathOf(url: string): string | undefined {
   try {
     const path = decodeURIComponent(url.split('?')[0] ?? '');
@@ -142,32 +146,53 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-/** `/topics?a=b` as `/topics/?a=b`; never with two slashes at the beginning, which would lead to another host. */
+/** Turns `/topics?a=b` into `/topics/?a=b`. Never begins with two slashes, which would lead to another host. */
 function withSlash(url: string): string {
   const [path = '', ...query] = url.split('?');
   return [`/${path.replace(/^\/+/, '')}/`, ...query].join('?');
 }
 
-/** Whether the reader's copy is as new as the file. An entity tag, where there is one, decides instead (RFC 9110, 13.1.3). */
+/** Whether the client's copy is as new as the file. An entity tag takes precedence (RFC 9110, 13.1.3). */
 function isUnchanged({ headers }: IncomingMessage, path: string): boolean {
   if (headers['if-none-match'] || !headers['if-modified-since']) return false;
   const name = path.endsWith('/') ? `${path}index.html` : path;
-  // Asked first, because statSync throws where a name is too long for the file system.
+  // Checked first, because statSync throws if a name is too long for the file system.
   const file = existsSync(name) ? statSync(name, { throwIfNoEntry: false }) : undefined;
   if (!file?.isFile()) return false;
   return Math.floor(file.mtimeMs / 1000) * 1000 <= Date.parse(headers['if-modified-since']);
 }
 
-/** Takes away what sirv would misread: codings that are refused, and ranges other than a plain `bytes=2-5` or `bytes=2-`. */
-function keepWhatSirvReads({ headers }: IncomingMessage): void {
-  headers['accept-encoding'] = headers['accept-encoding']
-    ?.toString()
-    .split(',')
-    .filter((coding) => !/;\s*q=0(?:\.0*)?\s*$/.test(coding))
-    .join();
+/** Removes ranges that sirv would misread: all but a plain `bytes=2-5` or `bytes=2-`. */
+function removeBadRange({ headers }: IncomingMessage): void {
   const [, start, end] = /^bytes=(\d+)-([1-9]\d*)?$/.exec(headers.range ?? '') ?? [];
   const isPlain = start !== undefined && (end === undefined || Number(start) <= Number(end));
   if (!isPlain || headers['if-range']) delete headers.range;
+}
+
+/** The port in the environment variable PORT. Throws, with an example of the command, if it isn't one. */
+export function portFrom({ PORT }: NodeJS.ProcessEnv, command: string): number | undefined {
+  if (PORT && !/^\d{1,5}$/.test(PORT))
+    throw new Error(`"${PORT}" is not a port number. Use a number: PORT=4000 ${command}`);
+  return PORT ? Number(PORT) : undefined;
+}
+
+const npm = process.ppid;
+
+/**
+ * Calls `close` once, on Ctrl-C and on signals to stop. A signal can reach npm alone, whose shell ends without passing it on; so
+ * this also watches whether the parent process has gone.
+ */
+export function onShutdown(close: () => void): void {
+  let isOpen = true;
+  const closeOnce = () => {
+    if (isOpen) close();
+    isOpen = false;
+    clearInterval(watch);
+  };
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== npm) closeOnce();
+  }, 500).unref();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, closeOnce);
 }
 
 async function listen(server: Server, port: number, tries: number, host?: string): Promise<number> {
@@ -183,7 +208,7 @@ async function listen(server: Server, port: number, tries: number, host?: string
     if (!isTaken) throw error;
     if (tries > 1) return listen(server, port + 1, tries - 1, host);
     throw new Error(
-      `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
     );
   }
   const address = server.address();

@@ -1,4 +1,4 @@
-/** The index of the full texts, made with Pagefind (https://pagefind.app/docs/node-api/): a reader's browser loads the pieces that a search needs. */
+/** The full-text index, made with Pagefind (https://pagefind.app/docs/node-api/). Browsers load only the parts that a search needs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
@@ -11,16 +11,16 @@ interface SiteFile {
   text: string | Uint8Array;
 }
 
-/** What a browser loads of the files that Pagefind makes; the rest are its own search boxes, a worker, and other languages. */
+/** The files of Pagefind that we use. The others are its own search boxes, a worker, and other languages. */
 const needed = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/.+)$/;
 
 const engine = 'pagefind.js';
 
 /**
- * Pagefind passes over a piece of its index that does not come, and finds less. With this before it, it tells. `fetch` is
- * the module's own name for what is the browser's everywhere else.
+ * If a part of the index can't be loaded, Pagefind silently finds less. This is put before its code to record failures: it
+ * replaces `fetch` within the module.
  */
-const telling = `
+const reporting = `
 export const faults = [];
 const fetch = async (address) => {
   try {
@@ -35,7 +35,7 @@ const fetch = async (address) => {
 };
 `;
 
-/** The files of the index, by their places in the site. The same texts in the same order give the same bytes. Throws where Pagefind does not read a text. */
+/** The files of the index. The same texts in the same order give the same bytes. Throws if Pagefind can't read a text. */
 export async function textIndexFiles(texts: Iterable<FullText>): Promise<SiteFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -58,17 +58,17 @@ export async function textIndexFiles(texts: Iterable<FullText>): Promise<SiteFil
   }
 }
 
-/** A page for Pagefind alone. It searches the title as well, and takes passages only from the body. */
+/** A page for Pagefind only, which searches the title too but takes excerpts from the body. */
 function pageOf({ title, html }: FullText): string {
   const words = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html><html lang="en-GB"><body><h1>${words}</h1><div data-pagefind-body>${html}</div></body></html>`;
 }
 
 async function readyForBrowsers(script: string): Promise<string> {
-  const { code } = await transform(telling + script, { minify: true, format: 'esm', target: 'es2022' });
+  const { code } = await transform(reporting + script, { minify: true, format: 'esm', target: 'es2022' });
   return `/*! Pagefind, https://pagefind.app/: licence.txt */\n${code}`;
 }
 
 function sayFault(errors: readonly string[], address = 'the whole library'): Error {
-  return new Error(`Pagefind could not make the index of the full texts (${address}):\n${errors.join('\n')}`);
+  return new Error(`Pagefind could not make the full-text index (${address}):\n${errors.join('\n')}`);
 }

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { sayDate } from '../dates';
 import { outline } from '../markdown/outline';
 import { isStatisticMark } from '../markdown/statistic-marks';
-import { addressOf, anchorsOf, routes, fixedUrls } from '../routes';
+import { addressOf, anchorsOf, fixedUrls, routes } from '../routes';
 import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
 import type { Fault } from './fault';

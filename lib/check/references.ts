@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayDate } from '../dates';
-import { addressOf, routes, reservedUrls } from '../routes';
+import { addressOf, reservedUrls, routes } from '../routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
 import type { Fault, Mend } from './fault';
 import { mendValue } from './field-mends';

@@ -1,9 +1,9 @@
 /** What a list says of a resource: one line each, ready to draw. */
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
-import { hasRecording } from './resources';
 import { type ListPage, listPage } from './paging';
-import { termsNamed, findTerm } from './terms';
+import { hasRecording } from './resources';
+import { findTerm, termsNamed } from './terms';
 import { sayWhen } from './when';
 
 export interface ResourceCard {

@@ -41,26 +41,40 @@ export function listFacets(): (Facet & { name: ResourceFacetName })[] {
         title: from.title,
         values: listTerms(from.taxonomy)
           .filter(({ count }) => count > 0)
-          .map(({ slug, name: term, count }) => ({ value: slug, name: term, count, url: addressOf(from.taxonomy, slug) })),
+          .map(({ slug, name: term, count }) => ({
+            value: slug,
+            name: term,
+            count,
+            url: addressOf(from.taxonomy, slug),
+          })),
       };
     if (name === 'recording') return { name, title: 'You can', values: valuesWith(name, [['yes', 'Watch or listen']]) };
     if (name === 'minutes')
       return {
         name,
         title: 'I have',
-        values: valuesWith(name, timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`] as const)),
+        values: valuesWith(
+          name,
+          timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`] as const),
+        ),
       };
     const years = [...new Set(listResources().map(yearOf))].sort().reverse();
     return {
       name,
       title: 'Year',
-      values: valuesWith(name, years.map((year) => [year, year === yearNotKnown ? 'Not known' : year] as const)),
+      values: valuesWith(
+        name,
+        years.map((year) => [year, year === yearNotKnown ? 'Not known' : year] as const),
+      ),
     };
   });
 }
 
 /** The values that some listed resource has, with how many have each. */
-function valuesWith(facet: ResourceFacetName, names: readonly (readonly [value: string, name: string])[]): FacetValue[] {
+function valuesWith(
+  facet: ResourceFacetName,
+  names: readonly (readonly [value: string, name: string])[],
+): FacetValue[] {
   return names
     .map(([value, name]) => ({
       value,

@@ -1,10 +1,10 @@
 /** The text of each listed resource, for the search that reaches into it. */
 
 import { sayClock, toMoment } from '../captions/moment';
+import { bodyOf } from '../pages/body';
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { toSpokenId } from '../search/spoken';
-import { bodyOf } from '../pages/body';
 import { loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';

@@ -5,7 +5,6 @@ import { loadLibrary } from './load';
 import { remember } from './remember';
 import { hasPage, isListed } from './status';
 
-
 export type { Resource };
 
 /** What a resource is filed under, with what says so: its fields, its dates, its length. */

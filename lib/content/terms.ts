@@ -21,7 +21,7 @@ export interface TermDocument {
   need?: string | undefined;
   needLine?: string | undefined;
   start?: { resource: string; why: string }[] | undefined;
-  /** Organisations: the short form that people use. */
+  /** Organisations and audiences: the short form that people use. */
   shortName?: string | undefined;
   /** Organisations: their own site. */
   address?: string | undefined;

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { adviseLibrary } from '../check/advice/advise';
 import { sortFaults } from '../check/fault';
-import { unsetTitles } from '../outputs/link-cards/unset-titles';
+import { titlesLeftOut } from '../outputs/link-cards/card-text';
 import { today } from '../today';
 import { annotate } from './annotations';
 import { toJson } from './check-json';
@@ -26,7 +26,7 @@ if (options.fix) {
   console.error(changes.length > 0 ? `${sayChanges(changes)}\n` : 'There was nothing to mend without asking.\n');
 }
 const advised = await adviseLibrary(root, today());
-const checked = { ...advised, advice: sortFaults([...advised.advice, ...unsetTitles(advised)]) };
+const checked = { ...advised, advice: sortFaults([...advised.advice, ...titlesLeftOut(advised)]) };
 const { faults, advice } = checked;
 if (options.json) console.log(toJson(root, checked));
 else if (faults.length > 0) console.error(sayReport(checked));

@@ -1,13 +1,11 @@
 /** `npm run edit`: the site with its web editor on this machine. Each change is kept on a branch of its own in this repository. */
 import { buildSite, isBuilt } from '../build/build-site';
-import { isLeftAlone } from '../build/left-alone';
+import { onShutdown, portFrom } from '../build/serve';
 import { routes } from '../routes';
 import { openWorkTree, startBranch } from './web-editor/repository';
 
 try {
-  const { PORT } = process.env;
-  if (PORT && !/^\d{1,5}$/.test(PORT))
-    throw new Error(`"${PORT}" is not a port. Write a number, as in: PORT=4000 npm run edit`);
+  const port = portFrom(process.env, 'npm run edit');
   if (!isBuilt()) {
     console.log('Building the site …');
     await buildSite();
@@ -22,7 +20,7 @@ try {
     folder: 'out',
     connection: { backend: 'local', branch: startBranch },
     api,
-    port: PORT ? Number(PORT) : undefined,
+    port,
   });
   console.log(`\nThe editor is open at ${address}${routes.editor}\nPress Ctrl-C to close it.`);
   if (work.isBehind)
@@ -34,10 +32,7 @@ try {
     console.log(saved.length === 0 ? '\nClosed. Nothing was saved.' : `\nClosed. ${sayBranches(saved)}`);
     process.exit();
   };
-  setInterval(() => {
-    if (isLeftAlone()) close();
-  }, 500);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close);
+  onShutdown(close);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   // What was started for it ends with it.

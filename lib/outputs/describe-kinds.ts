@@ -2,8 +2,8 @@
 import type { Metadata } from 'next';
 import type { chapterValues, resourceValues, shelfValues } from '../content/page-values';
 import type { Taxonomy } from '../content/resources';
-import { taxonomies } from '../content/taxonomies';
 import type { statisticListValues, statisticValues } from '../content/statistic-values';
+import { taxonomies } from '../content/taxonomies';
 import type { ChapterPage } from '../content/transcripts';
 import { addressOf, pageOf, routes } from '../routes';
 import type { Page } from '../schema/kinds';

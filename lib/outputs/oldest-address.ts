@@ -5,7 +5,7 @@ import { remember } from '../content/remember';
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 
-const places = remember(() => new Map(readLedger().map((address, place) => [address, place])));
+const places = remember(() => new Map(readLedger().pages.map((address, place) => [address, place])));
 
 /**
  * Of the addresses that a resource has and had, the one that stands first in the ledger of what was published, in whatever order

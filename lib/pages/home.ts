@@ -6,8 +6,8 @@ import { type PlacedStatistic, placedStatistic } from '../content/statistic-page
 import { findStatistic } from '../content/statistics';
 import { listTerms, type Term } from '../content/terms';
 import { sayDateOf } from '../content/when';
-import { today } from '../today';
 import { addressOf, routes } from '../routes';
+import { today } from '../today';
 import type { Link, Page } from './page';
 import { type ResourceButton, resourceButton } from './resource';
 
@@ -60,7 +60,16 @@ export function homeView(): HomeView {
     page,
     tries,
     ways: listTerms('audiences').flatMap(({ slug, need, needLine = '', start = [] }) =>
-      need ? [{ need, line: needLine, url: addressOf('audiences', slug), links: start.slice(0, linksInWay).flatMap(linkTo) }] : [],
+      need
+        ? [
+            {
+              need,
+              line: needLine,
+              url: addressOf('audiences', slug),
+              links: start.slice(0, linksInWay).flatMap(linkTo),
+            },
+          ]
+        : [],
     ),
     categories: listTerms('categories'),
     lead: cardOf(lead),

@@ -6,10 +6,10 @@ import { ownerOf, type Recording } from '../content/recordings';
 import { relatedTo } from '../content/related';
 import { findResource, listResourcePages, updatedOn } from '../content/resources';
 import { isListed } from '../content/status';
+import { findTerm, termsNamed } from '../content/terms';
 import { type RecordingShown, recordingsShown } from '../content/transcripts';
-import { termsNamed, findTerm } from '../content/terms';
 import { sayWhen } from '../content/when';
-import { sayDate } from '../dates';
+import { sayDate, sayDateWithoutYear } from '../dates';
 import { addressOf, routes } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
@@ -99,7 +99,9 @@ export function resourceView(slug: string): ResourceView | undefined {
   const plays = recordings.filter(({ video, page }) => video !== undefined || page !== undefined);
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   const body = bodyOf('resources', slug);
-  const talks = recordings.filter((recording) => !plays.includes(recording)).map((recording) => talkOf(recording, resource));
+  const talks = recordings
+    .filter((recording) => !plays.includes(recording))
+    .map((recording) => talkOf(recording, resource));
   return {
     page: pageOf(resource),
     resource,
@@ -110,7 +112,9 @@ export function resourceView(slug: string): ResourceView | undefined {
     facts: factsLine(resource),
     button: resourceButton(resource),
     talks,
-    recordings: recordingsShown(ownerOf('resources', resource)).filter((_, index) => plays.includes(recordings[index] as Recording)),
+    recordings: recordingsShown(ownerOf('resources', resource)).filter((_, index) =>
+      plays.includes(recordings[index] as Recording),
+    ),
     body,
     keyFacts: keyFactsOf(resource),
     documents: resource.documents.map(({ label, address, format, size, note }) => ({
@@ -146,7 +150,8 @@ export function resourceButton(resource: Resource): ResourceButton | undefined {
   if (elsewhere?.page && category === 'webinars')
     return { text: `${listenOrWatch(resource)} on ${hostOf(elsewhere.page)}`, url: elsewhere.page };
   const noun = nounOf(resource);
-  if (source.is === 'the resource') return { text: `${verbs[category] ?? 'Read'} the ${noun} on ${host}`, url: source.address };
+  if (source.is === 'the resource')
+    return { text: `${verbs[category] ?? 'Read'} the ${noun} on ${host}`, url: source.address };
   if (source.is === 'a list that holds it')
     return recordings.length > 0
       ? {
@@ -211,39 +216,69 @@ function contentsOf({ documents }: Resource): string | undefined {
 }
 
 function keyFactsOf(resource: Resource): KeyFact[] {
-  const { audiences, topics, lifeStages, event, published, people, recordings, organisations } = resource;
+  const { audiences, topics, lifeStages, event, published, people, recordings } = resource;
   const facts: (KeyFact | false | undefined)[] = [
-    event && {
-      term: 'When',
-      text: [sayWhen({ ...event, probably: event.probably === 'year' ? undefined : event.probably }) , event.time].filter(Boolean).join(', ') || undefined,
-      note: event.probably === 'year' ? `Year not stated, probably ${event.date?.slice(0, 4)}` : undefined,
-    },
+    event && { term: 'When', ...sayEvent(event) },
     event?.place !== undefined && { term: 'Where', text: event.place },
     event?.series !== undefined && { term: 'Series', text: event.series },
     ...peopleFacts(people, recordings),
-    organisations.length > 0 && { term: 'By', links: linksTo('organisations', organisations) },
-    recordings.length > 0 && { term: recordings.length === 1 ? 'Recording' : 'Recordings', text: sayRecordings(resource) },
+    !people.some(isWriter) && { term: 'By', links: linksTo('organisations', makers(resource)) },
+    recordings.length > 0 && {
+      term: recordings.length === 1 ? 'Recording' : 'Recordings',
+      text: sayRecordings(resource),
+    },
     { term: 'For', links: linksTo('audiences', audiences) },
-    { term: 'Topics', links: linksTo('topics', topics) },
-    lifeStages.length > 0 && { term: 'Life stages', links: linksTo('life-stages', lifeStages) },
+    { term: 'Topics', links: linksTo('topics', topics).map(lowerAfterFirst) },
+    lifeStages.length > 0 && { term: 'Life stages', links: linksTo('life-stages', lifeStages).map(lowerAfterFirst) },
     !event && published?.date !== undefined && { term: 'Date', text: sayWhen(published), note: published.note },
   ];
   return facts.filter((fact): fact is KeyFact => Boolean(fact) && (fact as KeyFact).text !== '');
+}
+
+/** The organisations but those whose people spoke, which have a list of their own; always the first, which made it. */
+function makers({ organisations, people, recordings }: Resource): string[] {
+  const speakers = new Set(recordings.flatMap((recording) => recording.speakers));
+  const theirs = new Set(people.filter(({ name }) => speakers.has(name)).map(({ organisation }) => organisation));
+  return organisations.filter((slug, index) => index === 0 || !theirs.has(slug));
+}
+
+/** "22 January, 10.30 to 12.30", with the year below where it was worked out. */
+function sayEvent({ date, probably, time }: NonNullable<Resource['event']>): Pick<KeyFact, 'text' | 'note'> {
+  const isYearInferred = probably === 'year' && date !== undefined;
+  const day = isYearInferred ? sayDateWithoutYear(date) : sayWhen({ date, probably });
+  return {
+    text: [day, time].filter(Boolean).join(', '),
+    note: isYearInferred ? `Year not stated, probably ${date.slice(0, 4)}` : undefined,
+  };
+}
+
+function isWriter({ part }: Resource['people'][number]): boolean {
+  return part !== undefined && /author|writer|wrote/i.test(part);
 }
 
 /** Who wrote it; who spoke, unless the talks name them all. */
 function peopleFacts(people: Resource['people'], recordings: Resource['recordings']): KeyFact[] {
   const speakers = new Set(recordings.flatMap((recording) => recording.speakers));
   const others = people.filter(({ name }) => !speakers.has(name));
-  const writers = others.filter(({ part }) => part !== undefined && /author|writer|wrote/i.test(part));
+  const writers = others.filter(isWriter);
   const rest = others.filter((person) => !writers.includes(person));
   const names = (list: typeof people) => list.map(({ name }) => name).join(', ');
   return [
     ...(writers.length > 0 ? [{ term: 'Written by', text: names(writers) }] : []),
     ...(rest.length > 0
-      ? [{ term: 'People', text: rest.map(({ name, part }) => (part ? `${name} (${lowerFirst(part)})` : name)).join(', ') }]
+      ? [
+          {
+            term: 'People',
+            text: rest.map(({ name, part }) => (part ? `${name} (${lowerFirst(part)})` : name)).join(', '),
+          },
+        ]
       : []),
   ];
+}
+
+/** In a list that begins with a capital the other names have none, unless they are proper names. */
+function lowerAfterFirst(link: Link, index: number): Link {
+  return index > 0 && !/ \p{Lu}/u.test(link.name) ? { ...link, name: lowerFirst(link.name) } : link;
 }
 
 function lowerFirst(words: string): string {
@@ -254,7 +289,10 @@ function sayRecordings({ recordings, source }: Resource): string {
   const here = recordings.filter(({ video }) => watchAt(video)).length;
   const elsewhere = recordings.filter(({ video, page }) => !watchAt(video) && page).length;
   if (here + elsewhere === 0) return `${capitalised(numberWord(recordings.length))}, on ${hostOf(source.address)}`;
-  return [here > 0 && `${capitalised(numberWord(here))} to play here`, elsewhere > 0 && `${numberWord(elsewhere)} on another site`]
+  return [
+    here > 0 && `${capitalised(numberWord(here))} to play here`,
+    elsewhere > 0 && `${numberWord(elsewhere)} on another site`,
+  ]
     .filter(Boolean)
     .join(', ');
 }
@@ -296,7 +334,10 @@ function aboutOf(resource: Resource, { sources }: Body): ResourceView['about'] {
     missing.length > 0 && `what is missing (${missing.length})`,
   ].filter(Boolean);
   return {
-    title: parts.length > 0 ? `About this page: ${new Intl.ListFormat('en-GB').format(parts as string[])}` : 'About this page',
+    title:
+      parts.length > 0
+        ? `About this page: ${new Intl.ListFormat('en-GB').format(parts as string[])}`
+        : 'About this page',
     sources,
     origin: { text: originText[source.is], link: { name: source.label, url: source.address } },
     missing,

@@ -14,7 +14,13 @@ export interface TextView {
 
 /** Every page in `content/pages/` but the home page. */
 export function listTextPages(): Page[] {
-  return listPages().map(({ slug, title, summary }) => ({ url: addressOf('pages', slug), type: 'text', title, summary, slug }));
+  return listPages().map(({ slug, title, summary }) => ({
+    url: addressOf('pages', slug),
+    type: 'text',
+    title,
+    summary,
+    slug,
+  }));
 }
 
 /** The page at `/<slug>/`; undefined where there is none. */

@@ -56,7 +56,9 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
   const list = cardPage(resources, addressOf('topics', slug), number);
   if (!topic || !list) return undefined;
   const own = listStatistics().filter(({ topics }) => topics.includes(slug));
-  const key = (topic.figure && findStatistic(topic.figure)) || own.find(({ groups }) => groups.some(({ value }) => value !== undefined));
+  const key =
+    (topic.figure && findStatistic(topic.figure)) ||
+    own.find(({ groups }) => groups.some(({ value }) => value !== undefined));
   const page = topicPage(topic);
   return {
     page: number === 1 ? page : laterPage(page, number),
@@ -74,7 +76,10 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
         url: addressOf('organisations', organisation),
         note: summary,
       })),
-    related: termsNamed('topics', mostOften(resources.flatMap(({ topics }) => topics).filter((other) => other !== slug)))
+    related: termsNamed(
+      'topics',
+      mostOften(resources.flatMap(({ topics }) => topics).filter((other) => other !== slug)),
+    )
       .slice(0, mostRelated)
       .map(({ slug: other, name }) => ({ name, url: addressOf('topics', other) })),
   };

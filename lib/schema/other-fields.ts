@@ -45,6 +45,7 @@ const reading = group(
 
 export const audienceFields = {
   name,
+  shortName: optional(text({ say: 'A short form, as in a list: NHS, councils, charities.', max: 30 })),
   summary,
   order,
   need: optional(

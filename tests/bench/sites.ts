@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { copyFolder } from './copy-folder';
+import { copyFolder } from '../copy-folder';
 import { benchFolder } from './install';
 import type { BuildCommand } from './measure-build';
 import { writePosts } from './posts';
@@ -61,8 +61,8 @@ function layOutThisSite(library: string, folder: string): void {
   const marker = join(folder, 'node_modules/.installed');
   rmSync(marker, { force: true });
   writeFileSync(marker, createHash('sha256').update(readFileSync('package-lock.json')).digest('hex'));
-  // The ledger holds the addresses of the real library, and some lists are longer there or shorter.
-  rmSync(join(folder, 'lib/build/addresses.txt'), { force: true });
+  // The ledger has the URLs of the real library, whose lists have other lengths.
+  rmSync(join(folder, 'lib/build/published.txt'), { force: true });
 }
 
 function layOutOther(name: string, library: string, folder: string, posts: string): void {

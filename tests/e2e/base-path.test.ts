@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parse } from 'parse5';
-import { finishSite } from '../../lib/build/finish';
+import { finishSite } from '../../lib/build/finish-site';
 import { type Serving, serveSite } from '../../lib/build/serve';
 import { elementsOf } from '../site/pages';
 import { expect, test } from './journey';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { build } from 'esbuild';
-import { finishSite } from '../../lib/build/finish';
+import { finishSite } from '../../lib/build/finish-site';
 import { serveSite } from '../../lib/build/serve';
 import { textIndexFiles } from '../../lib/build/text-index';
 import type { DeepHit } from '../../lib/search/deep';

@@ -1,4 +1,4 @@
-/** The three ways in which an exported site is served here, each started on a port of its own: our server, nginx and Caddy. */
+/** The two ways to serve an exported site here, each on a port of its own: our server and nginx. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HeaderRule } from '../../lib/build/headers';
-import { toCaddy, toNginx } from '../../lib/build/host-files';
+import { toNginx } from '../../lib/build/host-files';
 import { serveSite } from '../../lib/build/serve';
 import type { FormerAddress } from '../../lib/content/former';
 
 export interface Host {
   name: string;
-  /** Whether it answers at a former address with a redirect; the page there is served by all. */
+  /** Whether it sends redirects from former URLs. Both serve the page there. */
   redirects: boolean;
   ask(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>;
   close(): Promise<void>;
@@ -26,7 +26,7 @@ interface Answer {
   bytes: Buffer;
 }
 
-/** What is served: the files, what is said with them, and the path of the host below which they stand. */
+/** What to serve, with which headers, and below which path. */
 export interface Served {
   folder: string;
   rules: readonly HeaderRule[];
@@ -36,16 +36,15 @@ export interface Served {
 
 type Start = (served: Served) => Promise<Host>;
 
-/** Every way that can be started on this machine. */
+/** The servers on this machine. */
 export const hosts: readonly [string, Start][] = [
   ['our server', startOurs],
   ...program('nginx', '/usr/sbin/nginx', startNginx),
-  ...program('Caddy', '/usr/bin/caddy', startCaddy),
 ];
 
 function program(name: string, path: string, start: Start): [string, Start][] {
   if (existsSync(path)) return [[name, start]];
-  console.warn(`${path} is not on this machine, so nothing is asked of ${name}.`);
+  console.warn(`${path} doesn't exist, so ${name} is not tested.`);
   return [];
 }
 
@@ -62,10 +61,10 @@ async function startNginx({ folder, rules, former, base }: Served): Promise<Host
   const configuration = toNginx(rules, former, { base, root: resolve(folder), port });
   const server = configuration.replace('listen ', 'listen 127.0.0.1:');
   const file = join(place, 'nginx.conf');
-  // What nginx serves where a configuration names no files: Debian has a page of welcome there.
+  // nginx serves this folder if a configuration names none; on Debian it has a welcome page.
   mkdirSync(join(place, 'html'));
   writeFileSync(join(place, 'html/index.html'), 'Welcome');
-  // One process in the foreground, as whoever runs the tests: nothing of it is left when it is stopped.
+  // One process in the foreground, so that nothing is left when it is stopped.
   writeFileSync(
     file,
     `daemon off; master_process off; pid ${place}/pid; error_log stderr;
@@ -77,19 +76,7 @@ ${server} }`,
   return whenOpen('nginx', child, port, place);
 }
 
-async function startCaddy({ folder, rules, former, base }: Served): Promise<Host> {
-  const place = mkdtempSync(join(tmpdir(), 'larch-caddy-'));
-  const port = await freePort();
-  const file = join(place, 'Caddyfile');
-  const config = toCaddy(rules, former, { base, root: resolve(folder), address: `http://localhost:${port}` });
-  writeFileSync(file, `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${config}`);
-  const child = spawn('/usr/bin/caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {
-    env: { ...process.env, HOME: place, XDG_DATA_HOME: place, XDG_CONFIG_HOME: place },
-  });
-  return whenOpen('Caddy', child, port, place);
-}
-
-/** The host, as soon as it answers. Throws with what the program says where it ends instead. */
+/** The host, once it responds. Throws with the program's output if it exits instead. */
 async function whenOpen(name: string, child: ChildProcess, port: number, place: string): Promise<Host> {
   let said = '';
   child.stdout?.on('data', (piece) => {
@@ -117,7 +104,7 @@ async function whenOpen(name: string, child: ChildProcess, port: number, place: 
   return { name, redirects: true, ask, close };
 }
 
-/** Asks for a path as it is written, without following a redirect and without unpacking. */
+/** Requests a path as it is written, without following redirects or decompressing. */
 function asker(port: number): Host['ask'] {
   return (path, headers = {}, method = 'GET') =>
     new Promise((resolve, reject) => {
@@ -140,7 +127,7 @@ function asker(port: number): Host['ask'] {
     });
 }
 
-/** A port that nobody has. */
+/** A free port. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');

@@ -17,7 +17,7 @@ function saidOf(tree: Node, name: string): string[] {
 const cards = listFiles().filter((file) => file.startsWith(routes.linkCards.slice(1)));
 
 test('every page has a link card, which is there, with words that say what is on it', () => {
-  const listed = new Map(listCards().map(({ address, card }) => [linkCardAt(address), card]));
+  const listed = new Map(listCards().map((card) => [linkCardAt(card.url), card]));
   const faults = listPages().flatMap((page) => {
     const { address, tree } = page;
     const [image = '', ...others] = saidOf(tree, 'og:image');
@@ -47,7 +47,7 @@ test('every card is a PNG of the size that pages say, and at most 60 KB', () => 
 });
 
 test('no card is there without a page', () => {
-  const wanted = new Set(listCards().map(({ address }) => linkCardAt(address).slice(1)));
+  const wanted = new Set(listCards().map(({ url }) => linkCardAt(url).slice(1)));
   expect(cards.filter((file) => !wanted.has(file))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readAnchorLedger } from '../../lib/build/ledger';
+import { readLedger } from '../../lib/build/ledger';
 import { addressOf, finderParts, routes } from '../../lib/routes';
 import { plainAnchor, type SearchRecords } from '../../lib/search/records';
 import { site } from '../../lib/site';
@@ -51,7 +51,7 @@ test('every row of the search leads to a page that is there', () => {
 
 test('every heading in the ledger can be led to', () => {
   const ids = new Map(listPages().map(({ address, tree }) => [address, new Set(idsOf(tree))]));
-  const anchors = readAnchorLedger().map((anchor) => anchor.split('#'));
+  const anchors = readLedger().anchors.map((anchor) => anchor.split('#'));
   const lost = anchors.filter(([address = '', id = '']) => ids.has(address) && !ids.get(address)?.has(id));
   expect(anchors.length).toBeGreaterThan(60);
   expect(lost).toEqual([]);

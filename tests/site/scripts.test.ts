@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findFramework } from '../../lib/build/find-framework';
+import { findFramework } from '../../lib/build/finish-site';
 import { routes } from '../../lib/routes';
 import { attributeOf, elementsOf, findAll, folder, listFiles, listPages, scriptsOf } from './pages';
 

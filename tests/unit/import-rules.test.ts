@@ -49,7 +49,6 @@ const broken: Readonly<Record<string, readonly [string, string]>> = {
   'components-look-nothing-up': ['components/looking/a.tsx', use('../../lib/content/b')],
   'components-know-no-page': ['components/knowing/a.tsx', use('../../app/page')],
   'pages-stand-alone': ['app/a/page.tsx', use('../page')],
-  'kept-pages-ask-one-file': ['app/resources/[slug]/page.tsx', use('../../../lib/content/b')],
   'nothing-imports-tests': ['lib/testing/a.ts', use('../../tests/b')],
   'no-cycles': ['lib/circle/a.ts', "import { b } from './b';\nexport const a = () => b;\n"],
   'no-orphans': ['lib/alone/a.ts', give],

@@ -1,4 +1,4 @@
-import { printSheet } from '../../../lib/build/print-sheet';
+import { printSheet } from '../../../lib/build/scripts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

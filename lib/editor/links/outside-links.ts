@@ -1,5 +1,4 @@
-/** Every address on another site that the content leads to, with all the places that do. */
-
+/** Every link in the content to another site, with the lines it is on. */
 import { walkFields } from '../../check/fields';
 import { type ContentFile, readFiles } from '../../check/files';
 import { findLinks } from '../../check/links';
@@ -7,25 +6,24 @@ import { parseMarkdown } from '../../markdown/parse';
 import { contentKinds } from '../../schema/kinds';
 
 export interface OutsideLink {
-  /** Without the part after `#`, which is never sent. */
-  address: string;
+  /** Without the part after `#`, which browsers don't send. */
+  url: string;
   places: { file: string; line: number }[];
 }
 
-/** The outside links of all content below `root`, by address. */
+/** The outside links of all content below `root`, sorted by URL. */
 export function outsideLinks(root: string): OutsideLink[] {
   const links = new Map<string, OutsideLink>();
   for (const file of readFiles(root).files) {
     for (const { url, line } of [...linksInFields(file), ...findLinks(file, parseMarkdown(file.body)).links]) {
       if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) continue;
-      const address = new URL(url);
-      address.hash = '';
-      const link = links.get(address.href) ?? { address: address.href, places: [] };
+      const { href } = Object.assign(new URL(url), { hash: '' });
+      const link = links.get(href) ?? { url: href, places: [] };
       link.places.push({ file: file.file, line });
-      links.set(address.href, link);
+      links.set(href, link);
     }
   }
-  return [...links.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+  return [...links.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 function linksInFields(file: ContentFile): { url: string; line: number }[] {

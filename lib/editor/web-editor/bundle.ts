@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { packagesIn, sayScriptLicences } from '../../build/script-licences';
+import { packagesIn, sayScriptLicences } from '../../build/scripts';
 import { routes } from '../../routes';
 import { site } from '../../site';
 import { decapFiles } from './decap';

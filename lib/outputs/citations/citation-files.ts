@@ -8,10 +8,10 @@ import {
   listResourcesOn,
   type Resource,
 } from '../../content/resources';
-import { taxonomyNames } from '../../content/taxonomies';
 import { listStatisticPages } from '../../content/statistics';
-import { chapterPage } from '../../content/transcripts';
+import { taxonomyNames } from '../../content/taxonomies';
 import { listTerms } from '../../content/terms';
+import { chapterPage } from '../../content/transcripts';
 import { addressOf, chapterAt, routes, twinAt } from '../../routes';
 import type { Cited } from './cited';
 import { citedMoment } from './cited-moment';

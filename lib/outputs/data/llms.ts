@@ -1,7 +1,7 @@
 /** llms.txt: where a program that reads for a person finds the library as plain text (https://llmstxt.org). */
 import { listPages } from '../../content/pages';
 import { listResources } from '../../content/resources';
-import { taxonomyNames, taxonomies } from '../../content/taxonomies';
+import { taxonomies, taxonomyNames } from '../../content/taxonomies';
 import { listTerms } from '../../content/terms';
 import { addressOf, dataRoutes, routes, twinAt } from '../../routes';
 import { site } from '../../site';

@@ -3,7 +3,7 @@
 import { lengthOf } from '../../captions/length';
 import { watchAt } from '../../captions/provider';
 import { findResource, updatedOn } from '../../content/resources';
-import { termsNamed, findTerm } from '../../content/terms';
+import { findTerm, termsNamed } from '../../content/terms';
 import { minutesToRead, sayDateOf } from '../../content/when';
 import { addressOf } from '../../routes';
 import { notAvailable } from '../../schema/address-fields';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hashOf, headerRules, headersFor, metaPolicy, speculationRules } from '../../../lib/build/headers';
-import { readHeadersFile, toCaddy, toHeadersFile, toNginx } from '../../../lib/build/host-files';
-import { toStaticWebApp } from '../../../lib/build/static-web-apps';
+import { readHeadersFile, toHeadersFile, toNginx } from '../../../lib/build/host-files';
 import { css } from './made-up-site';
 
 const rules = headerRules([css]);
@@ -118,14 +117,6 @@ test.for(['', '/project'])(
       ].map((each) => base + each),
       [finder]: [`${base}/resources/`],
     });
-    expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)).toEqual({
-      [general]: [''],
-      [finder]: [`${base}/resources/`],
-    });
-    const { globalHeaders, routes } = JSON.parse(toStaticWebApp(below, [], { base }));
-    expect(globalHeaders['Content-Security-Policy']).toBe(general);
-    const others = routes.filter((route: { headers?: object }) => 'Content-Security-Policy' in (route.headers ?? {}));
-    expect(others).toEqual([{ route: `${base}/resources/`, headers: { 'Content-Security-Policy': finder } }]);
   },
 );
 
@@ -162,10 +153,6 @@ test.for(['', '/project'])('below "%s" every form for a host states the policy o
   const read = readHeadersFile(toHeadersFile(below));
   expect(headersFor(read, `${base}/admin/config.yml`)['Content-Security-Policy']).toBe(policy);
   expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)[policy]).toEqual([`${base}/admin/`]);
-  expect(policiesIn(toCaddy(below, [], { base }), /^\s*header ?(\S*) \{$/)[policy]).toEqual([`${base}/admin/*`]);
-  const { routes } = JSON.parse(toStaticWebApp(below, [], { base }));
-  const stated = routes.find(({ route }: { route: string }) => route === `${base}/admin/*`);
-  expect(stated.headers['Content-Security-Policy']).toBe(policy);
 });
 
 test('a page states its policy, all of it but what holds only as a header', () => {
@@ -184,7 +171,6 @@ test('a value with quotes stays one value in every form', () => {
   const quoted = [{ path: '/*', headers: { 'X-A': '"a"; b: c' } }];
   expect(readHeadersFile(toHeadersFile(quoted))).toEqual(quoted);
   expect(toNginx(quoted)).toContain('add_header X-A "\\"a\\"; b: c" always;');
-  expect(toCaddy(quoted)).toContain('X-A "\\"a\\"; b: c"');
 });
 
 /** The policies that a configuration states, each with the addresses of the blocks that it stands in. */

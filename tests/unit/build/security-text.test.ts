@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContact, securityFiles } from '../../../lib/build/security-text';
-import { madeUpProject } from './made-up-site';
-import { runFinish } from './run-finish';
 import { madeUpSite, serve } from './served-site';
 
 const address = 'https://library.example';
@@ -55,16 +51,9 @@ test.for([
   'javascript:alert(1)',
   'mailto:a@library.example\nContact: mailto:b@library.example',
 ])('"%s" is refused, with what to write instead', (contact) => {
-  const message = `SECURITY_CONTACT is "${contact}", which is no contact that security.txt can name. Write a mail address, as in mailto:name@example.org, a page, as in https://example.org/report, or tel: and a telephone number that begins with +.`;
+  const message = `SECURITY_CONTACT is "${contact}", which security.txt does not allow. Use an email address (mailto:name@example.org), a page (https://example.org/report) or a phone number (tel:+44…).`;
   expect(() => checkContact(contact)).toThrow(new Error(message));
   expect(() => securityFiles({ address, securityContact: contact }, '2026-11-23')).toThrow(new Error(message));
-});
-
-test('the finish makes the folder that the file stands in', async () => {
-  const root = madeUpProject();
-  const files = securityFiles({ address, securityContact }, '2026-11-23');
-  expect(await runFinish(root, { files })).toBe('');
-  expect(readFileSync(join(root, 'out/.well-known/security.txt'), 'utf8')).toBe(files[0]?.text);
 });
 
 test('the local server gives it out as plain text, and no other file whose name begins with a dot', async () => {

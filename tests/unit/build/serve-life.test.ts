@@ -36,7 +36,7 @@ test('a wanted port that is taken is refused with a sentence', async () => {
   const { port, close } = await takePort();
   await expect(serveSite(await madeUpSite(), port)).rejects.toThrow(
     new Error(
-      `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
     ),
   );
   await close();

@@ -4,7 +4,6 @@ import { type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compressTexts } from '../../../lib/build/compress';
 import { headerRules } from '../../../lib/build/headers';
 import { toHeadersFile } from '../../../lib/build/host-files';
 import { serveSite } from '../../../lib/build/serve';
@@ -18,7 +17,7 @@ export const notFound = '<!DOCTYPE html><title>No page at this address</title>';
 export async function madeUpSite(files: Record<string, string> = {}): Promise<string> {
   const place = newFolder();
   writeFileSync(join(place, 'secret.txt'), 'a secret');
-  const folder = writeFiles(
+  return writeFiles(
     {
       'index.html': home,
       '404.html': notFound,
@@ -30,8 +29,6 @@ export async function madeUpSite(files: Record<string, string> = {}): Promise<st
     },
     join(place, 'out'),
   );
-  await compressTexts(folder);
-  return folder;
 }
 
 export interface Answer {

@@ -12,7 +12,6 @@ const documents = [
   'docs/feeds-and-data.md',
   'docs/checking.md',
   'docs/editing.md',
-  'docs/licences.md',
   'docs/publishing.md',
   'docs/recordings.md',
   'docs/search.md',

@@ -1,0 +1,167 @@
+/** Turns Next's export into the site: finishes each page, leaves the framework's files behind, and replaces out/ in one step. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { FormerAddress } from '../content/former';
+import { moveStyleAddresses } from './base-path';
+import { finishPage, type Styles } from './finish-page';
+import { headerRules } from './headers';
+import { toHeadersFile, toNginx, toRedirectsFile } from './host-files';
+import { type MadeFile, placeFiles, type WrittenFile, writeFile } from './place-files';
+import { redirectPage } from './redirects';
+
+interface Extras {
+  former?: readonly FormerAddress[];
+  /** Files that go beside the pages. */
+  files?: readonly (WrittenFile | MadeFile)[];
+  /** The path that the site is served below, such as `/project`. */
+  base?: string;
+}
+
+/**
+ * Turns the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages, and of files
+ * that were not cached. Throws, leaving `to` as it was, if anything of the framework would be left.
+ */
+export async function finishSite(
+  from: string,
+  to: string,
+  { former = [], files = [], base = '' }: Extras = {},
+): Promise<{ pages: number; made: number }> {
+  const fresh = `${to}.new`;
+  const nginx = join(dirname(to), 'hosting/nginx.conf');
+  rmSync(fresh, { recursive: true, force: true });
+  try {
+    const sheets = readStyles(from, base);
+    const styles = { sheets, font: findFont(), base };
+    const pages = await copyFinished(from, fresh, styles);
+    for (const each of former) writeFile(join(fresh, each.from, 'index.html'), finishPage(redirectPage(each), styles));
+    const made = await placeFiles(files, fresh);
+    const redirects = former.map((each) => ({ ...each, from: base + each.from, to: base + each.to }));
+    const rules = headerRules([...sheets.values()], base);
+    writeFile(join(fresh, '_redirects'), toRedirectsFile(redirects));
+    writeFile(join(fresh, '_headers'), toHeadersFile(rules));
+    const left = [
+      ...findFramework(fresh, base),
+      ...findClientComponents(['app', 'components', 'lib']).map((path) => `${path}: 'use client'`),
+    ];
+    if (left.length > 0)
+      throw new Error(`No part of the framework may reach readers, but these would:\n${left.join('\n')}`);
+    // Everything that needs space on the disk is written before the old site makes way.
+    writeFile(`${nginx}.new`, toNginx(rules, redirects, { base }));
+    swap(fresh, to);
+    renameSync(`${nginx}.new`, nginx);
+    return { pages, made };
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(`${nginx}.new`, { force: true });
+  }
+}
+
+/** Cleans up after a build that was stopped. If it had moved the old site out of the way, that comes back. */
+export function clearLeftovers(to: string): void {
+  if (existsSync(`${to}.old`) && !existsSync(to)) renameSync(`${to}.old`, to);
+  for (const folder of [`${to}.old`, `${to}.new`]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Two renames, so `to` is never a mixture of two sites. If the second fails, the old site comes back. */
+function swap(fresh: string, to: string): void {
+  const old = `${to}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(to)) renameSync(to, old);
+  try {
+    renameSync(fresh, to);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, to);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function copyFinished(from: string, fresh: string, styles: Styles): Promise<number> {
+  let pages = 0;
+  for (const name of listFiles(from).filter((each) => !isLeftBehind(each))) {
+    if (name.endsWith('.html')) {
+      const url = `/${name.replace(/index\.html$/, '')}`;
+      // Read asynchronously, so that the lock is kept up to date meanwhile.
+      writeFile(join(fresh, name), finishPage(await readFile(join(from, name), 'utf8'), styles, url));
+      pages += 1;
+    } else {
+      mkdirSync(dirname(join(fresh, name)), { recursive: true });
+      cpSync(join(from, name), join(fresh, name));
+    }
+  }
+  return pages;
+}
+
+/** Every file below a folder, with forward slashes. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+}
+
+/** The framework's own files, its second copy of each page, and what the build keeps for itself. */
+function isLeftBehind(name: string): boolean {
+  return (
+    /^(?:_next|_not-found|404)\//.test(name) ||
+    /(?:^|\/)(?:index\.txt|__next[^/]*\.txt)$/.test(name) ||
+    /(?:^|\/)__next\./.test(name) ||
+    name === 'built-from'
+  );
+}
+
+/** The style sheets of the export by URL. The one that every page uses comes first. */
+function readStyles(from: string, base: string): Map<string, string> {
+  const sheets = listFiles(join(from, '_next'))
+    .filter((name) => name.endsWith('.css'))
+    .map((name): [string, string] => {
+      const css = readFileSync(join(from, '_next', name), 'utf8').replace(/\/\*#[^*]*\*\//g, '');
+      return [`/_next/${name}`, moveStyleAddresses(css.trim(), base)];
+    })
+    .filter(([, css]) => css !== '');
+  if (sheets.length === 0) throw new Error('The export has no style sheet.');
+  // The "page not found" page uses only what every page uses.
+  const notFound = readFileSync(join(from, '404.html'), 'utf8');
+  const position = (url: string) => (notFound.indexOf(url) + notFound.length) % notFound.length;
+  return new Map(sheets.sort(([a], [b]) => position(a) - position(b) || (a < b ? -1 : 1)));
+}
+
+function findFont(): string {
+  const name = readdirSync('public/fonts').find((each) => each.endsWith('.woff2'));
+  if (!name) throw new Error('There is no font in public/fonts/. Make it with: npm run make:font');
+  return `/fonts/${name}`;
+}
+
+const signs: readonly [RegExp, string][] = [
+  [/<link[^>]+href="[^"]*\/_next\//i, 'a framework style sheet or preload'],
+  [/<link(?=[^>]*\srel="preload")(?=[^>]*\sas="script")|<link[^>]*\srel="modulepreload"/i, 'a script preload'],
+  [/\son[a-z]+="/i, 'an inline event handler'],
+  [/__next_f|self\.__next/, 'a framework payload'],
+];
+
+/** Each file below `folder` with something of the framework in it, and what that is. */
+export function findFramework(folder: string, base = ''): string[] {
+  const notOurs = new RegExp(
+    `<script(?! type="(?:application/ld\\+json|speculationrules)">)(?![^>]*\\ssrc="${base}/scripts/)[^>]*>`,
+    'i',
+  );
+  return listFiles(folder).flatMap((name) => {
+    if (name.startsWith('_next') || /^(?:.*\/)?(?:index|__next.*)\.txt$/.test(name))
+      return [`${name}: a framework file`];
+    if (!name.endsWith('.html')) return [];
+    const html = readFileSync(join(folder, name), 'utf8').replace(/<style>[\s\S]*?<\/style>/g, '');
+    return [[notOurs, "an inline script, or one that isn't ours"] as const, ...signs]
+      .filter(([sign]) => sign.test(html))
+      .map(([, what]) => `${name}: ${what}`);
+  });
+}
+
+/** Source files that would need the framework in the browser. */
+function findClientComponents(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    listFiles(folder)
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => join(folder, name))
+      .filter((path) => /^\s*['"]use client['"]/m.test(readFileSync(path, 'utf8'))),
+  );
+}

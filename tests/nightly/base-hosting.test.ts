@@ -1,0 +1,105 @@
+/** The site below a path of its host, `/project`, as our server and nginx serve it. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { finishSite } from '../../lib/build/finish-site';
+import { headersFor } from '../../lib/build/headers';
+import { readHeadersFile } from '../../lib/build/host-files';
+import { readLedger } from '../../lib/build/ledger';
+import { type Host, hosts, type Served } from '../site/hosts';
+import { listFiles } from '../site/pages';
+
+const base = '/project';
+const moved = { from: '/topics/a-former-name/', to: '/topics/co-production/', title: 'Co-production' };
+/** The kind of file that other sites may read. */
+const data = { name: 'data/made-up.json', text: '{}' };
+const table = { name: 'data/made-up.csv', text: 'a,b' };
+const twin = { name: 'topics/made-up.md', text: 'é' };
+const place = mkdtempSync(join(tmpdir(), 'larch-base-'));
+const folder = join(place, 'out');
+const font = `/${listFiles().find((file) => file.endsWith('.woff2'))}`;
+const script = `/${listFiles().find((file) => file.startsWith('scripts/') && file.endsWith('.js'))}`;
+const former = readFileSync('out/_redirects', 'utf8').split('\n').filter(Boolean);
+const open = new Map<string, Promise<Host>>();
+let served: Served;
+
+beforeAll(async () => {
+  const others = former.map((line) => line.split(' ')).map(([from = '', to = '']) => ({ from, to, title: 'Moved' }));
+  await finishSite('.site', folder, { base, former: [moved, ...others], files: [data, table, twin] });
+  const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+  const redirects = [moved, ...others].map(({ from, to, title }) => ({ from: base + from, to: base + to, title }));
+  served = { folder, rules, former: redirects, base };
+}, 120_000);
+
+afterAll(async () => {
+  for (const host of open.values()) await (await host).close();
+  rmSync(place, { recursive: true });
+});
+
+for (const [name, start] of hosts) {
+  const host = () => {
+    const running = open.get(name) ?? start(served);
+    open.set(name, running);
+    return running;
+  };
+
+  test.for([
+    ['/', 200, /^text\/html; ?charset=utf-8$/i],
+    ['/topics/co-production/', 200, /^text\/html; ?charset=utf-8$/i],
+    ['/resources/', 200, /^text\/html; ?charset=utf-8$/i],
+    ['/no-such-page/', 404, /^text\/html; ?charset=utf-8$/i],
+    ['/scripts/no-such-script.js', 404, /^text\/html; ?charset=utf-8$/i],
+    ['/fonts/', 404, /^text\/html; ?charset=utf-8$/i],
+    [font, 200, /^font\/woff2$/],
+    [script, 200, /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/],
+    [`/${data.name}`, 200, /^application\/json(?:; ?charset=utf-8)?$/],
+    [`/${table.name}`, 200, /^text\/csv; ?charset=utf-8$/],
+    [`/${twin.name}`, 200, /^text\/markdown; ?charset=utf-8$/],
+  ] as const)(`below ${base}, ${name} answers %s with %d, the file and the headers of the rules`, async (row) => {
+    const [path, status, type] = row;
+    const answer = await (await host()).ask(base + path);
+    const file = status === 404 ? '404.html' : path.replace(/\/$/, '/index.html');
+    expect([answer.status, answer.bytes]).toEqual([status, readFileSync(join(folder, file))]);
+    expect(answer.headers['content-type']).toMatch(type);
+    const { 'Content-Type': _, ...expected } = headersFor(served.rules, base + (status === 404 ? '/' : path));
+    expect(Object.keys(expected).length).toBeGreaterThan(7);
+    for (const [header, value] of Object.entries(expected)) expect(answer.headers[header.toLowerCase()]).toBe(value);
+  });
+
+  test.for(['/', '/topics/co-production/', `${base}s/`, '/index.html', `${base}${base}/`])(
+    `${name} serves nothing of a site below ${base} at %s`,
+    async (path) => {
+      const { status, bytes } = await (await host()).ask(path);
+      expect([status, bytes.toString()]).toEqual([404, readFileSync(join(folder, '404.html'), 'utf8')]);
+    },
+  );
+
+  test(`below ${base}, ${name} compresses pages`, async () => {
+    const { headers, bytes } = await (await host()).ask(`${base}/`, { 'Accept-Encoding': 'gzip' });
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(bytes)).toEqual(readFileSync(join(folder, 'index.html')));
+  });
+
+  test.for([base, `${base}/topics`])(`${name} leads %s to the same address with a slash`, async (path) => {
+    const { status, headers } = await (await host()).ask(path);
+    expect([301, 308]).toContain(status);
+    expect(headers.location).toBe(`${path}/`);
+  });
+
+  test(`below ${base}, ${name} leads a former address to the present one, where it can`, async () => {
+    const { redirects, ask } = await host();
+    const { status, headers, bytes } = await ask(base + moved.from);
+    if (redirects) expect([status, headers.location]).toEqual([301, base + moved.to]);
+    else expect(bytes.toString()).toContain(`content="0; url=${base}${moved.to}"`);
+  });
+
+  test(`below ${base}, ${name} answers at every address of the ledger`, async () => {
+    const { ask } = await host();
+    const isAnswer = async (address: string) => [200, 301].includes((await ask(base + address)).status);
+    const lost: string[] = [];
+    for (const address of readLedger().pages) if (!(await isAnswer(address))) lost.push(address);
+    expect(lost).toEqual([]);
+  });
+}
