@@ -1,53 +1,58 @@
 import type { FeedGroup } from '../../lib/outputs/feeds/list-feeds';
 import { dataRoutes, type FeedEnd, feedAt } from '../../lib/routes';
-import { Section } from '../ui/section';
 import './sharing.css';
 
 interface FeedListProps {
   groups: readonly FeedGroup[];
-  /** How many events the calendar holds. */
+  /** How many events are in the calendar. */
   events: number;
 }
 
-const forms: readonly (readonly [FeedEnd, string])[] = [
+const formats: readonly (readonly [FeedEnd, string])[] = [
   ['rss', 'RSS'],
   ['atom', 'Atom'],
   ['json', 'JSON'],
 ];
 
-/** Every feed in its three forms, and the calendar. */
+/** The calendar, and every feed in its three formats. */
 export function FeedList({ groups, events }: FeedListProps) {
   return (
     <>
-      <Section id="calendar" title="The calendar">
-        <p>
-          <a href={dataRoutes.calendar}>Calendar of events</a> (iCalendar).{' '}
-          {events === 0
-            ? 'It holds no event yet: of none is the day known.'
-            : `It holds ${events} ${events === 1 ? 'event' : 'events'}.`}
-        </p>
-      </Section>
-      <Section id="all-feeds" title="All feeds">
-        {groups.map(({ title, feeds }) => (
-          <div key={title} className="mt-s6">
-            <h3>{title}</h3>
-            <ul className="plain-list feeds">
-              {feeds.map(({ name, address }) => (
-                <li key={address}>
-                  <a href={address}>{name}</a>
-                  <span>
-                    {forms.map(([end, form]) => (
-                      <a key={end} href={feedAt(address, end)}>
-                        {form}
-                      </a>
-                    ))}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </Section>
+      <section className="sec" id="calendar">
+        <h2>Calendar</h2>
+        <div>
+          <p>
+            <a href={dataRoutes.calendar}>Calendar of events</a> (iCalendar).{' '}
+            {events === 0
+              ? 'No events have a confirmed date yet.'
+              : `It has ${events} ${events === 1 ? 'event' : 'events'}.`}
+          </p>
+        </div>
+      </section>
+      <section className="sec" id="all-feeds">
+        <h2>All feeds</h2>
+        <div>
+          {groups.map(({ title, feeds }) => (
+            <div key={title} className="mt-s6">
+              <h3>{title}</h3>
+              <ul className="plain-list feeds">
+                {feeds.map(({ name, address }) => (
+                  <li key={address}>
+                    <a href={address}>{name}</a>
+                    <span>
+                      {formats.map(([end, format]) => (
+                        <a key={end} href={feedAt(address, end)}>
+                          {format}
+                        </a>
+                      ))}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </section>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { TextView } from '../../lib/pages/text';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
+import { ShareAndCite } from '../sharing/share-and-cite';
 import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
 
@@ -19,6 +20,7 @@ export function TextPage({ view: { page, body, recordings }, script }: TextPageP
         <div>
           <BodySections sections={body.sections} />
           {recordings.length > 0 && <Recordings shown={recordings} />}
+          <ShareAndCite page={page} />
         </div>
       </div>
       <RecordingsScript shown={recordings} script={script} />

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
 import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
+import { statisticSource } from '../../../lib/outputs/citations/citation-item';
+import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
 import { metadataOf } from '../../../lib/outputs/metadata';
 import { statisticPageOf, statisticView } from '../../../lib/pages/statistics';
 
@@ -16,7 +18,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const statistic = findStatistic((await params).slug);
-  return statistic && metadataOf(statisticPageOf(statistic));
+  return statistic && metadataOf(statisticPageOf(statistic), citationMetas(statisticSource(statistic)));
 }
 
 export default async function Statistic({ params }: Props) {

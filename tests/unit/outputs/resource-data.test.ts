@@ -1,12 +1,11 @@
 /** What search engines read of a resource. That the words are those of schema.org is tested on the exported pages. */
 import { expect, test } from 'vitest';
-import { citedResource } from '../../../lib/outputs/citations/cited-resource';
 import { resourceData } from '../../../lib/outputs/resource-data';
 import type { Resource } from '../../../lib/schema/kinds';
 import { resource } from '../content/made-up-content';
 
 function dataOf(made: Resource) {
-  return resourceData(made, citedResource(made));
+  return resourceData(made, { url: `/resources/${made.slug}/` });
 }
 
 test.each([
