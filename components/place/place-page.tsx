@@ -7,9 +7,9 @@ import { BarList, ResidentBars } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { ResourceRow } from '../resource/resource-row';
 import { StatisticLines } from '../statistic/statistic-lines';
 import { Links } from '../ui/links';
+import { Unbroken } from '../ui/unbroken';
 import { Locator } from './locator';
 import './place-page.css';
 
@@ -46,22 +46,15 @@ export function PlacePage({ view }: { view: PlaceView }) {
             <StatisticLines statistics={others} />
           </section>
         )}
+        {resources.length > 0 && (
+          <p className="m nearby">
+            Resources about {inSentence}: <Links entries={resources} />.
+          </p>
+        )}
         <p className="m nearby">
           {nearby.title}: <Links entries={nearby.places} />. <a href={routes.statistics}>See all boroughs on a map</a>
         </p>
       </div>
-      {resources.length > 0 && (
-        <section className="next" aria-labelledby="resources">
-          <div className="page">
-            <h2 id="resources">Resources about {inSentence}</h2>
-            <ul>
-              {resources.map((card) => (
-                <ResourceRow key={card.slug} card={card} />
-              ))}
-            </ul>
-          </div>
-        </section>
-      )}
     </SitePage>
   );
 }
@@ -85,7 +78,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
               <a href={licence.url}>{licence.name}</a>.
             </p>
             <p className="acts">
-              <span data-copy-text={copy} />
+              <span data-copy-text={copy} hidden />
               <a href={csv}>All boroughs (CSV)</a>
             </p>
           </div>
@@ -179,17 +172,24 @@ function Own({ row: { own, more }, send }: { row: ConditionRow; send: string | u
 function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; hasPlace?: boolean }) {
   const { lead, address, facts, source, isByEthnicGroup, copy } = statistic;
   const [place, period] = facts;
-  const notes = [hasPlace && place, period, source.by, !isByEthnicGroup && 'not by ethnic group'];
+  const notes = [hasPlace && place, period, shortSource(source.by), !isByEthnicGroup && 'no ethnic groups'];
   return (
     <>
       <p className="figure">
         <a href={address} className="t">
-          {lead.number && <b className={lead.readsOn ? undefined : 'apart'}>{lead.number}</b>} {lead.text}
+          {lead.number && <b className={lead.readsOn ? undefined : 'apart'}>{lead.number}</b>}{' '}
+          <Unbroken text={lead.text} />
         </a>
       </p>
       <p className="m">
-        {notes.filter(Boolean).join(' · ')} <span data-copy-text={copy} />
+        {notes.filter(Boolean).join(' · ')} <span data-copy-text={copy} hidden />
       </p>
     </>
   );
+}
+
+/** A long name of a source without its last part, usually a journal; the page of the figure has all of it. */
+function shortSource(by: string): string {
+  const end = by.lastIndexOf(', ');
+  return by.length > 32 && end > 0 ? by.slice(0, end) : by;
 }

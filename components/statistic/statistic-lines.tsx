@@ -1,4 +1,5 @@
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import { Unbroken } from '../ui/unbroken';
 import './statistic-lines.css';
 
 /** Statistics as lines: the linked sentence; its place, period and source. */
@@ -8,7 +9,7 @@ export function StatisticLines({ statistics }: { statistics: readonly PlacedStat
       {statistics.map(({ slug, address, sentence, facts, source }) => (
         <li key={slug}>
           <a href={address} className="t">
-            {sentence}
+            <Unbroken text={sentence} />
           </a>
           <span className="m">{[...facts, source.by].join(' · ')}</span>
         </li>

@@ -42,7 +42,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           <a className="go" href={button.url}>
             {button.name}
           </a>
-          <span data-copy-text={copy} />
+          <span data-copy-text={copy} hidden />
           <a href={`#${sections.share}`}>Share</a>
           <a href={`#${sections.cite}`}>Cite</a>
           <a href={`${routes.pack}?r=${pack}`} data-pack={pack}>
@@ -104,12 +104,12 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
         </div>
         {related.length > 0 && topic && (
           <section className="across" aria-labelledby={sections.related}>
-            <h2 id={sections.related}>More on {topic.name}</h2>
+            <h2 id={sections.related}>More on {topic.inSentence}</h2>
             <StatisticLines statistics={related} />
             {topic.count > related.length + 1 && (
               <p className="acts">
                 <a href={topic.url}>
-                  All {topic.count} on {topic.name}
+                  All {topic.count} on {topic.inSentence}
                 </a>
               </p>
             )}

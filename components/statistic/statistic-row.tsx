@@ -1,10 +1,12 @@
+import type { Bar } from '../../lib/charts/bars';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
+import { Unbroken } from '../ui/unbroken';
 import './statistic-row.css';
 
-/** The rest of the groups are on the page of the statistic. */
-const mostBars = 5;
+/** The other groups, and intervals, are on the page of the statistic. */
+const mostBars = 4;
 
 /** A finding as a linked sentence with its place, period and source; beside it its chart, or what to be careful with. */
 export function StatisticRow({ statistic }: { statistic: PlacedStatistic }) {
@@ -15,18 +17,18 @@ export function StatisticRow({ statistic }: { statistic: PlacedStatistic }) {
       <div>
         <h3>
           <a href={address} className="t">
-            {sentence}
+            <Unbroken text={sentence} />
           </a>
         </h3>
         <p className="m">{[...facts, source.by].join(' · ')}</p>
         <p className="acts">
           <StateSign state={source.is} />
-          <span data-copy-text={copy} />
+          <span data-copy-text={copy} hidden />
         </p>
       </div>
       {chart ? (
         <div>
-          <BarList chart={{ ...chart, bars: chart.bars.slice(0, mostBars) }} />
+          <BarList chart={{ ...chart, bars: chart.bars.slice(0, mostBars).map(withoutInterval) }} />
           {more > 0 && (
             <p className="m">
               {more} more {more === 1 ? 'group' : 'groups'}
@@ -38,4 +40,9 @@ export function StatisticRow({ statistic }: { statistic: PlacedStatistic }) {
       )}
     </div>
   );
+}
+
+/** "29.3% (23.5 to 37.2)" becomes "29.3%". */
+function withoutInterval({ interval, ...bar }: Bar): Bar {
+  return interval ? { ...bar, value: bar.value.replace(/ \([^)]*\)$/, '') } : bar;
 }

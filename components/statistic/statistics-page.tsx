@@ -30,14 +30,14 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
           <a href="#places">Places</a>
         </nav>
         <div className="conditions">
-          {sections.map(({ id, name, url, statistic, count: onTopic }) => (
+          {sections.map(({ id, name, inSentence, url, statistic, count: onTopic }) => (
             <section key={id} id={id} className="sec">
               <h2>{name}</h2>
               <StatisticRow statistic={statistic} />
               {onTopic > 1 && (
                 <p className="m all">
                   <a href={url}>
-                    All {onTopic} on {inSentence(name)}
+                    All {onTopic} on {inSentence}
                   </a>
                 </p>
               )}
@@ -129,14 +129,9 @@ function London({ finding: { finding, chart, copy, csv } }: { finding: Residents
         </span>
       </p>
       <p className="acts">
-        <span data-copy-text={copy} />
+        <span data-copy-text={copy} hidden />
         <a href={csv}>Download all boroughs (CSV)</a>
       </p>
     </div>
   );
-}
-
-/** "mental health", but "COVID-19". */
-function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

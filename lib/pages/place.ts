@@ -2,7 +2,6 @@
 
 import type { BarChart, ComparedShare } from '../charts/bars';
 import { compareShares } from '../charts/bars';
-import { cardOf, type ResourceCard } from '../content/cards';
 import { censusDescription, minoritisedShare, type Residents, residentsOf, type Share } from '../content/residents';
 import { listResources } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
@@ -60,7 +59,8 @@ export interface PlaceView {
   hasWider: boolean;
   /** Figures of the place on anything else. */
   others: PlacedStatistic[];
-  resources: ResourceCard[];
+  /** Resources about the place. */
+  resources: Link[];
   /** Places nearby, and wider places. */
   nearby: { title: string; places: Link[] };
   /** The whole briefing as text, to paste elsewhere. */
@@ -104,8 +104,7 @@ function summaryOf(place: PlaceSlug): string {
     known === 0
       ? `None of the ${countWord(conditions.length)} conditions has a figure for ${name} yet.`
       : `${capital(countWord(known))} of ${countWord(conditions.length)} conditions ${known === 1 ? 'has' : 'have'} a figure for ${name}.`;
-  const wider = placesAround(place).length > 0 && known < conditions.length;
-  return `${who}${what}${wider ? ` For the rest, use the nearest wider one.` : ''}`;
+  return who + what;
 }
 
 /** The page of a place; undefined if there is none. */
@@ -158,10 +157,14 @@ function bestIn(place: PlaceSlug, topic: string): Statistic | undefined {
   return statisticsOn(topic, statisticsAt(place))[0];
 }
 
-/** The best figure of the nearest wider place; one with a number comes before any without. */
+/** The best figure of the nearest wider place. One with a number comes first, then one that is mainly on the topic. */
 export function widerThan(place: PlaceSlug, topic: string): Statistic | undefined {
   const found = placesAround(place).flatMap((around) => bestIn(around, topic) ?? []);
-  return found.find(hasNumber) ?? found[0];
+  return (
+    found.find((statistic) => hasNumber(statistic) && statistic.topics[0] === topic) ??
+    found.find(hasNumber) ??
+    found[0]
+  );
 }
 
 /** The statistics on the page of a place: its own, then the nearest wider ones. */
@@ -199,14 +202,14 @@ function residentsView(place: PlaceSlug, residents: Residents): ResidentsView {
 }
 
 /** Resources with the place in their title or search words. London's would be nearly all. */
-function resourcesAbout(place: PlaceSlug): ResourceCard[] {
+function resourcesAbout(place: PlaceSlug): Link[] {
   const { name, kind } = placeOf(place);
   if (kind !== 'borough' && kind !== 'integrated care system') return [];
   const word = new RegExp(`\\b${name}\\b`, 'i');
   return listResources()
     .filter(({ title, summary, searchWords }) => [title, summary, ...searchWords].some((text) => word.test(text)))
     .slice(0, 3)
-    .map(cardOf);
+    .map(({ slug, title }) => ({ name: title, url: addressOf('resources', slug) }));
 }
 
 function nearbyOf(place: PlaceSlug): PlaceView['nearby'] {

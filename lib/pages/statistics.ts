@@ -28,7 +28,7 @@ import type { Link, Page } from './page';
 
 const title = 'Statistics';
 const summary =
-  'Figures on race and health in London, each with its place, date and source, ready to copy. Choose a borough, or a condition below.';
+  'Figures on race and health in London, each with its place, date and source. Choose a borough, or a condition below.';
 
 /** The page of statistics, the list of all with its later pages, and each statistic. */
 export function listStatisticPagesOf(): Page[] {
@@ -124,6 +124,8 @@ export interface ResidentsFinding {
 
 export interface StatisticSection extends Link {
   id: string;
+  /** The name inside a sentence. */
+  inSentence: string;
   statistic: PlacedStatistic;
   /** How many statistics the topic has. */
   count: number;
@@ -152,6 +154,7 @@ export function statisticsView(): StatisticsView {
           {
             id: slug,
             name,
+            inSentence: inSentence(name),
             url: addressOf('topics', slug),
             statistic: placedStatistic(best),
             count: others.length + 1,
@@ -246,7 +249,7 @@ export interface StatisticView {
   /** Others on the same topic. */
   related: PlacedStatistic[];
   /** The topic with all of them. */
-  topic: (Link & { count: number }) | undefined;
+  topic: (Link & { count: number; inSentence: string }) | undefined;
 }
 
 /** How many other statistics the page of one leads to. */
@@ -291,7 +294,7 @@ export function statisticView(slug: string): StatisticView | undefined {
     related: [...others.filter((other) => other.place === place), ...others.filter((other) => other.place !== place)]
       .slice(0, mostRelated)
       .map(placedStatistic),
-    topic: topic && { ...topic, count: onTopic.length },
+    topic: topic && { ...topic, inSentence: inSentence(topic.name), count: onTopic.length },
   };
 }
 
@@ -318,7 +321,7 @@ function keyFactsOf(statistic: Statistic, { source: shown }: PlacedStatistic): S
           {
             term: 'Groups',
             text: names.join(', '),
-            note: `As named by the source${terms ? ` (${terms.name})` : ''}`,
+            note: `As named by ${terms?.name ?? 'the source'}`,
           },
         ]
       : []),
@@ -326,6 +329,11 @@ function keyFactsOf(statistic: Statistic, { source: shown }: PlacedStatistic): S
     { term: 'Source', text: source.by, note: source.label },
     ...(shown.dated ? [{ term: 'Published', text: capital(shown.dated) }] : []),
   ];
+}
+
+/** "mental health", but "COVID-19". */
+function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function capital(text: string): string {

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
 import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
 import { statisticSource } from '../../../lib/outputs/citations/citation-item';
@@ -22,7 +23,13 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Statistic({ params }: Props) {
-  const view = statisticView((await params).slug);
-  if (!view) notFound();
-  return <StatisticPage view={view} />;
+  const { slug } = await params;
+  const statistic = findStatistic(slug);
+  const view = statisticView(slug);
+  if (!statistic || !view) notFound();
+  return (
+    <StatisticPage view={view}>
+      <ShareAndCite page={view.page} original={statisticSource(statistic)} />
+    </StatisticPage>
+  );
 }
