@@ -43,7 +43,15 @@ export function PlacePage({ view }: { view: PlaceView }) {
         {others.length > 0 && (
           <section className="sec">
             <h2>Other figures for {inSentence}</h2>
-            <StatisticLines statistics={others} />
+            <div>
+              <StatisticLines statistics={others.slice(0, mostOthers)} />
+              {others.length > mostOthers && (
+                <details className="fold">
+                  <summary>{others.length - mostOthers} more</summary>
+                  <StatisticLines statistics={others.slice(mostOthers)} />
+                </details>
+              )}
+            </div>
           </section>
         )}
         {resources.length > 0 && (
@@ -58,6 +66,9 @@ export function PlacePage({ view }: { view: PlaceView }) {
     </SitePage>
   );
 }
+
+/** How many figures on other topics are shown without opening the list. */
+const mostOthers = 4;
 
 /** How many of the 19 groups are shown without opening the list. */
 const mostGroups = 5;

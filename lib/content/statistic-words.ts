@@ -53,7 +53,7 @@ export function leadingNumberOf(statistic: Statistic): LeadingNumber {
   if (number && rest) return { number, text: `${rest}.`, readsOn: true };
   const [first] = groups;
   const value = first?.value === undefined ? undefined : sayValue(first.value, unit, first.hedge);
-  return { number: value, text: `${text}.`, readsOn: false };
+  return { number: value && value.charAt(0).toUpperCase() + value.slice(1), text: `${text}.`, readsOn: false };
 }
 
 const startsWithNumber =

@@ -1,5 +1,6 @@
 /** Queries on statistics. */
 import type { Statistic } from '../schema/kinds';
+import { today } from '../today';
 import { loadLibrary } from './load';
 import { remember } from './remember';
 import { findTerm } from './terms';
@@ -68,13 +69,42 @@ export function isByEthnicGroup({ groups, comparedWith = '' }: Pick<Statistic, '
 const ethnicGroup =
   /Black|White|Asian|African|Caribbean|Bangladeshi|Pakistani|Indian|Chinese|Arab|Mixed|Irish|Roma\b|European|BA?ME\b|ethnic|minorit/i;
 
-/** Those on a topic, the best first: with a number, the editors' choice, by ethnic group, mainly on that topic, then the latest. */
+/** Figures older than this many years are only shown first if there is nothing newer. */
+const yearsUntilOld = 20;
+
+function isOld(statistic: Statistic): boolean {
+  return Number(lastYearOf(statistic) ?? today().slice(0, 4)) < Number(today().slice(0, 4)) - yearsUntilOld;
+}
+
+/** Those on a topic, the best first: with a number, not old, the editors' choice, by ethnic group, mainly on that topic, then the latest. */
 export function statisticsOn(topic: string, statistics = listStatistics()): Statistic[] {
   const chosen = findTerm('topics', topic)?.figure;
-  const rank = (statistic: Statistic) =>
-    (hasNumber(statistic) ? 0 : 8) +
-    (statistic.slug === chosen ? 0 : 4) +
-    (isByEthnicGroup(statistic) ? 0 : 2) +
-    (statistic.topics[0] === topic ? 0 : 1);
-  return statistics.filter(({ topics }) => topics.includes(topic)).sort((a, b) => rank(a) - rank(b));
+  return inOrderOf(
+    statistics.filter(({ topics }) => topics.includes(topic)),
+    [
+      hasNumber,
+      (statistic) => !isOld(statistic),
+      ({ slug }) => slug === chosen,
+      isByEthnicGroup,
+      ({ topics: [main] }) => main === topic,
+    ],
+  );
+}
+
+/** The best of one from each place on a topic, the nearest place first: with a number, not old, mainly on that topic, then the nearest. */
+export function nearestOn(topic: string, fromEachPlace: readonly Statistic[]): Statistic | undefined {
+  return inOrderOf(fromEachPlace, [
+    hasNumber,
+    (statistic) => !isOld(statistic),
+    ({ topics: [main] }) => main === topic,
+  ])[0];
+}
+
+/** Sorted by what is true of each, the most important test first; those that pass the same tests stay in order. */
+function inOrderOf(
+  statistics: readonly Statistic[],
+  tests: readonly ((statistic: Statistic) => boolean)[],
+): Statistic[] {
+  const ranks = new Map(statistics.map((each) => [each, tests.map((test) => (test(each) ? '0' : '1')).join('')]));
+  return statistics.toSorted((a, b) => compare(ranks.get(a) ?? '', ranks.get(b) ?? ''));
 }

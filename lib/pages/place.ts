@@ -5,7 +5,7 @@ import { compareShares } from '../charts/bars';
 import { censusDescription, minoritisedShare, type Residents, residentsOf, type Share } from '../content/residents';
 import { listResources } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
-import { hasNumber, listStatistics, type Statistic, statisticsOn } from '../content/statistics';
+import { listStatistics, nearestOn, type Statistic, statisticsOn } from '../content/statistics';
 import { addressOf, dataRoutes, routes, twinAt } from '../routes';
 import {
   boroughsIn,
@@ -157,13 +157,11 @@ function bestIn(place: PlaceSlug, topic: string): Statistic | undefined {
   return statisticsOn(topic, statisticsAt(place))[0];
 }
 
-/** The best figure of the nearest wider place. One with a number comes first, then one that is mainly on the topic. */
+/** The best figure of the nearest wider place. */
 export function widerThan(place: PlaceSlug, topic: string): Statistic | undefined {
-  const found = placesAround(place).flatMap((around) => bestIn(around, topic) ?? []);
-  return (
-    found.find((statistic) => hasNumber(statistic) && statistic.topics[0] === topic) ??
-    found.find(hasNumber) ??
-    found[0]
+  return nearestOn(
+    topic,
+    placesAround(place).flatMap((around) => bestIn(around, topic) ?? []),
   );
 }
 
