@@ -215,7 +215,8 @@ function contentsOf({ documents }: Resource): string | undefined {
   return capitalised(`${numberWord(documents.length)} ${what}${documents.length === 1 ? '' : 's'}`);
 }
 
-function keyFactsOf(resource: Resource): KeyFact[] {
+/** What the aside of the page lists. */
+export function keyFactsOf(resource: Resource): KeyFact[] {
   const { audiences, topics, lifeStages, event, published, people, recordings } = resource;
   const facts: (KeyFact | false | undefined)[] = [
     event && { term: 'When', ...sayEvent(event) },
