@@ -1,6 +1,7 @@
 import { sendUrl } from '../../lib/contact';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
 import { inPack } from '../../lib/outputs/pack';
+import { crumbData } from '../../lib/outputs/structured-data';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
 import { routes } from '../../lib/routes';
 import { BarList, ResidentBars } from '../charts/bar-list';
@@ -9,6 +10,7 @@ import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StatisticLines } from '../statistic/statistic-lines';
 import { Links } from '../ui/links';
+import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
 import { Locator } from './locator';
 import './place-page.css';
@@ -63,6 +65,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
           {nearby.title}: <Links entries={nearby.places} />. <a href={routes.statistics}>See all boroughs on a map</a>
         </p>
       </div>
+      <StructuredData things={[crumbData(crumb, name)]} />
     </SitePage>
   );
 }

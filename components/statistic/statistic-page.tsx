@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
 import { inPack } from '../../lib/outputs/pack';
+import { crumbData } from '../../lib/outputs/structured-data';
 import type { StatisticView } from '../../lib/pages/statistics';
 import { routes, sections } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
@@ -8,6 +9,7 @@ import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Locator } from '../place/locator';
+import { StructuredData } from '../ui/structured-data';
 import { StatisticLines } from './statistic-lines';
 import './statistic-page.css';
 
@@ -116,6 +118,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           </section>
         )}
       </div>
+      <StructuredData things={[crumbData(crumb, page.title), view.dataset]} />
     </SitePage>
   );
 }

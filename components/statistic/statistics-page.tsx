@@ -2,6 +2,7 @@ import type { BoroughTile, ResidentsFinding, StatisticsView } from '../../lib/pa
 import { dataRoutes, routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
 import { SitePage } from '../layout/site-page';
+import { StructuredData } from '../ui/structured-data';
 import { StatisticRow } from './statistic-row';
 import './statistics-page.css';
 
@@ -72,6 +73,7 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
           <span className="m">Groups are named as each source names them.</span>
         </p>
       </div>
+      <StructuredData things={[view.dataset]} />
     </SitePage>
   );
 }

@@ -19,6 +19,7 @@ import {
 } from '../content/statistics';
 import { listTerms, type Term, termsNamed } from '../content/terms';
 import { sayDate } from '../dates';
+import { datasetOf, datasetOfAll } from '../outputs/structured-data';
 import { addressOf, dataRoutes, routes, twinAt } from '../routes';
 import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { site } from '../site';
@@ -142,6 +143,8 @@ export interface StatisticsView {
   /** The places that are not on the map. */
   places: Link[];
   count: number;
+  /** What search engines read. */
+  dataset: ReturnType<typeof datasetOfAll>;
 }
 
 export function statisticsView(): StatisticsView {
@@ -175,6 +178,7 @@ export function statisticsView(): StatisticsView {
       .filter((place) => hasPlacePage(place) && placeOf(place).kind !== 'borough')
       .map((place) => ({ name: placeOf(place).name, url: placeUrl(place) })),
     count: listStatistics().length,
+    dataset: datasetOfAll(summary),
   };
 }
 
@@ -245,6 +249,8 @@ export interface StatisticView {
   keyFacts: StatisticFact[];
   body: Body;
   csv: string;
+  /** What search engines read. */
+  dataset: ReturnType<typeof datasetOf>;
   about: { notes: string[]; earlier: Link[]; checked: string };
   /** Others on the same topic. */
   related: PlacedStatistic[];
@@ -285,6 +291,7 @@ export function statisticView(slug: string): StatisticView | undefined {
     keyFacts: keyFactsOf(statistic, placed),
     body: bodyOf('statistics', slug),
     csv: twinAt(placed.address, 'csv'),
+    dataset: datasetOf(statistic),
     about: {
       notes: source.note ? [source.note] : [],
       earlier: earlierThan(statistic).toReversed().map(linkTo),
