@@ -1,5 +1,5 @@
-import './bar-list.css';
 import type { Bar, BarChart, ComparedShare } from '../../lib/charts/bars';
+import './bar-list.css';
 
 interface BarListProps {
   chart: Pick<BarChart, 'bars'> & Partial<Pick<BarChart, 'hasWhole'>>;
@@ -108,7 +108,7 @@ function roomFor(bars: readonly Bar[]): string {
   const signs = Math.max(...bars.map(({ value }) => value.length));
   if (signs <= 5) return 'narrow';
   if (signs <= 9) return 'middle';
-  return signs <= 16 ? 'wide' : 'beneath';
+  return signs <= 18 ? 'wide' : 'beneath';
 }
 
 function classesOf({ isMeant, isHedged }: Bar): string | undefined {

@@ -53,6 +53,9 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
             )}
             <a href="#share">Share</a>
             <a href="#cite">Cite</a>
+            <button type="button" className="link" data-print="" hidden>
+              Print
+            </button>
             {resource.status !== 'withdrawn' && (
               <a href={`${routes.pack}?r=${resource.slug}`} data-pack={resource.slug}>
                 Add to pack

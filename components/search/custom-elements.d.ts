@@ -3,10 +3,6 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'briefing-pack': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
-        'data-from': string;
-        'data-library': string;
-      };
       'transcript-find': { 'data-of': string; 'data-text': string };
       'resource-finder': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
         'data-records'?: string | undefined;

@@ -2,7 +2,6 @@ import type { ResourceCard } from '../../lib/content/cards';
 import type { ListPage } from '../../lib/content/paging';
 import { routes } from '../../lib/routes';
 import { ResourceRow } from '../resource/resource-row';
-import { ListReferences } from '../sharing/list-references';
 import { Pager } from '../ui/pager';
 import { FacetLinks, type FacetLinksProps } from './facet-links';
 import './finder.css';
@@ -42,7 +41,6 @@ export function ResourceFinder({ list, facets, records, suggest }: ResourceFinde
             ))}
           </ul>
           <Pager list={list} />
-          {list.total > 0 && <ListReferences count={list.total} address={routes.resources} />}
         </div>
       </div>
     </resource-finder>

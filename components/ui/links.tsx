@@ -1,3 +1,5 @@
+import { Unbroken } from './unbroken';
+
 interface LinksProps {
   entries: readonly { name: string; url?: string | undefined }[];
 }
@@ -7,7 +9,13 @@ export function Links({ entries }: LinksProps) {
   return entries.map(({ name, url }, index) => (
     <span key={name}>
       {index > 0 && ', '}
-      {url ? <a href={url}>{name}</a> : name}
+      {url ? (
+        <a href={url}>
+          <Unbroken text={name} />
+        </a>
+      ) : (
+        name
+      )}
     </span>
   ));
 }

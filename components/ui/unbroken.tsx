@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-
-/** Words that stay on one line: no line ends at their hyphen. */
-const words = /((?:co|anti)-[\w.]+|COVID-19)/i;
+import { splitUnbroken } from '../../lib/markdown/unbroken';
 
 /** Text in which words such as co-production, COVID-19 and anti-racism.london are never broken. */
 export function Unbroken({ text }: { text: string }): ReactNode {
-  return text.split(words).map((part, index) =>
+  return splitUnbroken(text).map((part, index) =>
     index % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change their order.
       <span key={index} className="nb">

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddress } from '../content/former';
 import { readEditorSettings } from '../editor/web-editor/settings';
-import { routes } from '../routes';
 import { site } from '../site';
 import { today } from '../today';
 import { baseOf } from './base-path';

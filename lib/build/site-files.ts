@@ -2,25 +2,19 @@
 import { site } from '../site';
 import type { MadeFile, WrittenFile } from './place-files';
 import { securityFiles } from './security-text';
-import { newest, sitemapFiles } from './sitemap';
 import { textIndexFiles } from './text-index';
 
 /** All of these files. The content step has to run first. */
 export async function siteFiles(): Promise<(WrittenFile | MadeFile)[]> {
-  const { listAddresses } = await import('../content/addresses');
   const { fullTexts } = await import('../content/full-texts');
-  const { sharedFiles } = await import('../outputs/shared-files');
-  const { citationFiles } = await import('../outputs/citations/citation-files');
+  const { allPages } = await import('../pages/all-pages');
+  const { outputFiles } = await import('../outputs/output-files');
+  const { newest } = await import('../outputs/sitemap');
   const { siteEditorFiles } = await import('../editor/web-editor/files');
-  const { statisticsFiles } = await import('../outputs/statistics-data');
-  const pages = listAddresses();
   return [
-    ...sitemapFiles(pages, site.address),
-    ...securityFiles(site, newest(pages)),
-    ...statisticsFiles(),
+    ...(await outputFiles()),
+    ...securityFiles(site, newest(allPages())),
     ...(await textIndexFiles(fullTexts())),
-    ...sharedFiles(),
-    ...(await citationFiles()),
     ...(await siteEditorFiles()),
   ];
 }

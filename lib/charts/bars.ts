@@ -73,11 +73,6 @@ export function barsOverTime(earlier: readonly Statistic[], latest: Statistic): 
   return series.map(({ title, values }) => ({ title, bars: toBars(values, longest) }));
 }
 
-/** The bars as text: "Black: 9%. White: 3%." */
-export function barsInWords({ bars }: BarChart): string {
-  return bars.map(({ label, value }) => `${label}: ${value}.`).join(' ');
-}
-
 /** A group's share of a place's residents beside its share in London. */
 export interface ComparedShare {
   label: string;

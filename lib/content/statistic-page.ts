@@ -3,7 +3,7 @@
 import { type BarChart, type BarSeries, barsOf, barsOverTime } from '../charts/bars';
 import { sayValue } from '../charts/say';
 import { sayDate } from '../dates';
-import { datasetOf } from '../outputs/statistic-dataset';
+import { datasetOf } from '../outputs/structured-data';
 import { addressOf, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { loadBody, loadLibrary } from './load';

@@ -9,7 +9,7 @@ import { isListed } from '../content/status';
 import { findTerm, termsNamed } from '../content/terms';
 import { type RecordingShown, recordingsShown } from '../content/transcripts';
 import { sayWhen } from '../content/when';
-import { sayDate } from '../dates';
+import { sayDate, sayDateWithoutYear } from '../dates';
 import { addressOf, routes } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
@@ -215,21 +215,15 @@ function contentsOf({ documents }: Resource): string | undefined {
   return capitalised(`${numberWord(documents.length)} ${what}${documents.length === 1 ? '' : 's'}`);
 }
 
-function keyFactsOf(resource: Resource): KeyFact[] {
-  const { audiences, topics, lifeStages, event, published, people, recordings, organisations } = resource;
+/** What the aside of the page lists. */
+export function keyFactsOf(resource: Resource): KeyFact[] {
+  const { audiences, topics, lifeStages, event, published, people, recordings } = resource;
   const facts: (KeyFact | false | undefined)[] = [
-    event && {
-      term: 'When',
-      text:
-        [sayWhen({ ...event, probably: event.probably === 'year' ? undefined : event.probably }), event.time]
-          .filter(Boolean)
-          .join(', ') || undefined,
-      note: event.probably === 'year' ? `Year not stated, probably ${event.date?.slice(0, 4)}` : undefined,
-    },
+    event && { term: 'When', ...sayEvent(event) },
     event?.place !== undefined && { term: 'Where', text: event.place },
     event?.series !== undefined && { term: 'Series', text: event.series },
     ...peopleFacts(people, recordings),
-    !people.some(isWriter) && { term: 'By', links: linksTo('organisations', organisations) },
+    !people.some(isWriter) && { term: 'By', links: linksTo('organisations', makers(resource)) },
     recordings.length > 0 && {
       term: recordings.length === 1 ? 'Recording' : 'Recordings',
       text: sayRecordings(resource),
@@ -240,6 +234,23 @@ function keyFactsOf(resource: Resource): KeyFact[] {
     !event && published?.date !== undefined && { term: 'Date', text: sayWhen(published), note: published.note },
   ];
   return facts.filter((fact): fact is KeyFact => Boolean(fact) && (fact as KeyFact).text !== '');
+}
+
+/** The organisations but those whose people spoke, which have a list of their own; always the first, which made it. */
+function makers({ organisations, people, recordings }: Resource): string[] {
+  const speakers = new Set(recordings.flatMap((recording) => recording.speakers));
+  const theirs = new Set(people.filter(({ name }) => speakers.has(name)).map(({ organisation }) => organisation));
+  return organisations.filter((slug, index) => index === 0 || !theirs.has(slug));
+}
+
+/** "22 January, 10.30 to 12.30", with the year below where it was worked out. */
+function sayEvent({ date, probably, time }: NonNullable<Resource['event']>): Pick<KeyFact, 'text' | 'note'> {
+  const isYearInferred = probably === 'year' && date !== undefined;
+  const day = isYearInferred ? sayDateWithoutYear(date) : sayWhen({ date, probably });
+  return {
+    text: [day, time].filter(Boolean).join(', '),
+    note: isYearInferred ? `Year not stated, probably ${date.slice(0, 4)}` : undefined,
+  };
 }
 
 function isWriter({ part }: Resource['people'][number]): boolean {

@@ -2,9 +2,9 @@
 import { routes } from '../routes';
 import type { Page } from './page';
 
-/** The pack, the page for editors, and the web editor. */
+/** The pack and the web editor. `complete.ts` lists `completePage`, which can have later pages. */
 export function listToolPages(): Page[] {
-  return [packPage, completePage, editorPage];
+  return [packPage, editorPage];
 }
 
 export const packPage: Page = {

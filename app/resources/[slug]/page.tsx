@@ -1,6 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ResourcePage } from '../../../components/resource/resource-page';
+import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { bundleScript } from '../../../lib/build/scripts';
+import { originalItem } from '../../../lib/outputs/citations/citation-item';
+import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
 import { metadataOf } from '../../../lib/outputs/metadata';
 import { listResourcePagesOf, resourceView } from '../../../lib/pages/resource';
 
@@ -16,7 +19,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const view = resourceView((await params).slug);
-  return view && metadataOf(view.page, { recordings: view.resource.recordings });
+  if (!view) return undefined;
+  const { page, resource } = view;
+  return metadataOf(page, { recordings: resource.recordings, ...citationMetas(originalItem(resource)) });
 }
 
 export default async function Resource({ params }: Props) {
@@ -25,7 +30,7 @@ export default async function Resource({ params }: Props) {
   const { address: script } = await bundleScript('recording');
   return (
     <ResourcePage view={view} script={script}>
-      {null}
+      <ShareAndCite page={view.page} original={originalItem(view.resource)} />
     </ResourcePage>
   );
 }

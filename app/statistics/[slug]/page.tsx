@@ -2,6 +2,8 @@ import { notFound } from 'next/navigation';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
 import { statisticPage } from '../../../lib/content/statistic-page';
 import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
+import { statisticSource } from '../../../lib/outputs/citations/citation-item';
+import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
 import { metadataOf } from '../../../lib/outputs/metadata';
 import { statisticPageOf } from '../../../lib/pages/statistics';
 
@@ -17,7 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const statistic = findStatistic((await params).slug);
-  return statistic && metadataOf(statisticPageOf(statistic));
+  return statistic && metadataOf(statisticPageOf(statistic), citationMetas(statisticSource(statistic)));
 }
 
 export default async function Statistic({ params }: Props) {

@@ -1,5 +1,5 @@
 /** What a link card shows, as plain values. */
-import { type BarChart, barsInWords } from '../../charts/bars';
+import type { BarChart } from '../../charts/bars';
 import type { RingCharacter } from '../../rings/characters';
 
 /** What a card is drawn on: the hue of a type of resource, gold for finding things, forest for pages about the library. */
@@ -29,15 +29,4 @@ export interface StatisticOnCard {
 /** A card and the URL of its page, such as `/topics/maternity/`. */
 export interface CardSpec extends LinkCard {
   url: string;
-}
-
-/** The alternative text of a card. */
-export function sayCard({ label, by, title, statistic }: LinkCard): string {
-  const shown = statistic ? sayStatistic(statistic) : 'Growth rings are drawn beside it.';
-  return `${by ? `${label}, ${by}` : label}: ${title}. ${shown}`;
-}
-
-function sayStatistic({ chart, hasCaveats, source }: StatisticOnCard): string {
-  const care = hasCaveats ? ' Read with care.' : '';
-  return `${chart ? barsInWords(chart) : 'The source gives no number.'}${care} Source: ${source.by}.`;
 }

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bar, BarChart } from '../../../../lib/charts/bars';
-import { type Hue, type LinkCard, type StatisticOnCard, sayCard } from '../../../../lib/outputs/link-cards/card';
+import type { Hue, StatisticOnCard } from '../../../../lib/outputs/link-cards/card';
 import { drawCard, drawPicture, drawStatistic, svgOf } from '../../../../lib/outputs/link-cards/draw-card';
 import { fontFiles } from '../../../../lib/outputs/link-cards/render-cards';
 import { characterDrawers, type RingCharacter } from '../../../../lib/rings/characters';
@@ -121,13 +121,5 @@ test('whatever the groups and values, nothing leaves the paper', () => {
       expect(box.bottom).toBeLessThanOrEqual(572);
     }),
     { numRuns: 40 },
-  );
-});
-
-test('a card has a text alternative', () => {
-  const card: LinkCard = { hue: 'training', label: 'Training', by: 'NHS England London', title: 'Core Managers' };
-  expect(sayCard(card)).toBe('Training, NHS England London: Core Managers. Growth rings are drawn beside it.');
-  expect(sayCard({ ...card, by: undefined, statistic: statistic([bar({})]) })).toBe(
-    'Training: Core Managers. Black: 9%. Read with care. Source: Race Disparity Unit.',
   );
 });
