@@ -3,6 +3,7 @@ import { addressOf } from '../routes';
 import type { PageType } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
 import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
+import { taxonomies } from './taxonomies';
 import { listTerms } from './terms';
 import { minutesToRead, timesToRead, yearNotKnown, yearOf } from './when';
 import { lastYearOf, listStatistics } from './statistics';
@@ -103,8 +104,9 @@ export function valuesOf(resource: Resource): Record<FacetName, string[]> {
 
 /** A facet as the page shows it at first. */
 export interface ShortFacet extends Facet {
-  /** How many values it has in all. */
+  /** How many values it has in all, and the page that lists them. */
   total: number;
+  url?: string | undefined;
 }
 
 /** How many values of a facet the page has at first: with more it would be too heavy. */
@@ -116,6 +118,7 @@ export function shortFacets(): ShortFacet[] {
     .filter(({ values }) => values.length > 0)
     .map((facet) => {
       const most = new Set(facet.values.toSorted((a, b) => b.count - a.count).slice(0, mostShown));
-      return { ...facet, total: facet.values.length, values: facet.values.filter((value) => most.has(value)) };
+      const from = taxonomyFacets[facet.name];
+      return { ...facet, total: facet.values.length, url: from && taxonomies[from.taxonomy].url, values: facet.values.filter((value) => most.has(value)) };
     });
 }

@@ -10,6 +10,9 @@ export const pagesWithCovers = 3;
 /** How many resources stand on a page without covers, within the same bytes. */
 export const plainLength = 50;
 
+/** How many resources a page of the finder has: rows without summaries, in two columns. */
+export const finderLength = 24;
+
 export interface ListPage<Item> {
   items: Item[];
   /** From 1. */
@@ -22,36 +25,43 @@ export interface ListPage<Item> {
   next?: string | undefined;
 }
 
-/** How many pages a list of this length has, at least 1. */
-export function countPages(length: number): number {
+/** How many pages a list has, at least 1; with `even`, all of that length. */
+export function countPages(length: number, even?: number): number {
+  if (even) return Math.max(1, Math.ceil(length / even));
   const withCovers = Math.min(pagesWithCovers, Math.ceil(length / pageLength));
   const rest = Math.max(0, length - pagesWithCovers * pageLength);
   return Math.max(1, withCovers + Math.ceil(rest / plainLength));
 }
 
 /** Page `page` (from 1) of a list whose first page is at `address`; nothing where there is no such page. */
-export function listPage<Item>(items: readonly Item[], address: string, page: number): ListPage<Item> | undefined {
-  const pages = countPages(items.length);
+export function listPage<Item>(
+  items: readonly Item[],
+  address: string,
+  page: number,
+  even?: number,
+): ListPage<Item> | undefined {
+  const pages = countPages(items.length, even);
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined;
   return {
-    items: items.slice(startOf(page), startOf(page + 1)),
+    items: items.slice(startOf(page, even), startOf(page + 1, even)),
     page,
     pages,
     total: items.length,
-    plain: page > pagesWithCovers,
+    plain: !even && page > pagesWithCovers,
     previous: page > 1 ? pageOf(address, page - 1) : undefined,
     next: page < pages ? pageOf(address, page + 1) : undefined,
   };
 }
 
-/** How many entries stand before a page. */
-function startOf(page: number): number {
+/** How many entries come before a page. */
+function startOf(page: number, even?: number): number {
   const before = page - 1;
+  if (even) return before * even;
   const withCovers = Math.min(before, pagesWithCovers);
   return withCovers * pageLength + (before - withCovers) * plainLength;
 }
 
 /** The pages after the first, as route parameters. */
-export function laterPages(length: number): { page: string }[] {
-  return Array.from({ length: countPages(length) - 1 }, (_, index) => ({ page: String(index + 2) }));
+export function laterPages(length: number, even?: number): { page: string }[] {
+  return Array.from({ length: countPages(length, even) - 1 }, (_, index) => ({ page: String(index + 2) }));
 }
