@@ -1,3 +1,4 @@
+import { crumbData, resourceData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
@@ -5,6 +6,7 @@ import { ResourceRings } from '../figure/resource-rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SiteHeader } from '../layout/site-header';
+import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
 import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
@@ -93,6 +95,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
             </div>
           </section>
         )}
+        <StructuredData things={[crumbData(view.crumb, page.title), resourceData(resource, page)]} />
         <RecordingsScript shown={recordings} script={script} />
       </main>
     </>
