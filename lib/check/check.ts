@@ -11,6 +11,7 @@ import { type ContentFile, type PostName, readFiles } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
+import { readSettings, type Settings } from './settings';
 import { checkMarks, checkStatistics } from './statistics';
 import { strayPosts } from './stray';
 import { readSynonyms, type SynonymGroup } from './synonyms';
@@ -22,6 +23,8 @@ export interface CheckedContent {
   unread: PostName[];
   /** From `content/synonyms.yml`; of use only where there is no fault. */
   synonyms: readonly SynonymGroup[];
+  /** From `content/settings.yml`; of use only where there is no fault. */
+  settings: Settings;
   /** How many files were read, whatever is in them. */
   count: number;
   /** Sorted by file and line; empty when all is well. */
@@ -63,12 +66,14 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   faults.push(...checkReferences(files, unread, root, day), ...checkStatistics(files));
   faults.push(...checkLinks(texts, unread, root, day), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
-  faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []));
+  const settings = readSettings(root);
+  for (const read of [synonyms, words, settings]) faults.push(...(read?.faults ?? []));
   return {
     files,
     unread,
     synonyms: synonyms?.groups ?? [],
-    count: files.length + (synonyms ? 1 : 0) + (words ? 1 : 0),
+    settings: settings?.settings ?? {},
+    count: files.length + [synonyms, words, settings].filter(Boolean).length,
     faults: sortFaults(faults),
     untidy,
   };
