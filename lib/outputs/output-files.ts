@@ -11,7 +11,7 @@ import { pageFormatFiles } from './page-formats';
 import { qrCodeFiles } from './qr-codes';
 import { sitemapFiles } from './sitemap';
 
-export async function outputFiles(): Promise<OutputFile[]> {
+export function outputFiles(): OutputFile[] {
   const pages = allPages();
   return [
     ...sitemapFiles(pages, site.address),
@@ -21,6 +21,6 @@ export async function outputFiles(): Promise<OutputFile[]> {
     ...openDataFiles(),
     llmsFile(pages),
     ...pageFormatFiles(),
-    ...(await citationFiles()),
+    ...citationFiles(),
   ];
 }
