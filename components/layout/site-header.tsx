@@ -35,7 +35,7 @@ function currentOf(section: string, current = ''): 'page' | 'true' | undefined {
 /** The header of every page. Below 60rem the navigation is a menu that opens without script. */
 export function SiteHeader({ current, hasBox = false }: SiteHeaderProps) {
   return (
-    <header className="top page">
+    <header className={hasBox ? 'top page on' : 'top page'}>
       <a href={routes.home} className="brand">
         <Mark />
         <span>
