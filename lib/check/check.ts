@@ -5,6 +5,7 @@ import { contentKinds } from '../schema/kinds';
 import { today } from '../today';
 import { checkBody } from './body';
 import { type Captioned, checkCaptions } from './captions';
+import { checkDatasets } from './datasets';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
 import { type ContentFile, type PostName, readFiles } from './files';
@@ -67,13 +68,15 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   faults.push(...checkLinks(texts, unread, root, day), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
   const settings = readSettings(root);
+  const datasets = checkDatasets(root);
   for (const read of [synonyms, words, settings]) faults.push(...(read?.faults ?? []));
+  faults.push(...datasets.faults);
   return {
     files,
     unread,
     synonyms: synonyms?.groups ?? [],
     settings: settings?.settings ?? {},
-    count: files.length + [synonyms, words, settings].filter(Boolean).length,
+    count: files.length + [synonyms, words, settings].filter(Boolean).length + datasets.count,
     faults: sortFaults(faults),
     untidy,
   };

@@ -2,7 +2,7 @@
 import { canSend } from '../contact';
 import { findPage, listPages } from '../content/pages';
 import { ownerOf } from '../content/recordings';
-import { type RecordingShown, recordingsShown } from '../content/transcripts';
+import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';
 import type { Page as PageFile } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
@@ -29,7 +29,7 @@ export function textView(slug: string): TextView | undefined {
     page: textPage(file),
     body: bodyOf('pages', slug),
     contents: file.headings.filter(({ level }) => level === 2).map(({ text, id }) => ({ name: text, url: `#${id}` })),
-    recordings: recordingsShown(ownerOf('pages', file)),
+    recordings: recordingsShown(ownerOf('pages', file)).filter(isPlayable),
   };
 }
 
