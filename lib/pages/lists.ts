@@ -23,9 +23,9 @@ export function listListPages(): Page[] {
   ];
 }
 
-/** A list and the pages after its first. */
-export function withLater(page: Page, length: number): Page[] {
-  return [page, ...laterPages(length).map((number) => laterPage(page, Number(number.page)))];
+/** A list of `total` entries, `length` a page, and the pages after its first. */
+export function withLater(page: Page, total: number, length?: number): Page[] {
+  return [page, ...laterPages(total, length).map((number) => laterPage(page, Number(number.page)))];
 }
 
 /** Page `number` (from 2) of a list. */
@@ -79,7 +79,9 @@ export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: T
     links: first.slice(0, linksInWay).flatMap((entry: { resource: string; name?: string | undefined }) => {
       const found = findResource(entry.resource);
       // Without a short name, what comes before the colon of the title.
-      return found ? [{ name: entry.name ?? found.title.replace(/: .*/, ''), url: addressOf('resources', found.slug) }] : [];
+      return found
+        ? [{ name: entry.name ?? found.title.replace(/: .*/, ''), url: addressOf('resources', found.slug) }]
+        : [];
     }),
   };
 }
