@@ -7,9 +7,6 @@ export const pageLength = 8;
 /** How many resources a page of the finder has: rows without summaries, in two columns. */
 export const finderLength = 24;
 
-/** How many resources a page of the finder has: rows without summaries, in two columns. */
-export const finderLength = 24;
-
 export interface ListPage<Item> {
   items: Item[];
   /** From 1. */
