@@ -1,6 +1,6 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms. */
 import { cardOf, cardPage, type ResourceCard } from '../content/cards';
-import { type ListPage, laterPages } from '../content/paging';
+import { finderLength, type ListPage, laterPages } from '../content/paging';
 import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
@@ -15,7 +15,7 @@ const listed = taxonomyNames.filter((name) => name !== 'topics');
 /** Every list of the site, with its later pages. */
 export function listListPages(): Page[] {
   return [
-    ...withLater(resourcesPage(), listResources().length),
+    ...withLater(resourcesPage(), listResources().length, finderLength),
     ...taxonomyNames.map(taxonomyPage),
     ...listed.flatMap((taxonomy) =>
       listTerms(taxonomy).flatMap((term) => withLater(termPage(taxonomy, term), term.count)),
