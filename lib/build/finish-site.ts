@@ -32,12 +32,12 @@ export async function finishSite(
   rmSync(fresh, { recursive: true, force: true });
   try {
     const sheets = readStyles(from, base);
-    const styles = { sheets, font: findFont(), base };
+    const styles = { sheets, used: new Set<string>(), font: findFont(), base };
     const pages = await copyFinished(from, fresh, styles);
     for (const each of former) writeFile(join(fresh, each.from, 'index.html'), finishPage(redirectPage(each), styles));
     const made = await placeFiles(files, fresh);
     const redirects = former.map((each) => ({ ...each, from: base + each.from, to: base + each.to }));
-    const rules = headerRules([...sheets.values()], base);
+    const rules = headerRules([...styles.used], base);
     writeFile(join(fresh, '_redirects'), toRedirectsFile(redirects));
     writeFile(join(fresh, '_headers'), toHeadersFile(rules));
     const left = [
