@@ -70,10 +70,10 @@ export function PlacePage({ view }: { view: PlaceView }) {
 }
 
 /** How many figures on other topics are shown. London has many more. */
-const mostOthers = 6;
+const mostOthers = 4;
 
 /** How many more figures on one condition are listed. */
-const mostMore = 3;
+const mostMore = 2;
 
 /** How many of the 19 groups are shown without opening the list. */
 const mostGroups = 5;
