@@ -2,10 +2,11 @@
 export const libraryFile = '.contentlayer/library.json';
 export const stampFile = '.contentlayer/stamp.json';
 export const faultsFile = '.contentlayer/faults.json';
+export const settingsFile = '.contentlayer/settings.json';
 export const synonymsFile = '.contentlayer/synonyms.json';
 /** A folder with a file for each recording that has captions. */
 export const captionedFolder = '.contentlayer/captioned';
-/** The chapters of each of them, without their text. */
+/** The list of them, without their text. */
 export const captionedFile = '.contentlayer/captioned.json';
 
 /** The file of one recording in that folder. */

@@ -12,7 +12,7 @@ import { placeTableFiles } from './place-tables';
 import { qrCodeFiles } from './qr-codes';
 import { sitemapFiles } from './sitemap';
 
-export async function outputFiles(): Promise<OutputFile[]> {
+export function outputFiles(): OutputFile[] {
   const pages = allPages();
   return [
     ...sitemapFiles(pages, site.address),
@@ -23,6 +23,6 @@ export async function outputFiles(): Promise<OutputFile[]> {
     llmsFile(pages),
     ...placeTableFiles(),
     ...pageFormatFiles(),
-    ...(await citationFiles()),
+    ...citationFiles(),
   ];
 }

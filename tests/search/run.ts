@@ -3,7 +3,7 @@
  * `npm run relevance seen` leaves out the unseen ones and names each of the others that does not come first: for tuning.
  */
 import { chromium } from 'playwright-core';
-import { buildSite, isBuilt } from '../../lib/build/build-site';
+import { buildSite, isBuilt } from '../../lib/build/build';
 import { findBrowser } from '../../lib/build/find-browser';
 import { serveSite } from '../../lib/build/serve';
 import { ensureBrowser } from '../ensure-browser';
