@@ -7,6 +7,7 @@ import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
 import { hueOf } from '../category/look';
+import { hyphened } from '../ui/hyphened';
 import { make, makeDrawing } from './make';
 import { markedText } from './marked-text';
 
@@ -26,7 +27,8 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   const { titles, texts, found, mark, base, passages } = drawn;
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');
-  const link = make('a', 't', ...markedText(titles.title[page] ?? '', mark(titles.title[page] ?? '')));
+  const title = titles.title[page] ?? '';
+  const link = make('a', 't', ...markedText(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])));
   link.href = url;
   const heading = make(level, '', link);
   heading.dir = 'auto';
@@ -45,6 +47,11 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   words.append(make('p', 'm', ...separated([...factsOf(drawn, page), ...actionsOf(drawn, page)], ' · ')));
   const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
   return make('li', `row ${type === 'resource' ? hueOf(category) : ''}`, coverOf(titles, page, category), words);
+}
+
+/** Words such as co-production, which no line may end in. */
+function unbroken(text: string): (Node | string)[] {
+  return text.split(hyphened).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
 }
 
 function factsOf({ texts }: Drawn, page: number): string[] {

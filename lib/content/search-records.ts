@@ -17,7 +17,7 @@ import { findResource, sourceDate } from './resources';
 import { copyTextOf, numeralOf, sayPlaceOf, sayWhenOf } from './statistic-words';
 import { findStatistic, listStatistics, type Statistic } from './statistics';
 import { taxonomies } from './taxonomies';
-import { findTerm, termsNamed } from './terms';
+import { findTerm } from './terms';
 
 /** One page as the finder knows it. */
 interface Entry {
@@ -123,13 +123,14 @@ function entryOf(page: Page): Entry | undefined {
     }
     case 'place': {
       const own = listStatistics().filter(({ place }) => place === slug);
+      const conditions = placeView(slug)?.conditions ?? [];
       return entry(page, 'place', {
         label: page.label ?? 'Place',
         facts: counted([own.length, 'statistic']),
         names: otherNamesOf(slug as PlaceSlug),
         summary: `Who lives in ${title}, local figures, and the nearest wider ones.`,
-        topic: [...new Set(own.flatMap(({ topics }) => topics))],
-        moreNames: (placeView(slug)?.conditions ?? []).map((condition) => condition.name),
+        // Each place has a row for every condition, with the nearest wider figure where it has none of its own.
+        topic: [...new Set([...conditions.map(({ url: topic }) => topic.split('/')[2] ?? ''), ...own.flatMap(({ topics }) => topics)])],
       });
     }
     case 'list': {
@@ -190,7 +191,7 @@ function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headin
 }
 
 function resourceEntry({ url, title, summary, label = '' }: Page, resource: Resource): Entry {
-  const { searchWords, organisations, people, recordings, documents, headings } = resource;
+  const { searchWords, people, recordings, documents, headings } = resource;
   return {
     type: 'resource',
     url,
@@ -198,7 +199,7 @@ function resourceEntry({ url, title, summary, label = '' }: Page, resource: Reso
     label,
     facts: cardOf(resource).facts.join(' · '),
     date: sourceDate(resource),
-    names: [...searchWords, ...termsNamed('organisations', organisations).flatMap(({ shortName }) => shortName ?? [])],
+    names: searchWords,
     people: people.map(({ name }) => name),
     values: valuesOf(resource),
     summary,

@@ -24,7 +24,7 @@ const figureWords = new Set(
 /** Words that may be beside a place and a topic without making the question another one. */
 const generalWords = new Set(
   runOf(
-    'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised',
+    'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised death died mortality admission',
   ),
 );
 
@@ -36,6 +36,11 @@ export function wantsNumber(text: string): boolean {
 /** Whether a word only asks for a number. */
 export function isFigureWord(stem: string): boolean {
   return figureWords.has(stem);
+}
+
+/** Whether words say no more than that a figure is by ethnic group. */
+export function isEthnicWord(text: string): boolean {
+  return /^(ethnic(ity|ities)?|ethnic (group|background|origin)s?|race|racial)$/i.test(text);
 }
 
 /** The answer to a place and a topic: the local statistic, else the nearest wider one. Of any other question for a number, the best statistic. */
@@ -72,8 +77,9 @@ function placeAndTopic(
   const topicName = titles.title[topic.page] ?? '';
   const where = `${topicName} in ${name}`;
   const [, wider = ''] = titles.places[found.place] ?? [];
+  const nearest = found.skipsOlder ? 'The nearest recent one' : 'The nearest';
   return {
-    title: found.place === place.place ? where : `${where}: no ${levelNames[level] ?? 'local'} figure yet. The nearest is ${sayFor(wider)}.`,
+    title: found.place === place.place ? where : `${where}: no ${levelNames[level] ?? 'local'} figure yet. ${nearest} is ${sayFor(wider)}.`,
     statistic: found.page,
     place: place.page,
     topic: topic.page,
@@ -88,7 +94,7 @@ function sayFor(place: string): string {
 }
 
 /** The place that a question names, the smallest if there are two ("Hackney, London"). */
-function placeIn(titles: Titles, run: readonly string[]): { place: number; page: number; stems: string[] } | undefined {
+export function placeIn(titles: Titles, run: readonly string[]): { place: number; page: number; stems: string[] } | undefined {
   const text = ` ${run.join(' ')} `;
   return titles.places
     .flatMap(([url, name, , level], place) => {
@@ -116,25 +122,37 @@ function topicIn(titles: Titles, concepts: readonly Concept[]): { page: number; 
   return topics.sort((a, b) => a.rank - b.rank)[0];
 }
 
-/** The statistic of a place on a topic, else of the nearest wider place: one with a number before one without, then the one that the search ranks first. */
+/** Older figures of a wider place are no answer for a smaller one. */
+const recentYears = 10;
+
+/**
+ * The statistic of a place on a topic, else of the nearest wider place with a recent one: with a number before without, then the
+ * one that the topic opens with, then the one that the search ranks first.
+ */
 function statisticFor(
   titles: Titles,
   place: number,
   topic: number,
   answers: readonly number[],
-): { page: number; place: number } | undefined {
+): { page: number; place: number; skipsOlder: boolean } | undefined {
   const level = (at: number) => titles.places[at]?.[3] ?? 3;
   const name = titles.title[topic] ?? '';
   const first = titles.url.findIndex((_, page) => typeOf(titles, page) === 'statistic');
   const key = titles.keys.find(([page]) => page === topic)?.[1];
+  const since = String(new Date().getFullYear() - recentYears);
   const candidates = titles.numbers.flatMap(([big, where], at) => {
     const page = first + at;
-    const isWider = where !== place && level(where) > level(place) && level(where) !== 1;
-    if ((where !== place && !isWider) || !facetNamesOf(titles, 'topic', page).includes(name)) return [];
+    const isOwn = where === place;
+    const isWider = !isOwn && level(where) > level(place) && level(where) !== 1;
+    if ((!isOwn && !isWider) || !facetNamesOf(titles, 'topic', page).includes(name)) return [];
     const order = answers.indexOf(page);
-    return [{ page, place: where, distance: where === place ? -1 : level(where), rank: [big === '' ? 1 : 0, page === key ? 0 : 1, order < 0 ? answers.length : order, page] }];
+    const isOld = (titles.date[page] ?? '') < since;
+    const rank = [big === '' ? 1 : 0, page === key ? 0 : 1, order < 0 ? answers.length : order, page];
+    return [{ page, place: where, distance: isOwn ? -1 : level(where), isOld, rank }];
   });
-  return candidates.sort((a, b) => a.distance - b.distance || compareRanks(a.rank, b.rank))[0];
+  const byDistance = candidates.sort((a, b) => a.distance - b.distance || compareRanks(a.rank, b.rank));
+  const best = byDistance.find(({ distance, isOld }) => distance < 0 || !isOld) ?? byDistance[0];
+  return best && { ...best, skipsOlder: (byDistance[0]?.distance ?? 0) < best.distance };
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
