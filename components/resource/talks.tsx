@@ -1,9 +1,9 @@
-import type { Talk } from '../../lib/pages/resource';
+import type { RecordingShown } from '../../lib/content/transcripts';
 import { TwoVoices } from '../ui/two-voices';
 import './talks.css';
 
 /** The talks of an event as a programme. */
-export function Talks({ talks }: { talks: readonly Talk[] }) {
+export function Talks({ talks }: { talks: readonly RecordingShown[] }) {
   return (
     <section className="sec" id="talks" aria-labelledby="talks-title">
       <h2 id="talks-title">{talks.length === 1 ? 'The recording' : 'The talks'}</h2>

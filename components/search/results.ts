@@ -2,6 +2,7 @@
 import { inPack } from '../../lib/outputs/pack';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
+import { statisticsFrom } from '../../lib/search/answer';
 import type { Found } from '../../lib/search/find';
 import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
@@ -77,7 +78,7 @@ function copyButton(titles: Titles, texts: Texts, page: number): HTMLElement {
 
 /** The place of a statistic among statistics. */
 function statisticAt(titles: Titles, page: number): number {
-  return page - titles.url.findIndex((_, index) => typeOf(titles, index) === 'statistic');
+  return page - statisticsFrom(titles);
 }
 
 /** Rings for a resource, bars for a statistic, a tile of the map for a borough, else the first letter. */
@@ -94,13 +95,21 @@ function coverOf(titles: Titles, page: number, category: string): HTMLElement {
     ];
     return make('div', 'cover', makeDrawing('rings', '0 0 200 200', paths));
   }
-  const tile = type === 'place' ? titles.places.find(([url]) => url === titles.url[page])?.[2] : undefined;
+  const tile = type === 'place' ? titles.places.find(({ url }) => url === titles.url[page])?.tile : undefined;
   const cover =
     type === 'statistic'
       ? make('div', 'sq', makeDrawing('bars', '0 0 48 50', [{ className: 'hi', d: 'M1 2h44v12H1z' }, { d: 'M1 19h30v12H1zM1 36h22v12H1z' }]))
-      : make('div', tile ? 'sq tile' : 'sq letter', tile || title.charAt(0).toUpperCase());
+      : tile
+        ? make('div', `sq tile ${groundOf(tile)}`, ...separated(tile.split(' '), make('br')))
+        : make('div', 'sq letter', title.charAt(0).toUpperCase());
   cover.setAttribute('aria-hidden', 'true');
   return cover;
+}
+
+/** The three grounds of the map of boroughs, by the share on the tile. */
+function groundOf(tile: string): string {
+  const share = Number(/(\d+)%/.exec(tile)?.[1] ?? 0);
+  return share >= 55 ? 'most' : share >= 40 ? 'many' : '';
 }
 
 /** The statistic that answers the question, with its source. */
@@ -119,7 +128,7 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
     linkTo(base + (titles.url[page] ?? ''), 'See the chart'),
     ...(place === undefined ? [] : [linkTo(base + (titles.url[place] ?? ''), `All figures for ${titles.title[place]}`)]),
   );
-  const block = make('section', 'answer', make('h2', '', title), make('div', 'number', ...(big ? [make('b', '', big)] : []), words), actions);
+  const block = make('section', 'answer', make('h2', '', title), make('div', 'number', ...(big ? [make('b', big.length > 9 ? 'long' : '', big)] : []), words), actions);
   block.setAttribute('aria-label', 'Answer');
   return block;
 }
@@ -135,6 +144,6 @@ export function linkTo(url: string, ...inside: (Node | string)[]): HTMLAnchorEle
   return link;
 }
 
-function separated(parts: readonly (Node | string)[], by: string): (Node | string)[] {
+function separated(parts: readonly (Node | string)[], by: Node | string): (Node | string)[] {
   return parts.flatMap((part, at) => (at === 0 ? [part] : [by, part]));
 }

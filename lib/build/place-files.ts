@@ -17,7 +17,7 @@ export interface MadeFile {
   make(): Promise<Uint8Array>;
 }
 
-/** Writes the files into `folder`, and removes from the cache whatever none of them needs. Returns how many were not cached. */
+/** Writes the files into `folder`, and removes from the cache whatever is out of date. Returns how many files were not cached. */
 export async function placeFiles(
   files: readonly (WrittenFile | MadeFile)[],
   folder: string,
@@ -46,7 +46,7 @@ export async function placeFiles(
     }
   });
   await Promise.all(workers);
-  prune(cache, new Set(slow.map(({ hash }) => hash)));
+  if (slow.length > 0) prune(cache, new Set(slow.map(({ hash }) => hash)));
   return made;
 }
 
@@ -56,7 +56,6 @@ export function writeFile(path: string, text: string | Uint8Array): void {
 }
 
 function prune(cache: string, needed: ReadonlySet<string>): void {
-  mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) if (!needed.has(name)) rmSync(join(cache, name));
 }
 

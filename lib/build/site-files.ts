@@ -12,7 +12,7 @@ export async function siteFiles(): Promise<(WrittenFile | MadeFile)[]> {
   const { newest } = await import('../outputs/sitemap');
   const { siteEditorFiles } = await import('../editor/web-editor/files');
   return [
-    ...(await outputFiles()),
+    ...outputFiles(),
     ...securityFiles(site, newest(allPages())),
     ...(await textIndexFiles(fullTexts())),
     ...(await siteEditorFiles()),

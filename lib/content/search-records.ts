@@ -1,20 +1,22 @@
 /** What the finder downloads, made from the list of pages. */
-import { placeView } from '../pages/place';
+import { bestIn, widerThan } from '../pages/place';
+import { conditionTopics, hasPlacePage, placeUrl } from '../pages/statistics';
 import { glossaryEntries } from '../pages/glossary';
-import { allPages, findPage } from '../pages/all-pages';
+import { allPages } from '../pages/all-pages';
 import type { Page } from '../pages/page';
 import { addressOf, routes } from '../routes';
 import type { Heading, Resource } from '../schema/kinds';
-import { type PlaceKind, placeOf, type PlaceSlug, placeSlugs } from '../schema/places';
-import { type HeadingRecord, type PageType, pageTypes, plainAnchor, type Texts, type Titles } from '../search/records';
+import { type PlaceKind, placeOf, type PlaceSlug, placeSlugs, sayPlace } from '../schema/places';
+import { type HeadingRecord, type PageType, type PlaceRecord, pageTypes, plainAnchor, type Texts, type Titles } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
 import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
 import { loadLibrary, loadSynonyms } from './load';
 import { remember } from './remember';
+import { minoritisedShare, residentsOf } from './residents';
 import { findResource, sourceDate } from './resources';
-import { copyTextOf, numeralOf, sayPlaceOf, sayWhenOf } from './statistic-words';
+import { copyTextOf, factsOfStatistic, leadingNumberOf } from './statistic-words';
 import { findStatistic, listStatistics, type Statistic } from './statistics';
 import { taxonomies } from './taxonomies';
 import { findTerm } from './terms';
@@ -43,7 +45,8 @@ export function titleRecords(): Titles {
   const entries = listEntries();
   const facets = listFacets(true);
   const statistics = entries.flatMap(({ statistic }) => statistic ?? []);
-  const places = placeSlugs.filter((place) => findPage(placeUrl(place)));
+  const placeOfStatistic = (statistic: Statistic) => placeSlugs.indexOf(statistic.place);
+  const topics = facets.find(({ name }) => name === 'topic')?.values ?? [];
   return {
     facets: facets.map(({ name, title, values }) => ({ name, title, values: values.map((each) => [each.value, each.name] as const) })),
     synonyms: loadSynonyms(),
@@ -58,16 +61,26 @@ export function titleRecords(): Titles {
       const order = new Map(values.map(({ value }, place) => [value, place]));
       return entries.map((entry) => (entry.values[name] ?? []).flatMap((value) => order.get(value) ?? []));
     }),
-    numbers: statistics.map((statistic) => [largeNumber(statistic), places.indexOf(statistic.place)] as const),
-    keys: entries.flatMap(({ type, url }, page) => {
-      const { figure } = (type === 'topic' && findTerm('topics', url.split('/')[2] ?? '')) || {};
-      const statistic = entries.findIndex((each) => each.statistic !== undefined && each.statistic.slug === figure);
-      return statistic < 0 ? [] : [[page, statistic] as const];
-    }),
-    places: places.map((place) => {
-      const { name, short = '', kind } = placeOf(place);
-      return [placeUrl(place), name, short, levels[kind]] as const;
-    }),
+    numbers: statistics.map((statistic) => [leadingNumberOf(statistic).number ?? '', placeOfStatistic(statistic)] as const),
+    places: placeSlugs.map(placeRecord),
+    best: placeSlugs.map((place) =>
+      topics.map(({ value }) => {
+        const best = bestIn(place, value) ?? widerThan(place, value);
+        return best ? statistics.indexOf(best) : -1;
+      }),
+    ),
+  };
+}
+
+function placeRecord(place: PlaceSlug): PlaceRecord {
+  const { name, short, kind } = placeOf(place);
+  const residents = residentsOf(place);
+  return {
+    url: hasPlacePage(place) ? placeUrl(place) : '',
+    name,
+    said: sayPlace(place),
+    ...(short && { tile: residents ? `${short} ${Math.round(minoritisedShare(residents))}%` : short }),
+    level: levels[kind],
   };
 }
 
@@ -123,14 +136,12 @@ function entryOf(page: Page): Entry | undefined {
     }
     case 'place': {
       const own = listStatistics().filter(({ place }) => place === slug);
-      const conditions = placeView(slug)?.conditions ?? [];
       return entry(page, 'place', {
         label: page.label ?? 'Place',
         facts: counted([own.length, 'statistic']),
         names: otherNamesOf(slug as PlaceSlug),
-        summary: `Who lives in ${title}, local figures, and the nearest wider ones.`,
         // Each place has a row for every condition, with the nearest wider figure where it has none of its own.
-        topic: [...new Set([...conditions.map(({ url: topic }) => topic.split('/')[2] ?? ''), ...own.flatMap(({ topics }) => topics)])],
+        topic: [...new Set([...conditionTopics().map((topic) => topic.slug), ...own.flatMap(({ topics }) => topics)])],
       });
     }
     case 'list': {
@@ -210,14 +221,13 @@ function resourceEntry({ url, title, summary, label = '' }: Page, resource: Reso
 
 function statisticEntry({ url, title }: Page, statistic: Statistic): Entry {
   const { searchWords, measures, topics, period, source } = statistic;
-  const when = sayWhenOf(statistic);
   const { to = period.from ?? '' } = period;
   return {
     type: 'statistic',
     url,
     title,
     label: 'Statistic',
-    facts: [[sayPlaceOf(statistic), period.from && when].filter(Boolean).join(', '), source.by].join(' · '),
+    facts: [factsOfStatistic(statistic).join(', '), source.by].join(' · '),
     date: to,
     names: [],
     moreNames: searchWords,
@@ -261,17 +271,6 @@ function otherNamesOf(place: PlaceSlug): string[] {
     ...(place === 'united-kingdom' ? ['UK', 'Britain'] : []),
     ...(placeOf(place).kind === 'borough' ? [`${name} Council`] : []),
   ];
-}
-
-function placeUrl(place: string): string {
-  return `${routes.places}${place}/`;
-}
-
-/** The number as it is set large: "2.3 times", "9%"; empty for a count or where there is none. */
-function largeNumber(statistic: Statistic): string {
-  const numeral = numeralOf(statistic);
-  if (!numeral) return '';
-  return numeral.unit === 'times' ? `${numeral.number} times` : numeral.number;
 }
 
 function headingRecord({ text, id }: Heading): HeadingRecord {

@@ -8,10 +8,11 @@ import { llmsFile } from './llms';
 import { openDataFiles } from './open-data';
 import type { OutputFile } from './output-file';
 import { pageFormatFiles } from './page-formats';
+import { placeTableFiles } from './place-tables';
 import { qrCodeFiles } from './qr-codes';
 import { sitemapFiles } from './sitemap';
 
-export async function outputFiles(): Promise<OutputFile[]> {
+export function outputFiles(): OutputFile[] {
   const pages = allPages();
   return [
     ...sitemapFiles(pages, site.address),
@@ -20,7 +21,8 @@ export async function outputFiles(): Promise<OutputFile[]> {
     ...calendarFiles(),
     ...openDataFiles(),
     llmsFile(pages),
+    ...placeTableFiles(),
     ...pageFormatFiles(),
-    ...(await citationFiles()),
+    ...citationFiles(),
   ];
 }

@@ -1,13 +1,12 @@
 /** The page of one resource: what is on it, as plain values. */
-import { sayLength } from '../captions/length';
 import { watchAt } from '../captions/provider';
 import { cardOf, kindOf, makerOf, type ResourceCard } from '../content/cards';
-import { ownerOf, type Recording } from '../content/recordings';
+import { ownerOf } from '../content/recordings';
 import { relatedTo } from '../content/related';
 import { findResource, listResourcePages, updatedOn } from '../content/resources';
 import { isListed } from '../content/status';
 import { findTerm, termsNamed } from '../content/terms';
-import { type RecordingShown, recordingsShown } from '../content/transcripts';
+import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { sayWhen } from '../content/when';
 import { sayDate, sayDateWithoutYear } from '../dates';
 import { addressOf, routes } from '../routes';
@@ -21,16 +20,6 @@ export interface KeyFact {
   links?: Link[];
   /** What is less sure, or a second line. */
   note?: string | undefined;
-}
-
-export interface Talk {
-  title: string;
-  speakers: { name: string; organisation?: string | undefined }[];
-  note?: string | undefined;
-  /** "20 min 31 s". */
-  length?: string | undefined;
-  /** Where it plays on another site, with the words of the link. */
-  elsewhere?: Link | undefined;
 }
 
 export interface ResourceButton {
@@ -48,7 +37,7 @@ export interface ResourceView {
   facts: string[];
   button?: ResourceButton | undefined;
   /** The talks of an event, where none of them plays here. */
-  talks: Talk[];
+  talks: RecordingShown[];
   /** Recordings that play here, or on a page that we know. */
   recordings: RecordingShown[];
   body: Body;
@@ -95,13 +84,11 @@ function pageOf(resource: Resource): Page {
 export function resourceView(slug: string): ResourceView | undefined {
   const resource = findResource(slug);
   if (!resource) return undefined;
-  const { category, recordings, status } = resource;
-  const plays = recordings.filter(({ video, page }) => video !== undefined || page !== undefined);
+  const { category, status } = resource;
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   const body = bodyOf('resources', slug);
-  const talks = recordings
-    .filter((recording) => !plays.includes(recording))
-    .map((recording) => talkOf(recording, resource));
+  const shown = recordingsShown(ownerOf('resources', resource));
+  const talks = shown.filter((recording) => !isPlayable(recording));
   return {
     page: pageOf(resource),
     resource,
@@ -112,9 +99,7 @@ export function resourceView(slug: string): ResourceView | undefined {
     facts: factsLine(resource),
     button: resourceButton(resource),
     talks,
-    recordings: recordingsShown(ownerOf('resources', resource)).filter((_, index) =>
-      plays.includes(recordings[index] as Recording),
-    ),
+    recordings: shown.filter(isPlayable),
     body,
     keyFacts: keyFactsOf(resource),
     documents: resource.documents.map(({ label, address, format, size, note }) => ({
@@ -125,7 +110,7 @@ export function resourceView(slug: string): ResourceView | undefined {
     speakersFrom: talks.length > 0 ? speakersFrom(resource) : [],
     links: resource.links.map(({ label, address, note }) => ({ label, url: address, note: note ?? hostOf(address) })),
     about: aboutOf(resource, body),
-    related: relatedTo(resource, 3).map((related) => cardOf(related.resource)),
+    related: relatedTo(resource).map(cardOf),
     status,
     replacement: replacement && { name: replacement.title, url: addressOf('resources', replacement.slug) },
   };
@@ -176,7 +161,7 @@ function listenOrWatch(resource: Resource): string {
 }
 
 /** "review" for an evidence review, "FAQs" for FAQs: the last word of its type. */
-function nounOf(resource: Resource): string {
+export function nounOf(resource: Resource): string {
   const last = kindOf(resource).split(' ').at(-1) ?? 'page';
   return /^\p{Lu}\p{Ll}/u.test(last) ? last.toLowerCase() : last || 'page';
 }
@@ -303,20 +288,6 @@ function linksTo(shelf: 'organisations' | 'audiences' | 'topics' | 'life-stages'
     name: shortName ?? name,
     url: addressOf(shelf, slug),
   }));
-}
-
-function talkOf(recording: Resource['recordings'][number], { people }: Resource): Talk {
-  const { title, speakers, note } = recording;
-  return {
-    title,
-    note,
-    length: sayLength(recording),
-    speakers: speakers.map((name) => {
-      const slug = people.find((person) => person.name === name)?.organisation;
-      const [organisation] = slug ? termsNamed('organisations', [slug]) : [];
-      return { name, organisation: organisation && (organisation.shortName ?? organisation.name) };
-    }),
-  };
 }
 
 function speakersFrom({ people, recordings }: Resource): Link[] {

@@ -1,7 +1,7 @@
 /** Pages that editors wrote, such as `/about/`. */
 import { findPage, listPages } from '../content/pages';
 import { ownerOf } from '../content/recordings';
-import { type RecordingShown, recordingsShown } from '../content/transcripts';
+import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { addressOf } from '../routes';
 import { type Body, bodyOf } from './body';
 import type { Page } from './page';
@@ -31,6 +31,6 @@ export function textView(slug: string): TextView | undefined {
   return {
     page: { url: addressOf('pages', slug), type: 'text', title, summary, slug },
     body: bodyOf('pages', slug),
-    recordings: recordingsShown(ownerOf('pages', file)),
+    recordings: recordingsShown(ownerOf('pages', file)).filter(isPlayable),
   };
 }

@@ -1,6 +1,7 @@
 /** Fields that say where something is: on another site, here, or not known. */
 import { z } from 'zod';
 import { parseVideo } from '../captions/provider';
+import { explainLink } from '../captions/unsupported-links';
 import type { Field, Words } from './field';
 
 const webAddressRule = z
@@ -72,18 +73,18 @@ export function documentAddress({ say, example = 'https://anti-racism.london/rem
   return { kind: 'document address', say, example, rule };
 }
 
-/** A link to a recording at a provider we know, or a file of ours under `/videos/`. */
+/** A link to a YouTube or Vimeo video, or a file of ours under `/videos/`. */
 export function video({ say, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM' }: Words): Field<z.ZodString> {
-  const mend =
+  const fix =
     'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
-  const rule = z.string({ error: mend }).refine((written) => parseVideo(written) !== undefined, {
+  const rule = z.string({ error: fix }).refine((written) => parseVideo(written) !== undefined, {
     error: ({ input }) => {
-      const secure = withScheme(input) ?? String(input).replace(/^http:/i, 'https:');
-      if (secure !== input && parseVideo(secure)) return `The address must begin with https://. Write: ${secure}`;
-      const [, inCode] = /\bsrc="([^"]+)"/.exec(String(input)) ?? [];
-      return inCode && parseVideo(inCode)
-        ? `This is code for a web page. Write the address in it alone: ${inCode}`
-        : `This is not a recording that the library can show. ${mend}`;
+      const link = String(input);
+      const secure = withScheme(link) ?? link.replace(/^http:/i, 'https:');
+      if (secure !== link && parseVideo(secure)) return `The link must begin with https://. Write: ${secure}`;
+      const [, inCode] = /\bsrc="([^"]+)"/.exec(link) ?? [];
+      if (inCode && parseVideo(inCode)) return `This is embed code. Write only the link in it: ${inCode}`;
+      return explainLink(secure) ?? `This video can’t play here. ${fix}`;
     },
   });
   return { kind: 'video', say, example, rule };

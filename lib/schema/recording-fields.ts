@@ -49,7 +49,7 @@ const recording = group(
     title: text({ say: 'What the recording is called.', example: 'Launch webinar', max: 160 }),
     id: optional(
       shortName({
-        say: 'A short name. The captions are the file of this name in content/captions/<the post>/, and their pages have it in their addresses.',
+        say: 'A short name. Captions go in content/captions/<slug>/<name>.vtt, and links to a moment begin with it.',
         example: 'launch',
       }),
     ),

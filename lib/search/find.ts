@@ -1,5 +1,5 @@
 /** From what is asked to the pages that answer it. Runs in browsers. */
-import { type Answer, answerFor, isEthnicWord, isFigureWord, placeIn, wantsNumber } from './answer';
+import { type Answer, answerFor, isEthnicWord, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type Titles, typeOf } from './records';
 import { correct, correctedText, type Correction, unknownWords } from './spelling';
@@ -112,7 +112,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const whole = sum(weights);
   const isAllowed = allowedBy(index, query);
   const place = placeIn(titles, run)?.place;
-  const firstStatistic = titles.url.findIndex((_, page) => typeOf(titles, page) === 'statistic');
+  const firstStatistic = statisticsFrom(titles);
   const ethnic = concepts.map(({ text }) => isEthnicWord(text));
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const pairs = pairsOf(run);

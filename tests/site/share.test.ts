@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawCode } from '../../lib/outputs/codes-and-cards';
+import { drawQrCode } from '../../lib/outputs/qr-codes';
 import { routes, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, linksOf, listPages, textOf } from './pages';
@@ -17,7 +17,7 @@ test('every page prints its link and the QR code that leads to it', () => {
       !code ||
       attributeOf(code, 'loading') !== 'lazy' ||
       !existsSync(drawn) ||
-      readFileSync(drawn, 'utf8') !== drawCode(site.address + address)
+      readFileSync(drawn, 'utf8') !== drawQrCode(site.address + address)
     );
   });
   expect(faults.map(({ address }) => address)).toEqual([]);

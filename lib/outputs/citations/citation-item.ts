@@ -2,9 +2,9 @@
  * What a page offers to cite, as items of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the original
  * work, and the page about it. Texts, files and meta tags are all made from these.
  */
+import { type Author, authorsOf } from '../../content/authors';
 import { kindOf } from '../../content/cards';
 import type { Statistic } from '../../content/statistics';
-import { termsNamed } from '../../content/terms';
 import { sayWhen } from '../../content/when';
 import type { PartialDate } from '../../dates';
 import type { Page } from '../../pages/page';
@@ -43,11 +43,6 @@ export interface CslItem {
   note?: string;
   /** What the URL leads to, if that isn't the work itself: "Listed at". */
   custom?: { urlIs: string };
-}
-
-export interface Author {
-  name: string;
-  is: 'person' | 'organisation';
 }
 
 const urlWords: Readonly<Record<string, string>> = {
@@ -109,20 +104,6 @@ export function pageItem({ url, type, title, summary, updated }: Page): CslItem 
     URL: site.address + url,
     abstract: summary,
   };
-}
-
-/**
- * Who made a resource: the people whose part says that they wrote it, else its first organisation. Speakers, people named in it
- * and the other organisations are not authors.
- */
-export function authorsOf({ people, organisations }: Pick<Resource, 'people' | 'organisations'>): {
-  authors: Author[];
-  maker: string | undefined;
-} {
-  const writers = people.filter(({ part }) => part && /^(?:co-|lead )?(?:author|writer)s?\b/i.test(part));
-  const maker = termsNamed('organisations', organisations.slice(0, 1))[0]?.name;
-  const authors: Author[] = writers.map(({ name }) => ({ name, is: 'person' }));
-  return { authors: authors.length > 0 || !maker ? authors : [{ name: maker, is: 'organisation' }], maker };
 }
 
 /** An organisation's name is never split, nor is a personal name that can't be. */

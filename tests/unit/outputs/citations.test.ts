@@ -1,14 +1,10 @@
 /** References word for word, in each style by its own rules: of real resources where one has the case, else made up. */
+
 import { describe, expect, test } from 'vitest';
+import { authorsOf } from '../../../lib/content/authors';
 import { findResource } from '../../../lib/content/resources';
 import { findStatistic } from '../../../lib/content/statistics';
-import {
-  authorsOf,
-  type CslItem,
-  originalItem,
-  pageItem,
-  statisticSource,
-} from '../../../lib/outputs/citations/citation-item';
+import { type CslItem, originalItem, pageItem, statisticSource } from '../../../lib/outputs/citations/citation-item';
 import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
 import { citationTexts } from '../../../lib/outputs/citations/citation-text';
 import type { Page } from '../../../lib/pages/page';

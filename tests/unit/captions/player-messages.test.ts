@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { frameAddress, readAnswer, talkAt } from '../../../lib/captions/player-talk';
+import { frameUrl, messagesFor, readAnswer } from '../../../lib/captions/player-messages';
 
 const youtube = 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ';
 const vimeo = 'https://player.vimeo.com/video/76979871';
 const page = 'https://library.example';
 
-test('YouTube is asked for captions, no shortcuts, and to talk with this page only', () => {
-  const { origin, pathname, hash, searchParams } = new URL(frameAddress(youtube, 750, page));
+test('YouTube shows captions, ignores shortcuts and talks to this page only', () => {
+  const { origin, pathname, hash, searchParams } = new URL(frameUrl(youtube, 750, page));
   expect([origin + pathname, hash]).toEqual([youtube, '']);
   expect(Object.fromEntries(searchParams)).toEqual({
     autoplay: '1',
@@ -24,8 +24,8 @@ test('YouTube is asked for captions, no shortcuts, and to talk with this page on
 test.each([
   [vimeo, {}],
   [`${vimeo}?h=8272103f6e`, { h: '8272103f6e' }],
-])('Vimeo is asked at %s not to track', (embed, more) => {
-  const { origin, pathname, hash, searchParams } = new URL(frameAddress(embed, 750, page));
+])('Vimeo at %s is asked not to track', (embed, more) => {
+  const { origin, pathname, hash, searchParams } = new URL(frameUrl(embed, 750, page));
   expect([origin + pathname, hash]).toEqual([vimeo, '#t=750s']);
   expect(Object.fromEntries(searchParams)).toEqual({
     ...more,
@@ -37,8 +37,8 @@ test.each([
   });
 });
 
-test('each player is greeted and sent to a moment in its own words', () => {
-  const [atYoutube, atVimeo] = [talkAt(youtube), talkAt(vimeo)];
+test('each player gets its own messages', () => {
+  const [atYoutube, atVimeo] = [messagesFor(youtube), messagesFor(vimeo)];
   expect([atYoutube.name, atVimeo.name]).toEqual(['YouTube', 'Vimeo']);
   expect(JSON.parse(String(atYoutube.greeting))).toEqual({ event: 'listening', id: 1, channel: 'widget' });
   expect(JSON.parse(String(atYoutube.seek(12)))).toEqual({ event: 'command', func: 'seekTo', args: [12, true] });
@@ -46,8 +46,8 @@ test('each player is greeted and sent to a moment in its own words', () => {
   expect(atVimeo.seek(12)).toEqual({ method: 'setCurrentTime', value: 12 });
 });
 
-test('a recording at YouTube whose id begins with "vimeo" is YouTube’s', () => {
-  expect(talkAt('https://www.youtube-nocookie.com/embed/vimeo_com_1').name).toBe('YouTube');
+test('a YouTube ID may begin with "vimeo"', () => {
+  expect(messagesFor('https://www.youtube-nocookie.com/embed/vimeo_com_1').name).toBe('YouTube');
 });
 
 test.each([
@@ -63,7 +63,7 @@ test.each([
 });
 
 test.each(['', 'words', '{', 'null', '12', '{"method":"ping"}', '{"event":1}', { data: {} }, null])(
-  '%j is none',
+  '%j is no answer',
   (data) => {
     expect(readAnswer(data)).toBeUndefined();
   },
