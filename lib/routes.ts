@@ -84,7 +84,9 @@ export const fixedUrls: readonly string[] = /* @__PURE__ */ (() => [
 ])();
 export const reservedUrls: readonly string[] = /* @__PURE__ */ (() => [
   ...fixedUrls,
-  ...['404', '_next', 'captions', 'cards', 'data', 'documents', 'feeds', 'fonts', 'images', 'index', 'page'].map(rooted),
+  ...['404', '_next', 'captions', 'cards', 'data', 'documents', 'feeds', 'fonts', 'images', 'index', 'page'].map(
+    rooted,
+  ),
   ...['scripts', 'search', 'styles', 'videos'].map(rooted),
 ])();
 

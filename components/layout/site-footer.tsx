@@ -27,7 +27,7 @@ const lists: readonly { title: string; links: readonly (FooterLink | false)[] }[
   {
     title: 'Take part',
     links: [
-      [canSend ? 'Send us something' : 'Contact LARCH', routes.contribute],
+      [canSend ? 'Send us something' : 'Contact', routes.contribute],
       ['Help complete the library', routes.complete],
       ['Edit a page', routes.editor],
     ],

@@ -38,7 +38,7 @@ function currentOf(section: string, current = ''): 'page' | 'true' | undefined {
 /** The header of every page. Below 60rem the navigation is a menu that opens without script. */
 export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
   return (
-    <header className="top page">
+    <header className={hasBox ? 'top page on' : 'top page'}>
       <a href={routes.home} className="brand">
         <Mark />
         <span>

@@ -84,7 +84,8 @@ export class Filters {
     const focused = document.activeElement;
     const held = focused instanceof HTMLInputElement && this.holder?.contains(focused) ? focused : undefined;
     this.holder?.replaceChildren(...facets.map((facet) => this.groupOf(facet, choices?.[facet.name] ?? [])));
-    if (held) this.holder?.querySelector<HTMLElement>(`[name="${held.name}"][value="${CSS.escape(held.value)}"]`)?.focus();
+    if (held)
+      this.holder?.querySelector<HTMLElement>(`[name="${held.name}"][value="${CSS.escape(held.value)}"]`)?.focus();
   }
 
   private groupOf({ name, title, values }: Facet, chosen: readonly string[]): HTMLElement {
@@ -92,12 +93,18 @@ export class Filters {
     const list = make('fieldset', '', make('legend', 'un', title));
     if (values.length > mostShown + 1 && !this.long.has(name)) {
       const most = [...values].sort((a, b) => b.count - a.count).slice(0, mostShown);
-      list.append(...rows.filter((_, at) => most.includes(values[at] as FilterValue) || chosen.includes(values[at]?.value ?? '')));
-      const all = makeButton('link', () => {
-        this.long.add(name);
-        list.replaceChildren(...rows);
-        rows[0]?.querySelector('input')?.focus();
-      }, `Show all ${values.length}`);
+      list.append(
+        ...rows.filter((_, at) => most.includes(values[at] as FilterValue) || chosen.includes(values[at]?.value ?? '')),
+      );
+      const all = makeButton(
+        'link',
+        () => {
+          this.long.add(name);
+          list.replaceChildren(...rows);
+          rows[0]?.querySelector('input')?.focus();
+        },
+        `Show all ${values.length}`,
+      );
       list.append(all);
     } else list.append(...rows);
     const group = make('details', '', make('summary', '', title), list);
@@ -168,7 +175,8 @@ class Sheet {
   /** What the sheet covers can neither be reached nor read out. */
   private keepStill(): void {
     const { isOpen } = this;
-    for (const other of document.querySelectorAll('.goldtop, .slim, footer, .skip')) other.toggleAttribute('inert', isOpen);
+    for (const other of document.querySelectorAll('.goldtop, .slim, footer, .skip'))
+      other.toggleAttribute('inert', isOpen);
     for (const other of this.root.querySelectorAll(`#${finderParts.resultsAnchor} > :not([role="status"])`))
       other.toggleAttribute('inert', isOpen);
   }

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
+import { sendUrl } from '../../lib/contact';
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ShortFacet } from '../../lib/content/facets';
 import type { ListPage } from '../../lib/content/paging';
-import { sendUrl } from '../../lib/contact';
 import type { Page } from '../../lib/pages/page';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
@@ -54,16 +54,10 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
             </p>
           </div>
         </div>
-        <resource-finder
-          className="page res"
-          data-records={routes.searchRecords}
-          data-suggest={sendUrl('resource')}
-        >
+        <resource-finder className="page res" data-records={routes.searchRecords} data-suggest={sendUrl('resource')}>
           <div id={routes.resultsAnchor} className="found">
             <div className="count">
-              <h2>
-                {list.total} resources, newest first
-              </h2>
+              <h2>{list.total} resources, newest first</h2>
               <a href={`#${routes.filtersAnchor}`} className="go q to-filters">
                 Filters
               </a>

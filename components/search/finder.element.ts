@@ -1,14 +1,24 @@
 // Runs in browsers, on the finder page only. Without it the list of all resources is there, and every filter is a link to a page.
 import { finderParts } from '../../lib/routes';
-import { asksUnknown, type Counts, find, type Found, knownState, narrow } from '../../lib/search/find';
-import { type FullTextHit, FullTextError, openFullText } from '../../lib/search/full-text';
+import { asksUnknown, type Counts, type Found, find, knownState, narrow } from '../../lib/search/find';
+import { FullTextError, type FullTextHit, openFullText } from '../../lib/search/full-text';
 import { LoadError, loadJson, once, savesData } from '../../lib/search/load';
 import { markerFor } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import type { Texts, Titles } from '../../lib/search/records';
 import { similarTopics } from '../../lib/search/similar';
 import { correctedText } from '../../lib/search/spelling';
-import { asksNothing, countChoices, type FinderState, readState, type Sort, sorts, withChoice, withoutChoices, writeState } from '../../lib/search/state';
+import {
+  asksNothing,
+  countChoices,
+  type FinderState,
+  readState,
+  type Sort,
+  sorts,
+  withChoice,
+  withoutChoices,
+  writeState,
+} from '../../lib/search/state';
 import { WordIndex } from '../../lib/search/word-index';
 import { chipsOf, Filters } from './filters';
 import { make, makeButton } from './make';
@@ -156,7 +166,10 @@ class Finder {
       if (isCommitted && isDraft) history.replaceState(null, '');
       return;
     }
-    const url = location.pathname + query + (isCommitted && location.hash === `#${finderParts.filtersAnchor}` ? location.hash : '');
+    const url =
+      location.pathname +
+      query +
+      (isCommitted && location.hash === `#${finderParts.filtersAnchor}` ? location.hash : '');
     if (isDraft) history.replaceState(state, '', url);
     else history.pushState(state, '', url);
   }
@@ -190,12 +203,18 @@ class Finder {
     let found = find(index, this.state, { isTyping });
     if (isTyping) return this.draw(index, found);
     if (found.isPartial && asksUnknown(index, this.state)) {
-      const [ordinary] = await Promise.all([this.ordinary().catch(() => undefined), this.texts().catch(() => undefined)]);
+      const [ordinary] = await Promise.all([
+        this.ordinary().catch(() => undefined),
+        this.texts().catch(() => undefined),
+      ]);
       if (isLate()) return;
       found = find(index, this.state, { ordinary });
     }
     performance.measure('answer', 'asked');
-    const searchesText = this.state.text.trim() !== '' && found.corrections.length === 0 && (this.state.deep || (found.isPartial && !savesData()));
+    const searchesText =
+      this.state.text.trim() !== '' &&
+      found.corrections.length === 0 &&
+      (this.state.deep || (found.isPartial && !savesData()));
     if (!searchesText) this.draw(index, found);
     else await this.answerWithTexts(index, found, isLate);
     if (isLate()) return;
@@ -242,7 +261,10 @@ class Finder {
     heading.tabIndex = -1;
     const choose = (...choice: Parameters<typeof withChoice> extends [unknown, ...infer Rest] ? Rest : never) =>
       this.change(withChoice(state, ...choice), true);
-    this.drawCount(heading, chipsOf(titles, state.choices, choose, () => this.change(withoutChoices(state), true)));
+    this.drawCount(
+      heading,
+      chipsOf(titles, state.choices, choose, () => this.change(withoutChoices(state), true)),
+    );
     const drawn: Drawn = { titles, texts, found, passages, base: this.base, mark: markerFor(found.concepts) };
     const list = make('ul', 'hits');
     const more = make('p', 'more');
@@ -253,7 +275,9 @@ class Finder {
       if (from > 0) rows[0]?.querySelector('a')?.focus();
       const left = found.indexes.length - from - rows.length;
       more.replaceChildren(
-        ...(left > 0 ? [makeButton('go q', () => drawMore(from + rows.length), `Show ${Math.min(left, pageLength)} more`)] : []),
+        ...(left > 0
+          ? [makeButton('go q', () => drawMore(from + rows.length), `Show ${Math.min(left, pageLength)} more`)]
+          : []),
       );
     };
     drawMore(0);
@@ -278,7 +302,12 @@ class Finder {
     return writeState(this.state) !== location.search;
   }
 
-  private appendHits({ titles, texts }: WordIndex, found: Found, pages: readonly number[], hits: readonly FullTextHit[]): void {
+  private appendHits(
+    { titles, texts }: WordIndex,
+    found: Found,
+    pages: readonly number[],
+    hits: readonly FullTextHit[],
+  ): void {
     const index = this.index;
     if (!index) return;
     const note = this.answers.querySelector('.full-text-note');
@@ -287,7 +316,14 @@ class Finder {
       return;
     }
     note?.remove();
-    const drawn: Drawn = { titles, texts, found, base: this.base, mark: markerFor(found.concepts), passages: hitsByPage(index, hits) };
+    const drawn: Drawn = {
+      titles,
+      texts,
+      found,
+      base: this.base,
+      mark: markerFor(found.concepts),
+      passages: hitsByPage(index, hits),
+    };
     const rows = pages.map((page) => rowOf({ ...drawn, found: { ...found, missing: new Map() } }, page, 'h3'));
     this.answers.append(make('h2', 'bar', messages.inFullText), make('ul', 'hits', ...rows));
   }
@@ -297,12 +333,24 @@ class Finder {
     const { state } = this;
     const notes: HTMLElement[] = [];
     if (corrections.length > 0) {
-      const typed = makeButton('link', () => this.change({ ...state, asTyped: true }, true), `Search for ${quote(state.text)} instead`);
+      const typed = makeButton(
+        'link',
+        () => this.change({ ...state, asTyped: true }, true),
+        `Search for ${quote(state.text)} instead`,
+      );
       notes.push(make('p', 'm', typed));
     }
     if (suggestions.length > 0) {
       const text = correctedText(state.text, suggestions);
-      notes.push(make('p', '', 'Did you mean ', linkTo(this.base + finderParts.resources + writeState({ ...state, text }), quote(text)), '?'));
+      notes.push(
+        make(
+          'p',
+          '',
+          'Did you mean ',
+          linkTo(this.base + finderParts.resources + writeState({ ...state, text }), quote(text)),
+          '?',
+        ),
+      );
     }
     if (isPartial && indexes.length > 0) notes.push(make('p', 'm', messages.partial));
     if (note) notes.push(make('p', 'm full-text-note', note));
@@ -320,7 +368,10 @@ class Finder {
     const { text, choices } = this.state;
     const { suggest } = this.root.dataset;
     const { base } = this;
-    const topics = similarTopics(titles, text).flatMap((page, at) => [at > 0 ? ', ' : '', linkTo(base + (titles.url[page] ?? ''), titles.title[page] ?? '')]);
+    const topics = similarTopics(titles, text).flatMap((page, at) => [
+      at > 0 ? ', ' : '',
+      linkTo(base + (titles.url[page] ?? ''), titles.title[page] ?? ''),
+    ]);
     const ways: (Node | string)[][] = [
       ...(countChoices(choices) > 0 ? [['Remove a filter.']] : []),
       ...(text.trim() ? [['Check the spelling or try a different word.']] : []),
@@ -347,7 +398,12 @@ class Finder {
     const offered = sorts.filter((sort) => hasWords || sort !== 'best');
     const chosen = hasWords || this.state.sort !== 'best' ? this.state.sort : 'newest';
     const held = document.activeElement instanceof HTMLInputElement && document.activeElement.name === 'sort';
-    const group = make('fieldset', 'sorts', make('legend', 'un', 'Sort by'), ...offered.map((sort) => this.sortOption(sort, sort === chosen)));
+    const group = make(
+      'fieldset',
+      'sorts',
+      make('legend', 'un', 'Sort by'),
+      ...offered.map((sort) => this.sortOption(sort, sort === chosen)),
+    );
     this.count.querySelector('.sorts')?.replaceWith(group);
     if (held) group.querySelector<HTMLInputElement>(':checked')?.focus();
   }

@@ -29,7 +29,11 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');
   const title = titles.title[page] ?? '';
-  const link = make('a', 't', ...markedText(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])));
+  const link = make(
+    'a',
+    't',
+    ...markedText(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])),
+  );
   link.href = url;
   const heading = make(level, '', link);
   heading.dir = 'auto';
@@ -41,10 +45,23 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   const place = where.length > 0 ? undefined : hiddenPlace(titles, texts, page, mark);
   if (place) {
     const text = markedText(place.text, place.marks);
-    words.append(make('p', 's', `${place.label}: `, ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...text)] : text)));
+    words.append(
+      make('p', 's', `${place.label}: `, ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...text)] : text)),
+    );
   }
   const missing = found.missing.get(page) ?? [];
-  if (missing.length > 0) words.append(make('p', 's lacks', 'Missing: ', ...separated(missing.map((each) => make('s', '', each)), ', ')));
+  if (missing.length > 0)
+    words.append(
+      make(
+        'p',
+        's lacks',
+        'Missing: ',
+        ...separated(
+          missing.map((each) => make('s', '', each)),
+          ', ',
+        ),
+      ),
+    );
   words.append(make('p', 'm', ...separated([...factsOf(drawn, page), ...actionsOf(drawn, page)], ' · ')));
   const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
   return make('li', `row ${type === 'resource' ? hueOf(category) : ''}`, coverOf(titles, page, category), words);
@@ -98,7 +115,14 @@ function coverOf(titles: Titles, page: number, category: string): HTMLElement {
   const tile = type === 'place' ? titles.places.find(({ url }) => url === titles.url[page])?.tile : undefined;
   const cover =
     type === 'statistic'
-      ? make('div', 'sq', makeDrawing('bars', '0 0 48 50', [{ className: 'hi', d: 'M1 2h44v12H1z' }, { d: 'M1 19h30v12H1zM1 36h22v12H1z' }]))
+      ? make(
+          'div',
+          'sq',
+          makeDrawing('bars', '0 0 48 50', [
+            { className: 'hi', d: 'M1 2h44v12H1z' },
+            { d: 'M1 19h30v12H1zM1 36h22v12H1z' },
+          ]),
+        )
       : tile
         ? make('div', `sq tile ${groundOf(tile)}`, ...separated(tile.split(' '), make('br')))
         : make('div', 'sq letter', title.charAt(0).toUpperCase());
@@ -126,9 +150,17 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
     'acts',
     ...(texts ? [copyButton(titles, texts, page)] : []),
     linkTo(base + (titles.url[page] ?? ''), 'See the chart'),
-    ...(place === undefined ? [] : [linkTo(base + (titles.url[place] ?? ''), `All figures for ${titles.title[place]}`)]),
+    ...(place === undefined
+      ? []
+      : [linkTo(base + (titles.url[place] ?? ''), `All figures for ${titles.title[place]}`)]),
   );
-  const block = make('section', 'answer', make('h2', '', title), make('div', 'number', ...(big ? [make('b', big.length > 9 ? 'long' : '', big)] : []), words), actions);
+  const block = make(
+    'section',
+    'answer',
+    make('h2', '', title),
+    make('div', 'number', ...(big ? [make('b', big.length > 9 ? 'long' : '', big)] : []), words),
+    actions,
+  );
   block.setAttribute('aria-label', 'Answer');
   return block;
 }

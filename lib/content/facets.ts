@@ -3,10 +3,10 @@ import { addressOf } from '../routes';
 import type { PageType } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
 import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
+import { lastYearOf, listStatistics } from './statistics';
 import { taxonomies } from './taxonomies';
 import { listTerms } from './terms';
 import { minutesToRead, timesToRead, yearNotKnown, yearOf } from './when';
-import { lastYearOf, listStatistics } from './statistics';
 
 export type { FacetName };
 
@@ -69,15 +69,37 @@ export function listFacets(all = false): Facet[] {
     }
     if (name === 'recording') return { name, title: 'You can', values: valuesWith(name, [['yes', 'Watch or listen']]) };
     if (name === 'minutes')
-      return { name, title: 'I have', values: valuesWith(name, timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`])) };
-    const years = [...listResources().map(yearOf), ...(all ? listStatistics().flatMap((each) => lastYearOf(each) ?? []) : [])];
+      return {
+        name,
+        title: 'I have',
+        values: valuesWith(
+          name,
+          timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`]),
+        ),
+      };
+    const years = [
+      ...listResources().map(yearOf),
+      ...(all ? listStatistics().flatMap((each) => lastYearOf(each) ?? []) : []),
+    ];
     const values = [...new Set(years)].sort().reverse();
-    return { name, title: 'Year', values: valuesWith(name, values.map((year) => [year, year === yearNotKnown ? 'Not known' : year]), all) };
+    return {
+      name,
+      title: 'Year',
+      values: valuesWith(
+        name,
+        values.map((year) => [year, year === yearNotKnown ? 'Not known' : year]),
+        all,
+      ),
+    };
   });
 }
 
 /** The values that some listed resource has, with how many have each. */
-function valuesWith(facet: FacetName, names: readonly (readonly [value: string, name: string])[], all = false): FacetValue[] {
+function valuesWith(
+  facet: FacetName,
+  names: readonly (readonly [value: string, name: string])[],
+  all = false,
+): FacetValue[] {
   return names
     .map(([value, name]) => ({
       value,
@@ -119,6 +141,11 @@ export function shortFacets(): ShortFacet[] {
     .map((facet) => {
       const most = new Set(facet.values.toSorted((a, b) => b.count - a.count).slice(0, mostShown));
       const from = taxonomyFacets[facet.name];
-      return { ...facet, total: facet.values.length, url: from && taxonomies[from.taxonomy].url, values: facet.values.filter((value) => most.has(value)) };
+      return {
+        ...facet,
+        total: facet.values.length,
+        url: from && taxonomies[from.taxonomy].url,
+        values: facet.values.filter((value) => most.has(value)),
+      };
     });
 }

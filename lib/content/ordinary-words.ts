@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mostTypos, typosBetween } from '../search/spelling';
-import { fold, stemOf, wordsOf } from '../search/words';
 import { WordIndex } from '../search/word-index';
+import { fold, stemOf, wordsOf } from '../search/words';
 import { fullTexts } from './full-texts';
 import { remember } from './remember';
 import { textRecords, titleRecords } from './search-records';
@@ -38,8 +38,7 @@ const words = remember((): string[] => {
   };
   const lines = readFileSync(join(process.cwd(), dictionary), 'utf8').split('\n').slice(1);
   for (const line of lines) add(line.replace(/\/.*/, ''));
-  for (const { html } of fullTexts())
-    for (const { text } of wordsOf(html.replace(/<[^>]*>|&#?\w+;/g, ' '))) add(text);
+  for (const { html } of fullTexts()) for (const { text } of wordsOf(html.replace(/<[^>]*>|&#?\w+;/g, ' '))) add(text);
   return [...stems].sort();
 });
 

@@ -1,14 +1,23 @@
 /** What the finder downloads, made from the list of pages. */
+
+import { allPages } from '../pages/all-pages';
+import { glossaryEntries } from '../pages/glossary';
+import type { Page } from '../pages/page';
 import { bestIn, widerThan } from '../pages/place';
 import { conditionTopics, hasPlacePage, placeUrl } from '../pages/statistics';
-import { glossaryEntries } from '../pages/glossary';
-import { allPages } from '../pages/all-pages';
-import type { Page } from '../pages/page';
 import { addressOf, routes } from '../routes';
 import type { Heading, Resource } from '../schema/kinds';
-import { type PlaceKind, placeOf, type PlaceSlug, placeSlugs, sayPlace } from '../schema/places';
-import { type HeadingRecord, type PageType, type PlaceRecord, pageTypes, plainAnchor, type Texts, type Titles } from '../search/records';
-import { type FacetName, facetNames } from '../search/state';
+import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
+import {
+  type HeadingRecord,
+  type PageType,
+  type PlaceRecord,
+  pageTypes,
+  plainAnchor,
+  type Texts,
+  type Titles,
+} from '../search/records';
+import type { FacetName } from '../search/state';
 import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
@@ -48,7 +57,11 @@ export function titleRecords(): Titles {
   const placeOfStatistic = (statistic: Statistic) => placeSlugs.indexOf(statistic.place);
   const topics = facets.find(({ name }) => name === 'topic')?.values ?? [];
   return {
-    facets: facets.map(({ name, title, values }) => ({ name, title, values: values.map((each) => [each.value, each.name] as const) })),
+    facets: facets.map(({ name, title, values }) => ({
+      name,
+      title,
+      values: values.map((each) => [each.value, each.name] as const),
+    })),
     synonyms: loadSynonyms(),
     type: entries.map(({ type }) => pageTypes.indexOf(type)),
     url: entries.map(({ url }) => url),
@@ -61,7 +74,9 @@ export function titleRecords(): Titles {
       const order = new Map(values.map(({ value }, place) => [value, place]));
       return entries.map((entry) => (entry.values[name] ?? []).flatMap((value) => order.get(value) ?? []));
     }),
-    numbers: statistics.map((statistic) => [leadingNumberOf(statistic).number ?? '', placeOfStatistic(statistic)] as const),
+    numbers: statistics.map(
+      (statistic) => [leadingNumberOf(statistic).number ?? '', placeOfStatistic(statistic)] as const,
+    ),
     places: placeSlugs.map(placeRecord),
     best: placeSlugs.map((place) =>
       topics.map(({ value }) => {
@@ -132,7 +147,11 @@ function entryOf(page: Page): Entry | undefined {
     case 'topic': {
       const own = listStatistics().filter(({ topics }) => topics.includes(slug)).length;
       const count = findTerm('topics', slug)?.count ?? 0;
-      return entry(page, 'topic', { label: 'Topic', facts: counted([own, 'statistic'], [count, 'resource']), topic: [slug] });
+      return entry(page, 'topic', {
+        label: 'Topic',
+        facts: counted([own, 'statistic'], [count, 'resource']),
+        topic: [slug],
+      });
     }
     case 'place': {
       const own = listStatistics().filter(({ place }) => place === slug);
@@ -178,7 +197,11 @@ interface Extra {
   organisation?: readonly string[];
 }
 
-function entry(page: Page, type: PageType, { label = 'On this site', facts = '', names = [], moreNames = [], summary, topic = [], organisation = [] }: Extra): Entry {
+function entry(
+  page: Page,
+  type: PageType,
+  { label = 'On this site', facts = '', names = [], moreNames = [], summary, topic = [], organisation = [] }: Extra,
+): Entry {
   const document = documentOf(page);
   return {
     type,

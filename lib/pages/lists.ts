@@ -79,7 +79,9 @@ export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: T
     links: first.slice(0, linksInWay).flatMap((entry: { resource: string; name?: string | undefined }) => {
       const found = findResource(entry.resource);
       // Without a short name, what comes before the colon of the title.
-      return found ? [{ name: entry.name ?? found.title.replace(/: .*/, ''), url: addressOf('resources', found.slug) }] : [];
+      return found
+        ? [{ name: entry.name ?? found.title.replace(/: .*/, ''), url: addressOf('resources', found.slug) }]
+        : [];
     }),
   };
 }

@@ -4,7 +4,14 @@ import { cardPage, type ResourceCard } from '../content/cards';
 import { countPages, type ListPage } from '../content/paging';
 import { listResourcesOn } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
-import { earlierThan, findStatistic, hasNumber, lastYearOf, listStatistics, type Statistic } from '../content/statistics';
+import {
+  earlierThan,
+  findStatistic,
+  hasNumber,
+  lastYearOf,
+  listStatistics,
+  type Statistic,
+} from '../content/statistics';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, pageOf, routes } from '../routes';
 import { placeOf } from '../schema/places';

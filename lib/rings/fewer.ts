@@ -16,7 +16,10 @@ export function fewerRings({ solid = '', fine = '', bold = '' }: RingDrawing): R
 }
 
 function curvesIn(path: string): string[] {
-  return path.split('M').slice(1).map((curve) => `M${curve}`);
+  return path
+    .split('M')
+    .slice(1)
+    .map((curve) => `M${curve}`);
 }
 
 function everyOther(rings: readonly string[]): string[] {

@@ -59,11 +59,7 @@ export function answerFor(
   return best === undefined ? undefined : { title: 'A statistic that answers this', statistic: best };
 }
 
-function placeAndTopic(
-  titles: Titles,
-  text: string,
-  concepts: readonly Concept[],
-): Answer | undefined {
+function placeAndTopic(titles: Titles, text: string, concepts: readonly Concept[]): Answer | undefined {
   const run = runOf(text);
   const place = placeIn(titles, run);
   const topic = place && topicIn(titles, concepts);
@@ -76,7 +72,10 @@ function placeAndTopic(
   if (found < 0 || !own) return undefined;
   const where = `${titles.title[topic.page]} in ${own.said}`;
   return {
-    title: at === place.place ? where : `${where}: no ${levelNames[own.level]} figure yet. The nearest is ${sayFor(titles, at)}.`,
+    title:
+      at === place.place
+        ? where
+        : `${where}: no ${levelNames[own.level]} figure yet. The nearest is ${sayFor(titles, at)}.`,
     statistic: statisticsFrom(titles) + found,
     topic: topic.page,
     ...(place.page >= 0 && { place: place.page }),
@@ -96,7 +95,10 @@ export function statisticsFrom(titles: Titles): number {
 }
 
 /** The place that a question names, the smallest if there are two ("Hackney, London"). */
-export function placeIn(titles: Titles, run: readonly string[]): { place: number; page: number; stems: string[] } | undefined {
+export function placeIn(
+  titles: Titles,
+  run: readonly string[],
+): { place: number; page: number; stems: string[] } | undefined {
   const text = ` ${run.join(' ')} `;
   return titles.places
     .flatMap(({ url, name, level }, place) => {
@@ -109,7 +111,10 @@ export function placeIn(titles: Titles, run: readonly string[]): { place: number
 }
 
 /** The topic that a concept names, by its own name or by another word for it; `value` is its place in the facet. */
-function topicIn(titles: Titles, concepts: readonly Concept[]): { page: number; value: number; stems: string[] } | undefined {
+function topicIn(
+  titles: Titles,
+  concepts: readonly Concept[],
+): { page: number; value: number; stems: string[] } | undefined {
   const topics = titles.url.flatMap((_, page) => {
     if (typeOf(titles, page) !== 'topic') return [];
     const names = [titles.title[page] ?? '', ...(titles.names[page] ?? [])].map((name) => runOf(name).join(' '));

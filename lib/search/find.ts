@@ -2,8 +2,8 @@
 import { type Answer, answerFor, isEthnicWord, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type Titles, typeOf } from './records';
-import { correct, correctedText, type Correction, unknownWords } from './spelling';
-import { countChoices, facetNames, type FinderState } from './state';
+import { type Correction, correct, correctedText, unknownWords } from './spelling';
+import { countChoices, type FinderState, facetNames } from './state';
 import type { WordIndex } from './word-index';
 import { runOf, stemOf } from './words';
 
@@ -157,14 +157,23 @@ function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs
   const title = titles.title[page] ?? '';
   const stems = new Set(index.stemsIn(title));
   const inTitle = concepts.map(({ alternatives }) =>
-    Math.max(0, ...alternatives.map((each) => (each.stems.every((stem) => stems.has(stem)) ? each.weight * each.stems.length : 0))),
+    Math.max(
+      0,
+      ...alternatives.map((each) =>
+        each.stems.every((stem) => stems.has(stem)) ? each.weight * each.stems.length : 0,
+      ),
+    ),
   );
   const share = inTitle.filter((worth) => worth > 0).length / Math.max(1, concepts.length);
   const [only, second] = concepts;
   const others = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
   // "Race Equity Maturity Index (REMI)" and "PCREF: Patient and Carer …" have each of their two names.
   const names = [title, ...title.split(/[(:)]/)].map((name) => runOf(name).join(' ')).filter(Boolean);
-  const isWhole = names.includes(asked) ? bonuses.sameTitle : names.some((name) => others.includes(name)) ? bonuses.otherTitle : 0;
+  const isWhole = names.includes(asked)
+    ? bonuses.sameTitle
+    : names.some((name) => others.includes(name))
+      ? bonuses.otherTitle
+      : 0;
   const otherNames = titles.names[page] ?? [];
   const isNamed = otherNames.some((name) => runOf(name).join(' ') === asked);
   // Little words count here: "about LARCH" is not "LARCH".
@@ -189,14 +198,20 @@ function pairsOf(stems: readonly string[]): string[][] {
 /** Whether a page has every quoted phrase, and nothing that is to be left out. */
 function allowedBy(index: WordIndex, { phrases, without }: Query): (page: number) => boolean {
   const refused = new Set(
-    without.flatMap((stems) => [...index.match({ text: '', alternatives: [{ stems, weight: 1, isPhrase: true }] }).keys()]),
+    without.flatMap((stems) => [
+      ...index.match({ text: '', alternatives: [{ stems, weight: 1, isPhrase: true }] }).keys(),
+    ]),
   );
   return (page) => !refused.has(page) && phrases.every((phrase) => phrase.length < 2 || index.hasRun(page, phrase));
 }
 
 function listAll(index: WordIndex, state: FinderState): Found {
   const { titles } = index;
-  const resourceTypes = new Set(titles.url.flatMap((_, page) => (typeOf(titles, page) === 'resource' ? facetSlugsOf(titles, 'category', page) : [])));
+  const resourceTypes = new Set(
+    titles.url.flatMap((_, page) =>
+      typeOf(titles, page) === 'resource' ? facetSlugsOf(titles, 'category', page) : [],
+    ),
+  );
   // Without words the list is of resources, unless the reader chose another type.
   const isWide = state.choices.category.some((value) => !resourceTypes.has(value));
   const everything = [...titles.url.keys()].filter((page) => isWide || typeOf(titles, page) === 'resource');

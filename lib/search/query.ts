@@ -1,6 +1,6 @@
 /** What a reader's words ask for. Runs in browsers. */
 import type { Synonyms } from './synonyms';
-import { fold, isStopWord, partsOf, runOf, stemOf, stopWords, wordsOf } from './words';
+import { fold, isStopWord, runOf, stemOf, stopWords, wordsOf } from './words';
 
 export interface QueryWord {
   text: string;
@@ -85,7 +85,11 @@ export function conceptsOf(
     isEither = false;
     concepts.push(
       before
-        ? { ...concept, text: `${before.text} or ${concept.text}`, alternatives: [...before.alternatives, ...concept.alternatives] }
+        ? {
+            ...concept,
+            text: `${before.text} or ${concept.text}`,
+            alternatives: [...before.alternatives, ...concept.alternatives],
+          }
         : concept,
     );
   };
@@ -96,7 +100,8 @@ export function conceptsOf(
     const same = first.isQuoted ? undefined : synonyms.at(stems, at);
     const joined = second && !first.isQuoted && joinedWord(first.text, second.text, known);
     if (first.isQuoted) {
-      if (!isStopWord(first.text)) push({ text: first.text, alternatives: [{ stems: [stemOf(first.text)], weight: 1 }] });
+      if (!isStopWord(first.text))
+        push({ text: first.text, alternatives: [{ stems: [stemOf(first.text)], weight: 1 }] });
       at += 1;
     } else if (same && (same.length > 1 || !joined)) {
       const typed = words.slice(at, at + same.length).map(({ text }) => text);

@@ -11,7 +11,9 @@ const leastLikeness = 0.3;
 export function similarTopics(titles: Titles, text: string): number[] {
   const asked = pairsOf(text);
   return titles.title
-    .flatMap((title, page) => (typeOf(titles, page) === 'topic' ? [{ page, likeness: likeness(asked, pairsOf(title)) }] : []))
+    .flatMap((title, page) =>
+      typeOf(titles, page) === 'topic' ? [{ page, likeness: likeness(asked, pairsOf(title)) }] : [],
+    )
     .filter((topic) => topic.likeness >= leastLikeness)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, mostTopics)

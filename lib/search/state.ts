@@ -1,7 +1,16 @@
 /** What a reader asks for, as the query of a URL that can be shared and gone back to. Runs in browsers. */
 
 /** What lists can be narrowed by, in the order shown. */
-export const facetNames = ['category', 'topic', 'audience', 'stage', 'organisation', 'year', 'recording', 'minutes'] as const;
+export const facetNames = [
+  'category',
+  'topic',
+  'audience',
+  'stage',
+  'organisation',
+  'year',
+  'recording',
+  'minutes',
+] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
@@ -42,8 +51,7 @@ export const emptyState: FinderState = { text: '', choices: noChoices, sort: 'be
 export function readState(query: string): FinderState {
   const given = new URLSearchParams(query);
   const choices: Record<FacetName, readonly string[]> = { ...noChoices };
-  for (const name of facetNames)
-    choices[name] = [...new Set(given.getAll(name))].filter(Boolean).slice(0, most.values);
+  for (const name of facetNames) choices[name] = [...new Set(given.getAll(name))].filter(Boolean).slice(0, most.values);
   return {
     text: (given.get('q') ?? '').slice(0, most.letters),
     choices,

@@ -64,7 +64,10 @@ export class WordIndex implements KnownWords {
       ['moreNames', texts.names[index] ?? []],
       ['summary', [texts.summary[index] ?? '']],
       ['facts', typeOf(this.titles, index) === 'statistic' ? [texts.facts[index] ?? ''] : []],
-      ['headings', (texts.headings[index] ?? []).map((heading) => (typeof heading === 'string' ? heading : heading[0]))],
+      [
+        'headings',
+        (texts.headings[index] ?? []).map((heading) => (typeof heading === 'string' ? heading : heading[0])),
+      ],
       ['parts', texts.parts[index] ?? []],
     ]);
     for (const fields of pages) for (const [, each] of fields) for (const text of each) this.readWords(text, true);
@@ -129,7 +132,9 @@ export class WordIndex implements KnownWords {
   /** By their short names, which the filters show, and by the full names of their pages. */
   private organisationsOf(index: number): string[] {
     const { titles } = this;
-    const pages = facetSlugsOf(titles, 'organisation', index).map((slug) => titles.url.indexOf(addressOf('organisations', slug)));
+    const pages = facetSlugsOf(titles, 'organisation', index).map((slug) =>
+      titles.url.indexOf(addressOf('organisations', slug)),
+    );
     return [...facetNamesOf(titles, 'organisation', index), ...pages.flatMap((page) => titles.title[page] ?? [])];
   }
 

@@ -10,11 +10,14 @@ export interface Word {
 
 /** The words of a text in order: "co-production", "people’s" and "2.3" are one word each. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu), (found) => ({
-    text: found[0],
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+  return Array.from(
+    text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu),
+    (found) => ({
+      text: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+    }),
+  );
 }
 
 /** British and American spellings, each pair made one. Order matters. No lookbehind: Safari before 16.4 can't read it. */

@@ -3,7 +3,7 @@
  * `npm run relevance seen` leaves out the unseen ones and names each of the others that doesn't come first: for tuning.
  */
 import { openSearch } from './ask';
-import { type LabelledQuery, rate, type Rating, readQueries } from './rate';
+import { type LabelledQuery, type Rating, rate, readQueries } from './rate';
 
 type Answer = readonly [LabelledQuery, readonly string[]];
 
@@ -16,13 +16,17 @@ for (const isUnseen of isTuning ? [false] : [false, true]) {
   const answered = answers.filter(([{ first }]) => first.length > 0);
   const empty = answers.filter(([{ first }]) => first.length === 0);
   const wrong = empty.filter(([, urls]) => urls.length > 0);
-  console.log(`\n| ${isUnseen ? 'Unseen' : 'Seen'} | Queries | Right first | Right among three | MRR |\n| --- | --- | --- | --- | --- |`);
+  console.log(
+    `\n| ${isUnseen ? 'Unseen' : 'Seen'} | Queries | Right first | Right among three | MRR |\n| --- | --- | --- | --- | --- |`,
+  );
   console.log(row('all', rate(answered)));
   for (const [group, some] of byGroup(answered)) console.log(row(group, rate(some)));
   console.log(`\nFalse answers: ${wrong.length} of ${empty.length}`);
   if (!isTuning) continue;
   for (const [query, urls] of [...answered.filter(([{ first }, [best = '']]) => !first.includes(best)), ...wrong])
-    console.log(`${query.group}: ${query.query}\n  wanted ${query.first.join(' or ') || 'nothing'}\n  found  ${urls.slice(0, 4).join(', ')}`);
+    console.log(
+      `${query.group}: ${query.query}\n  wanted ${query.first.join(' or ') || 'nothing'}\n  found  ${urls.slice(0, 4).join(', ')}`,
+    );
 }
 
 function row(name: string, { queries, atOne, atThree, reciprocal }: Rating): string {
