@@ -1,124 +1,73 @@
-/** The pages of statistics as they are exported: drawn as their records say, and never without what to be careful with. */
+/** The pages of statistics and places: each figure with its source, and never without its limitations. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listConditions } from '../../lib/content/evidence';
-import { listStatisticFacets, valuesOfStatistic } from '../../lib/content/statistic-lists';
-import { hasNumber, listStatisticPages, listStatistics } from '../../lib/content/statistics';
-import { addressOf, copyAnchor, evidenceAt, routes } from '../../lib/routes';
+import { hasNumber, listStatisticPages, listStatistics, replacementOf } from '../../lib/content/statistics';
+import { conditionTopics, hasPlacePage, placeUrl } from '../../lib/pages/statistics';
+import { addressOf, routes, twinAt } from '../../lib/routes';
 import { placeOf, placeSlugs } from '../../lib/schema/places';
-import { attributeOf, elementsOf, findAll, findOne, folder, linksOf, listPages, pageAt, textOf } from './pages';
+import { attributeOf, findAll, findOne, folder, linksOf, listPages, type Node, pageAt, textOf } from './pages';
 
-function chartsOf(main: Parameters<typeof findAll>[0]) {
-  return findAll(main, 'ul').filter((list) => attributeOf(list, 'class')?.startsWith('bars'));
+const mainOf = (url: string) => findOne(pageAt(url).tree, 'main');
+
+function classed(node: Node, name: string, word: string): Node[] {
+  return findAll(node, name).filter((element) => attributeOf(element, 'class')?.split(' ').includes(word));
 }
 
-test('every statistic has a page with its finding, its source, its caveats and its data', () => {
-  for (const { slug, sentence, caveats, source, groups } of listStatisticPages()) {
-    const { tree } = pageAt(addressOf('statistics', slug));
-    const main = findOne(tree, 'main');
-    const text = textOf(main);
+test('the page of a statistic has its finding, source, limitations and data, and its bars if the source gives a number', () => {
+  for (const statistic of listStatisticPages()) {
+    const { slug, sentence, caveats, source } = statistic;
+    const url = addressOf('statistics', slug);
+    const main = mainOf(url);
     expect(textOf(findOne(main, 'h1'))).toBe(sentence);
+    const text = textOf(main);
     for (const caveat of caveats) expect(text, slug).toContain(caveat);
     expect(linksOf(main), slug).toContain(source.address);
-    expect(findAll(findOne(main, 'tbody'), 'tr')).toHaveLength(groups.length);
-    expect(existsSync(join(folder, `statistics/${slug}.csv`))).toBe(true);
+    expect(existsSync(join(folder, twinAt(url, 'csv'))), slug).toBe(true);
+    expect([slug, classed(main, 'ul', 'bars').length > 0]).toEqual([slug, hasNumber(statistic)]);
   }
 });
 
-test('every statistic with a number is drawn on its page, and no other', () => {
-  for (const statistic of listStatisticPages()) {
-    const main = findOne(pageAt(addressOf('statistics', statistic.slug)).tree, 'main');
-    const [chart] = chartsOf(main);
-    expect(chart !== undefined, statistic.slug).toBe(hasNumber(statistic));
-    if (chart) expect(textOf(chart)).toContain(String(statistic.groups[0]?.value));
-  }
-});
-
-test('the statistic that can be copied carries its source and leads back to its caveats', () => {
+test('what can be copied of a statistic has its source and the way back to its limitations', () => {
   for (const { slug, sentence, source } of listStatisticPages()) {
-    const { tree } = pageAt(addressOf('statistics', slug));
-    const copy = elementsOf(tree).find((element) => attributeOf(element, 'id') === copyAnchor);
-    const text = copy ? textOf(copy) : '';
-    for (const part of [sentence, source.by, source.address, addressOf('statistics', slug)])
-      expect(text).toContain(part);
+    const url = addressOf('statistics', slug);
+    const copies = findAll(mainOf(url), 'span').flatMap((element) => attributeOf(element, 'data-copy-text') ?? []);
+    for (const part of [sentence, source.by, url]) expect(copies[0], slug).toContain(part);
   }
 });
 
-test('a statistic that was replaced says by what, stands in no list, and is drawn with what came after', () => {
-  const old = pageAt('/statistics/maternal-deaths-2019-2021/');
-  const latest = pageAt('/statistics/maternal-deaths-2021-2023/');
-  expect(linksOf(findOne(old.tree, 'main'))).toContain(latest.address);
-  expect(
-    listPages()
-      .filter(({ address }) => /^\/statistics\/(?:page\/.*)?$/.test(address))
-      .flatMap(({ tree }) => linksOf(tree)),
-  ).not.toContain(old.address);
-  const [, change] = chartsOf(findOne(latest.tree, 'main'));
-  expect(change && textOf(change)).toContain('2019–21');
-});
-
-test('every value of every facet of statistics has a page that lists exactly those it counts', () => {
-  for (const { name, values } of listStatisticFacets()) {
-    for (const { value, address, count } of values) {
-      const wanted = listStatistics()
-        .filter((statistic) => valuesOfStatistic(statistic)[name].includes(value))
-        .map(({ slug }) => addressOf('statistics', slug));
-      const rows = findAll(findOne(pageAt(address).tree, 'main'), 'h3').flatMap(linksOf);
-      expect([...new Set(rows)].toSorted(), address).toEqual(wanted.toSorted());
-      expect(count).toBe(wanted.length);
-    }
+test('a statistic that was replaced leads to the newer one, and is in no list', () => {
+  const replaced = listStatisticPages().filter(({ slug }) => replacementOf(slug));
+  expect(replaced.length).toBeGreaterThan(0);
+  const lists = listPages().filter(({ address }) => address.startsWith(routes.allStatistics));
+  const inLists = new Set(lists.flatMap(({ tree }) => linksOf(findOne(tree, 'main'))));
+  for (const { slug } of replaced) {
+    const url = addressOf('statistics', slug);
+    expect(linksOf(mainOf(url))).toContain(addressOf('statistics', replacementOf(slug)?.slug ?? ''));
+    expect(inLists).not.toContain(url);
   }
+  expect(listStatistics().filter(({ slug }) => !inLists.has(addressOf('statistics', slug)))).toEqual([]);
 });
 
-test('the grid has a cell for each condition in each place, which leads to a figure or to where one can be sent', () => {
-  const grid = findOne(pageAt(routes.evidence).tree, 'table');
-  const conditions = listConditions();
-  expect(conditions).toHaveLength(8);
-  const rows = findAll(grid, 'tr').filter((row) => findAll(row, 'td').length === conditions.length);
-  const places = rows.map((row) => attributeOf(findOne(row, 'th'), 'id'));
-  const wanted = placeSlugs.filter((place) =>
-    ['borough', 'integrated care system', 'London'].includes(placeOf(place).kind),
-  );
-  expect(places).toEqual(expect.arrayContaining([...wanted, 'england']));
-  expect(wanted).toHaveLength(33 + 5 + 1);
-  for (const row of rows) {
-    const place = attributeOf(findOne(row, 'th'), 'id');
-    for (const [index, cell] of findAll(row, 'td').entries()) {
-      const here = listStatistics().filter(
-        (statistic) => statistic.place === place && statistic.topics.includes(conditions[index]?.slug ?? ''),
-      );
-      const leads = linksOf(cell);
-      const known = here.map(({ slug }) => addressOf('statistics', slug));
-      expect(leads).toHaveLength(1);
-      if (known.length > 0) expect(known).toContain(leads[0]);
-      else expect(leads).toEqual([routes.contribute]);
-    }
-  }
-});
-
-test('the tiles are the 33 boroughs, each on a place of its own, and each leads to its page', () => {
+test('the map has the 33 boroughs, and each leads to its page', () => {
   const boroughs = placeSlugs.filter((place) => placeOf(place).kind === 'borough');
-  const tiles = boroughs.map((place) => placeOf(place).tile?.join());
   expect(boroughs).toHaveLength(33);
-  expect(new Set(tiles).size).toBe(33);
-  const shorts = boroughs.map((place) => placeOf(place).short);
-  expect(new Set(shorts).size).toBe(33);
-  const list = findAll(pageAt(routes.evidence).tree, 'ol').find((each) => attributeOf(each, 'class') === 'tiles');
-  expect(list && linksOf(list).toSorted()).toEqual(boroughs.map(evidenceAt).toSorted());
-  const { html } = pageAt(routes.evidence);
-  const columns = [...html.matchAll(/class="tile-(\d)"/g)].map(([, column]) => column);
-  expect(columns.length).toBeGreaterThan(3);
-  for (const column of columns) expect(html).toContain(`.tile-${column}{grid-column:${column}}`);
+  const [map] = classed(mainOf(routes.statistics), 'ol', 'tiles');
+  expect(map && linksOf(map).toSorted()).toEqual(boroughs.map(placeUrl).toSorted());
 });
 
-test('the page of a place says of each condition what is known, or that nothing is', () => {
-  for (const place of placeSlugs) {
-    const main = findOne(pageAt(evidenceAt(place)).tree, 'main');
-    const named = [...findAll(main, 'h2', 'li')].map(textOf).join(' | ');
-    for (const { name } of listConditions()) expect(named, place).toContain(name);
+test('the page of a place has a row for each condition, with its own figures if there are any', () => {
+  const conditions = conditionTopics();
+  expect(conditions.length).toBeGreaterThanOrEqual(8);
+  for (const place of placeSlugs.filter(hasPlacePage)) {
+    const main = mainOf(placeUrl(place));
+    const headings = findAll(main, 'h3').flatMap(linksOf);
+    for (const { slug } of conditions) expect(headings, place).toContain(addressOf('topics', slug));
+    const links = linksOf(main);
+    const own = listStatistics().filter((statistic) => statistic.place === place);
+    expect(
+      own.filter(({ slug }) => !links.includes(addressOf('statistics', slug))),
+      place,
+    ).toEqual([]);
   }
-  const lambeth = findOne(pageAt(evidenceAt('lambeth')).tree, 'main');
-  expect(linksOf(lambeth)).toContain('/statistics/lambeth-worthwhile-2021/');
-  expect(linksOf(lambeth)).toContain('/statistics/maternal-deaths-2021-2023/');
 });
