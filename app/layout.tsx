@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FaultNotice } from '../components/layout/fault-notice';
-import { SiteFoot } from '../components/layout/site-foot';
+import { SiteFooter } from '../components/layout/site-footer';
 import { bundleScript, printSheet } from '../lib/build/scripts';
-import { frameValues } from '../lib/content/page-values';
+import { sayFault } from '../lib/check/fault';
+import { loadFaults } from '../lib/content/load';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
 import './site.css';
@@ -30,7 +31,7 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { faults, categories } = frameValues();
+  const faults = loadFaults().map(sayFault);
   const [{ address: forPaper }, { address: share }] = await Promise.all([printSheet(), bundleScript('share')]);
   return (
     <html lang={site.language}>
@@ -40,11 +41,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a href={`#${routes.mainAnchor}`} className="skip">
-          Skip to the page
+          Skip to main content
         </a>
         <FaultNotice faults={faults} />
         {children}
-        <SiteFoot categories={categories} />
+        <SiteFooter />
       </body>
     </html>
   );

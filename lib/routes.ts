@@ -1,5 +1,5 @@
-/** Every address of the site. Nobody else joins strings to make one. */
-import type { Shelf } from './content/resources';
+/** Every URL of the site. Nothing else joins strings to make one. */
+import type { Taxonomy } from './content/resources';
 import { packAddress } from './outputs/pack';
 import type { ContentFolder } from './schema/kinds';
 
@@ -30,19 +30,17 @@ export const routes = {
   audiences: '/audiences/',
   organisations: '/organisations/',
   categories: '/categories/',
-  years: '/years/',
-  recordings: '/recordings/',
-  minutes: '/minutes/',
+  glossary: '/glossary/',
   about: '/about/',
   howToUse: '/how-to-use/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   contribute: '/contribute/',
-  gaps: '/gaps/',
-  freshness: '/freshness/',
+  complete: '/help-complete-the-library/',
   statistics: '/statistics/',
   statisticRecords: '/search/statistics.json',
-  evidence: '/evidence/',
+  allStatistics: '/statistics/all/',
+  places: '/places/',
   search: '/resources/#words',
   searchAnchor,
   filtersAnchor,
@@ -52,15 +50,13 @@ export const routes = {
   fullTexts,
   captions: '/captions/',
   linkCards: '/cards/',
+  subscribe: '/subscribe-and-reuse/',
   feeds: '/feeds/',
-  data: '/data/',
   pack: packAddress,
   editor: '/admin/',
   sitemap: '/sitemap.xml',
   licences: '/licences.txt',
-  menuAnchor: 'menu',
   mainAnchor: 'main',
-  contentsAnchor: 'contents',
 } as const;
 
 /** The files that programs read. They stand apart because `routes` goes to browsers as a whole. */
@@ -77,46 +73,40 @@ export const dataRoutes = {
   statisticTable: '/data/statistics.csv',
 } as const;
 
-/** The addresses that stand without a file of their own in `content/`. Pure, so that a script which names one does not bring all of them along. */
-export const standingAddresses: readonly string[] = /* @__PURE__ */ (() => [
-  routes.home,
-  routes.resources,
-  routes.topics,
-  routes.lifeStages,
-  routes.audiences,
-  routes.organisations,
-  routes.categories,
-  routes.years,
-  routes.recordings,
-  routes.minutes,
-  routes.gaps,
-  routes.pack,
-  routes.freshness,
-  routes.statistics,
-  routes.evidence,
+/** The URLs of pages that have no file of their own in `content/`, and the names that files and folders of the site take: no editor's page may have one of them. */
+export const fixedUrls: readonly string[] = /* @__PURE__ */ (() => [
+  ...[routes.home, routes.resources, routes.topics, routes.lifeStages, routes.audiences, routes.organisations],
+  ...[routes.categories, routes.statistics, routes.allStatistics, routes.places, routes.glossary, routes.pack],
+  ...[routes.complete, routes.editor],
+])();
+export const reservedUrls: readonly string[] = /* @__PURE__ */ (() => [
+  ...fixedUrls,
+  ...['404', '_next', 'captions', 'cards', 'data', 'documents', 'feeds', 'fonts', 'images', 'index', 'page'].map(rooted),
+  ...['scripts', 'search', 'styles', 'videos'].map(rooted),
 ])();
 
-/** The sections that a resource page makes from its fields. */
+function rooted(name: string): string {
+  return `/${name}/`;
+}
+
+/** The anchors that code gives to a page beside those of its own headings. */
 export const sections = {
   recordings: 'recordings',
   transcript: 'transcript',
-  documents: 'documents',
-  people: 'people',
-  source: 'where-this-comes-from',
-  changes: 'changes',
-  takeAlong: 'take-along',
+  talks: 'talks',
+  share: 'share',
+  cite: 'cite',
   related: 'read-next',
-  facts: 'key-facts',
+  about: 'about-this-page',
 } as const;
 
 /** The anchors that a page of this folder has beside those of its own headings. */
 export function anchorsOf(folder: ContentFolder): readonly string[] {
-  const everywhere = [routes.mainAnchor, routes.menuAnchor];
-  return folder === 'resources' ? [...everywhere, routes.contentsAnchor, ...Object.values(sections)] : everywhere;
+  return folder === 'resources' ? [routes.mainAnchor, ...Object.values(sections)] : [routes.mainAnchor];
 }
 
 /** The address of one content file, or of a year or reading time: `/resources/<slug>/`; a page of its own stands at the root. */
-export function addressOf(folder: ContentFolder | Shelf, slug: string): string {
+export function addressOf(folder: ContentFolder | Taxonomy, slug: string): string {
   if (folder !== 'pages') return `/${folder}/${slug}/`;
   return slug === 'home' ? home : `/${slug}/`;
 }
@@ -143,24 +133,9 @@ export function recordingAnchor(index: number): string {
   return `recording-${index + 1}`;
 }
 
-/** The page of one chapter of a recording: `/resources/<slug>/<recording>/<chapter>/`. */
-export function chapterAt(owner: string, recording: string, chapter: string): string {
-  return `${owner}${recording}/${chapter}/`;
-}
-
 /** A file that is made of captions; `end` is the end of its name, such as `vtt`. */
 export function captionsAt(slug: string, recording: string, end: string): string {
   return `${routes.captions}${slug}/${recording}.${end}`;
-}
-
-/** What the library knows of one place: `/evidence/lambeth/`. */
-export function evidenceAt(place: string): string {
-  return `${routes.evidence}${place}/`;
-}
-
-/** The statistics with one value of a facet: `/statistics/group/white-british/`. */
-export function statisticsAt(facet: string, value: string): string {
-  return `${routes.statistics}${facet}/${value}/`;
 }
 
 /** The text on the page of a statistic that can be copied, with its source. */

@@ -1,5 +1,4 @@
 /** The web editor in the browser: Decap CMS with the library's own fields, checks, way of writing and preview. `lib/editor/web-editor/bundle.ts` makes the script of it. */
-import { ShelfPage } from '../../components/category/shelf-page';
 import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
 import { registerFileName } from '../../components/editor/file-name-control';
@@ -11,16 +10,13 @@ import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
 import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
 import { openDecap, readStyles } from '../../components/editor/start';
-import { SiteTop } from '../../components/layout/site-top';
-import { WrittenPage } from '../../components/layout/written-page';
+import { TermPage } from '../../components/list/term-page';
 import { ResourcePage } from '../../components/resource/resource-page';
 import { StatisticPage } from '../../components/statistic/statistic-page';
-import { bodyOf } from '../../lib/content/bodies';
-import { resourceValues, shelfValues } from '../../lib/content/page-values';
-import { findPage } from '../../lib/content/pages';
-import { ownerOf } from '../../lib/content/recordings';
-import { statisticValues } from '../../lib/content/statistic-values';
-import { recordingsShown } from '../../lib/content/transcripts';
+import { TextPage } from '../../components/text/text-page';
+import { TopicPage } from '../../components/topic/topic-page';
+import { statisticPage } from '../../lib/content/statistic-page';
+import { isTaxonomy } from '../../lib/content/taxonomies';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
 import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
 import { completed } from '../../lib/editor/web-editor/complete';
@@ -33,7 +29,11 @@ import { setKnown, showEntry } from '../../lib/editor/web-editor/preview-load';
 import { slugOf } from '../../lib/editor/web-editor/slug';
 import { textFormat } from '../../lib/editor/web-editor/text-file';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
-import { addressOf, routes } from '../../lib/routes';
+import { termView } from '../../lib/pages/lists';
+import { resourceView } from '../../lib/pages/resource';
+import { textView } from '../../lib/pages/text';
+import { topicView } from '../../lib/pages/topic';
+import { addressOf } from '../../lib/routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../../lib/schema/kinds';
 
 leadToField();
@@ -98,34 +98,25 @@ function pictureOf(files: unknown, name: string): string | undefined {
 
 function EntryPage({ folder, slug }: { folder: ContentFolder; slug: string }) {
   if (folder === 'resources') {
-    const values = resourceValues(slug);
-    return values ? <ResourcePage {...values} references={[]} script="" /> : null;
+    const view = resourceView(slug);
+    return view ? (
+      <ResourcePage view={view} script="">
+        {null}
+      </ResourcePage>
+    ) : null;
   }
   if (folder === 'statistics') {
-    const values = statisticValues(slug);
-    return values ? <StatisticPage page={values.page} references={[]} /> : null;
+    const view = statisticPage(slug);
+    return view ? <StatisticPage view={view} /> : null;
+  }
+  if (folder === 'topics') {
+    const view = topicView(slug);
+    return view ? <TopicPage view={view} /> : null;
   }
   if (folder === 'pages') {
-    const page = findPage(slug);
-    if (!page) return null;
-    const owner = ownerOf('pages', page);
-    return (
-      <WrittenPage
-        page={page}
-        address={owner.address}
-        body={bodyOf('pages', slug)}
-        recordings={recordingsShown(owner)}
-        script=""
-      />
-    );
+    const view = textView(slug);
+    return view ? <TextPage view={view} script="" /> : null;
   }
-  const values = shelfValues(folder, slug);
-  return values ? (
-    <>
-      <SiteTop current={addressOf(folder, slug)} />
-      <main id={routes.mainAnchor}>
-        <ShelfPage {...values} />
-      </main>
-    </>
-  ) : null;
+  const view = isTaxonomy(folder) ? termView(folder, slug) : undefined;
+  return view ? <TermPage view={view} /> : null;
 }

@@ -1,50 +1,42 @@
-import { routes } from '../../lib/routes';
-
 interface EditorPageProps {
-  /** The address of the editor's script, where the site is connected to a repository. */
+  /** The editor's script, where the site is connected to a repository. */
   script?: string | undefined;
-  /** Where readers can say what is missing, where it is known. */
-  suggestionAddress?: string | undefined;
-  /** Where the files of the resources stand at GitHub, where it is known. */
-  filesAddress?: string | undefined;
+  /** Where readers can suggest something, where that is set. */
+  suggestUrl?: string | undefined;
+  /** The folder of the resources at GitHub, where it is known. */
+  filesUrl?: string | undefined;
 }
 
-/** What stands at the address of the web editor before it is open, and where it cannot be. */
-export function EditorPage({ script, suggestionAddress, filesAddress }: EditorPageProps) {
+/** What is on /admin/ before the editor has loaded, and where it can't be used. */
+export function EditorPage({ script, suggestUrl, filesUrl }: EditorPageProps) {
+  const folder = <code>content/resources</code>;
   return (
-    <div className="page columns prose">
-      {script && <p>The editor is being loaded. It needs a browser that runs scripts.</p>}
-      <h2>{script ? 'If it does not open' : 'Three other ways'}</h2>
-      <ol>
-        <li>
-          <b>Tell us.</b> Say what should be added or mended, and a person takes it from there.{' '}
-          {suggestionAddress ? (
-            <a href={suggestionAddress}>Suggest a resource or a change</a>
-          ) : (
-            <a href={routes.contribute}>How to contribute</a>
+    <div className="page read">
+      <section className="sec">
+        <h2>{script ? 'If it doesn’t open' : 'Other ways to edit'}</h2>
+        <div className="txt">
+          {script && <p>The editor is loading. It needs JavaScript.</p>}
+          <ol>
+            {suggestUrl && (
+              <li>
+                <b>Tell us.</b> <a href={suggestUrl}>Suggest a resource or a change</a>, and we’ll do the rest.
+              </li>
+            )}
+            <li>
+              <b>Use GitHub’s editor.</b> Each resource is a file in the folder{' '}
+              {filesUrl ? <a href={filesUrl}>{folder}</a> : folder}. <code>CONTRIBUTING.md</code> shows each step.
+            </li>
+            <li>
+              <b>Use this editor on your own computer.</b> In a copy of the repository, run <code>npm run edit</code>.
+            </li>
+          </ol>
+          {!script && (
+            <p>
+              To connect the editor, see <code>docs/editing.md</code> in the repository.
+            </p>
           )}
-          .
-        </li>
-        <li>
-          <b>Write in the browser, at GitHub.</b> Every resource is one file in the folder{' '}
-          {filesAddress ? (
-            <a href={filesAddress}>
-              <code>content/resources</code>
-            </a>
-          ) : (
-            <code>content/resources</code>
-          )}{' '}
-          of the repository. The file <code>CONTRIBUTING.md</code> there shows each step.
-        </li>
-        <li>
-          <b>Use this editor on your own computer.</b> In a copy of the repository, run <code>npm run edit</code>.
-        </li>
-      </ol>
-      {!script && (
-        <p>
-          If you look after this site: <code>docs/editing.md</code> in the repository says how to connect the editor.
-        </p>
-      )}
+        </div>
+      </section>
       {script && <script type="module" src={script} />}
     </div>
   );

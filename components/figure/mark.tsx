@@ -6,6 +6,8 @@ export function Mark() {
     <svg
       className="mark"
       viewBox={mark.viewBox}
+      width="40"
+      height="40"
       fill="none"
       stroke="currentColor"
       strokeWidth={mark.strokeWidth}

@@ -18,7 +18,7 @@ export function Rings({ drawing: { solid, fine, bold }, className, id }: RingsPr
     </>
   );
   return (
-    <svg className={classes} viewBox="0 0 200 200" aria-hidden="true">
+    <svg className={classes} viewBox="0 0 200 200" width="200" height="200" aria-hidden="true">
       {id ? (
         <g id={id} className="rings">
           {paths}

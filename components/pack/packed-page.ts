@@ -1,93 +1,125 @@
-// Runs in the browser. What a pack shows of a page: its twin as data, or why there is none.
-
-import { referenceEnd } from '../../lib/outputs/citations/formats';
+// Runs in the browser. What the pack page shows of a page: of a resource or statistic from its JSON version, of any other from its HTML.
 import { addressInPack, type PackItem } from '../../lib/outputs/pack';
 import { twinAt } from '../../lib/routes';
 
-/** What the pack needs of a page's twin. */
-export interface PackedTwin {
+export interface PackedPage {
+  item: PackItem;
+  /** Its path on this site. */
+  path: string;
   title: string;
-  summary: string;
-  /** The whole address. */
+  /** The full URL. */
   url: string;
-  kind: string;
-  facts: readonly string[];
-  /** How to refer to it. */
-  reference: string;
-  /** What a reader has to know of it first, such as that it was withdrawn. */
+  summary: string;
+  /** "Evidence review", "Statistic". */
+  type: string;
+  /** Slug of the category of a resource; empty for other pages. */
+  category: string;
+  /** Date, and whose it is. */
+  facts: string;
+  /** Why readers should not rely on it, or why it couldn't be shown. */
   warning: string;
+  isMissing: boolean;
 }
 
-/** The parts of a twin that the pack reads. */
-interface TwinFile {
+/** What we read of a JSON version. */
+interface PageJson {
   title: string;
   summary: string;
   address: string;
+  /** Only the source of a statistic says who it is by. */
+  source?: { by?: string };
   kind?: string;
+  category?: { slug: string };
+  organisations?: { name: string }[];
   date?: string;
-  minutes?: number;
   withdrawnBecause?: string | null;
   supersededBy?: { title: string } | null;
 }
 
-export interface PackedPage {
-  item: PackItem;
-  /** Where the page stands on this site. */
-  address: string;
-  /** Nothing where the library has no such page, or could not be asked. */
-  twin?: PackedTwin;
-  /** Why there is no twin. */
-  missing?: 'unknown' | 'unreachable';
+const types: Readonly<Record<string, string>> = {
+  statistics: 'Statistic',
+  topics: 'Topic',
+  organisations: 'Organisation',
+  categories: 'Type of resource',
+  audiences: 'Audience',
+  'life-stages': 'Life stage',
+  places: 'Place',
+};
+
+/** Loads one page of a pack; `base` is the path that the site is below. */
+export async function loadPacked(item: PackItem, base: string): Promise<PackedPage> {
+  return (await loadAt(item, base + addressInPack(item.page))) ?? missing(item, base + addressInPack(item.page));
 }
 
-/** Asks for one page of a pack; `base` is the path below which the site stands. */
-export async function findPacked(item: PackItem, base: string): Promise<PackedPage> {
-  const named = base + addressInPack(item.page);
-  const answer = await ask(twinAt(named, 'json'));
-  if (answer?.ok) return { item, address: named, twin: await readTwinAt(named, answer) };
-  if (answer?.status !== 404) return { item, address: named, missing: 'unreachable' };
-  const address = await findMoved(named);
-  if (!address) return { item, address: named, missing: 'unknown' };
-  const moved = await ask(twinAt(address, 'json'));
-  return { item, address, ...(moved?.ok ? { twin: await readTwinAt(address, moved) } : { missing: 'unknown' }) };
+/** The page at a path, or at the path that it has moved to; undefined if there is none. */
+async function loadAt(item: PackItem, path: string, isMoved = false): Promise<PackedPage | undefined> {
+  const json = /\/(?:resources|statistics)\/[^/]+\/$/.test(path) ? await ask(twinAt(path, 'json')) : undefined;
+  if (json?.ok) return fromJson(item, path, await json.json());
+  const answer = await ask(path);
+  if (answer?.status === 404) return undefined;
+  if (!answer?.ok) return missing(item, path, 'We couldn’t load this page. Try again later.');
+  const html = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const moved = movedTo(html) ?? new URL(answer.url).pathname;
+  if (moved !== path && !isMoved) return loadAt(item, moved, true);
+  return fromHtml(item, path, html);
 }
 
-async function readTwinAt(address: string, answer: Response): Promise<PackedTwin> {
-  const reference = await ask(twinAt(address, referenceEnd));
-  const text = reference?.ok ? (await reference.text()).trim() : '';
-  // The day of access is the reader's.
-  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
-  return readTwin(await answer.json(), text.replace('day month year', today));
+/** Where a page that has moved sends its readers, on a host that can't redirect. */
+function movedTo(html: Document): string | undefined {
+  const [, url] =
+    /^0; ?url=(.+)$/i.exec(html.querySelector('[http-equiv=refresh]')?.getAttribute('content') ?? '') ?? [];
+  return url && new URL(url, location.href).pathname;
 }
 
-/** Where a page stands now that stood at an address: a host may send on, and else a page there names the new one. */
-async function findMoved(address: string): Promise<string | undefined> {
-  const answer = await ask(address);
-  if (!answer?.ok) return undefined;
-  const [, named] = /http-equiv="refresh" content="0; ?url=([^"]+)"/i.exec(await answer.text()) ?? [];
-  const { pathname } = new URL(named ?? answer.url, location.href);
-  return pathname === address ? undefined : pathname;
-}
-
-function ask(address: string): Promise<Response | undefined> {
-  return fetch(address).catch(() => undefined);
-}
-
-/** What the pack shows of a twin, in the words of lib/outputs/data/record-rule.ts; the twins of pages that are no resources say less. */
-function readTwin(twin: TwinFile, reference: string): PackedTwin {
-  const { title, summary, address, kind = '', date, minutes, withdrawnBecause, supersededBy } = twin;
+function fromHtml(item: PackItem, path: string, html: Document): PackedPage {
+  const meta = (name: string) => html.querySelector(`meta[${name}]`)?.getAttribute('content') ?? '';
   return {
-    title,
-    summary,
-    url: address,
-    kind,
-    facts: [date, minutes && `${minutes} min to read`].filter((fact) => typeof fact === 'string'),
-    reference,
-    warning: [
-      withdrawnBecause && `Withdrawn: ${withdrawnBecause}`,
-      supersededBy && `Replaced by: ${supersededBy.title}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    item,
+    path,
+    title: meta('property="og:title"') || html.title,
+    url: html.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.origin + path,
+    summary: meta('name=description'),
+    type: typeOf(item),
+    category: '',
+    facts: '',
+    warning: '',
+    isMissing: false,
   };
+}
+
+function typeOf({ page }: PackItem): string {
+  return page.includes('/') ? (types[page.split('/')[0] ?? ''] ?? 'Page') : '';
+}
+
+function fromJson(item: PackItem, path: string, page: PageJson): PackedPage {
+  const { title, summary, address, kind, category, organisations, date, withdrawnBecause, supersededBy, source } = page;
+  const warnings = [
+    withdrawnBecause && `Withdrawn: ${withdrawnBecause}`,
+    supersededBy && `Replaced by: ${supersededBy.title}`,
+  ];
+  return {
+    item,
+    path,
+    title,
+    url: address,
+    summary,
+    type: kind ?? typeOf(item),
+    category: category?.slug ?? '',
+    facts: [date, organisations?.[0]?.name, source?.by].filter(Boolean).join(' · '),
+    warning: warnings.filter(Boolean).join(' '),
+    isMissing: false,
+  };
+}
+
+function missing(
+  item: PackItem,
+  path: string,
+  warning = 'This page doesn’t exist or has been removed. Check the link.',
+): PackedPage {
+  const none = { url: location.origin + path, summary: '', type: '', category: '', facts: '' };
+  return { item, path, title: item.page, ...none, warning, isMissing: true };
+}
+
+function ask(path: string): Promise<Response | undefined> {
+  return fetch(path).catch(() => undefined);
 }

@@ -1,25 +1,56 @@
-import type { KeyFact } from '../../lib/content/key-facts';
-import { sections } from '../../lib/routes';
+import type { Link } from '../../lib/pages/page';
+import type { ResourceView } from '../../lib/pages/resource';
 import { Links } from '../ui/links';
 
-interface KeyFactsProps {
-  facts: readonly KeyFact[];
-}
+/** A panel taller than this many rows would not fit a window, so it does not stay in view. */
+const mostRows = 16;
 
-/** What is known of a resource at a glance. */
-export function KeyFacts({ facts }: KeyFactsProps) {
+/** Key facts, documents and where to go further, beside the text. */
+export function KeyFacts({ view: { keyFacts, documents, speakersFrom, links } }: { view: ResourceView }) {
+  const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
   return (
-    <section className="key-facts" aria-labelledby={sections.facts}>
-      <h2 id={sections.facts}>Key facts</h2>
+    <aside className={rows > mostRows ? 'facts' : 'facts stay'} aria-label="Key facts">
+      <h2>Key facts</h2>
       <dl>
-        {facts.map(({ term, text, links, soft }) => (
+        {keyFacts.map(({ term, text, links: entries, note }) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{links ? <Links entries={links} /> : text}</dd>
-            {soft && <dd className="text-soft">{soft}</dd>}
+            <dd>
+              {entries ? <Links entries={entries} /> : text}
+              {note && <span className="m">{note}</span>}
+            </dd>
           </div>
         ))}
       </dl>
-    </section>
+      {documents.length > 0 && (
+        <FactList title="Documents" entries={documents.map(({ label, url, note }) => ({ name: label, url, note }))} />
+      )}
+      {speakersFrom.length > 0 && <FactList title="Speakers’ organisations" entries={speakersFrom} />}
+      {links.length > 0 && (
+        <FactList title="Go further" entries={links.map(({ label, url, note }) => ({ name: label, url, note }))} />
+      )}
+    </aside>
+  );
+}
+
+interface FactListProps {
+  title: string;
+  entries: readonly (Partial<Link> & { name: string; note?: string | undefined })[];
+}
+
+/** A list in the panel: each entry with a line under it. */
+export function FactList({ title, entries }: FactListProps) {
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {entries.map(({ name, url, note }) => (
+          <li key={name}>
+            {url ? <a href={url}>{name}</a> : name}
+            {note && <span className="m">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,62 +1,130 @@
-import type { ResourcePageContent } from '../../lib/content/resource-page';
-import type { Resource } from '../../lib/content/resources';
-import type { RecordingShown } from '../../lib/content/transcripts';
-import type { Cited } from '../../lib/outputs/citations/cited';
-import type { Reference } from '../../lib/outputs/citations/references';
-import { crumbData } from '../../lib/outputs/crumb-data';
-import { videosData } from '../../lib/outputs/recording-data';
-import { resourceData } from '../../lib/outputs/resource-data';
+import { crumbData, resourceData } from '../../lib/outputs/structured-data';
+import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
-import { FieldHead } from '../layout/field-head';
-import { Prose } from '../layout/prose';
-import { SiteTop } from '../layout/site-top';
+import { ResourceRings } from '../figure/resource-rings';
+import { BodySections } from '../layout/body-sections';
+import { PageHead } from '../layout/page-head';
+import { SiteHeader } from '../layout/site-header';
 import { StructuredData } from '../ui/structured-data';
+import { Unbroken } from '../ui/unbroken';
+import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
-import { ReadNext } from './read-next';
-import { ResourceBody } from './resource-body';
-import { ResourceFacts } from './resource-facts';
+import { AboutThisPage } from './about-this-page';
+import { KeyFacts } from './key-facts';
+import { ResourceRow } from './resource-row';
+import { Talks } from './talks';
 
 interface ResourcePageProps {
-  resource: Resource;
-  page: ResourcePageContent;
-  recordings: readonly RecordingShown[];
-  cited: Cited;
-  references: readonly Reference[];
-  /** The address of the script of recordings. */
+  view: ResourceView;
   script: string;
+  /** The panel to share and to cite. */
+  children: React.ReactNode;
 }
 
-/** The whole page of one resource. */
-export function ResourcePage({ resource, page, recordings, cited, references, script }: ResourcePageProps) {
-  const { title, summary, slug, category, source } = resource;
+/** The page of one resource: what it is, the button to it, what it says; everything about the page itself comes last. */
+export function ResourcePage({ view, script, children }: ResourcePageProps) {
+  const { page, resource, button, body, recordings, talks, related } = view;
+  const hasStatistics = body.sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
+  const [first, ...after] = body.sections;
+  // Statistics need the full width, and so does what follows them.
+  const [others, wide] = hasStatistics ? [[], after] : [after, []];
+  const hue = hueOf(resource.category);
+  const opening = talks.length > 0 ? <Talks talks={talks} /> : first && <BodySections sections={[first]} />;
   return (
     <>
-      <SiteTop current={page.card.address} />
-      <main id={routes.mainAnchor} className={hueOf(category)}>
-        <FieldHead
-          category={category}
-          slug={slug}
-          title={title}
-          summary={summary}
-          label={page.card.kind}
-          crumb={page.crumb}
+      <SiteHeader current={page.url} />
+      <main id={routes.mainAnchor} className={hue}>
+        <PageHead
+          crumb={view.crumb}
+          label={page.label}
+          title={page.title}
+          summary={page.summary}
+          hue={hue}
+          drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
         >
-          <ResourceFacts facts={page.card.facts} source={source} />
-        </FieldHead>
-        <ResourceBody resource={resource} page={page} recordings={recordings} references={references}>
-          <Prose body={page.body} />
-        </ResourceBody>
-        {page.related.length > 0 && <ReadNext related={page.related} />}
-        <StructuredData
-          things={[
-            crumbData(page.crumb, title),
-            resourceData(resource, cited),
-            ...videosData(resource.recordings, recordings, page.card),
-          ]}
-        />
+          <Status view={view} />
+          {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
+          <div className="acts">
+            {button && (
+              <a className="go" href={button.url}>
+                <span>
+                  <Unbroken text={button.text} />
+                </span>
+              </a>
+            )}
+            <a href="#share">Share</a>
+            <a href="#cite">Cite</a>
+            <button type="button" className="link" data-print="" hidden>
+              Print
+            </button>
+            {resource.status !== 'withdrawn' && (
+              <a href={`${routes.pack}?r=${resource.slug}`} data-pack={resource.slug}>
+                Add to pack
+              </a>
+            )}
+          </div>
+          {button?.note && <p className="why">{button.note}</p>}
+        </PageHead>
+        <div className="page read">
+          <div>
+            {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
+            {opening}
+          </div>
+          <KeyFacts view={view} />
+          <div className="rest">
+            <BodySections sections={talks.length > 0 && first ? [first, ...others] : others} />
+            {wide.length === 0 && <End view={view}>{children}</End>}
+          </div>
+          {wide.length > 0 && (
+            <div className="across">
+              <BodySections sections={wide} />
+              <End view={view}>{children}</End>
+            </div>
+          )}
+        </div>
+        {related.length > 0 && (
+          <section className="next" aria-labelledby="read-next">
+            <div className="page">
+              <h2 id="read-next">Read next</h2>
+              <ul>
+                {related.map((card) => (
+                  <ResourceRow key={card.slug} card={card} />
+                ))}
+              </ul>
+            </div>
+          </section>
+        )}
+        <StructuredData things={[crumbData(view.crumb, page.title), resourceData(resource, page)]} />
         <RecordingsScript shown={recordings} script={script} />
       </main>
     </>
   );
+}
+
+/** What comes after the text, whatever the resource is. */
+function End({ view, children }: { view: ResourceView; children: React.ReactNode }) {
+  const { recordings, resource, page, about } = view;
+  return (
+    <>
+      {recordings.length > 0 && resource.category !== 'webinars' && <Recordings shown={recordings} />}
+      {children}
+      <AboutThisPage about={about} page={page} />
+    </>
+  );
+}
+
+/** Says first that a resource was withdrawn, or that there is a newer one. */
+function Status({ view: { status, resource, replacement } }: { view: ResourceView }) {
+  if (status === 'withdrawn')
+    return (
+      <p className="why">
+        <b>Withdrawn by its publisher.</b> {resource.withdrawnBecause}
+      </p>
+    );
+  return replacement ? (
+    <p className="why">
+      <b>There is a newer version:</b> <a href={replacement.url}>{replacement.name}</a>
+    </p>
+  ) : null;
 }

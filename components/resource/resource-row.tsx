@@ -6,12 +6,14 @@ import { Unbroken } from '../ui/unbroken';
 
 interface ResourceRowProps {
   card: ResourceCard;
-  /** A word more, such as why it is named here. */
+  /** Whether to show the summary. */
+  hasSummary?: boolean;
+  /** A line more, such as why to read it. */
   children?: ReactNode;
 }
 
 /** One resource in a list; the whole row is the target. */
-export function ResourceRow({ card, children }: ResourceRowProps) {
+export function ResourceRow({ card, hasSummary = false, children }: ResourceRowProps) {
   return (
     <li className={`row ${hueOf(card.category)}`}>
       <div className="cover">
@@ -19,14 +21,14 @@ export function ResourceRow({ card, children }: ResourceRowProps) {
       </div>
       <div>
         <p className="label">{card.kind}</p>
-        <h3>
-          <a href={card.address} className="title-link">
+        <h3 dir="auto">
+          <a href={card.address} className="t">
             <Unbroken text={card.title} />
           </a>
         </h3>
-        <p>{card.summary}</p>
+        {hasSummary && <p className="s">{card.summary}</p>}
         {children}
-        <p className="meta">{card.facts.join(' · ')}</p>
+        <p className="m">{card.facts.join(' · ')}</p>
       </div>
     </li>
   );

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import type { ShortFacet } from '../../lib/content/facets';
 import { routes } from '../../lib/routes';
-import { CountedLinks } from '../ui/counted-links';
 
 export interface FacetLinksProps {
   facets: readonly ShortFacet[];
@@ -19,14 +18,19 @@ export function FacetLinks({ facets, total, noun = 'resource' }: FacetLinksProps
       <a href={results} className="sheet-close">
         Close
       </a>
-      {facets.map(({ name, title, values, more, beside }) => (
+      {facets.map(({ name, title, values, more }) => (
         <Fragment key={name}>
           <div data-facet={name}>
             <h3>{title}</h3>
-            <CountedLinks entries={values} />
-            {more && <a href={more.address}>{more.name}</a>}
+            <ul>
+              {values.map(({ value, name: words, url, count }) => (
+                <li key={value}>
+                  {url ? <a href={url}>{words}</a> : words} <span className="count">{count}</span>
+                </li>
+              ))}
+            </ul>
+            {more && <a href={more.url}>{more.name}</a>}
           </div>
-          {beside && <CountedLinks entries={[beside]} />}
         </Fragment>
       ))}
       <p className="sheet-foot">

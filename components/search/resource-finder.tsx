@@ -1,8 +1,7 @@
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ListPage } from '../../lib/content/paging';
 import { routes } from '../../lib/routes';
-import { ResourcePage } from '../resource/resource-list';
-import { ListReferences } from '../sharing/list-references';
+import { ResourceRow } from '../resource/resource-row';
 import { Pager } from '../ui/pager';
 import { FacetLinks, type FacetLinksProps } from './facet-links';
 import './finder.css';
@@ -36,9 +35,12 @@ export function ResourceFinder({ list, facets, records, suggest }: ResourceFinde
           </a>
         </div>
         <div data-whole="">
-          <ResourcePage list={list} />
+          <ul>
+            {list.items.map((card) => (
+              <ResourceRow key={card.slug} card={card} hasSummary />
+            ))}
+          </ul>
           <Pager list={list} />
-          {list.total > 0 && <ListReferences count={list.total} address={routes.resources} />}
         </div>
       </div>
     </resource-finder>

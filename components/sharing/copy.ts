@@ -1,38 +1,48 @@
-// Runs in the browser. Copies, and says so: on the button for those who look, in a live region for those who listen.
+// Runs in the browser. Copies text, and says so on the button and in a live region.
 import { make } from '../search/make';
 
-/** How long a button says that it was done, in milliseconds. */
+/** How long a button says "Copied", in milliseconds. */
 const doneFor = 4000;
 
-const status = make('p', 'unseen');
-// No status by its role: where a page has one, that is what it says of itself.
-status.setAttribute('aria-live', 'polite');
+const spoken = make('p', 'un');
+spoken.setAttribute('aria-live', 'polite');
 
-/** Copies text, and what it looks like where it has a look; where the browser does not let it, the text is shown to be copied by hand. */
+/** Copies text, with formatting if there is HTML. If the browser refuses, the text is shown in a field, selected. */
 export async function copy(button: HTMLElement, text: string, html?: string): Promise<void> {
   try {
-    if (html) {
+    if (html && 'ClipboardItem' in window) {
       const blob = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
       await navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', html) })]);
     } else await navigator.clipboard.writeText(text);
-    sayOn(button, 'Copied');
   } catch {
-    prompt('Copy this:', text);
+    return showToCopy(button, text);
   }
+  sayCopied(button);
 }
 
-/** Says a word in place of what a button says, for a while. */
-function sayOn(button: HTMLElement, words: string): void {
-  const { said = button.textContent ?? '' } = button.dataset;
-  button.dataset.said = said;
-  button.textContent = words;
-  if (!status.isConnected) document.body.append(status);
-  // What is new is read out where it changes, not where it appears.
+function showToCopy(button: HTMLElement, text: string): void {
+  if (button.nextElementSibling?.matches('.by-hand')) button.nextElementSibling.remove();
+  const field = make('textarea', 'field');
+  field.readOnly = true;
+  field.value = text;
+  button.after(make('label', 'by-hand', 'Copy this:', field));
+  field.focus();
+  field.select();
+}
+
+function sayCopied(button: HTMLElement): void {
+  if (button.dataset.copied) return;
+  const words = [...button.childNodes];
+  button.dataset.copied = 'yes';
+  button.replaceChildren('Copied');
+  document.body.append(spoken);
+  // A live region is read out when it changes, not when it appears.
   setTimeout(() => {
-    status.textContent = `${words}: ${said}`;
+    spoken.textContent = 'Copied';
   }, 100);
   setTimeout(() => {
-    button.textContent = said;
-    status.textContent = '';
+    button.replaceChildren(...words);
+    delete button.dataset.copied;
+    spoken.textContent = '';
   }, doneFor);
 }

@@ -1,22 +1,25 @@
-// Runs in the browser. Who marks words on a page can copy a link that leads to them.
+// Runs in the browser. Offers a link to the words that a reader has selected.
 import { textFragment } from '../../lib/outputs/text-fragment';
 import { makeButton } from '../search/make';
 import { copy } from './copy';
 
-/** How long a selection stands still before it is taken for one, in milliseconds. */
+/** How long a selection has to stay the same, in milliseconds. */
 const pause = 350;
 
 const blocks = 'h1,h2,h3,h4,p,li,dt,dd,td,th,summary';
 
-/** Offers a button at the end of what is marked in `main`. It stands in the text, so that Tab leads to it. */
-export function offerPassages(main: Element): void {
-  const button = makeButton('passage', () => copy(button, addressOfSelection(main)), 'Copy a link to this passage');
-  // The press would take away what is marked.
+/** Puts a button at the end of a selection in the main part of the page, in the text, so that Tab leads to it. */
+export function offerPassages(): void {
+  const main = document.querySelector('main');
+  // A browser that can't scroll to words has no use for the link.
+  if (!main || !('fragmentDirective' in document)) return;
+  const button = makeButton('passage', () => copy(button, linkToSelection(main)), 'Copy link to this passage');
+  // Pressing it would clear the selection.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
-  let still: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('selectionchange', () => {
-    clearTimeout(still);
-    still = setTimeout(() => place(button, main), pause);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => place(button, main), pause);
   });
   addEventListener('keydown', ({ key }) => key === 'Escape' && button.remove());
 }
@@ -28,7 +31,7 @@ function place(button: HTMLElement, main: Element): void {
     if (document.activeElement !== button) button.remove();
     return;
   }
-  if (!button.isConnected || button.parentElement !== block) block.append(button);
+  if (button.parentElement !== block) block.append(button);
   const words = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const frame = (button.offsetParent ?? document.documentElement).getBoundingClientRect();
   const right = document.documentElement.clientWidth - button.offsetWidth - 8;
@@ -36,7 +39,7 @@ function place(button: HTMLElement, main: Element): void {
   button.style.left = `${Math.max(8, Math.min(words.left, right)) - frame.left}px`;
 }
 
-/** What is marked, if that is words of the page. */
+/** The selection, if it is words of the page. */
 function rangeIn(main: Element): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.toString().trim().length < 3) return undefined;
@@ -44,34 +47,27 @@ function rangeIn(main: Element): Range | undefined {
   return main.contains(range.commonAncestorContainer) ? range : undefined;
 }
 
-function addressOfSelection(main: Element): string {
-  const range = rangeIn(main);
-  const address = location.origin + location.pathname;
-  if (!range) return address;
-  const whole = wholeWords(range);
+function linkToSelection(main: Element): string {
+  const page = location.origin + location.pathname;
   const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(whole);
-  const fragment = textFragment(selection?.toString() ?? '', textBefore(main, whole));
-  return fragment ? `${address}#${fragment}` : address;
+  const range = rangeIn(main);
+  if (!range || !selection) return page;
+  const whole = wholeWords(range);
+  selection.removeAllRanges();
+  selection.addRange(whole);
+  const fragment = textFragment(selection.toString(), textBefore(main, whole));
+  return fragment ? `${page}#${fragment}` : page;
 }
 
-/** A browser finds whole words only. */
+/** Browsers find whole words only. */
 function wholeWords(range: Range): Range {
   const whole = range.cloneRange();
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (startContainer instanceof Text)
-    whole.setStart(
-      startContainer,
-      startOffset - lengthOf(/[\p{L}\p{N}]*$/u, startContainer.data.slice(0, startOffset)),
-    );
-  if (endContainer instanceof Text)
-    whole.setEnd(endContainer, endOffset + lengthOf(/^[\p{L}\p{N}]*/u, endContainer.data.slice(endOffset)));
+  const { startContainer: start, startOffset, endContainer: end, endOffset } = range;
+  const lengthOf = (pattern: RegExp, text: string) => pattern.exec(text)?.[0].length ?? 0;
+  if (start instanceof Text)
+    whole.setStart(start, startOffset - lengthOf(/[\p{L}\p{N}]*$/u, start.data.slice(0, startOffset)));
+  if (end instanceof Text) whole.setEnd(end, endOffset + lengthOf(/^[\p{L}\p{N}]*/u, end.data.slice(endOffset)));
   return whole;
-}
-
-function lengthOf(pattern: RegExp, text: string): number {
-  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 /** The text before a passage, a line for each block. */

@@ -1,13 +1,21 @@
+import { Unbroken } from './unbroken';
+
 interface LinksProps {
-  entries: readonly { name: string; address?: string | undefined }[];
+  entries: readonly { name: string; url?: string | undefined }[];
 }
 
-/** Names with their addresses, parted by commas; a name without an address is plain text. */
+/** Names separated by commas; one without a link is plain text. */
 export function Links({ entries }: LinksProps) {
-  return entries.map(({ name, address }, index) => (
+  return entries.map(({ name, url }, index) => (
     <span key={name}>
       {index > 0 && ', '}
-      {address ? <a href={address}>{name}</a> : name}
+      {url ? (
+        <a href={url}>
+          <Unbroken text={name} />
+        </a>
+      ) : (
+        name
+      )}
     </span>
   ));
 }

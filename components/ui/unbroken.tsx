@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
+import { splitUnbroken } from '../../lib/markdown/unbroken';
 
-interface UnbrokenProps {
-  text: string;
-}
-
-/** Words like co-production and COVID-19 stay in one piece: no line ends at their hyphen. */
-export function Unbroken({ text }: UnbrokenProps): ReactNode {
-  return text.split(/((?:Co|co|Anti|anti|COVID)-\w+)/).map((part, index) =>
+/** Text in which words such as co-production, COVID-19 and anti-racism.london are never broken. */
+export function Unbroken({ text }: { text: string }): ReactNode {
+  return splitUnbroken(text).map((part, index) =>
     index % 2 === 1 ? (
-      <span key={part} className="nowrap">
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change their order.
+      <span key={index} className="nb">
         {part}
       </span>
     ) : (

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddress } from '../content/former';
 import { readEditorSettings } from '../editor/web-editor/settings';
-import { routes } from '../routes';
 import { site } from '../site';
 import { today } from '../today';
 import { baseOf } from './base-path';
@@ -37,12 +36,17 @@ async function build(): Promise<void> {
   const { files } = await withProgress('Checking and reading the content', () => buildContent());
   await withProgress(`Rendering the pages from ${files} files`, renderPages);
   const former = await checkPages();
-  const { pages, made } = await withProgress('Finishing the site', async () =>
+  // Imported here, because these modules read what the content step has just written.
+  const { allPages } = await import('../pages/all-pages');
+  const { cardsOf } = await import('../outputs/link-cards/page-card');
+  const { renderCards } = await import('../outputs/link-cards/render-cards');
+  const { drawn } = await withProgress('Drawing the link cards', () => renderCards(cardsOf(allPages()), exported));
+  const pages = await withProgress('Finishing the site', async () =>
     finishSite(exported, built, { former, files: await siteFiles(), base: baseOf(site.address) }),
   );
   const { nextChange } = await import('../content/upcoming');
   writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('\n'));
-  console.log(`  ${pages} pages are in ${built}/; ${made} link cards were drawn`);
+  console.log(`  ${pages} pages are in ${built}/; ${drawn} link cards were drawn`);
 }
 
 async function renderPages(): Promise<void> {
@@ -59,7 +63,11 @@ async function checkPages(): Promise<FormerAddress[]> {
   const { listFormerAddresses } = await import('../content/former');
   const { listAnchoredPages } = await import('../content/anchors');
   const files = listFiles(exported);
-  const differences = comparePages(await listedPages(), files);
+  const { allPages } = await import('../pages/all-pages');
+  const differences = comparePages(
+    allPages().map(({ url }) => url),
+    files,
+  );
   if (differences.length > 0)
     throw new Error(`The list of pages and the exported pages differ:\n\n${differences.join('\n')}`);
   const pages = exportedPages(files);
@@ -71,13 +79,6 @@ async function checkPages(): Promise<FormerAddress[]> {
   ];
   if (lost.length > 0) throw new Error(`Published URLs have to work for ever.\n\n${lost.join('\n\n')}`);
   return former;
-}
-
-/** The URL of every page: what the sitemap lists, and the pages that search engines aren't told about. */
-async function listedPages(): Promise<string[]> {
-  const { listAddresses } = await import('../content/addresses');
-  const { pagesOfResources } = await import('../content/page-values');
-  return [...listAddresses(), ...pagesOfResources()].map(({ address }) => address).concat(routes.editor);
 }
 
 /** Whether out/ was built from the files as they are now, and nothing on the site depends on a day that has come since. */

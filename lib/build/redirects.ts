@@ -10,17 +10,16 @@ const laterPage = /^(\/.+\/)page\/\d+\/$/;
 /** The page at a former URL. Search engines and WCAG (H76) treat a refresh after 0 seconds as a redirect. */
 export function redirectPage({ to, title }: FormerAddress): string {
   const name = escapeHtml(title);
-  return `<!DOCTYPE html><html lang="${site.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>This page has moved – ${site.name}</title><meta name="description" content="This page has moved to: ${name}."><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${site.address}${to}"></head><body><a href="#${routes.mainAnchor}" class="skip">Skip to main content</a><header class="site-top page"><a href="${routes.home}" class="brand"><b>LARCH</b> resource library</a></header><main id="${routes.mainAnchor}"><div class="page columns"><h1>This page has moved</h1><p class="standfirst">It is now at <a href="${to}">${name}</a>.</p></div></main></body></html>`;
+  return `<!DOCTYPE html><html lang="${site.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>This page has moved – ${site.name}</title><meta name="description" content="This page has moved to: ${name}."><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${site.address}${to}"></head><body><a href="#${routes.mainAnchor}" class="skip">Skip to main content</a><header class="top page"><a href="${routes.home}" class="brand"><b>LARCH</b> resource library</a></header><main id="${routes.mainAnchor}"><div class="page read"><h1>This page has moved</h1><p class="stand">It is now at <a href="${to}">${name}</a>.</p></div></main></body></html>`;
 }
 
-/** Published pages of lists that have become shorter: each leads to the first page of its list. A year without resources leads to all years. */
+/** Published pages of lists that have become shorter: each leads to the first page of its list. */
 export function shortenedLists(published: readonly string[], pages: readonly string[]): FormerAddress[] {
   const existing = new Set(pages);
   return published.flatMap((from) => {
     if (existing.has(from)) return [];
     const [, first = from] = laterPage.exec(from) ?? [];
-    if (existing.has(first)) return [{ from, to: first, title: 'The first page of this list' }];
-    return first.startsWith(routes.years) ? [{ from, to: routes.years, title: 'Years' }] : [];
+    return existing.has(first) ? [{ from, to: first, title: 'The first page of this list' }] : [];
   });
 }
 

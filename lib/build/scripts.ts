@@ -12,9 +12,9 @@ import { routes } from '../routes';
 /** The custom elements, each in a script of its own with everything it imports. */
 const elements = {
   finder: 'components/search/finder.element.ts',
-  pack: 'components/pack/briefing-pack.element.ts',
+  pack: 'components/pack/briefing-pack.ts',
   recording: 'components/video/recording-player.element.ts',
-  share: 'components/sharing/share.element.ts',
+  share: 'components/sharing/share.ts',
 } as const;
 
 export type ScriptName = keyof typeof elements;

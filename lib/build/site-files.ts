@@ -1,29 +1,20 @@
-/** The files beside the pages that are made from the whole library: feeds, citations, link cards, sitemap and so on. */
-import { linkCardFiles } from '../outputs/link-cards/card-files';
+/** All files beside the pages, except link cards: feeds, citations, sitemap, the full-text index, the web editor and so on. */
 import { site } from '../site';
-import type { MadeFile, WrittenFile } from './place-files';
+import type { SiteFile } from './finish-site';
 import { securityFiles } from './security-text';
-import { newest, sitemapFiles } from './sitemap';
 import { textIndexFiles } from './text-index';
 
 /** All of these files. The content step has to run first. */
-export async function siteFiles(): Promise<(WrittenFile | MadeFile)[]> {
-  const { listAddresses } = await import('../content/addresses');
+export async function siteFiles(): Promise<SiteFile[]> {
   const { fullTexts } = await import('../content/full-texts');
-  const { sharedFiles } = await import('../outputs/shared-files');
-  const { listCards } = await import('../outputs/link-cards/list-cards');
-  const { citationFiles } = await import('../outputs/citations/citation-files');
+  const { allPages } = await import('../pages/all-pages');
+  const { outputFiles } = await import('../outputs/output-files');
+  const { newest } = await import('../outputs/sitemap');
   const { siteEditorFiles } = await import('../editor/web-editor/files');
-  const { statisticsFiles } = await import('../outputs/statistics-data');
-  const pages = listAddresses();
   return [
-    ...sitemapFiles(pages, site.address),
-    ...securityFiles(site, newest(pages)),
-    ...statisticsFiles(),
+    ...outputFiles(),
+    ...securityFiles(site, newest(allPages())),
     ...(await textIndexFiles(fullTexts())),
-    ...sharedFiles(),
-    ...linkCardFiles(listCards()),
-    ...(await citationFiles()),
     ...(await siteEditorFiles()),
   ];
 }

@@ -2,8 +2,6 @@
 import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
 
 export interface Cue {
-  /** What stands above the time: in chapters, their part of an address. */
-  id: string;
   /** In seconds. */
   start: number;
   end: number;
@@ -76,7 +74,6 @@ function cueOf(cue: VTTCue, line: number): Cue {
   const nodes = tokenizeVTTCue(cue);
   const speaker = speakerIn(nodes);
   return {
-    id: cue.id,
     start: cue.startTime,
     end: cue.endTime,
     ...(speaker && { speaker }),

@@ -5,17 +5,15 @@ interface Length {
   seconds?: number | undefined;
 }
 
-/** In seconds, where the length is known. */
+/** In seconds; undefined if not known. */
 export function lengthOf({ minutes, seconds }: Length): number | undefined {
   return minutes === undefined && seconds === undefined ? undefined : (minutes ?? 0) * 60 + (seconds ?? 0);
 }
 
-/** "20 minutes 31 seconds", "1 minute"; nothing where it is not known. */
+/** "20 min 31 s", "1 min"; undefined if not known. */
 export function sayLength({ minutes, seconds }: Length): string | undefined {
-  const words = [say(minutes, 'minute'), say(seconds, 'second')].filter(Boolean).join(' ');
-  return words === '' ? undefined : words;
-}
-
-function say(count: number | undefined, unit: string): string {
-  return count === undefined ? '' : `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return (
+    [minutes !== undefined && `${minutes} min`, seconds !== undefined && `${seconds} s`].filter(Boolean).join(' ') ||
+    undefined
+  );
 }

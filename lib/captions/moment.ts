@@ -1,18 +1,20 @@
-/** A moment of a recording, in seconds, as an address and as words. Runs in the browser and in the build. */
+/** Moments of a recording, in seconds, as anchors and as words. Runs in browsers and in the build. */
 
-/** The anchor of a moment: 750 is `t=12m30s`, 3723 is `t=1h2m3s`. A part of a second is left out. */
-export function toMoment(seconds: number): string {
+/** The anchor of a moment: 750 is `t=12m30s`. With the name of its recording it is unique on a page: `launch-t=12m30s`. */
+export function toMoment(seconds: number, recording?: string): string {
   const [h, m, s] = parts(seconds);
-  return `t=${h ? `${h}h` : ''}${h || m ? `${m}m` : ''}${s}s`;
+  return `${recording ? `${recording}-` : ''}t=${h ? `${h}h` : ''}${h || m ? `${m}m` : ''}${s}s`;
 }
 
-/** The seconds that an anchor means, with or without its `#`; nothing where it is no moment. A bare number counts as seconds. */
-export function readMoment(hash: string): number | undefined {
-  const found = /^#?t=(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(hash);
-  return found ? found.slice(1).reduce((sum, part) => sum * 60 + Number(part ?? 0), 0) : undefined;
+/** Reads an anchor, with or without `#`; undefined if it isn't a moment. A number without a unit is in seconds. */
+export function readMoment(hash: string): { recording?: string; seconds: number } | undefined {
+  const [whole, recording, ...written] =
+    /^#?(?:([a-z0-9-]+)-)?t=(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(hash) ?? [];
+  if (whole === undefined) return undefined;
+  return { ...(recording && { recording }), seconds: written.reduce((sum, part) => sum * 60 + Number(part ?? 0), 0) };
 }
 
-/** As a clock says it: 12:30, or 1:02:03. */
+/** As on a clock: 12:30, or 1:02:03. */
 export function sayClock(seconds: number): string {
   const [h, m, s] = parts(seconds);
   return `${h ? `${h}:${twoDigits(m)}` : m}:${twoDigits(s)}`;

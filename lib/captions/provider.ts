@@ -1,58 +1,108 @@
-/** Where a recording lives: at a provider, under its id there, or in a file of our own. */
+/** Reads links to recordings: where each one is, and where it can be watched. */
+import { readMoment } from './moment';
+
+/** A recording at a provider, under its ID there, or a file of our own. */
 export type Video =
-  | { provider: 'youtube'; id: string }
-  // A recording that is not listed at Vimeo opens only with the hash of its link.
-  | { provider: 'vimeo'; id: string; hash?: string }
+  | { provider: 'youtube'; id: string; start?: number }
+  // An unlisted Vimeo video opens only with the hash from its link.
+  | { provider: 'vimeo'; id: string; hash?: string; start?: number }
   | { provider: 'file'; path: string };
 
 /**
- * The provider and id that a link names, or nothing where it is not a link to a recording we can show.
- * Link forms: https://developers.google.com/youtube/player_parameters and https://developer.vimeo.com/player/sdk/embed.
+ * The recording that a link is for, or undefined if it can't play here.
+ * Link formats: https://developers.google.com/youtube/player_parameters and https://developer.vimeo.com/player/sdk/embed.
  */
-export function parseVideo(link: string): Video | undefined {
+export function parseVideo(link: string | undefined): Video | undefined {
+  if (link === undefined) return undefined;
   if (/^\/videos\/[\w.-]+\.(?:mp4|webm)$/.test(link)) return { provider: 'file', path: link };
-  if (!URL.canParse(link)) return undefined;
-  const { protocol, hostname, pathname, searchParams } = new URL(link);
-  if (protocol !== 'https:') return undefined;
-  const host = hostname.replace(/^(?:www|m|player)\./, '');
-  const youtube = host === 'youtu.be' ? pathname.slice(1) : youtubeId(host, pathname, searchParams);
-  if (youtube && /^[\w-]{11}$/.test(youtube)) return { provider: 'youtube', id: youtube };
-  const [, vimeo, inPath] = (host === 'vimeo.com' && /^\/(?:video\/)?(\d+)(?:\/(\w+))?/.exec(pathname)) || [];
-  const hash = inPath ?? /^\w+$/.exec(searchParams.get('h') ?? '')?.[0];
-  return vimeo ? { provider: 'vimeo', id: vimeo, ...(hash && { hash }) } : undefined;
+  const url = parseUrl(link);
+  if (url?.protocol !== 'https:') return undefined;
+  const start = startOf(url);
+  const id = youtubeId(url);
+  if (id) return { provider: 'youtube', id, ...start };
+  const vimeo = vimeoId(url);
+  return vimeo && { provider: 'vimeo', ...vimeo, ...start };
 }
 
-function youtubeId(host: string, pathname: string, search: URLSearchParams): string | null | undefined {
-  if (host !== 'youtube.com' && host !== 'youtube-nocookie.com') return undefined;
-  return pathname === '/watch' ? search.get('v') : /^\/(?:embed|live|shorts)\/([^/]+)/.exec(pathname)?.[1];
+/** The link as a URL, or undefined if it isn't one. */
+export function parseUrl(link: string): URL | undefined {
+  try {
+    return new URL(link);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The host name without the prefix of its mobile, music or player pages. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^(?:www|m|music|player)\./, '');
+}
+
+/** Parts of embed links that are as long as an ID and stand for a list or a live stream. */
+const notIds = ['videoseries', 'live_stream'];
+
+function youtubeId(url: URL): string | undefined {
+  const host = hostOf(url);
+  const { pathname, searchParams } = url;
+  const id =
+    host === 'youtu.be'
+      ? /^\/([^/]+)\/?$/.exec(pathname)?.[1]
+      : host === 'youtube.com' || host === 'youtube-nocookie.com'
+        ? (/^\/(?:embed|live|shorts|v)\/([^/]+)\/?$/.exec(pathname)?.[1] ??
+          (/^\/watch\/?$/.test(pathname) ? searchParams.get('v') : undefined))
+        : undefined;
+  return id && /^[\w-]{11}$/.test(id) && !notIds.includes(id) ? id : undefined;
+}
+
+function vimeoId(url: URL): { id: string; hash?: string } | undefined {
+  if (hostOf(url) !== 'vimeo.com') return undefined;
+  const [, id, inPath] =
+    /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:showcase|album)\/[\w-]+\/video\/)?(\d+)(?:\/([0-9a-f]+))?\/?$/.exec(
+      url.pathname,
+    ) ?? [];
+  const hash = inPath ?? /^[0-9a-f]+$/.exec(url.searchParams.get('h') ?? '')?.[0];
+  return id ? { id, ...(hash && { hash }) } : undefined;
+}
+
+/** The second at which a copied link starts: `?t=90`, `&start=90`, `#t=1m30s`. */
+function startOf({ searchParams, hash }: URL): { start?: number } {
+  const written = searchParams.get('t') ?? searchParams.get('start');
+  const start = readMoment(written === null ? hash : `t=${written}`)?.seconds;
+  return start ? { start } : {};
 }
 
 /** Where a recording can be watched. */
 export interface Watch {
-  /** The page of the provider, or the file. */
+  /** The page at the provider, or the file. */
   address: string;
-  /** The provider's name; a file of our own has none. */
+  /** The provider's name; undefined for a file of our own. */
   at?: string;
-  /** What a frame shows once it is asked for; a file needs none. */
+  /** The URL of the player to embed; undefined for a file of our own. */
   embed?: string;
+  /** In seconds, if the link starts later than at 0. */
+  start?: number | undefined;
 }
 
-/** Where to watch it, or nothing where its address is wanted. */
-export function watchAt(link: string): Watch | undefined {
+/** Where to watch a recording, or undefined without a link that can play here. */
+export function watchAt(link: string | undefined): Watch | undefined {
   const video = parseVideo(link);
   switch (video?.provider) {
-    case 'youtube':
+    case 'youtube': {
+      const { id, start } = video;
       return {
-        address: `https://www.youtube.com/watch?v=${video.id}`,
+        address: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
         at: 'YouTube',
-        embed: `https://www.youtube-nocookie.com/embed/${video.id}`,
+        embed: `https://www.youtube-nocookie.com/embed/${id}`,
+        ...(start && { start }),
       };
+    }
     case 'vimeo': {
-      const { id, hash } = video;
+      const { id, hash, start } = video;
       return {
-        address: `https://vimeo.com/${id}${hash ? `/${hash}` : ''}`,
+        address: `https://vimeo.com/${id}${hash ? `/${hash}` : ''}${start ? `#t=${start}s` : ''}`,
         at: 'Vimeo',
         embed: `https://player.vimeo.com/video/${id}${hash ? `?h=${hash}` : ''}`,
+        ...(start && { start }),
       };
     }
     case 'file':

@@ -40,6 +40,13 @@ export function sayPeriod({ from, to }: { from?: PartialDate | undefined; to?: P
   return `${isOneYear ? sayDate(from).replace(/ \d{4}$/, '') : sayDate(from)} to ${sayDate(to)}`;
 }
 
+/** A period as a short label: "2019–21", "2022"; months as in `sayPeriod`. */
+export function sayYears(period: { from?: PartialDate | undefined; to?: PartialDate | undefined }): string {
+  const { from = '', to = from } = period;
+  const areYears = from.length === 4 && to.length === 4 && from !== to && from.slice(0, 2) === to.slice(0, 2);
+  return areYears ? `${from}–${to.slice(2)}` : sayPeriod(period);
+}
+
 /** Without what a computer adds to a sum of decimals. */
 function sayTidy(value: number): string {
   return sayNumber(Number(value.toFixed(6)));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Image, Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import { blocks, isSourceState, sourceStates } from '../markdown/blocks';
+import { blocks } from '../markdown/blocks';
 import { isPlacement, isStatisticMark, placements, statisticMark } from '../markdown/statistic-marks';
 import type { Fault, Mend } from './fault';
 import type { ContentFile } from './files';
@@ -118,17 +118,8 @@ function checkBlock(node: ContainerDirective, line: string, report: Report): voi
           : `This block takes nothing between curly brackets. Write :::${node.name} without them.`,
         mendToNearest(name, block.attributes),
       );
-  const state = node.attributes?.source ?? node.attributes?.is;
-  if (state != null && !isSourceState(state))
-    report(
-      node,
-      `"${state}" does not say where it comes from. ${sayNearest(state, Object.keys(sourceStates))}`,
-      mendToNearest(state, Object.keys(sourceStates)),
-    );
   if (node.children.length === (labelled ? 1 : 0))
     report(node, 'This block is empty. Write its text before the closing :::');
-  else if (node.name === 'figure' && (node.children.length < 2 || node.children.at(-1)?.type !== 'paragraph'))
-    report(node, 'A figure needs two paragraphs: its sentence, an empty line, and where it comes from.');
 }
 
 /** Whether the values in curly brackets stand between curly quotation marks, as word processors write them. */

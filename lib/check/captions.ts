@@ -86,19 +86,8 @@ function lengthOf({ minutes, seconds }: Record<string, unknown>): number | undef
   return Number(minutes ?? 0) * 60 + (typeof seconds === 'number' ? seconds : 59);
 }
 
-function markOf({ id, text, start, end }: Cue): ChapterMark {
-  return { id: /^\d*$/.test(id) ? asId(text) : id, title: text, start: Math.floor(start), end: Math.floor(end) };
-}
-
-function asId(title: string): string {
-  return (
-    title
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^a-z0-9\s-]/g, '')
-      .trim()
-      .replace(/[\s-]+/g, '-') || 'chapter'
-  );
+function markOf({ text, start, end }: Cue): ChapterMark {
+  return { title: text, start: Math.floor(start), end: Math.floor(end) };
 }
 
 function faultsOf(
@@ -123,7 +112,6 @@ function faultsOf(
   if (cues.length === 0 && slips.length === 0)
     faults.push({ file, say: 'There is no caption in this file. Add some, or delete the file.' });
   let last: Cue | undefined;
-  const ids = new Map<string, Cue>();
   for (const cue of cues) {
     if (last && cue.start < last.start)
       faults.push(
@@ -144,25 +132,6 @@ function faultsOf(
         ),
       );
     if (cue.text === '') faults.push(at(cue.line, 'There are no words under this time. Write them, or delete it.'));
-    if (role === 'chapters') {
-      const { id } = markOf(cue);
-      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-        faults.push(
-          at(
-            cue.line,
-            `The line above the time is part of an address, so it has only small letters, digits and hyphens: ${asId(cue.text)}.`,
-          ),
-        );
-      const other = ids.get(id);
-      if (other)
-        faults.push(
-          at(
-            cue.line,
-            `The chapter on line ${other.line} has the same address, ${id}. Write another one on the line above this time.`,
-          ),
-        );
-      ids.set(id, cue);
-    }
     last = cue;
   }
   return faults;

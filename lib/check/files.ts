@@ -37,7 +37,9 @@ export interface ReadContent {
 export function readFiles(root: string): ReadContent {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
     // Not posts: `caption-files.ts` reads them.
-    path.startsWith(join(root, captionsFolder) + sep) ? [] : readFile(root, path),
+    path.startsWith(join(root, captionsFolder) + sep) || path.startsWith(join(root, 'content/data') + sep)
+      ? []
+      : readFile(root, path),
   );
   return {
     files: found.flatMap(({ file }) => file ?? []),

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { sayDate } from '../dates';
 import { outline } from '../markdown/outline';
 import { isStatisticMark } from '../markdown/statistic-marks';
-import { addressOf, anchorsOf, routes, standingAddresses } from '../routes';
+import { addressOf, anchorsOf, fixedUrls, routes } from '../routes';
 import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
 import type { Fault } from './fault';
@@ -56,7 +56,7 @@ export function checkLinks(
   today: string,
 ): Fault[] {
   const anchors: Places['anchors'] = new Map([
-    ...standingAddresses.map((address) => [address, new Set<string>()] as const),
+    ...fixedUrls.map((address) => [address, new Set<string>()] as const),
     ...unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
   ]);
   const drafts = new Set<string>();

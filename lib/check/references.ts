@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayDate } from '../dates';
-import { addressOf, routes, standingAddresses } from '../routes';
+import { addressOf, reservedUrls, routes } from '../routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
 import type { Fault, Mend } from './fault';
 import { mendValue } from './field-mends';
@@ -149,7 +149,7 @@ function checkTitles(files: readonly ContentFile[]): Fault[] {
 
 /** No address may lead to two places: neither two former addresses, nor a former one and a page of today. */
 function checkAddresses(files: readonly ContentFile[]): Fault[] {
-  const today = new Map(standingAddresses.map((address) => [address, 'a page that the site makes itself']));
+  const today = new Map(reservedUrls.map((address) => [address, 'a page that the site makes itself']));
   for (const { folder, slug, file } of files) today.set(addressOf(folder, slug), file);
   const former = new Map<string, string>();
   return files.flatMap((file) => {
@@ -181,6 +181,6 @@ function sayTwice(
 /** A stand-alone page may not take the place of a list: `content/pages/topics.md` would never be seen. */
 function checkOwnAddress({ file, folder, slug }: ContentFile): Fault[] {
   const address = addressOf(folder, slug);
-  if (address === routes.home || !standingAddresses.includes(address)) return [];
-  return [{ file, say: `The site makes the page ${address} itself. Give this file another name.` }];
+  if (address === routes.home || !reservedUrls.includes(address)) return [];
+  return [{ file, say: `The site uses ${address} for something else. Give this file another name.` }];
 }

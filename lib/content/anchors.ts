@@ -7,10 +7,10 @@ import { hasPage } from './status';
 /** A page with headings in its text. */
 export interface AnchoredPage {
   address: string;
-  /** The file that an editor mends. */
+  /** The file to edit. */
   file: string;
   headings: readonly Heading[];
-  /** A page that only says why the resource is gone owes nobody its headings. */
+  /** The page of a withdrawn resource only says why, and needs no headings. */
   isWithdrawn: boolean;
 }
 

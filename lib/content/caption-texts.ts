@@ -1,17 +1,16 @@
-/** The files that captions are served as, so that they can be taken along and browsers can show them. */
-
+/** The files made from captions: for players, for download, and for the part of a transcript that isn't on the page. */
 import { toPlainText } from '../captions/transcript-text';
 import { site } from '../site';
 import { loadTranscript } from './load';
 import { captionFiles } from './recordings';
 
 export interface CaptionText {
-  /** Below the folder of captions: post, then file. */
+  /** Below `/captions/`: slug, then file. */
   path: string[];
   text(): string;
 }
 
-/** WebVTT as it was written, or as it was made of SRT; and all that is said and seen as plain text. */
+/** Captions and chapters as WebVTT, and the transcript as plain text. */
 export function listCaptionTexts(): CaptionText[] {
   return captionFiles().map(({ address, end, recording: { owner, recording, captioned } }) => ({
     path: address.split('/').slice(2),

@@ -2,8 +2,9 @@
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type ListPage, listPage } from './paging';
-import { entriesOf, findOnShelf } from './vocabularies';
-import { minutesToRead, sayDateOf } from './when';
+import { hasRecording } from './resources';
+import { findTerm, termsNamed } from './terms';
+import { sayWhen } from './when';
 
 export interface ResourceCard {
   slug: string;
@@ -12,9 +13,9 @@ export interface ResourceCard {
   summary: string;
   /** Slug of the category, which decides hue and rings. */
   category: string;
-  /** "Learning event", or the category's first kind. */
+  /** Its type: "Learning event", else the first of its category. */
   kind: string;
-  /** Short facts: date, what can be watched, whose it is. */
+  /** Short facts: date, who made it, whether there is a recording. */
   facts: string[];
 }
 
@@ -44,20 +45,21 @@ export function cardPage(
 
 /** What sort of thing it is, as a reader would say it. */
 export function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
-  return kind ?? findOnShelf('categories', category)?.kinds?.[0] ?? '';
+  return kind ?? findTerm('categories', category)?.kinds?.[0] ?? '';
 }
 
 /** Who made it, by the short form of the name where there is one. */
 export function makerOf({ organisations }: Pick<Resource, 'organisations'>): string | undefined {
-  const [maker] = entriesOf('organisations', organisations.slice(0, 1));
+  const [maker] = termsNamed('organisations', organisations.slice(0, 1));
   return maker && (maker.shortName ?? maker.name);
 }
 
+/** What a list says of it: its date, and who made it. */
 function factsOf(resource: Resource): string[] {
-  const { recordings, partner } = resource;
-  const maker = makerOf(resource);
-  const facts = [sayDateOf(resource), `${minutesToRead(resource)} min to read`];
-  if (recordings.length > 0) facts.push(recordings.length === 1 ? '1 recording' : `${recordings.length} recordings`);
-  if (partner && maker) facts.push(`from a partner, ${maker}`);
-  return facts;
+  const { event, published } = resource;
+  const when = (event && sayWhen(event)) ?? (published && sayWhen(published));
+  const recording = hasRecording(resource) ? 'Recording' : undefined;
+  return [when && when.charAt(0).toUpperCase() + when.slice(1), makerOf(resource), recording].filter(
+    (fact) => fact !== undefined,
+  );
 }

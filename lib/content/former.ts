@@ -1,4 +1,4 @@
-/** Addresses that lead elsewhere now. */
+/** Former URLs, which redirect. */
 import { addressOf } from '../routes';
 import { listResourcePages } from './resources';
 import { listStatisticPages } from './statistics';
@@ -6,11 +6,11 @@ import { listStatisticPages } from './statistics';
 export interface FormerAddress {
   from: string;
   to: string;
-  /** Title of the page it leads to. */
+  /** The title of the page it redirects to. */
   title: string;
 }
 
-/** Every address that a resource or a statistic had before, with the one it has now. */
+/** Every URL that a resource or a statistic had before, with the one it has now. */
 export function listFormerAddresses(): FormerAddress[] {
   return [
     ...listResourcePages().flatMap(({ slug, title, formerAddresses }) =>

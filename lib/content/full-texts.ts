@@ -1,10 +1,10 @@
-/** The text of each listed resource, for the search that reaches into it. */
+/** The full text of each listed resource, for search. */
 
 import { sayClock, toMoment } from '../captions/moment';
-import { addressOf, chapterAt } from '../routes';
+import { bodyOf } from '../pages/body';
+import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { toSpokenId } from '../search/spoken';
-import { bodyOf } from './bodies';
 import { loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';
@@ -13,24 +13,27 @@ import type { PlacedStatistic } from './statistic-page';
 export interface FullText {
   address: string;
   title: string;
-  /** As the page has it, so that the headings have the same anchors; before it the facts that stand around it, after it what is said in recordings. */
+  /** The facts around the text, the text with the anchors of the page, then the transcripts. */
   html: string;
 }
 
-/** The full texts in the order of their addresses, one at a time: all bodies of a large library together would fill the memory. */
+/** The full texts by URL, one at a time to save memory. */
 export function* fullTexts(): Generator<FullText> {
   for (const resource of listResources().toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
     const { slug, title } = resource;
-    // Facts stand before the text, since after it they would be taken for a part of what stands under its last heading.
+    // Facts come first: after the text they would count as part of its last section.
     const html = factsOf(resource).map(asParagraph).join('') + textOf(slug) + spokenIn(slug);
     yield { address: addressOf('resources', slug), title, html };
   }
 }
 
-/** The text, with what stands in it of statistics. */
+/** The text with the statistics in it. */
 function textOf(slug: string): string {
   return bodyOf('resources', slug)
-    .map((part) => ('html' in part ? part.html : asParagraph(sayPlaced(part.statistic))))
+    .sections.map(({ id, heading, parts }) => {
+      const text = parts.map((part) => ('html' in part ? part.html : asParagraph(sayPlaced(part.statistic))));
+      return (heading && `<h2 id="${id}">${heading}</h2>`) + text.join('');
+    })
     .join('');
 }
 
@@ -38,7 +41,7 @@ function sayPlaced({ sentence, source: { by, label, note } }: PlacedStatistic): 
   return [sentence, by, label, note].filter(Boolean).join('. ');
 }
 
-/** What the page says beside its text: where it was, who people are, what can be opened and watched. */
+/** What the page says beside its text: place, people, documents and recordings. */
 function factsOf({ event, people, documents, recordings }: Resource): string[] {
   return [
     [event?.place],
@@ -48,20 +51,19 @@ function factsOf({ event, people, documents, recordings }: Resource): string[] {
   ].map((facts) => facts.filter(Boolean).join(', '));
 }
 
-/** What is said in the recordings of a resource, each paragraph with its moment, on the page of its chapter. */
+/** The transcripts of a resource's recordings. Each paragraph has a mark that leads to its moment on the page. */
 function spokenIn(slug: string): string {
   return listCaptioned()
     .filter(({ owner }) => owner.folder === 'resources' && owner.slug === slug)
     .flatMap(({ owner, captioned }) =>
-      loadTranscript(captioned).chapters.flatMap(({ id, paragraphs }) =>
-        paragraphs.map(({ start, speaker, text }) => {
-          const address = `${chapterAt(owner.address, captioned.id, id)}#${toMoment(start)}`;
+      loadTranscript(captioned)
+        .chapters.flatMap(({ paragraphs }) => paragraphs)
+        .map(({ start, speaker, text }) => {
+          const address = `${owner.address}#${toMoment(start, captioned.id)}`;
           const said = `Said at ${sayClock(start)}${speaker ? ` by ${speaker}` : ''}`;
-          const mark = toSpokenId({ address, said });
-          // The mark is empty, because the index holds the words of what has an id twice.
-          return `<p><span id="${escapeHtml(mark)}"></span>${escapeHtml(text)}</p>`;
+          // The mark is empty, because Pagefind would index the words of an element with an ID twice.
+          return `<p><span id="${escapeHtml(toSpokenId({ address, said }))}"></span>${escapeHtml(text)}</p>`;
         }),
-      ),
     )
     .join('');
 }

@@ -5,7 +5,7 @@ export const faultsFile = '.contentlayer/faults.json';
 export const synonymsFile = '.contentlayer/synonyms.json';
 /** A folder with a file for each recording that has captions. */
 export const captionedFolder = '.contentlayer/captioned';
-/** The chapters of each of them, without their text. */
+/** The list of them, without their text. */
 export const captionedFile = '.contentlayer/captioned.json';
 
 /** The file of one recording in that folder. */

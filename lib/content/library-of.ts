@@ -1,8 +1,8 @@
 import { site } from '../site';
-import { listShelf, type ShelfEntry } from './vocabularies';
+import { listTerms, type Term } from './terms';
 
-/** The organisation whose resources the library holds, with what its file says of it. */
-export function libraryOf(): Pick<ShelfEntry, 'name' | 'shortName' | 'address'> {
+/** The organisation whose library this is, with what its file says about it. */
+export function libraryOf(): Pick<Term, 'name' | 'shortName' | 'address'> {
   const name = site.organisation;
-  return listShelf('organisations').find((entry) => entry.name === name) ?? { name };
+  return listTerms('organisations').find((entry) => entry.name === name) ?? { name };
 }

@@ -48,7 +48,6 @@ export function loadSynonyms(): readonly SynonymGroup[] {
 export interface CaptionedRecord extends Pick<Captioned, 'slug' | 'id'> {
   /** The ends of the names of its files: `vtt`, `chapters.vtt`. */
   ends: readonly string[];
-  chapters: readonly Omit<Captioned['chapters'][number], 'paragraphs'>[];
 }
 
 /** Every recording that has captions. */

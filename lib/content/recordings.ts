@@ -1,5 +1,5 @@
-/** Verbs on recordings that have captions: their transcripts and chapters. */
-import { addressOf, captionsAt, chapterAt } from '../routes';
+/** Queries on recordings, their captions and the documents they belong to. */
+import { addressOf, captionsAt } from '../routes';
 import type { Page, Resource } from '../schema/kinds';
 import { type CaptionedRecord, loadCaptioned } from './load';
 import { findPage } from './pages';
@@ -8,7 +8,7 @@ import { findResource } from './resources';
 
 export type Recording = Resource['recordings'][number];
 
-/** A post that recordings belong to. */
+/** The resource or page that recordings belong to. */
 export interface RecordingOwner {
   folder: 'resources' | 'pages';
   slug: string;
@@ -17,14 +17,14 @@ export interface RecordingOwner {
   document: Resource | Page;
 }
 
-/** One recording of a post, with what its captions make. */
+/** A recording with the transcript made from its captions. */
 export interface CaptionedRecording {
   owner: RecordingOwner;
   recording: Recording;
   captioned: CaptionedRecord;
 }
 
-/** Every recording that has captions and stands on a page. */
+/** Every recording on a page that has captions. */
 export function listCaptioned(): readonly CaptionedRecording[] {
   return all();
 }
@@ -45,20 +45,15 @@ function findOwner(slug: string, id: string): RecordingOwner | undefined {
   return page && has(page) ? ownerOf('pages', page) : undefined;
 }
 
-/** A post as the owner of its recordings. */
+/** A resource or page as the owner of its recordings. */
 export function ownerOf(folder: RecordingOwner['folder'], document: Resource | Page): RecordingOwner {
   const { slug, title } = document;
   return { folder, slug, title, document, address: addressOf(folder, slug) };
 }
 
-/** What the captions of one recording make, if there are any. */
+/** One recording with captions; undefined if it has none. */
 export function findCaptioned(slug: string, id: string | undefined): CaptionedRecording | undefined {
   return id === undefined ? undefined : all().find(({ captioned }) => captioned.slug === slug && captioned.id === id);
-}
-
-/** The page of each chapter of one recording. */
-export function chapterAddresses({ owner, captioned }: CaptionedRecording): string[] {
-  return captioned.chapters.map((chapter) => chapterAt(owner.address, captioned.id, chapter.id));
 }
 
 /** The files that captions are served as. */

@@ -1,10 +1,9 @@
-/** Verbs on resources. Lists, counts, search and sitemap all start from `listResources`. */
+/** Queries on resources. Lists, counts and search all start from `listResources`. */
 
 import type { Resource } from '../schema/kinds';
 import { loadLibrary } from './load';
 import { remember } from './remember';
 import { hasPage, isListed } from './status';
-import { minutesToRead, timesToRead, yearOf } from './when';
 
 export type { Resource };
 
@@ -18,19 +17,16 @@ const filedUnder = {
     ...organisations,
     ...people.flatMap(({ organisation }) => organisation ?? []),
   ],
-  years: (resource: Resource) => [yearOf(resource)],
-  // Who has an hour has five minutes too, so a short page stands under each.
-  minutes: (resource: Resource) => timesToRead.filter((most) => minutesToRead(resource) <= most).map(String),
 } as const;
 
-export type Shelf = keyof typeof filedUnder;
+export type Taxonomy = keyof typeof filedUnder;
 
 /** The day a reader last saw something new in it: added, or changed with a note (`YYYY-MM-DD`). */
 export function updatedOn({ added, changes }: Pick<Resource, 'added' | 'changes'>): string {
   return [added, ...changes.map(({ date }) => date)].reduce((latest, date) => (date > latest ? date : latest));
 }
 
-/** All listed resources, the newest first, LARCH's own before partners', then by title. */
+/** All listed resources, the newest first by the source's own date; those without a date last, then by title. */
 export function listResources(): readonly Resource[] {
   return listed();
 }
@@ -38,13 +34,13 @@ export function listResources(): readonly Resource[] {
 const listed = remember(() =>
   loadLibrary()
     .resources.filter((resource) => isListed(resource))
-    .sort(
-      (a, b) =>
-        compare(updatedOn(b), updatedOn(a)) ||
-        Number(a.partner ?? false) - Number(b.partner ?? false) ||
-        byWords.compare(a.title, b.title),
-    ),
+    .sort((a, b) => compare(sourceDate(b), sourceDate(a)) || byWords.compare(a.title, b.title)),
 );
+
+/** The date of the event, else of publication, as far as it is known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); empty where it is not. */
+export function sourceDate({ event, published }: Pick<Resource, 'event' | 'published'>): string {
+  return event?.date ?? published?.date ?? '';
+}
 
 /** One collator for all: making one for each comparison is what costs time in a long list. */
 const byWords = new Intl.Collator('en-GB');
@@ -53,34 +49,34 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** The slugs, each once, that the resource is filed under on this shelf. */
-export function slugsOn(shelf: Shelf, resource: Resource): string[] {
-  return [...new Set(filedUnder[shelf](resource))];
+/** The slugs, each once, that the resource is filed under on this taxonomy. */
+export function slugsOn(taxonomy: Taxonomy, resource: Resource): string[] {
+  return [...new Set(filedUnder[taxonomy](resource))];
 }
 
-/** Whether there is something to watch or to listen to. */
+/** Whether a recording plays here, or on a page that we link to. */
 export function hasRecording({ recordings }: Pick<Resource, 'recordings'>): boolean {
-  return recordings.length > 0;
+  return recordings.some(({ video, page }) => video !== undefined || page !== undefined);
 }
 
-/** The listed resources on one shelf: a topic, a life stage, an organisation … */
-export function listResourcesOn(shelf: Shelf, slug: string): readonly Resource[] {
-  return shelved().get(`${shelf}/${slug}`) ?? [];
+/** The listed resources on one taxonomy: a topic, a life stage, an organisation … */
+export function listResourcesOn(taxonomy: Taxonomy, slug: string): readonly Resource[] {
+  return byTerm().get(`${taxonomy}/${slug}`) ?? [];
 }
 
-const shelved = remember(() => {
-  const shelves = new Map<string, Resource[]>();
+const byTerm = remember(() => {
+  const found = new Map<string, Resource[]>();
   for (const resource of listed()) {
-    for (const shelf of Object.keys(filedUnder) as Shelf[]) {
-      for (const slug of slugsOn(shelf, resource)) {
-        const key = `${shelf}/${slug}`;
-        const on = shelves.get(key);
+    for (const taxonomy of Object.keys(filedUnder) as Taxonomy[]) {
+      for (const slug of slugsOn(taxonomy, resource)) {
+        const key = `${taxonomy}/${slug}`;
+        const on = found.get(key);
         if (on) on.push(resource);
-        else shelves.set(key, [resource]);
+        else found.set(key, [resource]);
       }
     }
   }
-  return shelves;
+  return found;
 });
 
 /** Every resource that has a page. */

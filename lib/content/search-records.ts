@@ -7,7 +7,7 @@ import { cardOf } from './cards';
 import { listFacets, valuesOf } from './facets';
 import { listResources } from './resources';
 import { listSynonyms } from './synonyms';
-import { entriesOf } from './vocabularies';
+import { termsNamed } from './terms';
 import { minutesToRead } from './when';
 
 /**
@@ -55,7 +55,7 @@ export function searchRecords(): SearchRecords {
 
 /** The editors' search words, and the short names of the organisations. */
 function otherNames({ searchWords, organisations }: Resource): string[] {
-  return [...searchWords, ...entriesOf('organisations', organisations).flatMap(({ shortName }) => shortName ?? [])];
+  return [...searchWords, ...termsNamed('organisations', organisations).flatMap(({ shortName }) => shortName ?? [])];
 }
 
 function headingRecord({ text, id }: Heading): HeadingRecord {

@@ -1,13 +1,12 @@
 /** Everything that the page of one statistic shows, ready to draw. */
 
-import { type Chart, changeChartOf, chartOf } from '../charts/chart';
+import { type BarChart, type BarSeries, barsOf, barsOverTime } from '../charts/bars';
 import { sayValue } from '../charts/say';
 import { sayDate } from '../dates';
-import { datasetOf } from '../outputs/statistic-dataset';
-import { addressOf, evidenceAt, routes, twinAt } from '../routes';
+import { datasetOf } from '../outputs/structured-data';
+import { addressOf, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { loadBody, loadLibrary } from './load';
-import { standingPages } from './standing-pages';
 import {
   comparisonsOf,
   copyTextOf,
@@ -17,8 +16,8 @@ import {
   sayPlaceOf,
   sayWhenOf,
 } from './statistic-words';
-import { earlierThan, findStatistic, replacementOf, type Statistic, usesOf } from './statistics';
-import { entriesOf } from './vocabularies';
+import { earlierThan, findStatistic, replacementOf, type Statistic } from './statistics';
+import { termsNamed } from './terms';
 
 export interface Link {
   name: string;
@@ -42,8 +41,10 @@ export interface StatisticCard {
 export interface PlacedStatistic extends StatisticCard {
   numeral: { number: string; unit: string } | undefined;
   source: ShownSource;
-  chart: Chart | undefined;
+  chart: BarChart | undefined;
   caveats: string[];
+  /** The sentence with its source, to be pasted elsewhere. */
+  copy: string;
 }
 
 export interface StatisticPageContent extends PlacedStatistic {
@@ -54,18 +55,16 @@ export interface StatisticPageContent extends PlacedStatistic {
   topics: Link[];
   when: string;
   groupTerms: { name: string; address?: string | undefined };
-  change: Chart | undefined;
+  change: BarSeries[];
   table: { group: string; value: string; interval: string }[];
   base: string | undefined;
   comparisons: string[];
   comparedWith: string | undefined;
   checked: string;
-  uses: Link[];
   replaces: StatisticCard | undefined;
   replacedBy: StatisticCard | undefined;
   /** The text below as HTML; empty where there is none. */
   body: string;
-  copy: string;
   csv: string;
   /** What search engines read. */
   dataset: ReturnType<typeof datasetOf>;
@@ -84,8 +83,9 @@ export function placedStatistic(statistic: Statistic): PlacedStatistic {
     ...statisticCard(statistic),
     numeral: numeralOf(statistic),
     source: { by, label, address, is, note, dated: sayDateOfSource(statistic) },
-    chart: chartOf(statistic),
+    chart: barsOf(statistic),
     caveats: statistic.caveats,
+    copy: copyTextOf(statistic, site.address),
   };
 }
 
@@ -98,20 +98,20 @@ export function statisticPage(slug: string): StatisticPageContent | undefined {
   const terms = loadLibrary()['group-terms'].find((list) => list.slug === groupTerms);
   const before = supersedes === undefined ? undefined : findStatistic(supersedes);
   const after = replacementOf(slug);
-  const topics = entriesOf('topics', statistic.topics).map((topic) => ({
+  const topics = termsNamed('topics', statistic.topics).map((topic) => ({
     name: topic.name,
     address: addressOf('topics', topic.slug),
   }));
   const when = sayWhenOf(statistic);
   return {
     ...placed,
-    crumb: [{ name: standingPages.statistics.title, address: routes.statistics }, ...topics.slice(0, 1)],
+    crumb: [{ name: 'Statistics', address: routes.statistics }, ...topics.slice(0, 1)],
     measured: `${measures}. ${sayPlaceOf(statistic)}. ${when}.`,
-    place: { name: sayPlaceOf(statistic), address: evidenceAt(place) },
+    place: { name: sayPlaceOf(statistic), address: `${routes.places}${place}/` },
     topics,
     when,
     groupTerms: { name: terms?.name ?? groupTerms, address: terms?.address },
-    change: changeChartOf(earlierThan(statistic), statistic),
+    change: barsOverTime(earlierThan(statistic), statistic),
     table: groups.map(({ group, note, value, hedge, low, high }) => ({
       group: note ? `${group} (${note})` : group,
       value: value === undefined ? 'No number given' : sayValue(value, unit, hedge),
@@ -121,11 +121,9 @@ export function statisticPage(slug: string): StatisticPageContent | undefined {
     comparisons: comparisonsOf(statistic),
     comparedWith,
     checked: sayDate(checked),
-    uses: usesOf(slug).map(({ title, address }) => ({ name: title, address })),
     replaces: before && statisticCard(before),
     replacedBy: after && statisticCard(after),
     body: loadBody('statistics', slug),
-    copy: copyTextOf(statistic, site.address),
     csv: twinAt(placed.address, 'csv'),
     dataset: datasetOf(statistic),
   };

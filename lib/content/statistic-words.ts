@@ -6,7 +6,7 @@ import { sayDate } from '../dates';
 import { addressOf } from '../routes';
 import { placeOf } from '../schema/places';
 import { lastYearOf, type Statistic } from './statistics';
-import { entriesOf } from './vocabularies';
+import { termsNamed } from './terms';
 
 /** "2019 to 2021"; "2020 (the first wave)"; or what is known where no period is stated. */
 export function sayWhenOf({ period }: Statistic): string {
@@ -22,7 +22,7 @@ export function sayPlaceOf({ place }: Statistic): string {
 
 /** One line for a list: place, period, topics. */
 export function factsOfStatistic(statistic: Statistic): string[] {
-  const topics = entriesOf('topics', statistic.topics.slice(0, 1)).map(({ name }) => name);
+  const topics = termsNamed('topics', statistic.topics.slice(0, 1)).map(({ name }) => name);
   return [sayPlaceOf(statistic), lastYearOf(statistic) ? sayWhenOf(statistic) : 'Period not stated', ...topics];
 }
 

@@ -1,9 +1,7 @@
-/** Verbs on statistics. */
-import { addressOf } from '../routes';
-import { contentFolders, hasPages, type Statistic } from '../schema/kinds';
+/** Queries on statistics. */
+import type { Statistic } from '../schema/kinds';
 import { loadLibrary } from './load';
 import { remember } from './remember';
-import { isListed } from './status';
 
 export type { Statistic };
 
@@ -59,17 +57,4 @@ export function lastYearOf(statistic: Statistic): string | undefined {
 /** Whether its source gives a number at all. */
 export function hasNumber({ groups }: Pick<Statistic, 'groups'>): boolean {
   return groups.some(({ value }) => value !== undefined);
-}
-
-/** The pages whose text places a statistic, and the home page where it is drawn there. */
-export function usesOf(slug: string): { title: string; address: string }[] {
-  const library = loadLibrary();
-  return contentFolders.filter(hasPages).flatMap((folder) =>
-    library[folder].flatMap((document) => {
-      if ('status' in document && !isListed(document)) return [];
-      const isUsed = document.statistics?.includes(slug) || ('figure' in document && document.figure === slug);
-      const title = 'title' in document ? document.title : 'name' in document ? document.name : document.sentence;
-      return isUsed ? [{ title, address: addressOf(folder, document.slug) }] : [];
-    }),
-  );
 }

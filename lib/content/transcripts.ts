@@ -1,170 +1,167 @@
-/** What pages show of recordings: their transcripts, chapters and how they can be used. Ready to draw. */
-
+/** What pages show of recordings: how to play each one, its chapters, its transcript and how accessible it is. */
+import { lengthOf, sayLength } from '../captions/length';
 import { sayClock, toMoment } from '../captions/moment';
-import type { Paragraph } from '../captions/transcript';
-import { captionsAt, chapterAt, sections } from '../routes';
-import { addressWanted } from '../schema/address-fields';
+import { type Watch, watchAt } from '../captions/provider';
+import { type Chapter, openParagraphs } from '../captions/transcript';
+import { captionsAt, recordingAnchor, sections } from '../routes';
 import { type AccessFact, accessOf } from './access-words';
+import { kindOf } from './cards';
 import { loadTranscript } from './load';
-import { type CaptionedRecording, findCaptioned, type Recording, type RecordingOwner } from './recordings';
+import { type CaptionedRecording, findCaptioned, type RecordingOwner } from './recordings';
+import { termsNamed } from './terms';
 import { type VideoFile, videoFile } from './video-file';
-import { minutesToRead } from './when';
 
-export interface ParagraphShown extends Paragraph {
-  /** `t=12m30s`. */
+export interface RecordingShown {
+  /** The anchor of the recording on its page. */
   anchor: string;
-  /** "12:30". */
-  clock: string;
+  /** Comes first in the anchors of its moments: `launch-t=12m30s`. */
+  name: string;
+  title: string;
+  speakers: { name: string; organisation?: string | undefined }[];
+  /** "20 min 31 s". */
+  length?: string | undefined;
+  seconds?: number | undefined;
+  /** When it was put online. */
+  date?: string | undefined;
+  note?: string | undefined;
+  /** How it plays here. */
+  watch?: Watch | undefined;
+  /** For a file of our own. */
+  file?: VideoFile | undefined;
+  /** Where it plays on another site. */
+  page?: string | undefined;
+  isAudio: boolean;
+  access: AccessFact[];
+  /** A transcript on another site. */
+  transcriptElsewhere?: string | undefined;
+  /** Empty where there is only one. */
+  chapters: ChapterShown[];
+  transcript?: TranscriptShown | undefined;
 }
 
 export interface ChapterShown {
   title: string;
   start: number;
+  end: number;
   clock: string;
-  /** Its own page. */
-  address: string;
-  /** Empty where the text stands on that page only. */
-  paragraphs: ParagraphShown[];
+  /** Of its first paragraph. */
+  anchor: string;
 }
 
 export interface TranscriptShown {
-  id: string;
-  /** Of its section on the page. */
   anchor: string;
-  minutesToRead: number;
-  chapters: ChapterShown[];
-  /** Whether the text stands on this page; else it stands on the pages of the chapters. */
-  isHere: boolean;
+  /** As much as fits on the page. */
+  paragraphs: ParagraphShown[];
+  /** Whether the rest is only in the text file. */
+  isCut: boolean;
   files: { captions: string; text: string; chapters?: string };
-  /** What is seen, in words. */
-  descriptions: DescriptionShown[];
+  /** What can be seen, in words. */
+  descriptions: { start: number; clock: string; text: string }[];
 }
 
-/** What is seen from a moment on, in words. */
-export interface DescriptionShown {
-  start: number;
+export interface ParagraphShown {
+  /** `launch-t=12m30s`. */
+  anchor: string;
   clock: string;
+  /** Only where another speaker begins. */
+  speaker?: string | undefined;
   text: string;
+  /** The title of the chapter that begins here. */
+  chapter?: string | undefined;
 }
 
-export interface RecordingShown {
-  title: string;
-  /** Whether there is something that script makes better: to play, or to search in. */
-  isUsable: boolean;
-  access: AccessFact[];
-  transcript?: TranscriptShown;
-  /** For a file of our own. */
-  file?: VideoFile;
-}
-
-/** Words on one page, with those of the text, up to which it keeps within the first round trip of a connection. */
-const mostWords = 1200;
-
-/** What the page of a post shows of each of its recordings, in their order. */
+/**
+ * Words on a page, in its text and its transcripts. Measured with gzip: 600 words of transcript take 1.7 KB, which is what
+ * an event's page has left of the first round trip of a connection. A page with more loads the rest when it is opened.
+ */
+const mostWords = 900;
+/** What the page of `owner` shows of each of its recordings, in their order. */
 export function recordingsShown(owner: RecordingOwner): RecordingShown[] {
-  const { recordings } = owner.document;
-  const captioned = recordings.map(({ id }) => findCaptioned(owner.slug, id));
-  // On one page the second recording would have the same anchors as the first.
+  const { document } = owner;
+  const isAudio = 'category' in document && /podcast/i.test(kindOf(document));
+  const captioned = document.recordings.map(({ id }) => findCaptioned(owner.slug, id));
   const isAlone = captioned.filter(Boolean).length === 1;
-  return recordings.map((recording, index) => {
+  let room = mostWords - document.words;
+  return document.recordings.map((recording, index) => {
     const own = captioned[index];
-    const words = own?.captioned.chapters.reduce((sum, chapter) => sum + chapter.words, 0) ?? 0;
-    const isHere = isAlone && owner.document.words + words <= mostWords;
-    const file = videoFile(recording.video);
+    const anchor = recordingAnchor(index);
+    const name = recording.id ?? anchor;
+    const chapters = own ? loadTranscript(own.captioned).chapters : [];
+    const transcript = own && transcriptOf(own, name, isAlone ? sections.transcript : `${anchor}-transcript`, room);
+    room -= transcript?.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0) ?? 0;
     return {
+      anchor,
+      name,
       title: recording.title,
-      isUsable: own !== undefined || recording.video !== addressWanted,
+      speakers: recording.speakers.map((speaker) => ({
+        name: speaker,
+        organisation: organisationOf(speaker, document),
+      })),
+      length: sayLength(recording),
+      seconds: lengthOf(recording),
+      date: recording.date,
+      note: recording.note,
+      watch: watchAt(recording.video),
+      file: videoFile(recording.video),
+      page: recording.page,
+      isAudio,
       access: accessOf(recording, own !== undefined),
-      ...(file && { file }),
-      ...(own && {
-        transcript: {
-          ...transcriptOf(own, isHere),
-          anchor: isAlone ? sections.transcript : `${sections.transcript}-${own.captioned.id}`,
-        },
-      }),
+      transcriptElsewhere: own ? undefined : recording.access?.transcript,
+      chapters: chapters.length > 1 ? chapters.map((chapter) => chapterShown(chapter, name)) : [],
+      transcript,
     };
   });
 }
 
-function transcriptOf(own: CaptionedRecording, isHere: boolean): Omit<TranscriptShown, 'anchor'> {
-  const { id, slug, chapters, ends } = own.captioned;
-  const whole = loadTranscript(own.captioned);
-  return {
-    id,
-    minutesToRead: minutesToRead({ words: chapters.reduce((sum, { words }) => sum + words, 0) }),
-    isHere,
-    chapters: whole.chapters.map((chapter) => ({
-      title: chapter.title,
-      start: chapter.start,
-      clock: sayClock(chapter.start),
-      address: chapterAt(own.owner.address, id, chapter.id),
-      paragraphs: isHere ? chapter.paragraphs.map(paragraphShown) : [],
+/** Whether a recording plays here, or on a page that we know. */
+export function isPlayable({ watch, page }: RecordingShown): boolean {
+  return watch !== undefined || page !== undefined;
+}
+
+function organisationOf(speaker: string, document: RecordingOwner['document']): string | undefined {
+  const people: { name: string; organisation?: string | undefined }[] = 'people' in document ? document.people : [];
+  const slug = people.find(({ name }) => name === speaker)?.organisation;
+  const [organisation] = slug ? termsNamed('organisations', [slug]) : [];
+  return organisation && (organisation.shortName ?? organisation.name);
+}
+
+function chapterShown({ title, start, end, paragraphs }: Chapter, name: string): ChapterShown {
+  return { title, start, end, clock: sayClock(start), anchor: toMoment(paragraphs[0]?.start ?? start, name) };
+}
+
+function transcriptOf({ captioned }: CaptionedRecording, name: string, anchor: string, room: number): TranscriptShown {
+  const { id, slug, ends } = captioned;
+  const { chapters, descriptions } = loadTranscript(captioned);
+  let words = 0;
+  let speaker: string | undefined;
+  const all = chapters.flatMap((chapter) =>
+    chapter.paragraphs.map((paragraph, index) => ({
+      ...paragraph,
+      chapter: index === 0 && chapters.length > 1 ? chapter.title : undefined,
     })),
+  );
+  const paragraphs = all.flatMap(({ start, text, chapter, ...paragraph }, index): ParagraphShown[] => {
+    words += countWords(text);
+    if (words > room && index >= openParagraphs) return [];
+    const isSame = paragraph.speaker === speaker;
+    speaker = paragraph.speaker;
+    return [
+      { anchor: toMoment(start, name), clock: sayClock(start), speaker: isSame ? undefined : speaker, text, chapter },
+    ];
+  });
+  return {
+    anchor,
+    paragraphs,
+    isCut: paragraphs.length < all.length,
     files: {
       captions: captionsAt(slug, id, 'vtt'),
       text: captionsAt(slug, id, 'txt'),
       ...(ends.includes('chapters.vtt') && { chapters: captionsAt(slug, id, 'chapters.vtt') }),
     },
-    descriptions: whole.descriptions.map(({ start, text }) => ({ start, clock: sayClock(start), text })),
+    descriptions: descriptions.map(({ start, text }) => ({ start, clock: sayClock(start), text })),
   };
 }
 
-function paragraphShown(paragraph: Paragraph): ParagraphShown {
-  return { ...paragraph, anchor: toMoment(paragraph.start), clock: sayClock(paragraph.start) };
-}
-
-/** The page of one chapter of a recording. */
-export interface ChapterPage {
-  owner: { title: string; address: string; folder: RecordingOwner['folder']; slug: string };
-  /** Decides hue and rings; none for the editors' own pages. */
-  category?: string;
-  address: string;
-  recording: Recording;
-  file?: VideoFile;
-  id: string;
-  title: string;
-  /** "2 of 5". */
-  number: number;
-  of: number;
-  start: number;
-  clock: string;
-  endClock: string;
-  end: number;
-  paragraphs: ParagraphShown[];
-  files: TranscriptShown['files'];
-  /** Every chapter of the recording. */
-  chapters: Omit<ChapterShown, 'paragraphs'>[];
-  descriptions: DescriptionShown[];
-}
-
-/** The page of a chapter, if there is one. */
-export function chapterPage(slug: string, id: string, chapterId: string): ChapterPage | undefined {
-  const own = findCaptioned(slug, id);
-  const index = own?.captioned.chapters.findIndex((each) => each.id === chapterId) ?? -1;
-  if (!own || index === -1) return undefined;
-  const { owner, recording } = own;
-  const { chapters, files, descriptions } = transcriptOf(own, true);
-  const chapter = chapters[index];
-  const { title = '', start = 0, end = 0 } = own.captioned.chapters[index] ?? {};
-  if (!chapter) return undefined;
-  const file = videoFile(recording.video);
-  return {
-    owner: { title: owner.title, address: owner.address, folder: owner.folder, slug },
-    ...('category' in owner.document && { category: owner.document.category }),
-    address: chapter.address,
-    recording,
-    ...(file && { file }),
-    id,
-    title,
-    number: index + 1,
-    of: chapters.length,
-    start,
-    clock: chapter.clock,
-    end,
-    endClock: sayClock(end),
-    paragraphs: chapter.paragraphs,
-    files,
-    chapters: chapters.map(({ paragraphs: _, ...each }) => each),
-    descriptions: descriptions.filter((each) => each.start >= start && each.start < end),
-  };
+function countWords(text: string): number {
+  return text.split(' ').length;
 }

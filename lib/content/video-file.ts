@@ -1,17 +1,17 @@
-/** A recording that is a file of our own: its forms, and a picture of it. */
+/** A recording that is a file of our own: its formats and its poster. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseVideo } from '../captions/provider';
 
 export interface VideoFile {
-  /** The addresses of the same recording in every form that stands there, the smaller kind first. */
+  /** URLs of the recording in each format, the smaller first. */
   files: string[];
-  /** The picture of the same name, where there is one. */
+  /** The picture of the same name, if there is one. */
   poster?: string;
 }
 
-/** The files beside the one that a post names; nothing where the recording is at a provider. */
-export function videoFile(link: string): VideoFile | undefined {
+/** The files with the name that `video` gives; undefined for a recording at a provider. */
+export function videoFile(link: string | undefined): VideoFile | undefined {
   const video = parseVideo(link);
   if (video?.provider !== 'file') return undefined;
   const name = video.path.replace(/\.\w+$/, '');

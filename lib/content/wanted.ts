@@ -1,49 +1,70 @@
-/** What a resource does not have and somebody may know. */
-
-import { addressWanted, notAvailable } from '../schema/address-fields';
+/** What a resource is missing, in the form of the fields that are empty. */
 import type { Resource } from '../schema/kinds';
 import { lackingIn } from './access-words';
 
 export interface Wanted {
-  /** The field that would say it. */
+  /** The field to fill in. */
   path: readonly PropertyKey[];
-  /** A short phrase: "the recording “Launch webinar”". */
+  /** A short phrase: "a link to the recording “Launch webinar”". */
   say: string;
-  what: 'page' | 'recording' | 'access' | 'document' | 'date';
+  what: 'source' | 'recording' | 'document' | 'date' | 'access';
 }
 
-/** `hasCaptions` says it of the recording with this name. */
-export function wantedOf(
-  {
-    recordings,
-    documents,
-    published,
-    event,
-    source,
-  }: Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source'>,
-  hasCaptions: (id: string | undefined) => boolean,
-): Wanted[] {
-  const listFormat = new Intl.ListFormat('en-GB');
+type Post = Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source'>;
+
+/** Links first, then the date, then what recordings lack for people who can't hear or see them. */
+export function wantedOf(post: Post, hasCaptions: (id: string | undefined) => boolean): Wanted[] {
+  return [...wantedLinks(post), ...wantedDate(post), ...wantedAccess(post, hasCaptions)];
+}
+
+/** The links that nobody has found yet: to the resource itself, its recordings and its documents. */
+export function wantedLinks({
+  source,
+  recordings,
+  documents,
+}: Pick<Post, 'source' | 'recordings' | 'documents'>): Wanted[] {
   return [
     ...(source.is === 'the resource'
       ? []
-      : [{ path: ['source', 'address'], say: 'its own page', what: 'page' as const }]),
-    ...recordings.flatMap(({ title, video, id, access }, index): Wanted[] => {
-      if (video === addressWanted)
-        return [{ path: ['recordings', index, 'video'], say: `the recording “${title}”`, what: 'recording' }];
-      const lacking = lackingIn({ access }, hasCaptions(id));
-      const [first] = lacking;
-      if (!first) return [];
-      const say = `for the recording “${title}”: ${listFormat.format(lacking.map((each) => each.say))}`;
-      return [{ path: ['recordings', index, 'access', first.part], say, what: 'access' }];
-    }),
-    ...documents.flatMap(({ address, label }, index) =>
-      address === notAvailable
-        ? [{ path: ['documents', index, 'address'], say: `the document “${label}”`, what: 'document' as const }]
-        : [],
+      : [{ path: ['source', 'address'], say: 'a link to the resource itself', what: 'source' as const }]),
+    ...recordings.flatMap(({ title, video, page }, index) =>
+      video || page
+        ? []
+        : {
+            path: ['recordings', index, 'video'],
+            say: `a link to the recording “${title}”`,
+            what: 'recording' as const,
+          },
     ),
-    ...(published?.date || event?.date
-      ? []
-      : [{ path: ['published', 'date'], say: 'its date', what: 'date' as const }]),
+    ...documents.flatMap(({ label, address }, index) =>
+      address
+        ? []
+        : {
+            path: ['documents', index, 'address'],
+            say: `a link to the document “${label}”`,
+            what: 'document' as const,
+          },
+    ),
   ];
+}
+
+function wantedDate({ published, event }: Post): Wanted[] {
+  if (published?.date || event?.date) return [];
+  return [{ path: ['published', 'date'], say: 'its date', what: 'date' }];
+}
+
+function wantedAccess({ recordings }: Post, hasCaptions: (id: string | undefined) => boolean): Wanted[] {
+  return recordings.flatMap(({ title, video, id, access }, index): Wanted[] => {
+    const lacking = video ? lackingIn({ access }, hasCaptions(id)) : [];
+    const [first] = lacking;
+    if (!first) return [];
+    const what = new Intl.ListFormat('en-GB').format(lacking.map((each) => each.say));
+    return [
+      {
+        path: ['recordings', index, 'access', first.part],
+        say: `for the recording “${title}”: ${what}`,
+        what: 'access',
+      },
+    ];
+  });
 }

@@ -7,16 +7,19 @@ import { checkDate, checkName, checkTitle, type NewPost, nameFor, type Shelves }
 type Place = Parameters<typeof input>[1];
 
 /** Asks for what was not given. An answer that would not do is asked for again, with what is wrong with it. */
-export async function askNew(given: NewOptions, shelves: Shelves, today: string, place?: Place): Promise<NewPost> {
+export async function askNew(given: NewOptions, taxonomies: Shelves, today: string, place?: Place): Promise<NewPost> {
   const title =
     given.title ??
-    (await input({ message: 'Title, as the source writes it:', validate: (text) => checkTitle(text, shelves) }, place));
+    (await input(
+      { message: 'Title, as the source writes it:', validate: (text) => checkTitle(text, taxonomies) },
+      place,
+    ));
   const category =
     given.category ??
     (await select(
       {
         message: 'Category:',
-        choices: shelves.categories.map(({ slug, name }) => ({ value: slug, name })),
+        choices: taxonomies.categories.map(({ slug, name }) => ({ value: slug, name })),
       },
       place,
     ));
@@ -28,8 +31,8 @@ export async function askNew(given: NewOptions, shelves: Shelves, today: string,
     (await input(
       {
         message: 'File name, which is its address for good:',
-        default: nameFor(title, shelves),
-        validate: (text) => checkName(text, shelves),
+        default: nameFor(title, taxonomies),
+        validate: (text) => checkName(text, taxonomies),
       },
       place,
     ));

@@ -1,8 +1,8 @@
-/** `npm run check`: everything that is wrong with the content, in one go; what could be better; and what is wanted. */
+/** `npm run check`: every error in the content at once, advice, and which links are needed. */
 import { writeFileSync } from 'node:fs';
 import { adviseLibrary } from '../check/advice/advise';
 import { sortFaults } from '../check/fault';
-import { unsetTitles } from '../outputs/link-cards/unset-titles';
+import { titlesLeftOut } from '../outputs/link-cards/card-text';
 import { today } from '../today';
 import { annotate } from './annotations';
 import { toJson } from './check-json';
@@ -10,6 +10,7 @@ import { readOptions } from './check-options';
 import { sayReport } from './check-report';
 import { fixContent, sayChanges } from './fix';
 import { suggest } from './suggestions';
+import { wantedReport } from './wanted-links';
 
 const root = process.cwd();
 const options = readOptions(process.argv.slice(2));
@@ -23,12 +24,13 @@ if ('misuse' in options) {
 }
 if (options.fix) {
   const changes = fixContent(root);
-  console.error(changes.length > 0 ? `${sayChanges(changes)}\n` : 'There was nothing to mend without asking.\n');
+  console.error(changes.length > 0 ? `${sayChanges(changes)}\n` : 'There was nothing to fix automatically.\n');
 }
 const advised = await adviseLibrary(root, today());
-const checked = { ...advised, advice: sortFaults([...advised.advice, ...unsetTitles(advised)]) };
+const checked = { ...advised, advice: sortFaults([...advised.advice, ...titlesLeftOut(advised)]) };
 const { faults, advice } = checked;
-if (options.json) console.log(toJson(root, checked));
+if (options.wanted) console.log(wantedReport(advised.files, today()));
+else if (options.json) console.log(toJson(root, checked));
 else if (faults.length > 0) console.error(sayReport(checked));
 else console.log(sayReport(checked));
 if (options.github) console.log(annotate([...faults, ...advice]).join('\n'));

@@ -77,10 +77,10 @@ export function checkName(name: string, { names }: Shelves): true | string {
 const longestName = 60;
 
 /** A free file name made of the title, cut between words. */
-export function nameFor(title: string, shelves: Pick<Shelves, 'names'>): string {
+export function nameFor(title: string, taxonomies: Pick<Shelves, 'names'>): string {
   const words = asSlug(title).split('-');
   while (words.length > 1 && words.join('-').length > longestName) words.pop();
-  return freeName(words.join('-'), shelves);
+  return freeName(words.join('-'), taxonomies);
 }
 
 function freeName(name: string, { names }: Pick<Shelves, 'names'>): string {

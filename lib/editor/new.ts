@@ -17,13 +17,13 @@ const root = process.cwd();
 const given = readNewOptions(process.argv.slice(2));
 if ('help' in given) end(given.help, 0);
 if ('misuse' in given) end(given.misuse, 2);
-const shelves = readShelves(root);
+const taxonomies = readShelves(root);
 const { title, category, date, name } = given;
 const wrong = [
-  title === undefined || checkTitle(title, shelves),
-  category === undefined || checkCategory(category, shelves),
+  title === undefined || checkTitle(title, taxonomies),
+  category === undefined || checkCategory(category, taxonomies),
   date === undefined || checkDate(date),
-  name === undefined || checkName(name, shelves),
+  name === undefined || checkName(name, taxonomies),
 ].filter((verdict) => verdict !== true);
 if (wrong.length > 0) end(wrong.join('\n'), 1);
 
@@ -32,8 +32,8 @@ if (isAsking && !process.stdin.isTTY) end(`Nobody is here to answer. Give --titl
 try {
   const post =
     title === undefined || category === undefined
-      ? await askNew(given, shelves, today())
-      : { title, category, date: date ?? today(), name: name ?? nameFor(title, shelves) };
+      ? await askNew(given, taxonomies, today())
+      : { title, category, date: date ?? today(), name: name ?? nameFor(title, taxonomies) };
   console.log(`\n${sayNext(writeNewPost(root, post), post.name)}`);
 } catch (error) {
   // Ctrl-C.

@@ -1,4 +1,4 @@
-/** The blocks that a post can use, and what each takes. They are read by the checker and drawn by `draw-blocks.ts`. */
+/** The blocks that a post can use. The check refuses any other; `draw-blocks.ts` turns them into HTML. */
 
 export const sourceStates = {
   found: 'Source found',
@@ -24,15 +24,6 @@ interface Block {
 }
 
 export const blocks: Readonly<Record<string, Block>> = {
-  figure: {
-    say: 'A figure to use, with its sentence; its last paragraph is the source.',
-    attributes: ['number', 'unit', 'source'],
-    required: ['number', 'source'],
-    label: 'none',
-  },
-  source: { say: 'Where the paragraph before it comes from.', attributes: ['is'], required: ['is'], label: 'none' },
-  care: { say: 'What to be careful with.', attributes: [], required: [], label: 'optional' },
-  note: { say: 'A quiet remark on the paragraph before it.', attributes: [], required: [], label: 'none' },
-  missing: { say: 'A list of what is not known.', attributes: [], required: [], label: 'none' },
-  answer: { say: 'One question or topic, opened by pressing it.', attributes: [], required: [], label: 'required' },
+  care: { say: 'A warning beside a doubtful fact.', attributes: [], required: [], label: 'optional' },
+  answer: { say: 'One question, with its answer folded below it.', attributes: [], required: [], label: 'required' },
 };

@@ -15,6 +15,7 @@ import { syntaxPlugins } from './parse';
 import { safeAddresses } from './safe-addresses';
 import { keepStatisticMarks } from './statistic-marks';
 import { noteFacts } from './text-facts';
+import { keepTogether } from './unbroken';
 
 /** Configures the reader that Contentlayer hands over for each post. */
 export function markdownToHtml(processor: Processor): void {
@@ -29,8 +30,9 @@ export function markdownToHtml(processor: Processor): void {
     .use(drawBlocks) // our :::blocks
     .use(keepStatisticMarks) // places for statistics, which pages fill
     .use(decorativeImages) // pictures that a screen reader passes over
-    .use(remarkRehype) // leaves HTML out: the checker refuses it, and none may slip through
+    .use(remarkRehype, { clobberPrefix: '' }) // leaves HTML out: the checker refuses it, and none may slip through
     .use(headingLinks) // so that its address is at hand, without a script
     .use(safeAddresses) // nor an address that runs a script
+    .use(keepTogether) // words that don't break at their hyphen
     .use(rehypeStringify);
 }

@@ -5,23 +5,24 @@ export interface CardOnIntranet {
   title: string;
   /** The whole address, with its host. */
   url: string;
-  /** What sort of thing it is. */
-  kind: string;
+  /** What type of thing it is. */
+  kind?: string;
   summary: string;
   /** Date, length, whose it is. */
-  facts: readonly string[];
+  facts?: readonly string[];
 }
 
-/** One resource: its title as a link, what it is, a sentence. */
-export function intranetCard({ title, url, kind, summary, facts }: CardOnIntranet): string {
+/** One page: its title as a link, its facts, a sentence. */
+export function intranetCard({ title, url, kind, summary, facts = [] }: CardOnIntranet): string {
+  const line = [kind, ...facts].filter(Boolean).join(' · ');
   return [
     `<p><strong><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></strong><br>`,
-    `${escapeHtml([kind, ...facts].filter(Boolean).join(' · '))}<br>`,
+    ...(line ? [`${escapeHtml(line)}<br>`] : []),
     `${escapeHtml(summary)}</p>`,
   ].join('\n');
 }
 
-/** Several resources under a line that says what they are and where the whole list stands. */
+/** Several resources below a link to the whole list. */
 export function intranetList(list: { title: string; url: string }, cards: readonly CardOnIntranet[]): string {
   const items = cards.map((card) => `<li>\n${intranetCard(card)}\n</li>`);
   return [

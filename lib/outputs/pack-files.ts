@@ -1,44 +1,41 @@
-// Runs on both sides. A pack as files that open without this site.
+// Runs in the browser. A pack as one HTML file that needs nothing else.
 import { escapeHtml } from './escape-html';
 
-/** What a file says of one page of a pack. */
-export interface PackedEntry {
+/** A page of a pack, with the sender's note. */
+interface PackedEntry {
   title: string;
   url: string;
-  kind: string;
-  facts: readonly string[];
+  type: string;
+  facts: string;
   summary: string;
-  reference: string;
   warning: string;
   note: string;
 }
 
 interface PackedList {
   title: string;
-  /** Where the pack itself stands. */
+  message: string;
+  /** The link to the pack. */
   url: string;
-  /** Where its pages come from: the name of the library. */
+  /** The name of this site. */
   from: string;
   entries: readonly PackedEntry[];
 }
 
-/** A document of its own: contents, the pages with their notes, references; it asks nothing of any other file or site. */
-export function packAsHtml({ title, url, from, entries }: PackedList): string {
-  const parts = entries.map(
-    ({ title: name, url: at, kind, facts, summary, warning, note }, index) =>
-      `<section id="page-${index + 1}">
-<h2>${index + 1}. <a href="${escapeHtml(at)}">${escapeHtml(name)}</a></h2>
-<p class="facts">${escapeHtml([kind, ...facts].filter(Boolean).join(' · '))}</p>
-${[note && `<p class="note">${escapeHtml(note)}</p>`, warning && `<p><strong>${escapeHtml(warning)}</strong></p>`, `<p>${escapeHtml(summary)}</p>`].filter(Boolean).join('\n')}
-<p class="facts">${escapeHtml(at)}</p>
-</section>`,
+/** The pack as a document: its message, then each page with its note and its URL. */
+export function packAsHtml({ title, message, url, from, entries }: PackedList): string {
+  const parts = entries.map(({ title: name, url: at, type, facts, summary, warning, note }, index) =>
+    [
+      `<h2>${index + 1}. <a href="${escapeHtml(at)}">${escapeHtml(name)}</a></h2>`,
+      paragraph([type, facts].filter(Boolean).join(' · '), 'facts'),
+      paragraph(note, 'note'),
+      paragraph(warning, 'warning'),
+      paragraph(summary),
+      paragraph(at, 'facts'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
   );
-  const contents = entries.map(
-    ({ title: name }, index) => `<li><a href="#page-${index + 1}">${escapeHtml(name)}</a></li>`,
-  );
-  const references = entries
-    .filter(({ reference }) => reference)
-    .map(({ reference }) => `<li>${escapeHtml(reference)}</li>`);
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -50,24 +47,22 @@ ${[note && `<p class="note">${escapeHtml(note)}</p>`, warning && `<p><strong>${e
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p class="facts">${entries.length} ${entries.length === 1 ? 'page' : 'pages'} of the ${escapeHtml(from)} · <a href="${escapeHtml(url)}">Open this pack in the library</a></p>
-<nav aria-labelledby="contents"><h2 id="contents">Contents</h2>
-<ol>
-${contents.join('\n')}
-</ol></nav>
-${parts.join('\n')}
-<section><h2>References</h2>
-<ul>
-${references.join('\n')}
-</ul></section>
+${paragraph(message)}
+<p class="facts">${entries.length} ${entries.length === 1 ? 'page' : 'pages'} from the ${escapeHtml(from)} · <a href="${escapeHtml(url)}">Open this pack online</a></p>
+${parts.map((part) => `<section>\n${part}\n</section>`).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
+function paragraph(text: string, className = ''): string {
+  const words = escapeHtml(text).replace(/\n/g, '<br>');
+  return text && `<p${className && ` class="${className}"`}>${words}</p>`;
+}
+
 const look =
   'body{font:1.05rem/1.6 Arial,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#13211a;background:#fff}' +
   'h1{line-height:1.1}h2{border-top:5px solid;padding-top:.75rem;margin-top:2.5rem;line-height:1.2}' +
   'a{color:inherit}.facts{font-size:.9rem;overflow-wrap:anywhere}.note{border-left:5px solid #f2b32e;padding-left:1rem}' +
-  'section{break-inside:avoid}li{margin-top:.4rem}';
+  '.warning{font-weight:700}section{break-inside:avoid}';

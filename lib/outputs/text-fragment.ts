@@ -1,15 +1,15 @@
 // Runs on both sides. A link to a passage of a page: https://wicg.github.io/scroll-to-text-fragment/.
 
-/** A longer passage is named by how it begins and ends. */
+/** A longer passage is given by its first and last words. */
 const longestWhole = 80;
 
-/** So many words at each end of a long passage, or before one that is not the first of its kind. */
+/** How many words at each end of a long passage, or before one whose words appear earlier on the page. */
 const wordsAtEnd = 5;
 
 /**
- * The part of an address after `#` that leads to `passage` in a page whose text before it is `before`; in both, each block is
- * a line. A passage of several blocks or a long one is named by its first and last words. Where the same words stand earlier
- * on the page, the words before are named as well. Empty where there is nothing to find.
+ * The part of a URL after `#` that leads to `passage` in a page whose text before it is `before`; in both, each block is a line. A
+ * passage that is long or spans blocks is given by its first and last words. If its words appear earlier on the page, the words
+ * before it are included. Empty if there are no words to find.
  */
 export function textFragment(passage: string, before: string): string {
   const text = squeeze(passage);
@@ -21,12 +21,12 @@ export function textFragment(passage: string, before: string): string {
   const last = blocks.at(-1) ?? text;
   const start = isLong || blocks.length > 1 ? first.split(' ').slice(0, wordsAtEnd).join(' ') : text;
   const end = isLong || blocks.length > 1 ? lastWords(last) : '';
-  const prefix = holds(squeeze(before), start) ? lastWords(linesOf(before).at(-1) ?? '') : '';
+  const prefix = contains(squeeze(before), start) ? lastWords(linesOf(before).at(-1) ?? '') : '';
   return `:~:text=${prefix && `${escaped(prefix)}-,`}${escaped(start)}${end && `,${escaped(end)}`}`;
 }
 
-/** A browser compares without regard to case. */
-function holds(text: string, part: string): boolean {
+/** Browsers ignore case. */
+function contains(text: string, part: string): boolean {
   return text.toLowerCase().includes(part.toLowerCase());
 }
 
@@ -42,7 +42,7 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A comma, a dash and an ampersand part the fragment, so that those in the text are escaped (section 3.4 of the draft). */
+/** Commas, dashes and ampersands have a meaning in the fragment, so those in the text are escaped (section 3.4 of the draft). */
 function escaped(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -1,11 +1,11 @@
-/** What a resource of each category is, in the words of two vocabularies that readers' tools know. */
+/** What a resource of each category is called in CSL and on schema.org. */
 
-/** A type of CSL: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. */
+/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 export type CslType = 'report' | 'webpage' | 'speech' | 'motion_picture';
 
 interface WorkKind {
   csl: CslType;
-  /** A type of https://schema.org. An event has it only where its date is stated. */
+  /** https://schema.org. */
   schema: 'Report' | 'Article' | 'Course' | 'Event' | 'CreativeWork';
 }
 
@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, WorkKind>> = {
   webinars: { csl: 'speech', schema: 'Event' },
 };
 
-/** The kind of the resources in a category; of one that stands in no list here, the most general. */
+/** The types for a category; the most general ones for any other. */
 export function workKindOf(category: string): WorkKind {
   return kinds[category] ?? { csl: 'webpage', schema: 'CreativeWork' };
 }

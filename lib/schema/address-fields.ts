@@ -1,6 +1,7 @@
 /** Fields that say where something is: on another site, here, or not known. */
 import { z } from 'zod';
 import { parseVideo } from '../captions/provider';
+import { explainLink } from '../captions/unsupported-links';
 import type { Field, Words } from './field';
 
 const webAddressRule = z
@@ -60,40 +61,31 @@ export function shortName({ say, example = 'launch' }: Words): Field<z.ZodString
   return { kind: 'short name', say, example, rule };
 }
 
-/** What an editor writes where a document's address is not known. */
-export const notAvailable = 'not available';
-/** What an editor writes where a recording's address is not known. */
-export const addressWanted = 'address wanted';
-
-/** An address, a file of ours under `/documents/`, or the words "not available". */
+/** A link to a document, or a file of ours under `/documents/`. */
 export function documentAddress({ say, example = 'https://anti-racism.london/remi-faqs/' }: Words): Field<z.ZodString> {
   const rule = z
-    .string({ error: `Write a web address, a file such as /documents/report.pdf, or: ${notAvailable}.` })
-    .refine(
-      (written) => written === notAvailable || /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written),
-      {
-        error: ({ input }) =>
-          sayWithScheme(input) ??
-          `This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: ${notAvailable}.`,
-      },
-    );
+    .string({ error: 'Write a link, or a file such as /documents/report.pdf. If you have neither, delete this line.' })
+    .refine((written) => /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written), {
+      error: ({ input }) =>
+        sayWithScheme(input) ??
+        'This is not a link. Write one that begins with https://, or a file such as /documents/report.pdf. If you have neither, delete this line.',
+    });
   return { kind: 'document address', say, example, rule };
 }
 
-/** A link to a recording at a provider we know, a file of ours under `/videos/`, or the words "address wanted". */
-export function video({ say, example = addressWanted }: Words): Field<z.ZodString> {
-  const mend = `Write a YouTube or Vimeo link, a file such as /videos/tour.mp4, or: ${addressWanted}.`;
-  const rule = z
-    .string({ error: mend })
-    .refine((written) => written === addressWanted || parseVideo(written) !== undefined, {
-      error: ({ input }) => {
-        const secure = withScheme(input) ?? String(input).replace(/^http:/i, 'https:');
-        if (secure !== input && parseVideo(secure)) return `The address must begin with https://. Write: ${secure}`;
-        const [, inCode] = /\bsrc="([^"]+)"/.exec(String(input)) ?? [];
-        return inCode && parseVideo(inCode)
-          ? `This is code for a web page. Write the address in it alone: ${inCode}`
-          : `This is not a recording that the library can show. ${mend}`;
-      },
-    });
+/** A link to a YouTube or Vimeo video, or a file of ours under `/videos/`. */
+export function video({ say, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM' }: Words): Field<z.ZodString> {
+  const fix =
+    'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
+  const rule = z.string({ error: fix }).refine((written) => parseVideo(written) !== undefined, {
+    error: ({ input }) => {
+      const link = String(input);
+      const secure = withScheme(link) ?? link.replace(/^http:/i, 'https:');
+      if (secure !== link && parseVideo(secure)) return `The link must begin with https://. Write: ${secure}`;
+      const [, inCode] = /\bsrc="([^"]+)"/.exec(link) ?? [];
+      if (inCode && parseVideo(inCode)) return `This is embed code. Write only the link in it: ${inCode}`;
+      return explainLink(secure) ?? `This video can’t play here. ${fix}`;
+    },
+  });
   return { kind: 'video', say, example, rule };
 }

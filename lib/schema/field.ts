@@ -15,7 +15,8 @@ export type Vocabulary =
   | 'organisations'
   | 'resources'
   | 'statistics'
-  | 'group-terms';
+  | 'group-terms'
+  | 'glossary';
 
 export type FieldKind =
   | 'text'

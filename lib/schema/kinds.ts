@@ -4,6 +4,7 @@ import { type FieldsRule, fieldsRule } from './field';
 import {
   audienceFields,
   categoryFields,
+  glossaryFields,
   lifeStageFields,
   organisationFields,
   pageFields,
@@ -22,6 +23,7 @@ export const contentKinds = {
   organisations: { noun: 'organisation', type: 'Organisation', fields: organisationFields },
   pages: { noun: 'page', type: 'Page', fields: pageFields },
   statistics: { noun: 'statistic', type: 'Statistic', fields: statisticFields },
+  glossary: { noun: 'glossary term', type: 'GlossaryTerm', fields: glossaryFields },
   'group-terms': { noun: 'list of group terms', type: 'GroupTerms', fields: groupTermsFields },
 } as const;
 
@@ -31,7 +33,7 @@ export const contentFolders = Object.keys(contentKinds) as ContentFolder[];
 
 /** Whether the files of a folder have pages of their own. */
 export function hasPages(folder: ContentFolder): boolean {
-  return folder !== 'group-terms';
+  return folder !== 'group-terms' && folder !== 'glossary';
 }
 
 type FieldsIn<Folder extends ContentFolder> = (typeof contentKinds)[Folder]['fields'];

@@ -49,14 +49,15 @@ const recording = group(
     title: text({ say: 'What the recording is called.', example: 'Launch webinar', max: 160 }),
     id: optional(
       shortName({
-        say: 'A short name. The captions are the file of this name in content/captions/<the post>/, and their pages have it in their addresses.',
+        say: 'A short name. Captions go in content/captions/<slug>/<name>.vtt, and links to a moment begin with it.',
         example: 'launch',
       }),
     ),
     speakers: list(text({ say: 'A speaker, as named under people.', max: 80 }), { say: 'Who speaks in it.' }),
-    video: video({
-      say: 'A YouTube or Vimeo link, one of our own files in /videos/, or "address wanted" when it is not known.',
-    }),
+    video: optional(
+      video({ say: 'A YouTube or Vimeo link, or one of our own files in /videos/. Leave it out if you have no link.' }),
+    ),
+    page: optional(webAddress({ say: 'The page where it can be played or heard, if it cannot be embedded here.' })),
     minutes: optional(wholeNumber({ say: 'How long it is, in whole minutes.', example: '45' })),
     seconds: optional(wholeNumber({ say: 'The seconds beyond those minutes, where they are known.', example: '31' })),
     date: optional(partialDate({ say: 'When it was put online, as precise as it is known.', isPast: true })),

@@ -40,8 +40,8 @@ const person = group(
 const document = group(
   {
     label: text({ say: 'What it is called.', example: 'Main report', max: 160 }),
-    address: documentAddress({ say: 'Where it is, or "not available" when its address is not known.' }),
-    format: text({ say: 'What kind of file it is.', example: 'PDF', max: 30 }),
+    address: optional(documentAddress({ say: 'A link to it. Leave it out if you have none.' })),
+    format: optional(text({ say: 'What it is.', example: 'PDF', max: 30 })),
     size: optional(text({ say: 'How large the file is, with its unit.', example: '2 MB', max: 20 })),
     note: optional(
       prose({
@@ -54,6 +54,15 @@ const document = group(
   { say: 'One document.' },
 );
 
+const link = group(
+  {
+    label: text({ say: 'What the page is called.', example: 'London Bangladeshi Health Partnership', max: 120 }),
+    address: webAddress({ say: 'The link.' }),
+    note: optional(prose({ say: 'What is on it.', max: 120 })),
+  },
+  { say: 'One link.' },
+);
+
 const changeNote = group(
   {
     date: day({ say: 'The day of the change.', isPast: true }),
@@ -64,7 +73,7 @@ const changeNote = group(
 
 export const resourceFields = {
   title: text({ say: 'The title, as the source writes it.', example: 'Hearing community voices', min: 3, max: 160 }),
-  summary: prose({ say: 'One or two plain sentences: what a reader gets from it.', min: 40, max: 260 }),
+  summary: prose({ say: 'What a reader gets from it, in one or two short sentences.', min: 40, max: 160 }),
   category: reference({
     say: 'The one category it belongs to: the name of a file in content/categories/.',
     vocabulary: 'categories',
@@ -127,6 +136,18 @@ export const resourceFields = {
   people: list(person, { say: 'Who spoke, wrote or led, with role and organisation.' }),
   documents: list(document, { say: 'What can be opened or downloaded.' }),
   recordings,
+  links: list(link, { say: 'Other pages worth opening, under "Go further".' }),
+  missing: list(prose({ say: 'One thing, in a few words.', example: 'The slides', max: 120 }), {
+    say: 'What you looked for and could not find. Readers see it once, folded, at the end of the page.',
+  }),
+  limits: optional(
+    prose({
+      say: 'What you have not seen of the source, or how sure you are. Shown with what is missing.',
+      example: 'We have seen only the opening of the page.',
+      max: 300,
+    }),
+  ),
+  glossary: optional(yesOrNo({ say: 'false to leave out the links to the glossary on this page.' })),
   searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
     say: 'Other words that a reader may search for; not shown.',
   }),

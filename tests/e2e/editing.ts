@@ -89,7 +89,7 @@ export async function openGroup(page: Page, label: string): Promise<void> {
 export function pageIn(page: Page, html: string): Promise<string> {
   return page.evaluate((text) => {
     const main = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
-    for (const each of main?.querySelectorAll('script, .read-next, .take-along') ?? []) each.remove();
+    for (const each of main?.querySelectorAll('script, .read-next, #share') ?? []) each.remove();
     return main?.innerHTML ?? '';
   }, html);
 }

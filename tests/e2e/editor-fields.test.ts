@@ -103,7 +103,7 @@ test('a statistic is refused as the checker refuses it, passes the check once it
   await expect(page.getByRole('button', { name: 'Collapse' }).first()).toBeFocused();
   await expect(field('Sentence')).toHaveAccessibleDescription(/^The finding as one sentence/);
   await write(page, field('Value (optional)'), '9.5');
-  await expect(preview(page).locator('.chart .value')).toHaveText('9.5%');
+  await expect(preview(page).locator('.bars text')).toHaveText('9.5%');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Status: Draft')).toBeVisible();
   await page.getByText('Status: Draft').click();

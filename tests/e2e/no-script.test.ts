@@ -59,15 +59,10 @@ for (const address of [
   });
 }
 
-/** The words of the main part that a reader sees, without those in closed accordions, and without what only a script can do: buttons, and today's date. */
-async function textSeen(page: Page): Promise<string> {
-  const text = await page.getByRole('main').innerText();
-  const today = new Date();
-  const long = today.toLocaleDateString('en-GB', { dateStyle: 'long' });
-  const month = today.toLocaleDateString('en-GB', { month: 'short' });
-  return text
-    .replaceAll(long, 'day month year')
-    .replaceAll(`${today.getFullYear()} ${month} ${today.getDate()}`, 'year month day')
-    .replaceAll(' · Add to my pack', '')
-    .replace(/^(?:Copy the address|Print as a handout|Share …)\n+/gm, '');
+/** The words of the main part that a reader sees, without folded ones, buttons and today's date, which need script. */
+function textSeen(page: Page): Promise<string> {
+  return page.getByRole('main').evaluate((main) => {
+    for (const each of main.querySelectorAll('button, [data-pack], [data-accessed]')) each.remove();
+    return main.innerText.replace(/\s+/g, ' ');
+  });
 }

@@ -1,131 +1,157 @@
-import type { Locator } from '@playwright/test';
+/** Recordings and transcripts, on the site with made-up ones. Stand-ins answer for YouTube and Vimeo. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { portOfRecordings, saying, talk, talks } from '../recordings/made-up-talks';
+import { faultsAt } from './axe-faults';
 import { expect, test } from './journey';
-import { address, playerOf, players, poster, recording, standIn, title } from './player';
 
-test('before the press nothing is asked of another site, and the page says what the press does', async ({ page }) => {
-  const asked = await standIn(page.context(), players.answering);
-  await page.goto(address);
-  await poster(page).hover();
-  await poster(page).focus();
-  await page.waitForLoadState('networkidle');
-  await expect(recording(page)).toContainText('Camara Jones');
-  await expect(recording(page)).toContainText('20 minutes 31 seconds');
-  await expect(recording(page)).toContainText(
-    'Nothing has been loaded from YouTube. Playing brings in its player from youtube-nocookie.com: Google then learns your internet address, and may store data in your browser once it plays. Watch on YouTube instead.',
-  );
-  await expect(recording(page).getByRole('link', { name: 'Watch on YouTube instead' })).toHaveAttribute(
-    'href',
-    'https://www.youtube.com/watch?v=GNhcY6fTyBM',
-  );
-  await expect(recording(page, 'How racism makes us sick')).toContainText('Length not known');
-  await expect(page.locator('iframe')).toHaveCount(0);
-  expect(asked).toEqual([]);
-});
+const several = `/resources/${talks}/`;
+const alone = `/resources/${talk}/`;
+const providers = /^https:\/\/(?:www\.youtube-nocookie\.com|player\.vimeo\.com)\//;
 
-test('a press brings the player of that recording, and of nobody else, in the place of its poster', async ({
-  page,
-  baseURL,
-}) => {
-  const asked = await standIn(page.context(), players.answering);
-  await page.goto(address);
-  const before = await placeOf(poster(page));
-  await poster(page).click();
-  await expect(playerOf(page)).toBeFocused();
-  await expect(poster(page)).toHaveCount(0);
-  expect(await placeOf(playerOf(page))).toEqual(before);
-  await expect(recording(page)).not.toContainText('Nothing has been loaded');
-  await expect(recording(page).getByRole('button', { name: 'Copy link to this moment' })).toBeVisible();
-  await expect(page.locator('iframe')).toHaveCount(1);
-  expect(asked).toHaveLength(1);
-  const { origin, pathname, searchParams } = new URL(asked[0] ?? '');
-  expect(origin + pathname).toBe('https://www.youtube-nocookie.com/embed/GNhcY6fTyBM');
-  expect(searchParams.get('origin')).toBe(baseURL);
-  expect(searchParams.get('disablekb')).toBe('1');
-  expect(searchParams.get('cc_load_policy')).toBe('1');
-  await expect(playerOf(page)).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
-  await expect(playerOf(page)).toHaveAttribute('allowfullscreen');
-});
-
-test('a press with a key that asks for another tab stays a link to YouTube', async ({ page }) => {
-  const asked = await standIn(page.context(), players.answering);
-  await page.goto(address);
-  const other = page.context().waitForEvent('page');
-  await poster(page).click({ modifiers: ['ControlOrMeta'] });
-  await other;
-  await expect(poster(page)).toBeVisible();
-  await expect(page.locator('iframe')).toHaveCount(0);
-  expect(asked.filter((url) => url.includes('nocookie'))).toEqual([]);
-});
-
-test('the keyboard reaches a poster, plays it with Enter and goes on from there', async ({ page }) => {
-  await standIn(page.context(), players.answering);
-  await page.goto(address);
-  await page.getByRole('main').getByRole('link', { name: 'Further viewing' }).last().focus();
-  for (let stop = 0; stop < 30; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (await poster(page).evaluate((link) => link === document.activeElement)) break;
-  }
-  await expect(poster(page)).toBeFocused();
-  await expect(poster(page)).toHaveAccessibleName(`Play the talk 20 minutes 31 seconds ${title}`);
-  await page.keyboard.press('Enter');
-  await expect(playerOf(page)).toBeFocused();
-  // The stand-in has nothing to stop at, but may be a stop itself.
-  const next = recording(page).getByRole('link', { name: 'Watch on YouTube instead' });
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(next).toBeFocused({ timeout: 500 });
-  }).toPass({ timeout: 10_000 });
-});
-
-for (const width of [320, 1440]) {
-  test(`at ${width} px the script changes words and moves nothing`, async ({ page, browser, baseURL }) => {
-    const viewport = { width, height: 900 };
-    const plain = await browser.newPage({ baseURL, viewport, javaScriptEnabled: false });
-    await page.setViewportSize(viewport);
-    const tops: (number | undefined)[] = [];
-    for (const each of [plain, page]) {
-      await each.goto(address);
-      await each.waitForLoadState('networkidle');
-      tops.push((await each.getByRole('heading', { name: 'Key facts' }).boundingBox())?.y);
-    }
-    await plain.close();
-    expect(Math.abs((tops[1] ?? 0) - (tops[0] ?? 0))).toBeLessThan(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+/** Answers as YouTube's player does: when greeted, and with the time after a seek. */
+const youtube = `<!DOCTYPE html><html lang="en"><title>Stand-in</title><p>Stand-in</p><script>
+  const tell = (event, currentTime) => parent.postMessage(JSON.stringify({ event, info: { currentTime } }), '*');
+  addEventListener('message', ({ data, source, origin }) => {
+    if (source !== parent || origin !== new URLSearchParams(location.search).get('origin')) return;
+    const { event, func, args } = JSON.parse(data);
+    if (event === 'listening') tell('initialDelivery', Number(new URLSearchParams(location.search).get('start')));
+    if (func !== 'seekTo') return;
+    document.querySelector('p').textContent = 'Sent to ' + args[0];
+    tell('infoDelivery', args[0]);
   });
+</script>`;
+const silent = '<!DOCTYPE html><html lang="en"><title>Stand-in</title><p>Nothing</p>';
+
+test.use({ baseURL: `http://localhost:${portOfRecordings}` });
+
+/** Replaces the players. The list collects every URL asked of another site. */
+async function standIn(context: BrowserContext, html: string): Promise<string[]> {
+  const asked: string[] = [];
+  await context.route(providers, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  context.on('request', (request) => {
+    if (!request.url().startsWith('http://localhost:')) asked.push(request.url());
+  });
+  return asked;
 }
+
+const poster = (page: Page, title = 'The morning') => page.getByRole('link', { name: new RegExp(`^Play .*${title}`) });
+const current = (page: Page) => page.locator('.said[aria-current], .chapters [aria-current]');
+
+test('nothing loads from another site before the press, and then only that player', async ({ page, context }) => {
+  const asked = await standIn(context, youtube);
+  await page.goto(several);
+  await poster(page).hover();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('Playing loads YouTube or Vimeo, which will see your IP address')).toBeVisible();
+  expect(asked).toEqual([]);
+  const before = await poster(page).boundingBox();
+  await poster(page).press('Enter');
+  const player = page.getByTitle('YouTube player: The morning');
+  await expect(player).toBeFocused();
+  expect(await player.boundingBox()).toEqual(before);
+  await expect(page.getByRole('button', { name: 'Copy link to this moment' })).toBeVisible();
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/^https:\/\/www\.youtube-nocookie\.com\/embed\/aaaaaaaaaaa\?.*cc_load_policy=1.*&start=0$/);
+});
+
+test('Vimeo is asked not to track, and opens an unlisted video with its hash', async ({ page, context }) => {
+  const asked = await standIn(context, silent);
+  await page.goto(several);
+  await poster(page, 'The evening').click();
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(asked[0]).toMatch(/^https:\/\/player\.vimeo\.com\/video\/123456\?h=abc123&.*dnt=1/);
+});
+
+test('a link to a moment opens the transcript there, and plays from there', async ({ page, context }) => {
+  const asked = await standIn(context, youtube);
+  await page.goto(`${several}#morning-t=${saying.minute}m0s`);
+  const paragraph = page.locator('.said', { hasText: saying.words });
+  await expect(paragraph).toBeInViewport();
+  await expect(paragraph).toHaveAttribute('aria-current', 'true');
+  expect(asked).toEqual([]);
+  await page.getByRole('link', { name: `Play from ${saying.minute}:00` }).click();
+  await expect.poll(() => asked.join()).toMatch(/&start=1200$/);
+});
+
+test('a chapter and a time move a recording that is playing', async ({ page, context }) => {
+  await standIn(context, youtube);
+  await page.goto(several);
+  await poster(page).click();
+  await expect(current(page).first()).toContainText('Welcome');
+  await page.getByRole('link', { name: '10:00 Questions' }).click();
+  await expect(page.frameLocator('iframe').getByText('Sent to 600')).toBeVisible();
+  await expect(page).toHaveURL(/#morning-t=10m0s$/);
+  await expect(current(page).first()).toContainText('Questions');
+});
+
+test('words are found in the whole transcript, and a part that did not load is loaded again', async ({ page }) => {
+  await page.goto(several);
+  await page.getByText('The morning', { exact: true }).last().click();
+  const transcript = page.locator('[data-transcript=morning]');
+  const box = transcript.getByRole('searchbox', { name: 'Find in the transcript' });
+  await page.route('**/captions/**', (route) => route.abort());
+  await page.reload();
+  await page.getByText('The morning', { exact: true }).last().click();
+  await box.fill('quick');
+  await expect(transcript.getByRole('status')).toContainText('We couldn’t load the rest of the transcript.');
+  await page.unroute('**/captions/**');
+  await box.fill('Quicksilver');
+  await expect(transcript.getByRole('status')).toHaveText('1 paragraph');
+  await expect(transcript.locator('mark')).toHaveText('quicksilver');
+  await expect(transcript.locator('.said:visible')).toHaveCount(1);
+});
+
+test('a player that does not answer is said to be late, and can be tried again', async ({ page, context }) => {
+  const asked = await standIn(context, silent);
+  await page.clock.install();
+  await page.goto(several);
+  await poster(page).click();
+  await page.clock.runFor(4100);
+  const status = page.locator('recording-player').first().getByRole('status');
+  await expect(status).toHaveText('YouTube hasn’t answered. Your network may block it. Try again');
+  // A message from another window is no answer.
+  await page.evaluate(() => postMessage('{"event":"initialDelivery","info":{"currentTime":7}}', '*'));
+  await expect(page.getByRole('button', { name: 'Copy link to this moment' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(status).toHaveText('');
+  await expect.poll(() => asked.length).toBe(2);
+});
+
+test('a file of our own has its captions, loads nothing before the press and starts at a time', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
+  await page.goto(alone);
+  const video = page.locator('video');
+  await expect(video.locator('track[kind=captions]')).toHaveAttribute('src', `/captions/${talk}/alone.vtt`);
+  expect(files.filter((path) => path.startsWith('/videos/'))).toEqual([]);
+  await page.getByRole('link', { name: '0:12', exact: true }).click();
+  await expect(video).toHaveJSProperty('currentTime', 12);
+  await expect.poll(() => files).toContain('/videos/made-up.mp4');
+  await expect(current(page)).toContainText('The second thing');
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the poster is a link to YouTube and says so', async ({ page }) => {
-    const asked = await standIn(page.context(), players.answering);
-    await page.goto(address);
-    const link = recording(page).getByRole('link', { name: `Watch on YouTube 20 minutes 31 seconds ${title}` });
-    await expect(link).toHaveAttribute('href', 'https://www.youtube.com/watch?v=GNhcY6fTyBM');
-    await expect(recording(page)).toContainText(
-      'Nothing has been loaded from YouTube. The link opens youtube.com, where Google learns your internet address and may store data in your browser. Without script, the recording cannot play on this page.',
-    );
-    expect(asked).toEqual([]);
+  test('the poster is a link to YouTube, and the transcript can be read', async ({ page }) => {
+    await page.goto(several);
+    await expect(poster(page)).toHaveAttribute('href', 'https://www.youtube.com/watch?v=aaaaaaaaaaa');
+    await expect(page.getByRole('link', { name: 'Watch on example.org: The noon' })).toBeVisible();
+    await page.getByText('The morning', { exact: true }).last().click();
+    await expect(page.getByRole('link', { name: 'Read the rest as plain text' })).toBeVisible();
+    await page.goto(alone);
+    await page.getByText('Show the rest of the transcript').click();
+    await expect(page.getByText('The third thing is said.')).toBeVisible();
   });
 });
 
-test('a recording whose address is wanted has nothing to press, and leads to the page it comes from', async ({
-  page,
-}) => {
-  await page.goto('/resources/introduction-to-the-remi/');
-  const talk = page.getByRole('region', { name: 'Recording', exact: true });
-  await expect(talk).toContainText('Address wanted');
-  await expect(talk).toContainText('The address of this recording is not known to us');
-  await expect(talk.locator('p').getByRole('link')).toHaveText(
-    'Learning event on the Race Equity Maturity Index, anti-racism.london',
-  );
-  await expect(page.locator('script[src*=recording]')).toHaveCount(0);
-});
-
-/** Where a thing stands on its page, in whole pixels, wherever the page is scrolled to. */
-function placeOf(thing: Locator): Promise<number[]> {
-  return thing.evaluate((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return [x + scrollX, y + scrollY, width, height].map(Math.round);
+for (const path of [several, alone])
+  test(`axe finds nothing wrong with ${path}, and nothing is too wide`, async ({ page, context }) => {
+    await standIn(context, youtube);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    if (path === several) await poster(page).click();
+    for (const fold of await page.locator('main details').all())
+      await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
+    expect(await faultsAt(page, [320, 1440])).toEqual([]);
   });
-}

@@ -1,29 +1,28 @@
-/** Made-up resources whose recordings have captions: the real ones of this library stand elsewhere, or have none yet. */
+/** Made-up resources whose recordings have captions, for the end-to-end tests. */
 
-/** Where the site with these resources is left for the journeys. */
+/** Where the site with these resources is. */
 export const recordingsSite = '.recordings-site';
 export const portOfRecordings = 3230;
 
 export const talks = 'made-up-talks';
 export const talk = 'made-up-talk';
 
-/** A sentence that stands nowhere else in the library, and when it is said. */
-export const saying = { words: 'quicksilver lanterns', minute: 20, speaker: 'Ada Made-Up' };
+/** A phrase that is nowhere else in the library, and when it is said. */
+export const saying = { words: 'quicksilver lanterns', minute: 20 };
 
-/** Their files, by the path from the top of the project. */
+/** Their files by path. */
 export function madeUpTalks(): Record<string, string> {
   return {
     [`content/resources/${talks}.md`]: post('Made-up talks', [
-      recording({ id: 'morning', video: 'https://www.youtube.com/watch?v=aaaaaaaaaaa', minutes: 40 }),
-      recording({ id: 'noon', video: 'address wanted', minutes: 2 }),
-      '  - title: The evening\n    video: https://vimeo.com/123456\n',
+      recording('morning', 'video: https://www.youtube.com/watch?v=aaaaaaaaaaa\n    minutes: 40'),
+      recording('noon', 'page: https://example.org/noon'),
+      '  - title: The evening\n    video: https://vimeo.com/123456/abc123\n',
     ]),
-    [`content/resources/${talk}.md`]: post('A made-up talk', [
-      recording({ id: 'alone', video: 'https://youtu.be/bbbbbbbbbbb', minutes: 1 }),
-    ]),
-    [`content/captions/${talks}/morning.vtt`]: long(),
+    [`content/resources/${talk}.md`]: post('A made-up talk', [recording('alone', 'video: /videos/made-up.mp4')]),
+    'public/videos/made-up.mp4': 'not a video',
+    [`content/captions/${talks}/morning.vtt`]: fortyMinutes(),
     [`content/captions/${talks}/morning.chapters.vtt`]:
-      'WEBVTT\n\nwelcome\n00:00:00.000 --> 00:10:00.000\nWelcome & greetings\n\nquestions\n00:10:00.000 --> 00:40:00.000\nQuestions\n',
+      'WEBVTT\n\n00:00:00.000 --> 00:10:00.000\nWelcome & greetings\n\n00:10:00.000 --> 00:40:00.000\nQuestions\n',
     [`content/captions/${talks}/noon.srt`]: '1\n00:00:01,000 --> 00:00:03,000\nA short word at noon.\n',
     [`content/captions/${talk}/alone.vtt`]:
       'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ada Made-Up>The first thing is said.\n\n00:12.000 --> 00:15.000\n<v Bea Made-Up>The second thing is said.\n\n00:30.000 --> 00:33.000\n<v Ada Made-Up>The third thing is said.\n',
@@ -53,19 +52,12 @@ Words of the page.
 `;
 }
 
-function recording({ id, video, minutes }: { id: string; video: string; minutes: number }): string {
-  return `  - title: The ${id}
-    id: ${id}
-    speakers: [Ada Made-Up]
-    video: ${video}
-    minutes: ${minutes}
-    access:
-      captions: made by a person
-`;
+function recording(id: string, where: string): string {
+  return `  - title: The ${id}\n    id: ${id}\n    speakers: [Ada Made-Up]\n    ${where}\n    access:\n      captions: made by a person\n`;
 }
 
-/** Forty minutes, more than a page holds: a caption every five seconds, of two who speak in turn. */
-function long(): string {
+/** More than fits on a page: a caption every five seconds, by two speakers in turn. */
+function fortyMinutes(): string {
   const cues = Array.from({ length: 470 }, (_, index) => {
     const start = index * 5;
     const isSaying = start === saying.minute * 60;

@@ -25,7 +25,7 @@ const words = [
   ),
 ].sort();
 const names = (shelf: string) => readdirSync(join('content', shelf)).map((name) => name.replace(/\.md$/, ''));
-const shelves = {
+const taxonomies = {
   categories: names('categories'),
   topics: names('topics'),
   stages: names('life-stages'),
@@ -55,11 +55,11 @@ function post(index: number): string {
   return `---
 title: ${say(6)} ${index}
 summary: ${say(18)}.
-category: ${pick(shelves.categories)}
-topics: [${some(shelves.topics, 4)}]
-lifeStages: [${some(shelves.stages, 2)}]
-audiences: [${some(shelves.audiences, 3)}]
-organisations: [${some(shelves.organisations, 2)}]
+category: ${pick(taxonomies.categories)}
+topics: [${some(taxonomies.topics, 4)}]
+lifeStages: [${some(taxonomies.stages, 2)}]
+audiences: [${some(taxonomies.audiences, 3)}]
+organisations: [${some(taxonomies.organisations, 2)}]
 added: ${year}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}
 published:
   date: ${year}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { routes } from '../../lib/routes';
 import { attributeOf, closest, findAll, findOne, listPages, pageAt, rowsOf, textNodesOf, textOf } from './pages';
 
-const shelves = ['categories', 'topics', 'life-stages', 'audiences', 'organisations', 'years', 'minutes'];
+const taxonomies = ['categories', 'topics', 'life-stages', 'audiences', 'organisations', 'years', 'minutes'];
 
 test('the home page counts the resources of each category as its pages list them', () => {
   const counts = countsOn(routes.home).filter(({ address }) => address.startsWith(routes.categories));
@@ -17,7 +17,7 @@ test('the home page counts the resources of each topic and life stage as their p
 });
 
 test('every index of a shelf counts the resources of each entry as its pages list them', () => {
-  const counts = shelves.flatMap((shelf) => countsOn(`/${shelf}/`));
+  const counts = taxonomies.flatMap((shelf) => countsOn(`/${shelf}/`));
   expect(counts.length).toBeGreaterThan(20);
   expect(counts).toEqual(counts.map(({ address }) => ({ address, count: rowsFrom(address).length })));
 });
@@ -30,7 +30,7 @@ test('the home page and the list say how many resources there are, and the list 
 });
 
 test('every category, topic and other shelf says above its list how many resources it has', () => {
-  const entries = listPages().filter(({ address }) => new RegExp(`^/(?:${shelves.join('|')})/[^/]+/$`).test(address));
+  const entries = listPages().filter(({ address }) => new RegExp(`^/(?:${taxonomies.join('|')})/[^/]+/$`).test(address));
   const faults = entries.flatMap(({ address, tree }) => {
     const { length } = rowsFrom(address);
     const words = length === 0 ? 'No resource here yet' : `${length} ${length === 1 ? 'resource' : 'resources'}`;
@@ -47,7 +47,7 @@ function countsOn(address: string): { address: string; count: number }[] {
     const href = attributeOf(link, 'href') ?? '';
     const item = closest(link, 'li');
     const numbers = item ? textNodesOf(item).filter((text) => /^\d+$/.test(text.trim())) : [];
-    const isEntry = shelves.some((shelf) => href.startsWith(`/${shelf}/`) && href !== `/${shelf}/`);
+    const isEntry = taxonomies.some((shelf) => href.startsWith(`/${shelf}/`) && href !== `/${shelf}/`);
     return isEntry && numbers.length === 1 ? [{ address: href, count: Number(numbers[0]) }] : [];
   });
 }

@@ -1,42 +1,27 @@
-/** The data of the export: held against their schemas, and against the pages. */
+/** The open data of the export, checked against its schemas and against the pages. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { columnNames } from '../../lib/outputs/data/csv';
-import type { ResourceList } from '../../lib/outputs/data/file-rules';
+import type { ResourceList } from '../../lib/outputs/open-data';
+import { resourceColumns } from '../../lib/outputs/resource-record';
+import { allPages } from '../../lib/pages/all-pages';
 import { dataRoutes, routes, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
-import {
-  findOne,
-  folder,
-  isLaterPage,
-  isNotFoundPage,
-  linkedAs,
-  linksOf,
-  listFiles,
-  listPages,
-  metaOf,
-  pageAt,
-  textNodesOf,
-  textOf,
-} from './pages';
+import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from './pages';
 
-const list: ResourceList = JSON.parse(read(dataRoutes.list));
-const pages = listPages().filter(
-  (page) => !isNotFoundPage(page) && !isLaterPage(page) && page.address !== routes.editor,
-);
+const resources: ResourceList = JSON.parse(read(dataRoutes.list));
+const pages = allPages().filter(({ type }) => type === 'resource' || type === 'statistic');
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
-// The package is written for the old kind of modules.
+// The package is written for CommonJS.
 formats.default(ajv);
-for (const address of [dataRoutes.listSchema, dataRoutes.resourceSchema, dataRoutes.pageSchema])
-  ajv.addSchema(JSON.parse(read(address)));
+for (const url of [dataRoutes.listSchema, dataRoutes.resourceSchema]) ajv.addSchema(JSON.parse(read(url)));
 
-/** What a schema says of a file that names it. */
-function faultsIn(text: string): string[] {
+/** The errors of a file by the schema that it names. */
+function schemaErrors(text: string): string[] {
   const data = JSON.parse(text);
   const check = ajv.getSchema(data.$schema);
   if (!check) return [`There is no schema ${data.$schema}.`];
@@ -44,90 +29,90 @@ function faultsIn(text: string): string[] {
   return check.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`) ?? [];
 }
 
-test('the list and every twin keep to the schema that they name', () => {
-  const files = [dataRoutes.list, ...pages.map(({ address }) => twinAt(address, 'json'))];
-  expect(files.flatMap((file) => faultsIn(read(file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
+test('the list and the JSON version of each resource are valid by their schemas', () => {
+  const ofResources = pages.filter(({ type }) => type === 'resource').map(({ url }) => twinAt(url, 'json'));
+  const errors = [dataRoutes.list, ...ofResources].flatMap((file) =>
+    schemaErrors(read(file)).map((error) => `${file}: ${error}`),
+  );
+  expect(errors).toEqual([]);
 });
 
-test('the schema refuses a field too many, one too few, and a value of another kind', () => {
-  const [first] = list.resources;
-  const withFirst = (more: object) => JSON.stringify({ ...list, resources: [{ ...first, ...more }] });
-  expect(faultsIn(withFirst({}))).toEqual([]);
-  expect(faultsIn(withFirst({ more: 1 }))).toHaveLength(1);
-  expect(faultsIn(withFirst({ title: undefined }))).toHaveLength(1);
-  expect(faultsIn(withFirst({ added: '2026-13-01' })).length).toBeGreaterThan(0);
-  expect(faultsIn(withFirst({ address: 'nowhere' })).length).toBeGreaterThan(0);
-  expect(faultsIn(withFirst({ minutes: '5' })).length).toBeGreaterThan(0);
+test('the schema refuses an extra field, a missing one, and values of the wrong type', () => {
+  const [first] = resources.resources;
+  const withFirst = (more: object) => JSON.stringify({ ...resources, resources: [{ ...first, ...more }] });
+  expect(schemaErrors(withFirst({}))).toEqual([]);
+  for (const wrong of [
+    { more: 1 },
+    { title: undefined },
+    { added: '2026-13-01' },
+    { address: 'nowhere' },
+    { minutes: '5' },
+  ])
+    expect(schemaErrors(withFirst(wrong))).not.toEqual([]);
 });
 
-test('every page has its twins, which say its title, its summary and where it is', () => {
-  const found = pages.map(({ address }) => {
-    const { address: at, title, summary } = JSON.parse(read(twinAt(address, 'json')));
-    const text = read(twinAt(address, 'md'));
-    expect(text).toContain(`<${site.address}${address}>`);
-    return [at, titlesOf(address).includes(title) ? title : undefined, summary];
-  });
-  const wanted = pages.map(({ address, tree }, index) => {
-    // The finder's own words speak of its search box.
-    const summary = address === routes.resources ? 'Every resource of the library.' : metaOf(tree, 'description');
-    return [site.address + address, found[index]?.[1] ?? titlesOf(address), summary];
-  });
-  expect(found).toEqual(wanted);
-});
-
-test('no twin is there of a page that is not', () => {
-  const twins = new Set(pages.flatMap(({ address }) => ['json', 'md'].map((end) => twinAt(address, end).slice(1))));
-  const others = /^(?:feeds|data|search|captions|cards)\//;
-  const files = listFiles().filter((file) => /(?<!\.csl|\.oembed)\.(?:json|md)$/.test(file) && !others.test(file));
-  expect(files.filter((file) => !twins.has(file))).toEqual([]);
-});
-
-test('the text of a twin has words of the page, and none of its signs', () => {
-  const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const { slug } of list.resources) {
-    const { text, markdown } = JSON.parse(read(`/resources/${slug}.json`));
-    const shown = new Set(wordsIn(textNodesOf(findOne(pageAt(`/resources/${slug}/`).tree, 'main')).join(' ')));
-    expect([slug, wordsIn(text).filter((word) => !shown.has(word))]).toEqual([slug, []]);
-    expect(text).not.toMatch(/<\/?\w+[ >]|&#?\w+;/);
-    expect(wordsIn(text).length).toBeGreaterThan(50);
-    expect(markdown).not.toMatch(/\]\(\//);
+test('resources and statistics have a JSON and a Markdown version, which their pages name, and no other page has', () => {
+  const versions = pages.flatMap(({ url }) => ['json', 'md'].map((end) => twinAt(url, end)));
+  const others = /^(?:feeds|data|search|captions)\//;
+  const files = listFiles().filter((file) => /\.(?:json|md)$/.test(file) && !others.test(file));
+  expect(files).toEqual(versions.map((file) => file.slice(1)).sort());
+  for (const { url, title } of pages) {
+    expect(JSON.parse(read(twinAt(url, 'json')))).toMatchObject({ address: site.address + url, title });
+    expect(read(twinAt(url, 'md'))).toContain(`<${site.address}${url}>`);
+    expect(linkedAs(pageAt(url).tree, 'alternate')).toEqual(
+      expect.arrayContaining(['json', 'md'].map((end) => expect.stringContaining(twinAt(url, end)))),
+    );
   }
 });
 
-test('a resource names its twins', () => {
-  for (const { address, slug } of list.resources) {
-    const named = linkedAs(pageAt(`/resources/${slug}/`).tree, 'alternate');
-    expect(named).toEqual(['json', 'md'].map((end) => twinAt(address, end)));
+test('a resource has at most nine files in the export, and an event one more, its calendar', () => {
+  const files = listFiles();
+  for (const { slug } of resources.resources) {
+    const own = files.filter((file) =>
+      [`resources/${slug}/`, `resources/${slug}.`, `cards/resources/${slug}.`].some((start) => file.startsWith(start)),
+    );
+    expect(own.filter((file) => !file.endsWith('.ics')).length, own.join(', ')).toBeLessThanOrEqual(9);
   }
 });
 
-test('the table has the resources of the list in its order', () => {
+test('the CSV has the resources of the JSON list in the same order', () => {
   const text = read(dataRoutes.table);
   expect(text.startsWith('\uFEFF')).toBe(true);
-  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
-  expect(Object.keys(rows[0] ?? {})).toEqual(columnNames);
-  const said = rows.map(({ id, title, summary, topics, date, partner }) => [id, title, summary, topics, date, partner]);
-  expect(said).toEqual(
-    list.resources.map(({ id, title, summary, topics, date, partner }) => [
+  expect(Object.keys(rows[0] ?? {})).toEqual(resourceColumns);
+  expect(rows.map(({ id, title, topics, date }) => [id, title, topics, date])).toEqual(
+    resources.resources.map(({ id, title, topics, date }) => [
       id,
       title,
-      summary,
       topics.map(({ name }) => name).join('; '),
       date,
-      String(partner),
     ]),
   );
 });
 
-test('every address in llms.txt and in the twins in Markdown is there', () => {
+test('the statistics are the same as JSON, as CSV and beside their pages, with a source and a row for each group', () => {
+  const { statistics } = JSON.parse(read(dataRoutes.statistics)) as {
+    statistics: { id: string; groups: { group: string }[]; source: { address: string } }[];
+  };
+  const all: Record<string, string>[] = parse(read(dataRoutes.statisticTable), { bom: true, columns: true });
+  expect(all.map(({ statistic, group }) => [statistic, group])).toEqual(
+    statistics.flatMap(({ id, groups }) => groups.map(({ group }) => [id, group])),
+  );
+  for (const { id } of statistics) {
+    const own: Record<string, string>[] = parse(read(`/statistics/${id}.csv`), { bom: true, columns: true });
+    expect(own).toEqual(all.filter(({ statistic }) => statistic === id));
+    expect(own[0]?.source_address).toMatch(/^https?:\/\//);
+  }
+});
+
+test('every URL of ours in llms.txt and in Markdown versions works', () => {
   const files = listFiles().filter((file) => file.endsWith('.md') || file === dataRoutes.llms.slice(1));
-  const faults = files.flatMap((file) =>
-    addressesIn(read(file))
-      .filter((path) => !isThere(path))
+  const broken = files.flatMap((file) =>
+    pathsIn(read(file))
+      .filter((path) => !exists(path))
       .map((path) => `${file}: ${path}`),
   );
-  expect(faults).toEqual([]);
+  expect(broken).toEqual([]);
 });
 
 test('llms.txt has the form of https://llmstxt.org: a title, a quotation, paragraphs, and lists of links under headings', () => {
@@ -139,31 +124,27 @@ test('llms.txt has the form of https://llmstxt.org: a title, a quotation, paragr
     expect(rest[index]).toMatch(/^## \w[^\n]*$/);
     expect(rest[index + 1]?.split('\n').filter((line) => !/^- \[.+\]\(https?:[^)]+\): .+$/.test(line))).toEqual([]);
   }
-  for (const { slug } of list.resources) expect(read(dataRoutes.llms)).toContain(`/resources/${slug}.md`);
 });
 
-test('the page of the data leads to every file of them', () => {
-  const files = listFiles().filter((file) => file.startsWith('data/') && /\.(?:json|csv)$/.test(file));
-  const links = linksOf(pageAt(routes.data).tree);
-  expect(files.length).toBe(7);
-  expect([...files.map((file) => `/${file}`), dataRoutes.llms].filter((address) => !links.includes(address))).toEqual(
-    [],
-  );
+test('readers find every data file on the page about reuse', () => {
+  const links = linksOf(pageAt(routes.subscribe).tree);
+  const files = listFiles().filter((file) => file.startsWith('data/'));
+  expect(files).toHaveLength(6);
+  expect([...files.map((file) => `/${file}`), dataRoutes.llms].filter((url) => !links.includes(url))).toEqual([]);
 });
 
-function titlesOf(address: string): string[] {
-  const { tree } = pageAt(address);
-  const title = textOf(findOne(findOne(tree, 'head'), 'title'));
-  return [textOf(findOne(tree, 'h1')), title.replace(` – ${site.name}`, '')];
+test('the data names a section of a page for the rights', () => {
+  const { pathname, hash } = new URL(resources.rightsAddress);
+  expect(idsOf(pageAt(pathname).tree)).toContain(hash.slice(1));
+});
+
+/** The paths of the URLs of this site in a text. */
+function pathsIn(text: string): string[] {
+  const url = new RegExp(`${site.address.replaceAll('.', '\\.')}(/[^\\s)>"]*)`, 'g');
+  return [...text.matchAll(url)].map(([, path = '']) => path);
 }
 
-/** The paths of the addresses of this site that a text names. */
-function addressesIn(text: string): string[] {
-  const whole = new RegExp(`${site.address.replaceAll('.', '\\.')}(/[^\\s)>"]*)`, 'g');
-  return [...text.matchAll(whole)].map(([, path = '']) => path);
-}
-
-function isThere(path: string): boolean {
+function exists(path: string): boolean {
   const [file = '', anchor] = path.split('#');
   if (!file.endsWith('/')) return listFiles().includes(file.slice(1));
   const page = listPages().find(({ address }) => address === file);

@@ -1,9 +1,10 @@
-/** Every feed and calendar of the export, by the schema of Atom, the rules of the specifications, and programs that read them. */
+/** Every feed and calendar of the export, checked with the schema of Atom, the rules of the specifications, and programs that read them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { allPages } from '../../lib/pages/all-pages';
 import { dataRoutes, type FeedEnd, feedAt, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { faultsInJsonFeed } from '../feeds/faults-in-json';
@@ -13,18 +14,21 @@ import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from '
 const ends: readonly FeedEnd[] = ['atom', 'rss', 'json'];
 const faultsIn = { atom: faultsInAtom, rss: faultsInRss, json: faultsInJsonFeed };
 
-/** The addresses of all feeds, without their ends. */
-const feeds = listFiles()
-  .filter((file) => file.startsWith('feeds/') && file.endsWith('.atom'))
-  .map((file) => `/${file.slice(0, -'atom'.length)}`);
+const pages = allPages().filter(({ hasFeed }) => hasFeed);
+/** The URLs of all feeds, without the ends of their names. */
+const feeds = pages.map(({ url }) => feedAt(url, 'atom').slice(0, -'atom'.length));
+
+test('there is a feed for each page that says so, and no other', () => {
+  const files = listFiles().filter((file) => file.startsWith('feeds/') && !file.endsWith('.ics'));
+  expect(files).toEqual(feeds.flatMap((feed) => ends.map((end) => (feed + end).slice(1))).sort());
+});
 
 test.for(ends)('every feed is valid as %s', (end) => {
-  expect(feeds.length).toBeGreaterThan(40);
   const faults = feeds.flatMap((feed) => faultsIn[end](read(feed + end)).map((fault) => `${feed}${end}: ${fault}`));
   expect(faults).toEqual([]);
 });
 
-test('the three forms of a feed tell the same entries, each with an id of its own', () => {
+test('the three formats of a feed have the same entries, each with its own id', () => {
   for (const feed of feeds) {
     const [atom, rss, json] = ends.map((end) => entriesIn(feed, end));
     expect([feed, rss]).toEqual([feed, atom]);
@@ -33,7 +37,7 @@ test('the three forms of a feed tell the same entries, each with an id of its ow
   }
 });
 
-test('every entry leads to a page that is there, and to a place on it', () => {
+test('every entry leads to a page, and to an anchor on it', () => {
   const faults = feeds
     .flatMap((feed) => entriesIn(feed, 'atom'))
     .flatMap(({ address }) => {
@@ -45,35 +49,27 @@ test('every entry leads to a page that is there, and to a place on it', () => {
   expect(faults).toEqual([]);
 });
 
-test('the feed of everything has what the list of resources begins with, and a resource has one id in all feeds', () => {
-  const all = entriesIn('/feeds/all.', 'atom');
-  const { resources } = JSON.parse(read(dataRoutes.list));
-  expect(all.map(({ address }) => address)).toEqual(
-    expect.arrayContaining(resources.slice(0, 20).map(({ address }: { address: string }) => address)),
-  );
+test('a resource has the same id in all feeds', () => {
   const ids = new Map(feeds.flatMap((feed) => entriesIn(feed, 'atom')).map(({ id, address }) => [id, address]));
   expect(new Set(ids.values()).size).toBe(ids.size);
 });
 
-test('the page of feeds leads to every feed in each form, and to the calendar', () => {
-  const links = new Set(linksOf(pageAt(routes.feeds).tree));
+test('readers find every feed and the calendar on the page to subscribe', () => {
+  const links = new Set(linksOf(pageAt(routes.subscribe).tree));
   const wanted = [...feeds.flatMap((feed) => ends.map((end) => feed + end)), dataRoutes.calendar];
-  expect(wanted.filter((address) => !links.has(address))).toEqual([]);
+  expect(wanted.filter((url) => !links.has(url))).toEqual([]);
 });
 
-test('home and lists name the feed of everything, an entry of a shelf its own, which leads back to it', () => {
-  const named = (address: string) =>
-    linkedAs(pageAt(address).tree, 'alternate').filter((each) => each.endsWith('.atom'));
-  for (const address of [routes.home, routes.resources, routes.topics, routes.feeds])
-    expect(named(address)).toEqual([site.address + feedAt(routes.home, 'atom')]);
-  for (const feed of feeds.filter((each) => each !== '/feeds/all.')) {
-    const { links } = parseAtomFeed(read(`${feed}atom`));
-    const page = links?.find(({ rel }) => rel === 'alternate')?.href?.slice(site.address.length) ?? '';
-    expect([page, named(page)]).toEqual([page, [`${site.address}${feed}atom`]]);
+test('each page with a feed names it, and the feed leads back to the page', () => {
+  for (const { url } of pages) {
+    const named = linkedAs(pageAt(url).tree, 'alternate').filter((each) => each.endsWith('.atom'));
+    expect(named).toEqual([site.address + feedAt(url, 'atom')]);
+    const { links } = parseAtomFeed(read(feedAt(url, 'atom')));
+    expect(links?.find(({ rel }) => rel === 'alternate')?.href).toBe(site.address + url);
   }
 });
 
-test('every calendar can be read, and each of its events leads to its page', () => {
+test('every calendar can be read, and each event leads to its page', () => {
   const calendars = listFiles().filter((file) => file.endsWith('.ics'));
   expect(calendars).toContain(dataRoutes.calendar.slice(1));
   for (const file of calendars) {

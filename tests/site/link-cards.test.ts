@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sayCard } from '../../lib/outputs/link-cards/card';
-import { listCards } from '../../lib/outputs/link-cards/list-cards';
+import { cardsOf } from '../../lib/outputs/link-cards/page-card';
+import { allPages } from '../../lib/pages/all-pages';
 import { linkCardAt, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, isNotFoundPage, listFiles, listPages, metaOf, type Node, pageAt } from './pages';
@@ -14,20 +14,20 @@ function saidOf(tree: Node, name: string): string[] {
     .flatMap((element) => attributeOf(element, 'content') ?? []);
 }
 
+const wanted = new Map(cardsOf(allPages()).map(({ url, title }) => [linkCardAt(url), title]));
 const cards = listFiles().filter((file) => file.startsWith(routes.linkCards.slice(1)));
 
-test('every page has a link card, which is there, with words that say what is on it', () => {
-  const listed = new Map(listCards().map(({ address, card }) => [linkCardAt(address), card]));
+test('every page names its link card, which is there, with the title as its alternative text', () => {
   const faults = listPages().flatMap((page) => {
     const { address, tree } = page;
     const [image = '', ...others] = saidOf(tree, 'og:image');
     if (isNotFoundPage(page)) return image ? [`${address}: a card`] : [];
     const path = image.replace(site.address, '');
-    const card = listed.get(path);
-    if (path !== linkCardAt(address) || others.length > 0 || !card || !existsSync(join(folder, path)))
+    if (path !== linkCardAt(address) || others.length > 0 || !wanted.has(path) || !existsSync(join(folder, path)))
       return [`${address}: ${image || 'no card'}`];
-    const alt = saidOf(tree, 'og:image:alt').join();
-    return alt === sayCard(card) ? [] : [`${address}: “${alt}” in place of “${sayCard(card)}”`];
+    return saidOf(tree, 'og:image:alt').join() === saidOf(tree, 'og:title').join()
+      ? []
+      : [`${address}: alternative text`];
   });
   expect(faults).toEqual([]);
 });
@@ -47,8 +47,7 @@ test('every card is a PNG of the size that pages say, and at most 60 KB', () => 
 });
 
 test('no card is there without a page', () => {
-  const wanted = new Set(listCards().map(({ address }) => linkCardAt(address).slice(1)));
-  expect(cards.filter((file) => !wanted.has(file))).toEqual([]);
+  expect(cards.filter((file) => !wanted.has(`/${file}`))).toEqual([]);
 });
 
 test('a page asks for the large card, and says nothing twice', () => {

@@ -1,15 +1,15 @@
-/** What stands beside the pages for those who hand them on. */
+/** What pages have for people who share them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawCode } from '../../lib/outputs/codes-and-cards';
+import { drawQrCode } from '../../lib/outputs/qr-codes';
 import { routes, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { attributeOf, elementsOf, findAll, folder, listPages, type Node } from './pages';
+import { attributeOf, findAll, folder, linksOf, listPages, textOf } from './pages';
 
 const pages = listPages().filter(({ address }) => address !== '/404.html' && address !== routes.editor);
 
-test('every page prints its address and the code that leads to it', () => {
+test('every page prints its link and the QR code that leads to it', () => {
   const faults = pages.filter(({ address, tree }) => {
     const [code] = findAll(tree, 'img').filter((image) => attributeOf(image, 'src') === twinAt(address, 'qr.svg'));
     const drawn = join(folder, twinAt(address, 'qr.svg'));
@@ -17,39 +17,35 @@ test('every page prints its address and the code that leads to it', () => {
       !code ||
       attributeOf(code, 'loading') !== 'lazy' ||
       !existsSync(drawn) ||
-      readFileSync(drawn, 'utf8') !== drawCode(site.address + address)
+      readFileSync(drawn, 'utf8') !== drawQrCode(site.address + address)
     );
   });
   expect(faults.map(({ address }) => address)).toEqual([]);
 });
 
-test('on a page that can be taken along, every heading with an anchor that holds no other link is the link to it', () => {
-  const whole = pages.filter(({ html }) => html.includes('id="take-along"'));
-  expect(whole.length).toBeGreaterThan(90);
-  const faults = whole.flatMap(({ address, tree }) =>
-    ['h2', 'h3']
-      .flatMap((name) => findAll(tree, name))
-      .filter((heading) => attributeOf(heading, 'id') && isOfText(heading))
-      .map((heading) => `${address}#${attributeOf(heading, 'id')}`),
-  );
-  // These name lists of links, facts and players, each of which can be sent by itself.
-  expect(faults.filter((each) => !/#(?:menu|contents|key-facts|chapters|recording-\d+)$/.test(each))).toEqual([]);
+test('every page that can be shared has an email with its link, and a card that leads to it', () => {
+  const shared = pages.filter(({ html }) => html.includes('id="share"'));
+  expect(shared.length).toBeGreaterThan(90);
+  const faults = shared.filter(({ address, tree }) => {
+    const card = findAll(tree, 'code').find((code) => attributeOf(code, 'id') === 'intranet-card');
+    const email = linksOf(tree).find((link) => link.startsWith('mailto:?'));
+    return (
+      !email?.endsWith(encodeURIComponent(site.address + address)) ||
+      !card ||
+      !textOf(card).includes(`<a href="${site.address}${address}">`)
+    );
+  });
+  expect(faults.map(({ address }) => address)).toEqual([]);
 });
 
-test('a card for an intranet page and its twin as data hold the same, and lead here', () => {
-  const cards = pages.filter(({ tree }) =>
-    findAll(tree, 'a').some((link) => attributeOf(link, 'data-copy') === 'card'),
+test('no button can be seen before the script that it needs has started', () => {
+  const faults = pages.flatMap(({ address, tree }) =>
+    findAll(tree, 'button')
+      .filter((button) =>
+        ['data-copy', 'data-print', 'data-share'].some((name) => attributeOf(button, name) !== undefined),
+      )
+      .filter((button) => attributeOf(button, 'hidden') === undefined && address !== routes.pack)
+      .map(() => address),
   );
-  expect(cards.length).toBeGreaterThan(20);
-  for (const { address } of cards) {
-    const html = readFileSync(join(folder, twinAt(address, 'card.txt')), 'utf8');
-    const twin = JSON.parse(readFileSync(join(folder, twinAt(address, 'oembed.json')), 'utf8'));
-    expect(twin).toMatchObject({ version: '1.0', type: 'link', provider_name: site.name, url: site.address + address });
-    expect(`${twin.html}\n`).toBe(html);
-    expect(html).toContain(`<a href="${site.address}${address}">`);
-  }
+  expect(faults).toEqual([]);
 });
-
-function isOfText(heading: Node): boolean {
-  return elementsOf(heading).every(({ tagName }) => tagName === 'span');
-}

@@ -1,27 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { routes } from '../../lib/routes';
+import { allPages } from '../../lib/pages/all-pages';
 import { site } from '../../lib/site';
-import { folder, isEditor, isLaterPage, isNotFoundPage, linkedAs, listPages, metaOf } from './pages';
+import { folder, isNotFoundPage, linkedAs, listPages, metaOf } from './pages';
 
-test('the sitemap lists every page once', () => {
-  const listed = sitemap();
-  const pages = listPages().filter((page) => !isNotFoundPage(page) && !isLaterPage(page) && !isEditor(page));
-  expect(pages.map(canonicalOf).filter((address) => !listed.includes(address))).toEqual([]);
-  expect(listed.filter((address, index) => listed.indexOf(address) !== index)).toEqual([]);
+test('the sitemap lists every page that is for search engines, once, by its canonical URL', () => {
+  const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, url]) => url ?? []);
+  const pages = listPages().filter(({ tree }) => !metaOf(tree, 'robots')?.includes('noindex'));
+  expect(listed.toSorted()).toEqual(pages.map(({ tree }) => linkedAs(tree, 'canonical').join()).toSorted());
 });
 
-test('the sitemap lists nothing but pages', () => {
-  const pages = listPages()
-    .filter((page) => !isNotFoundPage(page) && !isEditor(page))
-    .map(canonicalOf);
-  expect(sitemap().filter((address) => !pages.includes(address))).toEqual([]);
-});
-
-test('no search engine is to list the page of the web editor, and every other page may be listed', () => {
-  const hidden = listPages().filter(({ tree }) => metaOf(tree, 'robots')?.includes('noindex'));
-  expect(hidden.filter((page) => !isNotFoundPage(page)).map(({ address }) => address)).toEqual([routes.editor]);
+test('only unlisted pages are hidden from search engines', () => {
+  const hidden = listPages().filter(
+    (page) => metaOf(page.tree, 'robots')?.includes('noindex') && !isNotFoundPage(page),
+  );
+  const unlisted = allPages().filter(({ isUnlisted }) => isUnlisted);
+  expect(hidden.map(({ address }) => address).sort()).toEqual(unlisted.map(({ url }) => url).sort());
 });
 
 test('robots.txt names the sitemap and shuts nobody out', () => {
@@ -30,15 +25,6 @@ test('robots.txt names the sitemap and shuts nobody out', () => {
   expect(robots).not.toMatch(/^Disallow:\s*\/\s*$/im);
 });
 
-function canonicalOf({ tree }: ReturnType<typeof listPages>[number]): string {
-  return linkedAs(tree, 'canonical').join();
-}
-
-function sitemap(): string[] {
-  return [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address]) => address ?? []);
-}
-
 function read(file: string): string {
-  if (!existsSync(join(folder, file))) throw new Error(`${folder}/${file} is missing.`);
   return readFileSync(join(folder, file), 'utf8');
 }

@@ -3,7 +3,7 @@ import { listCaptionTexts } from '../../../lib/content/caption-texts';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** Next refuses a route without a file, and a library may have no captions. */
+/** Next needs at least one file, and the library may have no captions. */
 const none = { path: ['none.txt'], text: () => 'No recording in this library has captions yet.\n' };
 
 function listFiles() {

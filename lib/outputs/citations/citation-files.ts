@@ -1,85 +1,140 @@
-/** The files of references that stand beside the pages: of each page that can be cited, and of each list of resources. */
-import { listPages } from '../../content/pages';
-import { listCaptioned } from '../../content/recordings';
-import {
-  hasRecording,
-  listResourcePages,
-  listResources,
-  listResourcesOn,
-  type Resource,
-} from '../../content/resources';
-import { shelfNames } from '../../content/shelves';
+/** References as files for reference managers, beside each page and each list of resources. */
+import { listResourcePages, listResources, listResourcesOn } from '../../content/resources';
 import { listStatisticPages } from '../../content/statistics';
-import { chapterPage } from '../../content/transcripts';
-import { listShelf } from '../../content/vocabularies';
-import { addressOf, chapterAt, routes, twinAt } from '../../routes';
-import type { Cited } from './cited';
-import { citedMoment } from './cited-moment';
-import { citedPage } from './cited-page';
-import { citedResource } from './cited-resource';
-import { citedStatistic } from './cited-statistic';
-import { citationFormats, referenceEnd } from './formats';
-import { loadTextWriter } from './reference-texts';
-import { loadWriter } from './write-citations';
+import { taxonomyNames } from '../../content/taxonomies';
+import { listTerms } from '../../content/terms';
+import { allPages } from '../../pages/all-pages';
+import type { PageType } from '../../pages/page';
+import { addressOf, routes, twinAt } from '../../routes';
+import { type CslItem, type CslName, nameInTags, originalItem, pageItem, statisticSource } from './citation-item';
+
+/** The formats, by the ends of their file names. `page.ris` cites a page of ours; `ris` cites the original, or all in a list. */
+export type CitationEnd = 'bib' | 'ris' | 'page.bib' | 'page.ris';
 
 interface CitationFile {
   name: string;
-  text: string;
+  readonly text: string;
 }
 
-interface CitedAt {
-  /** Of the page beside which the files stand. */
-  address: string;
-  list: readonly Cited[];
-}
+/** Pages that change too often, or say too little, to be cited. */
+const uncited: readonly PageType[] = ['home', 'later', 'tool'];
 
-/** Every file of references. A text is made when it is read: in a library of ten thousand, all of them fill hundreds of megabytes. */
-export async function citationFiles(): Promise<CitationFile[]> {
-  const write = await loadWriter();
-  const writeText = await loadTextWriter();
-  const resources = new Map(listResourcePages().map((resource) => [resource, citedResource(resource)]));
-  const citedOf = (list: readonly Resource[]) => list.flatMap((resource) => resources.get(resource) ?? []);
-  const all: CitedAt[] = [
-    ...[...resources.values()].map((cited) => ({ address: addressOf('resources', cited.id), list: [cited] })),
-    ...listChapters(),
-    ...listStatisticPages().map((statistic) => ({
-      address: addressOf('statistics', statistic.slug),
-      list: [citedStatistic(statistic)],
-    })),
-    ...listPages().map((page) => ({ address: addressOf('pages', page.slug), list: [citedPage(page)] })),
-    ...listLists().map(({ address, list }) => ({ address, list: citedOf(list) })),
-  ];
-  return all.flatMap(({ address, list }) => [
-    ...citationFormats.map(({ end }) => file(twinAt(address, end), () => write(end, list))),
-    file(twinAt(address, referenceEnd), () => writeText(list)),
-  ]);
-}
-
-function file(address: string, write: () => string): CitationFile {
-  return {
-    name: address.slice(1),
-    get text() {
-      return write();
-    },
-  };
-}
-
-function listChapters(): CitedAt[] {
-  return listCaptioned().flatMap(({ owner, captioned }) =>
-    captioned.chapters.flatMap(({ id }) => {
-      const page = chapterPage(owner.slug, captioned.id, id);
-      return page ? [{ address: chapterAt(owner.address, captioned.id, id), list: [citedMoment(page)] }] : [];
-    }),
-  );
-}
-
-/** The lists of resources that have a page and hold something. */
-function listLists(): { address: string; list: readonly Resource[] }[] {
-  return [
-    { address: routes.resources, list: listResources() },
-    { address: routes.recordings, list: listResources().filter(hasRecording) },
-    ...shelfNames.flatMap((shelf) =>
-      listShelf(shelf).map(({ slug }) => ({ address: addressOf(shelf, slug), list: listResourcesOn(shelf, slug) })),
+/** Every file. The text is made when it is read: in a library of ten thousand all of them would fill the memory. */
+export function citationFiles(): CitationFile[] {
+  const originals = new Map(listResourcePages().map((resource) => [resource.slug, originalItem(resource)]));
+  const lists = [
+    { url: routes.resources, resources: listResources() },
+    ...taxonomyNames.flatMap((name) =>
+      listTerms(name).map(({ slug }) => ({ url: addressOf(name, slug), resources: listResourcesOn(name, slug) })),
     ),
-  ].filter(({ list }) => list.length > 0);
+  ];
+  return [
+    ...[...originals].flatMap(([slug, original]) => files(addressOf('resources', slug), [original])),
+    ...listStatisticPages().flatMap((statistic) =>
+      files(addressOf('statistics', statistic.slug), [statisticSource(statistic)]),
+    ),
+    ...lists.flatMap(({ url, resources }) =>
+      files(
+        url,
+        resources.flatMap(({ slug }) => originals.get(slug) ?? []),
+      ),
+    ),
+    ...allPages()
+      .filter(({ type }) => !uncited.includes(type))
+      .flatMap((page) => files(page.url, [pageItem(page)], 'page.')),
+  ];
+}
+
+/** The two files of a list of works; none for an empty list. */
+function files(url: string, items: readonly CslItem[], prefix: '' | 'page.' = ''): CitationFile[] {
+  if (items.length === 0) return [];
+  return (['bib', 'ris'] as const).map((format) => ({
+    name: twinAt(url, prefix + format).slice(1),
+    get text() {
+      return format === 'bib' ? items.map(bibtexEntry).join('\n') : items.map(risRecord).join('\r\n');
+    },
+  }));
+}
+
+/** Signs that TeX would read as commands. Letters of every script stay as they are: today's tools read UTF-8. */
+const texSigns: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+};
+
+const texMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * An entry of BibTeX (http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf) that biber reads too: the month is one of the macros
+ * that both know, the day a number. It has no day of access, which only the reader knows.
+ */
+export function bibtexEntry(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const isReport = item.type === 'report';
+  const genre = item.genre ?? item.medium;
+  const notes = notesOf(item).join(' ');
+  const fields = {
+    // The inner braces keep every style from changing capital letters.
+    title: `{{${tex(item.title)}}}`,
+    author: item.author.length > 0 && `{${item.author.map(texName).join(' and ')}}`,
+    year: year && `{${year}}`,
+    month: month && texMonths[month - 1],
+    day: day && `{${day}}`,
+    [isReport ? 'institution' : 'publisher']: item.publisher && `{${tex(item.publisher)}}`,
+    type: genre && `{${tex(genre)}}`,
+    url: `{${item.URL.replace(/[{}]/g, encodeURIComponent)}}`,
+    note: notes && `{${tex(notes)}}`,
+    abstract: item.abstract && `{${tex(item.abstract)}}`,
+    language: '{english}',
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`\t${name} = ${value},`] : []));
+  return [`@${isReport ? 'techreport' : 'misc'}{${item.id},`, ...lines, '}', ''].join('\n');
+}
+
+function texName(name: CslName): string {
+  if ('literal' in name) return `{${tex(name.literal)}}`;
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  return [family, name.suffix, name.given].flatMap((part) => (part ? [tex(part)] : [])).join(', ');
+}
+
+function tex(text: string): string {
+  const safe = text.replace(/[\\{}~^&%$#_]/g, (sign) => texSigns[sign] ?? sign);
+  // Side by side TeX takes two of these for one: -- for a dash, '' for a quotation mark.
+  return safe.replace(/[-'`,<>!?](?=[-'`,<>])/g, '$&{}');
+}
+
+const risTypes = { report: 'RPRT', webpage: 'ELEC', speech: 'ELEC', motion_picture: 'VIDEO' } as const;
+
+/** A record of RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). An event is cited by its web page. */
+export function risRecord(item: CslItem): string {
+  const [year, month, day] = (item.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
+  const tags: [string, string | undefined][] = [
+    ['TY', risTypes[item.type]],
+    ['ID', item.id],
+    ...item.author.map((name): [string, string] => ['AU', nameInTags(name)]),
+    ['TI', item.title],
+    ['PY', year],
+    ['DA', year && [year, month ?? '', day ?? '', ''].join('/')],
+    ['PB', item.publisher],
+    ['M3', item.genre ?? item.medium],
+    ['UR', item.URL],
+    ['AB', item.abstract],
+    ['N1', notesOf(item).join(' ')],
+    ['LA', 'en-GB'],
+  ];
+  return [...tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : [])), 'ER  - ', ''].join('\r\n');
+}
+
+function notesOf({ status, custom, note }: CslItem): string[] {
+  const listed = custom && `${custom.urlIs} the URL given; we did not find a page of its own.`;
+  const state = status && `${status[0]?.toUpperCase()}${status.slice(1)}.`;
+  return [state, listed, note].filter((each) => each !== undefined);
 }

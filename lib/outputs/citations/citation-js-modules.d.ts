@@ -1,4 +1,4 @@
-// citation-js publishes no types. These are of what is used here.
+// citation-js publishes no types. These cover what we use.
 declare module '@citation-js/core' {
   /** Items of CSL-JSON out, in a format that a plugin has added. */
   interface Output {
@@ -6,7 +6,6 @@ declare module '@citation-js/core' {
   }
   interface Config {
     get(plugin: '@csl'): { locales: { add(name: string, xml: string): void } };
-    get(plugin: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } };
   }
   export const plugins: { output: Output; config: Config };
   /** Reads text in any format that a plugin has added. */

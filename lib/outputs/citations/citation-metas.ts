@@ -1,35 +1,32 @@
 /** What reference managers and Google Scholar read in the head of a page. */
 import type { Metadata } from 'next';
 import { site } from '../../site';
-import type { Author, Cited } from './cited';
-import { personName } from './person-name';
-import { withoutCommas } from './ris';
+import { type CslItem, nameInTags } from './citation-item';
+
+/** Zotero's name for each type. Without it Zotero guesses that every page with these tags is a journal article. */
+const zoteroTypes = {
+  report: 'report',
+  webpage: 'webpage',
+  speech: 'presentation',
+  motion_picture: 'videoRecording',
+} as const;
 
 /**
- * The `citation_` tags that Google Scholar asks for (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing) by the
- * names that Zotero reads ("Embedded Metadata.js" in https://github.com/zotero/translators). What is not known, or is worked
- * out and not stated, is left out: the tags have no words for it.
+ * The tags that Google Scholar asks for (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), by the names that
+ * Zotero reads ("Embedded Metadata.js" in https://github.com/zotero/translators). They can't say "probably", so a date we worked
+ * out is left out.
  */
-export function citationMetas({ type, title, authors, publisher, date, address }: Cited): { other: Metadata['other'] } {
-  const [first] = authors;
-  const institution = publisher ?? (first?.is === 'organisation' ? first.name : undefined);
+export function citationMetas({ type, title, author, publisher, issued, URL }: CslItem): { other: Metadata['other'] } {
+  const date = issued && !issued.circa && issued['date-parts'][0]?.map((part) => String(part).padStart(2, '0'));
   return {
     other: {
       citation_title: title,
-      ...(authors.length > 0 && { citation_author: authors.map(authorMeta) }),
-      ...(date && !date.probably && { citation_publication_date: date.date.replaceAll('-', '/') }),
-      // Zotero takes a page with this tag for a report.
-      ...(type === 'report' && institution && { citation_technical_report_institution: institution }),
-      citation_public_url: address,
+      ...(author.length > 0 && { citation_author: author.map(nameInTags) }),
+      ...(date && { citation_publication_date: date.join('/') }),
+      ...(type === 'report' && publisher && { citation_technical_report_institution: publisher }),
+      citation_public_url: URL,
       citation_language: site.language,
+      'DC.type': zoteroTypes[type],
     },
   };
-}
-
-/** "Marmot, Michael". Zotero cuts a name at its comma, else before its last word; with the comma at the end it leaves it whole. */
-function authorMeta({ name, is }: Author): string {
-  const parts = is === 'person' ? personName(name) : undefined;
-  if (!parts) return `${withoutCommas(name)},`;
-  const { family, given, particle, suffix } = parts;
-  return `${[particle, family, suffix].filter(Boolean).join(' ')}, ${given}`;
 }

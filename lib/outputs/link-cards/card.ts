@@ -1,40 +1,32 @@
-/** What a link card says and shows, as plain values. Who draws one on a page's behalf needs nothing else. */
-
-import type { Chart } from '../../charts/chart';
+/** What a link card shows, as plain values. */
+import type { BarChart } from '../../charts/bars';
 import type { RingCharacter } from '../../rings/characters';
-import type { Ground } from './grounds';
 
-/** What a figure says in numbers, on a plate of its own beside narrower words. */
-export interface Plate {
-  chart: Chart | undefined;
-  /** Stands there large where the chart has no room. */
-  numeral: { number: string; unit: string } | undefined;
-  /** Whether its page says what to be careful with. */
+/** What a card is drawn on: the hue of a type of resource, gold for finding things, forest for pages about the library. */
+export type Hue = RingCharacter | 'gold' | 'forest';
+
+export interface LinkCard {
+  title: string;
+  /** The type of page, above the title. */
+  label: string;
+  /** Beside or below the label: who made it, or what it is part of. */
+  by?: string | undefined;
+  hue: Hue;
+  /** The rings of one resource. Cards without rings or a statistic have the season drawing. */
+  rings?: { character: RingCharacter; seed: string } | undefined;
+  /** A statistic, drawn on paper beside a narrower title. */
+  statistic?: StatisticOnCard | undefined;
+}
+
+export interface StatisticOnCard {
+  /** Undefined if the source gives no number. */
+  chart: BarChart | undefined;
+  /** Whether the page has cautions. */
   hasCaveats: boolean;
   source: { by: string; label: string };
 }
 
-/** The rings of one resource, the season drawing, or a figure. */
-export type Picture = { rings: RingCharacter; seed: string } | 'season' | { plate: Plate };
-
-export interface LinkCard {
-  ground: Ground;
-  /** Above the title: what sort of thing it is. */
-  label: string;
-  /** After the label, or below it: whose it is, or what it belongs to. */
-  by?: string | undefined;
-  title: string;
-  picture: Picture;
-}
-
-/** The words in place of a card, for who does not see it. */
-export function sayCard({ label, by, title, picture }: LinkCard): string {
-  const shown =
-    typeof picture === 'object' && 'plate' in picture ? sayPlate(picture.plate) : 'Beside it, growth rings.';
-  return `${by ? `${label}, ${by}` : label}: ${title}. ${shown}`;
-}
-
-function sayPlate({ chart, hasCaveats, source }: Plate): string {
-  const care = hasCaveats ? ' Read with care.' : '';
-  return `${chart ? `In figures: ${chart.text}` : 'No number is given.'}${care} Source: ${source.by}.`;
+/** A card and the URL of its page, such as `/topics/maternity/`. */
+export interface CardSpec extends LinkCard {
+  url: string;
 }

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Cue } from '../../../lib/captions/cues';
 import { toChapters } from '../../../lib/captions/transcript';
-import { toPlainText } from '../../../lib/captions/transcript-text';
+import { readPlainText, toPlainText } from '../../../lib/captions/transcript-text';
 
 function cue(start: number, text: string, speaker?: string): Cue {
-  return { id: '', line: 1, start, end: start + 2, text, ...(speaker && { speaker }) };
+  return { line: 1, start, end: start + 2, text, ...(speaker && { speaker }) };
 }
 
-const mark = (id: string, start: number, end: number) => ({ id, title: id.toUpperCase(), start, end });
+const mark = (title: string, start: number, end: number) => ({ title, start, end });
 
-test('captions of one speaker are one paragraph, until another speaks or nobody does', () => {
+test('a paragraph ends when another person speaks or nobody does', () => {
   const cues = [cue(1.9, 'One', 'Ann'), cue(4, 'two.'), cue(6, 'Three.', 'Ben'), cue(20, 'Four.')];
   expect(toChapters(cues, [])).toEqual([
     {
-      id: 'transcript',
       title: 'Transcript',
       start: 0,
       end: 22,
@@ -33,46 +32,30 @@ test('a long paragraph ends with its sentence', () => {
   expect(chapter?.paragraphs.map(({ text }) => text.split(' ').length)).toEqual([62, 18]);
 });
 
-test('each chapter has what is said in it; what is said before the first belongs to that', () => {
-  const chapters = toChapters(
-    [cue(0, 'Before.'), cue(5, 'One.'), cue(12, 'Two.')],
-    [mark('a', 4, 10), mark('b', 10, 20)],
-  );
-  expect(chapters.map(({ id, paragraphs }) => [id, paragraphs.map(({ text }) => text)])).toEqual([
-    ['a', ['Before.', 'One.']],
-    ['b', ['Two.']],
+test('anything said before the first chapter belongs to it', () => {
+  const cues = [cue(0, 'Before.'), cue(5, 'One.'), cue(12, 'Two.')];
+  const chapters = toChapters(cues, [mark('A', 4, 10), mark('B', 10, 20)]);
+  expect(chapters.map(({ title, paragraphs }) => [title, paragraphs.map(({ text }) => text)])).toEqual([
+    ['A', ['Before.', 'One.']],
+    ['B', ['Two.']],
   ]);
 });
 
-test('no two paragraphs have the same second, which is their anchor', () => {
-  const chapters = toChapters([cue(5, 'A', 'Ann'), cue(5.4, 'B', 'Ben'), cue(5.8, 'C', 'Ann')], []);
-  expect(chapters[0]?.paragraphs.map(({ start }) => start)).toEqual([5, 6, 7]);
+test('each paragraph has its own second, which is its anchor', () => {
+  const [chapter] = toChapters([cue(5, 'A', 'Ann'), cue(5.4, 'B', 'Ben'), cue(5.8, 'C', 'Ann')], []);
+  expect(chapter?.paragraphs.map(({ start }) => start)).toEqual([5, 6, 7]);
 });
 
-test('a chapter that is too long for a page is parted, and nothing is lost', () => {
-  const cues = Array.from({ length: 500 }, (_, index) => cue(index * 3, `Word ${index} of many.`));
-  const parts = toChapters(cues, [mark('talk', 0, 1500)]);
-  expect(parts.map(({ id, title }) => [id, title])).toEqual([
-    ['talk', 'TALK, part 1 of 3'],
-    ['talk-2', 'TALK, part 2 of 3'],
-    ['talk-3', 'TALK, part 3 of 3'],
-  ]);
-  const text = parts.flatMap(({ paragraphs }) => paragraphs.map((each) => each.text)).join(' ');
-  expect(text).toBe(cues.map((each) => each.text).join(' '));
-  for (const part of parts) expect(part.words).toBeLessThan(800);
-  expect(parts[1]?.start).toBe(parts[0]?.end);
-});
-
-test('as plain text each paragraph is a line with its time and its speaker', () => {
-  const chapters = toChapters([cue(75, 'Hello.', 'Ann'), cue(3700, 'Bye.', 'Ben')], []);
-  expect(
-    toPlainText({
-      title: 'A talk',
-      address: 'https://a.example/',
-      chapters,
-      descriptions: [{ start: 3, text: 'A tree.' }],
-    }),
-  ).toBe(
-    'A talk\nhttps://a.example/\n\n\n0:00  Transcript\n\n[1:15] Ann: Hello.\n\n[1:01:40] Ben: Bye.\n\n\nWhat is seen\n\n[0:03] A tree.\n',
+test('the text file has times, speakers and chapters, and can be read back', () => {
+  const cues = [cue(75, 'Hello.', 'Ann'), cue(3700, 'Bye.', 'Ben')];
+  const chapters = toChapters(cues, [mark('Start', 0, 100), mark('End', 100, 4000)]);
+  const descriptions = [{ start: 3, text: 'A tree.' }];
+  const text = toPlainText({ title: 'A talk', address: 'https://a.example/', chapters, descriptions });
+  expect(text).toBe(
+    'A talk\nhttps://a.example/\n\n\n0:00  Start\n\n[1:15] Ann: Hello.\n\n\n1:40  End\n\n[1:01:40] Ben: Bye.\n\n\nWhat can be seen\n\n[0:03] A tree.\n',
   );
+  expect(readPlainText(text)).toEqual([
+    { start: 75, text: 'Ann: Hello.', chapter: 'Start' },
+    { start: 3700, text: 'Ben: Bye.', chapter: 'End' },
+  ]);
 });

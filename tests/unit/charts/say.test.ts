@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceOf, ratioOf } from '../../../lib/charts/compare';
-import { sayDifference, sayPeriod, sayRatio, sayValue } from '../../../lib/charts/say';
+import { sayDifference, sayPeriod, sayRatio, sayValue, sayYears } from '../../../lib/charts/say';
 
 test.each([
   [9, 'per cent', undefined, '9%'],
@@ -43,4 +43,13 @@ test.each([
   [{ from: '2022-11', to: '2023-05' }, 'November 2022 to May 2023'],
 ])('the period %j is said "%s"', (period, said) => {
   expect(sayPeriod(period)).toBe(said);
+});
+
+test.each([
+  [{ from: '2019', to: '2021' }, '2019–21'],
+  [{ from: '1999', to: '2001' }, '1999 to 2001'],
+  [{ from: '2022' }, '2022'],
+  [{ from: '2023-03', to: '2023-05' }, 'March to May 2023'],
+])('as a label, the period %j is "%s"', (period, label) => {
+  expect(sayYears(period)).toBe(label);
 });

@@ -71,10 +71,10 @@ test.each(['www.example.org/talks', 'example.co.uk'])(
 );
 
 test.each([
-  ['youtu.be/dQw4w9WgXcQ', 'The address must begin with https://. Write: https://youtu.be/dQw4w9WgXcQ'],
+  ['youtu.be/dQw4w9WgXcQ', 'The link must begin with https://. Write: https://youtu.be/dQw4w9WgXcQ'],
   [
     '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>',
-    'This is code for a web page. Write the address in it alone: https://www.youtube.com/embed/dQw4w9WgXcQ',
+    'This is embed code. Write only the link in it: https://www.youtube.com/embed/dQw4w9WgXcQ',
   ],
 ])('a recording as it was copied: %s', (written, say) => {
   expect(faultsInFields({ recordings: `recordings:\n  - title: Launch\n    video: ${written}` })).toEqual([

@@ -57,7 +57,7 @@ test.for([
 });
 
 test('two recordings with one name are refused', async () => {
-  const { faults } = await checkWhole(own(`${recording}\n  - title: Again\n    id: launch\n    video: address wanted`));
+  const { faults } = await checkWhole(own(`${recording}\n  - title: Again\n    id: launch`));
   expect(faults).toMatchObject([
     { field: 'recordings 2 id', say: 'Recording 1 has this name too. Give one of them another.' },
   ]);
@@ -65,7 +65,7 @@ test('two recordings with one name are refused', async () => {
 
 test('the home page has no recordings', async () => {
   const home =
-    '---\ntitle: Home\nsummary: What this library holds, in a sentence.\nfeatured: first\nrecordings:\n  - title: Film\n    video: address wanted\n---\n';
+    '---\ntitle: Home\nsummary: What this library holds, in a sentence.\nfeatured: first\nrecordings:\n  - title: Film\n---\n';
   const { faults } = await checkWhole({ 'content/pages/home.md': home });
   expect(faults).toMatchObject([
     { field: 'recordings', say: 'The home page shows no recordings. Put them in another page, or in a resource.' },

@@ -5,7 +5,7 @@ import { faultsInFields, talk } from '../content/made-up-content';
 const words = 'This must be words. Put the value between quotation marks: "…".';
 const wholeAddress = 'This is not a web address. Write the whole address, beginning with https://, without spaces.';
 const video =
-  'This is not a recording that the library can show. Write a YouTube or Vimeo link, a file such as /videos/tour.mp4, or: address wanted.';
+  'This video can’t play here. Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
 
 test.each(['2026', 'true'])('the title %s is not words to YAML', (written) => {
   expect(faultsInFields({ title: `title: ${written}` })).toEqual([
@@ -106,14 +106,14 @@ test.each(['https:example.org', 'javascript:alert(1)', 'ftp://example.org/a', 'h
 test.each([
   ['https://example.org/watch?v=dQw4w9WgXcQ', video],
   ['/videos/tour.avi', video],
-  ['http://youtu.be/dQw4w9WgXcQ', 'The address must begin with https://. Write: https://youtu.be/dQw4w9WgXcQ'],
+  ['http://youtu.be/dQw4w9WgXcQ', 'The link must begin with https://. Write: https://youtu.be/dQw4w9WgXcQ'],
 ])('the recording %s cannot be shown', (written, say) => {
   expect(faultsInFields({ recordings: `recordings:\n  - title: Launch\n    video: ${written}` })).toEqual([
     { file: talk, line: 16, field: 'recordings 1 video', written, say },
   ]);
 });
 
-test.each(['https://youtu.be/dQw4w9WgXcQ', 'https://vimeo.com/76979871', '/videos/tour.mp4', 'address wanted'])(
+test.each(['https://youtu.be/dQw4w9WgXcQ', 'https://vimeo.com/76979871', '/videos/tour.mp4'])(
   'the recording %s is accepted',
   (video) => {
     expect(faultsInFields({ recordings: `recordings:\n  - title: Launch\n    video: ${video}` })).toEqual([]);
@@ -185,7 +185,7 @@ test.each([
     'a recording whose address is a number',
     { recordings: 'recordings:\n  - title: Launch\n    video: 5' },
     'recordings 1 video',
-    'Write a YouTube or Vimeo link, a file such as /videos/tour.mp4, or: address wanted.',
+    'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.',
   ],
   [
     'a category that is a number',
@@ -198,5 +198,5 @@ test.each([
 });
 
 function recordingCalled(id: string) {
-  return { recordings: `recordings:\n  - title: Launch\n    id: ${id}\n    video: address wanted` };
+  return { recordings: `recordings:\n  - title: Launch\n    id: ${id}` };
 }

@@ -3,7 +3,7 @@ import { checkWhole, post, talk } from './made-up-content';
 
 export const captions = 'content/captions/talk/launch.vtt';
 export const access = '    access:\n      captions: made by a person';
-export const recording = `recordings:\n  - title: Launch\n    id: launch\n    video: address wanted\n    minutes: 2\n${access}`;
+export const recording = `recordings:\n  - title: Launch\n    id: launch\n    minutes: 2\n${access}`;
 export const own = (lines: string) => ({ [talk]: post({ recordings: lines }) });
 export const vtt = (body: string) => `WEBVTT\n\n${body}`;
 export const cue = (start: string, end: string, words = 'Words.') => `${start} --> ${end}\n${words}\n\n`;

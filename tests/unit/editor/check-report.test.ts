@@ -12,7 +12,7 @@ const wrong: Fault = {
 };
 const look: Fault = { file: 'content/a.md', line: 9, written: '50%,\nor so', level: 'look', say: 'Say it in words.' };
 const wanted: Fault[] = [
-  { file: 'content/a.md', line: 3, field: 'source address', level: 'wanted', say: 'its own page' },
+  { file: 'content/a.md', line: 3, field: 'source address', level: 'wanted', say: 'a link to the resource itself' },
   { file: 'content/a.md', line: 5, field: 'published date', level: 'wanted', say: 'its date' },
   { file: 'content/b.md', line: 5, field: 'published date', level: 'wanted', say: 'its date' },
 ];
@@ -21,7 +21,7 @@ test('where all is well, the report counts the files', () => {
   expect(sayReport({ count: 84, faults: [], advice: [] })).toBe('84 files in content/, no faults.');
 });
 
-test('where nothing must be mended, the report has what to look at and what is wanted', () => {
+test('without errors, the report has advice and says how much is missing', () => {
   expect(sayReport({ count: 84, faults: [], advice: [look, ...wanted] })).toBe(`84 files in content/, no faults.
 
 1 thing to look at. Nothing waits for this, and you may know better:
@@ -30,16 +30,10 @@ content/a.md, line 9
   Written: 50%, or so
   Say it in words.
 
-Wanted, from anyone who knows:
-  content/a.md
-    its own page
-    its date
-
-  content/b.md
-    its date`);
+Links, dates or captions are missing in 2 files. To list the links: npm run check -- --wanted`);
 });
 
-test('where something must be mended, what is wanted can wait', () => {
+test('with errors, the report says nothing about what is missing', () => {
   expect(
     sayReport({ count: 84, faults: [wrong], advice: [look, look, ...wanted] }),
   ).toBe(`content/a.md, line 4, category

@@ -178,22 +178,22 @@ test('what was given is not asked for', async () => {
 test('each answer is held against what the check would say', async () => {
   const old = post({ title: 'title: Old news', formerAddresses: 'formerAddresses: [/resources/older/]' });
   await inLibrary({ 'content/resources/old-news.md': old }, (root) => {
-    const shelves = readShelves(root);
-    expect(checkTitle('  old NEWS', shelves)).toBe(
+    const taxonomies = readShelves(root);
+    expect(checkTitle('  old NEWS', taxonomies)).toBe(
       'content/resources/old-news.md has the same title. Write another one, so that readers can tell them apart.',
     );
-    expect(checkCategory('zebra', shelves)).toBe('There is no category called "zebra". Choose one of: webinars.');
+    expect(checkCategory('zebra', taxonomies)).toBe('There is no category called "zebra". Choose one of: webinars.');
     expect(checkDate('2026-02-30')).toBe('There is no such day: February 2026 has 28 days.');
-    expect(checkName('older', shelves)).toBe(
+    expect(checkName('older', taxonomies)).toBe(
       'content/resources/older.md is there already, or was. The next free name is older-2.',
     );
-    expect([checkTitle('New', shelves), checkCategory('webinars', shelves), checkDate('2026-02-28')]).toEqual([
+    expect([checkTitle('New', taxonomies), checkCategory('webinars', taxonomies), checkDate('2026-02-28')]).toEqual([
       true,
       true,
       true,
     ]);
-    expect(nameFor('Old news', shelves)).toBe('old-news-2');
-    expect(nameFor('A title that goes on and on, until no address could ever hold it all', shelves)).toBe(
+    expect(nameFor('Old news', taxonomies)).toBe('old-news-2');
+    expect(nameFor('A title that goes on and on, until no address could ever hold it all', taxonomies)).toBe(
       'a-title-that-goes-on-and-on-until-no-address-could-ever-hold',
     );
   });

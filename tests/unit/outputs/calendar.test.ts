@@ -9,7 +9,7 @@ function eventsIn(text: string): ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
-test('an event is a whole day with its title, place, address and what the source says of the hour', () => {
+test('an event is a whole day with its title, place, URL and the time that the source gives', () => {
   const event = { date: '2024-02-29', time: '10.30; to 12.30', place: 'City Hall, London' };
   const [read, ...others] = eventsIn(writeCalendar('Events', [resource({ title: 'A, B; C\\n', event })]));
   expect(others).toEqual([]);
@@ -20,11 +20,11 @@ test('an event is a whole day with its title, place, address and what the source
     '2024-02-29',
     '2024-03-01',
   ]);
-  expect(read?.description).toMatch(/Time, as the source gives it: 10\.30; to 12\.30\n\nhttps:.*\/resources\/talk\/$/);
+  expect(read?.description).toMatch(/Time given by the source: 10\.30; to 12\.30\n\nhttps:.*\/resources\/talk\/$/);
   expect(read?.component.getFirstPropertyValue('url')).toMatch(/\/resources\/talk\/$/);
 });
 
-test('it is stamped with the day of its last change for readers, and its id stays', () => {
+test('an event is stamped with the day of its last change for readers, and its id stays the same', () => {
   const event = { date: '2024-02-29' };
   const [before, after] = [[], [{ date: '2026-12-24', note: 'Moved' }]].map((changes) =>
     eventsIn(writeCalendar('Events', [resource({ event, changes })])),
@@ -34,7 +34,7 @@ test('it is stamped with the day of its last change for readers, and its id stay
   expect(after?.[0]?.uid).toBe(before?.[0]?.uid);
 });
 
-test('only an event whose day is stated in full stands in a calendar', () => {
+test('only an event with a confirmed day is in the calendar', () => {
   const known = (event?: object) => hasKnownDay(resource({ event }));
   expect(known({ date: '2025-03-07' })).toBe(true);
   expect(known({ date: '2025-03-07', note: 'Stated twice' })).toBe(true);
@@ -44,7 +44,7 @@ test('only an event whose day is stated in full stands in a calendar', () => {
   expect(known()).toBe(false);
 });
 
-test('a calendar without events holds what one must hold, its properties before its parts', () => {
+test('a calendar without events has the component it has to have, after its properties', () => {
   const text = writeCalendar('Events', []);
   const calendar = new ICAL.Component(ICAL.parse(text));
   expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
@@ -52,7 +52,7 @@ test('a calendar without events holds what one must hold, its properties before 
   expect(text.indexOf('X-WR-CALNAME')).toBeLessThan(text.indexOf('BEGIN:VTIMEZONE'));
 });
 
-test('no line is longer than 75 bytes, and none breaks a character', () => {
+test('no line is longer than 75 bytes, and no character is split', () => {
   const title = 'é👩‍⚕️שלום '.repeat(12).trim();
   const text = writeCalendar(title, [resource({ title, event: { date: '2025-03-07', place: title.slice(0, 100) } })]);
   expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

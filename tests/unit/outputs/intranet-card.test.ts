@@ -18,6 +18,12 @@ One sentence.</p>`,
   );
 });
 
+test('a page without facts has its title and a sentence', () => {
+  expect(intranetCard({ title: 'Trust', url: 'https://larch.example/topics/trust/', summary: 'One sentence.' })).toBe(
+    '<p><strong><a href="https://larch.example/topics/trust/">Trust</a></strong><br>\nOne sentence.</p>',
+  );
+});
+
 test('a list holds its cards in order, under a link to the whole list', () => {
   const html = intranetList({ title: 'Trust', url: 'https://larch.example/topics/trust/' }, [card, card]);
   expect(html.match(/<li>/g)).toHaveLength(2);

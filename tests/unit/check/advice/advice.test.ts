@@ -102,7 +102,7 @@ test('a picture is not said to be one', async () => {
   ]);
 });
 
-test('shelves and pages are read too, summary and introduction', async () => {
+test('taxonomies and pages are read too, summary and introduction', async () => {
   const say = 'Write "something else" instead. Because. If this is a name, add it to content/words.yml, under except.';
   const mend = { from: 'coproduction', to: 'something else' };
   const summary = 'summary: What a reader finds here about coproduction.';

@@ -1,26 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LinkCard, sayCard } from '../../../../lib/outputs/link-cards/card';
-import { drawCard } from '../../../../lib/outputs/link-cards/draw-card';
-import { grounds, plateColours } from '../../../../lib/outputs/link-cards/grounds';
-import { drawPicture, svgOf } from '../../../../lib/outputs/link-cards/pictures';
-import type { RingCharacter } from '../../../../lib/rings/characters';
-import { characterDrawers } from '../../../../lib/rings/characters';
+import type { Bar, BarChart } from '../../../../lib/charts/bars';
+import type { Hue, StatisticOnCard } from '../../../../lib/outputs/link-cards/card';
+import { drawCard, drawPicture, drawStatistic, svgOf } from '../../../../lib/outputs/link-cards/draw-card';
+import { fontFiles } from '../../../../lib/outputs/link-cards/render-cards';
+import { characterDrawers, type RingCharacter } from '../../../../lib/rings/characters';
 
-const card: LinkCard = {
-  ground: 'training',
-  label: 'Training',
-  by: 'NHS England London',
-  title: 'Core Managers Training Programme',
-  picture: { rings: 'training', seed: 'training/core-managers-training-programme' },
-};
+function boxOf(elements: string) {
+  const box = new Resvg(svgOf(elements), { font: { loadSystemFonts: false, fontFiles } }).getBBox();
+  if (!box) throw new Error('Nothing is drawn.');
+  return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+}
 
-test('the grounds of cards are those of pages', () => {
+test('cards have the light colours of pages, and those about the library the dark ones', () => {
   const tokens = readFileSync('components/layout/tokens.css', 'utf8');
-  const dark = (name: string) => new RegExp(`--${name}: light-dark\\(#\\w+, (#\\w+)\\)`).exec(tokens)?.[1];
   const light = (name: string) => new RegExp(`--${name}: (#\\w+)`).exec(tokens)?.[1];
-  const kinds = {
+  const dark = (name: string) => new RegExp(`--${name}: light-dark\\(#\\w+, (#\\w+)\\)`).exec(tokens)?.[1];
+  const coloursOf = (hue: Hue) => {
+    const svg = drawCard({ hue, label: 'Label', title: 'Title' });
+    const [field] = /fill="(#\w+)" d="M0 0h1200/.exec(svg)?.slice(1) ?? [];
+    const [deep, text] = [...svg.matchAll(/<g fill="(#\w+)">/g)].map(([, colour]) => colour);
+    return [field, deep, text];
+  };
+  const tokensOf = {
     recommendations: 'rec',
     evidence: 'evi',
     webinars: 'web',
@@ -28,57 +32,94 @@ test('the grounds of cards are those of pages', () => {
     'case-studies': 'cas',
     tools: 'too',
   };
-  for (const [kind, token] of Object.entries(kinds))
-    expect(grounds[kind as RingCharacter]).toEqual({
-      field: light(`${token}-field`),
-      ink: light('ink'),
-      label: light(token),
-      drawing: light(token),
-    });
-  expect(plateColours).toEqual({
-    paper: light('paper'),
-    ink: light('ink'),
-    soft: light('soft'),
-    gold: light('gold'),
-  });
-  expect(grounds.finding).toMatchObject({ field: light('hero'), ink: light('ink'), drawing: light('hero-ink') });
-  expect(grounds['the library']).toEqual({
-    field: dark('forest'),
-    ink: dark('ink'),
-    label: dark('soft'),
-    drawing: dark('hero-ink'),
-  });
+  for (const [hue, token] of Object.entries(tokensOf))
+    expect(coloursOf(hue as RingCharacter)).toEqual([light(`${token}-field`), light(token), light('ink')]);
+  expect(coloursOf('gold')).toEqual([light('hero'), light('hero-ink'), light('ink')]);
+  expect(coloursOf('forest')).toEqual([dark('forest'), dark('hero-ink'), dark('ink')]);
+  const drawn = drawStatistic(statistic([bar({ isMeant: true }), bar({})]));
+  for (const name of ['paper', 'ink', 'gold', 'rule']) expect(drawn).toContain(light(name));
 });
 
 test('no ring comes near a word, whatever trunk it is of', () => {
   const characters = Object.keys(characterDrawers) as RingCharacter[];
-  const pictures = characters.flatMap((rings) =>
-    Array.from({ length: 40 }, (_, index) => ({ rings, seed: `${rings}/made-up-${index}` })),
+  const cards = characters.flatMap((character) =>
+    Array.from({ length: 20 }, (_, index) => ({ rings: { character, seed: `${character}/made-up-${index}` } })),
   );
-  for (const picture of [...pictures, 'season' as const]) {
-    const box = new Resvg(svgOf(drawPicture(picture, '#000000')), { font: { loadSystemFonts: false } }).getBBox();
-    expect(box?.x).toBeGreaterThanOrEqual(777);
+  for (const card of [...cards, {}]) expect(boxOf(drawPicture(card, '#000000')).left).toBeGreaterThanOrEqual(777);
+});
+
+function bar(more: Partial<Bar>): Bar {
+  return { label: 'Black', value: '9%', share: 100, isMeant: false, isHedged: false, ...more };
+}
+
+function statistic(bars: Bar[] | undefined, more: Partial<BarChart> = {}): StatisticOnCard {
+  const source = { by: 'Race Disparity Unit', label: 'Unemployment' };
+  return { chart: bars && { bars, hasWhole: false, ...more }, hasCaveats: true, source };
+}
+
+/** The widths of the bars. */
+function widthsIn(drawn: string): number[] {
+  return [...drawn.matchAll(/<rect [^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
+}
+
+test('bars on a card are as long as in the chart, and an interval goes from end to end', () => {
+  const drawn = drawStatistic(
+    statistic([bar({ share: 80, interval: { low: 60, high: 100 } }), bar({ share: 40, isHedged: true })]),
+  );
+  const [first = 0, second = 0] = widthsIn(drawn);
+  expect(first / second).toBeCloseTo(2, 2);
+  expect(first).toBeGreaterThan(0.6 * 0.8 * 528);
+  const [, from, to] = /stroke-width="4" d="M([\d.]+) [\d.]+H([\d.]+)/.exec(drawn)?.map(Number) ?? [];
+  expect([from, to]).toEqual([expect.closeTo(608 + 0.75 * first, 1), expect.closeTo(608 + 1.25 * first, 1)]);
+  expect(drawn.match(/<rect [^>]*>/g)?.map((rect) => rect.includes('dasharray'))).toEqual([false, true]);
+});
+
+test('a single share is drawn on its whole, with its value in large figures', () => {
+  const drawn = drawStatistic(statistic([bar({ value: 'more than 64%', share: 64 })], { hasWhole: true }));
+  expect(widthsIn(drawn)).toEqual([528, 337.92]);
+  expect(drawn).toMatch(/font-size="184"[^>]*>64%</);
+  expect(drawn.match(/64%/g)).toHaveLength(1);
+});
+
+test('where bars do not fit, the value that is meant is set in large figures; without a number the card says so', () => {
+  const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((label) => bar({ label }));
+  for (const bars of [many, [bar({ label: 'A' }), bar({ label: 'W'.repeat(40) })]]) {
+    const drawn = drawStatistic(statistic(bars));
+    expect(widthsIn(drawn)).toEqual([]);
+    expect(drawn).toMatch(/font-size="184"[^>]*>9%<.*>A</);
   }
+  expect(drawStatistic(statistic(undefined))).toContain('>No number given<');
 });
 
-test('a card has outlines in place of text, and is the same each time it is drawn', () => {
-  expect(drawCard(card)).not.toMatch(/<(?:text|image|use)\b|NaN|undefined/);
-  expect(drawCard(card)).toBe(drawCard({ ...card }));
-  expect(drawCard(card)).not.toBe(drawCard({ ...card, title: 'Core managers training programme' }));
-});
+const names = fc
+  .array(fc.constantFrom('Black', 'or', 'Pakistani', 'mixed', 'ethnic', 'minoritised', '(combined)', 'W'.repeat(22)), {
+    minLength: 1,
+    maxLength: 10,
+  })
+  .map((words) => words.join(' '));
+const values = fc.constantFrom('9%', '2.3 times (1.8 to 2.9)', 'more than 1,234.5 per 100,000');
+const bars = fc.array(
+  fc.record({
+    label: names,
+    value: values,
+    share: fc.integer({ min: 0, max: 100 }),
+    isMeant: fc.boolean(),
+    isHedged: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
 
-test('a title that no face has whole leaves its place to the label, and no box stands for a letter', () => {
-  expect(drawCard({ ...card, by: undefined, title: '健康 for all' })).toBe(
-    drawCard({ ...card, by: undefined, label: '', title: card.label }),
-  );
-  expect(drawCard({ ...card, by: '健康' })).toBe(drawCard({ ...card, by: undefined }));
-});
-
-test('a card is said in words', () => {
-  expect(sayCard(card)).toBe(
-    'Training, NHS England London: Core Managers Training Programme. Beside it, growth rings.',
-  );
-  expect(sayCard({ ...card, by: undefined, label: 'Topics', title: 'Trust' })).toBe(
-    'Topics: Trust. Beside it, growth rings.',
+test('whatever the groups and values, nothing leaves the paper', () => {
+  fc.assert(
+    fc.property(bars, names, fc.boolean(), (made, source, hasWhole) => {
+      const chart = { bars: made, hasWhole: hasWhole && made.length === 1 };
+      const drawn = drawStatistic({ chart, hasCaveats: true, source: { by: source, label: source.repeat(3) } });
+      const box = boxOf(drawn.replace(/^<path[^>]*>/, ''));
+      expect(box.left).toBeGreaterThanOrEqual(600);
+      expect(box.right).toBeLessThanOrEqual(1144);
+      expect(box.top).toBeGreaterThanOrEqual(48);
+      expect(box.bottom).toBeLessThanOrEqual(572);
+    }),
+    { numRuns: 40 },
   );
 });

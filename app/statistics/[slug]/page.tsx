@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation';
+import { StatisticPage } from '../../../components/statistic/statistic-page';
+import { statisticPage } from '../../../lib/content/statistic-page';
+import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
+import { statisticSource } from '../../../lib/outputs/citations/citation-item';
+import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
+import { metadataOf } from '../../../lib/outputs/metadata';
+import { statisticPageOf } from '../../../lib/pages/statistics';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listStatisticPages().map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const statistic = findStatistic((await params).slug);
+  return statistic && metadataOf(statisticPageOf(statistic), citationMetas(statisticSource(statistic)));
+}
+
+export default async function Statistic({ params }: Props) {
+  const view = statisticPage((await params).slug);
+  if (!view) notFound();
+  return <StatisticPage view={view} />;
+}

@@ -1,0 +1,124 @@
+import type { Bar, BarChart, ComparedShare } from '../../lib/charts/bars';
+import './bar-list.css';
+
+interface BarListProps {
+  chart: Pick<BarChart, 'bars'> & Partial<Pick<BarChart, 'hasWhole'>>;
+}
+
+/**
+ * A statistic as a list of bars. A screen reader hears each label and value once: the value is the name of its drawing, and
+ * the same text inside the drawing is hidden from it.
+ */
+export function BarList({ chart: { bars, hasWhole = false } }: BarListProps) {
+  const room = roomFor(bars);
+  const areShort = bars.every(({ label }) => label.length <= 10);
+  return (
+    <ul className={`bars ${room}${areShort ? ' short' : ''}`}>
+      {bars.map((bar) => (
+        <li key={bar.label} className={classesOf(bar)}>
+          <span>{bar.label}</span>
+          {room === 'beneath' ? (
+            <>
+              <svg aria-hidden="true">
+                <Drawing bar={bar} hasWhole={hasWhole} />
+              </svg>
+              <b>{bar.value}</b>
+            </>
+          ) : (
+            <svg role="img" aria-label={bar.value}>
+              <Drawing bar={bar} hasWhole={hasWhole} />
+              {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nobody can focus a group of text. */}
+              <g aria-hidden="true">
+                <text x={percent(hasWhole ? 100 : endOf(bar))} y="50%" dx=".45em" dy=".35em">
+                  {bar.value}
+                </text>
+              </g>
+            </svg>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ResidentBarsProps {
+  /** "Lambeth" */
+  place: string;
+  groups: readonly ComparedShare[];
+}
+
+/** Who lives in a place: a bar for each group with an upright line for London, and both numbers in columns. */
+export function ResidentBars({ place, groups }: ResidentBarsProps) {
+  return (
+    <table className="bars residents">
+      <thead>
+        <tr>
+          <th scope="col">Ethnic group</th>
+          <th scope="col">{place}</th>
+          <th scope="col">London</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group.label} className={group.isMeant ? 'meant' : undefined}>
+            <th scope="row">{group.label}</th>
+            <td>
+              <div>
+                <svg aria-hidden="true">
+                  <rect width={percent(group.placeShare)} height="100%" />
+                  <line
+                    className="london"
+                    x1={percent(group.londonShare)}
+                    x2={percent(group.londonShare)}
+                    y1="-14%"
+                    y2="114%"
+                  />
+                </svg>
+                {group.place}
+              </div>
+            </td>
+            <td>{group.london}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Drawing({ bar, hasWhole }: { bar: Bar; hasWhole: boolean }) {
+  const { share, interval } = bar;
+  return (
+    <>
+      {hasWhole && <rect className="whole" width="100%" height="100%" />}
+      <rect width={percent(share)} height="100%" />
+      {interval && (
+        <>
+          <line x1={percent(interval.low)} x2={percent(interval.high)} y1="50%" y2="50%" />
+          {[interval.low, interval.high].map((end) => (
+            <line key={end} x1={percent(end)} x2={percent(end)} y1="25%" y2="75%" />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The room kept free for the values, by the length of the longest: no style attribute may say it, so there is a class for each. */
+function roomFor(bars: readonly Bar[]): string {
+  const signs = Math.max(...bars.map(({ value }) => value.length));
+  if (signs <= 5) return 'narrow';
+  if (signs <= 9) return 'middle';
+  return signs <= 18 ? 'wide' : 'beneath';
+}
+
+function classesOf({ isMeant, isHedged }: Bar): string | undefined {
+  return [isMeant && 'meant', isHedged && 'hedged'].filter(Boolean).join(' ') || undefined;
+}
+
+function endOf({ share, interval }: Bar): number {
+  return Math.max(share, interval?.high ?? 0);
+}
+
+function percent(share: number): string {
+  return `${share}%`;
+}

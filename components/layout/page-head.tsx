@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { Link } from '../../lib/pages/page';
+import { TwoVoices } from '../ui/two-voices';
+import { Unbroken } from '../ui/unbroken';
+
+export interface PageHeadProps {
+  /** From the widest list to the nearest. */
+  crumb?: readonly Link[];
+  label?: string | undefined;
+  title: string;
+  summary?: string | undefined;
+  /** `hue-evi`: the field and the ink of a type of resource. */
+  hue?: string | undefined;
+  /** A ring drawing. */
+  drawing?: ReactNode;
+  /** The language of the title, where it is not English. */
+  lang?: string | undefined;
+  /** The facts line and the actions. */
+  children?: ReactNode;
+}
+
+/** From so many characters a title is set smaller. */
+const longTitle = 70;
+
+/** The head of a page: what it is, what a reader gets, and what to press. */
+export function PageHead({ crumb = [], label, title, summary, hue, drawing, lang, children }: PageHeadProps) {
+  return (
+    <div className={`head on ${hue ?? ''}`.trim()}>
+      {drawing}
+      <div className="page">
+        {crumb.length > 0 && <Crumb crumb={crumb} />}
+        {label && <p className="label">{label}</p>}
+        <h1 className={title.length >= longTitle ? 'long' : undefined} dir="auto" lang={lang}>
+          <TwoVoices title={title} />
+        </h1>
+        {summary && (
+          <p className="stand" dir="auto">
+            <Unbroken text={summary} />
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Where the page is in the site. */
+export function Crumb({ crumb }: { crumb: readonly Link[] }) {
+  return (
+    <nav aria-label="You are here">
+      <ol className="crumb">
+        {crumb.map(({ name, url }) => (
+          <li key={url}>
+            <a href={url}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

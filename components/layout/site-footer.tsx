@@ -1,0 +1,76 @@
+import { canSend } from '../../lib/contact';
+import { drawSeason } from '../../lib/rings/season';
+import { routes } from '../../lib/routes';
+import { Rings } from '../figure/rings';
+
+type FooterLink = readonly [name: string, url: string];
+
+const lists: readonly { title: string; links: readonly (FooterLink | false)[] }[] = [
+  {
+    title: 'Find',
+    links: [
+      ['All resources', routes.resources],
+      ['Topics', routes.topics],
+      ['Statistics', routes.statistics],
+      ['Organisations', routes.organisations],
+      ['Glossary', routes.glossary],
+    ],
+  },
+  {
+    title: 'Use',
+    links: [
+      ['Your pack', routes.pack],
+      ['Subscribe and reuse', routes.subscribe],
+      ['How to use this site', routes.howToUse],
+    ],
+  },
+  {
+    title: 'Take part',
+    links: [
+      [canSend ? 'Send us something' : 'Contact LARCH', routes.contribute],
+      ['Help complete the library', routes.complete],
+      ['Edit a page', routes.editor],
+    ],
+  },
+  {
+    title: 'About',
+    links: [
+      ['LARCH and its partners', routes.about],
+      ['Accessibility', routes.accessibility],
+      ['Privacy', routes.privacy],
+    ],
+  },
+];
+
+/** The footer of every page. */
+export function SiteFooter() {
+  return (
+    <footer className="foot">
+      <Rings drawing={drawSeason(12)} />
+      <div className="page">
+        <p className="creed">Every page names its source. Nothing tracks you.</p>
+        <nav aria-label="All pages" className="lists">
+          {lists.map(({ title, links }) => (
+            <div key={title}>
+              <h2>{title}</h2>
+              <ul>
+                {links.map(
+                  (link) =>
+                    link && (
+                      <li key={link[1]}>
+                        <a href={link[1]}>{link[0]}</a>
+                      </li>
+                    ),
+                )}
+              </ul>
+            </div>
+          ))}
+        </nav>
+        <p className="m">
+          LARCH is the London Anti-Racism Collaboration for Health. It is funded by the London Health and Care
+          Partnership and delivered by the Race Equality Foundation and Health Innovation Network South London.
+        </p>
+      </div>
+    </footer>
+  );
+}

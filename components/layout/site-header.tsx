@@ -1,0 +1,111 @@
+import { routes, twinAt } from '../../lib/routes';
+import { site } from '../../lib/site';
+import { Mark } from '../figure/mark';
+
+interface SiteHeaderProps {
+  /** The URL of the page. */
+  current?: string;
+  /** Whether the page has a large search box of its own. */
+  hasBox?: boolean;
+}
+
+const main = [
+  { name: 'Resources', url: routes.resources },
+  { name: 'Topics', url: routes.topics },
+  { name: 'Statistics', url: routes.statistics },
+  { name: 'About', url: routes.about },
+];
+
+const menu = [
+  { name: 'All resources', url: routes.resources },
+  { name: 'Topics', url: routes.topics },
+  { name: 'Statistics', url: routes.statistics },
+  { name: 'Glossary', url: routes.glossary },
+  { name: 'How to use', url: routes.howToUse },
+  { name: 'About LARCH', url: routes.about },
+];
+
+/** "page" on the page itself, "true" on those below it: https://www.w3.org/TR/wai-aria-1.2/#aria-current. */
+function currentOf(section: string, current = ''): 'page' | 'true' | undefined {
+  if (current === section) return 'page';
+  const isBelow = current.startsWith(section) || (section === routes.statistics && current.startsWith(routes.places));
+  return isBelow ? 'true' : undefined;
+}
+
+/** The header of every page. Below 60rem the navigation is a menu that opens without script. */
+export function SiteHeader({ current, hasBox = false }: SiteHeaderProps) {
+  return (
+    <header className="top page">
+      <a href={routes.home} className="brand">
+        <Mark />
+        <span>
+          <b>LARCH</b> resource library
+        </span>
+      </a>
+      <nav aria-label="Main" className="wide">
+        <ul>
+          {main.map(({ name, url }) => (
+            <li key={url}>
+              <a href={url} aria-current={currentOf(url, current)}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {!hasBox && <HeaderSearch />}
+      <a className="pk" href={routes.pack}>
+        Pack <span className="n pack-count">(0)</span>
+      </a>
+      <a className="to-search" href={routes.search}>
+        Search
+      </a>
+      <details className="menu">
+        <summary>
+          Menu
+          <span className="n menu-count" />
+        </summary>
+        <div className="panel">
+          <HeaderSearch />
+          <nav aria-label="Menu">
+            <ul>
+              {menu.map(({ name, url }) => (
+                <li key={url}>
+                  <a href={url} aria-current={current === url ? 'page' : undefined}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+              <li>
+                <a href={routes.pack}>
+                  Pack&nbsp;<span className="n pack-count">(0)</span>
+                </a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </details>
+      {current && (
+        <p className="print-only where">
+          <span>
+            {site.address}
+            {current}
+          </span>
+          {/* biome-ignore lint/performance/noImgElement: our own drawing, fetched only to print, since no screen shows it. */}
+          <img src={twinAt(current, 'qr.svg')} alt="" width="96" height="96" loading="lazy" />
+        </p>
+      )}
+    </header>
+  );
+}
+
+function HeaderSearch() {
+  return (
+    <search className="find">
+      <form action={routes.resources}>
+        <input type="search" name="q" aria-label="Search" placeholder="Search the library" maxLength={500} />
+        <button type="submit">Search</button>
+      </form>
+    </search>
+  );
+}

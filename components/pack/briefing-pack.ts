@@ -1,0 +1,328 @@
+// Runs in the browser, on the page of the pack. Every change is kept in the tab at once; the link is made when it is copied or sent.
+import {
+  inPack,
+  joinPacks,
+  longestLink,
+  mostInPack,
+  type Pack,
+  type PackItem,
+  readPack,
+  withoutNotes,
+  writePack,
+} from '../../lib/outputs/pack';
+import { packAsHtml } from '../../lib/outputs/pack-files';
+import { twinAt } from '../../lib/routes';
+import { hueOf } from '../category/look';
+import { make, makeButton } from '../search/make';
+import { copy } from '../sharing/copy';
+import { keepPack, keptPack, sayPages } from '../sharing/reader-pack';
+import { loadPacked, type PackedPage } from './packed-page';
+
+const root = find(document, '#pack');
+const list = find(root, '.items');
+const status = find(root, '#pack-status');
+const question = find(root, '#pack-question');
+const title = find<HTMLInputElement>(root, '[name=title]');
+const message = find<HTMLTextAreaElement>(root, '[name=message]');
+const pageTitle = document.title;
+/** The path that the site is below. */
+const base = location.pathname.replace(/\/pack\/$/, '');
+
+let pack = keptPack();
+/** The pack of the link that was opened, until the reader has said what to do with it. */
+let incoming = readPack(location.search);
+/** Each page is loaded once. */
+const loaded = new Map<string, Promise<PackedPage>>();
+
+function find<E extends HTMLElement>(inside: ParentNode, selector: string): E {
+  const found = inside.querySelector<E>(selector);
+  if (!found) throw new Error(`The page of the pack has no ${selector}.`);
+  return found;
+}
+
+function start(): void {
+  find(root, '.pack').hidden = false;
+  if (incoming.items.length === 0 || writePack(incoming) === writePack(pack)) clearLink();
+  else if (pack.items.length === 0) set(joinPacks(pack, incoming)) && clearLink();
+  else ask();
+  fill();
+}
+
+/** Keeps a pack. A browser that keeps nothing has it in the address instead. */
+function set(next: Pack): boolean {
+  pack = next;
+  const isKept = keepPack(pack);
+  if (!isKept) history.replaceState(null, '', location.pathname + writePack(pack));
+  sayLink();
+  return isKept;
+}
+
+/** Once a link has been opened or refused it would only ask again. */
+function clearLink(): void {
+  incoming = readPack('');
+  history.replaceState(null, '', location.pathname);
+}
+
+/** Says what was done, and offers to undo it. */
+function say(words: string, before?: Pack): void {
+  status.replaceChildren(words);
+  if (!before) return;
+  const undo = () => {
+    set(before);
+    fill();
+    say('Undone.');
+  };
+  status.append(' ', makeButton('link', undo, 'Undo'));
+}
+
+/** Changes the pack in a way that can be undone. */
+function change(next: Pack, words: string): void {
+  const before = pack;
+  set(next);
+  fill();
+  say(words, before);
+}
+
+async function ask(): Promise<void> {
+  const { items } = incoming;
+  const heading = find(question, 'h2');
+  heading.textContent = `Replace your pack, or add ${items.length === 1 ? 'this page' : `these ${items.length}`}?`;
+  question.hidden = false;
+  heading.focus();
+  const pages = await Promise.all(items.map(load));
+  find(question, 'ul').replaceChildren(...pages.map((page) => make('li', '', page.title)));
+}
+
+function answer(how: string): void {
+  const link = incoming;
+  question.hidden = true;
+  clearLink();
+  if (how === 'keep') return say('Your pack is as it was.');
+  if (how === 'replace') return change(link, `Replaced. ${sayPages(link.items.length)} in your pack.`);
+  const joined = joinPacks(pack, link);
+  const left = link.items.filter(({ page }) => joined.items.every((item) => item.page !== page)).length;
+  const full = left > 0 ? ` A pack can have up to ${mostInPack} pages, so ${left} of them were left out.` : '';
+  change(joined, `Added. ${sayPages(joined.items.length)} in your pack.${full}`);
+}
+
+function load(item: PackItem): Promise<PackedPage> {
+  const known = loaded.get(item.page) ?? loadPacked(item, base);
+  loaded.set(item.page, known);
+  return known;
+}
+
+function fill(): void {
+  title.value = pack.title;
+  message.value = pack.message;
+  sayLink();
+  draw();
+}
+
+async function draw(): Promise<void> {
+  const { items } = pack;
+  const pages = await Promise.all(items.map(load));
+  // The pack has changed while its pages were loading.
+  if (items.length !== pack.items.length || items.some(({ page }, index) => page !== pack.items[index]?.page)) return;
+  list.replaceChildren(...pages.map((page, index) => rowOf(page, index)));
+}
+
+function rowOf(page: PackedPage, index: number): HTMLElement {
+  const item = pack.items[index] ?? page.item;
+  const copied = find<HTMLTemplateElement>(root, 'template').content.cloneNode(true) as DocumentFragment;
+  const row = find(copied, 'li');
+  if (page.category) row.className = hueOf(page.category);
+  const link = find<HTMLAnchorElement>(row, 'a');
+  const words: [string, string][] = [
+    ['.num', String(index + 1)],
+    ['.label', page.type],
+    ['a', page.title],
+    ['.m', page.facts],
+    ['.warning', page.warning],
+    ['.url', page.url],
+  ];
+  for (const [selector, text] of words) find(row, selector).textContent = text;
+  link.href = page.path;
+  for (const button of row.querySelectorAll('button'))
+    button.setAttribute('aria-label', `${button.textContent}: ${page.title}`);
+  find(row, '[data-move="-1"]').hidden = index === 0;
+  find(row, '[data-move="1"]').hidden = index === pack.items.length - 1;
+  const note = find<HTMLTextAreaElement>(row, 'textarea');
+  note.value = item.note ?? '';
+  note.setAttribute('aria-label', `Note (optional): ${page.title}`);
+  const printed = find(row, 'label .print-only');
+  const showNote = () => {
+    printed.textContent = note.value;
+    find(row, 'label').classList.toggle('filled', note.value.trim() !== '');
+  };
+  showNote();
+  note.addEventListener('input', () => {
+    showNote();
+    const text = note.value.trim();
+    const noted = text ? { page: item.page, note: text } : { page: item.page };
+    set({ ...pack, items: pack.items.map((each) => (each.page === item.page ? noted : each)) });
+  });
+  row.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('button');
+    if (!button) return;
+    if (button.dataset.move) move(item.page, Number(button.dataset.move));
+    else if (button.dataset.remove !== undefined) remove(item.page);
+  });
+  return row;
+}
+
+/** Moves a page by one place; the focus stays on its button, or goes to the other where the page can go no further. */
+async function move(page: string, by: number): Promise<void> {
+  const from = pack.items.findIndex((each) => each.page === page);
+  const moved = pack.items[from];
+  if (!moved) return;
+  const items = pack.items.filter((each) => each !== moved);
+  items.splice(from + by, 0, moved);
+  set({ ...pack, items });
+  await draw();
+  const row = list.children[from + by];
+  for (const direction of [-by, by]) {
+    const button = row?.querySelector<HTMLElement>(`[data-move="${direction}"]`);
+    if (button && !button.hidden) button.focus();
+  }
+  say(`Now ${from + by + 1} of ${items.length}.`);
+}
+
+function remove(page: string): void {
+  change({ ...pack, items: pack.items.filter((each) => each.page !== page) }, 'Removed.');
+  find(status, 'button').focus();
+}
+
+function linkOf(which: Pack): string {
+  return location.origin + location.pathname + writePack(which);
+}
+
+/** Everything on the page that says how many pages there are, or has the link in it. */
+function sayLink(): void {
+  const count = pack.items.length;
+  const link = linkOf(pack);
+  find(root, '#pack-says').textContent =
+    count === 0
+      ? 'Your pack is empty. Choose “Add to pack” on any page, and it will be here.'
+      : `${sayPages(count)}, kept while this tab is open. Send the link and anyone can see the pages and your notes.`;
+  find(root, 'aside').hidden = count === 0;
+  find(root, '.pack-words').hidden = count === 0;
+  find(root, '#pack-references').textContent = count === 1 ? 'Reference' : `References for all ${count}`;
+  find(root, '#pack-too-long').hidden = link.length <= longestLink;
+  const body = [pack.message, link].filter(Boolean).join('\n\n');
+  find<HTMLAnchorElement>(root, '#pack-email').href =
+    `mailto:?subject=${encodeURIComponent(pack.title || 'Briefing pack')}&body=${encodeURIComponent(body)}`;
+  find(root, '[data-print-of=title]').textContent = pack.title || 'Briefing pack';
+  find(root, '[data-print-of=message]').textContent = pack.message;
+  // The name of a PDF.
+  document.title = pack.title || pageTitle;
+}
+
+/** Adds what a link leads to, or says why it can't. */
+async function addByLink(written: string): Promise<string> {
+  let url: URL;
+  try {
+    url = new URL(written.trim(), location.href);
+  } catch {
+    return notOurs;
+  }
+  if (![location.host, new URL(root.dataset.site ?? '').host].includes(url.host)) return notOurs;
+  const path = `${url.pathname.replace(/\/+$/, '')}/`.slice(base.length);
+  const other = readPack(url.search);
+  if (path === '/pack/' && other.items.length > 0) {
+    incoming = other;
+    ask();
+    return '';
+  }
+  const [item] = readPack(writePack({ title: '', message: '', items: [{ page: inPack(path) }] })).items;
+  if (!item) return notOurs;
+  if (pack.items.some(({ page }) => page === item.page)) return 'That page is already in your pack.';
+  if (pack.items.length >= mostInPack) return `A pack can have up to ${mostInPack} pages. Remove one first.`;
+  const { isMissing, warning, title: name } = await load(item);
+  if (isMissing) {
+    loaded.delete(item.page);
+    return warning;
+  }
+  change({ ...pack, items: [...pack.items, item] }, `Added: ${name}.`);
+  return '';
+}
+
+const notOurs = 'That isn’t a link to a page of this site. Copy the link from your browser’s address bar.';
+
+/** The references of every page: of the original for resources and statistics, else of the page. */
+async function saveReferences(end: 'ris' | 'bib'): Promise<void> {
+  const pages = await Promise.all(pack.items.map(load));
+  const texts = await Promise.all(
+    pages.map(async ({ path, item, isMissing }) => {
+      const hasOriginal = /^(?:statistics\/)?[^/]+$/.test(item.page);
+      const answer = isMissing
+        ? undefined
+        : await fetch(twinAt(path, hasOriginal ? end : `page.${end}`)).catch(() => undefined);
+      return answer?.ok ? answer.text() : undefined;
+    }),
+  );
+  const found = texts.filter((text) => text !== undefined);
+  if (found.length > 0) save(end, found.join('\n'), 'text/plain');
+  const lost = texts.length - found.length;
+  if (lost > 0) say(`We couldn’t get the references of ${sayPages(lost)}.`);
+}
+
+async function saveHtml(): Promise<void> {
+  const pages = await Promise.all(pack.items.map(load));
+  const entries = pages.map((page, index) => ({ ...page, note: pack.items[index]?.note ?? '' }));
+  const html = packAsHtml({
+    title: pack.title || 'Briefing pack',
+    message: pack.message,
+    url: linkOf(pack),
+    from: root.dataset.from ?? '',
+    entries,
+  });
+  save('html', html, 'text/html');
+}
+
+function save(end: string, text: string, type: string): void {
+  const name = pack.title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const link = make('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = `${name || 'pack'}.${end}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const actions: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
+  join: () => answer('join'),
+  replace: () => answer('replace'),
+  keep: () => answer('keep'),
+  'copy-link': (button) => copy(button, linkOf(pack)),
+  'copy-without-notes': (button) => copy(button, linkOf(withoutNotes(pack))),
+  html: saveHtml,
+  ris: () => saveReferences('ris'),
+  bib: () => saveReferences('bib'),
+  empty: () => {
+    change(readPack(''), 'Your pack is empty.');
+    find(status, 'button').focus();
+  },
+};
+
+root.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-do]');
+  if (button) actions[button.dataset.do ?? '']?.(button);
+});
+title.addEventListener('input', () => set({ ...pack, title: title.value.trim() }));
+message.addEventListener('input', () => set({ ...pack, message: message.value.trim() }));
+find<HTMLFormElement>(root, 'form').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const field = find<HTMLInputElement>(root, '[name=link]');
+  const problem = await addByLink(field.value);
+  find(root, '[role=alert]').textContent = problem;
+  if (!problem) field.value = '';
+});
+// The reader may have added pages since the browser put this page aside.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  pack = keptPack();
+  fill();
+});
+start();

@@ -1,0 +1,60 @@
+import { sendUrl } from '../../lib/contact';
+import type { Page } from '../../lib/pages/page';
+import type { ResourceView } from '../../lib/pages/resource';
+
+interface AboutThisPageProps {
+  about: ResourceView['about'];
+  page: Page;
+}
+
+/** Sources, what is missing and when it was checked: once, folded, at the end. */
+export function AboutThisPage({ about, page }: AboutThisPageProps) {
+  const { title, sources, origin, missing, notes, changes, checked } = about;
+  const sendLink = sendUrl('link', page);
+  const change = sendUrl('mistake', page);
+  return (
+    <details className="abt" id="about-this-page">
+      <summary>{title}</summary>
+      {sources.length > 0 && (
+        <>
+          <h3>Sources</h3>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
+          <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
+        </>
+      )}
+      <p>
+        {origin.text} <a href={origin.link.url}>{origin.link.name}</a>. {notes.join(' ')}
+      </p>
+      {missing.length > 0 && (
+        <>
+          <h3>Missing</h3>
+          <ul>
+            {missing.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+          {sendLink && (
+            <p>
+              <a href={sendLink}>Send us a link</a>
+            </p>
+          )}
+        </>
+      )}
+      {changes.length > 0 && (
+        <>
+          <h3>Changes</h3>
+          <ul>
+            {changes.map(({ date, note }) => (
+              <li key={date + note}>
+                {date}: {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {checked} {change && <a href={change}>Suggest a change</a>}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react';
+import type { CitationEnd } from '../../lib/outputs/citations/citation-files';
+import { type CslItem, pageItem } from '../../lib/outputs/citations/citation-item';
+import { type CitationText, citationTexts } from '../../lib/outputs/citations/citation-text';
+import { intranetCard } from '../../lib/outputs/intranet-card';
+import { inPack, packAddress } from '../../lib/outputs/pack';
+import type { Page } from '../../lib/pages/page';
+import { sections, twinAt } from '../../lib/routes';
+import { site } from '../../lib/site';
+import './share-and-cite.css';
+
+interface ShareAndCiteProps {
+  page: Page;
+  /** The work that the page is about: `originalItem(resource)`, `statisticSource(statistic)`. */
+  original?: CslItem;
+  /** How many resources the page lists; their references are one file. */
+  count?: number;
+}
+
+/** How to send a page on, and how to cite the original and the page. Buttons are hidden until the script that they need has started. */
+export async function ShareAndCite({ page, original, count = 0 }: ShareAndCiteProps) {
+  const { title, summary } = page;
+  const url = site.address + page.url;
+  return (
+    <section className="sec" id={sections.share}>
+      <h2>Share and cite</h2>
+      <div>
+        <div className="acts">
+          <button type="button" className="link" data-copy="" hidden>
+            Copy link
+          </button>
+          <button type="button" className="link" data-share="" hidden>
+            Share…
+          </button>
+          <a href={emailLink(title, `${summary}\n\n${url}`)}>Email</a>
+          <a href={twinAt(page.url, 'qr.svg')}>QR code</a>
+          <button type="button" className="link" data-print="" hidden>
+            Print a handout
+          </button>
+          <details>
+            <summary>Intranet card</summary>
+            <p>Paste this HTML into your intranet page:</p>
+            <code id="intranet-card">{intranetCard({ title, url, summary })}</code>
+            <CopyButton of="intranet-card" what="HTML" />
+          </details>
+        </div>
+        <div className="cite" id={sections.cite}>
+          {original && (
+            <>
+              <h3>Cite the original</h3>
+              <Citation id="cite-original" texts={await citationTexts(original)} url={page.url} ends={['ris', 'bib']} />
+            </>
+          )}
+          {count > 0 && (
+            <>
+              <h3>{count === 1 ? 'Reference for the resource listed' : `References for all ${count} resources`}</h3>
+              <p className="acts">
+                <FileLinks url={page.url} ends={['ris', 'bib']} />
+              </p>
+            </>
+          )}
+          <CitePage isAlone={!original && count === 0}>
+            <Citation
+              id="cite-page"
+              texts={await citationTexts(pageItem(page))}
+              url={page.url}
+              ends={['page.ris', 'page.bib']}
+            />
+          </CitePage>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function CitePage({ isAlone, children }: { isAlone: boolean; children: ReactNode }) {
+  if (isAlone)
+    return (
+      <>
+        <h3>Cite this page</h3>
+        {children}
+      </>
+    );
+  return (
+    <details>
+      <summary>Cite this page instead</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Adds a page to the reader's pack. Without script it opens a pack that has only this page. */
+export function AddToPack({ url, title }: { url: string; title?: string }) {
+  const page = inPack(url);
+  return (
+    <a href={`${packAddress}?r=${page}`} data-pack={page}>
+      Add to pack{title && <span className="un">: {title}</span>}
+    </a>
+  );
+}
+
+interface CitationProps {
+  id: string;
+  texts: readonly CitationText[];
+  url: string;
+  ends: readonly CitationEnd[];
+}
+
+/** The Harvard reference; the other styles open one at a time. */
+function Citation({ id, texts, ...files }: CitationProps) {
+  const [first, ...others] = texts;
+  return (
+    <>
+      <Reference id={id} text={first} />
+      <div className="acts">
+        <CopyButton of={id} what="Harvard reference" />
+        {others.map((text) => (
+          <details key={text.style} name={id}>
+            <summary>{text.style}</summary>
+            <Reference id={`${id}-${text.style}`} text={text} />
+            <CopyButton of={`${id}-${text.style}`} what={`${text.style} reference`} />
+          </details>
+        ))}
+        <FileLinks {...files} />
+      </div>
+    </>
+  );
+}
+
+function Reference({ id, text }: { id: string; text: CitationText | undefined }) {
+  return (
+    <p id={id}>
+      {text?.parts.map(({ text: words, is }) => {
+        if (is === 'title') return <em key={is}>{words}</em>;
+        if (is !== 'accessed') return words;
+        return (
+          <span key={is} data-accessed="">
+            {words}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+function CopyButton({ of, what }: { of: string; what: string }) {
+  return (
+    <button type="button" className="link" data-copy={`#${of}`} hidden>
+      Copy<span className="un"> {what}</span>
+    </button>
+  );
+}
+
+function FileLinks({ url, ends }: Pick<CitationProps, 'url' | 'ends'>) {
+  return ends.map((end) => (
+    <a key={end} href={twinAt(url, end)} download="">
+      {end.endsWith('ris') ? 'RIS' : 'BibTeX'}
+    </a>
+  ));
+}
+
+/** A draft of an email (RFC 6068). */
+function emailLink(subject: string, body: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}

@@ -1,0 +1,169 @@
+import type { ChapterShown, RecordingShown } from '../../lib/content/transcripts';
+import { sections } from '../../lib/routes';
+import { TwoVoices } from '../ui/two-voices';
+import { Transcripts } from './transcripts';
+import './recordings.css';
+
+interface RecordingsProps {
+  /** Only those that play here or on a page that we know. */
+  shown: readonly RecordingShown[];
+}
+
+/** How many recordings a page shows before the rest are folded away. */
+const most = 10;
+
+/** The recordings on a page, to play here or elsewhere, and their transcripts. */
+export function Recordings({ shown }: RecordingsProps) {
+  const rest = shown.slice(most);
+  const providers = [...new Set(shown.flatMap(({ watch }) => watch?.at ?? []))];
+  return (
+    <>
+      <section className="sec" id={sections.recordings} aria-labelledby="recordings-title">
+        <h2 id="recordings-title">{shown.every(({ isAudio }) => isAudio) ? 'Listen' : 'Watch'}</h2>
+        <div>
+          <List shown={shown.slice(0, most)} />
+          {providers.length > 0 && (
+            <p className="m">
+              Playing loads {providers.join(' or ')}, which will see your IP address and may set cookies.
+            </p>
+          )}
+          {rest.length > 0 && (
+            <details className="fold">
+              <summary>Show all {shown.length}</summary>
+              <List shown={rest} from={most} />
+            </details>
+          )}
+        </div>
+      </section>
+      <Transcripts shown={shown} />
+    </>
+  );
+}
+
+function List({ shown, from = 0 }: RecordingsProps & { from?: number }) {
+  return (
+    <ol className={shown.filter(({ watch }) => watch).length > 1 ? 'recordings pair' : 'recordings'}>
+      {shown.map((recording, index) => (
+        <Recording key={recording.anchor} recording={recording} index={from + index} />
+      ))}
+    </ol>
+  );
+}
+
+function Recording({ recording, index }: { recording: RecordingShown; index: number }) {
+  const { anchor, name, title, speakers, length, note, watch, access, chapters } = recording;
+  return (
+    <li id={anchor} className={watch ? undefined : 'elsewhere'}>
+      {watch && (
+        <recording-player data-name={name} data-title={title} data-embed={watch.embed} data-start={watch.start}>
+          {watch.embed ? <Poster recording={recording} index={index} /> : <File recording={recording} />}
+        </recording-player>
+      )}
+      <h3 id={`${anchor}-title`}>
+        <TwoVoices title={title} />
+      </h3>
+      {speakers.map((speaker) => (
+        <p key={speaker.name}>
+          <em>{speaker.name}</em>
+          {speaker.organisation && `, ${speaker.organisation}`}
+        </p>
+      ))}
+      {length && !watch?.embed && <p className="m">{length}</p>}
+      {note && <p className="m">{note}</p>}
+      <Links recording={recording} />
+      {chapters.length > 0 && <Chapters chapters={chapters} />}
+      {access.length > 0 && (
+        <details className="fold">
+          <summary>How to use it without sound or picture</summary>
+          <dl>
+            {access.map(({ term, text }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** At a provider: a link to its page, which the script turns into a player. The rings are those in the head of the page. */
+function Poster({ recording, index }: { recording: RecordingShown; index: number }) {
+  const { anchor, speakers, length, watch, isAudio } = recording;
+  return (
+    <a className="play" href={watch?.address} aria-labelledby={`${anchor}-play ${anchor}-title`}>
+      <svg className="rings" viewBox="0 0 200 200" aria-hidden="true">
+        <use href="#rings" transform={index > 0 ? `rotate(${index * 137} 100 100)` : undefined} />
+      </svg>
+      <span className="plate" id={`${anchor}-play`}>
+        <svg viewBox="0 0 48 48" width="44" fill="currentColor" fillRule="evenodd" aria-hidden="true">
+          <path d="M24 0a24 24 0 1 0 .1 0zM18 13v22l18-11z" />
+        </svg>
+        <span>
+          <b>{speakers.length > 0 && !isAudio ? 'Play the talk' : 'Play the recording'}</b>
+          {length && (
+            <>
+              <br />
+              {length}
+            </>
+          )}
+        </span>
+      </span>
+    </a>
+  );
+}
+
+/** A file of our own, which plays without script. */
+function File({ recording: { anchor, watch, file, transcript } }: { recording: RecordingShown }) {
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: the check of the content asks for captions.
+    <video controls preload="none" width="1280" height="720" poster={file?.poster} aria-labelledby={`${anchor}-title`}>
+      {(file?.files ?? [watch?.address ?? '']).map((url) => (
+        <source key={url} src={url} type={`video/${url.split('.').at(-1)}`} />
+      ))}
+      {transcript && <track kind="captions" src={transcript.files.captions} srcLang="en" label="English" default />}
+      {transcript?.files.chapters && (
+        <track kind="chapters" src={transcript.files.chapters} srcLang="en" label="Chapters" />
+      )}
+    </video>
+  );
+}
+
+function Links({ recording: { watch, page, transcriptElsewhere, isAudio, title } }: { recording: RecordingShown }) {
+  const links = [
+    watch?.embed && { url: watch.address, text: `Open on ${hostOf(watch.address)}` },
+    watch && !watch.embed && { url: watch.address, text: 'Open the video file' },
+    page && { url: page, text: `${isAudio ? 'Listen' : 'Watch'} on ${hostOf(page)}` },
+    transcriptElsewhere && { url: transcriptElsewhere, text: `Transcript on ${hostOf(transcriptElsewhere)}` },
+  ].filter((link) => link !== undefined && link !== false && link !== '');
+  return (
+    <p className="acts">
+      {links.map(({ url, text }) => (
+        <a key={url} href={url} aria-label={`${text}: ${title}`}>
+          {text}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** The chapters of a recording. Each is a link to its place in the transcript; the script plays it from there. */
+function Chapters({ chapters }: { chapters: readonly ChapterShown[] }) {
+  return (
+    <ol className="chapters" aria-label="Chapters">
+      {chapters.map(({ title, clock, anchor }) => (
+        <li key={anchor}>
+          <a href={`#${anchor}`}>
+            <span className="n">{clock}</span> {title}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

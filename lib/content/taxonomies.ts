@@ -1,0 +1,52 @@
+/** The taxonomies: what resources are filed under, each with a page that lists its terms. */
+import { routes } from '../routes';
+import type { Taxonomy } from './resources';
+
+interface TaxonomyWords {
+  title: string;
+  /** Under the title, and as the page's description. */
+  summary: string;
+  url: string;
+  /** Its terms with a number before them: "All 23 topics". */
+  plural: string;
+}
+
+export const taxonomies: Readonly<Record<Taxonomy, TaxonomyWords>> = {
+  categories: {
+    title: 'Types of resource',
+    summary: 'Recommendations, evidence, webinars and events, training, case studies and tools.',
+    url: routes.categories,
+    plural: 'types',
+  },
+  topics: {
+    title: 'Topics',
+    summary: 'Conditions, and the causes and practice of racism in health and care, from A to Z.',
+    url: routes.topics,
+    plural: 'topics',
+  },
+  'life-stages': {
+    title: 'Life stages',
+    summary: 'The four life stages of London’s co-produced recommendations.',
+    url: routes.lifeStages,
+    plural: 'life stages',
+  },
+  audiences: {
+    title: 'Who it is for',
+    summary: 'Where to start, for people who work in or with health and care in London.',
+    url: routes.audiences,
+    plural: 'audiences',
+  },
+  organisations: {
+    title: 'Organisations',
+    summary: 'Who made the resources, or spoke at the events.',
+    url: routes.organisations,
+    plural: 'organisations',
+  },
+};
+
+export const taxonomyNames = Object.keys(taxonomies) as Taxonomy[];
+
+/** Whether the word names a taxonomy. */
+export function isTaxonomy(name: string): name is Taxonomy {
+  return Object.hasOwn(taxonomies, name);
+}

@@ -1,0 +1,64 @@
+/** Queries on the terms that resources are filed under: topics, audiences, organisations … */
+import { loadLibrary } from './load';
+import { remember } from './remember';
+import { listResourcesOn, type Taxonomy } from './resources';
+
+/** A category, topic, life stage, audience or organisation. */
+export interface TermDocument {
+  slug: string;
+  name: string;
+  summary: string;
+  order?: number | undefined;
+  /** Categories: a few words for the home page. */
+  line?: string | undefined;
+  /** Categories: the types of resource in it. */
+  kinds?: string[] | undefined;
+  /** Topics: whether it is one of the conditions that each place is looked at for. */
+  condition?: boolean | undefined;
+  /** Topics: the statistic drawn at the top of the page. */
+  figure?: string | undefined;
+  /** Audiences: what they would say, a line under it, and what to read first. */
+  need?: string | undefined;
+  needLine?: string | undefined;
+  start?: { resource: string; why: string }[] | undefined;
+  /** Organisations and audiences: the short form that people use. */
+  shortName?: string | undefined;
+  /** Organisations: their own site. */
+  address?: string | undefined;
+}
+
+export interface Term extends TermDocument {
+  /** How many listed resources have it. */
+  count: number;
+}
+
+/** Every term of a taxonomy: in the editors' order where there is one, else by name. */
+export function listTerms(taxonomy: Taxonomy): readonly Term[] {
+  return [...termsOf(taxonomy).values()];
+}
+
+/** One term, or undefined. */
+export function findTerm(taxonomy: Taxonomy, slug: string): Term | undefined {
+  return termsOf(taxonomy).get(slug);
+}
+
+/** The terms with these slugs, in their order. */
+export function termsNamed(taxonomy: Taxonomy, slugs: readonly string[]): Term[] {
+  return slugs.flatMap((slug) => termsOf(taxonomy).get(slug) ?? []);
+}
+
+type Terms = ReadonlyMap<string, Term>;
+
+const termsByTaxonomy = remember(() => new Map<Taxonomy, Terms>());
+
+function termsOf(taxonomy: Taxonomy): Terms {
+  const known = termsByTaxonomy().get(taxonomy);
+  if (known) return known;
+  const documents: readonly TermDocument[] = loadLibrary()[taxonomy];
+  const sorted = documents
+    .map((document) => ({ ...document, count: listResourcesOn(taxonomy, document.slug).length }))
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));
+  const terms = new Map(sorted.map((term) => [term.slug, term]));
+  termsByTaxonomy().set(taxonomy, terms);
+  return terms;
+}

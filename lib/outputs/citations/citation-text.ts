@@ -1,0 +1,170 @@
+/** References as text in three styles, set by citation-js (https://citation.js.org/). docs/citations.md lists what we change for each. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CslItem } from './citation-item';
+
+export interface CitationText {
+  style: 'Harvard' | 'APA' | 'Vancouver';
+  parts: readonly CitationPart[];
+}
+
+/** A piece of a reference. Only the reader knows the day of access, so that part says which order the day is written in. */
+export interface CitationPart {
+  text: string;
+  is?: 'title' | 'accessed';
+}
+
+interface Style {
+  name: CitationText['style'];
+  /** Its name in citation-js: `harvard1` is Cite Them Right, 12th edition; `vancouver` is Citing Medicine, 2nd edition. */
+  template: string;
+  language: string;
+  shape(item: CslItem): object;
+  /** The placeholder for the day of access, and how the style prints our marked day. */
+  accessed: { order: string; marked: string };
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+const styles: readonly Style[] = [
+  {
+    name: 'Harvard',
+    template: 'harvard1',
+    language: 'en-GB',
+    accessed: { order: 'day month year', marked: '11 November 1111' },
+    shape: (item) => ({
+      ...withoutOwnPublisher(item),
+      // This style prints it without brackets, as if a report had a number.
+      genre: undefined,
+      medium: inBrackets(item, dayOf(item)),
+      type: item.type === 'speech' ? 'webpage' : item.type,
+      ...(item.issued?.circa && { issued: { literal: `c. ${yearOf(item)}` } }),
+    }),
+  },
+  {
+    name: 'APA',
+    template: 'apa',
+    // APA writes American dates everywhere.
+    language: 'en-US',
+    accessed: { order: 'month day, year', marked: 'November 11, 1111' },
+    shape: (item) => ({ ...withoutOwnPublisher(item), genre: inBrackets(item), medium: undefined }),
+  },
+  {
+    name: 'Vancouver',
+    template: 'vancouver',
+    language: 'en-GB',
+    accessed: { order: 'year month day', marked: '1111 Nov 11' },
+    shape: (item) => ({
+      ...item,
+      // As a speech it would have been "presented at" nothing.
+      type: 'document',
+      genre: inBrackets(item),
+      medium: undefined,
+      issued: { literal: vancouverDate(item) },
+    }),
+  },
+];
+
+/** A day nobody can mean, to find it in the finished text. */
+const accessed = { 'date-parts': [[1111, 11, 11]] };
+
+type Format = (name: string, items: readonly object[], options: object) => unknown;
+
+let loaded: Promise<Format> | undefined;
+
+const made = new Map<string, Promise<CitationText[]>>();
+
+/** The references to an item, each made once. */
+export function citationTexts(item: CslItem): Promise<CitationText[]> {
+  const key = JSON.stringify(item);
+  const known = made.get(key) ?? makeTexts(item);
+  made.set(key, known);
+  return known;
+}
+
+async function makeTexts(item: CslItem): Promise<CitationText[]> {
+  loaded ??= loadCitationJs();
+  const format = await loaded;
+  return styles.map((style) => {
+    const { note: _, custom: __, status: ___, ...shaped } = style.shape(item) as CslItem;
+    const html = format('bibliography', [{ ...shaped, accessed }], {
+      template: style.template,
+      lang: style.language,
+      format: 'html',
+    });
+    return { style: style.name, parts: split(sayUrl(plain(String(html)), item), style.accessed) };
+  });
+}
+
+/** It takes as long to load as a hundred pages take to draw, so only a page with a reference loads it. */
+async function loadCitationJs(): Promise<Format> {
+  const { plugins } = await import('@citation-js/core');
+  await import('@citation-js/plugin-csl');
+  // British words and dates from the Citation Style Language project (https://citationstyles.org/), CC BY-SA 3.0, unchanged.
+  const locale = readFileSync(join(process.cwd(), 'lib/outputs/citations/locales-en-GB.xml'), 'utf8');
+  plugins.config.get('@csl').locales.add('en-GB', locale);
+  return plugins.output.format;
+}
+
+/** Harvard and APA leave out a publisher that is also the author. */
+function withoutOwnPublisher(item: CslItem): CslItem {
+  const { publisher, ...others } = item;
+  const isAuthor = item.author.some((name) => 'literal' in name && name.literal === publisher);
+  return isAuthor ? others : item;
+}
+
+/** What is in square brackets: what the work is, the day of an event, and whether it still stands. */
+function inBrackets({ medium, status }: CslItem, day = ''): string | undefined {
+  const words = [medium, day, status].filter(Boolean).join(', ');
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
+}
+
+/** "22 January" for an event. */
+function dayOf({ type, issued }: CslItem): string {
+  const [, month, day] = issued?.circa === 'all' || type !== 'speech' ? [] : (issued?.['date-parts'][0] ?? []);
+  return [day, month && months[month - 1]].filter(Boolean).join(' ');
+}
+
+function yearOf({ issued }: CslItem): number | undefined {
+  return issued?.['date-parts'][0]?.[0];
+}
+
+/** As Citing Medicine has it (https://www.ncbi.nlm.nih.gov/books/NBK7282/): "2025 Mar 7", "[2025?]", "[date unknown]". */
+function vancouverDate({ issued }: CslItem): string {
+  if (!issued) return '[date unknown]';
+  const [year, month, day] = issued['date-parts'][0] ?? [];
+  if (issued.circa) return `[${year}?]`;
+  return [year, month && months[month - 1]?.slice(0, 3), day].filter(Boolean).join(' ');
+}
+
+/** Around a title, in text: characters that are never printed. */
+const [open, close] = ['\uE000', '\uE001'];
+
+/** One line of text without the number that Vancouver gives it in a list, and with its title marked. */
+function plain(html: string): string {
+  return html
+    .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
+    .replace('<i>et al.</i>', 'et al.')
+    .replace(/<i>/g, open)
+    .replace(/<\/i>/g, close)
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "Listed at" in place of "Available at", "Available from" and "Retrieved … from". */
+function sayUrl(text: string, { custom, URL }: CslItem): string {
+  const at = text.lastIndexOf(URL);
+  if (!custom || at < 0) return text;
+  const before = text.slice(0, at).replace(/(?:Available (?:at|from): |Retrieved [^.]*, from )$/, '');
+  return `${before}${custom.urlIs}: ${text.slice(at)}`;
+}
+
+function split(text: string, { order, marked }: Style['accessed']): CitationPart[] {
+  const pieces = text.split(new RegExp(`(${open}[^${close}]*${close}|${marked})`)).filter(Boolean);
+  return pieces.map((piece) => {
+    if (piece === marked) return { text: order, is: 'accessed' };
+    return piece.startsWith(open) ? { text: piece.slice(1, -1), is: 'title' } : { text: piece };
+  });
+}

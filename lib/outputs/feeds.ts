@@ -1,0 +1,236 @@
+/**
+ * Feeds as Atom (RFC 4287), RSS 2.0 (https://www.rssboard.org/rss-specification) and JSON Feed 1.1
+ * (https://www.jsonfeed.org/version/1.1/): one of everything, and one of each page that has a feed. The same content gives the same bytes.
+ */
+import { listResources, listResourcesOn, type Taxonomy } from '../content/resources';
+import { isTaxonomy } from '../content/taxonomies';
+import { termsNamed } from '../content/terms';
+import { sayDateOf } from '../content/when';
+import type { Page } from '../pages/page';
+import { addressOf, type FeedEnd, feedAt, routes, sections } from '../routes';
+import type { Resource } from '../schema/kinds';
+import { site } from '../site';
+import { escapeHtml } from './escape-html';
+import { fileAt, type OutputFile, toJson } from './output-file';
+import { firstUrl, urnOf } from './permanent-id';
+import { rights, rightsUrl } from './rights';
+
+/** Enough for a month, and small enough for a file that is fetched every hour. */
+const mostEntries = 50;
+
+export const feedEnds: readonly FeedEnd[] = ['atom', 'rss', 'json'];
+
+/** Each feed in its three formats. */
+export function feedFiles(pages: readonly Page[]): OutputFile[] {
+  return pages
+    .filter(({ hasFeed }) => hasFeed)
+    .flatMap((page) =>
+      feedEnds.map((end) =>
+        fileAt(feedAt(page.url, end), () => writeFeed(page, newestEntries(resourcesOf(page)), end)),
+      ),
+    );
+}
+
+/** The resources that a page lists: all of them for the home page, else those with its term. */
+function resourcesOf({ url, slug = '' }: Page): readonly Resource[] {
+  const [, taxonomy = ''] = url.split('/');
+  return isTaxonomy(taxonomy) ? listResourcesOn(taxonomy, slug) : listResources();
+}
+
+/** A new resource on the day it was added, or one of its change notes. A silent edit is neither. */
+export interface FeedEntry {
+  id: string;
+  title: string;
+  url: string;
+  /** `YYYY-MM-DD`. */
+  day: string;
+  html: string;
+  /** Its category, topics and life stages; `scheme` is the URL of the term's page. */
+  labels: { slug: string; name: string; scheme: string }[];
+}
+
+/** The newest entries of a list of resources, the newest first; those of one day in the order of the list. */
+export function newestEntries(resources: readonly Resource[]): FeedEntry[] {
+  return resources
+    .flatMap((resource) => [
+      ...resource.changes.map((change, index) => ({ resource, day: change.date, index })),
+      { resource, day: resource.added, index: -1 },
+    ])
+    .sort((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)))
+    .slice(0, mostEntries)
+    .map(({ resource, index }) => entryOf(resource, index));
+}
+
+function entryOf(resource: Resource, index: number): FeedEntry {
+  const { slug, title, summary, source, added, changes } = resource;
+  const id = firstUrl(resource);
+  const url = site.address + addressOf('resources', slug);
+  const change = changes[index];
+  // A note's number among those of its day: a note added below others changes no other id.
+  const number = changes.slice(0, index + 1).filter(({ date }) => date === change?.date).length;
+  const paragraphs = [
+    change && `What changed: ${escapeHtml(change.note)}`,
+    escapeHtml(summary),
+    `${escapeHtml(sayDateOf(resource))}. Source: <a href="${escapeHtml(source.address)}">${escapeHtml(source.label)}</a>`,
+  ].filter(Boolean);
+  return {
+    id: urnOf(change ? `${id}#${change.date}/${number}` : id),
+    title: change ? `Updated: ${title}` : title,
+    url: change ? `${url}#${sections.about}` : url,
+    day: change?.date ?? added,
+    html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
+    labels: labelsOf(resource),
+  };
+}
+
+function labelsOf({ category, topics, lifeStages }: Resource): FeedEntry['labels'] {
+  const terms: [Taxonomy, readonly string[]][] = [
+    ['categories', [category]],
+    ['topics', topics],
+    ['life-stages', lifeStages],
+  ];
+  return terms.flatMap(([taxonomy, slugs]) =>
+    termsNamed(taxonomy, slugs).map(({ slug, name }) => ({
+      slug,
+      name,
+      scheme: site.address + addressOf(taxonomy, slug),
+    })),
+  );
+}
+
+/** A feed as text. `page` is the one that it belongs to. */
+export function writeFeed(
+  page: Pick<Page, 'url' | 'title' | 'summary'>,
+  entries: readonly FeedEntry[],
+  end: FeedEnd,
+): string {
+  const isHome = page.url === routes.home;
+  return writers[end]({
+    id: urnOf(`feed ${page.url}`),
+    title: isHome ? site.name : `${page.title} – ${site.name}`,
+    description: isHome ? site.description : page.summary,
+    url: site.address + page.url,
+    ownUrl: site.address + feedAt(page.url, end),
+    // Atom has to have a date (RFC 4287, section 4.1.1), even in a feed without entries.
+    updated: entries[0]?.day ?? firstDay(),
+    entries,
+  });
+}
+
+function firstDay(): string {
+  return listResources().reduce((first, { added }) => (added < first ? added : first), '2026-01-01');
+}
+
+interface Feed {
+  id: string;
+  title: string;
+  description: string;
+  /** The page that it belongs to. */
+  url: string;
+  ownUrl: string;
+  updated: string;
+  entries: readonly FeedEntry[];
+}
+
+const writers: Readonly<Record<FeedEnd, (feed: Feed) => string>> = { atom: toAtom, rss: toRss, json: toJsonFeed };
+
+function toAtom({ id, title, description, url, ownUrl, updated, entries }: Feed): string {
+  return xmlFile(
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
+    element('id', id),
+    element('title', title),
+    element('subtitle', description),
+    element('updated', atMidnight(updated)),
+    empty('link', { rel: 'alternate', type: 'text/html', href: url }),
+    empty('link', { rel: 'self', type: 'application/atom+xml', href: ownUrl }),
+    element('rights', rights),
+    `<author>${element('name', site.name)}${element('uri', `${site.address}/`)}</author>`,
+    ...entries.flatMap((entry) => [
+      '<entry>',
+      element('id', entry.id),
+      element('title', entry.title),
+      empty('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+      element('published', atMidnight(entry.day)),
+      element('updated', atMidnight(entry.day)),
+      element('summary', entry.html, { type: 'html' }),
+      ...entry.labels.map(({ slug, name, scheme }) => empty('category', { term: slug, scheme, label: name })),
+      '</entry>',
+    ]),
+    '</feed>',
+  );
+}
+
+function toRss({ title, description, url, ownUrl, updated, entries }: Feed): string {
+  return xmlFile(
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
+    element('title', title),
+    element('link', url),
+    element('description', description),
+    empty('atom:link', { rel: 'self', type: 'application/rss+xml', href: ownUrl }),
+    element('language', site.language.toLowerCase()),
+    element('copyright', rights),
+    element('lastBuildDate', new Date(updated).toUTCString()),
+    element('docs', 'https://www.rssboard.org/rss-specification'),
+    ...entries.flatMap((entry) => [
+      '<item>',
+      element('title', entry.title),
+      element('link', entry.url),
+      element('guid', entry.id, { isPermaLink: 'false' }),
+      element('pubDate', new Date(entry.day).toUTCString()),
+      element('description', entry.html),
+      ...entry.labels.map(({ name, scheme }) => element('category', name, { domain: scheme })),
+      '</item>',
+    ]),
+    '</channel></rss>',
+  );
+}
+
+function toJsonFeed({ title, description, url, ownUrl, entries }: Feed): string {
+  return toJson({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: url,
+    feed_url: ownUrl,
+    language: site.language,
+    authors: [{ name: site.name, url: `${site.address}/` }],
+    _rights: { about: rightsUrl, rights },
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      content_html: entry.html,
+      date_published: atMidnight(entry.day),
+      date_modified: atMidnight(entry.day),
+      tags: entry.labels.map(({ name }) => name),
+    })),
+  });
+}
+
+/** We only know the day, and Atom and JSON Feed want a time. */
+function atMidnight(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function xmlFile(...lines: readonly string[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${lines.join('\n')}\n`;
+}
+
+function element(name: string, text: string, attributes: Readonly<Record<string, string>> = {}): string {
+  return `<${name}${attributesOf(attributes)}>${escapeXml(text)}</${name}>`;
+}
+
+function empty(name: string, attributes: Readonly<Record<string, string>>): string {
+  return `<${name}${attributesOf(attributes)}/>`;
+}
+
+function attributesOf(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+}
+
+/** Escapes text, without the characters that XML can't have (https://www.w3.org/TR/xml/#charsets). */
+function escapeXml(text: string): string {
+  return escapeHtml(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''));
+}

@@ -1,0 +1,42 @@
+/** llms.txt: the library for AI tools (https://llmstxt.org). */
+import type { Page, PageType } from '../pages/page';
+import { dataRoutes, routes, twinAt } from '../routes';
+import { site } from '../site';
+import { asMarkdown, listSection, paragraphs, toLink } from './markdown-text';
+import { fileAt, type OutputFile } from './output-file';
+import { rights } from './rights';
+
+/** The file has to fit into what such a tool reads at once. The data files have everything. */
+const mostLinks = 200;
+
+export function llmsFile(pages: readonly Page[]): OutputFile {
+  return fileAt(dataRoutes.llms, () => llmsText(pages));
+}
+
+function llmsText(pages: readonly Page[]): string {
+  const links = (...types: PageType[]) =>
+    pages
+      .filter(({ type, isUnlisted }) => types.includes(type) && !isUnlisted)
+      .slice(0, mostLinks)
+      .map(linkTo);
+  const text = paragraphs([
+    `# ${site.name}`,
+    `> ${asMarkdown(site.description)}`,
+    `Resources and statistics also have a Markdown and a JSON version: their URL with \`.md\` or \`.json\` in place of the last slash. We mark dates we worked out as "probably". The library does not speak for LARCH.`,
+    asMarkdown(rights),
+    listSection('Resources', links('resource')),
+    listSection('Topics', links('topic')),
+    listSection('About', links('text')),
+    listSection('Optional', [
+      `${toLink('All resources as JSON', dataRoutes.list)}: explained at <${site.address}${routes.subscribe}>`,
+      `${toLink('All statistics as JSON', dataRoutes.statistics)}: each with source, date and limitations`,
+    ]),
+  ]);
+  return `${text}\n`;
+}
+
+/** Resources and statistics as Markdown, other pages as HTML. */
+function linkTo({ url, type, title, summary }: Page): string {
+  const hasMarkdown = type === 'resource' || type === 'statistic';
+  return `${toLink(title, hasMarkdown ? twinAt(url, 'md') : url)}: ${asMarkdown(summary)}`;
+}

@@ -1,0 +1,53 @@
+/** What a page says of itself to browsers, search engines and link previews. */
+import type { Metadata } from 'next';
+import type { Page } from '../pages/page';
+import { feedAt, linkCardAt, routes, twinAt } from '../routes';
+import { site } from '../site';
+import { previewsOf, type SharedRecording } from './video-preview';
+
+interface Extras {
+  /** Its recordings; where it has only one, that can be played from the link. */
+  recordings?: readonly SharedRecording[];
+  /** Tags for reference managers. */
+  other?: Metadata['other'];
+}
+
+/** Open Graph types: https://ogp.me/#types. */
+const articles: readonly Page['type'][] = ['resource', 'statistic'];
+
+/** Next.js metadata of a page. What reads Twitter's tags falls back on Open Graph, so only the size of the card is said there. */
+export function metadataOf(page: Page, { recordings = [], other }: Extras = {}): Metadata {
+  const { url, title, summary, type, hasFeed } = page;
+  const videos = previewsOf(recordings);
+  const isArticle = articles.includes(type);
+  return {
+    title: type === 'home' ? { absolute: `${title} – ${site.name}` } : title,
+    description: summary,
+    ...(page.isUnlisted && { robots: { index: false } }),
+    alternates: {
+      canonical: url,
+      types: {
+        ...(hasFeed && { 'application/atom+xml': feedAt(url, 'atom') }),
+        ...(isArticle && { 'application/json': twinAt(url, 'json'), 'text/markdown': twinAt(url, 'md') }),
+      },
+    },
+    openGraph: {
+      title,
+      description: summary,
+      url,
+      siteName: site.name,
+      locale: 'en_GB',
+      type: isArticle ? 'article' : 'website',
+      images: [{ url: linkCardAt(url), type: 'image/png', width: 1200, height: 630, alt: title }],
+      ...(videos.length > 0 && { videos }),
+    },
+    twitter: { card: 'summary_large_image' },
+    ...(other && { other }),
+  };
+}
+
+/** The page for unknown URLs. */
+export const notFoundMetadata: Metadata = {
+  title: 'Page not found',
+  description: `This page doesn’t exist. Search the library, or see all resources at ${routes.resources}.`,
+};

@@ -1,0 +1,26 @@
+/** All files that are written beside the pages, except link cards. */
+import { allPages } from '../pages/all-pages';
+import { site } from '../site';
+import { calendarFiles } from './calendar';
+import { citationFiles } from './citations/citation-files';
+import { feedFiles } from './feeds';
+import { llmsFile } from './llms';
+import { openDataFiles } from './open-data';
+import type { OutputFile } from './output-file';
+import { pageFormatFiles } from './page-formats';
+import { qrCodeFiles } from './qr-codes';
+import { sitemapFiles } from './sitemap';
+
+export function outputFiles(): OutputFile[] {
+  const pages = allPages();
+  return [
+    ...sitemapFiles(pages, site.address),
+    ...qrCodeFiles(pages),
+    ...feedFiles(pages),
+    ...calendarFiles(),
+    ...openDataFiles(),
+    llmsFile(pages),
+    ...pageFormatFiles(),
+    ...citationFiles(),
+  ];
+}

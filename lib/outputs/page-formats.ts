@@ -1,0 +1,169 @@
+/** The JSON and Markdown versions of each resource and statistic, and the CSV version of each statistic. */
+import { sayLength } from '../captions/length';
+import { sayValue } from '../charts/say';
+import { loadTexts } from '../content/load';
+import { listResourcePages } from '../content/resources';
+import { sayPlaceOf, sayWhenOf } from '../content/statistic-words';
+import { findStatistic, listStatisticPages, type Statistic } from '../content/statistics';
+import { sayDate } from '../dates';
+import { type KeyFact, keyFactsOf } from '../pages/resource';
+import { addressOf, dataRoutes, twinAt } from '../routes';
+import type { ContentFolder, Resource } from '../schema/kinds';
+import { site } from '../site';
+import { asMarkdown, list, listSection, paragraphs, toLink, withFullUrls } from './markdown-text';
+import { aboutData } from './open-data';
+import { fileAt, type OutputFile, toJson } from './output-file';
+import { type ResourceRecord, recordOf } from './resource-record';
+import { rights, rightsUrl } from './rights';
+import { statisticRecord, statisticsAsCsv } from './statistic-record';
+
+export function pageFormatFiles(): OutputFile[] {
+  return [
+    ...listResourcePages().flatMap((resource) => {
+      const url = addressOf('resources', resource.slug);
+      return [
+        fileAt(twinAt(url, 'json'), () => toJson(resourceJson(resource))),
+        fileAt(twinAt(url, 'md'), () => withRights(resourceMarkdown(resource, markdownOf('resources', resource.slug)))),
+      ];
+    }),
+    ...listStatisticPages().flatMap((statistic) => {
+      const url = addressOf('statistics', statistic.slug);
+      return [
+        fileAt(twinAt(url, 'json'), () => toJson(statisticJson(statistic))),
+        fileAt(twinAt(url, 'md'), () =>
+          withRights(statisticMarkdown(statistic, markdownOf('statistics', statistic.slug))),
+        ),
+        fileAt(twinAt(url, 'csv'), () => statisticsAsCsv([statistic])),
+      ];
+    }),
+  ];
+}
+
+function resourceJson(resource: Resource) {
+  return {
+    ...aboutData(dataRoutes.resourceSchema),
+    ...recordOf(resource),
+    markdown: markdownOf('resources', resource.slug),
+  };
+}
+
+/** `title` and `summary` are the fields that resources have too. */
+function statisticJson(statistic: Statistic) {
+  const { sentence, slug } = statistic;
+  return {
+    ...aboutData(),
+    title: sentence,
+    summary: measured(statistic),
+    ...statisticRecord(statistic),
+    markdown: markdownOf('statistics', slug),
+  };
+}
+
+function measured(statistic: Statistic): string {
+  return `${[statistic.measures, sayPlaceOf(statistic), sayWhenOf(statistic)].filter(Boolean).join('. ')}.`;
+}
+
+/** What the editor wrote, with full URLs. A statistic in it becomes its sentence, linked to its page. */
+function markdownOf(folder: ContentFolder, slug: string): string {
+  const text = loadTexts(folder, slug).raw.trim();
+  const withSentences = text.replace(/^::statistic\{[^}\n]*\bid="([^"\n]+)"[^}\n]*\}[ \t]*$/gm, (mark, id: string) => {
+    const statistic = findStatistic(id);
+    return statistic ? toLink(statistic.sentence, addressOf('statistics', id)) : mark;
+  });
+  return withFullUrls(withSentences);
+}
+
+function withRights(text: string): string {
+  return `${text}\n\n---\n\n${asMarkdown(rights)} See <${rightsUrl}>.\n`;
+}
+
+/** A resource as Markdown: its facts, what the editor wrote (`body`), and the rest of its page. */
+export function resourceMarkdown(resource: Resource, body: string): string {
+  const record = recordOf(resource);
+  const { source, curatorNote, missing, limits } = record;
+  return paragraphs([
+    `# ${asMarkdown(record.title)}`,
+    asMarkdown(record.summary),
+    statusLine(record),
+    list([
+      `**Page:** <${record.address}>`,
+      `**Source:** ${toLink(source.label, source.address)} (${source.is})`,
+      ...keyFactsOf(resource).map(factLine),
+    ]),
+    body,
+    listSection('Recordings', record.recordings.map(recordingLine)),
+    listSection(
+      'Documents',
+      record.documents.map(({ label, address, format, size, note }) =>
+        sentences([linkOrName(label, address), [format, size].filter(Boolean).join(', '), note]),
+      ),
+    ),
+    listSection(
+      'People',
+      record.people.map(({ name, role, organisation, part }) =>
+        asMarkdown([name, role, organisation?.name, part].filter(Boolean).join(', ')),
+      ),
+    ),
+    listSection(
+      'Go further',
+      record.links.map(({ label, address, note }) => sentences([toLink(label, address), note])),
+    ),
+    listSection('What we couldn’t find', missing.map(asMarkdown)),
+    limits && asMarkdown(limits),
+    listSection(
+      'Changes',
+      record.changes.map(({ date, note }) => `${sayDate(date)}: ${asMarkdown(note)}`),
+    ),
+    curatorNote && `${asMarkdown(curatorNote.text)}\n\nSigned: ${asMarkdown(curatorNote.by)}`,
+  ]);
+}
+
+function statusLine({ status, supersededBy, withdrawnBecause }: ResourceRecord): string | undefined {
+  if (status === 'withdrawn') return `This resource has been withdrawn. ${asMarkdown(withdrawnBecause ?? '')}`.trim();
+  if (status !== 'superseded' || !supersededBy) return undefined;
+  return `There is a newer version: ${toLink(supersededBy.title, addressOf('resources', supersededBy.slug))}.`;
+}
+
+function factLine({ term, text, links, note }: KeyFact): string {
+  const value = links ? links.map(({ name, url }) => toLink(name, url)).join(', ') : asMarkdown(text ?? '');
+  return `**${term}:** ${value}${note ? ` (${asMarkdown(note)})` : ''}`;
+}
+
+function recordingLine({ title, speakers, address, seconds, note }: ResourceRecord['recordings'][number]): string {
+  const length = seconds === null ? undefined : { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
+  return sentences([linkOrName(title, address), speakers.join(', '), length && sayLength(length), note]);
+}
+
+function linkOrName(name: string, url: string | null): string {
+  return url ? toLink(name, url) : `${asMarkdown(name)} (link needed)`;
+}
+
+/** The first part is Markdown already. */
+function sentences([first, ...others]: readonly [string, ...(string | null | undefined)[]]): string {
+  return [first, ...others.flatMap((text) => (text ? asMarkdown(text) : []))].join('. ');
+}
+
+/** A statistic as Markdown. */
+export function statisticMarkdown(statistic: Statistic, body: string): string {
+  const { slug, sentence, groups, unit, source, caveats } = statistic;
+  const dated = source.updated ?? source.published;
+  return paragraphs([
+    `# ${asMarkdown(sentence)}`,
+    asMarkdown(measured(statistic)),
+    list([
+      `**Page:** <${site.address}${addressOf('statistics', slug)}>`,
+      `**Source:** ${asMarkdown(source.by)}, ${toLink(source.label, source.address)}${dated ? `, ${sayDate(dated)}` : ''}`,
+      `**Last checked:** ${sayDate(statistic.checked)}`,
+    ]),
+    listSection(
+      'Values',
+      groups.map(({ group, note, value, hedge, low, high }) => {
+        const name = asMarkdown(note ? `${group} (${note})` : group);
+        const range = low !== undefined && high !== undefined && ` (${sayValue(low, unit)} to ${sayValue(high, unit)})`;
+        return `${name}: ${value === undefined ? 'No number given' : sayValue(value, unit, hedge)}${range || ''}`;
+      }),
+    ),
+    listSection('Limitations', caveats.map(asMarkdown)),
+    body,
+  ]);
+}

@@ -1,0 +1,149 @@
+/** A statistic as open data: a record for JSON, and a row of the CSV for each of its groups. */
+import { differenceOf, ratioOf, type WorkedOut } from '../charts/compare';
+import { sayPlaceOf } from '../content/statistic-words';
+import { replacementOf, type Statistic } from '../content/statistics';
+import { addressOf } from '../routes';
+import { site } from '../site';
+import { toCsv } from './csv';
+
+const columns = [
+  'statistic',
+  'sentence',
+  'measures',
+  'group',
+  'group_note',
+  'value',
+  'hedge',
+  'unit',
+  'low',
+  'high',
+  'base',
+  'compared_with',
+  'ratio',
+  'ratio_low',
+  'ratio_high',
+  'ratio_from',
+  'difference',
+  'difference_low',
+  'difference_high',
+  'difference_from',
+  'place',
+  'period_from',
+  'period_to',
+  'period_note',
+  'topics',
+  'source_by',
+  'source',
+  'source_address',
+  'source_state',
+  'source_published',
+  'source_updated',
+  'source_note',
+  'caveats',
+  'replaced_by',
+  'checked',
+  'address',
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>;
+
+export function statisticsAsCsv(statistics: readonly Statistic[]): string {
+  return toCsv(columns, statistics.flatMap(rowsOf));
+}
+
+/** The row of each group. Ratios and differences say whether the source states them or we worked them out. */
+export function rowsOf(statistic: Statistic): Row[] {
+  const { slug, unit, period, source } = statistic;
+  const replacement = replacementOf(slug);
+  return statistic.groups.map((group) => ({
+    statistic: slug,
+    sentence: statistic.sentence,
+    measures: statistic.measures,
+    group: group.group,
+    group_note: group.note,
+    value: group.value,
+    hedge: group.hedge,
+    unit: group.value === undefined ? undefined : unit,
+    low: group.low,
+    high: group.high,
+    base: group.base,
+    compared_with: statistic.comparedWith,
+    ...comparisonOf(statistic, group),
+    place: sayPlaceOf(statistic),
+    period_from: period.from,
+    period_to: period.to,
+    period_note: period.note,
+    topics: statistic.topics.join('; '),
+    source_by: source.by,
+    source: source.label,
+    source_address: source.address,
+    source_state: source.is,
+    source_published: source.published,
+    source_updated: source.updated,
+    source_note: source.note,
+    caveats: statistic.caveats.join(' '),
+    replaced_by: replacement && urlOf(replacement.slug),
+    checked: statistic.checked,
+    address: urlOf(slug),
+  }));
+}
+
+/** The record of one statistic. */
+export function statisticRecord(statistic: Statistic) {
+  const { slug, sentence, measures, unit, groups, comparedWith, groupTerms, place, period } = statistic;
+  const { topics, source, caveats, supersedes, checked } = statistic;
+  const replacement = replacementOf(slug);
+  return {
+    id: slug,
+    address: urlOf(slug),
+    sentence,
+    measures,
+    unit,
+    groupTerms,
+    groups: groups.map((group) => ({ ...group, ...comparisonOf(statistic, group) })),
+    comparedWith,
+    place: { id: place, name: sayPlaceOf(statistic) },
+    period,
+    topics,
+    source,
+    caveats,
+    replaces: supersedes && urlOf(supersedes),
+    replacedBy: replacement && urlOf(replacement.slug),
+    checked,
+  };
+}
+
+/** A group beside the one it is compared with, as the source states it or as its printed values give it. */
+function comparisonOf(
+  { groups, comparedWith, unit }: Statistic,
+  { group, value, ratio, difference }: Statistic['groups'][number],
+): Row {
+  if (value === undefined || comparedWith === undefined || group === comparedWith) return {};
+  if (unit === 'times') return { ratio: value, ratio_from: 'source' };
+  const reference = groups.find((other) => other.group === comparedWith)?.value;
+  if (reference === undefined) return {};
+  return {
+    ...comparison('ratio', ratio, unit === 'number' ? undefined : ratioOf(value, reference)),
+    ...comparison('difference', difference, differenceOf(value, reference)),
+  };
+}
+
+function comparison(name: 'ratio' | 'difference', stated: number | undefined, workedOut: WorkedOut | undefined): Row {
+  if (stated !== undefined) return { [name]: stated, [`${name}_from`]: 'source' };
+  if (!workedOut) return {};
+  return {
+    [name]: rounded(workedOut.value),
+    [`${name}_low`]: rounded(workedOut.low),
+    [`${name}_high`]: rounded(workedOut.high),
+    [`${name}_from`]: 'worked out from the printed values',
+  };
+}
+
+/** To four decimals: more than any printed value justifies. */
+function rounded(value: number): number {
+  return Number(value.toFixed(4));
+}
+
+function urlOf(slug: string): string {
+  return site.address + addressOf('statistics', slug);
+}

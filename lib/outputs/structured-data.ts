@@ -1,0 +1,230 @@
+/** What search engines read on a page: JSON-LD with the vocabulary of https://schema.org. What we don't know is left out. */
+import type {
+  AboutPage,
+  BreadcrumbList,
+  CreativeWork,
+  DataDownload,
+  Dataset,
+  Event,
+  Observation,
+  Organization,
+  Person,
+  VideoObject,
+  WebSite,
+} from 'schema-dts';
+import type { Watch } from '../captions/provider';
+import { type Author, authorsOf } from '../content/authors';
+import { sayPlaceOf } from '../content/statistic-words';
+import type { TermDocument } from '../content/terms';
+import type { Link, Page } from '../pages/page';
+import { addressOf, dataRoutes, routes, twinAt } from '../routes';
+import type { Resource, Statistic } from '../schema/kinds';
+import { site } from '../site';
+import { workKindOf } from './work-kinds';
+
+type PageName = Pick<Page, 'title' | 'url'>;
+
+/** The breadcrumbs of a page, and the page itself. */
+export function crumbData(crumb: readonly Link[], title: string): BreadcrumbList {
+  const steps = [...crumb.map(({ name, url }) => ({ name, item: site.address + url })), { name: title }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  };
+}
+
+/** A resource as the work that its page is about. It is an event only with a confirmed date, which an event has to have. */
+export function resourceData(resource: Resource, page: PageName): CreativeWork | Event {
+  const { title, summary, source, event, published, people, category } = resource;
+  const { schema: type } = workKindOf(category);
+  const { authors, maker } = authorsOf(resource);
+  const makers = authors.map(makerData);
+  const common = {
+    name: title,
+    description: summary,
+    url: site.address + page.url,
+    ...(source.is === 'the resource' && { sameAs: source.address }),
+  };
+  const startDate = confirmedDate(event);
+  if (type === 'Event' && startDate) {
+    const speakers = people.filter(({ part }) => part === 'Speaker');
+    return {
+      '@type': 'Event',
+      ...common,
+      startDate,
+      ...(event?.place && { location: event.place }),
+      ...(makers.length > 0 && { organizer: makers }),
+      ...(speakers.length > 0 && { performer: speakers.map(({ name }) => personData(name)) }),
+    };
+  }
+  const datePublished = confirmedDate(published);
+  return {
+    '@type': type === 'Event' ? 'CreativeWork' : type,
+    ...common,
+    ...(makers.length > 0 && (type === 'Course' ? { provider: makers } : { author: makers })),
+    ...(maker && authors.some(({ is }) => is === 'person') && { publisher: organisationData({ name: maker }) }),
+    ...(datePublished && { datePublished }),
+  };
+}
+
+function confirmedDate(when: Resource['published']): string | undefined {
+  return when?.probably ? undefined : when?.date;
+}
+
+function makerData({ name, is }: Author): Person | Organization {
+  return is === 'person' ? personData(name) : organisationData({ name });
+}
+
+function personData(name: string): Exclude<Person, string> {
+  return { '@type': 'Person', name };
+}
+
+type Described = Pick<TermDocument, 'name' | 'shortName' | 'address'>;
+
+export function organisationData({ name, shortName, address }: Described): Exclude<Organization, string> {
+  return {
+    '@type': 'Organization',
+    name,
+    ...(shortName && { alternateName: shortName }),
+    ...(address && { url: address }),
+  };
+}
+
+/** The site, for the home page. The library doesn't speak for the organisation, so that is not its publisher. */
+export function siteData(organisation: Described): WebSite {
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.description,
+    url: `${site.address}/`,
+    inLanguage: site.language,
+    about: organisationData(organisation),
+  };
+}
+
+export function aboutData(page: PageName, organisation: Described): AboutPage {
+  return {
+    '@type': 'AboutPage',
+    name: page.title,
+    url: site.address + page.url,
+    about: organisationData(organisation),
+  };
+}
+
+/** A recording as a page shows it. */
+interface ShownRecording {
+  title: string;
+  note?: string | undefined;
+  /** When it was put online. */
+  date?: string | undefined;
+  seconds?: number | undefined;
+  speakers: readonly { name: string }[];
+  /** How it plays here. */
+  watch?: Watch | undefined;
+  chapters: readonly { title: string; start: number; end: number; anchor: string }[];
+  transcript?: { files: { captions: string } } | undefined;
+}
+
+/** The recordings that play on a page, each with its chapters. */
+export function videosData(recordings: readonly ShownRecording[], page: PageName): VideoObject[] {
+  return recordings.flatMap((recording): VideoObject[] => {
+    const { title, note, date, seconds, speakers, watch, chapters, transcript } = recording;
+    if (!watch) return [];
+    return [
+      {
+        '@type': 'VideoObject',
+        name: title,
+        description: note ?? `A recording in “${page.title}”.`,
+        url: site.address + page.url,
+        ...(watch.embed ? { embedUrl: watch.embed } : { contentUrl: site.address + watch.address }),
+        ...(date && { uploadDate: date }),
+        // ISO 8601: `PT20M31S`.
+        ...(seconds !== undefined && { duration: `PT${Math.floor(seconds / 60)}M${seconds % 60}S` }),
+        ...(speakers.length > 0 && { contributor: speakers.map(({ name }) => personData(name)) }),
+        ...(transcript && {
+          caption: {
+            '@type': 'MediaObject',
+            contentUrl: site.address + transcript.files.captions,
+            encodingFormat: 'text/vtt',
+          },
+        }),
+        ...(chapters.length > 0 && {
+          hasPart: chapters.map(({ title: name, start, end, anchor }) => ({
+            '@type': 'Clip',
+            name,
+            startOffset: start,
+            endOffset: end,
+            url: `${site.address}${page.url}#${anchor}`,
+          })),
+        }),
+      },
+    ];
+  });
+}
+
+/** A statistic, with an observation for each group that has a number. */
+export function datasetOf(statistic: Statistic): Exclude<Dataset, string> {
+  const { slug, sentence, measures, source, caveats, period, checked, searchWords } = statistic;
+  const url = addressOf('statistics', slug);
+  const place = placeData(statistic);
+  const modified = source.updated ?? source.published;
+  const { from, to = from } = period;
+  return {
+    '@type': 'Dataset',
+    name: sentence,
+    // Google's Dataset Search wants at least fifty characters.
+    description: [`${measures}.`, ...caveats].join(' '),
+    url: site.address + url,
+    isAccessibleForFree: true,
+    creator: organisationData({ name: source.by }),
+    isBasedOn: source.address,
+    ...(modified && { dateModified: modified }),
+    sdDatePublished: checked,
+    ...(place && { spatialCoverage: place }),
+    ...(from && { temporalCoverage: from === to ? from : `${from}/${to}` }),
+    ...(searchWords.length > 0 && { keywords: searchWords }),
+    variableMeasured: measures,
+    mainEntity: statistic.groups.flatMap(({ group, value, low, high }): Observation[] =>
+      value === undefined
+        ? []
+        : [
+            {
+              '@type': 'Observation',
+              name: group,
+              variableMeasured: `${measures}: ${group}`,
+              ...(place && { observationAbout: place }),
+              value,
+              unitText: statistic.unit,
+              ...(low !== undefined && { minValue: low }),
+              ...(high !== undefined && { maxValue: high }),
+            },
+          ],
+    ),
+    distribution: [download(twinAt(url, 'csv')), download(twinAt(url, 'json'))],
+  };
+}
+
+/** All statistics together, for the page that opens with them. */
+export function datasetOfAll(description: string): Dataset {
+  return {
+    '@type': 'Dataset',
+    name: 'Statistics on racial inequalities in health in London, with their sources',
+    description,
+    url: site.address + routes.statistics,
+    isAccessibleForFree: true,
+    creator: organisationData({ name: site.organisation }),
+    distribution: [download(dataRoutes.statisticTable), download(dataRoutes.statistics)],
+  };
+}
+
+function placeData(statistic: Statistic) {
+  return statistic.place === 'not-stated' ? undefined : ({ '@type': 'Place', name: sayPlaceOf(statistic) } as const);
+}
+
+function download(url: string): DataDownload {
+  return {
+    '@type': 'DataDownload',
+    contentUrl: site.address + url,
+    encodingFormat: url.endsWith('.csv') ? 'text/csv' : 'application/json',
+  };
+}

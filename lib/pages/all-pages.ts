@@ -1,0 +1,38 @@
+/** Every page of the site. The sitemap, the ledger, link cards, feeds, data, search, the check and the tests read this list, and there is no other. */
+import { remember } from '../content/remember';
+import { listCompletePages } from './complete';
+import { listGlossaryPages } from './glossary';
+import { listHomePage } from './home';
+import { listListPages } from './lists';
+import type { Page } from './page';
+import { listPlacePages } from './place';
+import { listResourcePagesOf } from './resource';
+import { listStatisticPagesOf } from './statistics';
+import { listTextPages } from './text';
+import { listToolPages } from './tools';
+import { listTopicPages } from './topic';
+
+/** All pages, in the order of the site. */
+export function allPages(): readonly Page[] {
+  return pages();
+}
+
+const pages = remember((): readonly Page[] => [
+  ...listHomePage(),
+  ...listListPages(),
+  ...listResourcePagesOf(),
+  ...listTopicPages(),
+  ...listStatisticPagesOf(),
+  ...listPlacePages(),
+  ...listGlossaryPages(),
+  ...listCompletePages(),
+  ...listToolPages(),
+  ...listTextPages(),
+]);
+
+/** The page at a URL, if there is one. */
+export function findPage(url: string): Page | undefined {
+  return byUrl().get(url);
+}
+
+const byUrl = remember(() => new Map(pages().map((page) => [page.url, page])));

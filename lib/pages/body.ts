@@ -1,0 +1,46 @@
+/** The text of a document as its sections, with the statistics in it and its numbered sources apart. */
+import { loadBody } from '../content/load';
+import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
+import { findStatistic } from '../content/statistics';
+import { partsOf } from '../markdown/statistic-marks';
+import type { ContentFolder } from '../schema/kinds';
+
+export interface BodySection {
+  /** Empty for what comes before the first heading. */
+  id: string;
+  /** The heading as HTML; empty where there is none. */
+  heading: string;
+  parts: ({ html: string } | { statistic: PlacedStatistic })[];
+}
+
+export interface Body {
+  sections: BodySection[];
+  /** Each numbered source as an HTML list item, in the order of their numbers. */
+  sources: string[];
+}
+
+/** The text of one document in pieces, in their order. */
+export function bodyOf(folder: ContentFolder, slug: string): Body {
+  const [text = '', notes = ''] = loadBody(folder, slug).split(/<section data-footnotes[^>]*>/);
+  return {
+    sections: text
+      .split(/(?=<h2[ >])/)
+      .map(sectionOf)
+      .filter(({ heading, parts }) => heading !== '' || parts.length > 0),
+    sources: [...notes.matchAll(/<li id="[^"]*">[\s\S]*?<\/li>/g)].map(([item]) => item),
+  };
+}
+
+function sectionOf(html: string): BodySection {
+  const [whole = '', id = '', heading = ''] = /^<h2(?: id="([^"]*)")?>([\s\S]*?)<\/h2>/.exec(html) ?? [];
+  return {
+    id,
+    heading,
+    parts: partsOf(html.slice(whole.length)).flatMap((part): BodySection['parts'] => {
+      if ('html' in part) return part.html.trim() ? [part] : [];
+      // The check has refused a mark that names no statistic.
+      const statistic = findStatistic(part.statistic);
+      return statistic ? [{ statistic: placedStatistic(statistic) }] : [];
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+/** What the page "Subscribe and reuse" lists after its text: feeds, the calendar and the data files. */
+import { taxonomies, taxonomyNames } from '../content/taxonomies';
+import { addressOf, dataRoutes, routes } from '../routes';
+import { allPages } from './all-pages';
+import type { Link, Page } from './page';
+
+/** The pages that have a feed: the home page, whose feed has everything, then those of each taxonomy. */
+export function feedGroups(): { title: string; pages: Page[] }[] {
+  const pages = allPages().filter(({ hasFeed }) => hasFeed);
+  return [
+    { title: 'Everything', pages: pages.filter(({ url }) => url === routes.home) },
+    ...taxonomyNames.map((name) => ({
+      title: taxonomies[name].title,
+      pages: pages.filter(({ url, slug }) => slug !== undefined && url === addressOf(name, slug)),
+    })),
+  ].filter((group) => group.pages.length > 0);
+}
+
+/** The files, each with its format. */
+export const dataFiles: readonly (Link & { format: string })[] = [
+  { name: 'All resources', format: 'CSV', url: dataRoutes.table },
+  { name: 'All resources', format: 'JSON', url: dataRoutes.list },
+  { name: 'All statistics', format: 'CSV', url: dataRoutes.statisticTable },
+  { name: 'All statistics', format: 'JSON', url: dataRoutes.statistics },
+  { name: 'Fields of the list of resources', format: 'JSON Schema', url: dataRoutes.listSchema },
+  { name: 'Fields of one resource', format: 'JSON Schema', url: dataRoutes.resourceSchema },
+  { name: 'The library for AI tools', format: 'llms.txt', url: dataRoutes.llms },
+];

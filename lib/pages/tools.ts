@@ -1,0 +1,30 @@
+/** Pages that do something, and have no file of their own in `content/`. */
+import { routes } from '../routes';
+import type { Page } from './page';
+
+/** The pack and the web editor. `complete.ts` lists `completePage`, which can have later pages. */
+export function listToolPages(): Page[] {
+  return [packPage, editorPage];
+}
+
+export const packPage: Page = {
+  url: routes.pack,
+  type: 'tool',
+  title: 'Briefing pack',
+  summary: 'Collect resources, add notes and share them with one link.',
+};
+
+export const completePage: Page = {
+  url: routes.complete,
+  type: 'tool',
+  title: 'Help complete the library',
+  summary: 'Links, documents and dates we couldn’t find, and pages due for a review.',
+};
+
+export const editorPage: Page = {
+  url: routes.editor,
+  type: 'tool',
+  title: 'Edit the library',
+  summary: 'The web editor, for people who look after the library.',
+  isUnlisted: true,
+};

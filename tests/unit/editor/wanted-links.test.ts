@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { wantedReport } from '../../../lib/editor/wanted-links';
+import { check, post, talk } from '../content/made-up-content';
+
+const lines = {
+  source: 'source:\n  label: Talks\n  address: https://example.org/talks\n  is: a list that holds it',
+  recordings: 'recordings:\n  - title: Launch\n  - title: Elsewhere\n    page: https://example.org/talk',
+  documents: 'documents:\n  - label: Slides\n  - label: Report\n    address: /documents/report.pdf',
+};
+
+test('it lists each link that is needed, with the page to look on and the field to fill in', () => {
+  expect(wantedReport(check({ [talk]: post(lines) }).files, '2026-11-24')).toBe(`content/resources/talk.md
+  Look on https://example.org/talks
+  line 11  source address       A link to the resource itself
+  line 15  recordings 1 video   A link to the recording “Launch”
+  line 19  documents 1 address  A link to the document “Slides”
+
+3 links needed for 1 resource.`);
+});
+
+test('it is silent about drafts', () => {
+  const files = check({ [talk]: post({ ...lines, status: 'status: draft' }) }).files;
+  expect(wantedReport(files, '2026-11-24')).toBe('No links are needed.');
+});
