@@ -71,6 +71,7 @@ export const dataRoutes = {
   llms: '/llms.txt',
   statistics: '/data/statistics.json',
   statisticTable: '/data/statistics.csv',
+  census: '/data/census-2021-ethnic-group.csv',
 } as const;
 
 /** The URLs of pages that have no file of their own in `content/`, and the names that files and folders of the site take: no editor's page may have one of them. */

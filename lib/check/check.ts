@@ -5,6 +5,7 @@ import { contentKinds } from '../schema/kinds';
 import { today } from '../today';
 import { checkBody } from './body';
 import { type Captioned, checkCaptions } from './captions';
+import { checkDatasets } from './datasets';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
 import { type ContentFile, type PostName, readFiles } from './files';
@@ -63,12 +64,13 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   faults.push(...checkReferences(files, unread, root, day), ...checkStatistics(files));
   faults.push(...checkLinks(texts, unread, root, day), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
-  faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []));
+  const datasets = checkDatasets(root);
+  faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []), ...datasets.faults);
   return {
     files,
     unread,
     synonyms: synonyms?.groups ?? [],
-    count: files.length + (synonyms ? 1 : 0) + (words ? 1 : 0),
+    count: files.length + (synonyms ? 1 : 0) + (words ? 1 : 0) + datasets.count,
     faults: sortFaults(faults),
     untidy,
   };

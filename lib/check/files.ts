@@ -1,6 +1,7 @@
 /** Finds the files of `content/` and refuses those that cannot be read as posts. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { dataFolder } from '../content/datasets';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
 import { captionsFolder } from './caption-files';
 import type { Fault } from './fault';
@@ -36,10 +37,8 @@ export interface ReadContent {
 /** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. */
 export function readFiles(root: string): ReadContent {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
-    // Not posts: `caption-files.ts` reads them.
-    path.startsWith(join(root, captionsFolder) + sep) || path.startsWith(join(root, 'content/data') + sep)
-      ? []
-      : readFile(root, path),
+    // Not posts: `caption-files.ts` and `datasets.ts` read them.
+    [captionsFolder, dataFolder].some((folder) => path.startsWith(join(root, folder) + sep)) ? [] : readFile(root, path),
   );
   return {
     files: found.flatMap(({ file }) => file ?? []),

@@ -1,12 +1,12 @@
 /** What statistics can be filtered by. */
 import { slug as toSlug } from 'github-slugger';
-import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
+import { findPlaceNamed, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import type { StatisticFacetName } from '../search/facet-names';
 import type { Facet } from './facets';
 import { lastYearOf, listStatistics, type Statistic } from './statistics';
 import { listTerms } from './terms';
 
-/** Stands for the period of a statistic whose source states none. */
+/** The period of a statistic whose source states none. */
 const notStated = 'not-stated';
 
 const titles: Readonly<Record<StatisticFacetName, string>> = {
@@ -18,14 +18,20 @@ const titles: Readonly<Record<StatisticFacetName, string>> = {
 
 const facetNames = Object.keys(titles) as StatisticFacetName[];
 
-/** The values that a statistic has in each facet. Its group is one of its source's own words, so that "Black" is not "Black, Asian and Multi-Ethnic". */
+/** The values that a statistic has in each facet. Groups are named as the source names them, so "Black" is not "Black, Asian and Multi-Ethnic". */
 export function valuesOfStatistic(statistic: Statistic): Record<StatisticFacetName, string[]> {
   return {
     topic: statistic.topics,
     place: [statistic.place],
-    group: [...new Set(statistic.groups.map(({ group }) => toSlug(group)))],
+    group: [...new Set(groupNamesOf(statistic).map((group) => toSlug(group)))],
     period: [lastYearOf(statistic) ?? notStated],
   };
+}
+
+/** The groups of people in a statistic, as its source names them. Places are compared too, but nobody filters groups by them. */
+export function groupNamesOf({ groups, comparedWith }: Statistic): string[] {
+  const names = [...groups.map(({ group }) => group), ...(comparedWith ? [comparedWith] : [])];
+  return [...new Set(names)].filter((name) => !findPlaceNamed(name) && name !== 'National');
 }
 
 /** The facets with the values that some statistic has, and how many have each. */
@@ -52,7 +58,7 @@ function namesIn(facet: StatisticFacetName): (readonly [value: string, name: str
     case 'place':
       return placeSlugs.map((place: PlaceSlug) => [place, placeOf(place).name]);
     case 'group': {
-      const groups = listStatistics().flatMap((statistic) => statistic.groups.map(({ group }) => group));
+      const groups = listStatistics().flatMap(groupNamesOf);
       return [...new Map(groups.sort().map((group) => [toSlug(group), group] as const))];
     }
     case 'period': {

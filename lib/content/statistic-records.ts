@@ -1,9 +1,10 @@
-/** What the finder fetches of statistics, made from the library. */
+/** The records of statistics that the finder fetches. */
 import type { SearchRecords } from '../search/records';
 import { listStatisticFacets, valuesOfStatistic } from './statistic-lists';
 import { factsOfStatistic } from './statistic-words';
 import { listStatistics } from './statistics';
 import { listSynonyms } from './synonyms';
+import { termsNamed } from './terms';
 
 /** The records of all statistics, in the order of their list. */
 export function statisticRecords(): SearchRecords {
@@ -23,7 +24,12 @@ export function statisticRecords(): SearchRecords {
       slug: statistics.map(({ slug }) => slug),
       title: statistics.map(({ sentence }) => sentence),
       kind: statistics.map(() => ''),
-      facts: statistics.map((statistic) => factsOfStatistic(statistic).join(' · ')),
+      facts: statistics.map((statistic) =>
+        [
+          ...factsOfStatistic(statistic),
+          ...termsNamed('topics', statistic.topics.slice(0, 1)).map(({ name }) => name),
+        ].join(' · '),
+      ),
       minutes: [],
       words: statistics.map(({ searchWords, source }) => [...searchWords, source.by]),
       people: none,

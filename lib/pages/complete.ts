@@ -74,7 +74,6 @@ export function completeView(number: number): CompleteView | undefined {
       page: number,
       pages,
       total: all.length,
-      plain: true,
       previous: number > 1 ? pageOf(url, number - 1) : undefined,
       next: number < pages ? pageOf(url, number + 1) : undefined,
     },
