@@ -15,7 +15,9 @@ export const dynamicParams = false;
 
 /** A taxonomy, such as /audiences/, or a page that editors wrote, such as /about/. Topics have a route of their own. */
 export function generateStaticParams() {
-  return [...taxonomyNames.filter((name) => name !== 'topics'), ...listTextPages().map(({ slug }) => slug)].map((name) => ({ name }));
+  return [...taxonomyNames.filter((name) => name !== 'topics'), ...listTextPages().map(({ slug }) => slug)].map(
+    (name) => ({ name }),
+  );
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { routes, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { Mark } from '../figure/mark';
@@ -7,6 +8,8 @@ interface SiteHeaderProps {
   current?: string;
   /** Whether the page has a large search box of its own. */
   hasBox?: boolean;
+  /** A large search box in place of the small one. */
+  box?: ReactNode;
 }
 
 const main = [
@@ -33,7 +36,7 @@ function currentOf(section: string, current = ''): 'page' | 'true' | undefined {
 }
 
 /** The header of every page. Below 60rem the navigation is a menu that opens without script. */
-export function SiteHeader({ current, hasBox = false }: SiteHeaderProps) {
+export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
   return (
     <header className="top page">
       <a href={routes.home} className="brand">
@@ -53,13 +56,15 @@ export function SiteHeader({ current, hasBox = false }: SiteHeaderProps) {
           ))}
         </ul>
       </nav>
-      {!hasBox && <HeaderSearch />}
+      {box ?? (!hasBox && <HeaderSearch />)}
       <a className="pk" href={routes.pack}>
         Pack <span className="n pack-count">(0)</span>
       </a>
-      <a className="to-search" href={routes.search}>
-        Search
-      </a>
+      {!box && (
+        <a className="to-search" href={routes.search}>
+          Search
+        </a>
+      )}
       <details className="menu">
         <summary>
           Menu

@@ -6,9 +6,9 @@ import { SearchBox } from './search-box';
 export function NotFoundPage() {
   return (
     <SitePage hasBox>
-      <div className="page">
-        <h1>Page not found</h1>
-        <p>
+      <div className="page pt-s6">
+        <h1 className="mb-s4">Page not found</h1>
+        <p className="mb-s5">
           Check the link, or search below. You can also <a href={routes.resources}>see all resources</a>.
         </p>
         <SearchBox label="Search the library" />

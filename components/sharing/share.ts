@@ -26,8 +26,8 @@ function startButtons(): void {
     place.replaceWith(button);
   }
 
+  // Beside "Copy link" a share button is only for devices with a share sheet.
   for (const name of Object.keys(actions))
-    // Beside "Copy link" a share button is only for devices with a share sheet.
     for (const button of document.querySelectorAll<HTMLElement>(`[data-${name}]`))
       button.hidden = button.dataset.share === 'device' && !('share' in navigator);
   // Rows and figures that another script draws later have buttons too.

@@ -136,9 +136,7 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
           </div>
         )}
         {isWithoutLondon && (
-          <p className="m">
-            We haven’t found a figure for London. {send && <a href={send}>Send one</a>}
-          </p>
+          <p className="m">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
         )}
         {moreStatistics > 0 && next && (
           <p className="acts mt-s3">

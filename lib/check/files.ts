@@ -38,7 +38,9 @@ export interface ReadContent {
 export function readFiles(root: string): ReadContent {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
     // Not posts: `caption-files.ts` and `datasets.ts` read them.
-    [captionsFolder, dataFolder].some((folder) => path.startsWith(join(root, folder) + sep)) ? [] : readFile(root, path),
+    [captionsFolder, dataFolder].some((folder) => path.startsWith(join(root, folder) + sep))
+      ? []
+      : readFile(root, path),
   );
   return {
     files: found.flatMap(({ file }) => file ?? []),

@@ -4,6 +4,9 @@ import { pageOf } from '../routes';
 /** How many rows with covers fit in the 14,600 bytes of a page. */
 export const pageLength = 10;
 
+/** How many resources a page of the finder has: rows without summaries, in two columns. */
+export const finderLength = 24;
+
 export interface ListPage<Item> {
   items: Item[];
   /** From 1. */

@@ -1,5 +1,6 @@
 /** Queries on statistics. */
 import type { Statistic } from '../schema/kinds';
+import { findPlaceNamed } from '../schema/places';
 import { today } from '../today';
 import { loadLibrary } from './load';
 import { remember } from './remember';
@@ -107,4 +108,10 @@ function inOrderOf(
 ): Statistic[] {
   const ranks = new Map(statistics.map((each) => [each, tests.map((test) => (test(each) ? '0' : '1')).join('')]));
   return statistics.toSorted((a, b) => compare(ranks.get(a) ?? '', ranks.get(b) ?? ''));
+}
+
+/** The groups of people in a statistic, as its source names them. Places are compared too, but nobody filters groups by them. */
+export function groupNamesOf({ groups, comparedWith }: Statistic): string[] {
+  const names = [...groups.map(({ group }) => group), ...(comparedWith ? [comparedWith] : [])];
+  return [...new Set(names)].filter((name) => !findPlaceNamed(name) && name !== 'National');
 }

@@ -1,6 +1,6 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms. */
 import { cardOf, cardPage, type ResourceCard } from '../content/cards';
-import { type ListPage, laterPages } from '../content/paging';
+import { finderLength, type ListPage, laterPages } from '../content/paging';
 import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
@@ -15,7 +15,7 @@ const listed = taxonomyNames.filter((name) => name !== 'topics');
 /** Every list of the site, with its later pages. */
 export function listListPages(): Page[] {
   return [
-    ...withLater(resourcesPage(), listResources().length),
+    ...withLater(resourcesPage(), listResources().length, finderLength),
     ...taxonomyNames.map(taxonomyPage),
     ...listed.flatMap((taxonomy) =>
       listTerms(taxonomy).flatMap((term) => withLater(termPage(taxonomy, term), term.count)),
@@ -24,8 +24,8 @@ export function listListPages(): Page[] {
 }
 
 /** A list and the pages after its first. */
-export function withLater(page: Page, length: number): Page[] {
-  return [page, ...laterPages(length).map((number) => laterPage(page, Number(number.page)))];
+export function withLater(page: Page, total: number, length?: number): Page[] {
+  return [page, ...laterPages(total, length).map((number) => laterPage(page, Number(number.page)))];
 }
 
 /** Page `number` (from 2) of a list. */
@@ -79,7 +79,9 @@ export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: T
     links: first.slice(0, linksInWay).flatMap((entry: { resource: string; name?: string | undefined }) => {
       const found = findResource(entry.resource);
       // Without a short name, what comes before the colon of the title.
-      return found ? [{ name: entry.name ?? found.title.replace(/: .*/, ''), url: addressOf('resources', found.slug) }] : [];
+      return found
+        ? [{ name: entry.name ?? found.title.replace(/: .*/, ''), url: addressOf('resources', found.slug) }]
+        : [];
     }),
   };
 }

@@ -4,12 +4,12 @@ import { type BarChart, type BarSeries, barsOverTime } from '../charts/bars';
 import { loadLibrary } from '../content/load';
 import { type ListPage, laterPages, listPage } from '../content/paging';
 import { censusDescription, minoritisedShare, type Residents, residentsOf } from '../content/residents';
-import { groupNamesOf } from '../content/statistic-lists';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { comparisonsOf, sayWhenOf } from '../content/statistic-words';
 import {
   earlierThan,
   findStatistic,
+  groupNamesOf,
   isByEthnicGroup,
   listStatisticPages,
   listStatistics,

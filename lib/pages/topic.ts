@@ -3,8 +3,15 @@ import { type BarSeries, barsOverTime } from '../charts/bars';
 import { cardPage, type ResourceCard } from '../content/cards';
 import { countPages, type ListPage } from '../content/paging';
 import { listResourcesOn } from '../content/resources';
-import { type PlacedStatistic, placedStatistic, type StatisticCard, statisticCard } from '../content/statistic-page';
-import { earlierThan, findStatistic, hasNumber, lastYearOf, listStatistics, type Statistic } from '../content/statistics';
+import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
+import {
+  earlierThan,
+  findStatistic,
+  hasNumber,
+  lastYearOf,
+  listStatistics,
+  type Statistic,
+} from '../content/statistics';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, pageOf, routes } from '../routes';
 import { placeOf } from '../schema/places';
@@ -34,7 +41,7 @@ export interface TopicView {
   /** Undefined on pages after the last resource. */
   list: ListPage<ResourceCard> | undefined;
   /** Those of this page, without the key statistic. */
-  statistics: StatisticCard[];
+  statistics: PlacedStatistic[];
   /** How many statistics are on later pages. */
   moreStatistics: number;
   /** The next page. */
@@ -130,7 +137,7 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
     crumb: [{ name: 'Topics', url: routes.topics }, ...(isFirst ? [] : [{ name: topic.name, url: page.url }])],
     opening: isFirst ? openingOf(topic) : undefined,
     list: topic.count > 0 ? cardPage(listResourcesOn('topics', slug), page.url, number) : undefined,
-    statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(statisticCard),
+    statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(placedStatistic),
     moreStatistics: Math.max(0, others.length - end),
     next: number < pagesOf(topic) ? pageOf(page.url, number + 1) : undefined,
   };

@@ -38,9 +38,7 @@ export const lifeStageFields = { name, summary, order } as const;
 const reading = group(
   {
     resource: reference({ say: 'The name of a file in content/resources/.', vocabulary: 'resources' }),
-    name: optional(
-      text({ say: 'A shorter name for the home page.', example: 'The 2024 review for London', max: 40 }),
-    ),
+    name: optional(text({ say: 'A shorter name for the home page.', example: 'The 2024 review for London', max: 40 })),
     why: prose({ say: 'When or why to read it, in one sentence.', example: 'You have 15 minutes.', max: 160 }),
   },
   { say: 'One resource.' },

@@ -1,12 +1,21 @@
-/** The passages of a full text in which words were found, as plain text. Runs in browsers. */
-import type { Fragment } from './deep-engine';
-import { readSpokenId } from './spoken';
-import type { Mark } from './where';
+/** The passages of a full text in which words were found, as plain text. Runs in browsers; the index is made with the same marks. */
+import type { Mark } from './marks';
+
+/** What Pagefind knows of one text: https://pagefind.app/docs/api/. */
+export interface Fragment {
+  url: string;
+  /** Words with spaces between them; every block of the page ends with a full stop. */
+  content: string;
+  meta: { title?: string };
+  /** Elements with an id. A location is a number of words from the beginning. */
+  anchors: readonly { element: string; id: string; text: string; location: number }[];
+  weighted_locations: readonly { location: number; balanced_score: number }[];
+}
 
 export interface Passage {
-  /** The heading that it stands under, where there is one. */
+  /** The heading above it, if there is one. */
   heading?: string;
-  /** "Said at 12:30 by …", where it was said in a recording. */
+  /** "Said at 12:30 by …", if it was said in a recording. */
   said?: string;
   /** The page, at that heading or moment. */
   address: string;
@@ -14,7 +23,24 @@ export interface Passage {
   marks: Mark[];
 }
 
-/** What stands under one heading, as numbers of words. */
+/** A moment of a recording, and what a reader is told of it. */
+interface Spoken {
+  address: string;
+  said: string;
+}
+
+/** Marks a paragraph of the index as said at a moment. Pagefind keeps only an `id` with each place, so both are in it. */
+export function toSpokenId({ address, said }: Spoken): string {
+  return `${address}|${encodeURIComponent(said)}`;
+}
+
+/** What such an `id` says; undefined for a plain anchor. */
+export function readSpokenId(id: string): Spoken | undefined {
+  const [address = '', said] = id.split('|');
+  return address.startsWith('/') && said ? { address, said: decodeURIComponent(said) } : undefined;
+}
+
+/** The text under one heading, as numbers of words. */
 interface Section {
   heading?: string;
   said?: string;
@@ -29,10 +55,10 @@ interface Section {
 
 const most = { passages: 3, words: 32, backToSentence: 10 } as const;
 
-/** How many words stand before the first that was found, where its sentence begins too far away. */
+/** How many words come before the first that was found, if its sentence begins too far away. */
 const before = 5;
 
-/** The words of a fragment; Pagefind counts them so. */
+/** The words of a fragment, as Pagefind counts them. */
 export function contentWords({ content }: Pick<Fragment, 'content'>): string[] {
   return content.split(/[^\S\uFEFF]+/);
 }
@@ -42,7 +68,7 @@ export function passagesOf(fragment: Fragment, isFound: (word: string) => boolea
   const words = contentWords(fragment);
   const sections = sectionsOf(fragment, words.length);
   for (const { location, balanced_score } of fragment.weighted_locations) {
-    const section = sections.findLast(({ from }) => from <= location);
+    const section = [...sections].reverse().find(({ from }) => from <= location);
     if (!section || !isFound(words[location] ?? '')) continue;
     section.places.push(location);
     section.score += balanced_score;

@@ -1,27 +1,23 @@
 /** Topics whose names look like what was asked, for a reader who found nothing. Runs in browsers. */
-import type { SearchRecords } from './records';
+import { type Titles, typeOf } from './records';
 
-export interface NearTopic {
-  value: string;
-  name: string;
-}
-
-/** At most so many; a longer list would be the index of topics over again. */
+/** At most this many; a longer list would be the index of topics again. */
 const mostTopics = 4;
 
-/** Below this likeness, the names only happen to share some letters. */
+/** Below this, two names only happen to share some letters. */
 const leastLikeness = 0.3;
 
-/** The topics most like the words, the most like first; none where no name is like them. */
-export function nearTopics({ facets }: SearchRecords, text: string): NearTopic[] {
+/** The pages of the topics most like the words, the most similar first. */
+export function similarTopics(titles: Titles, text: string): number[] {
   const asked = pairsOf(text);
-  const topics = facets.find(({ name }) => name === 'topic')?.values ?? [];
-  return topics
-    .map(([value, name]) => ({ value, name, likeness: likeness(asked, pairsOf(name)) }))
+  return titles.title
+    .flatMap((title, page) =>
+      typeOf(titles, page) === 'topic' ? [{ page, likeness: likeness(asked, pairsOf(title)) }] : [],
+    )
     .filter((topic) => topic.likeness >= leastLikeness)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, mostTopics)
-    .map(({ value, name }) => ({ value, name }));
+    .map(({ page }) => page);
 }
 
 /** Pairs of neighbouring letters, with the ends of words as letters of their own. */
