@@ -5,26 +5,28 @@ import type { ContentFolder } from './schema/kinds';
 
 /** What the finder's script needs of addresses. It takes these and leaves `routes` behind, a kilobyte that it has no use for. */
 const home = '/';
+const resources = '/resources/';
 const searchAnchor = 'words';
 const filtersAnchor = 'filters';
 const resultsAnchor = 'results';
 const searchRecords = '/search/records.json';
+const searchTexts = '/search/texts.json';
 const searchWords = '/search/words.json';
 const fullTexts = '/search/text/';
-const knownRecords = '/search/known.json';
 export const finderParts = {
   searchAnchor,
   filtersAnchor,
   resultsAnchor,
   searchRecords,
+  searchTexts,
   searchWords,
   fullTexts,
-  knownRecords,
+  resources,
 } as const;
 
 export const routes = {
   home,
-  resources: '/resources/',
+  resources,
   topics: '/topics/',
   lifeStages: '/life-stages/',
   audiences: '/audiences/',
@@ -38,7 +40,6 @@ export const routes = {
   contribute: '/contribute/',
   complete: '/help-complete-the-library/',
   statistics: '/statistics/',
-  statisticRecords: '/search/statistics.json',
   allStatistics: '/statistics/all/',
   places: '/places/',
   search: '/resources/#words',
@@ -46,6 +47,7 @@ export const routes = {
   filtersAnchor,
   resultsAnchor,
   searchRecords,
+  searchTexts,
   searchWords,
   fullTexts,
   captions: '/captions/',
@@ -71,6 +73,7 @@ export const dataRoutes = {
   llms: '/llms.txt',
   statistics: '/data/statistics.json',
   statisticTable: '/data/statistics.csv',
+  census: '/data/census-2021-ethnic-group.csv',
 } as const;
 
 /** The URLs of pages that have no file of their own in `content/`, and the names that files and folders of the site take: no editor's page may have one of them. */
@@ -81,7 +84,9 @@ export const fixedUrls: readonly string[] = /* @__PURE__ */ (() => [
 ])();
 export const reservedUrls: readonly string[] = /* @__PURE__ */ (() => [
   ...fixedUrls,
-  ...['404', '_next', 'captions', 'cards', 'data', 'documents', 'feeds', 'fonts', 'images', 'index', 'page'].map(rooted),
+  ...['404', '_next', 'captions', 'cards', 'data', 'documents', 'feeds', 'fonts', 'images', 'index', 'page'].map(
+    rooted,
+  ),
   ...['scripts', 'search', 'styles', 'videos'].map(rooted),
 ])();
 

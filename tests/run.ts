@@ -1,7 +1,7 @@
 /** `npm test`: runs every check and test in order, and prints the totals at the end. */
 import { readFileSync, rmSync } from 'node:fs';
+import { buildSite } from '../lib/build/build';
 import { buildContent } from '../lib/build/build-content';
-import { buildSite } from '../lib/build/build-site';
 import { programOf, runProgram } from '../lib/build/run-step';
 import { ensureBrowser } from './ensure-browser';
 import { buildRecordingsSite } from './recordings/build-site';

@@ -3,9 +3,8 @@ import { TaxonomyPage } from '../../components/list/taxonomy-page';
 import { TextPage } from '../../components/text/text-page';
 import { bundleScript } from '../../lib/build/scripts';
 import { isTaxonomy, taxonomyNames } from '../../lib/content/taxonomies';
-import { listTerms } from '../../lib/content/terms';
 import { metadataOf } from '../../lib/outputs/metadata';
-import { taxonomyPage } from '../../lib/pages/lists';
+import { taxonomyView } from '../../lib/pages/lists';
 import { listTextPages, textView } from '../../lib/pages/text';
 
 interface Props {
@@ -14,21 +13,23 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** A taxonomy, such as /topics/, or a page that editors wrote, such as /about/. */
+/** A taxonomy, such as /audiences/, or a page that editors wrote, such as /about/. Topics have a route of their own. */
 export function generateStaticParams() {
-  return [...taxonomyNames, ...listTextPages().map(({ slug }) => slug)].map((name) => ({ name }));
+  return [...taxonomyNames.filter((name) => name !== 'topics'), ...listTextPages().map(({ slug }) => slug)].map(
+    (name) => ({ name }),
+  );
 }
 
 export async function generateMetadata({ params }: Props) {
   const { name } = await params;
-  if (isTaxonomy(name)) return metadataOf(taxonomyPage(name));
+  if (isTaxonomy(name) && name !== 'topics') return metadataOf(taxonomyView(name).page);
   const view = textView(name);
   return view && metadataOf(view.page);
 }
 
 export default async function Named({ params }: Props) {
   const { name } = await params;
-  if (isTaxonomy(name)) return <TaxonomyPage page={taxonomyPage(name)} taxonomy={name} terms={listTerms(name)} />;
+  if (isTaxonomy(name) && name !== 'topics') return <TaxonomyPage view={taxonomyView(name)} />;
   const view = textView(name);
   if (!view) notFound();
   const { address: script } = await bundleScript('recording');

@@ -15,7 +15,6 @@ import { ResourcePage } from '../../components/resource/resource-page';
 import { StatisticPage } from '../../components/statistic/statistic-page';
 import { TextPage } from '../../components/text/text-page';
 import { TopicPage } from '../../components/topic/topic-page';
-import { statisticPage } from '../../lib/content/statistic-page';
 import { isTaxonomy } from '../../lib/content/taxonomies';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
 import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
@@ -31,6 +30,7 @@ import { textFormat } from '../../lib/editor/web-editor/text-file';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { termView } from '../../lib/pages/lists';
 import { resourceView } from '../../lib/pages/resource';
+import { statisticView } from '../../lib/pages/statistics';
 import { textView } from '../../lib/pages/text';
 import { topicView } from '../../lib/pages/topic';
 import { addressOf } from '../../lib/routes';
@@ -106,7 +106,7 @@ function EntryPage({ folder, slug }: { folder: ContentFolder; slug: string }) {
     ) : null;
   }
   if (folder === 'statistics') {
-    const view = statisticPage(slug);
+    const view = statisticView(slug);
     return view ? <StatisticPage view={view} /> : null;
   }
   if (folder === 'topics') {

@@ -2,6 +2,7 @@ import { FinderPage } from '../../components/search/finder-page';
 import { bundleScript } from '../../lib/build/scripts';
 import { cardPage } from '../../lib/content/cards';
 import { shortFacets } from '../../lib/content/facets';
+import { finderLength } from '../../lib/content/paging';
 import { listResources } from '../../lib/content/resources';
 import { metadataOf } from '../../lib/outputs/metadata';
 import { resourcesPage } from '../../lib/pages/lists';
@@ -10,7 +11,8 @@ import { routes } from '../../lib/routes';
 export const metadata = metadataOf(resourcesPage());
 
 export default async function Resources() {
-  const list = cardPage(listResources(), routes.resources, 1);
-  const { address: script } = await bundleScript('finder');
-  return list && <FinderPage page={resourcesPage()} list={list} facets={shortFacets()} script={script} />;
+  const list = cardPage(listResources(), routes.resources, 1, finderLength);
+  const [start, finder] = await Promise.all([bundleScript('finder-start'), bundleScript('finder')]);
+  const scripts = { start: start.address, finder: finder.address };
+  return list && <FinderPage page={resourcesPage()} list={list} facets={shortFacets()} scripts={scripts} />;
 }

@@ -1,25 +1,22 @@
+import type { Term } from '../../lib/content/terms';
 import { addressOf } from '../../lib/routes';
 import { ResourceRings } from '../figure/resource-rings';
 import { hueOf } from './look';
 import './kinds.css';
 
-interface KindsProps {
-  categories: readonly { slug: string; name: string; line?: string | undefined; count: number }[];
-}
-
-/** The six kinds, each on its own field, with how many resources it holds. */
-export function Kinds({ categories }: KindsProps) {
+/** The types of resource, each on its own field, with how many resources it has. */
+export function Kinds({ categories }: { categories: readonly Term[] }) {
   return (
-    <ul className="kinds">
+    <nav className="kinds" aria-label="Types of resource">
       {categories.map(({ slug, name, line, count }) => (
-        <li key={slug} className={hueOf(slug)}>
-          <a href={addressOf('categories', slug)} className="kind">
-            <ResourceRings category={slug} slug={slug} />
-            <b>{name}</b> <span className="count">{count}</span>
-            <small>{line}</small>
-          </a>
-        </li>
+        <a key={slug} href={addressOf('categories', slug)} className={`kind ${hueOf(slug)}`}>
+          <b>
+            <span className="n">{count}</span> {name}
+          </b>
+          <small>{line}</small>
+          <ResourceRings category={slug} slug={slug} />
+        </a>
       ))}
-    </ul>
+    </nav>
   );
 }

@@ -5,7 +5,7 @@ const half = 'M15.7 4.3a8 8 0 1 0 2.3 5.7h-5M10 7.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 
 const whole = 'M10 2a8 8 0 1 1 0 16 8 8 0 1 1 0-16z';
 
 /** Where a fact comes from, only where that was not found: the ring, and its words. */
-export function StateSign({ state }: { state: SourceState }) {
+export function StateSign({ state, words = sourceStates[state] }: { state: SourceState; words?: string }) {
   if (state === 'found') return null;
   const isMissing = state === 'missing';
   return (
@@ -13,7 +13,7 @@ export function StateSign({ state }: { state: SourceState }) {
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className={isMissing ? 'dotted' : undefined}>
         <path d={isMissing ? whole : half} />
       </svg>
-      {sourceStates[state]}
+      {words}
     </span>
   );
 }

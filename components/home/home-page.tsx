@@ -1,16 +1,154 @@
 import type { HomeView } from '../../lib/pages/home';
+import { drawSeason } from '../../lib/rings/season';
+import { routes, searchFor } from '../../lib/routes';
+import { Kinds } from '../category/kinds';
+import { hueOf } from '../category/look';
+import { BarList } from '../charts/bar-list';
+import { ResourceRings } from '../figure/resource-rings';
+import { Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
-import { SearchBox } from '../search/search-box';
+import { IndexList } from '../list/index-list';
+import { WaysIn } from '../list/ways-in';
+import { Unbroken } from '../ui/unbroken';
+import './home.css';
 
-/** The home page. */
+/** The home page: search, then ways in by need, by type, by date and by topic. */
 export function HomePage({ view }: { view: HomeView }) {
-  const { page, tries } = view;
+  const { page, ways, categories, statistic, topics } = view;
   return (
     <SitePage current={page.url} hasBox>
+      <Hero view={view} />
+      <div className="page">
+        <h2 className="sr-only">Ways in</h2>
+        <WaysIn ways={ways} heading="h3" />
+      </div>
+      <Kinds categories={categories} />
+      <div className="page two">
+        <StartHere view={view} />
+        <WhatIsNew view={view} />
+      </div>
+      {statistic && <OneStatistic statistic={statistic} />}
+      <section className="page mt-s7">
+        <h2 className="bar">Topics A to Z</h2>
+        <IndexList entries={topics} />
+      </section>
+    </SitePage>
+  );
+}
+
+function Hero({ view: { page, tries } }: { view: HomeView }) {
+  return (
+    <div className="gold on">
+      <Rings drawing={drawSeason()} />
       <div className="page">
         <h1>{page.title}</h1>
-        <SearchBox label="What do you need to know?" tries={tries} />
+        <p className="stand">
+          <Unbroken text={page.summary} />
+        </p>
+        <label htmlFor={routes.searchAnchor}>What do you need to know?</label>
+        <search className="find">
+          <form action={routes.resources}>
+            <input type="search" name="q" id={routes.searchAnchor} autoComplete="off" maxLength={500} />
+            <button type="submit">Search</button>
+          </form>
+        </search>
+        <ul className="tries" aria-label="Searches to try">
+          <li aria-hidden="true">Try</li>
+          {tries.map((words) => (
+            <li key={words}>
+              <a href={searchFor(words)}>
+                <Unbroken text={words} />
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
-    </SitePage>
+    </div>
+  );
+}
+
+function StartHere({ view: { lead, leadButton } }: { view: HomeView }) {
+  return (
+    <section className={`lead ${hueOf(lead.category)}`}>
+      <h2 className="bar">Start here</h2>
+      <div className="cover">
+        <ResourceRings category={lead.category} slug={lead.slug} />
+      </div>
+      <p className="label">{lead.kind}</p>
+      <h3>
+        <a href={lead.address} className="t">
+          <Unbroken text={lead.title} />
+        </a>
+      </h3>
+      <p>
+        <Unbroken text={lead.summary} />
+      </p>
+      <div className="acts">
+        {leadButton && (
+          <a href={leadButton.url} className="go">
+            {leadButton.text}
+          </a>
+        )}
+        <a href={lead.address}>About the {lead.noun}</a>
+      </div>
+    </section>
+  );
+}
+
+function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
+  return (
+    <section>
+      <div className="bar hh">
+        <h2>What is new</h2>
+        <a href={routes.resources}>All {count} resources</a>
+      </div>
+      <ol className="new">
+        {latest.map(({ card, date }) => (
+          <li key={card.slug} className={hueOf(card.category)}>
+            <p className="m n">{date}</p>
+            <div>
+              <p className="label">{card.kind}</p>
+              <h3>
+                <a href={card.address} className="t">
+                  <Unbroken text={card.title} />
+                </a>
+              </h3>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="m">
+        By date of publication or event. <a href={routes.subscribe}>Subscribe by RSS or calendar</a>
+      </p>
+    </section>
+  );
+}
+
+function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statistic']> }) {
+  const { sentence, address, facts, source, chart, copy } = statistic;
+  return (
+    <section className="one-figure">
+      <div className="page">
+        <div>
+          <p className="label">One statistic</p>
+          <h2>
+            <a href={address} className="t">
+              {sentence}
+            </a>
+          </h2>
+          <p className="m">
+            {facts[0]}. <a href={source.address}>{source.by}</a>
+            {source.dated && `, ${source.dated}`}.
+          </p>
+          <p className="acts">
+            <button type="button" className="link" data-copy-text={copy} hidden>
+              Copy with source
+            </button>
+            <a href={routes.statistics}>All statistics</a>
+          </p>
+        </div>
+        {chart && <BarList chart={chart} />}
+      </div>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { routes, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { Mark } from '../figure/mark';
@@ -7,6 +8,8 @@ interface SiteHeaderProps {
   current?: string;
   /** Whether the page has a large search box of its own. */
   hasBox?: boolean;
+  /** A large search box in place of the small one. */
+  box?: ReactNode;
 }
 
 const main = [
@@ -20,7 +23,7 @@ const menu = [
   { name: 'All resources', url: routes.resources },
   { name: 'Topics', url: routes.topics },
   { name: 'Statistics', url: routes.statistics },
-  { name: 'Glossary', url: routes.glossary },
+  { name: 'Pack', url: routes.pack },
   { name: 'How to use', url: routes.howToUse },
   { name: 'About LARCH', url: routes.about },
 ];
@@ -33,9 +36,9 @@ function currentOf(section: string, current = ''): 'page' | 'true' | undefined {
 }
 
 /** The header of every page. Below 60rem the navigation is a menu that opens without script. */
-export function SiteHeader({ current, hasBox = false }: SiteHeaderProps) {
+export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
   return (
-    <header className="top page">
+    <header className={hasBox ? 'top page on' : 'top page'}>
       <a href={routes.home} className="brand">
         <Mark />
         <span>
@@ -53,13 +56,15 @@ export function SiteHeader({ current, hasBox = false }: SiteHeaderProps) {
           ))}
         </ul>
       </nav>
-      {!hasBox && <HeaderSearch />}
+      {box ?? (!hasBox && <HeaderSearch />)}
       <a className="pk" href={routes.pack}>
         Pack <span className="n pack-count">(0)</span>
       </a>
-      <a className="to-search" href={routes.search}>
-        Search
-      </a>
+      {!box && (
+        <a className="to-search" href={routes.search}>
+          Search
+        </a>
+      )}
       <details className="menu">
         <summary>
           Menu
@@ -73,14 +78,14 @@ export function SiteHeader({ current, hasBox = false }: SiteHeaderProps) {
                 <li key={url}>
                   <a href={url} aria-current={current === url ? 'page' : undefined}>
                     {name}
+                    {url === routes.pack && (
+                      <>
+                        &nbsp;<span className="n pack-count">(0)</span>
+                      </>
+                    )}
                   </a>
                 </li>
               ))}
-              <li>
-                <a href={routes.pack}>
-                  Pack&nbsp;<span className="n pack-count">(0)</span>
-                </a>
-              </li>
             </ul>
           </nav>
         </div>

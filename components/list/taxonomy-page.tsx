@@ -1,28 +1,27 @@
-import type { Taxonomy } from '../../lib/content/resources';
-import type { Term } from '../../lib/content/terms';
-import type { Page } from '../../lib/pages/page';
-import { addressOf } from '../../lib/routes';
+import type { TaxonomyView } from '../../lib/pages/lists';
+import { Kinds } from '../category/kinds';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-
-interface TaxonomyPageProps {
-  page: Page;
-  taxonomy: Taxonomy;
-  terms: readonly Term[];
-}
+import { IndexList } from './index-list';
+import { WaysIn } from './ways-in';
 
 /** The terms of a taxonomy: topics, organisations … */
-export function TaxonomyPage({ page, taxonomy, terms }: TaxonomyPageProps) {
+export function TaxonomyPage({ view: { page, categories, ways, groups } }: { view: TaxonomyView }) {
   return (
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
-      <ul className="page read">
-        {terms.map(({ slug, name, count }) => (
-          <li key={slug}>
-            <a href={addressOf(taxonomy, slug)}>{name}</a> {count}
-          </li>
-        ))}
-      </ul>
+      {categories.length > 0 && <Kinds categories={categories} />}
+      {ways.length > 0 && (
+        <div className="page">
+          <WaysIn ways={ways} heading="h2" />
+        </div>
+      )}
+      {groups.map(({ title, entries }) => (
+        <section key={title} className="page mt-s6">
+          {title && <h2 className="bar">{title}</h2>}
+          <IndexList entries={entries} />
+        </section>
+      ))}
     </SitePage>
   );
 }

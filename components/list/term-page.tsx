@@ -1,42 +1,66 @@
+import { crumbData } from '../../lib/outputs/structured-data';
 import type { TermView } from '../../lib/pages/lists';
 import { hueOf } from '../category/look';
 import { ResourceRings } from '../figure/resource-rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { ResourceRow } from '../resource/resource-row';
-import { Pager } from '../ui/pager';
+import { StructuredData } from '../ui/structured-data';
+import { Unbroken } from '../ui/unbroken';
+import { AsideLinks } from './aside-links';
+import { ResourceSection } from './resource-section';
 
 /** The resources with one term: of one type, audience, life stage or organisation. */
-export function TermPage({ view: { page, taxonomy, term, crumb, body, start, list } }: { view: TermView }) {
-  const isCategory = taxonomy === 'categories';
+export function TermPage({ view }: { view: TermView }) {
+  const { page, category, crumb, body, site, start, list, topics, others } = view;
+  const isFirst = list.page === 1;
   return (
     <SitePage current={page.url}>
       <PageHead
         crumb={crumb}
         title={page.title}
-        summary={page.summary}
-        {...(isCategory && {
-          hue: hueOf(term.slug),
-          drawing: <ResourceRings category={term.slug} slug={term.slug} />,
-        })}
-      />
+        summary={isFirst ? page.summary : undefined}
+        {...(category && { hue: hueOf(category), drawing: <ResourceRings category={category} slug={category} /> })}
+      >
+        {isFirst && site && (
+          <p className="m">
+            Their site: <a href={site.url}>{site.name}</a>
+          </p>
+        )}
+      </PageHead>
       <div className="page read">
         <div>
+          {start.length > 0 && (
+            <section className="sec" id="start">
+              <h2>Start with</h2>
+              <ol className="rows steps">
+                {start.map(({ card, why }) => (
+                  <li key={card.slug} className={hueOf(card.category)}>
+                    <p className="label">{card.kind}</p>
+                    <h3 dir="auto">
+                      <a href={card.address} className="t">
+                        <Unbroken text={card.title} />
+                      </a>
+                    </h3>
+                    <p className="m">{why}</p>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
           <BodySections sections={body.sections} />
-          {start.map(({ card, why }) => (
-            <p key={card.slug}>
-              <a href={card.address}>{card.title}</a> {why}
-            </p>
-          ))}
-          <ul>
-            {list.items.map((card) => (
-              <ResourceRow key={card.slug} card={card} hasSummary />
-            ))}
-          </ul>
-          <Pager list={list} />
+          <ResourceSection
+            title={start.length > 0 ? 'All resources' : 'Resources'}
+            list={list}
+            isDense={start.length > 0}
+          />
         </div>
+        <aside className="facts stay" aria-label="More">
+          <AsideLinks title="Topics" links={topics} />
+          <AsideLinks title={others.title} links={others.links} />
+        </aside>
       </div>
+      <StructuredData things={[crumbData(crumb, page.title)]} />
     </SitePage>
   );
 }

@@ -12,7 +12,6 @@ import {
 } from '../../lib/outputs/pack';
 import { packAsHtml } from '../../lib/outputs/pack-files';
 import { twinAt } from '../../lib/routes';
-import { hueOf } from '../category/look';
 import { make, makeButton } from '../search/make';
 import { copy } from '../sharing/copy';
 import { keepPack, keptPack, sayPages } from '../sharing/reader-pack';
@@ -123,14 +122,13 @@ async function draw(): Promise<void> {
   const pages = await Promise.all(items.map(load));
   // The pack has changed while its pages were loading.
   if (items.length !== pack.items.length || items.some(({ page }, index) => page !== pack.items[index]?.page)) return;
-  list.replaceChildren(...pages.map((page, index) => rowOf(page, index)));
+  list.replaceChildren(...pages.map((page, index) => rowOf(page, pack.items[index] as PackItem, index)));
 }
 
-function rowOf(page: PackedPage, index: number): HTMLElement {
-  const item = pack.items[index] ?? page.item;
+function rowOf(page: PackedPage, item: PackItem, index: number): HTMLElement {
   const copied = find<HTMLTemplateElement>(root, 'template').content.cloneNode(true) as DocumentFragment;
   const row = find(copied, 'li');
-  if (page.category) row.className = hueOf(page.category);
+  row.className = page.hue;
   const link = find<HTMLAnchorElement>(row, 'a');
   const words: [string, string][] = [
     ['.num', String(index + 1)],
@@ -252,8 +250,8 @@ const notOurs = 'That isn’t a link to a page of this site. Copy the link from 
 async function saveReferences(end: 'ris' | 'bib'): Promise<void> {
   const pages = await Promise.all(pack.items.map(load));
   const texts = await Promise.all(
-    pages.map(async ({ path, item, isMissing }) => {
-      const hasOriginal = /^(?:statistics\/)?[^/]+$/.test(item.page);
+    pages.map(async ({ path, isMissing }, index) => {
+      const hasOriginal = /^(?:statistics\/)?[^/]+$/.test(pack.items[index]?.page ?? '');
       const answer = isMissing
         ? undefined
         : await fetch(twinAt(path, hasOriginal ? end : `page.${end}`)).catch(() => undefined);

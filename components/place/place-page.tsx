@@ -1,12 +1,221 @@
-import type { PlaceView } from '../../lib/pages/place';
+import { sendUrl } from '../../lib/contact';
+import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import { inPack } from '../../lib/outputs/pack';
+import { crumbData } from '../../lib/outputs/structured-data';
+import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
+import { routes } from '../../lib/routes';
+import { BarList, ResidentBars } from '../charts/bar-list';
+import { StateSign } from '../figure/state-sign';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
+import { StatisticLines } from '../statistic/statistic-lines';
+import { Links } from '../ui/links';
+import { StructuredData } from '../ui/structured-data';
+import { Unbroken } from '../ui/unbroken';
+import { Locator } from './locator';
+import './place-page.css';
 
 /** The briefing on one place. */
-export function PlacePage({ view: { page, crumb } }: { view: PlaceView }) {
+export function PlacePage({ view }: { view: PlaceView }) {
+  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, copy, csv } = view;
+  const pack = inPack(page.url);
   return (
-    <SitePage current={page.url}>
-      <PageHead crumb={crumb} label={page.label} title={page.title} summary={page.summary} />
+    <SitePage current={page.url} className="hue-evi">
+      <PageHead crumb={crumb} title={name} summary={page.summary} hue="hue-evi" drawing={<Locator place={place} />}>
+        {facts.length > 0 && <p className="m">{facts.join(' · ')}</p>}
+        <div className="acts">
+          <button type="button" className="go" data-copy={copy} hidden>
+            Copy all with sources
+          </button>
+          <button type="button" className="link" data-print="" hidden>
+            Print
+          </button>
+          <a href={csv}>Download (CSV)</a>
+          <a href={`${routes.pack}?r=${pack}`} data-pack={pack}>
+            Add to pack
+          </a>
+        </div>
+      </PageHead>
+      {residents && <WhoLivesHere name={name} residents={residents} />}
+      <div className="page briefing">
+        <h2 className="bar" id="health">
+          Health figures
+        </h2>
+        <Conditions view={view} />
+        {others.length > 0 && (
+          <section className="sec">
+            <h2>Other figures for {inSentence}</h2>
+            <div>
+              <StatisticLines statistics={others.slice(0, mostOthers)} />
+              {others.length > mostOthers && (
+                <p className="acts">
+                  <a href={routes.allStatistics}>See all statistics</a>
+                </p>
+              )}
+            </div>
+          </section>
+        )}
+        {resources.length > 0 && (
+          <p className="m nearby">
+            Resources about {inSentence}: <Links entries={resources} />.
+          </p>
+        )}
+        <p className="m nearby">
+          {nearby.title}: <Links entries={nearby.places} />. <a href={routes.statistics}>See all boroughs on a map</a>
+        </p>
+      </div>
+      <StructuredData things={[crumbData(crumb, name)]} />
     </SitePage>
   );
+}
+
+/** How many figures on other topics are shown. London has many more. */
+const mostOthers = 4;
+
+/** How many more figures on one condition are listed. */
+const mostMore = 2;
+
+/** How many of the 19 groups are shown without opening the list. */
+const mostGroups = 5;
+
+function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsView }) {
+  const { finding, compared, chart, detailed, source, licence, isSum, copy, csv } = residents;
+  return (
+    <div className="page read">
+      <div>
+        <section className="sec" id="residents">
+          <h2>Who lives here</h2>
+          <div>
+            <h3>{finding}</h3>
+            {compared ? <ResidentBars place={name} groups={compared} /> : <BarList chart={chart} />}
+            <p className="m">
+              {compared && 'The upright line is London. '}
+              <a href={source.url}>{source.name}</a>; the five groups{isSum && ' and this place'} are our sums.{' '}
+              <a href={licence.url}>{licence.name}</a>.
+            </p>
+            <p className="acts">
+              <span data-copy-text={copy} hidden />
+              <a href={csv}>All boroughs (CSV)</a>
+            </p>
+          </div>
+        </section>
+      </div>
+      <aside className="facts shares" aria-label="The largest groups">
+        <h2>The largest groups</h2>
+        <Shares shares={detailed.slice(0, mostGroups)} />
+        <details className="fold">
+          <summary>The other {detailed.length - mostGroups} groups</summary>
+          <Shares shares={detailed.slice(mostGroups)} />
+        </details>
+        <p className="m">Of the {detailed.length} census groups, names shortened.</p>
+      </aside>
+    </div>
+  );
+}
+
+function Shares({ shares }: { shares: ResidentsView['detailed'] }) {
+  return (
+    <dl>
+      {shares.map(({ group, percent }) => (
+        <div key={group}>
+          <dt>{group}</dt>
+          <dd className="n">{percent.toFixed(1)}%</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Conditions({ view: { page, inSentence, conditions, hasWider } }: { view: PlaceView }) {
+  const send = sendUrl('link', page);
+  const here = `In ${inSentence}`;
+  return (
+    <ul className={hasWider ? 'cond' : 'cond single'}>
+      <li className="titles" aria-hidden="true">
+        <p>{here}</p>
+        {hasWider && <p>Nearest wider figure</p>}
+      </li>
+      {conditions.map((row) => (
+        <li key={row.url}>
+          <h3>
+            <a href={row.url} className="t">
+              {row.name}
+            </a>
+          </h3>
+          <div>
+            <p className="title">{here}</p>
+            <Own row={row} send={send} />
+          </div>
+          {row.wider && (
+            <div>
+              <p className="title">Nearest wider figure</p>
+              <Figure statistic={row.wider} hasPlace />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow; send: string | undefined }) {
+  if (!own)
+    return (
+      <p className="figure">
+        <StateSign state="missing" words="No figure yet." /> {send && <a href={send}>Send one</a>}
+      </p>
+    );
+  return (
+    <>
+      <Figure statistic={own} />
+      {more.length > 0 && (
+        <details className="fold">
+          <summary>{more.length === 1 ? '1 more figure' : `${more.length} more figures`}</summary>
+          <ul>
+            {more.slice(0, mostMore).map(({ name: sentence, url }) => (
+              <li key={url}>
+                <a href={url}>{sentence}</a>
+              </li>
+            ))}
+            {more.length > mostMore && (
+              <li>
+                <a href={topic}>See all on {name}</a>
+              </li>
+            )}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One figure, its number first; then its place if that is another, its period and source. */
+function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; hasPlace?: boolean }) {
+  const { lead, address, facts, years, source, isByEthnicGroup, copy } = statistic;
+  const [place] = facts;
+  const notes = [
+    hasPlace && place,
+    years || 'Period not stated',
+    shortSource(source.by),
+    !isByEthnicGroup && 'no ethnic groups',
+  ];
+  return (
+    <>
+      <p className="figure">
+        <a href={address} className="t">
+          {lead.number && <b className={lead.readsOn ? undefined : 'apart'}>{lead.number}</b>}{' '}
+          <Unbroken text={lead.text} />
+        </a>
+      </p>
+      <p className="m">
+        {notes.filter(Boolean).join(' · ')} <span data-copy-text={copy} hidden />
+      </p>
+    </>
+  );
+}
+
+/** A long name of a source without its last part, usually a journal; the page of the figure has all of it. */
+function shortSource(by: string): string {
+  const end = by.lastIndexOf(', ');
+  return by.length > 32 && end > 0 ? by.slice(0, end) : by;
 }

@@ -118,12 +118,12 @@ function End({ view, children }: { view: ResourceView; children: React.ReactNode
 function Status({ view: { status, resource, replacement } }: { view: ResourceView }) {
   if (status === 'withdrawn')
     return (
-      <p className="why">
+      <p className="why warning">
         <b>Withdrawn by its publisher.</b> {resource.withdrawnBecause}
       </p>
     );
   return replacement ? (
-    <p className="why">
+    <p className="why warning">
       <b>There is a newer version:</b> <a href={replacement.url}>{replacement.name}</a>
     </p>
   ) : null;

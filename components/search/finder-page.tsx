@@ -1,29 +1,153 @@
+import { Fragment } from 'react';
+import { sendUrl } from '../../lib/contact';
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ShortFacet } from '../../lib/content/facets';
 import type { ListPage } from '../../lib/content/paging';
 import type { Page } from '../../lib/pages/page';
+import { characterOf } from '../../lib/rings/characters';
+import { drawRings } from '../../lib/rings/draw';
+import { fewerRings } from '../../lib/rings/fewer';
 import { routes } from '../../lib/routes';
-import { SitePage } from '../layout/site-page';
-import { ResourceFinder } from './resource-finder';
-import { SearchBox } from './search-box';
+import { hueOf } from '../category/look';
+import { Rings } from '../figure/rings';
+import { SiteHeader } from '../layout/site-header';
+import { Pager } from '../ui/pager';
+import { Unbroken } from '../ui/unbroken';
+import { LargeBox } from './search-box';
+import './finder.css';
 
 interface FinderPageProps {
   page: Page;
   list: ListPage<ResourceCard>;
   facets: readonly ShortFacet[];
-  script?: string;
+  /** The scripts of the first page: what runs before it is drawn, and the finder. */
+  scripts?: { start: string; finder: string };
 }
 
-/** The list of all resources, with search and filters. */
-export function FinderPage({ page, list, facets, script }: FinderPageProps) {
+/** All resources, the newest first, with search and filters. The script puts the answer to a search in place of the list. */
+export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
+  const results = `#${routes.resultsAnchor}`;
   return (
-    <SitePage current={page.url} hasBox>
-      <div className="page">
-        <h1>{page.title}</h1>
-        <SearchBox label="Search titles, people, places and topics" />
+    <>
+      {scripts && <script src={scripts.start} />}
+      <div className="goldtop on">
+        <SiteHeader
+          current={page.url}
+          box={
+            <>
+              <LargeBox name="Search the library" />
+              <a href={results} className="skip">
+                Skip to results
+              </a>
+            </>
+          }
+        />
       </div>
-      <ResourceFinder list={list} facets={facets} records={routes.searchRecords} />
-      {script && <script type="module" src={script} />}
-    </SitePage>
+      <main id={routes.mainAnchor}>
+        <div className="slim on">
+          <div className="page">
+            <h1>Resources</h1>
+            <p className="hint">
+              {scripts
+                ? 'Search needs JavaScript. Browse all resources below or by topic.'
+                : `Page ${list.page} of ${list.pages}`}
+            </p>
+          </div>
+        </div>
+        <resource-finder className="page res" data-records={routes.searchRecords} data-suggest={sendUrl('resource')}>
+          <div id={routes.resultsAnchor} className="found">
+            <div className="count">
+              <h2>{list.total} resources, newest first</h2>
+              <a href={`#${routes.filtersAnchor}`} className="go q to-filters">
+                Filters
+              </a>
+              <p className="sorts">
+                <a href={routes.topics}>By topic</a>
+              </p>
+            </div>
+            <div className="whole">
+              <ul className="dense">
+                {list.items.map((card) => (
+                  <DenseRow key={card.slug} card={card} />
+                ))}
+              </ul>
+              <p className="m">By the date of publication or of the event. Those without a date come last.</p>
+              <Pager list={list} />
+            </div>
+          </div>
+          <FilterLinks facets={facets} total={list.total} />
+        </resource-finder>
+      </main>
+      {scripts && <script type="module" src={scripts.finder} />}
+    </>
+  );
+}
+
+/** A resource without its summary. Its cover has fewer of its rings, because two dozen covers have to fit one page. */
+function DenseRow({ card: { slug, category, kind, title, address, facts } }: { card: ResourceCard }) {
+  return (
+    <li className={`row ${hueOf(category)}`}>
+      <div className="cover">
+        <Rings drawing={fewerRings(drawRings(characterOf(category), `${category}/${slug}`))} />
+      </div>
+      <div>
+        <p className="label">{kind}</p>
+        <h3 dir="auto">
+          <a href={address} className="t">
+            <Unbroken text={title} />
+          </a>
+        </h3>
+        <p className="m">{facts.join(' · ')}</p>
+      </div>
+    </li>
+  );
+}
+
+/** The filters as links to pages, which work without script; the script puts checkboxes in their place. On a phone they are a sheet that a link opens. */
+function FilterLinks({ facets, total }: { facets: readonly ShortFacet[]; total: number }) {
+  const results = `#${routes.resultsAnchor}`;
+  return (
+    <section id={routes.filtersAnchor} className="filters" aria-labelledby="filters-title">
+      <h2 id="filters-title">Filters</h2>
+      <a href={results} className="sheet-close">
+        Close
+      </a>
+      <div className="facets">
+        {facets.map(({ name, title, values, total: all, url }, index) => {
+          const links = (
+            <>
+              <ul>
+                {values.map(({ value, name: words, url: page, count }) => (
+                  <li key={value} data-value={page ? undefined : value}>
+                    {page ? <a href={page}>{words}</a> : words} <span>{count}</span>
+                  </li>
+                ))}
+              </ul>
+              {all > values.length && url && <a href={url}>All {all}</a>}
+            </>
+          );
+          return (
+            <Fragment key={name}>
+              {index === 0 ? (
+                <div data-facet={name}>
+                  <h3>{title}</h3>
+                  {links}
+                </div>
+              ) : (
+                <details data-facet={name} hidden={!values[0]?.url}>
+                  <summary>{title}</summary>
+                  {links}
+                </details>
+              )}
+            </Fragment>
+          );
+        })}
+      </div>
+      <p className="sheet-foot">
+        <a href={results} className="go">
+          Show {total} resources
+        </a>
+      </p>
+    </section>
   );
 }

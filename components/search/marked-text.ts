@@ -1,8 +1,8 @@
-// Runs in the browser.
-import type { Mark } from '../../lib/search/where';
+// Runs in browsers.
+import type { Mark } from '../../lib/search/marks';
 import { make } from './make';
 
-/** A text with the parts that matched in `mark`. Marks come in order and do not overlap. */
+/** A text with the parts that matched in `mark`. Marks come in order and don't overlap. */
 export function markedText(text: string, marks: readonly Mark[]): (Node | string)[] {
   let at = 0;
   const parts = marks.flatMap(([start, end]) => {

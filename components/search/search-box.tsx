@@ -1,25 +1,19 @@
 import { routes, searchFor } from '../../lib/routes';
+import './search-box.css';
 
 interface SearchBoxProps {
   label: string;
   tries?: readonly string[];
-  /** The list that it searches. */
-  action?: string;
 }
 
-/** The one search box: a plain form that asks a list, of resources where nothing else is said. */
-export function SearchBox({ label, tries = [], action = routes.resources }: SearchBoxProps) {
+/** A large search box with its label, as on the home page. */
+export function SearchBox({ label, tries = [] }: SearchBoxProps) {
   return (
     <>
-      <form action={action} className="search">
-        <search>
-          <label htmlFor={routes.searchAnchor}>{label}</label>
-          <div className="search-frame">
-            <input type="search" name="q" id={routes.searchAnchor} autoComplete="off" maxLength={500} />
-            <button type="submit">Search</button>
-          </div>
-        </search>
-      </form>
+      <label htmlFor={routes.searchAnchor} className="box-label">
+        {label}
+      </label>
+      <LargeBox />
       {tries.length > 0 && (
         <ul className="tries" aria-label="Searches to try">
           <li aria-hidden="true">Try</li>
@@ -31,5 +25,30 @@ export function SearchBox({ label, tries = [], action = routes.resources }: Sear
         </ul>
       )}
     </>
+  );
+}
+
+interface LargeBoxProps {
+  /** The name of the box, if no label is above it. */
+  name?: string;
+}
+
+/** The box alone: a plain form that opens the finder. */
+export function LargeBox({ name }: LargeBoxProps) {
+  return (
+    <search className="find large">
+      <form action={routes.resources}>
+        <input
+          type="search"
+          name="q"
+          id={routes.searchAnchor}
+          aria-label={name}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={500}
+        />
+        <button type="submit">Search</button>
+      </form>
+    </search>
   );
 }

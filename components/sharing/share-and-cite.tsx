@@ -29,7 +29,7 @@ export async function ShareAndCite({ page, original, count = 0 }: ShareAndCitePr
           <button type="button" className="link" data-copy="" hidden>
             Copy link
           </button>
-          <button type="button" className="link" data-share="" hidden>
+          <button type="button" className="link" data-share="device" hidden>
             Share…
           </button>
           <a href={emailLink(title, `${summary}\n\n${url}`)}>Email</a>

@@ -10,10 +10,11 @@ type Action = (button: HTMLElement, value: string) => unknown;
 const actions: Readonly<Record<string, Action>> = {
   copy: copyWhat,
   print: () => print(),
-  ...('share' in navigator && {
-    // A reader who closes the share sheet without choosing has done nothing wrong.
-    share: () => navigator.share({ title: document.title, url: pageUrl() }).catch(() => undefined),
-  }),
+  share: (button) =>
+    'share' in navigator
+      ? // A reader who closes the share sheet without choosing has done nothing wrong.
+        navigator.share({ title: document.title, url: pageUrl() }).catch(() => undefined)
+      : copy(button, pageUrl()),
 };
 
 function startButtons(): void {
@@ -25,8 +26,10 @@ function startButtons(): void {
     place.replaceWith(button);
   }
 
+  // Beside "Copy link" a share button is only for devices with a share sheet.
   for (const name of Object.keys(actions))
-    for (const button of document.querySelectorAll<HTMLElement>(`[data-${name}]`)) button.hidden = false;
+    for (const button of document.querySelectorAll<HTMLElement>(`[data-${name}]`))
+      button.hidden = button.dataset.share === 'device' && !('share' in navigator);
   // Rows and figures that another script draws later have buttons too.
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('button');

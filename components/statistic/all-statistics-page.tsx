@@ -1,27 +1,29 @@
 import type { ListPage } from '../../lib/content/paging';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
 import type { Page } from '../../lib/pages/page';
+import { dataRoutes, routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Pager } from '../ui/pager';
+import { StatisticLines } from './statistic-lines';
 
 interface AllStatisticsPageProps {
   view: { page: Page; list: ListPage<PlacedStatistic> };
 }
 
+const crumb = [{ name: 'Statistics', url: routes.statistics }];
+
 /** The list of all statistics. */
 export function AllStatisticsPage({ view: { page, list } }: AllStatisticsPageProps) {
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
+      <PageHead crumb={crumb} title={page.title} summary={page.summary}>
+        <p className="acts">
+          <a href={dataRoutes.statisticTable}>Download all (CSV)</a>
+        </p>
+      </PageHead>
       <div className="page">
-        <ul>
-          {list.items.map(({ slug, address, sentence }) => (
-            <li key={slug}>
-              <a href={address}>{sentence}</a>
-            </li>
-          ))}
-        </ul>
+        <StatisticLines statistics={list.items} />
         <Pager list={list} />
       </div>
     </SitePage>

@@ -1,12 +1,183 @@
-import type { StatisticPageContent } from '../../lib/content/statistic-page';
+import type { ReactNode } from 'react';
+import { sendUrl } from '../../lib/contact';
+import { inPack } from '../../lib/outputs/pack';
+import { crumbData } from '../../lib/outputs/structured-data';
+import type { StatisticView } from '../../lib/pages/statistics';
+import { routes, sections } from '../../lib/routes';
+import { BarList } from '../charts/bar-list';
+import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
+import { Locator } from '../place/locator';
+import { StructuredData } from '../ui/structured-data';
+import { StatisticLines } from './statistic-lines';
+import './statistic-page.css';
 
-/** The page of one statistic. */
-export function StatisticPage({ view }: { view: StatisticPageContent }) {
+interface StatisticPageProps {
+  view: StatisticView;
+  /** The panel to share and to cite. */
+  children?: ReactNode;
+}
+
+/** The page of one statistic: the finding, its chart, what to be careful with; everything about the page itself comes last. */
+export function StatisticPage({ view, children }: StatisticPageProps) {
+  const { page, crumb, statistic, facts, button, newer, place, change, comparisons, body, csv, related, topic } = view;
+  const { chart, caveats, copy } = statistic;
+  const pack = inPack(page.url);
   return (
-    <SitePage current={view.address}>
-      <PageHead title={view.sentence} summary={view.measured} />
+    <SitePage current={page.url} className="hue-evi">
+      <PageHead
+        crumb={crumb}
+        label={page.label}
+        title={page.title}
+        summary={page.summary}
+        hue="hue-evi"
+        drawing={<Locator place={place} />}
+      >
+        {newer && (
+          <p className="why">
+            <b>A newer figure:</b> <a href={newer.url}>{newer.name}</a>
+          </p>
+        )}
+        <p className="m">{facts.join(' · ')}</p>
+        <div className="acts">
+          <a className="go" href={button.url}>
+            {button.name}
+          </a>
+          <span data-copy-text={copy} hidden />
+          <a href={`#${sections.share}`}>Share</a>
+          <a href={`#${sections.cite}`}>Cite</a>
+          <a href={`${routes.pack}?r=${pack}`} data-pack={pack}>
+            Add to pack
+          </a>
+        </div>
+        {button.note && <p className="why">{button.note}</p>}
+      </PageHead>
+      <div className="page read">
+        <div>
+          <section className="sec">
+            <h2>The figures</h2>
+            <div>
+              {chart ? <BarList chart={newer ? plain(chart) : chart} /> : <p>The source gives no number.</p>}
+              {comparisons.length > 0 && (
+                <details className="fold">
+                  <summary>How the groups compare</summary>
+                  <ul className="m">
+                    {comparisons.map((each) => (
+                      <li key={each}>{each}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+              <p className="acts">
+                <a href={csv}>Download (CSV)</a>
+              </p>
+            </div>
+          </section>
+        </div>
+        <KeyFacts facts={view.keyFacts} />
+        <div className="rest">
+          {change.length > 0 && (
+            <section className="sec">
+              <h2>How it has changed</h2>
+              <div className="series">
+                {change.map(({ title, bars }) => (
+                  <div key={title}>
+                    <h3>{title}</h3>
+                    <BarList chart={{ bars }} />
+                  </div>
+                ))}
+              </div>
+            </section>
+          )}
+          {caveats.length > 0 && (
+            <section className="sec">
+              <h2>Before you quote it</h2>
+              <ul className="txt quote">
+                {caveats.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <BodySections sections={body.sections} />
+          {children}
+          <About view={view} />
+        </div>
+        {related.length > 0 && topic && (
+          <section className="across" aria-labelledby={sections.related}>
+            <h2 id={sections.related}>More on {topic.inSentence}</h2>
+            <StatisticLines statistics={related} />
+            {topic.count > related.length + 1 && (
+              <p className="acts">
+                <a href={topic.url}>
+                  All {topic.count} on {topic.inSentence}
+                </a>
+              </p>
+            )}
+          </section>
+        )}
+      </div>
+      <StructuredData things={[crumbData(crumb, page.title), view.dataset]} />
     </SitePage>
   );
+}
+
+function KeyFacts({ facts }: { facts: StatisticView['keyFacts'] }) {
+  return (
+    <aside className="facts stay" aria-label="Key facts">
+      <h2>Key facts</h2>
+      <dl>
+        {facts.map(({ term, text, link, note }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              {link ? <a href={link.url}>{link.name}</a> : text}
+              {note && <span className="m">{note}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}
+
+/** The source, earlier figures and the last check: once, folded, at the end. */
+function About({ view: { page, statistic, body, about } }: { view: StatisticView }) {
+  const { source } = statistic;
+  const change = sendUrl('mistake', page);
+  return (
+    <details className="abt" id={sections.about}>
+      <summary>About this page: source{about.earlier.length > 0 && ' and earlier figures'}</summary>
+      <h3>Source</h3>
+      <p>
+        {source.by}, <a href={source.address}>{source.label}</a>
+        {source.dated && `, ${source.dated}`}. {about.notes.join(' ')}
+      </p>
+      {body.sources.length > 0 && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps.
+        <ol dangerouslySetInnerHTML={{ __html: body.sources.join('') }} />
+      )}
+      {about.earlier.length > 0 && (
+        <>
+          <h3>Earlier figures</h3>
+          <ul>
+            {about.earlier.map(({ name, url }) => (
+              <li key={url}>
+                <a href={url}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        {about.checked} {change && <a href={change}>Suggest a change</a>}
+      </p>
+    </details>
+  );
+}
+
+/** A figure that has been replaced is drawn without gold. */
+function plain(chart: NonNullable<StatisticView['statistic']['chart']>) {
+  return { ...chart, bars: chart.bars.map((bar) => ({ ...bar, isMeant: false })) };
 }

@@ -1,26 +1,48 @@
+import type { Bar } from '../../lib/charts/bars';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
+import { Unbroken } from '../ui/unbroken';
 import './statistic-row.css';
 
-/** A finding as a linked sentence with its place, year and source; beside it its chart, or what to be careful with. */
+/** The other groups, and intervals, are on the page of the statistic. */
+const mostBars = 4;
+
+/** A finding as a linked sentence with its place, period and source; beside it its chart, or what to be careful with. */
 export function StatisticRow({ statistic }: { statistic: PlacedStatistic }) {
   const { sentence, address, facts, source, chart, caveats, copy } = statistic;
+  const more = chart ? Math.max(0, chart.bars.length - mostBars) : 0;
   return (
     <div className="fig">
       <div>
         <h3>
           <a href={address} className="t">
-            {sentence}
+            <Unbroken text={sentence} />
           </a>
         </h3>
         <p className="m">{[...facts, source.by].join(' · ')}</p>
         <p className="acts">
           <StateSign state={source.is} />
-          <span data-copy-text={copy} />
+          <span data-copy-text={copy} hidden />
         </p>
       </div>
-      {chart ? <BarList chart={chart} /> : <p className="m">{caveats[0]}</p>}
+      {chart ? (
+        <div>
+          <BarList chart={{ ...chart, bars: chart.bars.slice(0, mostBars).map(withoutInterval) }} />
+          {more > 0 && (
+            <p className="m">
+              {more} more {more === 1 ? 'group' : 'groups'}
+            </p>
+          )}
+        </div>
+      ) : (
+        <p className="m">{caveats[0]}</p>
+      )}
     </div>
   );
+}
+
+/** "29.3% (23.5 to 37.2)" becomes "29.3%". */
+function withoutInterval({ interval, ...bar }: Bar): Bar {
+  return interval ? { ...bar, value: bar.value.replace(/ \([^)]*\)$/, '') } : bar;
 }

@@ -1,25 +1,137 @@
-import type { StatisticsView } from '../../lib/pages/statistics';
-import { PageHead } from '../layout/page-head';
+import type { BoroughTile, ResidentsFinding, StatisticsView } from '../../lib/pages/statistics';
+import { dataRoutes, routes } from '../../lib/routes';
+import { BarList } from '../charts/bar-list';
 import { SitePage } from '../layout/site-page';
+import { StructuredData } from '../ui/structured-data';
 import { StatisticRow } from './statistic-row';
+import './statistics-page.css';
 
-/** Boroughs, then statistics by condition. */
-export function StatisticsPage({ view: { page, sections } }: { view: StatisticsView }) {
+/** The boroughs on a map, London as a finding, and the best statistic on each condition. */
+export function StatisticsPage({ view }: { view: StatisticsView }) {
+  const { page, tiles, london, sections, topics, places, count } = view;
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
-      <div className="page">
-        {sections.map(({ id, name, statistics }) => (
-          <section key={id} id={id} className="sec">
-            <h2>{name}</h2>
-            <div>
-              {statistics.map((statistic) => (
-                <StatisticRow key={statistic.slug} statistic={statistic} />
+      <div className="page statistics">
+        <div className="map">
+          <div>
+            <h1>{page.title}</h1>
+            <p className="stand">{page.summary}</p>
+            <TileMap tiles={tiles} />
+          </div>
+          <London finding={london} />
+        </div>
+        <h2 className="bar">Figures by condition</h2>
+        <nav className="chips" aria-label="Conditions">
+          {sections.map(({ id, name }) => (
+            <a key={id} href={`#${id}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <div className="conditions">
+          {sections.map(({ id, name, inSentence, url, statistic, count: onTopic }) => (
+            <section key={id} id={id} className="sec">
+              <h2>{name}</h2>
+              <StatisticRow statistic={statistic} />
+              {onTopic > 1 && (
+                <p className="m all">
+                  <a href={url}>
+                    All {onTopic} on {inSentence}
+                  </a>
+                </p>
+              )}
+            </section>
+          ))}
+          <section id="other-topics" className="sec">
+            <h2>Other topics</h2>
+            <ul className="counted">
+              {topics.map(({ name, url, count: onTopic }) => (
+                <li key={url}>
+                  <a href={url}>{name}</a> <span className="m">{onTopic}</span>
+                </li>
               ))}
-            </div>
+            </ul>
           </section>
-        ))}
+          <section id="places" className="sec">
+            <h2>By place</h2>
+            <ul className="counted">
+              {places.map(({ name, url }) => (
+                <li key={url}>
+                  <a href={url}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <p className="acts">
+          <a className="go" href={routes.allStatistics}>
+            See all {count} statistics
+          </a>
+          <a href={dataRoutes.statisticTable}>Download all (CSV)</a>
+          <span className="m">Groups are named as each source names them.</span>
+        </p>
       </div>
+      <StructuredData things={[view.dataset]} />
     </SitePage>
+  );
+}
+
+/** London's boroughs as tiles, each with its share of residents from Asian, Black, Mixed and Other groups. */
+function TileMap({ tiles }: { tiles: readonly BoroughTile[] }) {
+  return (
+    <ol className="tiles">
+      {tiles.map(({ place, name, short, url, column, row, share, hasHealthFigure }, index) => {
+        const before = tiles[index - 1];
+        const follows = before?.row === row && before.column === column - 1;
+        return (
+          <li key={place} className={follows ? undefined : `c${column}`}>
+            <a href={url} title={name} className={classesOf(share, hasHealthFigure)}>
+              <b aria-hidden="true">{short}</b>
+              <span className="un">{name}</span> {share}%
+              {hasHealthFigure && <span className="un">, health figure</span>}
+            </a>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The grounds of the tiles, by the rounded share. */
+const middleFrom = 40;
+const highFrom = 55;
+
+function classesOf(share: number, hasHealthFigure: boolean): string | undefined {
+  const ground = share >= highFrom ? 'high' : share >= middleFrom ? 'middle' : '';
+  return [ground, hasHealthFigure && 'known'].filter(Boolean).join(' ') || undefined;
+}
+
+function London({ finding: { finding, chart, copy, csv } }: { finding: ResidentsFinding }) {
+  return (
+    <div className="london">
+      <h2>{finding}</h2>
+      <p className="m">
+        Census 2021, Office for National Statistics. It shows who lives in each borough, not how healthy they are.
+      </p>
+      <BarList chart={chart} />
+      <p className="key">
+        <span>
+          <i /> under {middleFrom}%
+        </span>
+        <span>
+          <i className="middle" /> {middleFrom}% to {highFrom - 1}%
+        </span>
+        <span>
+          <i className="high" /> {highFrom}% or more
+        </span>
+        <span>
+          <i className="known" /> also has a health figure
+        </span>
+      </p>
+      <p className="acts">
+        <span data-copy-text={copy} hidden />
+        <a href={csv}>Download all boroughs (CSV)</a>
+      </p>
+    </div>
   );
 }

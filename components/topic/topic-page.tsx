@@ -1,22 +1,161 @@
+import { sendUrl } from '../../lib/contact';
+import { crumbData } from '../../lib/outputs/structured-data';
 import type { TopicView } from '../../lib/pages/topic';
-import { PageHead } from '../layout/page-head';
+import { drawSeason } from '../../lib/rings/season';
+import { routes } from '../../lib/routes';
+import { BarList } from '../charts/bar-list';
+import { Rings } from '../figure/rings';
+import { StateSign } from '../figure/state-sign';
+import { BodySections } from '../layout/body-sections';
+import { Crumb, PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { ResourceRow } from '../resource/resource-row';
-import { Pager } from '../ui/pager';
+import { AsideLinks } from '../list/aside-links';
+import { ResourceSection } from '../list/resource-section';
+import { StructuredData } from '../ui/structured-data';
+import { Unbroken } from '../ui/unbroken';
+import './topic.css';
 
-/** The page of one topic. */
-export function TopicPage({ view: { page, crumb, list } }: { view: TopicView }) {
+/** Up to so many resources, each has its summary. */
+const mostWithSummary = 6;
+
+/** The anchor of the statistics. */
+const figures = 'figures';
+
+type Opening = NonNullable<TopicView['opening']>;
+
+/** The page of one topic: what it is about with its key statistic, then its resources and more statistics. */
+export function TopicPage({ view }: { view: TopicView }) {
+  const { page, crumb, opening, list } = view;
   return (
     <SitePage current={page.url}>
-      <PageHead crumb={crumb} title={page.title} summary={page.summary} />
+      {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} title={page.title} />}
       <div className="page read">
-        <ul>
-          {list.items.map((card) => (
-            <ResourceRow key={card.slug} card={card} hasSummary />
-          ))}
-        </ul>
-        <Pager list={list} />
+        <div>
+          {opening && <BodySections sections={opening.body.sections} />}
+          {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
+          <MoreStatistics view={view} />
+          {opening && opening.body.sources.length > 0 && <Sources sources={opening.body.sources} />}
+        </div>
+        {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
+          <aside className="facts stay" aria-label="Who to go to, and related topics">
+            <AsideLinks title="Who to go to" links={opening.organisations} />
+            <AsideLinks title="Related topics" links={opening.related} />
+          </aside>
+        )}
       </div>
+      <StructuredData things={[crumbData(crumb, page.title)]} />
     </SitePage>
+  );
+}
+
+function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
+  const { name, crumb, list, statistics } = view;
+  const { summary, key, change } = opening;
+  return (
+    <div className="band">
+      {!key && <Rings drawing={drawSeason()} />}
+      <div className="page">
+        <Crumb crumb={crumb} />
+        <div>
+          <h1>
+            <Unbroken text={name} />
+          </h1>
+          <p className="stand">
+            <Unbroken text={summary} />
+          </p>
+          <div className="acts">
+            {statistics.length > 0 ? (
+              <a href={`#${figures}`} className="go">
+                See the statistics
+              </a>
+            ) : (
+              list && (
+                <a href="#resources" className="go">
+                  See the resources
+                </a>
+              )
+            )}
+            <button type="button" className="link" data-share="" hidden>
+              Share
+            </button>
+            <button type="button" className="link" data-print="" hidden>
+              Print
+            </button>
+            <a href={routes.subscribe}>Subscribe</a>
+          </div>
+        </div>
+        {key && <KeyStatistic statistic={key} change={change} />}
+      </div>
+    </div>
+  );
+}
+
+/** The key statistic, drawn: over time where that is known. */
+function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['key']>; change: Opening['change'] }) {
+  const { sentence, address, facts, source, chart, caveats, copy } = statistic;
+  const drawn = change ?? chart;
+  return (
+    <div>
+      <h2>
+        <a href={address} className="t">
+          {sentence}
+        </a>
+      </h2>
+      <p className="m">{change ? `${change.title}, by period` : facts.slice(0, 2).join(', ')}</p>
+      {drawn ? <BarList chart={drawn} /> : <p>{caveats[0]}</p>}
+      <p className="m">
+        <a href={source.address}>{source.by}</a>
+        {source.dated && `, ${source.dated}`}. <StateSign state={source.is} />{' '}
+        <button type="button" className="link" data-copy-text={copy} hidden>
+          Copy with source
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function MoreStatistics({ view: { page, opening, statistics, moreStatistics, next } }: { view: TopicView }) {
+  const isWithoutLondon = opening?.key && !opening.hasLondon;
+  if (statistics.length === 0 && !isWithoutLondon) return null;
+  const send = sendUrl('link', page);
+  return (
+    <section className="sec" id={figures}>
+      <h2>More figures</h2>
+      <div>
+        {statistics.length > 0 && (
+          <div className="txt">
+            <ul>
+              {statistics.map(({ slug, address, sentence }) => (
+                <li key={slug}>
+                  <a href={address}>
+                    <Unbroken text={sentence} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {isWithoutLondon && (
+          <p className="m">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
+        )}
+        {moreStatistics > 0 && next && (
+          <p className="acts mt-s3">
+            <a href={`${next}#${figures}`}>
+              {moreStatistics} more {moreStatistics === 1 ? 'figure' : 'figures'}
+            </a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Sources({ sources }: { sources: readonly string[] }) {
+  return (
+    <details className="abt" id="about-this-page">
+      <summary>About this page: sources ({sources.length})</summary>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
+      <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
+    </details>
   );
 }

@@ -1,20 +1,16 @@
 import type { ListPage } from '../../lib/content/paging';
 
-interface PagerProps {
-  list: ListPage<unknown>;
-}
-
 /** From one page of a list to the next. */
-export function Pager({ list: { page, pages, previous, next } }: PagerProps) {
+export function Pager({ list: { page, pages, previous, next } }: { list: ListPage<unknown> }) {
   if (pages === 1) return null;
   return (
-    <nav aria-label="Pages of this list" className="mt-s5 flex gap-s5">
+    <nav aria-label="Pages of this list" className="acts mt-s4">
       {previous && (
         <a href={previous} rel="prev">
           Previous page
         </a>
       )}
-      <span className="text-soft">
+      <span>
         Page {page} of {pages}
       </span>
       {next && (

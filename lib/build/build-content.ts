@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CheckedLibrary, checkLibrary } from '../check/check';
 import { type Fault, sayFaults } from '../check/fault';
 import { contentTexts } from '../check/files';
-import { faultsFile, synonymsFile } from '../content/generated-files';
+import { faultsFile, settingsFile, synonymsFile } from '../content/generated-files';
 import { forgetFreshLibrary, placeLibrary } from '../content/place-library';
 import { writeCaptioned } from '../content/write-captioned';
 import { programOf, runProgram } from './run-step';
@@ -48,12 +48,13 @@ export function usePlainLineEnds(root: string): string[] {
 }
 
 /**
- * Writes the errors to where `npm run dev` shows them in the browser. If there are none it also writes the synonyms and captions,
- * which Contentlayer doesn't handle; otherwise the last good ones stay.
+ * Writes the errors to where `npm run dev` shows them in the browser. If there are none it also writes the settings, synonyms and
+ * captions, which Contentlayer doesn't handle; otherwise the last good ones stay.
  */
-export function writeChecked(root: string, { faults, synonyms, captioned }: CheckedLibrary): void {
+export function writeChecked(root: string, { faults, settings, synonyms, captioned }: CheckedLibrary): void {
   mkdirSync(join(root, '.contentlayer'), { recursive: true });
   if (faults.length === 0) {
+    writeFileSync(join(root, settingsFile), JSON.stringify(settings));
     writeFileSync(join(root, synonymsFile), JSON.stringify(synonyms));
     writeCaptioned(root, captioned);
   }

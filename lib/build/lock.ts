@@ -1,7 +1,10 @@
 import { lock } from 'proper-lockfile';
 
-/** A lock that its process has not renewed for so long is stale: the process was killed. In milliseconds. */
-const stale = 20_000;
+/**
+ * A lock that hasn't been renewed for this long, in milliseconds, belongs to a process that was killed. A build on a busy machine can
+ * be too busy to renew its lock for half a minute.
+ */
+const stale = 120_000;
 
 /**
  * Does the work while no other process does work under the same lock; waits for its turn, and says so. Two builds at once would mix
@@ -17,12 +20,12 @@ export async function withLock<Result>(file: string, work: () => Promise<Result>
 }
 
 async function take(file: string): Promise<() => Promise<void>> {
-  const options = { realpath: false, stale };
+  const options = { realpath: false, stale, update: 5000 };
   try {
     return await lock(file, options);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
-    console.log('Another build is running. Waiting for it to finish …');
+    console.log('Another build is running (or was killed in the last two minutes). Waiting for it to finish …');
     return lock(file, { ...options, retries: { forever: true, minTimeout: 500, maxTimeout: 1000 } });
   }
 }

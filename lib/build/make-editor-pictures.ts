@@ -1,4 +1,4 @@
-/** `npm run make:editor`: the pictures of the web editor in CONTRIBUTING.md, from the editor itself. It needs the built site, git and a browser. */
+/** `npm run make:editor`: takes the screenshots of the web editor for CONTRIBUTING.md. It needs a built site, git and a browser. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { routes } from '../routes';
 import { findBrowser } from './find-browser';
 
 const folder = 'docs/pictures';
-/** In bytes: whoever reads the page on a phone pays for its pictures. */
+/** In bytes, for people who read the page on a phone. */
 const most = 60_000;
 
 const root = mkdtempSync(join(tmpdir(), 'larch-'));
@@ -32,7 +32,7 @@ const { args, ...found } = findBrowser();
 const browser = await chromium.launch({
   ...found,
   args: [...args, '--lang=en-GB'],
-  // In Britain a day comes before its month.
+  // For British dates: the day before the month.
   env: { ...process.env, LANGUAGE: 'en_GB' },
 });
 mkdirSync(folder, { recursive: true });
@@ -86,7 +86,7 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.keyboard.press('Enter');
 }
 
-/** Waits for what moves into its place. */
+/** Waits for animations to finish. */
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(1000);
 }

@@ -1,4 +1,4 @@
-/** `npm run make:pictures`: takes pictures of the pages that a pull request changes, for those who judge it. */
+/** `npm run make:pictures`: takes screenshots of the pages that a pull request changes, for its reviewers. */
 import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import { reportRule } from '../editor/review/report';
 import { findBrowser } from './find-browser';
 
 const folder = '.review/pictures';
-/** More would be looked at by nobody. */
+/** Nobody would look at more. */
 const mostPages = 12;
 const widths = [320, 1440];
 
@@ -30,4 +30,4 @@ for (const { address } of shown)
   }
 await browser.close();
 server.close();
-console.log(`${shown.length * widths.length} pictures of ${shown.length} pages are in ${folder}/`);
+console.log(`${shown.length * widths.length} screenshots of ${shown.length} pages are in ${folder}/`);

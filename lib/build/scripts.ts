@@ -12,6 +12,7 @@ import { routes } from '../routes';
 /** The custom elements, each in a script of its own with everything it imports. */
 const elements = {
   finder: 'components/search/finder.element.ts',
+  'finder-start': 'components/search/finder-start.ts',
   pack: 'components/pack/briefing-pack.ts',
   recording: 'components/video/recording-player.element.ts',
   share: 'components/sharing/share.ts',

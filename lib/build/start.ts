@@ -1,7 +1,7 @@
 /** `npm start`: builds the site if anything has changed, serves it, and says where. */
 import { site } from '../site';
 import { baseOf } from './base-path';
-import { buildSite, isBuilt } from './build-site';
+import { buildSite, isBuilt } from './build';
 import { onShutdown, portFrom, serveSite } from './serve';
 
 try {

@@ -5,6 +5,7 @@ import { contentKinds } from '../schema/kinds';
 import { today } from '../today';
 import { checkBody } from './body';
 import { type Captioned, checkCaptions } from './captions';
+import { checkDatasets } from './datasets';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
 import { type ContentFile, type PostName, readFiles } from './files';
@@ -12,6 +13,7 @@ import { GonePages } from './gone-pages';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
+import { readSettings, type Settings } from './settings';
 import { checkMarks, checkStatistics } from './statistics';
 import { strayPosts } from './stray';
 import { readSynonyms, type SynonymGroup } from './synonyms';
@@ -23,6 +25,8 @@ export interface CheckedContent {
   unread: PostName[];
   /** From `content/synonyms.yml`; of use only where there is no fault. */
   synonyms: readonly SynonymGroup[];
+  /** From `content/settings.yml`; of use only where there is no fault. */
+  settings: Settings;
   /** How many files were read, whatever is in them. */
   count: number;
   /** Sorted by file and line; empty when all is well. */
@@ -70,12 +74,16 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   faults.push(...checkReferences(files, unread, root, day, gone), ...checkStatistics(files));
   faults.push(...checkLinks(texts, unread, root, day, gone), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
-  faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []));
+  const settings = readSettings(root);
+  const datasets = checkDatasets(root);
+  for (const read of [synonyms, words, settings]) faults.push(...(read?.faults ?? []));
+  faults.push(...datasets.faults);
   return {
     files,
     unread,
     synonyms: synonyms?.groups ?? [],
-    count: files.length + (synonyms ? 1 : 0) + (words ? 1 : 0),
+    settings: settings?.settings ?? {},
+    count: files.length + [synonyms, words, settings].filter(Boolean).length + datasets.count,
     faults: sortFaults(faults),
     untidy,
   };

@@ -1,11 +1,13 @@
 /** Finds the files of `content/` and refuses those that cannot be read as posts. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { dataFolder } from '../content/datasets';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
 import { captionsFolder } from './caption-files';
 import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
+import { settingsYaml } from './settings';
 import { asSlug, slugProblem } from './slug';
 import { synonymsYaml } from './synonyms';
 import { decode, sayNotText } from './text';
@@ -36,8 +38,8 @@ export interface ReadContent {
 /** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. */
 export function readFiles(root: string): ReadContent {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
-    // Not posts: `caption-files.ts` reads them.
-    path.startsWith(join(root, captionsFolder) + sep) || path.startsWith(join(root, 'content/data') + sep)
+    // Not posts: `caption-files.ts` and `datasets.ts` read them.
+    [captionsFolder, dataFolder].some((folder) => path.startsWith(join(root, folder) + sep))
       ? []
       : readFile(root, path),
   );
@@ -98,8 +100,8 @@ function readFile(root: string, path: string): ReadFile {
     };
   if (!lstatSync(path).isFile())
     return { faults: [{ file, say: 'This is a link to another file or folder. Put the file itself here.' }] };
-  // Not posts: `synonyms.ts` and `word-list.ts` read them.
-  if (file === synonymsYaml || file === wordsYaml) return { faults: [] };
+  // Not posts: `settings.ts`, `synonyms.ts` and `word-list.ts` read them.
+  if ([settingsYaml, synonymsYaml, wordsYaml].includes(file)) return { faults: [] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
   if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
   const slug = name.slice(0, -3);

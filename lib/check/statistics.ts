@@ -5,7 +5,6 @@ import { sayDifference, sayNumber, sayRatio } from '../charts/say';
 import { fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
 import { unitOf } from '../schema/units';
-import { everyFacetName } from '../search/facet-names';
 import type { Fault } from './fault';
 import { sayPath } from './fields';
 import type { ContentFile } from './files';
@@ -14,8 +13,8 @@ import { sayNearest } from './nearest';
 
 const rule = fieldsRule(contentKinds.statistics.fields);
 
-/** The words that lists of statistics begin their addresses with. */
-const reserved: readonly string[] = ['page', ...everyFacetName];
+/** Names that lists of statistics take below /statistics/. */
+const reserved: readonly string[] = ['page', 'all'];
 
 type Statistic = z.output<typeof rule>;
 type Group = Statistic['groups'][number];

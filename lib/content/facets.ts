@@ -1,7 +1,9 @@
-/** The filters of the list of resources. A term of a taxonomy has a page of its own, which works without script. */
+/** The filters of the finder. A term of a taxonomy has a page of its own, which works without script. */
 import { addressOf } from '../routes';
-import { type FacetName, facetNames, type ResourceFacetName } from '../search/facet-names';
+import type { PageType } from '../search/records';
+import { type FacetName, facetNames } from '../search/state';
 import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
+import { lastYearOf, listStatistics } from './statistics';
 import { taxonomies } from './taxonomies';
 import { listTerms } from './terms';
 import { minutesToRead, timesToRead, yearNotKnown, yearOf } from './when';
@@ -11,7 +13,7 @@ export type { FacetName };
 export interface FacetValue {
   value: string;
   name: string;
-  /** Its own page; undefined where the filter needs script. */
+  /** Its own page; undefined if the filter needs script. */
   url?: string | undefined;
   /** How many listed resources have it. */
   count: number;
@@ -23,31 +25,48 @@ export interface Facet {
   values: FacetValue[];
 }
 
-const taxonomyFacets: Readonly<Partial<Record<ResourceFacetName, { title: string; taxonomy: Taxonomy }>>> = {
+const taxonomyFacets: Readonly<Partial<Record<FacetName, { title: string; taxonomy: Taxonomy }>>> = {
   category: { title: 'Type', taxonomy: 'categories' },
   topic: { title: 'Topic', taxonomy: 'topics' },
-  stage: { title: 'Life stage', taxonomy: 'life-stages' },
   audience: { title: 'Who it is for', taxonomy: 'audiences' },
+  stage: { title: 'Life stage', taxonomy: 'life-stages' },
   organisation: { title: 'Organisation', taxonomy: 'organisations' },
 };
 
-/** The facets with their values and how many listed resources have each. */
-export function listFacets(): (Facet & { name: ResourceFacetName })[] {
+/** What a search finds besides resources, as values of Type. */
+const otherTypes: readonly (readonly [value: string, name: string, types: readonly PageType[]])[] = [
+  ['statistics', 'Statistics', ['statistic']],
+  ['topics-and-places', 'Topics and places', ['topic', 'place']],
+  ['organisations', 'Organisations', ['organisation']],
+  ['glossary', 'Glossary', ['term']],
+  ['pages', 'On this site', ['page']],
+];
+
+/** The value of Type that pages of this type have, other than resources, which have their category. */
+export function typeFacetValue(type: PageType): string {
+  return otherTypes.find(([, , types]) => types.includes(type))?.[0] ?? '';
+}
+
+/** The facets with their values and how many listed resources have each; `all` adds values that only other pages have. */
+export function listFacets(all = false): Facet[] {
   return facetNames.map((name) => {
     const from = taxonomyFacets[name];
-    if (from)
+    if (from) {
+      const terms = listTerms(from.taxonomy).filter(({ count }) => count > 0 || all);
       return {
         name,
         title: from.title,
-        values: listTerms(from.taxonomy)
-          .filter(({ count }) => count > 0)
-          .map(({ slug, name: term, count }) => ({
+        values: [
+          ...terms.map(({ slug, name: term, shortName, count }) => ({
             value: slug,
-            name: term,
+            name: name === 'organisation' ? (shortName ?? term) : term,
             count,
             url: addressOf(from.taxonomy, slug),
           })),
+          ...(all && name === 'category' ? otherTypes.map(([value, words]) => ({ value, name: words, count: 0 })) : []),
+        ],
       };
+    }
     if (name === 'recording') return { name, title: 'You can', values: valuesWith(name, [['yes', 'Watch or listen']]) };
     if (name === 'minutes')
       return {
@@ -55,16 +74,21 @@ export function listFacets(): (Facet & { name: ResourceFacetName })[] {
         title: 'I have',
         values: valuesWith(
           name,
-          timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`] as const),
+          timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`]),
         ),
       };
-    const years = [...new Set(listResources().map(yearOf))].sort().reverse();
+    const years = [
+      ...listResources().map(yearOf),
+      ...(all ? listStatistics().flatMap((each) => lastYearOf(each) ?? []) : []),
+    ];
+    const values = [...new Set(years)].sort().reverse();
     return {
       name,
       title: 'Year',
       values: valuesWith(
         name,
-        years.map((year) => [year, year === yearNotKnown ? 'Not known' : year] as const),
+        values.map((year) => [year, year === yearNotKnown ? 'Not known' : year]),
+        all,
       ),
     };
   });
@@ -72,8 +96,9 @@ export function listFacets(): (Facet & { name: ResourceFacetName })[] {
 
 /** The values that some listed resource has, with how many have each. */
 function valuesWith(
-  facet: ResourceFacetName,
+  facet: FacetName,
   names: readonly (readonly [value: string, name: string])[],
+  all = false,
 ): FacetValue[] {
   return names
     .map(([value, name]) => ({
@@ -81,16 +106,16 @@ function valuesWith(
       name,
       count: listResources().filter((resource) => valuesOf(resource)[facet].includes(value)).length,
     }))
-    .filter(({ count }) => count > 0);
+    .filter(({ count }) => count > 0 || all);
 }
 
-/** The values that the resource has in each facet. */
-export function valuesOf(resource: Resource): Record<ResourceFacetName, string[]> {
+/** The values that a resource has in each facet. */
+export function valuesOf(resource: Resource): Record<FacetName, string[]> {
   return {
     category: slugsOn('categories', resource),
     topic: slugsOn('topics', resource),
-    stage: slugsOn('life-stages', resource),
     audience: slugsOn('audiences', resource),
+    stage: slugsOn('life-stages', resource),
     organisation: slugsOn('organisations', resource),
     year: [yearOf(resource)],
     recording: hasRecording(resource) ? ['yes'] : [],
@@ -99,28 +124,28 @@ export function valuesOf(resource: Resource): Record<ResourceFacetName, string[]
   };
 }
 
-/** A facet as far as a narrow column shows it. */
+/** A facet as the page shows it at first. */
 export interface ShortFacet extends Facet {
-  /** Where the other values are. */
-  more?: { name: string; url: string };
+  /** How many values it has in all, and the page that lists them. */
+  total: number;
+  url?: string | undefined;
 }
 
-/** How many values of a facet are shown at first: with more, the page would pass its bytes. */
+/** How many values of a facet the page has at first: with more it would be too heavy. */
 const mostShown = 8;
 
-/** The facets that have values, with the fullest values of each, in their order. */
+/** The facets that have values, with the most frequent values of each, in their order. */
 export function shortFacets(): ShortFacet[] {
   return listFacets()
     .filter(({ values }) => values.length > 0)
     .map((facet) => {
+      const most = new Set(facet.values.toSorted((a, b) => b.count - a.count).slice(0, mostShown));
       const from = taxonomyFacets[facet.name];
-      if (!from || facet.values.length <= mostShown) return facet;
-      const { url, plural } = taxonomies[from.taxonomy];
-      const fullest = new Set(facet.values.toSorted((a, b) => b.count - a.count).slice(0, mostShown));
       return {
         ...facet,
-        values: facet.values.filter((value) => fullest.has(value)),
-        more: { name: `All ${facet.values.length} ${plural}`, url },
+        total: facet.values.length,
+        url: from && taxonomies[from.taxonomy].url,
+        values: facet.values.filter((value) => most.has(value)),
       };
     });
 }

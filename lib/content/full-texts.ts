@@ -4,7 +4,7 @@ import { sayClock, toMoment } from '../captions/moment';
 import { bodyOf } from '../pages/body';
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
-import { toSpokenId } from '../search/spoken';
+import { toSpokenId } from '../search/passages';
 import { loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';

@@ -1,14 +1,11 @@
-/** Long lists come in pages, so that each fits the first round trip of a connection. */
+/** Long lists come in pages, so that each page fits the first round trip of a connection. */
 import { pageOf } from '../routes';
 
-/** How many resources stand on a page with their covers; with more, a page would pass its 14,600 bytes. */
-export const pageLength = 10;
+/** How many rows with covers fit in the 14,600 bytes of a page, beside what else it has. */
+export const pageLength = 8;
 
-/** How many pages show covers. Who goes further back is looking for a title, and finds it sooner in long plain pages. */
-export const pagesWithCovers = 3;
-
-/** How many resources stand on a page without covers, within the same bytes. */
-export const plainLength = 50;
+/** How many resources a page of the finder has: rows without summaries, in two columns. */
+export const finderLength = 18;
 
 export interface ListPage<Item> {
   items: Item[];
@@ -16,42 +13,35 @@ export interface ListPage<Item> {
   page: number;
   pages: number;
   total: number;
-  /** Whether its entries are plain lines, without covers. */
-  plain: boolean;
   previous?: string | undefined;
   next?: string | undefined;
 }
 
-/** How many pages a list of this length has, at least 1. */
-export function countPages(length: number): number {
-  const withCovers = Math.min(pagesWithCovers, Math.ceil(length / pageLength));
-  const rest = Math.max(0, length - pagesWithCovers * pageLength);
-  return Math.max(1, withCovers + Math.ceil(rest / plainLength));
+/** How many pages a list of `total` items has, at least 1. */
+export function countPages(total: number, length = pageLength): number {
+  return Math.max(1, Math.ceil(total / length));
 }
 
-/** Page `page` (from 1) of a list whose first page is at `address`; nothing where there is no such page. */
-export function listPage<Item>(items: readonly Item[], address: string, page: number): ListPage<Item> | undefined {
-  const pages = countPages(items.length);
+/** Page `page` (from 1) of a list whose first page is at `url`; undefined where there is no such page. */
+export function listPage<Item>(
+  items: readonly Item[],
+  url: string,
+  page: number,
+  length = pageLength,
+): ListPage<Item> | undefined {
+  const pages = countPages(items.length, length);
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined;
   return {
-    items: items.slice(startOf(page), startOf(page + 1)),
+    items: items.slice((page - 1) * length, page * length),
     page,
     pages,
     total: items.length,
-    plain: page > pagesWithCovers,
-    previous: page > 1 ? pageOf(address, page - 1) : undefined,
-    next: page < pages ? pageOf(address, page + 1) : undefined,
+    previous: page > 1 ? pageOf(url, page - 1) : undefined,
+    next: page < pages ? pageOf(url, page + 1) : undefined,
   };
 }
 
-/** How many entries stand before a page. */
-function startOf(page: number): number {
-  const before = page - 1;
-  const withCovers = Math.min(before, pagesWithCovers);
-  return withCovers * pageLength + (before - withCovers) * plainLength;
-}
-
 /** The pages after the first, as route parameters. */
-export function laterPages(length: number): { page: string }[] {
-  return Array.from({ length: countPages(length) - 1 }, (_, index) => ({ page: String(index + 2) }));
+export function laterPages(total: number, length = pageLength): { page: string }[] {
+  return Array.from({ length: countPages(total, length) - 1 }, (_, index) => ({ page: String(index + 2) }));
 }

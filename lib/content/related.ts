@@ -1,83 +1,111 @@
-/** What to read next, and why. */
-
+/** What to read next. */
 import type { Resource } from '../schema/kinds';
 import { listResources } from './resources';
 
-export interface RelatedResource {
-  resource: Resource;
-  /** What the two share: slugs of topics and organisations, names of people. */
-  shared: { topics: string[]; people: string[]; organisations: string[] };
-}
+/** How much one shared thing counts, before its rarity. */
+const weights = { person: 2, topic: 1, organisation: 0.5, words: 0.4 } as const;
 
-/** How much one shared thing counts. A person ties two resources more closely than a topic, a topic more than an organisation. */
-const weights = { people: 4, topics: 2, organisations: 1 } as const;
+/** Where the editor of the other resource named this one: as good as two rare topics. */
+const namedBack = 6;
+
+/** A report after a report teaches less than a tool after a report. */
+const otherType = 1.2;
+
+/** How many holders of one thing are looked at: with all of them, a topic of thousands would take minutes for a library. */
+const mostHolders = 60;
 
 /**
- * The resources nearest to this one: those its editor names first, then by what they share.
- * What is rare in the library counts more: each shared thing adds its weight divided by the number of resources that have it.
+ * The resources nearest to this one: first those that its editor names, then by what they share. The rarer a shared topic, person,
+ * maker or word is in the library, the more it counts. The time it takes does not grow with the library.
  */
-export function relatedTo(resource: Resource, most = 4, all: readonly Resource[] = listResources()): RelatedResource[] {
-  const holders = holdersIn(all);
-  const scores = new Float64Array(all.length);
+export function relatedTo(resource: Resource, most = 3, all: readonly Resource[] = listResources()): Resource[] {
+  const { places, holders, namedBy } = indexOf(all);
+  const named = resource.related.flatMap((slug) => places.get(slug) ?? []);
+  const shared = new Map<number, { subject: number; rest: number }>();
+  const add = (place: number, part: 'subject' | 'rest', score: number) => {
+    const before = shared.get(place) ?? { subject: 0, rest: 0 };
+    shared.set(place, { ...before, [part]: before[part] + score });
+  };
   for (const [key, weight] of keysOf(resource)) {
     const sharing = holders.get(key) ?? [];
-    for (const index of sharing) scores[index] = (scores[index] ?? 0) + weight / sharing.length;
+    const score = weight * Math.log(all.length / sharing.length);
+    const part = /^(?:topic|person) /.test(key) ? 'subject' : 'rest';
+    for (const place of nearest(sharing, places.get(resource.slug) ?? 0)) add(place, part, score);
   }
-  const nearest: { other: Resource; score: number }[] = [];
-  for (const [index, other] of all.entries()) {
-    const score = (scores[index] ?? 0) + named(resource, other);
-    const last = nearest[most - 1];
-    if (score === 0 || other.slug === resource.slug || (last && last.score > score)) continue;
-    // Only the few nearest are ever in order: sorting all, for each of thousands, is what takes long.
-    nearest.push({ other, score });
-    nearest.sort((x, y) => y.score - x.score || byWords.compare(x.other.title, y.other.title));
-    nearest.length = Math.min(nearest.length, most);
+  for (const place of namedBy.get(resource.slug) ?? []) add(place, 'subject', namedBack);
+  const others = [...shared]
+    .flatMap(([place, { subject, rest }]) => {
+      const other = all[place];
+      if (!other) return [];
+      // Words and makers tell apart what shares a topic; alone they say little.
+      const score = subject + Math.min(subject, rest) + rest / 10;
+      // A resource on everything shares something with everything.
+      const breadth = Math.sqrt(Math.max(2, other.topics.length));
+      return { place, score: (score * (other.category === resource.category ? 1 : otherType)) / breadth };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+  return [...new Set([...named, ...others.map(({ place }) => place)])]
+    .flatMap((place) => all[place] ?? [])
+    .filter(({ slug }) => slug !== resource.slug)
+    .slice(0, most);
+}
+
+/** The holders nearest in the list, which is by date. */
+function nearest(sharing: readonly number[], place: number): readonly number[] {
+  if (sharing.length <= mostHolders) return sharing;
+  let [low, middle] = [0, sharing.length];
+  while (low < middle) {
+    const half = (low + middle) >> 1;
+    if ((sharing[half] ?? 0) < place) low = half + 1;
+    else middle = half;
   }
-  return nearest.map(({ other }) => ({ resource: other, shared: sharedBy(resource, other) }));
-}
-
-const byWords = new Intl.Collator('en-GB');
-
-/** An editor's choice comes before anything computed, in the editor's order. */
-function named({ related }: Resource, other: Resource): number {
-  const place = related.indexOf(other.slug);
-  return place === -1 ? 0 : 1000 - place;
-}
-
-function sharedBy(a: Resource, b: Resource): RelatedResource['shared'] {
-  const common = (x: readonly string[], y: readonly string[]) => x.filter((each) => y.includes(each));
-  return {
-    topics: common(a.topics, b.topics),
-    people: common(names(a), names(b)),
-    organisations: common(a.organisations, b.organisations),
-  };
-}
-
-function names({ people }: Resource): string[] {
-  return people.map(({ name }) => name);
+  const start = Math.min(Math.max(0, middle - mostHolders / 2), sharing.length - mostHolders);
+  return sharing.slice(start, start + mostHolders);
 }
 
 /** Everything that can be shared, with its weight. */
-function keysOf(resource: Resource): Map<string, number> {
-  const things = { topics: resource.topics, people: names(resource), organisations: resource.organisations };
-  const kinds = ['topics', 'people', 'organisations'] as const;
-  return new Map(kinds.flatMap((kind) => things[kind].map((each) => [`${kind} ${each}`, weights[kind]] as const)));
+function keysOf({ title, topics, people, organisations, searchWords }: Resource): Map<string, number> {
+  return new Map([
+    ...topics.map((topic) => [`topic ${topic}`, weights.topic] as const),
+    ...people.map(({ name }) => [`person ${name}`, weights.person] as const),
+    ...organisations.map((organisation) => [`organisation ${organisation}`, weights.organisation] as const),
+    ...[...wordsOf(title), ...searchWords].map((words) => [`words ${words.toLowerCase()}`, weights.words] as const),
+  ]);
 }
 
-const known = new WeakMap<readonly Resource[], Map<string, number[]>>();
+/** Words of four letters or more, or of capitals. */
+function wordsOf(title: string): string[] {
+  return title.match(/\p{Lu}{2,}|[\p{L}\d-]{4,}/gu) ?? [];
+}
 
-/** Which resources (by their place in the list) hold each thing; worked out once for a list. */
-function holdersIn(all: readonly Resource[]): Map<string, number[]> {
-  const before = known.get(all);
-  if (before) return before;
+interface Index {
+  /** Where each resource is in the list. */
+  places: ReadonlyMap<string, number>;
+  /** Which resources have each thing. */
+  holders: ReadonlyMap<string, readonly number[]>;
+  /** Which resources name each one as related. */
+  namedBy: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<readonly Resource[], Index>();
+
+/** Made once for a list. */
+function indexOf(all: readonly Resource[]): Index {
+  const known = indexes.get(all);
+  if (known) return known;
   const holders = new Map<string, number[]>();
-  for (const [index, resource] of all.entries()) {
-    for (const key of keysOf(resource).keys()) {
-      const places = holders.get(key);
-      if (places) places.push(index);
-      else holders.set(key, [index]);
-    }
+  const namedBy = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string, place: number) => {
+    const list = map.get(key);
+    if (list) list.push(place);
+    else map.set(key, [place]);
+  };
+  for (const [place, resource] of all.entries()) {
+    for (const key of keysOf(resource).keys()) put(holders, key, place);
+    for (const slug of resource.related) put(namedBy, slug, place);
   }
-  known.set(all, holders);
-  return holders;
+  const index = { places: new Map(all.map(({ slug }, place) => [slug, place])), holders, namedBy };
+  indexes.set(all, index);
+  return index;
 }

@@ -1,61 +1,299 @@
-/** What the finder fetches, made from the library. */
+/** What the finder downloads, made from the list of pages. */
 
+import { allPages } from '../pages/all-pages';
+import { glossaryEntries } from '../pages/glossary';
+import type { Page } from '../pages/page';
+import { bestIn, widerThan } from '../pages/place';
+import { conditionTopics, hasPlacePage, placeUrl } from '../pages/statistics';
+import { addressOf, routes } from '../routes';
 import type { Heading, Resource } from '../schema/kinds';
-import { facetNames } from '../search/facet-names';
-import { type HeadingRecord, plainAnchor, type SearchRecords } from '../search/records';
+import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
+import {
+  type HeadingRecord,
+  type PageType,
+  type PlaceRecord,
+  pageTypes,
+  plainAnchor,
+  type Texts,
+  type Titles,
+} from '../search/records';
+import type { FacetName } from '../search/state';
+import { site } from '../site';
 import { cardOf } from './cards';
-import { listFacets, valuesOf } from './facets';
-import { listResources } from './resources';
-import { listSynonyms } from './synonyms';
-import { termsNamed } from './terms';
-import { minutesToRead } from './when';
+import { listFacets, typeFacetValue, valuesOf } from './facets';
+import { loadLibrary, loadSynonyms } from './load';
+import { remember } from './remember';
+import { minoritisedShare, residentsOf } from './residents';
+import { findResource, sourceDate } from './resources';
+import { copyTextOf, factsOfStatistic, leadingNumberOf } from './statistic-words';
+import { findStatistic, listStatistics, type Statistic } from './statistics';
+import { taxonomies } from './taxonomies';
+import { findTerm } from './terms';
 
-/**
- * In a library of more than so many resources, summaries and headings are left to the full text: the finder may fetch 330 KB at
- * 10,000 resources, and titles, names and facets alone come to about 250.
- */
-const mostWithSummaries = 2000;
+/** One page as the finder knows it. */
+interface Entry {
+  type: PageType;
+  url: string;
+  title: string;
+  label: string;
+  facts: string;
+  date?: string;
+  names: readonly string[];
+  people?: readonly string[];
+  values: Partial<Record<FacetName, readonly string[]>>;
+  summary: string;
+  headings?: readonly Heading[];
+  /** Less telling than `names`, and downloaded second. */
+  moreNames?: readonly string[];
+  parts?: readonly string[];
+  statistic?: Statistic;
+}
 
-/** The records of all listed resources, the newest first. */
-export function searchRecords(): SearchRecords {
-  const resources = listResources();
-  const cards = resources.map(cardOf);
-  const isThin = resources.length > mostWithSummaries;
-  const facets = listFacets().map(({ name, title, values }) => ({
-    name,
-    title,
-    values: values.map((each) => [each.value, each.name] as const),
-  }));
-  const values = resources.map(valuesOf);
+/** Titles, names and facets of every page. */
+export function titleRecords(): Titles {
+  const entries = listEntries();
+  const facets = listFacets(true);
+  const statistics = entries.flatMap(({ statistic }) => statistic ?? []);
+  const placeOfStatistic = (statistic: Statistic) => placeSlugs.indexOf(statistic.place);
+  const topics = facets.find(({ name }) => name === 'topic')?.values ?? [];
   return {
-    folder: '/resources',
-    noun: 'resource',
-    facets,
-    synonyms: listSynonyms(),
-    resources: {
-      slug: resources.map(({ slug }) => slug),
-      title: resources.map(({ title }) => title),
-      kind: cards.map(({ kind }) => kind),
-      facts: cards.map((card) => card.facts.join(' · ')),
-      minutes: resources.map(minutesToRead),
-      words: resources.map(otherNames),
-      people: resources.map(({ people }) => people.map(({ name }) => name)),
-      recordings: resources.map(({ recordings }) => recordings.map(({ title }) => title)),
-      summary: isThin ? [] : resources.map(({ summary }) => summary),
-      headings: isThin ? [] : resources.map(({ headings }) => headings.map(headingRecord)),
-      values: facetNames.map((name) => {
-        const places = new Map(
-          facets.find((facet) => facet.name === name)?.values.map(([value], place) => [value, place]),
-        );
-        return values.map((each) => each[name].flatMap((value) => places.get(value) ?? []));
+    facets: facets.map(({ name, title, values }) => ({
+      name,
+      title,
+      values: values.map((each) => [each.value, each.name] as const),
+    })),
+    synonyms: loadSynonyms(),
+    type: entries.map(({ type }) => pageTypes.indexOf(type)),
+    url: entries.map(({ url }) => url),
+    title: entries.map(({ title }) => title),
+    label: entries.map(({ label }) => label),
+    date: entries.map(({ date = '' }) => date),
+    names: entries.map(({ names }) => names),
+    people: entries.map(({ people = [] }) => people),
+    values: facets.map(({ name, values }) => {
+      const order = new Map(values.map(({ value }, place) => [value, place]));
+      return entries.map((entry) => (entry.values[name] ?? []).flatMap((value) => order.get(value) ?? []));
+    }),
+    numbers: statistics.map(
+      (statistic) => [leadingNumberOf(statistic).number ?? '', placeOfStatistic(statistic)] as const,
+    ),
+    places: placeSlugs.map(placeRecord),
+    best: placeSlugs.map((place) =>
+      topics.map(({ value }) => {
+        const best = bestIn(place, value) ?? widerThan(place, value);
+        return best ? statistics.indexOf(best) : -1;
       }),
-    },
+    ),
   };
 }
 
-/** The editors' search words, and the short names of the organisations. */
-function otherNames({ searchWords, organisations }: Resource): string[] {
-  return [...searchWords, ...termsNamed('organisations', organisations).flatMap(({ shortName }) => shortName ?? [])];
+function placeRecord(place: PlaceSlug): PlaceRecord {
+  const { name, short, kind } = placeOf(place);
+  const residents = residentsOf(place);
+  return {
+    url: hasPlacePage(place) ? placeUrl(place) : '',
+    name,
+    said: sayPlace(place),
+    ...(short && { tile: residents ? `${short} ${Math.round(minoritisedShare(residents))}%` : short }),
+    level: levels[kind],
+  };
+}
+
+const levels: Readonly<Record<PlaceKind, number>> = {
+  borough: 0,
+  'integrated care system': 1,
+  London: 2,
+  nation: 3,
+  'not stated': 3,
+};
+
+/** Summaries, headings and sources of every page. */
+export function textRecords(): Texts {
+  const entries = listEntries();
+  return {
+    summary: entries.map(({ summary }) => summary),
+    facts: entries.map(({ facts }) => facts),
+    headings: entries.map(({ headings = [] }) => headings.map(headingRecord)),
+    names: entries.map(({ moreNames = [] }) => moreNames),
+    parts: entries.map(({ parts = [] }) => parts),
+    sources: entries.flatMap(({ statistic }) =>
+      statistic ? [copyTextOf(statistic, site.address).slice(statistic.sentence.length)] : [],
+    ),
+  };
+}
+
+const listEntries = remember((): Entry[] => {
+  const entries = allPages().flatMap((page) => entryOf(page) ?? []);
+  const all = [...entries, ...termEntries()];
+  return pageTypes.flatMap((type) => all.filter((entry) => entry.type === type));
+});
+
+/** A page for the finder; undefined for one that isn't searched for. */
+function entryOf(page: Page): Entry | undefined {
+  const { url, type, title, slug = '', isUnlisted } = page;
+  if (isUnlisted || url === routes.resources) return undefined;
+  switch (type) {
+    case 'home':
+    case 'later':
+      return undefined;
+    case 'resource': {
+      const resource = findResource(slug);
+      return resource && resourceEntry(page, resource);
+    }
+    case 'statistic': {
+      const statistic = findStatistic(slug);
+      return statistic && listStatistics().includes(statistic) ? statisticEntry(page, statistic) : undefined;
+    }
+    case 'topic': {
+      const own = listStatistics().filter(({ topics }) => topics.includes(slug)).length;
+      const count = findTerm('topics', slug)?.count ?? 0;
+      return entry(page, 'topic', {
+        label: 'Topic',
+        facts: counted([own, 'statistic'], [count, 'resource']),
+        topic: [slug],
+      });
+    }
+    case 'place': {
+      const own = listStatistics().filter(({ place }) => place === slug);
+      return entry(page, 'place', {
+        label: page.label ?? 'Place',
+        facts: counted([own.length, 'statistic']),
+        names: otherNamesOf(slug as PlaceSlug),
+        // Each place has a row for every condition, with the nearest wider figure where it has none of its own.
+        topic: [...new Set([...conditionTopics().map((topic) => topic.slug), ...own.flatMap(({ topics }) => topics)])],
+      });
+    }
+    case 'list': {
+      const taxonomy = url.split('/')[1] ?? '';
+      if (taxonomy === 'organisations' && slug) {
+        const { shortName, count = 0 } = findTerm('organisations', slug) ?? {};
+        return entry(page, 'organisation', {
+          label: 'Organisation',
+          facts: counted([count, 'resource']),
+          names: shortName ? [shortName] : [],
+          organisation: [slug],
+        });
+      }
+      return entry(page, 'page', { label: slug && taxonomy in taxonomies ? labels[taxonomy] : undefined });
+    }
+    default:
+      return entry(page, 'page', { names: url === routes.pack ? ['reading list', 'collection', 'basket'] : [] });
+  }
+}
+
+const labels: Readonly<Record<string, string>> = {
+  categories: 'Type of resource',
+  'life-stages': 'Life stage',
+  audiences: 'Who it is for',
+};
+
+interface Extra {
+  label?: string | undefined;
+  facts?: string;
+  names?: readonly string[];
+  moreNames?: readonly string[];
+  summary?: string;
+  topic?: readonly string[];
+  organisation?: readonly string[];
+}
+
+function entry(
+  page: Page,
+  type: PageType,
+  { label = 'On this site', facts = '', names = [], moreNames = [], summary, topic = [], organisation = [] }: Extra,
+): Entry {
+  const document = documentOf(page);
+  return {
+    type,
+    url: page.url,
+    title: page.title,
+    label,
+    facts,
+    names: [...names, ...(document?.searchWords ?? [])],
+    moreNames,
+    values: { category: [typeFacetValue(type)], topic, organisation },
+    summary: summary ?? page.summary,
+    headings: document?.headings ?? [],
+  };
+}
+
+/** The file of a page in `content/`, for its search words and headings. */
+function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headings?: Heading[] } | undefined {
+  const library = loadLibrary();
+  const folder = type === 'text' ? 'pages' : (url.split('/')[1] ?? '');
+  return folder in library ? library[folder as 'topics'].find((document) => document.slug === slug) : undefined;
+}
+
+function resourceEntry({ url, title, summary, label = '' }: Page, resource: Resource): Entry {
+  const { searchWords, people, recordings, documents, headings } = resource;
+  return {
+    type: 'resource',
+    url,
+    title,
+    label,
+    facts: cardOf(resource).facts.join(' · '),
+    date: sourceDate(resource),
+    names: searchWords,
+    people: people.map(({ name }) => name),
+    values: valuesOf(resource),
+    summary,
+    headings,
+    parts: [...recordings.map((recording) => recording.title), ...documents.map((document) => document.label)],
+  };
+}
+
+function statisticEntry({ url, title }: Page, statistic: Statistic): Entry {
+  const { searchWords, measures, topics, period, source } = statistic;
+  const { to = period.from ?? '' } = period;
+  return {
+    type: 'statistic',
+    url,
+    title,
+    label: 'Statistic',
+    facts: [factsOfStatistic(statistic).join(', '), source.by].join(' · '),
+    date: to,
+    names: [],
+    moreNames: searchWords,
+    values: { category: [typeFacetValue('statistic')], topic: topics, year: to ? [to.slice(0, 4)] : [] },
+    summary: '',
+    parts: [measures],
+    statistic,
+  };
+}
+
+/** The terms of the glossary, each at its anchor. */
+function termEntries(): Entry[] {
+  const { glossary } = loadLibrary();
+  return glossaryEntries().map(({ id, term, expansion, definition }) => ({
+    type: 'term',
+    url: `${addressOf('glossary', '').slice(0, -1)}#${id}`,
+    title: expansion ? `${term}: ${expansion}` : term.charAt(0).toUpperCase() + term.slice(1),
+    label: 'Glossary',
+    facts: '',
+    names: [term, ...(expansion ? [expansion] : []), ...(glossary.find(({ slug }) => slug === id)?.searchWords ?? [])],
+    values: { category: [typeFacetValue('term')] },
+    summary: definition,
+  }));
+}
+
+/** "12 statistics · 5 resources", without what there is none of. */
+function counted(...counts: readonly (readonly [count: number, noun: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`)
+    .join(' · ');
+}
+
+/** What else people call a place: "K&C", "Kensington & Chelsea", "Kingston". */
+function otherNamesOf(place: PlaceSlug): string[] {
+  const { name, short } = placeOf(place);
+  const [first = ''] = name.split(' upon ');
+  return [
+    ...(name.includes(' and ') ? [name.replace(' and ', ' & '), ...(short ? [short] : [])] : []),
+    ...(first === name ? [] : [first]),
+    ...(place === 'united-kingdom' ? ['UK', 'Britain'] : []),
+    ...(placeOf(place).kind === 'borough' ? [`${name} Council`] : []),
+  ];
 }
 
 function headingRecord({ text, id }: Heading): HeadingRecord {

@@ -1,14 +1,14 @@
-/** What pages and data say of a statistic, in words. */
+/** A statistic in words, for pages and data. */
 
 import { differenceOf, ratioOf } from '../charts/compare';
 import { sayDifference, sayPeriod, sayRatio, sayRounded, sayValue } from '../charts/say';
 import { sayDate } from '../dates';
 import { addressOf } from '../routes';
 import { placeOf } from '../schema/places';
+import { unitOf } from '../schema/units';
 import { lastYearOf, type Statistic } from './statistics';
-import { termsNamed } from './terms';
 
-/** "2019 to 2021"; "2020 (the first wave)"; or what is known where no period is stated. */
+/** "2019 to 2021"; "2020 (the first wave)"; or what is known if no period is stated. */
 export function sayWhenOf({ period }: Statistic): string {
   const dates = sayPeriod(period);
   if (dates === '') return period.note ?? '';
@@ -20,50 +20,69 @@ export function sayPlaceOf({ place }: Statistic): string {
   return placeOf(place).name;
 }
 
-/** One line for a list: place, period, topics. */
+/** One line for a list: place, period. */
 export function factsOfStatistic(statistic: Statistic): string[] {
-  const topics = termsNamed('topics', statistic.topics.slice(0, 1)).map(({ name }) => name);
-  return [sayPlaceOf(statistic), lastYearOf(statistic) ? sayWhenOf(statistic) : 'Period not stated', ...topics];
+  return [sayPlaceOf(statistic), lastYearOf(statistic) ? sayPeriod(statistic.period) : 'Period not stated'];
 }
 
-/** "26 March 2024"; what the source dates itself with, if it does. */
+/** "26 March 2024"; empty if the source has no date. */
 export function sayDateOfSource({ source: { published, updated } }: Statistic): string {
   if (updated) return `last updated ${sayDate(updated)}`;
   return published ? sayDate(published) : '';
 }
 
-/** The number that stands for a statistic, set large: "9%" with "v 3%" beside it, "5.5" with "times". */
-export function numeralOf({ groups, unit, comparedWith }: Statistic): { number: string; unit: string } | undefined {
-  const [first] = groups;
-  if (first?.value === undefined || unit === 'number') return undefined;
-  if (unit === 'times') return { number: sayValue(first.value, 'number', first.hedge), unit: 'times' };
-  const other = groups.find(({ group }) => group === comparedWith)?.value;
-  return {
-    number: sayValue(first.value, unit, first.hedge),
-    unit: other === undefined ? '' : `v ${sayValue(other, unit)}`,
-  };
+/** A sentence whose number is set large. */
+export interface LeadingNumber {
+  /** Undefined if the source gives no number. */
+  number: string | undefined;
+  /** The rest of the sentence, or all of it if it does not begin with a number. */
+  text: string;
+  /** Whether the number and the text read on as one sentence. */
+  readsOn: boolean;
 }
 
-/** What each group's value is beside the compared one: worked out here, or as the source states it. */
+/**
+ * The number of a statistic before its sentence. Many sentences begin with it; in others it is somewhere inside, so the number
+ * comes first and the whole sentence explains it. A place and period in brackets at the end are left to the line below.
+ */
+export function leadingNumberOf(statistic: Statistic): LeadingNumber {
+  const { sentence, groups, unit } = statistic;
+  const ending = ` (${sayPlaceOf(statistic)}, `;
+  const text = sentence.endsWith(')') ? (sentence.split(ending)[0] ?? sentence) : sentence;
+  const [, number, rest] = startsWithNumber.exec(text) ?? [];
+  if (number && rest) return { number, text: `${rest}.`, readsOn: true };
+  const [first] = groups;
+  const value = first?.value === undefined ? undefined : sayValue(first.value, unit, first.hedge);
+  return { number: value && value.charAt(0).toUpperCase() + value.slice(1), text: `${text}.`, readsOn: false };
+}
+
+const startsWithNumber =
+  /^((?:(?:Nearly|Around|About|Over|More than) )?\d[\d,.]*%?(?: in \d+)?|Between \d[\d.]*% and \d[\d.]*%) (.+)$/;
+
+/** Each group's value beside the one it is compared with: as the source states it, or worked out from exact values. */
 export function comparisonsOf({ groups, unit, comparedWith }: Statistic): string[] {
-  const reference = groups.find(({ group }) => group === comparedWith)?.value;
-  if (reference === undefined || unit === 'times' || unit === 'number') return [];
-  return groups.flatMap(({ group, value, ratio, difference }) => {
+  const reference = groups.find(({ group }) => group === comparedWith);
+  const { hasRatio } = unitOf(unit);
+  if (reference?.value === undefined || !(hasRatio || unit === 'years')) return [];
+  const { value: base } = reference;
+  return groups.flatMap(({ group, value, hedge, ratio, difference }) => {
     if (value === undefined || group === comparedWith) return [];
-    const times = ratioOf(value, reference);
-    const said = [
+    // "More than 7" could be anything above 7, so nothing can be worked out from it.
+    const isExact = !hedge && !reference.hedge;
+    const times = isExact && hasRatio ? ratioOf(value, base) : undefined;
+    const words = [
       ratio === undefined ? times && sayRatio(times) : `${sayRounded(ratio)} times, as the source states it`,
       difference === undefined
-        ? sayDifference(differenceOf(value, reference), unit)
+        ? isExact && sayDifference(differenceOf(value, base), unit)
         : `${sayValue(Math.abs(difference), unit)} ${difference < 0 ? 'less' : 'more'}, as the source states it`,
-    ];
-    return `${group}: ${said.filter(Boolean).join('; ')}.`;
+    ].filter(Boolean);
+    return words.length > 0 ? [`${group}: ${words.join('; ')}.`] : [];
   });
 }
 
-/** The sentence with its source and where its cautions stand, to be pasted elsewhere. */
+/** The sentence with its source and a link to its limits, to paste elsewhere. */
 export function copyTextOf(statistic: Statistic, site: string): string {
   const { sentence, source, slug } = statistic;
   const dated = sayDateOfSource(statistic);
-  return `${sentence}. Source: ${source.by}, ${source.label}${dated && `, ${dated}`}, ${source.address} (read with care: ${site}${addressOf('statistics', slug)})`;
+  return `${sentence}. Source: ${source.by}, ${source.label}${dated && `, ${dated}`}, ${source.address} (limits of this figure: ${site}${addressOf('statistics', slug)})`;
 }

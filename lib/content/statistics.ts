@@ -1,16 +1,19 @@
 /** Queries on statistics. */
 import type { Statistic } from '../schema/kinds';
+import { findPlaceNamed } from '../schema/places';
+import { today } from '../today';
 import { loadLibrary } from './load';
 import { remember } from './remember';
+import { findTerm } from './terms';
 
 export type { Statistic };
 
-/** The statistics that nothing has replaced, those of the latest period first, those without a period last, then by sentence. */
+/** The statistics that have not been replaced, the latest period first and those without a period last, then by sentence. */
 export function listStatistics(): readonly Statistic[] {
   return listed();
 }
 
-/** Every statistic: one that was replaced keeps its page, which says so. */
+/** Every statistic. One that was replaced keeps its page, which says so. */
 export function listStatisticPages(): readonly Statistic[] {
   return sorted();
 }
@@ -31,25 +34,31 @@ function endOf({ period: { from = '', to = from } }: Statistic): string {
   return to;
 }
 
-/** The statistic at `/statistics/<slug>/`, if there is one. */
+/** The statistic at `/statistics/<slug>/`; undefined if there is none. */
 export function findStatistic(slug: string): Statistic | undefined {
   return bySlug().get(slug);
 }
 
 const bySlug = remember(() => new Map(sorted().map((statistic) => [statistic.slug, statistic])));
 
-/** What replaced a statistic, if anything has. */
+/** The statistic that replaced this one; undefined if none has. */
 export function replacementOf(slug: string): Statistic | undefined {
   return sorted().find(({ supersedes }) => supersedes === slug);
 }
 
-/** What a statistic replaced, and what that replaced before it, the oldest first. */
+/** The latest statistic that replaced this one, directly or through others; undefined if none has. */
+export function latestOf(slug: string): Statistic | undefined {
+  const next = replacementOf(slug);
+  return next && (latestOf(next.slug) ?? next);
+}
+
+/** The statistics that this one replaced, directly or through others, the oldest first. */
 export function earlierThan({ supersedes }: Statistic): Statistic[] {
   const before = supersedes === undefined ? undefined : findStatistic(supersedes);
   return before ? [...earlierThan(before), before] : [];
 }
 
-/** The last year of the period, `YYYY`; nothing where none is stated. */
+/** The last year of the period, `YYYY`; undefined if the source states none. */
 export function lastYearOf(statistic: Statistic): string | undefined {
   return endOf(statistic).slice(0, 4) || undefined;
 }
@@ -57,4 +66,58 @@ export function lastYearOf(statistic: Statistic): string | undefined {
 /** Whether its source gives a number at all. */
 export function hasNumber({ groups }: Pick<Statistic, 'groups'>): boolean {
   return groups.some(({ value }) => value !== undefined);
+}
+
+/** Whether it compares or counts ethnic groups; other statistics are totals, often of whole places. */
+export function isByEthnicGroup({ groups, comparedWith = '' }: Pick<Statistic, 'groups' | 'comparedWith'>): boolean {
+  return [...groups.map(({ group }) => group), comparedWith].some((name) => ethnicGroup.test(name));
+}
+
+const ethnicGroup =
+  /Black|White|Asian|African|Caribbean|Bangladeshi|Pakistani|Indian|Chinese|Arab|Mixed|Irish|Roma\b|European|BA?ME\b|ethnic|minorit/i;
+
+/** Figures older than this many years are only shown first if there is nothing newer. */
+const yearsUntilOld = 20;
+
+function isOld(statistic: Statistic): boolean {
+  return Number(lastYearOf(statistic) ?? today().slice(0, 4)) < Number(today().slice(0, 4)) - yearsUntilOld;
+}
+
+/** Those on a topic, the best first: with a number, not old, the editors' choice, by ethnic group, mainly on that topic, then the latest. */
+export function statisticsOn(topic: string, statistics = listStatistics()): Statistic[] {
+  const chosen = findTerm('topics', topic)?.figure;
+  return inOrderOf(
+    statistics.filter(({ topics }) => topics.includes(topic)),
+    [
+      hasNumber,
+      (statistic) => !isOld(statistic),
+      ({ slug }) => slug === chosen,
+      isByEthnicGroup,
+      ({ topics: [main] }) => main === topic,
+    ],
+  );
+}
+
+/** The best of one from each place on a topic, the nearest place first: with a number, not old, mainly on that topic, then the nearest. */
+export function nearestOn(topic: string, fromEachPlace: readonly Statistic[]): Statistic | undefined {
+  return inOrderOf(fromEachPlace, [
+    hasNumber,
+    (statistic) => !isOld(statistic),
+    ({ topics: [main] }) => main === topic,
+  ])[0];
+}
+
+/** Sorted by what is true of each, the most important test first; those that pass the same tests stay in order. */
+function inOrderOf(
+  statistics: readonly Statistic[],
+  tests: readonly ((statistic: Statistic) => boolean)[],
+): Statistic[] {
+  const ranks = new Map(statistics.map((each) => [each, tests.map((test) => (test(each) ? '0' : '1')).join('')]));
+  return statistics.toSorted((a, b) => compare(ranks.get(a) ?? '', ranks.get(b) ?? ''));
+}
+
+/** The groups of people in a statistic, as its source names them. Places are compared too, but nobody filters groups by them. */
+export function groupNamesOf({ groups, comparedWith }: Statistic): string[] {
+  const names = [...groups.map(({ group }) => group), ...(comparedWith ? [comparedWith] : [])];
+  return [...new Set(names)].filter((name) => !findPlaceNamed(name) && name !== 'National');
 }

@@ -20,11 +20,13 @@ export interface TermDocument {
   /** Audiences: what they would say, a line under it, and what to read first. */
   need?: string | undefined;
   needLine?: string | undefined;
-  start?: { resource: string; why: string }[] | undefined;
+  start?: { resource: string; name?: string | undefined; why: string }[] | undefined;
   /** Organisations and audiences: the short form that people use. */
   shortName?: string | undefined;
   /** Organisations: their own site. */
   address?: string | undefined;
+  /** Other words that readers search for. */
+  searchWords?: string[] | undefined;
 }
 
 export interface Term extends TermDocument {
@@ -45,6 +47,24 @@ export function findTerm(taxonomy: Taxonomy, slug: string): Term | undefined {
 /** The terms with these slugs, in their order. */
 export function termsNamed(taxonomy: Taxonomy, slugs: readonly string[]): Term[] {
   return slugs.flatMap((slug) => termsOf(taxonomy).get(slug) ?? []);
+}
+
+/**
+ * The terms that set a list apart: frequent in it, and not everywhere else too. `filed` has the terms of each entry of the list.
+ * `bonus` adds to the score of a term, which is 1 for a term that one resource of the library has.
+ */
+export function termsTypicalOf(
+  taxonomy: Taxonomy,
+  filed: readonly (readonly string[])[],
+  most: number,
+  bonus: (term: Term) => number = () => 0,
+): Term[] {
+  const counts = new Map<string, number>();
+  for (const slug of filed.flat()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const score = (term: Term) => (counts.get(term.slug) ?? 0) / Math.cbrt(Math.max(1, term.count)) + bonus(term);
+  return termsNamed(taxonomy, [...counts.keys()])
+    .sort((a, b) => score(b) - score(a))
+    .slice(0, most);
 }
 
 type Terms = ReadonlyMap<string, Term>;

@@ -10,7 +10,10 @@ type Place = Parameters<typeof input>[1];
 export async function askNew(given: NewOptions, taxonomies: Shelves, today: string, place?: Place): Promise<NewPost> {
   const title =
     given.title ??
-    (await input({ message: 'Title, as the source writes it:', validate: (text) => checkTitle(text, taxonomies) }, place));
+    (await input(
+      { message: 'Title, as the source writes it:', validate: (text) => checkTitle(text, taxonomies) },
+      place,
+    ));
   const category =
     given.category ??
     (await select(

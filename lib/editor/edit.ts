@@ -1,5 +1,5 @@
 /** `npm run edit`: the site with its web editor on this machine. Each change is kept on a branch of its own in this repository. */
-import { buildSite, isBuilt } from '../build/build-site';
+import { buildSite, isBuilt } from '../build/build';
 import { onShutdown, portFrom } from '../build/serve';
 import { routes } from '../routes';
 import { openWorkTree, startBranch } from './web-editor/repository';

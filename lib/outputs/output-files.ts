@@ -8,6 +8,7 @@ import { llmsFile } from './llms';
 import { openDataFiles } from './open-data';
 import type { OutputFile } from './output-file';
 import { pageFormatFiles } from './page-formats';
+import { placeTableFiles } from './place-tables';
 import { qrCodeFiles } from './qr-codes';
 import { sitemapFiles } from './sitemap';
 
@@ -20,6 +21,7 @@ export function outputFiles(): OutputFile[] {
     ...calendarFiles(),
     ...openDataFiles(),
     llmsFile(pages),
+    ...placeTableFiles(),
     ...pageFormatFiles(),
     ...citationFiles(),
   ];

@@ -3,6 +3,7 @@ import { differenceOf, ratioOf, type WorkedOut } from '../charts/compare';
 import { sayPlaceOf } from '../content/statistic-words';
 import { replacementOf, type Statistic } from '../content/statistics';
 import { addressOf } from '../routes';
+import { unitOf } from '../schema/units';
 import { site } from '../site';
 import { toCsv } from './csv';
 
@@ -45,10 +46,14 @@ const columns = [
   'address',
 ] as const;
 
-type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>;
+export type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>;
 
 export function statisticsAsCsv(statistics: readonly Statistic[]): string {
-  return toCsv(columns, statistics.flatMap(rowsOf));
+  return rowsAsCsv(statistics.flatMap(rowsOf));
+}
+
+export function rowsAsCsv(rows: readonly Row[]): string {
+  return toCsv(columns, rows);
 }
 
 /** The row of each group. Ratios and differences say whether the source states them or we worked them out. */
@@ -116,15 +121,17 @@ export function statisticRecord(statistic: Statistic) {
 /** A group beside the one it is compared with, as the source states it or as its printed values give it. */
 function comparisonOf(
   { groups, comparedWith, unit }: Statistic,
-  { group, value, ratio, difference }: Statistic['groups'][number],
+  { group, value, hedge, ratio, difference }: Statistic['groups'][number],
 ): Row {
   if (value === undefined || comparedWith === undefined || group === comparedWith) return {};
   if (unit === 'times') return { ratio: value, ratio_from: 'source' };
-  const reference = groups.find((other) => other.group === comparedWith)?.value;
-  if (reference === undefined) return {};
+  const reference = groups.find((other) => other.group === comparedWith);
+  if (reference?.value === undefined) return {};
+  // Nothing can be worked out from "more than 7".
+  const isExact = !hedge && !reference.hedge;
   return {
-    ...comparison('ratio', ratio, unit === 'number' ? undefined : ratioOf(value, reference)),
-    ...comparison('difference', difference, differenceOf(value, reference)),
+    ...comparison('ratio', ratio, isExact && unitOf(unit).hasRatio ? ratioOf(value, reference.value) : undefined),
+    ...comparison('difference', difference, isExact ? differenceOf(value, reference.value) : undefined),
   };
 }
 

@@ -6,34 +6,30 @@ import { type PlacedStatistic, placedStatistic } from '../content/statistic-page
 import { findStatistic } from '../content/statistics';
 import { listTerms, type Term } from '../content/terms';
 import { sayDateOf } from '../content/when';
-import { addressOf, routes } from '../routes';
+import { routes } from '../routes';
 import { today } from '../today';
+import { type WayIn, wayIn } from './lists';
 import type { Link, Page } from './page';
-import { type ResourceButton, resourceButton } from './resource';
+import { nounOf, type ResourceButton, resourceButton } from './resource';
+import { topicLinks } from './topic';
 
 /** How many of the newest resources it lists. */
 const newest = 5;
-/** How many links each way in has. */
-const linksInWay = 3;
-
-export interface WayIn {
-  need: string;
-  line: string;
-  url: string;
-  links: Link[];
-}
 
 export interface HomeView {
   page: Page;
   tries: string[];
+  /** By what readers need. */
   ways: WayIn[];
   categories: readonly Term[];
-  lead: ResourceCard;
+  /** Something to use now. "About the review" has its noun. */
+  lead: ResourceCard & { noun: string };
   leadButton: ResourceButton | undefined;
   latest: { card: ResourceCard; date: string }[];
+  /** Of all resources. */
   count: number;
   statistic: PlacedStatistic | undefined;
-  topics: { name: string; url: string; count: number }[];
+  topics: (Link & { count: number })[];
 }
 
 /** The home page in the list of pages. */
@@ -55,35 +51,20 @@ export function homeView(): HomeView {
   const [page] = listHomePage();
   if (!lead || !page) throw new Error('content/pages/home.md must name a published resource as "featured".');
   const statistic = figure ? findStatistic(figure) : undefined;
+  // A resource without a date is never new, and neither is an event to come.
   const dated = listResources().filter((resource) => sourceDate(resource) !== '' && sourceDate(resource) <= today());
   return {
     page,
     tries,
-    ways: listTerms('audiences').flatMap(({ slug, need, needLine = '', start = [] }) =>
-      need
-        ? [
-            {
-              need,
-              line: needLine,
-              url: addressOf('audiences', slug),
-              links: start.slice(0, linksInWay).flatMap(linkTo),
-            },
-          ]
-        : [],
+    ways: listTerms('audiences').flatMap((audience) =>
+      audience.need ? [{ ...wayIn('audiences', audience), name: audience.need, line: audience.needLine ?? '' }] : [],
     ),
     categories: listTerms('categories'),
-    lead: cardOf(lead),
+    lead: { ...cardOf(lead), noun: nounOf(lead) },
     leadButton: resourceButton(lead),
     latest: dated.slice(0, newest).map((resource) => ({ card: cardOf(resource), date: sayDateOf(resource) })),
     count: listResources().length,
     statistic: statistic && placedStatistic(statistic),
-    topics: listTerms('topics')
-      .filter(({ count }) => count > 0)
-      .map(({ slug, name, count }) => ({ name, count, url: addressOf('topics', slug) })),
+    topics: topicLinks(),
   };
-}
-
-function linkTo({ resource }: { resource: string }): Link[] {
-  const found = findResource(resource);
-  return found ? [{ name: found.title.split(':')[0] ?? found.title, url: addressOf('resources', found.slug) }] : [];
 }

@@ -1,12 +1,13 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms. */
 import { cardOf, cardPage, type ResourceCard } from '../content/cards';
-import { type ListPage, laterPages } from '../content/paging';
+import { finderLength, type ListPage, laterPages } from '../content/paging';
 import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
-import { findTerm, listTerms, type Term } from '../content/terms';
+import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, pageOf, routes } from '../routes';
 import { type Body, bodyOf } from './body';
 import type { Link, Page } from './page';
+import { hostOf } from './resource';
 
 /** The taxonomies whose terms have pages of this kind; a topic has a page of its own kind (see topic.ts). */
 const listed = taxonomyNames.filter((name) => name !== 'topics');
@@ -14,7 +15,7 @@ const listed = taxonomyNames.filter((name) => name !== 'topics');
 /** Every list of the site, with its later pages. */
 export function listListPages(): Page[] {
   return [
-    ...withLater(resourcesPage(), listResources().length),
+    ...withLater(resourcesPage(), listResources().length, finderLength),
     ...taxonomyNames.map(taxonomyPage),
     ...listed.flatMap((taxonomy) =>
       listTerms(taxonomy).flatMap((term) => withLater(termPage(taxonomy, term), term.count)),
@@ -22,9 +23,9 @@ export function listListPages(): Page[] {
   ];
 }
 
-/** A list and the pages after its first. */
-export function withLater(page: Page, length: number): Page[] {
-  return [page, ...laterPages(length).map((number) => ({ ...laterPage(page, Number(number.page)) }))];
+/** A list of `total` entries, `length` a page, and the pages after its first. */
+export function withLater(page: Page, total: number, length?: number): Page[] {
+  return [page, ...laterPages(total, length).map((number) => laterPage(page, Number(number.page)))];
 }
 
 /** Page `number` (from 2) of a list. */
@@ -56,6 +57,67 @@ export function taxonomyPage(taxonomy: Taxonomy): Page {
   return { url, type: 'list', title, summary };
 }
 
+/** A name that leads to a list, with a line and a few resources from it. */
+export interface WayIn {
+  name: string;
+  line: string;
+  url: string;
+  links: Link[];
+}
+
+/** How many resources each way in names. */
+const linksInWay = 3;
+
+/** The way in through one term: what to read first, else what is newest. */
+export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: Term): WayIn {
+  const first =
+    start.length > 0 ? start : listResourcesOn(taxonomy, slug).map((resource) => ({ resource: resource.slug }));
+  return {
+    name,
+    line: summary,
+    url: addressOf(taxonomy, slug),
+    links: first.slice(0, linksInWay).flatMap((entry: { resource: string; name?: string | undefined }) => {
+      const found = findResource(entry.resource);
+      // Without a short name, what comes before the colon of the title.
+      return found
+        ? [{ name: entry.name ?? found.title.replace(/: .*/, ''), url: addressOf('resources', found.slug) }]
+        : [];
+    }),
+  };
+}
+
+export interface TaxonomyView {
+  page: Page;
+  /** Types of resource. */
+  categories: readonly Term[];
+  /** Audiences and life stages. */
+  ways: WayIn[];
+  /** Topics and organisations, from A to Z. */
+  groups: { title: string; entries: (Link & { count: number })[] }[];
+}
+
+/** The page that lists a taxonomy; that of topics is in topic.ts. */
+export function taxonomyView(taxonomy: Exclude<Taxonomy, 'topics'>): TaxonomyView {
+  const view: TaxonomyView = { page: taxonomyPage(taxonomy), categories: [], ways: [], groups: [] };
+  const terms = listTerms(taxonomy);
+  switch (taxonomy) {
+    case 'categories':
+      return { ...view, categories: terms };
+    case 'organisations':
+      return {
+        ...view,
+        groups: [
+          {
+            title: '',
+            entries: terms.map(({ slug, name, count }) => ({ name, count, url: addressOf(taxonomy, slug) })),
+          },
+        ],
+      };
+    default:
+      return { ...view, ways: terms.map((term) => wayIn(taxonomy, term)) };
+  }
+}
+
 /** The page of one term. */
 export function termPage(taxonomy: Taxonomy, { slug, name, summary }: Term): Page {
   return {
@@ -72,32 +134,73 @@ export function termPage(taxonomy: Taxonomy, { slug, name, summary }: Term): Pag
 
 export interface TermView {
   page: Page;
-  taxonomy: Taxonomy;
-  term: Term;
+  /** The category whose hue and rings the page has. */
+  category: string | undefined;
   crumb: Link[];
   body: Body;
+  /** The organisation's own site: "Their site: …". */
+  site: Link | undefined;
   /** Audiences: what to read first, and why. */
   start: { card: ResourceCard; why: string }[];
   list: ListPage<ResourceCard>;
+  topics: Link[];
+  /** The other terms, where there are few. */
+  others: { title: string; links: Link[] };
 }
+
+const noBody: Body = { sections: [], sources: [] };
+
+/** A body with a heading over the text before its first heading. */
+export function titled(body: Body, heading: string): Body {
+  const sections = body.sections.map((section) => (section.heading ? section : { ...section, heading }));
+  return { ...body, sections };
+}
+
+/** How many topics the aside names. */
+const mostTopics = 8;
+
+const othersTitles: Readonly<Partial<Record<Taxonomy, string>>> = {
+  categories: 'Other types',
+  audiences: 'Also for',
+  'life-stages': 'Other life stages',
+};
 
 /** Page `number` (from 1) of one term of a taxonomy that is not topics; undefined where there is none. */
 export function termView(taxonomy: Taxonomy, slug: string, number = 1): TermView | undefined {
   const term = findTerm(taxonomy, slug);
-  const list = cardPage(listResourcesOn(taxonomy, slug), addressOf(taxonomy, slug), number);
+  const resources = listResourcesOn(taxonomy, slug);
+  const list = cardPage(resources, addressOf(taxonomy, slug), number);
   if (!term || !list) return undefined;
   const page = termPage(taxonomy, term);
   const { title, url } = taxonomies[taxonomy];
+  const isFirst = number === 1;
+  const othersTitle = othersTitles[taxonomy];
   return {
-    page: number === 1 ? page : laterPage(page, number),
-    taxonomy,
-    term,
-    crumb: [{ name: title, url }],
-    body: number === 1 ? bodyOf(taxonomy, slug) : { sections: [], sources: [] },
-    start: (number === 1 ? (term.start ?? []) : []).flatMap(({ resource, why }) => {
+    page: isFirst ? page : laterPage(page, number),
+    category: taxonomy === 'categories' ? slug : undefined,
+    crumb: [{ name: title, url }, ...(isFirst ? [] : [{ name: term.name, url: page.url }])],
+    body: isFirst ? titled(bodyOf(taxonomy, slug), taxonomy === 'organisations' ? 'About' : 'In short') : noBody,
+    site: term.address ? { name: hostOf(term.address), url: term.address } : undefined,
+    start: (isFirst ? (term.start ?? []) : []).flatMap(({ resource, why }) => {
       const found = findResource(resource);
       return found ? [{ card: cardOf(found), why }] : [];
     }),
     list,
+    topics: termsTypicalOf(
+      'topics',
+      resources.map((resource) => resource.topics),
+      mostTopics,
+    ).map((topic) => ({
+      name: topic.name,
+      url: addressOf('topics', topic.slug),
+    })),
+    others: {
+      title: othersTitle ?? '',
+      links: othersTitle
+        ? listTerms(taxonomy)
+            .filter((other) => other !== term)
+            .map((other) => ({ name: other.name, url: addressOf(taxonomy, other.slug) }))
+        : [],
+    },
   };
 }

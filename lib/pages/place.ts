@@ -1,46 +1,83 @@
-/** The page of one place: who lives there, its statistics, and the nearest wider ones. */
-import { cardOf, type ResourceCard } from '../content/cards';
+/** The briefing on one place: who lives there, its figure on each condition, and the nearest wider figure. */
+
+import type { BarChart, ComparedShare } from '../charts/bars';
+import { compareShares } from '../charts/bars';
+import { censusDescription, minoritisedShare, type Residents, residentsOf, type Share } from '../content/residents';
 import { listResources } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
-import { hasNumber, listStatistics, type Statistic } from '../content/statistics';
-import { listTerms } from '../content/terms';
-import { routes } from '../routes';
-import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
+import { listStatistics, nearestOn, type Statistic, statisticsOn } from '../content/statistics';
+import { addressOf, dataRoutes, routes, twinAt } from '../routes';
+import {
+  boroughsIn,
+  type PlaceKind,
+  type PlaceSlug,
+  placeOf,
+  placeSlugs,
+  placesAround,
+  sayPlace,
+} from '../schema/places';
+import { site } from '../site';
 import type { Link, Page } from './page';
-import { placeUrl } from './statistics';
+import { conditionTopics, hasPlacePage, placeUrl, residentsChart, residentsText } from './statistics';
 
+/** One condition, with the best figure of the place and the nearest wider one. */
 export interface ConditionRow extends Link {
-  /** Of the place itself. */
-  own: PlacedStatistic[];
-  /** The nearest wider one, with the name of its place; undefined where there is none. */
-  wider: (PlacedStatistic & { placeName: string }) | undefined;
+  own: PlacedStatistic | undefined;
+  /** Other figures of the place on the condition. */
+  more: Link[];
+  wider: PlacedStatistic | undefined;
+}
+
+/** Who lives in a place. */
+export interface ResidentsView {
+  finding: string;
+  /** Beside London; undefined on London's own page, which has a plain chart. */
+  compared: ComparedShare[] | undefined;
+  chart: BarChart;
+  /** The source's 19 groups, the largest first. */
+  detailed: Share[];
+  source: Link;
+  licence: Link;
+  /** Whether the place is a sum of boroughs. */
+  isSum: boolean;
+  copy: string;
+  csv: string;
 }
 
 export interface PlaceView {
   page: Page;
   place: PlaceSlug;
   name: string;
+  /** "Lambeth", "the City of London": inside a sentence. */
+  inSentence: string;
   crumb: Link[];
+  /** Residents, census and the part of London. */
+  facts: string[];
+  residents: ResidentsView | undefined;
   conditions: ConditionRow[];
-  /** Statistics of the place on anything else. */
+  /** Whether there are wider places at all. */
+  hasWider: boolean;
+  /** Figures of the place on anything else. */
   others: PlacedStatistic[];
-  resources: ResourceCard[];
+  /** Resources about the place. */
+  resources: Link[];
+  /** Places nearby, and wider places. */
+  nearby: { title: string; places: Link[] };
+  /** The whole briefing as text, to paste elsewhere. */
+  copy: string;
+  csv: string;
 }
 
-/** Every place that has a page: all but the place that is not stated. */
 export function listPlacePages(): Page[] {
-  return placesWithPages.map(placePage);
+  return placeSlugs.filter(hasPlacePage).map(placePage);
 }
-
-const placesWithPages = placeSlugs.filter((place) => place !== 'not-stated' && place !== 'nationwide');
 
 function placePage(place: PlaceSlug): Page {
-  const { name } = placeOf(place);
   return {
     url: placeUrl(place),
     type: 'place',
-    title: name,
-    summary: `Who lives in ${name}, and what is known of racial inequalities in their health, with the nearest wider figures.`,
+    title: placeOf(place).name,
+    summary: summaryOf(place),
     label: kindNames[placeOf(place).kind],
     slug: place,
   };
@@ -54,48 +91,164 @@ const kindNames: Readonly<Record<PlaceKind, string>> = {
   'not stated': 'Place',
 };
 
-/** From the nearest to the widest. */
-const order: readonly PlaceKind[] = ['borough', 'integrated care system', 'London', 'nation', 'not stated'];
+/** The finding of the census, then how many conditions have a figure. */
+function summaryOf(place: PlaceSlug): string {
+  const residents = residentsOf(place);
+  const conditions = conditionTopics();
+  const known = conditions.filter(({ slug }) => bestIn(place, slug)).length;
+  const name = sayPlace(place);
+  const who = residents
+    ? `${minoritisedShare(residents).toFixed(1)}% of residents were from Asian, Black, Mixed or Other ethnic groups in 2021. `
+    : '';
+  const what =
+    known === 0
+      ? `None of the ${countWord(conditions.length)} conditions has a figure for ${name} yet.`
+      : `${capital(countWord(known))} of ${countWord(conditions.length)} conditions ${known === 1 ? 'has' : 'have'} a figure for ${name}.`;
+  return who + what;
+}
 
-/** The page of a place; undefined where there is none. */
+/** The page of a place; undefined if there is none. */
 export function placeView(slug: string): PlaceView | undefined {
-  const place = placesWithPages.find((known) => known === slug);
+  const place = placeSlugs.find((known) => known === slug && hasPlacePage(known));
   if (!place) return undefined;
-  const { name } = placeOf(place);
-  const conditions = listTerms('topics').filter(({ condition }) => condition);
-  const own = listStatistics().filter((statistic) => statistic.place === place);
+  const { name, kind, system } = placeOf(place);
+  const page = placePage(place);
+  const conditions = conditionTopics().map(({ slug: topic, name: condition }): ConditionRow => {
+    const [own, ...more] = statisticsOn(topic, statisticsAt(place));
+    const wider = widerThan(place, topic);
+    return {
+      name: condition,
+      url: addressOf('topics', topic),
+      own: own && placedStatistic(own),
+      more: more.map(({ slug: other, sentence }) => ({ name: sentence, url: addressOf('statistics', other) })),
+      wider: wider && placedStatistic(wider),
+    };
+  });
+  const topics = new Set(conditionTopics().map(({ slug: topic }) => topic));
+  const others = statisticsAt(place).filter((statistic) => !statistic.topics.some((topic) => topics.has(topic)));
+  const residents = residentsOf(place);
   return {
-    page: placePage(place),
+    page,
     place,
     name,
-    crumb: [{ name: 'Statistics', url: routes.statistics }],
-    conditions: conditions.map(({ slug: topic, name: condition }) => ({
-      name: condition,
-      url: `/topics/${topic}/`,
-      own: own.filter(({ topics }) => topics.includes(topic)).map(placedStatistic),
-      wider: widerThan(place, topic),
-    })),
-    others: own
-      .filter(({ topics }) => !topics.some((topic) => conditions.some((each) => each.slug === topic)))
-      .map(placedStatistic),
-    resources: listResources()
-      .filter(({ title, searchWords }) => [title, ...searchWords].some((words) => words.includes(name)))
-      .slice(0, 4)
-      .map(cardOf),
+    inSentence: sayPlace(place),
+    crumb: [
+      { name: 'Statistics', url: routes.statistics },
+      ...(kind === 'borough' && system ? [linkTo(system)] : []),
+      ...(kind === 'integrated care system' ? [linkTo('london')] : []),
+    ],
+    facts: residents ? [`${residents.total.toLocaleString('en-GB')} residents`, 'Census 2021'] : [],
+    residents: residents && residentsView(place, residents),
+    conditions,
+    hasWider: placesAround(place).length > 0,
+    others: others.map(placedStatistic),
+    resources: resourcesAbout(place),
+    nearby: nearbyOf(place),
+    copy: briefingText(place, conditions, residents),
+    csv: twinAt(page.url, 'csv'),
   };
 }
 
-/** The nearest wider statistic on a topic: one with a number before one without, then the latest. */
-function widerThan(place: PlaceSlug, topic: string): ConditionRow['wider'] {
-  const level = order.indexOf(placeOf(place).kind);
-  const wider = listStatistics().filter(
-    (statistic) =>
-      statistic.topics.includes(topic) &&
-      order.indexOf(placeOf(statistic.place).kind) > level &&
-      placeOf(statistic.place).kind !== 'integrated care system',
+function statisticsAt(place: PlaceSlug): Statistic[] {
+  return listStatistics().filter((statistic) => statistic.place === place);
+}
+
+/** The best figure of a place on a topic. */
+export function bestIn(place: PlaceSlug, topic: string): Statistic | undefined {
+  return statisticsOn(topic, statisticsAt(place))[0];
+}
+
+/** The best figure of the nearest wider place. */
+export function widerThan(place: PlaceSlug, topic: string): Statistic | undefined {
+  return nearestOn(
+    topic,
+    placesAround(place).flatMap((around) => bestIn(around, topic) ?? []),
   );
-  const rank = (statistic: Statistic) =>
-    order.indexOf(placeOf(statistic.place).kind) * 2 + Number(!hasNumber(statistic));
-  const [nearest] = wider.toSorted((a, b) => rank(a) - rank(b));
-  return nearest && { ...placedStatistic(nearest), placeName: placeOf(nearest.place).name };
+}
+
+/** The statistics on the page of a place: its own, then the nearest wider ones. */
+export function statisticsForPlace(place: PlaceSlug): Statistic[] {
+  const wider = conditionTopics().flatMap(({ slug }) => widerThan(place, slug) ?? []);
+  return [...new Set([...statisticsAt(place), ...wider])];
+}
+
+function residentsView(place: PlaceSlug, residents: Residents): ResidentsView {
+  const { source, licence } = censusDescription();
+  const london = place === 'london' ? undefined : residentsOf('london');
+  const { kind } = placeOf(place);
+  const shares = residents.broad.map(({ group, percent }) => ({
+    label: group,
+    place: percent,
+    london: london?.broad.find((other) => other.group === group)?.percent ?? 0,
+  }));
+  // The group that is most above its share in London.
+  const meant = shares.toSorted((a, b) => b.place - b.london - (a.place - a.london))[0];
+  const share = `${minoritisedShare(residents).toFixed(1)}% of residents are from Asian, Black, Mixed or Other ethnic groups`;
+  return {
+    finding:
+      london && meant
+        ? `${meant.place.toFixed(1)}% of residents are from ${meant.label} ethnic groups, compared with ${meant.london.toFixed(1)}% across London`
+        : share,
+    compared: london && compareShares(shares.map((each) => ({ ...each, isMeant: each === meant }))),
+    chart: residentsChart(residents),
+    detailed: residents.detailed,
+    source: { name: `${source.label.split(',')[0]}, ${source.by}`, url: source.address },
+    licence: { name: licence.name, url: licence.address },
+    isSum: kind !== 'borough',
+    copy: residentsText(place, residents),
+    csv: dataRoutes.census,
+  };
+}
+
+/** Resources with the place in their title or search words. London's would be nearly all. */
+function resourcesAbout(place: PlaceSlug): Link[] {
+  const { name, kind } = placeOf(place);
+  if (kind !== 'borough' && kind !== 'integrated care system') return [];
+  const word = new RegExp(`\\b${name}\\b`, 'i');
+  return listResources()
+    .filter(({ title, summary, searchWords }) => [title, summary, ...searchWords].some((text) => word.test(text)))
+    .slice(0, 3)
+    .map(({ slug, title }) => ({ name: title, url: addressOf('resources', slug) }));
+}
+
+function nearbyOf(place: PlaceSlug): PlaceView['nearby'] {
+  const { kind, system } = placeOf(place);
+  if (kind === 'borough' && system) {
+    const beside = boroughsIn(system).filter((each) => each !== place);
+    return { title: `Others in ${placeOf(system).name}`, places: [...beside, system, 'london' as const].map(linkTo) };
+  }
+  if (kind === 'integrated care system') return { title: 'Its boroughs', places: boroughsIn(place).map(linkTo) };
+  const wide = placeSlugs.filter((each) => hasPlacePage(each) && placeOf(each).kind !== 'borough' && each !== place);
+  return { title: 'Other places', places: wide.map(linkTo) };
+}
+
+function linkTo(place: PlaceSlug): Link {
+  return { name: placeOf(place).name, url: placeUrl(place) };
+}
+
+/** Every figure on the page, with its source. */
+function briefingText(place: PlaceSlug, conditions: readonly ConditionRow[], residents: Residents | undefined): string {
+  const name = sayPlace(place);
+  const lines = conditions.map(({ name: condition, own, wider }) =>
+    [
+      condition.toUpperCase(),
+      own ? own.copy : `No figure for ${name} yet.`,
+      ...(wider ? [`Nearest wider figure: ${wider.copy}`] : []),
+    ].join('\n'),
+  );
+  return [
+    `Race and health in ${name}: ${site.address}${placeUrl(place)}`,
+    ...(residents ? [residentsText(place, residents)] : []),
+    ...lines,
+  ].join('\n\n');
+}
+
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function countWord(count: number): string {
+  return words[count] ?? String(count);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -110,7 +110,7 @@ export function resourceView(slug: string): ResourceView | undefined {
     speakersFrom: talks.length > 0 ? speakersFrom(resource) : [],
     links: resource.links.map(({ label, address, note }) => ({ label, url: address, note: note ?? hostOf(address) })),
     about: aboutOf(resource, body),
-    related: relatedTo(resource, 3).map((related) => cardOf(related.resource)),
+    related: relatedTo(resource).map(cardOf),
     status,
     replacement: replacement && { name: replacement.title, url: addressOf('resources', replacement.slug) },
   };
@@ -161,7 +161,7 @@ function listenOrWatch(resource: Resource): string {
 }
 
 /** "review" for an evidence review, "FAQs" for FAQs: the last word of its type. */
-function nounOf(resource: Resource): string {
+export function nounOf(resource: Resource): string {
   const last = kindOf(resource).split(' ').at(-1) ?? 'page';
   return /^\p{Lu}\p{Ll}/u.test(last) ? last.toLowerCase() : last || 'page';
 }

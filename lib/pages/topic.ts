@@ -1,39 +1,82 @@
 /** The page of one topic: what it is about, its key statistic, its resources. */
+import { type BarSeries, barsOverTime } from '../charts/bars';
 import { cardPage, type ResourceCard } from '../content/cards';
-import type { ListPage } from '../content/paging';
+import { countPages, type ListPage } from '../content/paging';
 import { listResourcesOn } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
-import { findStatistic, listStatistics } from '../content/statistics';
-import { findTerm, listTerms, type Term, termsNamed } from '../content/terms';
-import { addressOf, routes } from '../routes';
+import {
+  earlierThan,
+  findStatistic,
+  hasNumber,
+  listStatistics,
+  type Statistic,
+  statisticsOn,
+} from '../content/statistics';
+import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
+import { addressOf, pageOf, routes } from '../routes';
 import { placeOf } from '../schema/places';
 import { type Body, bodyOf } from './body';
-import { laterPage, withLater } from './lists';
+import { laterPage, type TaxonomyView, taxonomyPage, titled } from './lists';
 import type { Link, Page } from './page';
 
 export interface TopicView {
   page: Page;
-  topic: Term;
+  name: string;
   crumb: Link[];
-  body: Body;
-  /** Drawn in the head. */
-  key: PlacedStatistic | undefined;
-  /** The other statistics. */
+  /** Undefined on later pages. */
+  opening:
+    | {
+        summary: string;
+        body: Body;
+        /** Drawn in the head. */
+        key: PlacedStatistic | undefined;
+        /** How the key statistic changed, where three periods or more are known. */
+        change: BarSeries | undefined;
+        /** Whether a statistic is about London or a part of it. */
+        hasLondon: boolean;
+        organisations: (Link & { note: string })[];
+        related: Link[];
+      }
+    | undefined;
+  /** Undefined on pages after the last resource. */
+  list: ListPage<ResourceCard> | undefined;
+  /** Those of this page, without the key statistic. */
   statistics: PlacedStatistic[];
-  /** Whether one of them is about London or a part of it. */
-  hasLondon: boolean;
-  list: ListPage<ResourceCard>;
-  organisations: (Link & { note: string })[];
-  related: Link[];
+  /** How many statistics are on later pages. */
+  moreStatistics: number;
+  /** The next page. */
+  next: string | undefined;
 }
 
 /** How many organisations and topics the aside names. */
 const mostOrganisations = 5;
 const mostRelated = 5;
+/** How many statistics the first page lists, where they come after the resources, and how many each later page. */
+const firstStatistics = 5;
+const laterStatistics = 15;
+/** From how many periods a change is drawn. */
+const leastPeriods = 3;
 
-/** Every topic, with the later pages of its list. */
+/** Every topic, with its later pages. */
 export function listTopicPages(): Page[] {
-  return listTerms('topics').flatMap((topic) => withLater(topicPage(topic), topic.count));
+  return listTerms('topics').flatMap((topic) => {
+    const page = topicPage(topic);
+    const later = Array.from({ length: pagesOf(topic) - 1 }, (_, index) => laterPage(page, index + 2));
+    return [page, ...later];
+  });
+}
+
+/** A topic has as many pages as its resources and its statistics need. */
+function pagesOf(topic: Term): number {
+  const statistics = statisticsFor(topic).others.length;
+  return Math.max(countPages(topic.count), 1 + Math.ceil(Math.max(0, statistics - firstStatistics) / laterStatistics));
+}
+
+/** The statistics of a topic: the one in its head, and the others, the best first. */
+function statisticsFor({ slug, figure }: Term): { key: Statistic | undefined; others: Statistic[] } {
+  const own = statisticsOn(slug);
+  const key = (figure && findStatistic(figure)) || own.find(hasNumber);
+  return { key, others: own.filter((statistic) => statistic !== key) };
 }
 
 function topicPage({ slug, name, summary, figure }: Term): Page {
@@ -49,49 +92,94 @@ function topicPage({ slug, name, summary, figure }: Term): Page {
   };
 }
 
-/** Page `number` (from 1) of a topic; undefined where there is none. */
-export function topicView(slug: string, number = 1): TopicView | undefined {
-  const topic = findTerm('topics', slug);
-  const resources = listResourcesOn('topics', slug);
-  const list = cardPage(resources, addressOf('topics', slug), number);
-  if (!topic || !list) return undefined;
-  const own = listStatistics().filter(({ topics }) => topics.includes(slug));
-  const key =
-    (topic.figure && findStatistic(topic.figure)) ||
-    own.find(({ groups }) => groups.some(({ value }) => value !== undefined));
-  const page = topicPage(topic);
+/** Every topic that has something, from A to Z, with how many resources and statistics it has. */
+export function topicLinks(): (Link & { count: number; isCondition: boolean })[] {
+  const counts = new Map<string, number>();
+  for (const slug of listStatistics().flatMap(({ topics }) => topics)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return listTerms('topics')
+    .map(({ slug, name, count, condition = false }) => ({
+      name,
+      url: addressOf('topics', slug),
+      count: count + (counts.get(slug) ?? 0),
+      isCondition: condition,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The page that lists all topics, conditions first. */
+export function topicsView(): TaxonomyView {
+  const links = topicLinks();
   return {
-    page: number === 1 ? page : laterPage(page, number),
-    topic,
-    crumb: [{ name: 'Topics', url: routes.topics }],
-    body: bodyOf('topics', slug),
-    key: key ? placedStatistic(key) : undefined,
-    statistics: own.filter((statistic) => statistic !== key).map(placedStatistic),
-    hasLondon: own.some(({ place }) => isInLondon(place)),
-    list,
-    organisations: termsNamed('organisations', mostOften(resources.flatMap(({ organisations }) => organisations)))
-      .slice(0, mostOrganisations)
-      .map(({ slug: organisation, name, shortName, summary }) => ({
-        name: shortName ?? name,
-        url: addressOf('organisations', organisation),
-        note: summary,
-      })),
-    related: termsNamed(
-      'topics',
-      mostOften(resources.flatMap(({ topics }) => topics).filter((other) => other !== slug)),
-    )
-      .slice(0, mostRelated)
-      .map(({ slug: other, name }) => ({ name, url: addressOf('topics', other) })),
+    page: taxonomyPage('topics'),
+    categories: [],
+    ways: [],
+    groups: [
+      { title: 'Main conditions', entries: links.filter(({ isCondition }) => isCondition) },
+      { title: 'More topics', entries: links.filter(({ isCondition }) => !isCondition) },
+    ],
   };
 }
 
-function isInLondon(place: Parameters<typeof placeOf>[0]): boolean {
+/** Page `number` (from 1) of a topic; undefined where there is none. */
+export function topicView(slug: string, number = 1): TopicView | undefined {
+  const topic = findTerm('topics', slug);
+  if (!topic || !Number.isInteger(number) || number < 1 || number > pagesOf(topic)) return undefined;
+  const page = topicPage(topic);
+  const isFirst = number === 1;
+  const { others } = statisticsFor(topic);
+  const end = firstStatistics + (number - 1) * laterStatistics;
+  return {
+    page: isFirst ? page : laterPage(page, number),
+    name: topic.name,
+    crumb: [{ name: 'Topics', url: routes.topics }, ...(isFirst ? [] : [{ name: topic.name, url: page.url }])],
+    opening: isFirst ? openingOf(topic) : undefined,
+    list: topic.count > 0 ? cardPage(listResourcesOn('topics', slug), page.url, number) : undefined,
+    statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(placedStatistic),
+    moreStatistics: Math.max(0, others.length - end),
+    next: number < pagesOf(topic) ? pageOf(page.url, number + 1) : undefined,
+  };
+}
+
+function openingOf(topic: Term): TopicView['opening'] {
+  const { slug, summary } = topic;
+  const resources = listResourcesOn('topics', slug);
+  const { key, others } = statisticsFor(topic);
+  const own = key ? [key, ...others] : others;
+  const [change] = key ? barsOverTime(earlierThan(key), key) : [];
+  return {
+    summary,
+    body: titled(bodyOf('topics', slug), 'In short'),
+    key: key && placedStatistic(key),
+    change: change && change.bars.length >= leastPeriods ? change : undefined,
+    hasLondon: own.some(isInLondon),
+    organisations: termsTypicalOf(
+      'organisations',
+      resources.map(({ organisations }) => organisations),
+      mostOrganisations,
+      ({ summary: about }) => Number(isAbout(about, topic)),
+    ).map((organisation) => ({
+      name: organisation.shortName ?? organisation.name,
+      url: addressOf('organisations', organisation.slug),
+      note: firstSentence(organisation.summary),
+    })),
+    related: termsTypicalOf(
+      'topics',
+      [...resources, ...own].map(({ topics }) => topics.filter((other) => other !== slug)),
+      mostRelated,
+    ).map((other) => ({ name: other.name, url: addressOf('topics', other.slug) })),
+  };
+}
+
+function isInLondon({ place }: Statistic): boolean {
   return ['London', 'integrated care system', 'borough'].includes(placeOf(place).kind);
 }
 
-/** Each word once, the most frequent first. */
-function mostOften(words: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+/** Whether a text mentions a topic by its name or another word for it. */
+function isAbout(text: string, { name, searchWords = [] }: Term): boolean {
+  const words = text.toLowerCase();
+  return [name, ...searchWords].some((word) => words.includes(word.toLowerCase()));
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.)\s/, 1)[0] ?? text;
 }

@@ -1,170 +1,300 @@
-/** From what is asked for to the resources that answer it: the first tier, as one function. Runs in browsers. */
-import { type AskedWord, askedWords, correctWords } from './asked-words';
-import { type Counts, narrow } from './choices';
-import { fieldNames, textsOf } from './fields';
-import { type Correction, isEmpty, type Query, type QueryWord, readQuery } from './query';
-import type { SearchRecords } from './records';
-import type { FinderState } from './state';
-import { stopWords } from './stop-words';
-import type { Match, WordIndex } from './word-index';
-import { fold, wordsOf } from './words';
+/** From what is asked to the pages that answer it. Runs in browsers. */
+import { type Answer, answerFor, isEthnicWord, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
+import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
+import { facetSlugsOf, type Titles, typeOf } from './records';
+import { type Correction, correct, correctedText, unknownWords } from './spelling';
+import { countChoices, type FinderState, facetNames } from './state';
+import type { WordIndex } from './word-index';
+import { runOf, stemOf } from './words';
+
+/** For each facet of the records, how many pages each of its values has. */
+export type Counts = number[][];
 
 export interface Found {
-  /** Places of the resources in the records, in the order asked for. */
+  /** Pages in the order asked for. */
   indexes: readonly number[];
-  /** The same without the reader's choices, in no order. */
+  /** The same without the reader's choices, best first. */
   answers: readonly number[];
   counts: Counts;
+  /** What was searched for in place of what was typed. */
   corrections: readonly Correction[];
-  /** Whether no resource holds all the words, so that these hold only some. */
+  /** What was perhaps meant, where nothing was found and nothing was corrected. */
+  suggestions: readonly Correction[];
+  /** Whether no page has all the words, so that these have only some. */
   isPartial: boolean;
-  /** The terms and phrases that matched in each resource. */
-  terms: ReadonlyMap<number, ReadonlySet<string>>;
-  /** The ideas of the query, and which of them each resource holds. */
-  asked: readonly AskedWord[];
-  holds: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  scores: ReadonlyMap<number, number>;
-  /** Resources whose records hold what is to be left out, and whether the query leaves anything out. */
-  refused: ReadonlySet<number>;
-  refuses: boolean;
+  /** Words, as typed, that each of the closest matches lacks. */
+  missing: ReadonlyMap<number, readonly string[]>;
+  concepts: readonly Concept[];
+  answer: Answer | undefined;
 }
 
-/** Below this share of the best score, a resource that holds only some of the words is no answer. */
-const leastShare = 0.3;
+/** The closest matches have to hold this share of what is asked, a rare word counting more than a frequent one; a page that is named in the question may hold less. */
+const leastShare = { page: 0.55, named: 0.4 } as const;
+/** A word on fewer pages than these is no rarer than one on these. */
+const rare = 6;
+/** A page that only mentions a word in passing is no close match: what it has of the words has to be worth this much. */
+const leastWorth = 2.2;
+/** Below this share of the best, a closest match is left out. */
+const leastOfBest = 0.5;
+/** What "by ethnicity" is worth on the page of a statistic, since nearly every one is by ethnic group. */
+const ethnicWorth = 0.8;
+/** A statistic of the place asked for, beside one that only compares with it. */
+const placeFactor = 1.4;
 
-/** What counts more: a title for each part of it that was asked, so that the one which says little else stands before others; each two words that stand together somewhere. */
-const bonuses = { title: 2, pair: 0.2 } as const;
+/** What counts more: a page whose title is what was asked, and words that follow each other. */
+const bonuses = { title: 1.5, typed: 2.5, sameTitle: 2, otherTitle: 1.6, name: 0.8, pair: 0.3 } as const;
 
-/** The answer to a state. `isTyping` leaves the last word alone, which may not be whole yet. */
-export function find(index: WordIndex, state: FinderState, isTyping = false): Found {
-  const { records, vocabulary, synonyms } = index;
+/** Where a number is asked for, a statistic comes first. */
+const numberFactor = 1.6;
+
+/** Among pages that match alike, what readers want first. */
+const typeFactors = {
+  resource: 1,
+  statistic: 0.9,
+  topic: 1.1,
+  place: 1.1,
+  organisation: 1,
+  term: 0.95,
+  page: 1.05,
+} as const;
+
+/** Whether a word is asked that may be a typo, so that the list of ordinary words is needed. */
+export function asksUnknown(index: WordIndex, { text }: FinderState): boolean {
+  return unknownWords(readQuery(text).words, index).length > 0;
+}
+
+/** The answer to a state. `ordinary`: right words that the library lacks; without it nothing is corrected. */
+export function find(
+  index: WordIndex,
+  state: FinderState,
+  { isTyping = false, ordinary }: { isTyping?: boolean; ordinary?: ReadonlySet<string> | undefined } = {},
+): Found {
   const query = readQuery(state.text);
-  const everything = records.resources.slug.map((_, place) => place);
-  if (isEmpty(query)) {
-    const { indexes, counts } = narrow(records, everything, state.choices);
-    return {
-      indexes: sorted(index, indexes, state),
-      answers: everything,
-      counts,
-      corrections: [],
-      isPartial: false,
-      terms: new Map(),
-      asked: [],
-      holds: new Map(),
-      scores: new Map(),
-      refused: new Set(),
-      refuses: false,
-    };
+  if (query.words.length + query.without.length === 0) return listAll(index, state);
+  const typed = rank(index, query, query.words, isTyping);
+  if (!typed.isPartial || isTyping || state.asTyped || !ordinary) return finish(index, state, typed, [], []);
+  const { words, corrections } = correct(query.words, index, ordinary);
+  if (corrections.length === 0) return finish(index, state, typed, [], []);
+  const corrected = rank(index, query, words, false);
+  const matches = corrected.scores.size > 0;
+  // Only where the whole question is then answered; else it is for the reader to say.
+  if (matches && !corrected.isPartial) return finish(index, state, corrected, corrections, []);
+  return finish(index, state, typed, [], matches ? corrections : []);
+}
+
+interface Ranking {
+  concepts: Concept[];
+  isPartial: boolean;
+  scores: Map<number, number>;
+  missing: Map<number, string[]>;
+}
+
+interface Asked {
+  /** In lower case. */
+  typed: string;
+  /** The telling words as stems. */
+  asked: string;
+  concepts: readonly Concept[];
+  pairs: readonly string[][];
+}
+
+function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyping: boolean): Ranking {
+  const { titles, synonyms } = index;
+  const isOpen = isTyping && words.length > 0;
+  const run = runOf(words.map(({ text }) => text).join(' '));
+  const isNumber = wantsNumber(query.text);
+  const all = conceptsOf(words, index, synonyms, isOpen);
+  const telling = isNumber ? all.filter(({ text }) => !isFigureWord(stemOf(text))) : all;
+  const concepts = telling.length > 0 ? telling : all;
+  const matches = concepts.map((concept) => index.match(concept));
+  const total = titles.url.length;
+  const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
+  const whole = sum(weights);
+  const isAllowed = allowedBy(index, query);
+  const place = placeIn(titles, run)?.place;
+  const firstStatistic = statisticsFrom(titles);
+  const ethnic = concepts.map(({ text }) => isEthnicWord(text));
+  const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
+  const pairs = pairsOf(run);
+  const asked = run.join(' ');
+  const named = new Set(concepts.flatMap(({ alternatives: [typed] }) => typed?.stems.join(' ') ?? []));
+  const full = new Map<number, number>();
+  const close = new Map<number, number>();
+  const missing = new Map<number, string[]>();
+  for (const page of pages) {
+    if (!isAllowed(page)) continue;
+    const type = typeOf(titles, page);
+    const isStatistic = type === 'statistic';
+    const worths = matches.map((match, at) => match.get(page) ?? (isStatistic && ethnic[at] ? ethnicWorth : 0));
+    const holds = sum(weights.filter((_, at) => (worths[at] ?? 0) > 0));
+    const score =
+      sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
+      (1 + bonusOf(index, page, { typed: query.text.trim().toLowerCase(), asked, concepts, pairs })) *
+      typeFactors[type] *
+      (isNumber && isStatistic ? numberFactor : 1) *
+      (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
+    if (concepts.length === 0 || worths.every((worth) => worth > 0)) full.set(page, score);
+    else if (
+      holds >= whole * (isNamedIn(index, page, named) ? leastShare.named : leastShare.page) &&
+      worths.every((worth) => worth === 0 || worth >= leastWorth)
+    ) {
+      close.set(page, (score * holds) / whole);
+      missing.set(
+        page,
+        concepts.filter((_, at) => worths[at] === 0).map(({ text }) => text),
+      );
+    }
   }
-  const { words, corrections } = state.asTyped
-    ? { words: [...query.words], corrections: [] }
-    : correctWords(query.words, vocabulary, wholeWords(query, state, isTyping));
-  const asked = askedWords(words, vocabulary, synonyms);
-  const matches = asked.length === 0 ? everything.map(withoutScore) : index.match(asked);
-  const most = matches.reduce((holds, match) => Math.max(holds, match.holds.size), 0);
-  const isPartial = most < asked.length;
-  const refused = refusedBy(index, query);
-  const bonusOf = bonusFor(index, words);
-  const scores = new Map<number, number>();
-  const terms = new Map<number, ReadonlySet<string>>();
-  const holds = new Map<number, ReadonlyMap<number, number>>();
-  for (const match of matches) {
-    if ((!isPartial && match.holds.size < most) || refused.has(match.index)) continue;
-    if (query.phrases.length > 0 && !query.phrases.every(holderOf(records, match.index))) continue;
-    const share = match.holds.size / Math.max(1, asked.length);
-    scores.set(match.index, match.score * share * bonusOf(match));
-    terms.set(match.index, match.shown);
-    holds.set(match.index, match.holds);
-  }
-  const best = Math.max(...scores.values());
-  const answers = [...scores.keys()].filter((place) => !isPartial || (scores.get(place) ?? 0) >= best * leastShare);
-  const { indexes, counts } = narrow(records, answers, state.choices);
-  return {
-    indexes: sorted(index, indexes, state, scores),
-    answers,
-    counts,
-    corrections,
-    isPartial,
-    terms,
-    asked,
-    holds,
-    scores,
-    refused,
-    refuses: query.without.length > 0,
-  };
+  if (full.size > 0 || close.size === 0)
+    return { concepts, isPartial: full.size === 0, scores: full, missing: new Map() };
+  const best = Math.max(...close.values());
+  const scores = new Map([...close].filter(([, score]) => score >= best * leastOfBest));
+  return { concepts, isPartial: true, scores, missing };
 }
 
-/** Whether a word is asked that no small record holds, so that it is a slip or stands in full texts alone. */
-export function asksUnknown({ vocabulary }: WordIndex, state: FinderState, isTyping = false): boolean {
-  const query = readQuery(state.text);
-  const isWhole = wholeWords(query, state, isTyping);
-  return query.words.some(({ text }, place) => isWhole(place) && !vocabulary.knows(text));
-}
-
-/** Every word is whole but the last, while the reader is typing it. */
-function wholeWords({ words }: Query, { text }: FinderState, isTyping: boolean): (place: number) => boolean {
-  const lastIsOpen = isTyping && /[\p{L}\p{N}]$/u.test(text);
-  return (place) => !lastIsOpen || place < words.length - 1;
-}
-
-/** What a resource counts more for its title and for words in their order; made once for a query, because every match is asked. */
-function bonusFor({ records }: WordIndex, words: readonly QueryWord[]): (match: Match) => number {
-  const folded = words.map((word) => fold(word.text));
-  const pairs = folded.slice(1).map((word, before) => ` ${folded[before]} ${word} `);
-  return ({ index, terms }) => {
-    const title = wordsOf(records.resources.title[index] ?? '').map((word) => fold(word.text));
-    const telling = title.filter((word) => !stopWords.has(word));
-    const share = telling.filter((word) => terms.has(word)).length / Math.max(1, telling.length);
-    const texts = pairs.length === 0 ? [] : foldedTexts(records, index);
-    const inOrder = pairs.filter((pair) => texts.some((text) => text.includes(pair))).length;
-    return (1 + bonuses.title * share) * (1 + bonuses.pair * inOrder);
-  };
-}
-
-function withoutScore(index: number): Match {
-  return { index, score: 0, holds: new Map(), terms: new Set(), shown: new Set() };
-}
-
-/** The resources that hold what they must not hold, in any form of the word. */
-function refusedBy({ records, vocabulary }: WordIndex, { without }: Query): Set<number> {
-  if (without.length === 0) return new Set();
-  const refused = without.flatMap((words) =>
-    words.length === 1 ? [words, ...vocabulary.formsOf(words[0] ?? '').map((form) => [form])] : [words],
+function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs }: Asked): number {
+  const { titles } = index;
+  const title = titles.title[page] ?? '';
+  const stems = new Set(index.stemsIn(title));
+  const inTitle = concepts.map(({ alternatives }) =>
+    Math.max(
+      0,
+      ...alternatives.map((each) =>
+        each.stems.every((stem) => stems.has(stem)) ? each.weight * each.stems.length : 0,
+      ),
+    ),
   );
-  const places = records.resources.slug.map((_, place) => place);
-  return new Set(places.filter((place) => refused.some(holderOf(records, place))));
-}
-
-/** Whether a resource holds words together in one of its texts. */
-function holderOf(records: SearchRecords, index: number): (words: readonly string[]) => boolean {
-  const texts = foldedTexts(records, index);
-  return (words) => texts.some((text) => text.includes(` ${words.join(' ')} `));
-}
-
-function foldedTexts(records: SearchRecords, index: number): string[] {
-  const texts = fieldNames.flatMap((name) => textsOf(records, name, index));
-  return texts.map(
-    (text) =>
-      ` ${wordsOf(text)
-        .map((word) => fold(word.text))
-        .join(' ')} `,
+  const share = inTitle.filter((worth) => worth > 0).length / Math.max(1, concepts.length);
+  const [only, second] = concepts;
+  const others = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
+  // "Race Equity Maturity Index (REMI)" and "PCREF: Patient and Carer …" have each of their two names.
+  const names = [title, ...title.split(/[(:)]/)].map((name) => runOf(name).join(' ')).filter(Boolean);
+  const isWhole = names.includes(asked)
+    ? bonuses.sameTitle
+    : names.some((name) => others.includes(name))
+      ? bonuses.otherTitle
+      : 0;
+  const otherNames = titles.names[page] ?? [];
+  const isNamed = otherNames.some((name) => runOf(name).join(' ') === asked);
+  // Little words count here: "about LARCH" is not "LARCH".
+  const isTyped = [title, ...otherNames].some((name) => name.toLowerCase() === typed);
+  return (
+    bonuses.title * share * Math.min(1, sum(inTitle) / Math.max(1, runOf(title).length)) +
+    Math.max(isTyped ? bonuses.typed : 0, isWhole, isNamed ? bonuses.name : 0) +
+    bonuses.pair * pairs.filter((pair) => index.hasRun(page, pair)).length
   );
+}
+
+/** Whether a question names a topic, place, organisation or term. */
+function isNamedIn({ titles }: WordIndex, page: number, named: ReadonlySet<string>): boolean {
+  if (!['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page))) return false;
+  return [titles.title[page] ?? '', ...(titles.names[page] ?? [])].some((name) => named.has(runOf(name).join(' ')));
+}
+
+function pairsOf(stems: readonly string[]): string[][] {
+  return stems.slice(1).map((stem, before) => [stems[before] ?? '', stem]);
+}
+
+/** Whether a page has every quoted phrase, and nothing that is to be left out. */
+function allowedBy(index: WordIndex, { phrases, without }: Query): (page: number) => boolean {
+  const refused = new Set(
+    without.flatMap((stems) => [
+      ...index.match({ text: '', alternatives: [{ stems, weight: 1, isPhrase: true }] }).keys(),
+    ]),
+  );
+  return (page) => !refused.has(page) && phrases.every((phrase) => phrase.length < 2 || index.hasRun(page, phrase));
+}
+
+function listAll(index: WordIndex, state: FinderState): Found {
+  const { titles } = index;
+  const resourceTypes = new Set(
+    titles.url.flatMap((_, page) =>
+      typeOf(titles, page) === 'resource' ? facetSlugsOf(titles, 'category', page) : [],
+    ),
+  );
+  // Without words the list is of resources, unless the reader chose another type.
+  const isWide = state.choices.category.some((value) => !resourceTypes.has(value));
+  const everything = [...titles.url.keys()].filter((page) => isWide || typeOf(titles, page) === 'resource');
+  const scores = new Map(everything.map((page) => [page, 0]));
+  return finish(index, state, { concepts: [], isPartial: false, scores, missing: new Map() }, [], []);
+}
+
+function finish(
+  { titles }: WordIndex,
+  state: FinderState,
+  { concepts, isPartial, scores, missing }: Ranking,
+  corrections: readonly Correction[],
+  suggestions: readonly Correction[],
+): Found {
+  const best = sorted(titles, [...scores.keys()], { ...state, sort: 'best' }, scores);
+  const text = correctedText(state.text, corrections);
+  const answer = concepts.length > 0 ? answerFor(titles, text, concepts, best, isPartial) : undefined;
+  // A question about a place and a topic is answered by both their pages.
+  const first = [answer?.topic, answer?.place].filter((page) => page !== undefined);
+  for (const [at, page] of first.entries()) scores.set(page, Number.MAX_SAFE_INTEGER - at);
+  const answers = sorted(titles, [...new Set([...first, ...best])], state, scores);
+  const { indexes, counts } = narrow(titles, answers, state);
+  return { indexes, answers, counts, corrections, suggestions, isPartial, missing, concepts, answer };
 }
 
 const byWords = new Intl.Collator('en-GB', { numeric: true });
 
-/** The records stand newest first, so their places are that order. */
+/** Without words, the newest come first. */
 function sorted(
-  { records: { resources } }: WordIndex,
-  indexes: readonly number[],
-  { sort }: FinderState,
-  scores?: ReadonlyMap<number, number>,
+  { date, title }: Titles,
+  pages: number[],
+  { sort, text }: FinderState,
+  scores: ReadonlyMap<number, number>,
 ): number[] {
-  const by = {
-    best: (a: number, b: number) => (scores?.get(b) ?? 0) - (scores?.get(a) ?? 0) || a - b,
-    newest: (a: number, b: number) => a - b,
-    title: (a: number, b: number) => byWords.compare(resources.title[a] ?? '', resources.title[b] ?? ''),
-    shortest: (a: number, b: number) => (resources.minutes[a] ?? 0) - (resources.minutes[b] ?? 0) || a - b,
-  };
-  return [...indexes].sort(by[sort]);
+  const newest = (a: number, b: number) => compare(date[b] ?? '', date[a] ?? '') || a - b;
+  const best = (a: number, b: number) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || newest(a, b);
+  const byTitle = (a: number, b: number) => byWords.compare(title[a] ?? '', title[b] ?? '');
+  if (sort === 'title') return pages.sort(byTitle);
+  return pages.sort(sort === 'newest' || text.trim() === '' ? newest : best);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/**
+ * The pages that agree with the choices, and what each value would give: the count of a value leaves the choices in its own
+ * facet aside, because a second value there adds pages and takes none away.
+ */
+export function narrow(
+  { facets, values }: Titles,
+  pages: readonly number[],
+  { choices }: Pick<FinderState, 'choices'>,
+): { indexes: number[]; counts: Counts } {
+  const counts = facets.map((facet) => facet.values.map(() => 0));
+  const wanted = facets.map(({ name, values: known }) => {
+    const chosen = new Set(choices[name].filter((value) => known.some(([each]) => each === value)));
+    return chosen.size === 0 ? undefined : new Set(known.flatMap(([value], place) => (chosen.has(value) ? place : [])));
+  });
+  const indexes = pages.filter((page) => {
+    const against = wanted.flatMap((places, facet) =>
+      places && !(values[facet]?.[page] ?? []).some((place) => places.has(place)) ? facet : [],
+    );
+    for (const [facet, row] of counts.entries()) {
+      if (against.length > 1 || (against.length === 1 && against[0] !== facet)) continue;
+      for (const place of values[facet]?.[page] ?? []) row[place] = (row[place] ?? 0) + 1;
+    }
+    return against.length === 0;
+  });
+  return { indexes, counts };
+}
+
+/** The state without values that the library doesn't have (any more): an old link opens with what is left of it. */
+export function knownState({ facets }: Titles, state: FinderState): FinderState {
+  if (countChoices(state.choices) === 0) return state;
+  const choices = { ...state.choices };
+  for (const name of facetNames) {
+    const known = facets.find((facet) => facet.name === name)?.values ?? [];
+    choices[name] = choices[name].filter((value) => known.some(([each]) => each === value));
+  }
+  return { ...state, choices };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

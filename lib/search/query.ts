@@ -1,83 +1,163 @@
 /** What a reader's words ask for. Runs in browsers. */
-import { stopWords } from './stop-words';
-import { fold, wordsOf } from './words';
+import type { Synonyms } from './synonyms';
+import { fold, isStopWord, runOf, stemOf, stopWords, wordsOf } from './words';
 
 export interface QueryWord {
   text: string;
-  /** Inside quotation marks: meant as it stands, without another form, word or spelling. */
+  /** In quotation marks: taken as it is, without another spelling or synonym. */
   isQuoted: boolean;
 }
 
 export interface Query {
-  /** The words to find, as they were typed. */
+  text: string;
+  /** The words to find, as typed. */
   words: readonly QueryWord[];
-  /** Words that have to stand together, each phrase as folded words. */
+  /** Phrases in quotation marks, as stems. */
   phrases: readonly (readonly string[])[];
-  /** What a resource must not hold, folded. */
+  /** What a page must not contain, as stems. */
   without: readonly (readonly string[])[];
 }
 
-export interface Correction {
-  from: string;
-  to: string;
+/** Stems that a page has to have together. */
+export interface Alternative {
+  stems: readonly string[];
+  /** What a match counts, beside 1 for the word itself. */
+  weight: number;
+  /** Whether the stems have to follow each other. */
+  isPhrase?: boolean;
 }
+
+/** One idea of a query, with everything that expresses it. */
+export interface Concept {
+  /** As typed, to say what is missing. */
+  text: string;
+  alternatives: readonly Alternative[];
+  /** The folded beginning of a word, while the reader is still typing it. */
+  beginning?: string | undefined;
+}
+
+/** What the library knows of words, as far as a query needs it. */
+export interface KnownWords {
+  /** Whether a folded word occurs. */
+  hasWord(folded: string): boolean;
+}
+
+const weights = { parts: 0.9, synonym: 0.7 } as const;
 
 /** Longer than any question; the box takes no more either. */
 const mostLetters = 500;
 
-interface Part {
-  text: string;
-  isPhrase: boolean;
-  isWithout: boolean;
-}
-
-function partsOf(text: string): Part[] {
-  const parts = text
-    .slice(0, mostLetters)
-    .replace(/[“”„«»]/g, '"')
-    .matchAll(/(?<![^\s"])(-?)"([^"]+)"?|(?<![^\s"])(-?)([^\s"]+)/g);
-  return Array.from(parts, ([, phraseMinus, phrase, wordMinus, word]) => ({
-    text: phrase ?? word ?? '',
-    isPhrase: phrase !== undefined,
-    isWithout: Boolean(phraseMinus || wordMinus),
-  }));
-}
-
-/** Reads `mental health "trust and power" -covid`. Any text is a query: signs that mean nothing here are passed over. */
+/** Reads `mental health "trust and power" -covid`. Any text is a query: signs that mean nothing here are skipped. */
 export function readQuery(text: string): Query {
   const words: QueryWord[] = [];
   const phrases: string[][] = [];
   const without: string[][] = [];
-  for (const { text: part, isPhrase, isWithout } of partsOf(text)) {
-    const found = wordsOf(part).map((each) => each.text);
+  const pieces = text
+    .slice(0, mostLetters)
+    .replace(/[“”„«»]/g, '"')
+    .matchAll(/(-?)"([^"]+)"?|(-?)([^\s"]+)/g);
+  for (const [, phraseMinus, phrase, wordMinus, word] of pieces) {
+    const found = wordsOf(phrase ?? word ?? '').map((each) => each.text);
     if (found.length === 0) continue;
-    if (isWithout) without.push(found.map(fold));
+    if (phraseMinus || wordMinus) without.push(runOf(phrase ?? word ?? ''));
     else {
-      words.push(...found.map((each) => ({ text: each, isQuoted: isPhrase })));
-      if (isPhrase && found.length > 1) phrases.push(found.map(fold));
+      words.push(...found.map((each) => ({ text: each, isQuoted: phrase !== undefined })));
+      if (phrase !== undefined && found.length > 1) phrases.push(runOf(phrase));
     }
   }
-  return { words, phrases, without };
+  return { text, words, phrases, without };
 }
 
-/** Whether there is anything to look for or to leave out. */
-export function isEmpty({ words, without }: Query): boolean {
-  return words.length === 0 && without.length === 0;
+/** The ideas of a query in order; little words are left out while others remain. `isTyping`: the last word may not be whole. */
+export function conceptsOf(
+  words: readonly QueryWord[],
+  known: KnownWords,
+  synonyms: Synonyms,
+  isTyping = false,
+): Concept[] {
+  const isTelling = words.some(({ text }) => !isStopWord(text));
+  const stems = words.map(({ text }) => stemOf(text));
+  const concepts: Concept[] = [];
+  // After "or": one of the two will do.
+  let isEither = false;
+  const push = (concept: Concept) => {
+    const before = isEither ? concepts.pop() : undefined;
+    isEither = false;
+    concepts.push(
+      before
+        ? {
+            ...concept,
+            text: `${before.text} or ${concept.text}`,
+            alternatives: [...before.alternatives, ...concept.alternatives],
+          }
+        : concept,
+    );
+  };
+  for (let at = 0; at < words.length; ) {
+    const [first, second] = words.slice(at, at + 2);
+    if (!first) break;
+    const isLast = isTyping && at === words.length - 1;
+    const same = first.isQuoted ? undefined : synonyms.at(stems, at);
+    const joined = second && !first.isQuoted && joinedWord(first.text, second.text, known);
+    if (first.isQuoted) {
+      if (!isStopWord(first.text))
+        push({ text: first.text, alternatives: [{ stems: [stemOf(first.text)], weight: 1 }] });
+      at += 1;
+    } else if (same && (same.length > 1 || !joined)) {
+      const typed = words.slice(at, at + same.length).map(({ text }) => text);
+      push({
+        text: typed.join(' '),
+        alternatives: [...typedAs(typed), ...same.others.map(asSynonym)],
+        ...(isLast && { beginning: fold(first.text) }),
+      });
+      at += same.length;
+    } else if (joined) {
+      // "anti racist" is "anti-racist", with everything that the list gives for it.
+      const others = synonyms.at([stemOf(joined)], 0)?.others ?? [];
+      push({
+        text: `${first.text} ${second.text}`,
+        alternatives: [
+          { stems: [stemOf(joined)], weight: 1 },
+          { stems: stems.slice(at, at + 2), weight: weights.parts },
+          ...others.map(asSynonym),
+        ],
+      });
+      at += 2;
+    } else if (isTelling && isStopWord(first.text) && !isLast) {
+      isEither = first.text.toLowerCase() === 'or' && concepts.length > 0;
+      at += 1;
+    } else {
+      push({
+        text: first.text,
+        alternatives: typedAs([first.text]),
+        ...(isLast && { beginning: fold(first.text) }),
+      });
+      at += 1;
+    }
+  }
+  return concepts;
 }
 
-/** The same query for the full text, which forgives nothing: slips mended, and without words that say nothing of its subject. */
-export function tellingText(text: string, corrections: readonly Correction[]): string {
-  const parts = partsOf(text);
-  const isTelling = (word: string) => !stopWords.has(fold(word));
-  const hasMore = parts.some(
-    ({ text: part, isWithout }) => !isWithout && wordsOf(part).some((word) => isTelling(word.text)),
-  );
-  return parts
-    .flatMap(({ text: part, isPhrase, isWithout }) => {
-      if (isPhrase || isWithout) return `${isWithout ? '-' : ''}${isPhrase ? `"${part}"` : part}`;
-      return wordsOf(part)
-        .filter((word) => !hasMore || isTelling(word.text))
-        .map((word) => corrections.find(({ from }) => from === word.text)?.to ?? word.text);
-    })
-    .join(' ');
+/** The one word that two make, if the library has it: "antiracist" for "anti racist", "toolkit" for "tool kit". */
+export function joinedWord(first: string, second: string, known: KnownWords): string | undefined {
+  const [a, b] = [fold(first), fold(second)];
+  if (a.length < 2 || b.length < 3 || (stopWords.has(a) && a.length < 4)) return undefined;
+  const joined = a + b;
+  return [joined, joined.replace(/s$/, '')].find((word) => known.hasWord(word));
+}
+
+/** The words themselves: a phrase counts most where its words follow each other; a word with a hyphen is found as its parts too. */
+function typedAs(words: readonly string[]): Alternative[] {
+  const text = words.join(' ');
+  if (words.length > 1) return [{ stems: runOf(text), weight: 1 }];
+  const parts = runOf(text);
+  return [
+    { stems: [stemOf(text)], weight: 1 },
+    ...(parts.length > 1 ? [{ stems: parts, weight: weights.parts, isPhrase: true }] : []),
+  ];
+}
+
+/** Whole words and their forms, one after the other; never the beginning of another word. */
+function asSynonym(stems: readonly string[]): Alternative {
+  return { stems, weight: weights.synonym, isPhrase: true };
 }

@@ -1,49 +1,96 @@
-/** What the finder fetches: everything it knows of the library, column by column, because columns compress best. Runs in browsers. */
-import type { FacetName } from './facet-names';
+/** What the finder downloads, column by column because columns compress best: first titles and facets, then the texts. Runs in browsers. */
+import type { FacetName } from './state';
+
+export const pageTypes = ['resource', 'statistic', 'topic', 'place', 'organisation', 'term', 'page'] as const;
+
+export type PageType = (typeof pageTypes)[number];
 
 export interface FacetRecord {
   name: FacetName;
   title: string;
-  /** Each value with the word that stands in an address and the name that a reader sees. */
+  /** Each value: the word in a URL, and the name that a reader sees. */
   values: readonly (readonly [value: string, name: string])[];
 }
 
-/** A heading of a text; its anchor only where that is not `plainAnchor` of its words. */
-export type HeadingRecord = string | readonly [text: string, anchor: string];
-
-/** One entry a resource, or a statistic, in each column, the newest first. */
-export interface Columns {
-  slug: readonly string[];
-  title: readonly string[];
-  kind: readonly string[];
-  /** Date, length and so on, as a list says them. */
-  facts: readonly string[];
-  minutes: readonly number[];
-  /** The editors' own search words. */
-  words: readonly (readonly string[])[];
-  people: readonly (readonly string[])[];
-  recordings: readonly (readonly string[])[];
-  /** Left empty in a large library, where the full text has to be asked. */
-  summary: readonly string[];
-  headings: readonly (readonly HeadingRecord[])[];
-  /** For each facet, in the order of `facets`, the places of the values that a resource has. */
-  values: readonly (readonly (readonly number[])[])[];
-}
-
-export interface SearchRecords {
-  /** What stands before each slug in the address of its page, and what one of the entries is called. */
-  folder: '/resources' | '/statistics' | '';
-  noun: string;
+/** Titles, names and facets of every page: enough for a first result. Each column has one entry a page. */
+export interface Titles {
   facets: readonly FacetRecord[];
   /** Groups of words that mean the same. */
   synonyms: readonly (readonly string[])[];
-  resources: Columns;
+  /** Place in `pageTypes`. Pages of one type are together, resources first and statistics second. */
+  type: readonly number[];
+  url: readonly string[];
+  title: readonly string[];
+  /** "Evidence review", "Borough". */
+  label: readonly string[];
+  /** The source's own date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); empty if not known. */
+  date: readonly string[];
+  /** Short names, expansions and the search words of editors. */
+  names: readonly (readonly string[])[];
+  people: readonly (readonly string[])[];
+  /** For each facet, in the order of `facets`, the places of the values that each page has. */
+  values: readonly (readonly (readonly number[])[])[];
+  /** One entry a statistic, in the order of their pages. */
+  numbers: readonly StatisticRecord[];
+  /** The places that statistics are about. */
+  places: readonly PlaceRecord[];
+  /** For each place, and each topic in the order of its facet: its best statistic, else that of the nearest wider place, by its place in `numbers`; -1 if there is none. */
+  best: readonly (readonly number[])[];
 }
 
-/** The anchor that a heading has when no editor gave it another and no other heading has the same words. */
+/** The number set large ("2.3 times", or empty), and the place in `places`. */
+export type StatisticRecord = readonly [big: string, place: number];
+
+export interface PlaceRecord {
+  /** Empty if it has no page. */
+  url: string;
+  name: string;
+  /** "the UK": inside a sentence. */
+  said: string;
+  /** On its tile: "Lam 45%". */
+  tile?: string;
+  /** From 0, the smallest: borough, part of London, London, nation. */
+  level: number;
+}
+
+/** A heading of a text; with its anchor if that isn't `plainAnchor` of its words. */
+export type HeadingRecord = string | readonly [text: string, anchor: string];
+
+/** Summaries, headings and sources, which are searched and shown as soon as they arrive. */
+export interface Texts {
+  summary: readonly string[];
+  /** Date, maker and so on, as a list shows them. */
+  facts: readonly string[];
+  headings: readonly (readonly HeadingRecord[])[];
+  /** Search words of statistics, and of places the topics that they have figures on. */
+  names: readonly (readonly string[])[];
+  /** Talks and documents of resources; what a statistic measures. */
+  parts: readonly (readonly string[])[];
+  /** One entry a statistic: what is pasted after its sentence. */
+  sources: readonly string[];
+}
+
+/** The anchor of a heading, unless an editor gave it another or an earlier heading has the same words. */
 export function plainAnchor(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
+}
+
+/** The type of the page at `index`. */
+export function typeOf({ type }: Titles, index: number): PageType {
+  return pageTypes[type[index] ?? -1] ?? 'page';
+}
+
+/** The values that a page has in one facet, as words in a URL. */
+export function facetSlugsOf({ facets, values }: Titles, name: FacetName, index: number): string[] {
+  const facet = facets.findIndex((each) => each.name === name);
+  return (values[facet]?.[index] ?? []).map((place) => facets[facet]?.values[place]?.[0] ?? '');
+}
+
+/** The same as readers see them. */
+export function facetNamesOf({ facets, values }: Titles, name: FacetName, index: number): string[] {
+  const facet = facets.findIndex((each) => each.name === name);
+  return (values[facet]?.[index] ?? []).map((place) => facets[facet]?.values[place]?.[1] ?? '');
 }

@@ -1,9 +1,23 @@
-/** What is asked for, as an address: everything that a reader would want to send on. Runs in browsers. */
-import { type Choices, noChoices } from './choices';
-import { everyFacetName, type FacetName } from './facet-names';
-import type { SearchRecords } from './records';
+/** What a reader asks for, as the query of a URL that can be shared and gone back to. Runs in browsers. */
 
-export const sorts = ['best', 'newest', 'title', 'shortest'] as const;
+/** What lists can be narrowed by, in the order shown. */
+export const facetNames = [
+  'category',
+  'topic',
+  'audience',
+  'stage',
+  'organisation',
+  'year',
+  'recording',
+  'minutes',
+] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** The chosen values of each facet: any of them will do, and every facet has to agree. */
+export type Choices = Readonly<Record<FacetName, readonly string[]>>;
+
+export const sorts = ['best', 'newest', 'title'] as const;
 
 export type Sort = (typeof sorts)[number];
 
@@ -11,25 +25,35 @@ export interface FinderState {
   text: string;
   choices: Choices;
   sort: Sort;
-  /** Whether the words are taken as they were typed, without a correction. */
+  /** Whether the words are taken as typed, without corrections. */
   asTyped: boolean;
-  /** Whether the full text is asked as well. */
+  /** Whether the full text was asked for as well. */
   deep: boolean;
 }
 
-/** More values of one facet than anybody chooses; an address may hold any number. */
-const mostValues = 100;
+/** Limits, because anyone can write a URL. */
+const most = { values: 100, letters: 500 } as const;
+
+const noChoices: Choices = {
+  category: [],
+  topic: [],
+  audience: [],
+  stage: [],
+  organisation: [],
+  year: [],
+  recording: [],
+  minutes: [],
+};
 
 export const emptyState: FinderState = { text: '', choices: noChoices, sort: 'best', asTyped: false, deep: false };
 
-/** Reads the query of an address. What it does not know it passes over, so that an old or mistyped link still opens. */
+/** Reads the query of a URL. Anything unknown is skipped, so that an old or mistyped link still opens. */
 export function readState(query: string): FinderState {
   const given = new URLSearchParams(query);
   const choices: Record<FacetName, readonly string[]> = { ...noChoices };
-  for (const name of everyFacetName)
-    choices[name] = [...new Set(given.getAll(name))].filter(Boolean).slice(0, mostValues);
+  for (const name of facetNames) choices[name] = [...new Set(given.getAll(name))].filter(Boolean).slice(0, most.values);
   return {
-    text: (given.get('q') ?? '').slice(0, 500),
+    text: (given.get('q') ?? '').slice(0, most.letters),
     choices,
     sort: sorts.find((sort) => sort === given.get('sort')) ?? 'best',
     asTyped: given.get('typed') === 'yes',
@@ -37,26 +61,35 @@ export function readState(query: string): FinderState {
   };
 }
 
-/** The same without values that the library does not have (any more): an old link opens, with what is left of it. */
-export function knownState({ facets }: SearchRecords, state: FinderState): FinderState {
-  const choices: Record<FacetName, readonly string[]> = { ...noChoices };
-  for (const { name, values } of facets)
-    choices[name] = state.choices[name].filter((chosen) => values.some(([value]) => value === chosen));
-  return { ...state, choices };
-}
-
-/** The query of an address for a state; empty where nothing is asked. `readState` reads the same state out of it. */
+/** The query of a URL for a state, empty if nothing is asked. `readState` reads the same state back. */
 export function writeState({ text, choices, sort, asTyped, deep }: FinderState): string {
   const query = new URLSearchParams();
   if (text.trim() !== '') query.set('q', text);
-  for (const name of everyFacetName) for (const value of choices[name]) query.append(name, value);
+  for (const name of facetNames) for (const value of choices[name]) query.append(name, value);
   if (sort !== 'best') query.set('sort', sort);
   if (asTyped) query.set('typed', 'yes');
   if (deep) query.set('deep', 'yes');
-  return query.size === 0 ? '' : `?${query}`;
+  const words = String(query);
+  return words === '' ? '' : `?${words}`;
 }
 
-/** Whether anything is asked at all; if not, the whole list stands. */
+/** Whether anything is asked; if not, the whole list is shown. */
 export function asksNothing({ text, choices, sort }: FinderState): boolean {
-  return text.trim() === '' && sort === 'best' && everyFacetName.every((name) => choices[name].length === 0);
+  return text.trim() === '' && sort === 'best' && countChoices(choices) === 0;
+}
+
+/** How many values are chosen. */
+export function countChoices(choices: Choices): number {
+  return facetNames.reduce((sum, name) => sum + choices[name].length, 0);
+}
+
+/** The state with one value added or removed. */
+export function withChoice(state: FinderState, name: FacetName, value: string, isChosen: boolean): FinderState {
+  const others = state.choices[name].filter((each) => each !== value);
+  return { ...state, choices: { ...state.choices, [name]: isChosen ? [...others, value] : others } };
+}
+
+/** The state without any choice. */
+export function withoutChoices(state: FinderState): FinderState {
+  return { ...state, choices: noChoices };
 }

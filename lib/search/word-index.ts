@@ -1,122 +1,185 @@
-/** The first tier: MiniSearch over the small records of all resources. Runs in browsers. */
-import MiniSearch, { type QueryCombination } from 'minisearch';
-import type { AskedWord } from './asked-words';
-import { type FieldName, fieldNames, fieldWeights, textsOf } from './fields';
-import type { SearchRecords } from './records';
+/** Every word of the records, and which pages have it. Runs in browsers. */
+import { addressOf } from '../routes';
+import { type Concept, joinedWord, type KnownWords } from './query';
+import { facetNamesOf, facetSlugsOf, type Texts, type Titles, typeOf } from './records';
+import type { FacetName } from './state';
 import { Synonyms } from './synonyms';
-import { Vocabulary } from './vocabulary';
-import { termsOf, wordsOf } from './words';
+import { fold, partsOf, runOf, stemOf, wordsOf } from './words';
 
-export interface Match {
-  /** Place of the resource in the records. */
-  index: number;
-  score: number;
-  /** What each of the asked words that it holds is worth in it, by their places. */
-  holds: ReadonlyMap<number, number>;
-  /** The terms of the library that matched. */
-  terms: ReadonlySet<string>;
-  /** What of them a reader is shown: terms, and with spaces the phrases of a synonym, whose single words are no answer. */
-  shown: ReadonlySet<string>;
+/** What a match in each field is worth. A title says most, then names and words that editors chose, then what a page is filed under. */
+const weights = {
+  title: 5,
+  names: 4,
+  people: 3.5,
+  moreNames: 2.5,
+  organisations: 2.2,
+  filed: 2,
+  label: 1.8,
+  facts: 1.2,
+  summary: 2,
+  headings: 1.6,
+  parts: 1.6,
+} as const;
+
+type Field = keyof typeof weights;
+
+/** Facets whose values are words of their own. */
+const filedIn: readonly FacetName[] = ['category', 'topic', 'stage', 'audience'];
+
+/** A second field with the word adds little: a page isn't better for saying it everywhere. */
+const secondField = 0.3;
+
+/** Words of a phrase that don't follow each other, and a word that only begins as typed. */
+const factors = { apart: 0.5, beginning: 0.5 } as const;
+
+interface WordRecord {
+  /** As first written, in lower case. */
+  text: string;
+  stem: string;
+  times: number;
 }
 
-interface WordMatch {
-  score: number;
-  terms: Set<string>;
-  shown: Set<string>;
-}
-
-/** Resources that are read in one turn. */
-const turn = 100;
-
-/** A form of the word counts a little less than the word itself. */
-const formWeight = 0.85;
-
-/** How much a word that only begins as asked counts, beside 1 for the very word. */
-const beginningWeight = 0.4;
-
-export class WordIndex {
-  readonly vocabulary = new Vocabulary();
+export class WordIndex implements KnownWords {
   readonly synonyms: Synonyms;
-  private readonly index = new MiniSearch<{ id: number }>({
-    fields: [...fieldNames],
-    extractField: ({ id }, name) => (name === 'id' ? id : textsOf(this.records, name as FieldName, id).join('\n')),
-    tokenize: (text) => wordsOf(text).map((word) => word.text),
-    processTerm: (word) => {
-      this.vocabulary.add(word);
-      return termsOf(word);
-    },
-  });
+  /** For each stem, what it is worth on each page that has it. */
+  private readonly postings = new Map<string, Map<number, number>>();
+  /** The words of the library, by how they are folded. */
+  readonly words = new Map<string, WordRecord>();
+  /** Each text of each page as stems, without little words. */
+  private readonly runs: string[][] = [];
+  texts: Texts | undefined;
 
-  private constructor(readonly records: SearchRecords) {
-    this.synonyms = new Synonyms(records.synonyms);
-    for (const word of records.synonyms.flat().flatMap(wordsOf)) this.vocabulary.add(word.text);
+  constructor(readonly titles: Titles) {
+    this.synonyms = new Synonyms(titles.synonyms);
+    for (const text of titles.synonyms.flat()) this.readWords(text, false);
+    const pages = titles.url.map((_, index) => this.titleFields(index));
+    // All words first, so that two that are one word elsewhere are seen to be.
+    for (const fields of pages) for (const [, texts] of fields) for (const text of texts) this.readWords(text, true);
+    for (const [index, fields] of pages.entries()) this.addPage(index, fields);
   }
 
-  /** Reads all records, in turns short enough that the page answers its reader meanwhile. */
-  static async over(records: SearchRecords): Promise<WordIndex> {
-    const index = new WordIndex(records);
-    await index.index.addAllAsync(
-      records.resources.slug.map((_, id) => ({ id })),
-      { chunkSize: turn },
+  /** Adds what came second. */
+  addTexts(texts: Texts): void {
+    const pages = this.titles.url.map((_, index): [Field, readonly string[]][] => [
+      ['moreNames', texts.names[index] ?? []],
+      ['summary', [texts.summary[index] ?? '']],
+      ['facts', typeOf(this.titles, index) === 'statistic' ? [texts.facts[index] ?? ''] : []],
+      [
+        'headings',
+        (texts.headings[index] ?? []).map((heading) => (typeof heading === 'string' ? heading : heading[0])),
+      ],
+      ['parts', texts.parts[index] ?? []],
+    ]);
+    for (const fields of pages) for (const [, each] of fields) for (const text of each) this.readWords(text, true);
+    for (const [index, fields] of pages.entries()) this.addPage(index, fields);
+    this.texts = texts;
+  }
+
+  hasWord(folded: string): boolean {
+    return this.words.has(folded);
+  }
+
+  /** Whether a page has the word in any form. */
+  hasStem(stem: string): boolean {
+    return this.postings.has(stem);
+  }
+
+  /** What a concept is worth on each page that has it. */
+  match({ alternatives, beginning }: Concept): Map<number, number> {
+    const found = new Map<number, number>();
+    const note = (index: number, worth: number) => found.set(index, Math.max(worth, found.get(index) ?? 0));
+    for (const { stems, weight, isPhrase = false } of alternatives) {
+      const lists = stems.map((stem) => this.postings.get(stem) ?? new Map<number, number>());
+      const [first, ...others] = lists.sort((a, b) => a.size - b.size);
+      for (const [index, worth] of first ?? []) {
+        if (!others.every((list) => list.has(index))) continue;
+        const least = Math.min(worth, ...others.map((list) => list.get(index) ?? 0));
+        const isTogether = stems.length === 1 || this.hasRun(index, stems);
+        if (isTogether || !isPhrase) note(index, least * weight * (isTogether ? 1 : factors.apart));
+      }
+    }
+    if (beginning !== undefined && beginning.length > 1)
+      for (const stem of this.stemsFrom(beginning))
+        for (const [index, worth] of this.postings.get(stem) ?? []) note(index, worth * factors.beginning);
+    return found;
+  }
+
+  /** The stems of all words that begin so. */
+  stemsFrom(beginning: string): Set<string> {
+    const stems = new Set<string>();
+    for (const [word, { stem }] of this.words) if (word.startsWith(beginning)) stems.add(stem);
+    return stems;
+  }
+
+  /** Whether one text of the page has the stems one after the other, little words between them left out. */
+  hasRun(index: number, stems: readonly string[]): boolean {
+    const run = ` ${stems.join(' ')} `;
+    return (this.runs[index] ?? []).some((text) => text.includes(run));
+  }
+
+  private titleFields(index: number): [Field, readonly string[]][] {
+    const { titles } = this;
+    return [
+      ['title', [titles.title[index] ?? '']],
+      ['names', titles.names[index] ?? []],
+      ['people', titles.people[index] ?? []],
+      ['organisations', this.organisationsOf(index)],
+      ['filed', filedIn.flatMap((name) => facetNamesOf(titles, name, index))],
+      ['label', [titles.label[index] ?? '']],
+    ];
+  }
+
+  /** By their short names, which the filters show, and by the full names of their pages. */
+  private organisationsOf(index: number): string[] {
+    const { titles } = this;
+    const pages = facetSlugsOf(titles, 'organisation', index).map((slug) =>
+      titles.url.indexOf(addressOf('organisations', slug)),
     );
-    return index;
+    return [...facetNamesOf(titles, 'organisation', index), ...pages.flatMap((page) => titles.title[page] ?? [])];
   }
 
-  /** Every resource that holds at least one of the asked words, in no order. */
-  match(asked: readonly AskedWord[]): Match[] {
-    const matches = new Map<number, WordMatch & { index: number; holds: Map<number, number> }>();
-    for (const [place, word] of asked.entries()) {
-      for (const [id, { score, terms, shown }] of this.matchWord(word)) {
-        const match = matches.get(id) ?? { index: id, holds: new Map(), ...noMatch() };
-        // By its root, so that two words held well count more than one that stands in every field.
-        match.score += Math.sqrt(score);
-        match.holds.set(place, score);
-        for (const term of terms) match.terms.add(term);
-        for (const each of shown) match.shown.add(each);
-        matches.set(id, match);
+  private readWords(text: string, counts: boolean): void {
+    for (const { text: word } of wordsOf(text))
+      for (const each of [word, ...partsOf(word)]) {
+        const folded = fold(each);
+        const known = this.words.get(folded);
+        if (known) known.times += Number(counts);
+        else this.words.set(folded, { text: each.toLowerCase(), stem: stemOf(each), times: Number(counts) });
+      }
+  }
+
+  private addPage(index: number, fields: readonly (readonly [Field, readonly string[]])[]): void {
+    const runs = this.runs[index] ?? [];
+    this.runs[index] = runs;
+    for (const [field, texts] of fields) {
+      const worths = new Map<string, number>();
+      for (const text of texts) {
+        const run = runOf(text);
+        if (run.length > 1) runs.push(` ${run.join(' ')} `);
+        const worth = weights[field] / (1 + 0.05 * Math.max(0, run.length - 3));
+        for (const stem of this.stemsIn(text)) worths.set(stem, Math.max(worth, worths.get(stem) ?? 0));
+      }
+      for (const [stem, worth] of worths) {
+        const list = this.postings.get(stem) ?? new Map<number, number>();
+        this.postings.set(stem, list);
+        const before = list.get(index) ?? 0;
+        list.set(index, Math.max(before, worth) + secondField * Math.min(before, worth));
       }
     }
-    return [...matches.values()];
   }
 
-  /** One idea counts by its best expression: a text is no better for saying it in three ways, or in a way of many words. */
-  private matchWord({ alternatives }: AskedWord): Map<number, WordMatch> {
-    const best = new Map<number, WordMatch>();
-    for (const { terms, weight, begins = false, isSynonym } of alternatives) {
-      const query: QueryCombination = {
-        combineWith: 'AND',
-        tokenize: (term: string) => [term],
-        processTerm: (term: string) => term,
-        queries: terms.map((term, place) => this.anyFormOf(term, weight, begins && place === terms.length - 1)),
-      };
-      for (const result of this.index.search(query)) {
-        const match = best.get(result.id) ?? noMatch();
-        match.score = Math.max(match.score, result.score / terms.length);
-        for (const term of result.terms) match.terms.add(term);
-        for (const each of isSynonym && terms.length > 1 ? [terms.join(' ')] : result.terms) match.shown.add(each);
-        best.set(result.id, match);
-      }
-    }
-    return best;
+  /** The stems of a text, with words that are written in two ways as both. */
+  stemsIn(text: string): string[] {
+    return [...runOf(text), ...this.joinedIn(text)];
   }
 
-  private anyFormOf(term: string, weight: number, begins: boolean): QueryCombination {
-    const very: QueryCombination = {
-      queries: [term],
-      boost: boosted(weight),
-      prefix: begins && term.length > 1,
-      weights: { prefix: beginningWeight, fuzzy: 0 },
-    };
-    const forms = this.vocabulary.formsOf(term);
-    if (forms.length === 0) return very;
-    return { combineWith: 'OR', queries: [very, { queries: forms, boost: boosted(weight * formWeight) }] };
+  /** Words with a hyphen as one word, and two words that are one word elsewhere. */
+  private joinedIn(text: string): string[] {
+    const words = wordsOf(text).map((word) => word.text);
+    return words.flatMap((word, at) => {
+      const next = words[at + 1];
+      const joined = next === undefined ? undefined : joinedWord(word, next, this);
+      return [...(partsOf(word).length > 1 ? [stemOf(word)] : []), ...(joined ? [stemOf(joined)] : [])];
+    });
   }
-}
-
-function noMatch(): WordMatch {
-  return { score: 0, terms: new Set(), shown: new Set() };
-}
-
-function boosted(weight: number): Record<FieldName, number> {
-  return Object.fromEntries(fieldNames.map((name) => [name, fieldWeights[name] * weight])) as Record<FieldName, number>;
 }

@@ -1,63 +1,131 @@
-/** How text is parted into words, and when two words count as one. Runs in browsers. */
+/** How text is split into words, and when two words count as the same. Runs in browsers. */
+import { stemmer } from 'stemmer';
 
 export interface Word {
   text: string;
-  /** Where it stands in its text: from, and up to. */
+  /** Its position in the text, from and up to. */
   start: number;
   end: number;
 }
 
-/** The words of a text in order: "co-production", "people’s" and "2.3" are one each. */
+/** The words of a text in order: "co-production", "people’s" and "2.3" are one word each. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu), ({ 0: found, index }) => ({
-    text: found,
-    start: index,
-    end: index + found.length,
-  }));
+  return Array.from(
+    text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu),
+    (found) => ({
+      text: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+    }),
+  );
 }
 
-/** Spellings that differ between the United Kingdom and the United States, each made one. The order matters. */
+/** British and American spellings, each pair made one. Order matters. No lookbehind: Safari before 16.4 can't read it. */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/([a-z]{3}|real)iz(e[drs]?|ing|ations?|ational)$/, '$1is$2'], // organize
+  [/([a-z]{3}|real)iz(e[drs]?|ers?|ing|ations?|ational)$/, '$1is$2'], // organize
   [/([a-z]{2})yz(e[drs]?|ing)$/, '$1ys$2'], // analyze
-  [/([a-z]{2})our(s|ed|ing|al|ally|able|ite|ites|hoods?|ly)?$/, '$1or$2'], // behaviour
+  [/([a-z]{2})our(s|ed|ing|al|ally|able|ist|ists|ite|ites|hoods?|ly|ful|less)?$/, '$1or$2'], // behaviour
   [/([a-z]{3})mmes?$/, '$1m'], // programmes
-  [/([a-z]{3})tre(s?)$/, '$1ter$2'], // centre
+  [/([a-z]{3})tre(s|d)?$/, '$1ter$2'], // centre
+  [/fulfill/, 'fulfil'],
   [/ll(ing|ed|ors?|ers?|ments?)$/, 'l$1'], // counselling
   [/(def|off|lic|pret)enc(e[ds]?)$/, '$1ens$2'], // licence
+  [/^practis/, 'practic'],
   [/([a-z]{3})ogues?$/, '$1og'], // dialogue
-  [/(?<=[a-z])(?:ae|oe)(?=[a-z]{3})/, 'e'], // paediatric
+  [/rrhoea/, 'rrhea'],
+  [/^(?:ae|oe)([a-z]{3})/, 'e$1'], // oestrogen
+  [/([a-z])(?:ae|oe)([a-z]{3})/, '$1e$2'], // paediatric
   [/^ageing$/, 'aging'],
+  [/^judgement/, 'judgment'],
+  [/^grey/, 'gray'],
+  [/^sceptic/, 'skeptic'],
   [/^enquir/, 'inquir'],
-  [/^mom(s?)$/, 'mum$1'],
+  [/^mom(s?|my|mies)$/, 'mum$1'],
 ];
 
-/** One form for all the ways to write a word: small letters, no accents, hyphens or possessive, one spelling on both sides of the Atlantic. */
+/** Forms that no rule of English makes. */
+const irregular: Readonly<Record<string, string>> = {
+  women: 'woman',
+  men: 'man',
+  children: 'child',
+  midwives: 'midwife',
+  lives: 'life',
+  wives: 'wife',
+  taught: 'teach',
+  died: 'die',
+  dying: 'die',
+  diagnosis: 'diagnose',
+  diagnoses: 'diagnose',
+  analysis: 'analyse',
+  analyses: 'analyse',
+};
+
+/** One form for every way to write a word: lower case, no accents, hyphens or possessive, one side of the Atlantic. */
 export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
   const plain = text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/['’]s?$/, '')
-    .replace(/['’.-]/g, '');
-  const term = spellings.reduce((word, [from, to]) => word.replace(from, to), plain);
-  folded.set(text, term);
-  return term;
+    .replace(/['’.&-]/g, '');
+  const word = spellings.reduce((each, [from, to]) => each.replace(from, to), plain);
+  folded.set(text, word);
+  return word;
 }
 
-/** Each word is met a thousand times in a large library, and folding it is most of the work. */
+/** Each word occurs in many records, and folding and stemming it is most of the work. */
 const folded = new Map<string, string>();
+const stems = new Map<string, string>();
 
-/** The terms that a word is found by: itself, and, where it has hyphens, its parts. */
-export function termsOf(text: string): string[] {
-  if (!/[-.]/.test(text)) return [fold(text)];
-  return [
-    fold(text),
-    ...text
-      .split(/[-.]/)
-      .filter((part) => part.length > 1)
-      .map(fold),
-  ];
+/** What all forms of a word share: "inequality" and "inequalities", "organise" and "organizing". */
+export function stemOf(text: string): string {
+  const known = stems.get(text);
+  if (known !== undefined) return known;
+  const word = fold(text);
+  // The stemmer makes "unemployed" end in -oi and "unemployment" in -oy.
+  const stem = stemmer(irregular[word] ?? word).replace(/y$/, 'i');
+  stems.set(text, stem);
+  return stem;
+}
+
+/** The parts of a word with a hyphen, a full stop or an ampersand; none for other words. */
+export function partsOf(text: string): string[] {
+  return /[.&-]/.test(text) ? text.split(/[.&-]/).filter((part) => part.length > 0) : [];
+}
+
+/** Words of a question that say nothing about its subject. */
+const stopWordText = `
+a about actually after again ago all already also always am among an and another any anybody anyone anything are around
+as ask asked asks at away back badly be because become becomes been before began begin begins behind being best better
+between both bring but by came can cannot cant come comes coming could couldnt current currently deal did didnt difference different do does
+doesnt doing done dont during each either else enough even ever every everybody everyone everything exactly explain far
+find first for from further gave get gets getting give given gives go goes going gone good got had happen happened
+happens has have having he hello help helps her here hers hi him his how however i id if ill im in instead into is isnt
+it its ive just keep kind know known knows later least less let lets like likely look looking lot lots made make makes
+making many may maybe me mean means meant might mine more most much must my myself near need needed needs never new next
+no not now of off often ok on once one ones only onto or other others ought our ours out over own people per perhaps
+person please possible properly put quite rather really right said same saw say says see seen shall she should show
+shows since so some somebody someone something somewhere soon sort start started still such sure take taken takes tell
+tells than thanks that thats the their theirs them themselves then there theres these they theyre thing things think
+this those though through time times to today told too took toward towards tried try trying under until up upon us use
+used useful uses using usually very via want wanted wants was wasnt way ways we win well were werent weve what whatever
+whats when where whether which while who whole whom whos whose why will with within without wont work working would wouldnt yes yet
+you your youre yours yourself
+`;
+
+/** Folded. */
+export const stopWords: ReadonlySet<string> = new Set(stopWordText.trim().split(/\s+/));
+
+/** Whether a word says nothing about the subject of a question. */
+export function isStopWord(text: string): boolean {
+  return stopWords.has(fold(text));
+}
+
+/** A text as the stems of its words in order, without little words; a word with a hyphen as its parts. All of it if every word is little. */
+export function runOf(text: string): string[] {
+  const words = wordsOf(text).flatMap(({ text: word }) => (partsOf(word).length > 1 ? partsOf(word) : [word]));
+  const telling = words.filter((word) => !isStopWord(word));
+  return (telling.length > 0 ? telling : words).map(stemOf);
 }

@@ -36,7 +36,7 @@ ${buildTable(measured)}
 ## First view
 
 An empty cache in Chromium. Every answer counts, icons and prefetch rules too; bytes are bodies, compressed with brotli.
-A site that brings compressed twins is sent as it is; this one takes less pains over each where they are many. Script counts
+A site with compressed files of its own is sent as it is. Script counts
 the lines in the page too, compressed by themselves. One round trip means that the page with its styles is one answer of at
 most 14,600 bytes.
 

@@ -63,6 +63,6 @@ for (const address of [
 function textSeen(page: Page): Promise<string> {
   return page.getByRole('main').evaluate((main) => {
     for (const each of main.querySelectorAll('button, [data-pack], [data-accessed]')) each.remove();
-    return main.innerText.replace(/\s+/g, ' ');
+    return (main as HTMLElement).innerText.replace(/\s+/g, ' ');
   });
 }

@@ -168,6 +168,13 @@ test.describe('the page of the pack', () => {
     await expect(page.getByText('some mail programs cut long links')).toBeVisible();
   });
 
+  test('any page of the site can be in a pack, with its type', async ({ page }) => {
+    await page.goto('/pack/?r=topics/trust&r=pages/about&r=statistics/unemployment-2022&r=audiences/nhs');
+    await expect(titles(page)).toHaveText(['Trust', /LARCH/, /\d/, /NHS/]);
+    await expect(page.locator('.items .label').first()).toHaveText('Topic');
+    await expect(page.locator('.items .warning').filter({ hasText: /./ })).toHaveCount(0);
+  });
+
   test('a page that doesn’t exist is named, and the others are shown', async ({ page }) => {
     await page.goto('/pack/?r=no-such-page&r=remi-faqs');
     await expect(titles(page)).toHaveText(['no-such-page', /^REMI FAQs/]);

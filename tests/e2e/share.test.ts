@@ -15,7 +15,8 @@ test('the link of the page is copied without a query, and the button and a live 
   await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
   await expect(page.locator('[aria-live=polite]', { hasText: 'Copied' })).toBeAttached();
   expect(await clipboardOf(page)).toBe(baseURL + url);
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  // It says so for four seconds.
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible({ timeout: 15_000 });
 });
 
 test('the original is cited first, with today’s date, and copied with its title in italics', async ({ page }) => {

@@ -57,7 +57,7 @@ for (const [name, start] of hosts) {
     [`/${data.name}`, 200, /^application\/json(?:; ?charset=utf-8)?$/],
     [`/${table.name}`, 200, /^text\/csv; ?charset=utf-8$/],
     [`/${twin.name}`, 200, /^text\/markdown; ?charset=utf-8$/],
-  ] as const)(`below ${base}, ${name} answers %s with %d, the file and the headers of the rules`, async (row) => {
+  ] as const)(`below ${base}, ${name} responds to %s with %d, the file and the right headers`, async (row) => {
     const [path, status, type] = row;
     const answer = await (await host()).ask(base + path);
     const file = status === 404 ? '404.html' : path.replace(/\/$/, '/index.html');
@@ -82,20 +82,20 @@ for (const [name, start] of hosts) {
     expect(gunzipSync(bytes)).toEqual(readFileSync(join(folder, 'index.html')));
   });
 
-  test.for([base, `${base}/topics`])(`${name} leads %s to the same address with a slash`, async (path) => {
+  test.for([base, `${base}/topics`])(`${name} redirects %s to the same URL with a slash`, async (path) => {
     const { status, headers } = await (await host()).ask(path);
     expect([301, 308]).toContain(status);
     expect(headers.location).toBe(`${path}/`);
   });
 
-  test(`below ${base}, ${name} leads a former address to the present one, where it can`, async () => {
+  test(`below ${base}, ${name} redirects a former URL, if it can`, async () => {
     const { redirects, ask } = await host();
     const { status, headers, bytes } = await ask(base + moved.from);
     if (redirects) expect([status, headers.location]).toEqual([301, base + moved.to]);
     else expect(bytes.toString()).toContain(`content="0; url=${base}${moved.to}"`);
   });
 
-  test(`below ${base}, ${name} answers at every address of the ledger`, async () => {
+  test(`below ${base}, ${name} has a page at every published URL`, async () => {
     const { ask } = await host();
     const isAnswer = async (address: string) => [200, 301].includes((await ask(base + address)).status);
     const lost: string[] = [];

@@ -13,10 +13,10 @@ const { jobs }: { jobs: Record<string, { steps?: { name?: string; run?: string }
 const scriptOf = (job: string, words: string) =>
   jobs[job]?.steps?.find(({ name }) => name?.startsWith(words))?.run ?? 'exit 9';
 /** Without the command that fills the ledger: here the test does. */
-const listAdded = scriptOf('build', 'List the addresses').replace('npm run ledger\n', '');
-const writeLedger = scriptOf('ledger', 'Write them');
+const listAdded = scriptOf('build', 'List the URLs').replace('npm run ledger\n', '');
+const writeLedger = scriptOf('ledger', 'Add them');
 
-test('the deploy lists what is published for the first time, and writes it down once', ({ skip }) => {
+test('the deploy lists new URLs, and adds them to the ledger once', ({ skip }) => {
   skip(!existsSync('/bin/bash'), 'The scripts are for the machine of GitHub, which has bash.');
   const origin = newFolder();
   const root = writeFiles({ [ledgerFile]: '/\n/about/' });

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { isBuilt } from '../../lib/build/build-site';
+import { isBuilt } from '../../lib/build/build';
 import { freePort } from '../site/hosts';
 
 /** The editor writes down who made a change, and not every machine that tests knows. */

@@ -6,7 +6,7 @@ import { baseOf } from '../../lib/build/base-path';
 import { hashOf, headerRules, headersFor, metaPolicy } from '../../lib/build/headers';
 import { readHeadersFile, toNginx } from '../../lib/build/host-files';
 import { readLedger } from '../../lib/build/ledger';
-import { listAddresses } from '../../lib/content/addresses';
+import { allPages } from '../../lib/pages/all-pages';
 import { dataRoutes, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { type Host, hosts } from './hosts';
@@ -34,7 +34,7 @@ afterAll(async () => {
   for (const host of open.values()) await (await host).close();
 });
 
-test('the _headers file, read back, says what the header rules say', () => {
+test('the _headers file has the header rules', () => {
   expect(rules).toEqual(headerRules(styles));
 });
 
@@ -44,11 +44,11 @@ test('hosting/nginx.conf is made from the rules that the site has', () => {
   expect(readFileSync('hosting/nginx.conf', 'utf8')).toBe(toNginx(rules, former, { base: baseOf(site.address) }));
 });
 
-test('security.txt is there if a contact is set, and only then', () => {
+test('security.txt exists if and only if a contact is set', () => {
   expect(existsSync(join(folder, '.well-known/security.txt'))).toBe(site.securityContact !== undefined);
 });
 
-test('every page states the policy of its own styles, before anything that the policy holds for', () => {
+test('every page has the policy for its own styles, before anything that the policy applies to', () => {
   const faults = listPages().filter(({ address, tree, html }) => {
     const css = stylesIn(html);
     const [charset, policy, ...others] = elementsOf(findAll(tree, 'head')[0] ?? tree);
@@ -64,7 +64,7 @@ test('every page states the policy of its own styles, before anything that the p
   expect(faults.map(({ file }) => file)).toEqual([]);
 });
 
-test('the policy that is sent allows what pages wear and no other style, and forbids frames as well', () => {
+test('the policy in the header allows the styles of the pages and no others, and forbids frames', () => {
   expect(sent.filter((directive) => directive !== "frame-ancestors 'none'").join('; ')).toBe(metaPolicy(styles));
   expect(hashes.toSorted()).toEqual([...worn.keys()].sort());
   expect(sent).toEqual(
@@ -104,7 +104,7 @@ for (const [name, start] of hosts) {
     [dataRoutes.table, 200, /^text\/csv; ?charset=utf-8$/],
     ['/topics/co-production.md', 200, /^text\/markdown; ?charset=utf-8$/],
     ['/topics/no-such-topic.md', 404, /^text\/html; ?charset=utf-8$/i],
-  ] as const)(`${name} answers %s with %d and the headers of the rules`, async ([path, status, type]) => {
+  ] as const)(`${name} responds to %s with %d and the right headers`, async ([path, status, type]) => {
     const answer = await (await host()).ask(path);
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toMatch(type);
@@ -119,7 +119,7 @@ for (const [name, start] of hosts) {
     '/fonts/',
     '/feeds/no-such-feed.atom',
     '/no-such-page.md',
-  ])(`${name} answers %s with the page for unknown addresses, which nobody may keep`, async (path) => {
+  ])(`${name} responds to %s with the page-not-found page, which nobody may cache`, async (path) => {
     const answer = await (await host()).ask(path);
     expect(answer.status).toBe(404);
     expect(answer.bytes.toString()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
@@ -138,23 +138,23 @@ for (const [name, start] of hosts) {
     expect(plain.bytes).toEqual(page);
   });
 
-  test(`${name} leads an address without its slash to the one with it`, async () => {
+  test(`${name} redirects a URL without a slash to the one with it`, async () => {
     const { status, headers } = await (await host()).ask('/topics');
     expect([301, 308]).toContain(status);
     expect(headers.location).toBe('/topics/');
   });
 
-  test(`${name} leads a former address to the present one, where it can`, async () => {
+  test(`${name} redirects a former URL, if it can`, async () => {
     const { redirects, ask } = await host();
     const { status, headers } = await ask(moved.from);
     if (redirects) expect([status, headers.location]).toEqual([301, moved.to]);
     else expect(status).toBe(404);
   });
 
-  test(`${name} has a page at every published URL, and at every URL of the sitemap`, async () => {
+  test(`${name} has a page at every published URL, and at every listed one`, async () => {
     const { ask } = await host();
     const lost: string[] = [];
-    for (const address of [...readLedger().pages, ...listAddresses().map((page) => page.address)])
+    for (const address of [...readLedger().pages, ...allPages().map(({ url }) => url)])
       if ((await ask(address)).status !== 200) lost.push(address);
     expect(lost).toEqual([]);
   });

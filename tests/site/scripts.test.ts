@@ -73,7 +73,7 @@ test.for([
   ['a module preload', '<link rel="modulepreload" href="/scripts/a.js">'],
   ['a style sheet of the framework', '<link rel="stylesheet" href="/_next/static/a.css">'],
   ['an event handler', '<p onclick="go()">A</p>'],
-] as const)('the check for the framework names %s in a page', ([, offence]) => {
+] as const)('the framework check finds %s in a page', ([, offence]) => {
   expect(look({ 'sub/index.html': `<!DOCTYPE html><title>A</title>${offence}` })).toContainEqual(
     expect.stringContaining('sub/index.html: '),
   );
@@ -85,7 +85,7 @@ test.for([
   'topics/index.txt',
   '__next._tree.txt',
   'topics/__next.topics.txt',
-])('the check for the framework names the file %s', (name) => {
+])('the framework check finds the file %s', (name) => {
   expect(look({ 'index.html': '<!DOCTYPE html><title>A</title>', [name]: 'a' })).toEqual([`${name}: a framework file`]);
 });
 

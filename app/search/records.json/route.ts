@@ -1,7 +1,7 @@
-import { searchRecords } from '../../../lib/content/search-records';
+import { titleRecords } from '../../../lib/content/search-records';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return Response.json(searchRecords());
+  return Response.json(titleRecords());
 }

@@ -1,7 +1,7 @@
-import { fullWords } from '../../../lib/content/full-words';
+import { ordinaryWords } from '../../../lib/content/ordinary-words';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return Response.json(fullWords());
+  return Response.json(ordinaryWords());
 }

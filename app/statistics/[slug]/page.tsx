@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
+import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
-import { statisticPage } from '../../../lib/content/statistic-page';
 import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
 import { statisticSource } from '../../../lib/outputs/citations/citation-item';
 import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
 import { metadataOf } from '../../../lib/outputs/metadata';
-import { statisticPageOf } from '../../../lib/pages/statistics';
+import { statisticPageOf, statisticView } from '../../../lib/pages/statistics';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -23,7 +23,13 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Statistic({ params }: Props) {
-  const view = statisticPage((await params).slug);
-  if (!view) notFound();
-  return <StatisticPage view={view} />;
+  const { slug } = await params;
+  const statistic = findStatistic(slug);
+  const view = statisticView(slug);
+  if (!statistic || !view) notFound();
+  return (
+    <StatisticPage view={view}>
+      <ShareAndCite page={view.page} original={statisticSource(statistic)} />
+    </StatisticPage>
+  );
 }

@@ -6,21 +6,17 @@ import { listTerms } from '../../content/terms';
 import { allPages } from '../../pages/all-pages';
 import type { PageType } from '../../pages/page';
 import { addressOf, routes, twinAt } from '../../routes';
+import { fileAt, type OutputFile } from '../output-file';
 import { type CslItem, type CslName, nameInTags, originalItem, pageItem, statisticSource } from './citation-item';
 
 /** The formats, by the ends of their file names. `page.ris` cites a page of ours; `ris` cites the original, or all in a list. */
 export type CitationEnd = 'bib' | 'ris' | 'page.bib' | 'page.ris';
 
-interface CitationFile {
-  name: string;
-  readonly text: string;
-}
-
 /** Pages that change too often, or say too little, to be cited. */
 const uncited: readonly PageType[] = ['home', 'later', 'tool'];
 
-/** Every file. The text is made when it is read: in a library of ten thousand all of them would fill the memory. */
-export function citationFiles(): CitationFile[] {
+/** The files of references of every page that can be cited. */
+export function citationFiles(): OutputFile[] {
   const originals = new Map(listResourcePages().map((resource) => [resource.slug, originalItem(resource)]));
   const lists = [
     { url: routes.resources, resources: listResources() },
@@ -46,14 +42,12 @@ export function citationFiles(): CitationFile[] {
 }
 
 /** The two files of a list of works; none for an empty list. */
-function files(url: string, items: readonly CslItem[], prefix: '' | 'page.' = ''): CitationFile[] {
+function files(url: string, items: readonly CslItem[], prefix: '' | 'page.' = ''): OutputFile[] {
   if (items.length === 0) return [];
-  return (['bib', 'ris'] as const).map((format) => ({
-    name: twinAt(url, prefix + format).slice(1),
-    get text() {
-      return format === 'bib' ? items.map(bibtexEntry).join('\n') : items.map(risRecord).join('\r\n');
-    },
-  }));
+  return [
+    fileAt(twinAt(url, `${prefix}bib`), () => items.map(bibtexEntry).join('\n')),
+    fileAt(twinAt(url, `${prefix}ris`), () => items.map(risRecord).join('\r\n')),
+  ];
 }
 
 /** Signs that TeX would read as commands. Letters of every script stay as they are: today's tools read UTF-8. */

@@ -12,7 +12,7 @@ test.each([
   ['https://name.example/project', '/project'],
   ['https://name.example/project/', '/project'],
   ['https://name.example/a/b', '/a/b'],
-])('a site at %s stands below "%s"', (address, base) => {
+])('a site at %s has the base path "%s"', (address, base) => {
   expect(baseOf(address)).toBe(base);
 });
 
@@ -44,13 +44,13 @@ test.each([
   expect(moveAll(written)).toContain(written);
 });
 
-test('a style sheet finds its typeface', () => {
+test('a style sheet finds its font', () => {
   expect(moveStyleAddresses('a{src:url("/fonts/a.woff2")}b{src:url(/b.png)}c{src:url(data:x)}', '/project')).toBe(
     'a{src:url("/project/fonts/a.woff2")}b{src:url(/project/b.png)}c{src:url(data:x)}',
   );
 });
 
-test('every header rule holds below the base, and nothing is prefetched outside it', () => {
+test('every header rule applies below the base, and nothing is prefetched outside it', () => {
   const rules = headerRules([css], '/project');
   expect(rules.filter(({ path }) => !path.startsWith('/project/'))).toEqual([]);
   expect(headersFor(rules, '/project/fonts/a.woff2')).toEqual({

@@ -9,7 +9,7 @@ const styles = {
   base: '',
 };
 
-test('a finished page is the exported one without the framework, its policy first and its styles inside', () => {
+test('a finished page is the exported one without the framework, with its policy first and its styles inline', () => {
   expect(finishPage(madeUpPage('Words'), styles)).toBe(finishedPage('Words', metaPolicy([css])));
 });
 
@@ -19,7 +19,7 @@ test.for([
   '<p>A &lt;script&gt; in words, &amp; an &lt;!-- arrow --&gt;</p>',
   '<script type="module" src="/scripts/ours.1.js"></script>',
   '<template><p>A row</p></template>',
-])('the finish keeps %s', (kept) => {
+])('finishing keeps %s', (kept) => {
   const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${kept}</body></html>`;
   expect(finishPage(page, styles)).toContain(`<body>${kept}</body>`);
 });
@@ -31,12 +31,12 @@ test.for([
   '<link rel="modulepreload" href="/_next/a.js">',
   '<!-- words -->',
   '<div hidden=""><!--$--><!--/$--></div>',
-])('the finish takes away %s', (gone) => {
+])('finishing removes %s', (gone) => {
   const page = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><p>Words</p>${gone}</body></html>`;
   expect(finishPage(page, styles)).toContain('<body><p>Words</p></body>');
 });
 
-test('of the words for Twitter only those stay that say which card it is', () => {
+test('of the Twitter tags only the card type stays', () => {
   const head = '<meta charset="utf-8"><meta property="og:title" content="Words"><meta name="twitter:card" content="a">';
   const again = '<meta name="twitter:title" content="Words"><meta name="twitter:image" content="/a.png">';
   const page = (...parts: string[]) => `<!DOCTYPE html><html><head>${parts.join('')}</head><body></body></html>`;
@@ -44,7 +44,7 @@ test('of the words for Twitter only those stay that say which card it is', () =>
   expect(finishPage(page(head), styles)).toContain('<meta name="twitter:card" content="a">');
 });
 
-test('the finish looks inside noscript as well', () => {
+test('finishing also cleans noscript', () => {
   const page =
     '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><noscript><p>Words</p><!-- words --></noscript></body></html>';
   expect(finishPage(page, styles)).toContain('<body><noscript><p>Words</p></noscript></body>');

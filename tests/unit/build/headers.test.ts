@@ -7,7 +7,7 @@ import { css } from './made-up-site';
 const rules = headerRules([css]);
 const ahead = hashOf(speculationRules(''));
 
-test('the policy allows nothing that it does not name, and nothing inline but the style', () => {
+test('the policy allows only what it lists, and nothing inline but the style', () => {
   const hash = createHash('sha256').update(css).digest('base64');
   expect(headersFor(rules, '/')['Content-Security-Policy']?.split('; ')).toEqual([
     "default-src 'none'",
@@ -27,7 +27,7 @@ test('the policy allows nothing that it does not name, and nothing inline but th
   ]);
 });
 
-test('every page is sent over https alone, as the type it has, with no rights it does not need, to no other site', () => {
+test('pages are sent over https only, with their exact type and no unneeded permissions, and not to other sites', () => {
   expect(headersFor(rules, '/topics/')).toMatchObject({
     'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
@@ -39,7 +39,7 @@ test('every page is sent over https alone, as the type it has, with no rights it
   });
 });
 
-test('feeds and data may be read by other sites, and nothing else', () => {
+test('other sites may read feeds and data, and nothing else', () => {
   for (const address of ['/feeds/all.xml', '/data/resources.json'])
     expect(headersFor(rules, address)).toMatchObject({
       'Access-Control-Allow-Origin': '*',
@@ -51,13 +51,13 @@ test('feeds and data may be read by other sites, and nothing else', () => {
   }
 });
 
-test('pages of other sites may show a link card, and their scripts may not read it', () => {
+test('pages of other sites may show a link card, but their scripts may not read it', () => {
   const card = headersFor(rules, '/cards/topics/trust.png');
   expect(card['Cross-Origin-Resource-Policy']).toBe('cross-origin');
   expect(card['Access-Control-Allow-Origin']).toBeUndefined();
 });
 
-test('only what has its hash in its name may be kept for good', () => {
+test('only files with a hash in their name may be cached for ever', () => {
   const kept = (address: string) => headersFor(rules, address)['Cache-Control'];
   for (const address of ['/fonts/a.woff2', '/scripts/a.js'])
     expect(kept(address)).toBe('public, max-age=31536000, immutable');
@@ -65,18 +65,18 @@ test('only what has its hash in its name may be kept for good', () => {
     expect(kept(address)).toBe('public, max-age=0, must-revalidate');
 });
 
-test('the rules for fetching ahead are for pages of this site, when a reader rests on a link, and the policy allows their very text', () => {
+test('the speculation rules prefetch pages of this site on hover, and the policy allows their exact text', () => {
   expect(JSON.parse(speculationRules(''))).toEqual({
     prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
   });
   expect(headersFor(rules, '/')['Content-Security-Policy']).toContain(`script-src 'self' ${ahead};`);
 });
 
-test('a _headers file that is read back says what the rules say', () => {
+test('a _headers file can be read back', () => {
   expect(readHeadersFile(toHeadersFile(rules))).toEqual(rules);
 });
 
-test('the finder alone may compile WebAssembly, and no page may turn text into script', () => {
+test('only the search page may compile WebAssembly, and no page may turn text into script', () => {
   const scripts = (address: string) =>
     headersFor(rules, address)
       ['Content-Security-Policy']?.split('; ')
@@ -90,37 +90,25 @@ test('the finder alone may compile WebAssembly, and no page may turn text into s
   );
 });
 
-test.for(['', '/project'])(
-  'below "%s" every form for a host states the same two policies, each for the same addresses',
-  (base) => {
-    const below = headerRules([css], base);
-    const general = headersFor(below, `${base}/`)['Content-Security-Policy'] ?? '';
-    const finder = headersFor(below, `${base}/resources/`)['Content-Security-Policy'] ?? '';
-    expect(general).toContain("default-src 'none'");
-    expect(finder).not.toBe(general);
-    const read = readHeadersFile(toHeadersFile(below));
-    expect(headersFor(read, `${base}/`)['Content-Security-Policy']).toBe(general);
-    expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
-    expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
-      // Twice where files stand whose types nginx has to be told: a location within has to say it again.
-      [general]: [
-        '/',
-        '/',
-        '/fonts/',
-        '/scripts/',
-        '/styles/',
-        '/feeds/',
-        '/feeds/',
-        '/data/',
-        '/data/',
-        '/cards/',
-      ].map((each) => base + each),
-      [finder]: [`${base}/resources/`],
-    });
-  },
-);
+test.for(['', '/project'])('below "%s" every host gets the same two policies for the same paths', (base) => {
+  const below = headerRules([css], base);
+  const general = headersFor(below, `${base}/`)['Content-Security-Policy'] ?? '';
+  const finder = headersFor(below, `${base}/resources/`)['Content-Security-Policy'] ?? '';
+  expect(general).toContain("default-src 'none'");
+  expect(finder).not.toBe(general);
+  const read = readHeadersFile(toHeadersFile(below));
+  expect(headersFor(read, `${base}/`)['Content-Security-Policy']).toBe(general);
+  expect(headersFor(read, `${base}/resources/`)['Content-Security-Policy']).toBe(finder);
+  expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)).toEqual({
+    // Twice where files stand whose types nginx has to be told: a location within has to say it again.
+    [general]: ['/', '/', '/fonts/', '/scripts/', '/styles/', '/feeds/', '/feeds/', '/data/', '/data/', '/cards/'].map(
+      (each) => base + each,
+    ),
+    [finder]: [`${base}/resources/`],
+  });
+});
 
-test('the web editor has a policy of its own where there is one, on its own address and nowhere else', () => {
+test('the web editor has a policy of its own, on its own path only', () => {
   const hosts = { connect: ['https://api.github.com'], pictures: ['https://avatars.githubusercontent.com'] };
   const withEditor = headerRules([css], '', hosts);
   expect(headersFor(withEditor, '/admin/')['Content-Security-Policy']?.split('; ')).toEqual([
@@ -146,7 +134,7 @@ test('the web editor has a policy of its own where there is one, on its own addr
   expect(headersFor(rules, '/admin/')).toEqual(headersFor(rules, '/'));
 });
 
-test.for(['', '/project'])('below "%s" every form for a host states the policy of the web editor', (base) => {
+test.for(['', '/project'])('below "%s" every host gets the policy of the web editor', (base) => {
   const below = headerRules([css], base, { connect: ['https://gitlab.com'], pictures: [] });
   const policy = headersFor(below, `${base}/admin/`)['Content-Security-Policy'] ?? '';
   expect(policy).toContain('https://gitlab.com');
@@ -155,19 +143,19 @@ test.for(['', '/project'])('below "%s" every form for a host states the policy o
   expect(policiesIn(toNginx(below, [], { base }), /^\s*location (?:= )?(\S+) \{$/)[policy]).toEqual([`${base}/admin/`]);
 });
 
-test('a page states its policy, all of it but what holds only as a header', () => {
+test('a page has the whole policy, except what only works as a header', () => {
   for (const address of ['/', '/resources/'])
     expect(metaPolicy([css], address)).toBe(
       headersFor(rules, address)['Content-Security-Policy']?.replace(" frame-ancestors 'none';", ''),
     );
 });
 
-test('a narrow rule takes away what the general one has set before it sets its own', () => {
+test('a specific rule removes what the general one has set before it sets its own', () => {
   const [, fonts] = toHeadersFile(rules).split('\n\n');
   expect(fonts).toBe('/fonts/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable');
 });
 
-test('a value with quotes stays one value in every form', () => {
+test('a value with quotes stays one value for every host', () => {
   const quoted = [{ path: '/*', headers: { 'X-A': '"a"; b: c' } }];
   expect(readHeadersFile(toHeadersFile(quoted))).toEqual(quoted);
   expect(toNginx(quoted)).toContain('add_header X-A "\\"a\\"; b: c" always;');

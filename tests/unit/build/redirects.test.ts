@@ -14,7 +14,7 @@ const finished = () =>
     base: '',
   });
 
-test('the page at a former address is valid HTML, before and after it is finished', async () => {
+test('the page at a former URL is valid HTML, before and after finishing', async () => {
   const validator = new HtmlValidate(
     new StaticConfigLoader({
       extends: ['html-validate:recommended'],
@@ -29,7 +29,7 @@ test('the page at a former address is valid HTML, before and after it is finishe
   }
 });
 
-test('the page at a former address moves on at once, and says where to', () => {
+test('the page at a former URL forwards at once, and says where to', () => {
   const html = finished();
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/resources/new/">');
   expect(html).toContain(`<link rel="canonical" href="${site.address}/resources/new/">`);
@@ -40,21 +40,21 @@ test('the page at a former address moves on at once, and says where to', () => {
   expect(html).toContain(`<title>This page has moved – ${site.name}</title>`);
 });
 
-test('a title with signs of HTML in it stays text', () => {
+test('a title with HTML characters stays text', () => {
   const html = redirectPage(moved);
   const name = 'A &quot;new&quot; &lt;name&gt; &amp; more';
   expect(html).toContain(`<a href="/resources/new/">${name}</a>`);
   expect(html).toContain(`content="This page has moved to: ${name}."`);
 });
 
-test('the _redirects file has a line for each former address', () => {
+test('the _redirects file has a line for each former URL', () => {
   expect(toRedirectsFile([])).toBe('');
   expect(toRedirectsFile([moved, { from: '/a/', to: '/b/', title: 'B' }])).toBe(
     '/resources/old/ /resources/new/ 301\n/a/ /b/ 301\n',
   );
 });
 
-test('a later page of a list that has become shorter leads to the beginning of the list', () => {
+test('a later page of a list that has become shorter redirects to its first page', () => {
   const ledger = ['/resources/', '/resources/page/2/', '/resources/page/3/', '/topics/trust/page/2/'];
   expect(shortenedLists(ledger, ['/resources/', '/resources/page/2/', '/topics/trust/'])).toEqual([
     { from: '/resources/page/3/', to: '/resources/', title: 'The first page of this list' },
@@ -62,7 +62,7 @@ test('a later page of a list that has become shorter leads to the beginning of t
   ]);
 });
 
-test('a year that holds nothing any more leads to the years, whichever of its pages was asked for', () => {
+test('every page of a year without resources redirects to all years', () => {
   const ledger = ['/years/', '/years/2020/', '/years/2020/page/2/', '/years/2021/', '/years/2021/page/2/'];
   expect(shortenedLists(ledger, ['/years/', '/years/2021/'])).toEqual([
     { from: '/years/2020/', to: '/years/', title: 'Years' },
@@ -71,6 +71,6 @@ test('a year that holds nothing any more leads to the years, whichever of its pa
   ]);
 });
 
-test('nothing leads to a list that is gone itself, and a page with "page" in its name is no list', () => {
+test('nothing redirects to a list that is gone, and a name with "page" in it is no later page', () => {
   expect(shortenedLists(['/topics/gone/page/2/', '/page/', '/homepage/', '/a/page/b/'], ['/', '/a/'])).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { licenceComment, packagesIn, sayScriptLicences } from '../../../lib/build/scripts';
 import { writeFiles } from './made-up-site';
 
-test('the packages of a bundle are those of which bytes are in it, each once', () => {
+test('the packages of a bundle are those with code in it, each once', () => {
   const inputs = {
     'node_modules/b/dist/one.js': { bytesInOutput: 1 },
     'node_modules/b/dist/two.js': { bytesInOutput: 2 },
@@ -14,13 +14,13 @@ test('the packages of a bundle are those of which bytes are in it, each once', (
   expect(packagesIn({ inputs })).toEqual(['node_modules/@a/c', 'node_modules/b', 'node_modules/b/node_modules/d']);
 });
 
-test('a script names its packages and the file with their licences in one line, and no line where it has none', () => {
+test('a script names its packages and the file with their licences in its first line, if it has any', () => {
   const packages = ['node_modules/@a/c', 'node_modules/b/node_modules/d'];
   expect(licenceComment(packages)).toBe('/*! @a/c, d: ../licences.txt */\n');
   expect(licenceComment([])).toBe('');
 });
 
-test('the file holds the words of each licence, also where a package has several, and each package once', () => {
+test('the file has every licence text of each package, once', () => {
   inside({
     'node_modules/a/LICENSE': 'Words of a.\n',
     'node_modules/@b/c/LICENCE.md': 'Words of c.',
@@ -32,7 +32,7 @@ test('the file holds the words of each licence, also where a package has several
   );
 });
 
-test('a package without a licence stops the build with a sentence', () => {
+test('a package without a licence stops the build with a message', () => {
   inside({ 'node_modules/a/index.js': 'code()' });
   expect(() => sayScriptLicences(['node_modules/a'])).toThrow(
     new Error(

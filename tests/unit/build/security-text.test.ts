@@ -5,7 +5,7 @@ import { madeUpSite, serve } from './served-site';
 const address = 'https://library.example';
 const securityContact = 'mailto:security@library.example';
 
-test('the file says whom to tell, until when, in which language and where it stands', () => {
+test('the file has a contact, an expiry date, a language and its own URL', () => {
   expect(securityFiles({ address, securityContact }, '2026-11-23')).toEqual([
     {
       name: '.well-known/security.txt',
@@ -22,11 +22,11 @@ test.for([
   ['2026-12-31', '2027-12-31'],
   ['2027-02-28', '2028-02-28'],
   ['2028-02-29', '2029-03-01'],
-])('after a change on %s it holds until %s', ([newest, expires]) => {
+])('after a change on %s it expires on %s', ([newest, expires]) => {
   expect(securityFiles({ address, securityContact }, newest)[0]?.text).toContain(`Expires: ${expires}T00:00:00Z\n`);
 });
 
-test('there is no file without a contact, and none for a library in which nothing has a date', () => {
+test('there is no file without a contact, or in a library without dates', () => {
   expect(securityFiles({ address }, '2026-11-23')).toEqual([]);
   expect(securityFiles({ address, securityContact }, undefined)).toEqual([]);
 });
@@ -37,7 +37,7 @@ test.for([
   'https://library.example/report',
   'https://library.example',
   'tel:+44-20-0000-0000',
-])('%s is a contact, or none', (contact) => {
+])('%s is a valid contact, or none', (contact) => {
   expect(() => checkContact(contact)).not.toThrow();
 });
 
@@ -50,13 +50,13 @@ test.for([
   'tel:020 0000',
   'javascript:alert(1)',
   'mailto:a@library.example\nContact: mailto:b@library.example',
-])('"%s" is refused, with what to write instead', (contact) => {
+])('"%s" is refused, with what to use instead', (contact) => {
   const message = `SECURITY_CONTACT is "${contact}", which security.txt does not allow. Use an email address (mailto:name@example.org), a page (https://example.org/report) or a phone number (tel:+44…).`;
   expect(() => checkContact(contact)).toThrow(new Error(message));
   expect(() => securityFiles({ address, securityContact: contact }, '2026-11-23')).toThrow(new Error(message));
 });
 
-test('the local server gives it out as plain text, and no other file whose name begins with a dot', async () => {
+test('the local server serves it as plain text, and no other dotfile', async () => {
   const { ask } = await serve(
     await madeUpSite({ '.well-known/security.txt': 'Contact: …', '.secret/a.txt': 'A', '.env': 'A' }),
   );

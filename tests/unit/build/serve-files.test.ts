@@ -38,7 +38,7 @@ test.for(['/', '/topics/', '/fonts/letters.woff2', '/no-such-page/'])(
   },
 );
 
-test('a copy that is still the same, by its tag or by its time, is not sent again', async () => {
+test('a cached copy that is up to date, by ETag or date, is not sent again', async () => {
   const { ask } = await serve(await madeUpSite());
   const { headers } = await ask('/');
   const known: Record<string, string>[] = [
@@ -53,7 +53,7 @@ test('a copy that is still the same, by its tag or by its time, is not sent agai
   }
 });
 
-test('a copy that has become old, by its tag or by its time, is sent anew', async () => {
+test('a cached copy that is out of date, by ETag or date, is sent again', async () => {
   const folder = await madeUpSite();
   utimesSync(join(folder, 'index.html'), new Date('2026-01-02T03:04:05.678Z'), new Date('2026-01-02T03:04:05.678Z'));
   const { ask } = await serve(folder);
@@ -87,7 +87,7 @@ test.for([
   ]);
 });
 
-test('a range of a file that may have changed since is answered with the whole file', async () => {
+test('a conditional range request gets the whole file', async () => {
   const { ask } = await serve(await madeUpSite());
   const { status, bytes } = await ask('/fonts/letters.woff2', { Range: 'bytes=2-5', 'If-Range': '"old"' });
   expect([status, bytes.toString()]).toEqual([200, font]);
@@ -105,7 +105,7 @@ test.for([
   expect([status, headers.location]).toEqual([308, to]);
 });
 
-test('a site that is swapped for another is served at once, with its headers', async () => {
+test('after a new build the server switches to the new site and its headers', async () => {
   const folder = await madeUpSite();
   const next = await madeUpSite({
     'index.html': 'the next site',

@@ -6,19 +6,19 @@ import { expect, test } from 'vitest';
 import { serveSite } from '../../../lib/build/serve';
 import { home, madeUpSite, sayRaw, serve, takePort } from './served-site';
 
-test('a connection that does not say what it wants is closed', async () => {
+test('a connection without a request is closed', async () => {
   const { port } = await serve(await madeUpSite(), 200);
   expect(await sayRaw(port, 'GET / HTTP/1.1\r\nHost: local')).toMatch(/^HTTP\/1\.1 408 /);
 });
 
-test('a request that says slowly how it ends is closed too', async () => {
+test('a request whose body never ends is closed too', async () => {
   const { port } = await serve(await madeUpSite(), 200);
   const words = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\na';
   // It is answered at once and never read to its end.
   expect(await sayRaw(port, words)).toMatch(/^HTTP\/1\.1 405 /);
 });
 
-test('a reader who asks for a file and never takes it is cut off', { timeout: 10_000 }, async () => {
+test('a client that never reads its response is disconnected', { timeout: 10_000 }, async () => {
   const folder = await madeUpSite();
   writeFileSync(join(folder, 'big.bin'), Buffer.alloc(60_000_000));
   const { server, close, address } = await serveSite(folder, await takeAndLeave(), { patience: 200 });
@@ -32,7 +32,7 @@ test('a reader who asks for a file and never takes it is cut off', { timeout: 10
   await close();
 });
 
-test('a wanted port that is taken is refused with a sentence', async () => {
+test('a port that is in use is refused with a message', async () => {
   const { port, close } = await takePort();
   await expect(serveSite(await madeUpSite(), port)).rejects.toThrow(
     new Error(
@@ -42,7 +42,7 @@ test('a wanted port that is taken is refused with a sentence', async () => {
   await close();
 });
 
-test('without a wanted port the first free one from 3000 is taken', async () => {
+test('without a given port, the first free one from 3000 is used', async () => {
   const folder = await madeUpSite();
   const first = await serveSite(folder);
   const second = await serveSite(folder);
@@ -54,7 +54,7 @@ test('without a wanted port the first free one from 3000 is taken', async () => 
   await Promise.all([first.close(), second.close()]);
 });
 
-test('closing lets an answer under way come to its end, and takes no new one', async () => {
+test('closing lets a running response finish, and accepts no new request', async () => {
   const big = 'A line of a long file.\n'.repeat(400_000);
   const folder = await madeUpSite();
   writeFileSync(join(folder, 'big.bin'), big);
@@ -70,7 +70,7 @@ test('closing lets an answer under way come to its end, and takes no new one', a
   expect(bytes).toBe(big.length);
 });
 
-test('closing ends what is not done within the grace', async () => {
+test('closing ends everything that is not finished in time', async () => {
   const { close, address } = await serveSite(await madeUpSite(), await takeAndLeave());
   const socket = connect(Number(new URL(address).port));
   const ended = new Promise<void>((resolve) => socket.on('error', () => {}).on('close', () => resolve()));
@@ -80,7 +80,7 @@ test('closing ends what is not done within the grace', async () => {
   expect(socket.destroyed).toBe(true);
 });
 
-test('a file that is gone since the server began ends its own answer and not the server', async () => {
+test('if a file disappears, only its own response fails', async () => {
   const folder = await madeUpSite();
   const { ask } = await serve(folder);
   expect((await ask('/fonts/letters.woff2')).status).toBe(200);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { madeUpSite, notFound, sayRaw, serve } from './served-site';
 
 test.for(['/no-such-page/', '/topics/no-such-page', '/no-such-file.pdf', '/fonts/', '/fonts', '/.git/config'])(
-  '%s is answered 404, with the page for unknown addresses, which nobody may keep',
+  '%s gets a 404 and the page-not-found page, which nobody may cache',
   async (path) => {
     const { ask } = await serve(await madeUpSite());
     const { status, headers, bytes } = await ask(path);
@@ -14,7 +14,7 @@ test.for(['/no-such-page/', '/topics/no-such-page', '/no-such-file.pdf', '/fonts
 );
 
 test.for(['/_headers', '/_redirects', '/%5Fheaders', '//_headers', '/_headers?a'])(
-  '%s, which is for hosts and not for readers, is answered 404',
+  '%s, a file for hosts and not for readers, gets a 404',
   async (path) => {
     const { ask } = await serve(await madeUpSite());
     expect((await ask(path)).status).toBe(404);
@@ -22,7 +22,7 @@ test.for(['/_headers', '/_redirects', '/%5Fheaders', '//_headers', '/_headers?a'
 );
 
 test.for(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])(
-  '%s is answered 405, with the methods that are allowed',
+  '%s gets a 405 with the allowed methods',
   async (method) => {
     const { ask } = await serve(await madeUpSite());
     const { status, headers, bytes } = await ask('/', {}, method);
@@ -47,27 +47,27 @@ test.for([
   ['/%c0%ae%c0%ae/secret.txt', 400],
   ['http://localhost/../secret.txt', 400],
   ['secret.txt', 400],
-] as const)('the path %s, written as it is, is answered %d and gives nothing away', async ([path, status]) => {
+] as const)('the path %s, sent as it is, gets %d and reveals nothing', async ([path, status]) => {
   const { port } = await serve(await madeUpSite());
   const said = await sayRaw(port, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
   expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(said).not.toContain('a secret');
 });
 
-test('a zero byte in the first line is refused', async () => {
+test('a zero byte in the request line is refused', async () => {
   const { port } = await serve(await madeUpSite());
   const said = await sayRaw(port, 'GET /\0 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   expect(said).toMatch(/^HTTP\/1\.1 400 /);
 });
 
-test('an address is refused as soon as it is longer than 8000 characters', async () => {
+test('a URL of more than 8000 characters is refused', async () => {
   const { ask } = await serve(await madeUpSite());
   expect((await ask(`/?${'a'.repeat(7998)}`)).status).toBe(200);
   const { status, bytes } = await ask(`/?${'a'.repeat(7999)}`);
   expect([status, bytes.toString()]).toEqual([414, 'This URL is too long.']);
 });
 
-test('a name that is too long for the file system is answered 404, whatever is asked about its time', async () => {
+test('a name that is too long for the file system gets a 404, with or without a date condition', async () => {
   const { ask } = await serve(await madeUpSite());
   const since = { 'If-Modified-Since': 'Fri, 02 Jan 2026 03:04:05 GMT' };
   expect((await ask(`/${'a'.repeat(400)}`, since)).status).toBe(404);

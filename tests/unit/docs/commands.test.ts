@@ -21,6 +21,7 @@ const documents = [
   'docs/statistics.md',
   '.github/workflows/deploy.yml',
   '.github/workflows/freshness.yml',
+  '.github/workflows/nightly.yml',
   '.github/workflows/pull-request.yml',
   '.github/workflows/release.yml',
   '.github/workflows/test.yml',

@@ -16,7 +16,7 @@ const pulls = [
   ],
 ] as const;
 
-test('the first time it posts a comment and each suggestion', ({ skip }) => {
+test('the first run posts a comment and each suggestion', ({ skip }) => {
   skip(!canRun);
   const stranger = { id: 1, user: { login: 'someone' }, body: `${mark} not ours` };
   const { status, asked } = runOnGithub(
@@ -34,7 +34,7 @@ test('the first time it posts a comment and each suggestion', ({ skip }) => {
   expect(JSON.parse(posted)).toEqual({ ...suggestion, commit_id: 'abc' });
 });
 
-test('later it brings its own comment up to date, and repeats no suggestion', ({ skip }) => {
+test('later runs update the comment, and repeat no suggestion', ({ skip }) => {
   skip(!canRun);
   const own = { id: 42, user: bot, body: `${mark}\n\nOld.` };
   const { status, asked } = runOnGithub(
@@ -50,7 +50,7 @@ test('later it brings its own comment up to date, and repeats no suggestion', ({
   expect(asked).not.toContain('POST');
 });
 
-test('it says nothing where the change is closed, or no longer the newest', ({ skip }) => {
+test('it posts nothing if the pull request is closed or has a newer commit', ({ skip }) => {
   skip(!canRun);
   const { status, asked } = runOnGithub(script, files, [['pulls?state=open', []]], env);
   expect(status).toBe(0);

@@ -11,7 +11,7 @@ interface Update {
 
 const { updates }: { updates: Update[] } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
 
-test('Dependabot looks after every lock file', () => {
+test('Dependabot watches every lock file', () => {
   const folders = updates
     .filter((update) => update['package-ecosystem'] === 'npm')
     .flatMap(({ directory, directories = [] }) => (directory ? [directory] : directories));
@@ -21,7 +21,7 @@ test('Dependabot looks after every lock file', () => {
   expect(folders.sort()).toEqual(['/', ...locks.map((path) => path.replace('/package-lock.json', ''))].sort());
 });
 
-test('what Dependabot holds back is in use', () => {
+test('the packages that Dependabot may not update are in use', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const held = updates.flatMap(({ ignore = [] }) => ignore.map((each) => each['dependency-name']));
   expect(held.length).toBeGreaterThan(3);

@@ -5,7 +5,7 @@ import { canRun, runOnGithub, scriptIn } from './made-up-github';
 const script = scriptIn('freshness', 'issue', 'Open the issue');
 const files = { 'freshness.md': 'Nothing waits.\n' };
 
-test('it opens an issue where there is none', ({ skip }) => {
+test('it opens an issue if there is none', ({ skip }) => {
   skip(!canRun);
   const { status, asked } = runOnGithub(script, files, [['issue list', []]], {});
   expect(status).toBe(0);
@@ -13,7 +13,7 @@ test('it opens an issue where there is none', ({ skip }) => {
   expect(asked).not.toContain('gh issue edit');
 });
 
-test('it brings the one that is open up to date', ({ skip }) => {
+test('it updates an open issue', ({ skip }) => {
   skip(!canRun);
   const { status, asked } = runOnGithub(script, files, [['issue list', [{ number: 12 }]]], {});
   expect(status).toBe(0);

@@ -1,4 +1,4 @@
-/** No package runs a program of its own when it is installed. */
+/** No package runs a script when it is installed. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -14,7 +14,7 @@ const { packages }: { packages: Record<string, { hasInstallScript?: boolean }> }
   readFileSync('package-lock.json', 'utf8'),
 );
 
-test('every package with an install script is known by name, and there is a reason to do without it', () => {
+test('every package with an install script is listed, with the reason for refusing it', () => {
   const withScript = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
   const names = withScript.map(([path]) => path.replace(/^.*node_modules\//, ''));
   expect([...new Set(names)].sort()).toEqual(Object.keys(refused).sort());

@@ -1,4 +1,4 @@
-/** What npm installs is what package-lock.json says, and nothing that it does not say. */
+/** npm installs exactly what package-lock.json says. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -57,13 +57,13 @@ const addedByHand = [
   ].map((machine) => `@tailwindcss/oxide-${machine}`),
 ].map((name) => `node_modules/${name}`);
 
-test('package-lock.json has the form of today and is in step with package.json', () => {
+test('package-lock.json has the current format and matches package.json', () => {
   expect(lock.lockfileVersion).toBe(3);
   const { name, version, dependencies, devDependencies, engines } = manifest;
   expect(lock.packages['']).toMatchObject({ name, version, dependencies, devDependencies, engines });
 });
 
-test('package.json names exact versions, and those are the ones that are locked', () => {
+test('package.json has exact versions, which are the locked ones', () => {
   const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
   expect(wanted.length).toBeGreaterThan(30);
   expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
@@ -78,13 +78,13 @@ test('no package comes from anywhere but the public registry', () => {
   expect(elsewhere.map(([path]) => path)).toEqual([]);
 });
 
-test('every package has the hash of what it holds, except those that were added by hand, which are all optional', () => {
+test('every package has a hash, except the optional ones that were added by hand', () => {
   const without = locked.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
   expect(without.map(([path]) => path).filter((path) => !addedByHand.includes(path))).toEqual([]);
   expect(without.filter(([, { optional }]) => !optional).map(([path]) => path)).toEqual([]);
 });
 
-test('a package that has a program for each kind of machine has all of them locked, at the version it asks for', () => {
+test('a package with binaries for each operating system has all of them locked, at the right version', () => {
   const wanted = locked.flatMap(([, { optionalDependencies }]) => Object.entries(optionalDependencies ?? {}));
   expect(wanted.length).toBeGreaterThan(100);
   const missing = wanted.filter(([name, range]) => {

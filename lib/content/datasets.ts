@@ -1,0 +1,81 @@
+/** Datasets: tables in `content/data/`, each described by a YAML file beside its CSV files. The only module that reads them, for pages and for the check. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import type { z } from 'zod';
+import { datasetFields } from '../schema/dataset-fields';
+import { fieldsRule } from '../schema/field';
+
+export const dataFolder = 'content/data';
+
+const rule = fieldsRule(datasetFields);
+
+/** What the YAML file says. */
+export type DatasetDescription = z.output<typeof rule>;
+
+export interface TableRow {
+  /** The line in the CSV file, from 1. */
+  line: number;
+  cells: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  columns: string[];
+  rows: TableRow[];
+}
+
+/** Reads a CSV table whose first line has the names of its columns. Throws if it can't be read (see csv-parse's CsvError). */
+export function parseTable(text: string): Table {
+  const [head, ...rows] = parseCsv(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as {
+    record: string[];
+    info: { lines: number };
+  }[];
+  const columns = head?.record ?? [];
+  return {
+    columns,
+    rows: rows.map(({ record, info }) => ({
+      line: info.lines,
+      cells: Object.fromEntries(columns.map((name, index) => [name, record[index] ?? ''])),
+    })),
+  };
+}
+
+/** The names of the files in the folder, in order. */
+export function datasetFileNames(root: string): string[] {
+  const folder = join(root, dataFolder);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+/** A dataset that the check has found correct. */
+export function loadDataset(name: string): { description: DatasetDescription; tables: Table[] } {
+  const description = rule.parse(parseYaml(readText(`${name}.yml`)));
+  return { description, tables: description.files.map(({ file }) => parseTable(readText(file))) };
+}
+
+/** The text of each CSV file of a dataset, by its name. */
+export function datasetTexts({ files }: DatasetDescription): { name: string; text: string }[] {
+  return files.map(({ file }) => ({ name: file, text: readText(file) }));
+}
+
+const numberEnd = ' (number)';
+const percentEnd = ' (per cent)';
+
+/** The group that a column counts: "White (number)" counts White. */
+export function numbersOf(column: string): string | undefined {
+  return column.endsWith(numberEnd) ? column.slice(0, -numberEnd.length) : undefined;
+}
+
+/** The group whose share a column has: "White (per cent)". */
+export function percentOf(column: string): string | undefined {
+  return column.endsWith(percentEnd) ? column.slice(0, -percentEnd.length) : undefined;
+}
+
+/** A share in per cent, to one decimal. */
+export function roundShare(number: number, total: number): number {
+  return Math.round((1000 * number) / total) / 10;
+}
+
+function readText(name: string): string {
+  return readFileSync(join(process.cwd(), dataFolder, name), 'utf8');
+}

@@ -1,0 +1,63 @@
+/** Right words that the library doesn't have but that look like words it has, so that search never takes one for a typo. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mostTypos, typosBetween } from '../search/spelling';
+import { WordIndex } from '../search/word-index';
+import { fold, stemOf, wordsOf } from '../search/words';
+import { fullTexts } from './full-texts';
+import { remember } from './remember';
+import { textRecords, titleRecords } from './search-records';
+
+/** The British dictionary of Hunspell, with names and places: https://www.npmjs.com/package/dictionary-en-gb. */
+const dictionary = 'node_modules/dictionary-en-gb/index.dic';
+
+/**
+ * Stems, in order: of the dictionary and of the full texts, only those near enough to a word of the records to be taken for a
+ * typo of it. All of the dictionary would be a hundred times as much.
+ */
+export function ordinaryWords(): string[] {
+  return words();
+}
+
+const words = remember((): string[] => {
+  const index = new WordIndex(titleRecords());
+  index.addTexts(textRecords());
+  const near = new Map<string, string[]>();
+  for (const word of index.words.keys())
+    for (const each of shortened(word)) {
+      const known = near.get(each);
+      if (known) known.push(word);
+      else near.set(each, [word]);
+    }
+  const stems = new Set<string>();
+  const add = (word: string) => {
+    if (index.hasWord(fold(word)) || index.hasStem(stemOf(word))) return;
+    const typed = fold(word);
+    const known = new Set(shortened(typed).flatMap((each) => near.get(each) ?? []));
+    if ([...known].some((each) => isNear(typed, each))) stems.add(stemOf(word));
+  };
+  const lines = readFileSync(join(process.cwd(), dictionary), 'utf8').split('\n').slice(1);
+  for (const line of lines) add(line.replace(/\/.*/, ''));
+  for (const { html } of fullTexts()) for (const { text } of wordsOf(html.replace(/<[^>]*>|&#?\w+;/g, ' '))) add(text);
+  return [...stems].sort();
+});
+
+/** Two letters more, because another form of the word may be near enough where this one isn't. */
+function isNear(typed: string, known: string): boolean {
+  const most = mostTypos(Math.max(typed.length, known.length) + 2);
+  return typosBetween(typed, known, most) <= most;
+}
+
+/**
+ * The word without each of its letters, and for a long word without each two: words that are one or two typos apart have one of
+ * these in common (SymSpell, https://wolfgarbe.medium.com/1000x-faster-spelling-correction-algorithm-2012-8701fcd87a5f).
+ */
+function shortened(word: string): string[] {
+  if (!/^\p{L}{4,}$/u.test(word)) return [];
+  const once = withoutOne(word);
+  return [word, ...once, ...(mostTypos(word.length + 1) > 1 ? once.flatMap(withoutOne) : [])];
+}
+
+function withoutOne(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}

@@ -1,0 +1,133 @@
+/** One statistic that answers a question, for the block above the results. Runs in browsers. */
+import type { Concept } from './query';
+import { type Titles, typeOf } from './records';
+import { runOf } from './words';
+
+export interface Answer {
+  title: string;
+  /** The page of the statistic. */
+  statistic: number;
+  /** The pages of the place and the topic, if both were recognised. */
+  place?: number;
+  topic?: number;
+}
+
+/** Words that ask for a number. */
+const asksNumber =
+  /\b(how (many|much|likely|often|common|big|high)|more likely|less likely|percentages?|per ?cent|proportions?|numbers?|statistics?|stats|figures?|rates?|prevalence|odds|risk)\b/i;
+
+/** Of these, the ones that say nothing else, so that no page has to have them. */
+const figureWords = new Set(
+  runOf('percentage percent proportion number figure statistic stats rate prevalence chance risk'),
+);
+
+/** Words that may be beside a place and a topic without making the question another one. */
+const generalWords = new Set(
+  runOf(
+    'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised death died mortality admission',
+  ),
+);
+
+/** Whether a question asks for a number. */
+export function wantsNumber(text: string): boolean {
+  return asksNumber.test(text);
+}
+
+/** Whether a word only asks for a number. */
+export function isFigureWord(stem: string): boolean {
+  return figureWords.has(stem);
+}
+
+/** Whether words say no more than that a figure is by ethnic group. */
+export function isEthnicWord(text: string): boolean {
+  return /^(ethnic(ity|ities)?|ethnic (group|background|origin)s?|race|racial)$/i.test(text);
+}
+
+/** The answer to a place and a topic: the local statistic, else the nearest wider one. Of any other question for a number, the best statistic. */
+export function answerFor(
+  titles: Titles,
+  text: string,
+  concepts: readonly Concept[],
+  answers: readonly number[],
+  isPartial: boolean,
+): Answer | undefined {
+  const placed = placeAndTopic(titles, text, concepts);
+  if (placed) return placed;
+  const [first, second] = answers;
+  if (isPartial || first === undefined || !wantsNumber(text)) return undefined;
+  const best = [first, second].find((page) => page !== undefined && typeOf(titles, page) === 'statistic');
+  return best === undefined ? undefined : { title: 'A statistic that answers this', statistic: best };
+}
+
+function placeAndTopic(titles: Titles, text: string, concepts: readonly Concept[]): Answer | undefined {
+  const run = runOf(text);
+  const place = placeIn(titles, run);
+  const topic = place && topicIn(titles, concepts);
+  if (!place || !topic) return undefined;
+  const known = new Set([...place.stems, ...topic.stems]);
+  if (!run.every((stem) => known.has(stem) || figureWords.has(stem) || generalWords.has(stem))) return undefined;
+  const found = titles.best[place.place]?.[topic.value] ?? -1;
+  const own = titles.places[place.place];
+  const [, at = -1] = titles.numbers[found] ?? [];
+  if (found < 0 || !own) return undefined;
+  const where = `${titles.title[topic.page]} in ${own.said}`;
+  return {
+    title:
+      at === place.place
+        ? where
+        : `${where}: no ${levelNames[own.level]} figure yet. The nearest is ${sayFor(titles, at)}.`,
+    statistic: statisticsFrom(titles) + found,
+    topic: topic.page,
+    ...(place.page >= 0 && { place: place.page }),
+  };
+}
+
+const levelNames = ['borough', 'local', 'London', 'national'];
+
+function sayFor({ places }: Titles, place: number): string {
+  const { url = '', said = '' } = places[place] ?? {};
+  return url === '' ? 'national' : `for ${said}`;
+}
+
+/** The first page that is a statistic. */
+export function statisticsFrom(titles: Titles): number {
+  return titles.url.findIndex((_, page) => typeOf(titles, page) === 'statistic');
+}
+
+/** The place that a question names, the smallest if there are two ("Hackney, London"). */
+export function placeIn(
+  titles: Titles,
+  run: readonly string[],
+): { place: number; page: number; stems: string[] } | undefined {
+  const text = ` ${run.join(' ')} `;
+  return titles.places
+    .flatMap(({ url, name, level }, place) => {
+      const page = titles.url.indexOf(url);
+      const names = [name, ...(titles.names[page] ?? [])].map(runOf);
+      const stems = names.find((each) => text.includes(` ${each.join(' ')} `));
+      return stems ? [{ place, page, stems, level }] : [];
+    })
+    .sort((a, b) => a.level - b.level || b.stems.length - a.stems.length)[0];
+}
+
+/** The topic that a concept names, by its own name or by another word for it; `value` is its place in the facet. */
+function topicIn(
+  titles: Titles,
+  concepts: readonly Concept[],
+): { page: number; value: number; stems: string[] } | undefined {
+  const topics = titles.url.flatMap((_, page) => {
+    if (typeOf(titles, page) !== 'topic') return [];
+    const names = [titles.title[page] ?? '', ...(titles.names[page] ?? [])].map((name) => runOf(name).join(' '));
+    // A word for the topic itself is surer than the first of several words for another.
+    return concepts.flatMap(({ text, alternatives }) =>
+      alternatives.flatMap(({ stems }, at) => {
+        const name = names.indexOf(stems.join(' '));
+        return name < 0 ? [] : [{ page, stems: runOf(text), rank: Math.min(name, 1) + 2 * Math.min(at, 1) }];
+      }),
+    );
+  });
+  const [best] = topics.sort((a, b) => a.rank - b.rank);
+  const facet = titles.facets.findIndex(({ name }) => name === 'topic');
+  const [value = -1] = (best && titles.values[facet]?.[best.page]) ?? [];
+  return best && { ...best, value };
+}

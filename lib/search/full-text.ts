@@ -1,0 +1,154 @@
+/** Searches the full texts with Pagefind, which is loaded only for this. Runs in browsers. */
+import { finderParts } from '../routes';
+import { contentWords, type Fragment, type Passage, passagesOf } from './passages';
+import { readQuery } from './query';
+import { fold, isStopWord, partsOf, runOf, stemOf, wordsOf } from './words';
+
+/** `offline`: nothing answers. `missing`: a file is missing. `blocked`: everything is there but can't run in this browser. */
+export type FullTextFailure = 'offline' | 'missing' | 'blocked';
+
+/** The full texts can't be searched. Another try starts afresh. */
+export class FullTextError extends Error {
+  constructor(readonly reason: FullTextFailure) {
+    super(`The full texts can't be searched: ${reason}.`);
+    this.name = 'FullTextError';
+  }
+}
+
+interface Result {
+  data(): Promise<Fragment>;
+}
+
+/** The part we use of the script that lib/build/text-index.ts makes. */
+export interface PagefindScript {
+  /** Every piece that failed to load, in order. */
+  faults: readonly FullTextFailure[];
+  createInstance(options: Record<string, string | boolean>): {
+    search(words: string): Promise<{ results: readonly Result[] }>;
+  };
+}
+
+export type ImportScript = (url: string) => Promise<PagefindScript>;
+
+/** A page that has all the words in its text. */
+export interface FullTextHit {
+  url: string;
+  /** At most three; none if only the title has the words. */
+  passages: Passage[];
+}
+
+export interface FullText {
+  /** The pages with all the words, the best first. Throws a FullTextError if they can't be searched. */
+  search(words: string): Promise<FullTextHit[]>;
+}
+
+/** Texts that are loaded for one search. */
+const mostRead = 20;
+
+/** Search in the full texts of a site below `base`. Nothing is loaded before the first search. */
+export function openFullText(base: string, importScript: ImportScript = (url) => import(url)): FullText {
+  let opening: Promise<Engine> | undefined;
+  let failures = 0;
+  // A browser remembers that a module failed to load; another try needs another URL.
+  const again: ImportScript = (url) => importScript(failures === 0 ? url : `${url}?again=${failures}`);
+  return {
+    search: async (words) => {
+      const mine = opening ?? openEngine(base, again);
+      opening = mine;
+      try {
+        return await searchWith(await mine, words);
+      } catch (error) {
+        if (opening === mine) {
+          opening = undefined;
+          failures += 1;
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+interface Engine {
+  search(words: string): Promise<readonly Result[]>;
+  read(results: readonly Result[]): Promise<Fragment[]>;
+}
+
+async function openEngine(base: string, importScript: ImportScript): Promise<Engine> {
+  // Asked first, so that a reader whose browser can't search doesn't pay for the download.
+  if (!mayCompile()) throw new FullTextError('blocked');
+  const place = base + finderParts.fullTexts;
+  const script = await importOrSay(`${place}pagefind.js`, importScript);
+  const before = script.faults.length;
+  const pagefind = script.createInstance({
+    basePath: place,
+    baseUrl: '/',
+    // A worker is made from a URL that is a text, which Trusted Types forbid. A search takes a few milliseconds.
+    noWorker: true,
+    // Otherwise the entry gets a new URL each time and can't be cached.
+    metaCacheTag: '',
+  });
+  const told = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    const [outcome] = await Promise.allSettled([work]);
+    const [fault] = script.faults.slice(before);
+    if (fault) throw new FullTextError(fault);
+    if (outcome.status === 'rejected') throw new FullTextError('blocked');
+    return outcome.value;
+  };
+  return {
+    search: async (words) => (await told(pagefind.search(words))).results,
+    read: (results) => told(Promise.all(results.map((result) => result.data()))),
+  };
+}
+
+/** Whether WebAssembly exists and the page's policy lets it compile: tried with an empty module. */
+function mayCompile(): boolean {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function importOrSay(url: string, importScript: ImportScript): Promise<PagefindScript> {
+  try {
+    return await importScript(url);
+  } catch {
+    throw new FullTextError(await whyNot(url));
+  }
+}
+
+/** A failed import doesn't say why; its URL does. */
+async function whyNot(url: string): Promise<FullTextFailure> {
+  try {
+    return (await fetch(url)).ok ? 'blocked' : 'missing';
+  } catch {
+    return 'offline';
+  }
+}
+
+async function searchWith(engine: Engine, text: string): Promise<FullTextHit[]> {
+  const { words, phrases, without } = readQuery(text);
+  const telling = words.filter((word) => word.isQuoted || !isStopWord(word.text));
+  const asked = telling.length > 0 ? telling : words;
+  if (asked.length === 0) return [];
+  const stems = asked.map((word) => stemOf(word.text));
+  const results = await engine.search(asked.map((word) => word.text).join(' '));
+  const fragments = await engine.read(results.slice(0, mostRead));
+  return fragments.flatMap((fragment): FullTextHit[] => {
+    const { url, meta, content, weighted_locations: found } = fragment;
+    const title = meta.title ?? '';
+    const contents = contentWords(fragment);
+    // Pagefind shortens a word that it doesn't have until some word begins with it, so each is looked for here.
+    const held = new Set([...found.map(({ location }) => contents[location] ?? ''), title].flatMap(stemsIn));
+    if (!stems.every((stem) => held.has(stem))) return [];
+    const run = ` ${runOf(`${title}. ${content}`).join(' ')} `;
+    const holds = (phrase: readonly string[]) => run.includes(` ${phrase.join(' ')} `);
+    if (!phrases.every(holds) || without.some(holds)) return [];
+    return [{ url, passages: passagesOf(fragment, (word) => stemsIn(word).some((stem) => stems.includes(stem))) }];
+  });
+}
+
+function stemsIn(text: string): string[] {
+  return wordsOf(text).flatMap(({ text: word }) => [fold(word), word, ...partsOf(word)].map(stemOf));
+}
