@@ -1,8 +1,11 @@
-/** How readers can write to the library. What the settings leave out is not offered anywhere. */
+/** How readers can write to the library. What `content/settings.yml` leaves out is not offered anywhere. */
+import { loadSettings } from './content/load';
 import { site } from './site';
 
+const { contactEmail, repository } = loadSettings();
+
 /** Whether there is any way to send the library something. */
-export const canSend = site.repository !== undefined || site.contactEmail !== undefined;
+export const canSend = repository !== undefined || contactEmail !== undefined;
 
 /** The forms of `.github/ISSUE_TEMPLATE/`, by what a reader wants to send. */
 const forms = {
@@ -15,21 +18,21 @@ export type SendForm = keyof typeof forms;
 
 /** A form on GitHub with the name of the page filled in; undefined where no repository is set. */
 export function formUrl(form: SendForm, page?: { title: string; url: string }): string | undefined {
-  if (!site.repository) return undefined;
+  if (!repository) return undefined;
   const query = new URLSearchParams({ template: forms[form].template });
   if (page) {
     query.set('title', page.title);
     query.set('page', site.address + page.url);
   }
-  return `${site.repository}/issues/new?${query}`;
+  return `${repository}/issues/new?${query}`;
 }
 
 /** An email to the library with the subject filled in (RFC 6068); undefined where no address is set. */
 export function emailUrl(form: SendForm, page?: { title: string; url: string }): string | undefined {
-  if (!site.contactEmail) return undefined;
+  if (!contactEmail) return undefined;
   const subject = page ? `${forms[form].subject}: ${page.title}` : forms[form].subject;
   const body = page ? `&body=${encodeURIComponent(`About ${site.address}${page.url}\n\n`)}` : '';
-  return `mailto:${site.contactEmail}?subject=${encodeURIComponent(subject)}${body}`;
+  return `mailto:${contactEmail}?subject=${encodeURIComponent(subject)}${body}`;
 }
 
 /** The form, else the email; undefined where neither is set, and then nothing may be offered. */

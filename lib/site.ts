@@ -6,10 +6,6 @@ export const site = {
   language: 'en-GB',
   /** The public address, without a slash at the end. SITE_ADDRESS sets it for a build; the one here is of the kind that can belong to nobody (RFC 2606). */
   address: (process.env.SITE_ADDRESS || 'https://larch-resources.example').replace(/\/$/, ''),
-  /** The address of the repository, such as `https://github.com/larch/library`, for its issue forms. REPOSITORY_URL sets it for a build. */
-  repository: process.env.REPOSITORY_URL?.replace(/\/$/, '') || undefined,
-  /** A mailbox that somebody reads. CONTACT_EMAIL sets it for a build. */
-  contactEmail: process.env.CONTACT_EMAIL || undefined,
   /** Where a weakness of the site can be reported. SECURITY_CONTACT sets it for a build; none is known. */
   securityContact: process.env.SECURITY_CONTACT || undefined,
   /** The repository that the web editor writes to, and where people sign in: docs/editing.md. None is known. */

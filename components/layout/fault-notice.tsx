@@ -3,13 +3,13 @@ interface FaultNoticeProps {
   faults: readonly string[];
 }
 
-/** While an editor works: what is wrong with the content, in the browser as in the terminal. Goes away when it is mended. */
+/** While an editor works: the errors in the content, in the browser as in the terminal. Goes away once they are fixed. */
 export function FaultNotice({ faults }: FaultNoticeProps) {
   if (faults.length === 0) return null;
   return (
     <div role="alert" className="care">
       <p>
-        <b>This change is not shown yet</b>
+        <b>Your change isn’t shown yet. Fix {faults.length === 1 ? 'this error' : 'these errors'} first.</b>
       </p>
       {faults.map((fault) => (
         <p key={fault} className="whitespace-pre-line">

@@ -1,18 +1,32 @@
+import { drawSeason } from '../../lib/rings/season';
 import { routes } from '../../lib/routes';
-import { SitePage } from '../layout/site-page';
-import { SearchBox } from './search-box';
+import { Rings } from '../figure/rings';
+import { SiteHeader } from '../layout/site-header';
+import './not-found.css';
 
-/** The page for unknown URLs. */
+/** The page for unknown URLs: gold, its rings broken. */
 export function NotFoundPage() {
   return (
-    <SitePage hasBox>
-      <div className="page pt-s6">
-        <h1 className="mb-s4">Page not found</h1>
-        <p className="mb-s5">
-          Check the link, or search below. You can also <a href={routes.resources}>see all resources</a>.
-        </p>
-        <SearchBox label="Search the library" />
-      </div>
-    </SitePage>
+    <div className="lost on">
+      <SiteHeader hasBox />
+      <main id={routes.mainAnchor}>
+        <Rings drawing={drawSeason()} />
+        <div className="page">
+          <h1>Page not found</h1>
+          <p className="stand">Check the link, or search the library.</p>
+          <search className="find">
+            <form action={routes.resources}>
+              <input type="search" name="q" aria-label="Search the library" autoComplete="off" maxLength={500} />
+              <button type="submit">Search</button>
+            </form>
+          </search>
+          <p className="acts">
+            <a href={routes.resources}>All resources</a>
+            <a href={routes.topics}>Topics</a>
+            <a href={routes.statistics}>Statistics</a>
+          </p>
+        </div>
+      </main>
+    </div>
   );
 }

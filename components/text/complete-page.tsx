@@ -1,12 +1,104 @@
-import type { Page } from '../../lib/pages/page';
+import { canSend, sendUrl } from '../../lib/contact';
+import { mendAt, mendingWay } from '../../lib/editor/mend-at';
+import type { CompleteView, IncompleteResource } from '../../lib/pages/complete';
+import { routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
+import { Pager } from '../ui/pager';
+import { Unbroken } from '../ui/unbroken';
+import './text.css';
 
-/** For editors: what is missing. */
-export function CompletePage({ page }: { page: Page }) {
+/** In the order of the list beside the text. */
+const counted = [
+  ['source', 'Original pages'],
+  ['recording', 'Recordings'],
+  ['document', 'Documents'],
+  ['date', 'Dates'],
+  ['review', 'Reviews due'],
+] as const;
+
+/** What each resource is missing, by organisation. */
+export function CompletePage({ view: { page, counts, organisations, list } }: { view: CompleteView }) {
+  const [first, ...others] = organisations.map(({ name, url, resources }) => (
+    <section key={url} className="sec">
+      <h2>
+        <a href={url}>
+          <Unbroken text={name} />
+        </a>
+      </h2>
+      <ul className="needs">
+        {resources.map((resource) => (
+          <Resource key={resource.slug} resource={resource} />
+        ))}
+      </ul>
+    </section>
+  ));
   return (
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
+      <div className="page read">
+        <div>{first ?? <p>Nothing is missing, and no review is due.</p>}</div>
+        <aside className="facts stay" aria-label="What is missing">
+          <h2>Missing from {list.total === 1 ? '1 resource' : `${list.total} resources`}</h2>
+          <dl className="counts">
+            {counted.map(([what, name]) => (
+              <div key={what}>
+                <dt>{name}</dt>
+                <dd className="n">{counts[what]}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="m">We couldn’t find these. If you edit the library, check each one against its source.</p>
+          <ul>
+            {canSend && (
+              <li>
+                <a href={routes.contribute}>How to send a link</a>
+              </li>
+            )}
+            <li>
+              <a href={routes.editor}>How to edit a page</a>
+            </li>
+          </ul>
+        </aside>
+        <div className="rest">
+          {others}
+          <Pager list={list} />
+        </div>
+      </div>
     </SitePage>
+  );
+}
+
+function Resource({ resource: { slug, name, url, source, needs } }: { resource: IncompleteResource }) {
+  const send = sendUrl('link', { title: name, url });
+  const [first] = needs;
+  return (
+    <li>
+      <h3>
+        <a href={url} className="t">
+          <Unbroken text={name} />
+        </a>
+      </h3>
+      <ul>
+        {needs.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className="m">
+        Source: <a href={source.url}>{source.name}</a>
+        {send && (
+          <>
+            {' '}
+            · <a href={send}>Send a link</a>
+          </>
+        )}
+        {first && mendingWay() !== 'none' && (
+          <>
+            {' '}
+            · <a href={mendAt('resources', slug, first.field)}>Edit</a>
+          </>
+        )}
+      </p>
+    </li>
   );
 }

@@ -2,20 +2,71 @@ import type { GlossaryEntry } from '../../lib/pages/glossary';
 import type { Page } from '../../lib/pages/page';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
+import { Links } from '../ui/links';
+import { Unbroken } from '../ui/unbroken';
+import './text.css';
 
-/** The glossary. */
+/** Every term from A to Z, under its letter. */
 export function GlossaryPage({ page, entries }: { page: Page; entries: readonly GlossaryEntry[] }) {
+  const letters = [...new Set(entries.map(letterOf))];
   return (
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
-      <dl className="page read">
-        {entries.map(({ id, term, definition }) => (
-          <div key={id} id={id}>
-            <dt>{term}</dt>
-            <dd>{definition}</dd>
-          </div>
+      <div className="page az">
+        <nav aria-label="Letters">
+          <ul className="letters">
+            {letters.map((letter) => (
+              <li key={letter}>
+                <a href={`#${anchorOf(letter)}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {letters.map((letter) => (
+          <section key={letter} className="sec">
+            <h2 id={anchorOf(letter)}>{letter}</h2>
+            <dl className="terms">
+              {entries
+                .filter((entry) => letterOf(entry) === letter)
+                .map((entry) => (
+                  <Entry key={entry.id} entry={entry} />
+                ))}
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
     </SitePage>
   );
+}
+
+function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: { entry: GlossaryEntry }) {
+  return (
+    <div id={id}>
+      <dt>
+        <b>
+          <Unbroken text={term} />
+        </b>
+        {expansion && <> {expansion}</>}
+      </dt>
+      <dd>
+        <Unbroken text={definition} />
+      </dd>
+      <dd className="m">
+        {seeAlso.length > 0 && (
+          <>
+            See also <Links entries={seeAlso.map((other) => ({ name: other.term, url: `#${other.id}` }))} />.{' '}
+          </>
+        )}
+        Source: <a href={source.address}>{new URL(source.address).hostname.replace(/^www\./, '')}</a>
+      </dd>
+    </div>
+  );
+}
+
+function letterOf({ term }: GlossaryEntry): string {
+  return term.charAt(0).toUpperCase();
+}
+
+function anchorOf(letter: string): string {
+  return `letter-${letter.toLowerCase()}`;
 }

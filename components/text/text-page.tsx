@@ -1,32 +1,72 @@
+import type { Link } from '../../lib/pages/page';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { ShareAndCite } from '../sharing/share-and-cite';
 import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
-import { SubscribeLists } from './subscribe-lists';
+import { ContributePage } from './contribute-page';
+import { SubscribeLists, subscribeContents } from './subscribe-lists';
+import './text.css';
 
 interface TextPageProps {
   view: TextView;
   script: string;
 }
 
-/** A page that editors wrote. */
-export function TextPage({ view: { page, body, recordings }, script }: TextPageProps) {
+/** A page that editors wrote, with a list of its sections beside it. */
+export function TextPage({ view, script }: TextPageProps) {
+  const { page, body, recordings } = view;
+  if (page.url === routes.contribute) return <ContributePage view={view} />;
+  const isSubscribe = page.url === routes.subscribe;
+  const [first, ...others] = body.sections;
+  const contents = [
+    ...(isSubscribe ? subscribeContents : []),
+    ...view.contents,
+    ...(recordings.length > 0 ? [{ name: 'Watch', url: '#recordings' }] : []),
+  ];
   return (
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
       <div className="page read">
-        <div>
-          <BodySections sections={body.sections} />
-          {page.url === routes.subscribe && <SubscribeLists />}
+        <div>{isSubscribe ? <SubscribeLists /> : first && <BodySections sections={[first]} />}</div>
+        <Contents contents={contents} />
+        <div className="rest">
+          <BodySections sections={isSubscribe ? body.sections : others} />
           {recordings.length > 0 && <Recordings shown={recordings} />}
-          <ShareAndCite page={page} />
+          <Sources sources={body.sources} />
         </div>
       </div>
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
+  );
+}
+
+/** The sections of a page, beside the text. */
+export function Contents({ contents }: { contents: readonly Link[] }) {
+  return (
+    <nav className="facts stay" aria-labelledby="on-this-page">
+      <h2 id="on-this-page">On this page</h2>
+      <ul>
+        {contents.map(({ name, url }) => (
+          <li key={url}>
+            <a href={url}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Numbered sources, folded until a reader follows a number to them. */
+function Sources({ sources }: { sources: readonly string[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <details className="abt">
+      <summary>Sources ({sources.length})</summary>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
+      <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
+    </details>
   );
 }

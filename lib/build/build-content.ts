@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedLibrary, checkLibrary } from '../check/check';
 import { type Fault, sayFaults } from '../check/fault';
-import { faultsFile, synonymsFile } from '../content/generated-files';
+import { faultsFile, settingsFile, synonymsFile } from '../content/generated-files';
 import { forgetFreshLibrary, placeLibrary } from '../content/place-library';
 import { writeCaptioned } from '../content/write-captioned';
 import { programOf, runProgram } from './run-step';
@@ -34,12 +34,13 @@ export async function buildContent(root = process.cwd()): Promise<{ files: numbe
 }
 
 /**
- * Writes the errors to where `npm run dev` shows them in the browser. If there are none it also writes the synonyms and captions,
- * which Contentlayer doesn't handle; otherwise the last good ones stay.
+ * Writes the errors to where `npm run dev` shows them in the browser. If there are none it also writes the settings, synonyms and
+ * captions, which Contentlayer doesn't handle; otherwise the last good ones stay.
  */
-export function writeChecked(root: string, { faults, synonyms, captioned }: CheckedLibrary): void {
+export function writeChecked(root: string, { faults, settings, synonyms, captioned }: CheckedLibrary): void {
   mkdirSync(join(root, '.contentlayer'), { recursive: true });
   if (faults.length === 0) {
+    writeFileSync(join(root, settingsFile), JSON.stringify(settings));
     writeFileSync(join(root, synonymsFile), JSON.stringify(synonyms));
     writeCaptioned(root, captioned);
   }

@@ -12,6 +12,7 @@ import { type ContentFile, type PostName, readFiles } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
+import { readSettings, type Settings } from './settings';
 import { checkMarks, checkStatistics } from './statistics';
 import { strayPosts } from './stray';
 import { readSynonyms, type SynonymGroup } from './synonyms';
@@ -23,6 +24,8 @@ export interface CheckedContent {
   unread: PostName[];
   /** From `content/synonyms.yml`; of use only where there is no fault. */
   synonyms: readonly SynonymGroup[];
+  /** From `content/settings.yml`; of use only where there is no fault. */
+  settings: Settings;
   /** How many files were read, whatever is in them. */
   count: number;
   /** Sorted by file and line; empty when all is well. */
@@ -64,13 +67,16 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   faults.push(...checkReferences(files, unread, root, day), ...checkStatistics(files));
   faults.push(...checkLinks(texts, unread, root, day), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
+  const settings = readSettings(root);
   const datasets = checkDatasets(root);
-  faults.push(...(synonyms?.faults ?? []), ...(words?.faults ?? []), ...datasets.faults);
+  for (const read of [synonyms, words, settings]) faults.push(...(read?.faults ?? []));
+  faults.push(...datasets.faults);
   return {
     files,
     unread,
     synonyms: synonyms?.groups ?? [],
-    count: files.length + (synonyms ? 1 : 0) + (words ? 1 : 0) + datasets.count,
+    settings: settings?.settings ?? {},
+    count: files.length + [synonyms, words, settings].filter(Boolean).length + datasets.count,
     faults: sortFaults(faults),
     untidy,
   };

@@ -7,6 +7,7 @@ import { captionsFolder } from './caption-files';
 import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
+import { settingsYaml } from './settings';
 import { asSlug } from './slug';
 import { synonymsYaml } from './synonyms';
 import { decode, sayNotText } from './text';
@@ -98,8 +99,8 @@ function readFile(root: string, path: string): ReadFile {
     };
   if (!lstatSync(path).isFile())
     return { faults: [{ file, say: 'This is a link to another file or folder. Put the file itself here.' }] };
-  // Not posts: `synonyms.ts` and `word-list.ts` read them.
-  if (file === synonymsYaml || file === wordsYaml) return { faults: [] };
+  // Not posts: `settings.ts`, `synonyms.ts` and `word-list.ts` read them.
+  if ([settingsYaml, synonymsYaml, wordsYaml].includes(file)) return { faults: [] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
   if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
   const slug = name.slice(0, -3);

@@ -2,6 +2,7 @@
 export const libraryFile = '.contentlayer/library.json';
 export const stampFile = '.contentlayer/stamp.json';
 export const faultsFile = '.contentlayer/faults.json';
+export const settingsFile = '.contentlayer/settings.json';
 export const synonymsFile = '.contentlayer/synonyms.json';
 /** A folder with a file for each recording that has captions. */
 export const captionedFolder = '.contentlayer/captioned';

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import captioned from '../../.contentlayer/captioned.json';
 import faults from '../../.contentlayer/faults.json';
+import settings from '../../.contentlayer/settings.json';
 import stamp from '../../.contentlayer/stamp.json';
 import synonyms from '../../.contentlayer/synonyms.json';
 import type { Captioned } from '../check/captions';
 import type { Fault } from '../check/fault';
+import type { Settings } from '../check/settings';
 import type { SynonymGroup } from '../check/synonyms';
 import { type ContentFolder, contentKinds, type Library } from '../schema/kinds';
 import { captionedFileOf, libraryFile } from './generated-files';
@@ -37,6 +39,11 @@ export function loadTexts(folder: ContentFolder, slug: string): { html: string; 
 /** What is wrong with the content at this moment; only `npm run dev` ever draws a page while there is something. */
 export function loadFaults(): Fault[] {
   return faults;
+}
+
+/** How readers can reach the library, from `content/settings.yml`. */
+export function loadSettings(): Settings {
+  return settings;
 }
 
 /** The words that mean the same, as the check has read them. */

@@ -21,7 +21,10 @@ export const workspaceSettings = {
   'files.encoding': 'utf8',
   'files.eol': '\n',
   'remark.requireConfig': true,
-  'yaml.schemas': { [`./${schemaFile('words')}`]: 'content/words.yml' },
+  'yaml.schemas': {
+    [`./${schemaFile('words')}`]: 'content/words.yml',
+    [`./${schemaFile('settings')}`]: 'content/settings.yml',
+  },
   // Two blanks at the end of a line begin a new line in Markdown.
   '[markdown]': { 'files.trimTrailingWhitespace': false, 'editor.wordWrap': 'on' },
 };

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolders, contentKinds } from '../schema/kinds';
+import { settingsFields } from '../schema/settings-fields';
 import { wordFields } from '../schema/word-fields';
 import { extensions, remarkConfig, schemaFile, workspaceSettings } from './code-settings';
 import { emptyPost } from './empty-post';
@@ -24,6 +25,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
     return { file: schemaFile(folder), make: () => asJson(jsonSchema(`The fields of one ${noun}`, fields)) };
   }),
   { file: schemaFile('words'), make: () => asJson(jsonSchema('The words of the advice', wordFields)) },
+  { file: schemaFile('settings'), make: () => asJson(jsonSchema('The settings of the library', settingsFields)) },
   { file: '.remarkrc.json', make: () => asJson(remarkConfig()) },
   { file: '.vscode/settings.json', make: () => asJson(workspaceSettings) },
   { file: '.vscode/extensions.json', make: () => asJson(extensions) },

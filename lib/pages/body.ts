@@ -1,8 +1,11 @@
 /** The text of a document as its sections, with the statistics in it and its numbered sources apart. */
-import { loadBody } from '../content/load';
+import { loadBody, loadLibrary } from '../content/load';
+import { remember } from '../content/remember';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
+import { glossaryLinker } from '../markdown/glossary-links';
 import { partsOf } from '../markdown/statistic-marks';
+import { routes } from '../routes';
 import type { ContentFolder } from '../schema/kinds';
 
 export interface BodySection {
@@ -19,16 +22,26 @@ export interface Body {
   sources: string[];
 }
 
-/** The text of one document in pieces, in their order. */
+/** The text of one document in pieces, in their order, with links to the glossary unless its editor has turned them off. */
 export function bodyOf(folder: ContentFolder, slug: string): Body {
   const [text = '', notes = ''] = loadBody(folder, slug).split(/<section data-footnotes[^>]*>/);
   return {
-    sections: text
+    sections: (hasGlossaryLinks(folder, slug) ? linkTerms()(text) : text)
       .split(/(?=<h2[ >])/)
       .map(sectionOf)
       .filter(({ heading, parts }) => heading !== '' || parts.length > 0),
     sources: [...notes.matchAll(/<li id="[^"]*">[\s\S]*?<\/li>/g)].map(([item]) => item),
   };
+}
+
+const linkTerms = remember(() =>
+  glossaryLinker(loadLibrary().glossary.map(({ slug, term }) => ({ term, url: `${routes.glossary}#${slug}` }))),
+);
+
+/** Whether an editor hasn't written `glossary: false`. */
+function hasGlossaryLinks(folder: ContentFolder, slug: string): boolean {
+  const file = loadLibrary()[folder].find((each) => each.slug === slug);
+  return !(file && 'glossary' in file && file.glossary === false);
 }
 
 function sectionOf(html: string): BodySection {

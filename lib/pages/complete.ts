@@ -10,6 +10,7 @@ import type { Resource } from '../schema/kinds';
 import { today } from '../today';
 import { laterPage } from './lists';
 import type { Link, Page } from './page';
+import { numberWord } from './resource';
 import { completePage } from './tools';
 
 /** How many resources a page names. */
@@ -98,6 +99,27 @@ const incomplete = remember(() => {
       a.name.localeCompare(b.name, 'en-GB'),
   );
 });
+
+/** The resources that readers can help with most: one each for recordings, documents and the resource itself. */
+export function mostWanted(): (Link & { what: string })[] {
+  const found: IncompleteResource[] = [];
+  return linkNeeds.flatMap(({ what, one, many }) => {
+    const count = ({ needs }: IncompleteResource) => needs.filter((need) => need.what === what).length;
+    const [most] = incomplete()
+      .filter((resource) => count(resource) > 0 && !found.includes(resource))
+      .toSorted((a, b) => count(b) - count(a));
+    if (!most) return [];
+    found.push(most);
+    const { name, url } = most;
+    return [{ name, url, what: count(most) === 1 ? one : `${numberWord(count(most))} ${many}` }];
+  });
+}
+
+const linkNeeds = [
+  { what: 'recording', one: 'the recording', many: 'recordings' },
+  { what: 'document', one: 'the document', many: 'documents' },
+  { what: 'source', one: 'its own page', many: '' },
+] as const;
 
 function incompleteResource({ slug, title, source }: Resource, needs: Need[]): IncompleteResource {
   return {

@@ -1,36 +1,47 @@
 /** Pages that editors wrote, such as `/about/`. */
+import { canSend } from '../contact';
 import { findPage, listPages } from '../content/pages';
 import { ownerOf } from '../content/recordings';
 import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
-import { addressOf } from '../routes';
+import { addressOf, routes } from '../routes';
+import type { Page as PageFile } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
-import type { Page } from './page';
+import type { Link, Page } from './page';
 
 export interface TextView {
   page: Page;
   body: Body;
+  /** The sections, for a list of what is on the page. */
+  contents: Link[];
   recordings: RecordingShown[];
 }
 
 /** Every page in `content/pages/` but the home page. */
 export function listTextPages(): Page[] {
-  return listPages().map(({ slug, title, summary }) => ({
-    url: addressOf('pages', slug),
-    type: 'text',
-    title,
-    summary,
-    slug,
-  }));
+  return listPages().map(textPage);
 }
 
 /** The page at `/<slug>/`; undefined where there is none. */
 export function textView(slug: string): TextView | undefined {
   const file = slug === 'home' ? undefined : findPage(slug);
   if (!file) return undefined;
-  const { title, summary } = file;
   return {
-    page: { url: addressOf('pages', slug), type: 'text', title, summary, slug },
+    page: textPage(file),
     body: bodyOf('pages', slug),
+    contents: file.headings.filter(({ level }) => level === 2).map(({ text, id }) => ({ name: text, url: `#${id}` })),
     recordings: recordingsShown(ownerOf('pages', file)).filter(isPlayable),
+  };
+}
+
+function textPage({ slug, title, summary }: PageFile): Page {
+  const url = addressOf('pages', slug);
+  // Without a way to send something, the page must not promise one.
+  const isClosed = url === routes.contribute && !canSend;
+  return {
+    url,
+    type: 'text',
+    title: isClosed ? 'Contact' : title,
+    summary: isClosed ? 'We can’t take suggestions here yet.' : summary,
+    slug,
   };
 }

@@ -9,6 +9,7 @@ const name = text({ say: 'The name that readers see.', example: 'Mental health',
 const summary = prose({ say: 'One sentence: what a reader finds here.', min: 20, max: 200 });
 const figure = optional(reference({ say: 'The statistic drawn at the top of the page.', vocabulary: 'statistics' }));
 const order = wholeNumber({ say: 'Its place in lists, from 1.' });
+const glossary = optional(yesOrNo({ say: 'false to leave out the links to the glossary on this page.' }));
 const searchWords = list(text({ say: 'A word or phrase.', max: 60 }), {
   say: 'Other words that a reader may search for; not shown.',
 });
@@ -31,6 +32,7 @@ export const topicFields = {
   ),
   figure,
   searchWords,
+  glossary,
 } as const;
 
 export const lifeStageFields = { name, summary, order } as const;
@@ -97,6 +99,8 @@ export const pageFields = {
     reference({ say: 'The statistic that the home page draws (home.md only).', vocabulary: 'statistics' }),
   ),
   recordings,
+  searchWords,
+  glossary,
   tries: list(text({ say: 'A search, as a reader would type it.', max: 40 }), {
     say: 'Searches to try, under the search box (home.md only).',
   }),

@@ -1,73 +1,121 @@
-/** The pages of statistics and places: each figure with its source, and never without its limitations. */
-import { existsSync } from 'node:fs';
+/** The exported pages of statistics and places: each figure with its source, its limits and its chart. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { hasNumber, listStatisticPages, listStatistics, replacementOf } from '../../lib/content/statistics';
+import { barsOf } from '../../lib/charts/bars';
+import { hasNumber, listStatisticPages, listStatistics } from '../../lib/content/statistics';
+import { placeView } from '../../lib/pages/place';
 import { conditionTopics, hasPlacePage, placeUrl } from '../../lib/pages/statistics';
 import { addressOf, routes, twinAt } from '../../lib/routes';
-import { placeOf, placeSlugs } from '../../lib/schema/places';
-import { attributeOf, findAll, findOne, folder, linksOf, listPages, type Node, pageAt, textOf } from './pages';
+import { boroughsIn, placeOf, placeSlugs } from '../../lib/schema/places';
+import { attributeOf, elementsOf, findAll, findOne, folder, linksOf, listPages, pageAt, textOf } from './pages';
 
-const mainOf = (url: string) => findOne(pageAt(url).tree, 'main');
+const places = placeSlugs.filter(hasPlacePage);
 
-function classed(node: Node, name: string, word: string): Node[] {
-  return findAll(node, name).filter((element) => attributeOf(element, 'class')?.split(' ').includes(word));
+function mainOf(url: string) {
+  return findOne(pageAt(url).tree, 'main');
 }
 
-test('the page of a statistic has its finding, source, limitations and data, and its bars if the source gives a number', () => {
-  for (const statistic of listStatisticPages()) {
-    const { slug, sentence, caveats, source } = statistic;
+function chartsOf(main: ReturnType<typeof mainOf>) {
+  return findAll(main, 'ul').filter((list) => attributeOf(list, 'class')?.startsWith('bars'));
+}
+
+/** The text that a script copies, beside a figure or for a whole page. */
+function copiesOf(main: ReturnType<typeof mainOf>): string[] {
+  return elementsOf(main).flatMap(
+    (element) => attributeOf(element, 'data-copy-text') ?? attributeOf(element, 'data-copy') ?? [],
+  );
+}
+
+test('every statistic has a page with its finding, its source, its caveats, its data and a text to copy', () => {
+  for (const { slug, sentence, caveats, source } of listStatisticPages()) {
     const url = addressOf('statistics', slug);
     const main = mainOf(url);
-    expect(textOf(findOne(main, 'h1'))).toBe(sentence);
     const text = textOf(main);
+    expect(textOf(findOne(main, 'h1'))).toBe(sentence);
     for (const caveat of caveats) expect(text, slug).toContain(caveat);
     expect(linksOf(main), slug).toContain(source.address);
-    expect(existsSync(join(folder, twinAt(url, 'csv'))), slug).toBe(true);
-    expect([slug, classed(main, 'ul', 'bars').length > 0]).toEqual([slug, hasNumber(statistic)]);
+    expect(linksOf(main), slug).toContain(twinAt(url, 'csv'));
+    expect(existsSync(join(folder, twinAt(url, 'csv')))).toBe(true);
+    const copy = copiesOf(main).find((each) => each.startsWith(sentence));
+    for (const part of [source.by, source.address, url]) expect(copy, slug).toContain(part);
   }
 });
 
-test('what can be copied of a statistic has its source and the way back to its limitations', () => {
-  for (const { slug, sentence, source } of listStatisticPages()) {
-    const url = addressOf('statistics', slug);
-    const copies = findAll(mainOf(url), 'span').flatMap((element) => attributeOf(element, 'data-copy-text') ?? []);
-    for (const part of [sentence, source.by, url]) expect(copies[0], slug).toContain(part);
+test('every statistic with a number is drawn on its page with each value, and no other', () => {
+  for (const statistic of listStatisticPages()) {
+    const [chart] = chartsOf(mainOf(addressOf('statistics', statistic.slug)));
+    expect(chart !== undefined, statistic.slug).toBe(hasNumber(statistic));
+    const text = chart && textOf(chart);
+    for (const { label } of barsOf(statistic)?.bars ?? []) expect(text, statistic.slug).toContain(label);
   }
 });
 
-test('a statistic that was replaced leads to the newer one, and is in no list', () => {
-  const replaced = listStatisticPages().filter(({ slug }) => replacementOf(slug));
-  expect(replaced.length).toBeGreaterThan(0);
+test('a statistic that was replaced leads to the latest, is in no list, and is drawn with what came after', () => {
+  const old = pageAt('/statistics/maternal-deaths-2018-2020/');
+  const latest = pageAt('/statistics/maternal-deaths-2021-2023/');
+  const main = findOne(old.tree, 'main');
+  expect(textOf(main)).toContain('A newer figure:');
+  expect(linksOf(main)).toContain(latest.address);
   const lists = listPages().filter(({ address }) => address.startsWith(routes.allStatistics));
-  const inLists = new Set(lists.flatMap(({ tree }) => linksOf(findOne(tree, 'main'))));
-  for (const { slug } of replaced) {
-    const url = addressOf('statistics', slug);
-    expect(linksOf(mainOf(url))).toContain(addressOf('statistics', replacementOf(slug)?.slug ?? ''));
-    expect(inLists).not.toContain(url);
-  }
-  expect(listStatistics().filter(({ slug }) => !inLists.has(addressOf('statistics', slug)))).toEqual([]);
+  expect(lists.flatMap(({ tree }) => linksOf(tree))).not.toContain(old.address);
+  const [, change] = chartsOf(findOne(latest.tree, 'main'));
+  expect(change && textOf(change)).toContain('2019–21');
 });
 
-test('the map has the 33 boroughs, and each leads to its page', () => {
-  const boroughs = placeSlugs.filter((place) => placeOf(place).kind === 'borough');
-  expect(boroughs).toHaveLength(33);
-  const [map] = classed(mainOf(routes.statistics), 'ol', 'tiles');
-  expect(map && linksOf(map).toSorted()).toEqual(boroughs.map(placeUrl).toSorted());
+test('the list of all statistics has each of them once', () => {
+  const pages = listPages().filter(({ address }) => /^\/statistics\/all\/(?:page\/\d+\/)?$/.test(address));
+  const listed = pages.flatMap(({ tree }) => findAll(findOne(tree, 'main'), 'li').flatMap(linksOf));
+  const wanted = listStatistics().map(({ slug }) => addressOf('statistics', slug));
+  expect(listed.filter((url) => /^\/statistics\/(?!all\/)./.test(url)).toSorted()).toEqual(wanted.toSorted());
 });
 
-test('the page of a place has a row for each condition, with its own figures if there are any', () => {
-  const conditions = conditionTopics();
-  expect(conditions.length).toBeGreaterThanOrEqual(8);
-  for (const place of placeSlugs.filter(hasPlacePage)) {
+test('the page of statistics has a tile for each borough and a section for each condition, and fits one round trip', () => {
+  const { html, tree } = pageAt(routes.statistics);
+  const main = findOne(tree, 'main');
+  const tiles = findAll(main, 'ol').find((list) => attributeOf(list, 'class') === 'tiles');
+  expect(tiles && linksOf(tiles).toSorted()).toEqual(boroughsIn('london').map(placeUrl).toSorted());
+  expect(tiles && textOf(tiles)).toContain('Richmond upon Thames');
+  const columns = [...html.matchAll(/<li class="c(\d)"/g)].map(([, column]) => column);
+  for (const column of columns) expect(html).toContain(`.c${column}{grid-column:${column}`);
+  const sections = findAll(main, 'section').map((section) => attributeOf(section, 'id'));
+  expect(sections).toEqual(expect.arrayContaining(conditionTopics().map(({ slug }) => slug)));
+  expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(14_600);
+});
+
+test('the page of a place has each condition with its figures, and all of them can be copied', () => {
+  for (const place of places) {
     const main = mainOf(placeUrl(place));
-    const headings = findAll(main, 'h3').flatMap(linksOf);
-    for (const { slug } of conditions) expect(headings, place).toContain(addressOf('topics', slug));
-    const links = linksOf(main);
-    const own = listStatistics().filter((statistic) => statistic.place === place);
-    expect(
-      own.filter(({ slug }) => !links.includes(addressOf('statistics', slug))),
-      place,
-    ).toEqual([]);
+    const headings = findAll(main, 'h3').map(textOf);
+    const copies = copiesOf(main);
+    for (const { name, own, wider } of placeView(place)?.conditions ?? []) {
+      expect(headings, place).toContain(name);
+      for (const figure of [own, wider]) {
+        if (!figure) continue;
+        expect(linksOf(main), place).toContain(figure.address);
+        // Beside the figure, and in the text of the whole page.
+        expect(copies.filter((text) => text.includes(figure.copy)).length, place).toBeGreaterThan(1);
+      }
+    }
+  }
+  expect(linksOf(mainOf('/places/lambeth/'))).toContain('/statistics/lambeth-worthwhile-2021/');
+});
+
+test('a place with a census figure has a link, a licence and a table for it', () => {
+  for (const place of places) {
+    const main = mainOf(placeUrl(place));
+    const section = findAll(main, 'section').find((each) => attributeOf(each, 'id') === 'residents');
+    expect(section !== undefined, place).toBe(placeOf(place).kind !== 'nation');
+    const table: { statistic: string; value: string }[] = parse(
+      readFileSync(join(folder, twinAt(placeUrl(place), 'csv'))),
+      { bom: true, columns: true },
+    );
+    const residents = table.filter(({ statistic }) => statistic === 'residents');
+    expect(residents, place).toHaveLength(section ? 5 + 19 : 0);
+    if (!section) continue;
+    expect(linksOf(section).join()).toContain('open-government-licence');
+    for (const { value } of residents.slice(0, 5)) expect(textOf(section)).toContain(`${Number(value).toFixed(1)}%`);
   }
 });

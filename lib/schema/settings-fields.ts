@@ -1,0 +1,47 @@
+/** What `content/settings.yml` can set: how readers reach the library. Both are optional, and what isn't set isn't offered. */
+import { z } from 'zod';
+import { type Field, optional } from './field';
+
+const sayEmail = 'This is not an email address. Write one such as library@example.org.';
+
+/** A mailbox, without `mailto:` and without a name. */
+function email({ say, example }: { say: string; example: string }): Field<z.ZodString> {
+  const rule = z.string({ error: sayEmail }).regex(/^[^\s@<>":?&%]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, {
+    error: ({ input }) => {
+      const [, found] = /([^\s@<>":]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(String(input)) ?? [];
+      return found && !/[?&%]/.test(found) ? `Write only the email address: ${found}` : sayEmail;
+    },
+  });
+  return { kind: 'text', say, example, rule };
+}
+
+const sayRepository =
+  'This is not the address of a repository on GitHub. Write one such as https://github.com/larch/library.';
+
+/** The first page of a repository on GitHub, whose issue forms readers fill in. */
+function gitHubRepository({ say, example }: { say: string; example: string }): Field<z.ZodString> {
+  const rule = z.string({ error: sayRepository }).regex(/^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-](?<!\.git)$/, {
+    error: ({ input }) => {
+      const [, found] = /github\.com[/:]([\w-]+\/[\w.-]*[\w-])/i.exec(String(input)) ?? [];
+      return found
+        ? `Write only the address of the repository: https://github.com/${found.replace(/\.git$/, '')}`
+        : sayRepository;
+    },
+  });
+  return { kind: 'web address', say, example, rule };
+}
+
+export const settingsFields = {
+  contactEmail: optional(
+    email({
+      say: 'A mailbox that somebody reads. Readers without a GitHub account can write to it.',
+      example: 'library@example.org',
+    }),
+  ),
+  repository: optional(
+    gitHubRepository({
+      say: 'The repository of this library on GitHub. Readers fill in its issue forms.',
+      example: 'https://github.com/larch/library',
+    }),
+  ),
+} as const;
