@@ -6,7 +6,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { blocks } from '../markdown/blocks';
 import { isPlacement, isStatisticMark, placements, statisticMark } from '../markdown/statistic-marks';
-import type { Fault, Mend } from './fault';
+import type { Fault, Fix } from './fault';
 import type { ContentFile } from './files';
 import { checkAccidents } from './accidents';
 import { isCallout, namedCallout } from './callouts';
@@ -15,18 +15,18 @@ import { checkHtml } from './html';
 import { sayTurning, turningPattern, withoutTurning } from './invisible';
 import { checkLostWords } from './lost-words';
 import { checkNearMarkdown } from './near-markdown';
-import { mendToNearest, sayNearest } from './nearest';
+import { fixToNearest, sayNearest } from './nearest';
 import { checkRawSyntax } from './raw-syntax';
 
-type Report = (node: Nodes, say: string, more?: { written?: string; mend?: Mend | undefined }) => void;
+type Report = (node: Nodes, say: string, more?: { written?: string; fix?: Fix | undefined }) => void;
 
 /** Every fault in the text of one post, links to other pages apart (see `links.ts`). */
 export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] {
   const faults: Fault[] = [];
   const lines = file.body.split('\n');
-  const report: Report = (node, say, { written, mend } = {}) => {
+  const report: Report = (node, say, { written, fix } = {}) => {
     const line = node.position?.start.line ?? 1;
-    faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say, mend });
+    faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say, fix });
   };
   const lineOf = ({ position }: Nodes) => lines[(position?.start.line ?? 1) - 1] ?? '';
   for (const [index, line] of lines.entries())
@@ -36,7 +36,7 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
         line: index + file.bodyLine,
         written: line.trim(),
         say: sayTurning,
-        mend: { from: line, to: withoutTurning(line), isSafe: true },
+        fix: { from: line, to: withoutTurning(line), isSafe: true },
       });
   visit(tree, (node, _, parent) => {
     if (isStatisticMark(node))
@@ -77,7 +77,7 @@ function checkImage(node: Image, root: string, report: Report): void {
   if (!isOurs)
     report(node, 'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)');
   else if (!existsSync(join(root, 'public', node.url)))
-    report(node, `There is no picture public${node.url}. Add it, or mend its name.`);
+    report(node, `There is no picture public${node.url}. Add it, or fix its name.`);
   const alt = node.alt?.trim() ?? '';
   if (isOurs && noDescription.test(alt))
     report(
@@ -99,11 +99,11 @@ function checkBlock(node: ContainerDirective, line: string, report: Report): voi
   }
   if (!block && isCallout(node.name))
     return report(node, `There is no block :::${node.name}. Write: ${namedCallout(node.name)}`, {
-      mend: { from: `:::${node.name}`, to: namedCallout(node.name) },
+      fix: { from: `:::${node.name}`, to: namedCallout(node.name) },
     });
   if (!block) {
     const say = `There is no block ":::${node.name}". ${sayNearest(node.name, Object.keys(blocks))}`;
-    return report(node, say, mendToNearest(node.name, Object.keys(blocks)));
+    return report(node, say, fixToNearest(node.name, Object.keys(blocks)));
   }
   if (reportCurly(node, line, report)) return;
   const [first] = node.children;
@@ -129,7 +129,7 @@ function checkBlock(node: ContainerDirective, line: string, report: Report): voi
         block.attributes.length > 0
           ? `This block has no "${name}". ${sayNearest(name, block.attributes)}`
           : `This block takes nothing between curly brackets. Write :::${node.name} without them.`,
-        mendToNearest(name, block.attributes),
+        fixToNearest(name, block.attributes),
       );
   const language = node.name === 'language' ? node.attributes?.is : undefined;
   if (language && !isLanguage(language))
@@ -147,7 +147,7 @@ function reportCurly(node: Nodes, line: string, report: Report): boolean {
   if (straight === line) return false;
   report(node, `Quotation marks are straight here, and readers would see these. Write: ${straight.trim()}`, {
     written: line,
-    mend: { from: line, to: straight, isSafe: true },
+    fix: { from: line, to: straight, isSafe: true },
   });
   return true;
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { type Field, type Fields, fieldsRule, isRequired } from '../schema/field';
 import type { Fault } from './fault';
-import { mendValue } from './field-mends';
+import { fixValue } from './field-fixes';
 import { nearest, sayChoices as sayNames } from './nearest';
 import type { YamlFields } from './yaml-fields';
 
@@ -71,7 +71,7 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
         ...post.locate([...path, key]),
         field: sayPath([...path, key]),
         say: group ? `This is a part of ${group}. Begin the line with two more spaces.` : sayUnknown(key, near, known),
-        mend: group ? { from: `${key}:`, to: `  ${key}:` } : isFree ? { from: `${key}:`, to: `${near}:` } : undefined,
+        fix: group ? { from: `${key}:`, to: `  ${key}:` } : isFree ? { from: `${key}:`, to: `${near}:` } : undefined,
       };
     });
   }
@@ -85,9 +85,9 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
     const written = valueAt(post.data, path);
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
     const say = near ? `Write ${sayChoice(near)} instead.` : sayNames(String(written ?? ''), field.choices);
-    return [{ ...where, say, mend: mendValue(where.written, written, field, near) }];
+    return [{ ...where, say, fix: fixValue(where.written, written, field, near) }];
   }
-  return [{ ...where, say: issue.message, mend: field && mendValue(where.written, valueAt(post.data, path), field) }];
+  return [{ ...where, say: issue.message, fix: field && fixValue(where.written, valueAt(post.data, path), field) }];
 }
 
 /** Of several words it has to be seen where they end. */

@@ -131,11 +131,11 @@ function readFile(root: string, path: string): ReadFile {
 }
 
 /** The name that was meant. If another file has it, a person has to say which of the two stays. */
-function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | 'mend'> {
+function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | 'fix'> {
   const meant = `${asSlug(slug)}.md`;
   if (meant === '.md' || asSlug(slug) === slug) return { say };
   if (!readdirSync(dirname(path)).includes(meant))
-    return { say: say.replace(/Call it \S+$/, `Call it ${meant}.`), mend: { name: meant, isSafe: true } };
+    return { say: say.replace(/Call it \S+$/, `Call it ${meant}.`), fix: { name: meant, isSafe: true } };
   return {
     say: say.replace(
       /Call it \S+$/,
@@ -150,7 +150,7 @@ function endFault(file: string, name: string): Fault {
   if (!stem)
     return { file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' };
   const meant = `${asSlug(stem) || 'name'}.md`;
-  return { file, say: `Files here end in .md. Call it ${meant}.`, mend: { name: meant, isSafe: true } };
+  return { file, say: `Files here end in .md. Call it ${meant}.`, fix: { name: meant, isSafe: true } };
 }
 
 function isContentFolder(folder: string): folder is ContentFolder {

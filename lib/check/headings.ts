@@ -35,7 +35,7 @@ function levelFaults(file: ContentFile, headings: readonly OutlinedHeading[]): F
           ...at(file, line),
           written,
           say: `${say} Write: ${writeHeading(right, text, marks)}`,
-          mend: to === from ? undefined : { from, to },
+          fix: to === from ? undefined : { from, to },
         },
       ];
     };
@@ -106,7 +106,7 @@ function shownMarks(file: ContentFile, tree: Root): Fault[] {
   visit(tree, (node) => {
     if (node.type === 'heading') {
       const line = findInText(node, likeMark, file.body);
-      if (line !== undefined) report(line, `This is no mark yet. Write: ${mend(node)}`);
+      if (line !== undefined) report(line, `This is no mark yet. Write: ${fix(node)}`);
       return SKIP;
     }
     const line = node.type === 'text' ? findInText(node, mark, file.body) : undefined;
@@ -134,7 +134,7 @@ function findInText(tree: Nodes, wanted: RegExp, body: string): number | undefin
 }
 
 /** The heading with what looks like a mark made one, at its end. */
-function mend(heading: Heading): string {
+function fix(heading: Heading): string {
   const looks = /\{ ?#([^{}]*)\}?/g;
   const written = textOf(heading);
   const words = written.replace(looks, ' ').replace(/\s+/g, ' ').trim();

@@ -86,10 +86,10 @@ export function checkLinks(
         return [{ ...where, say: `This link has no words. Write: [the name of the page](${url || 'https://…'})` }];
       const wrong = faultOf(url, places, own, laterDay(file, today) ?? today);
       if (!wrong) return [];
-      if (typeof wrong === 'string') return [{ ...where, say: wrong, mend: undefined }];
+      if (typeof wrong === 'string') return [{ ...where, say: wrong, fix: undefined }];
       const { say, to, isSafe = false } = wrong;
       if (wrong.gone !== undefined) return gone.report(wrong.gone, where);
-      return [{ ...where, say, mend: to === undefined ? undefined : { from: url, to, ...(isSafe && { isSafe }) } }];
+      return [{ ...where, say, fix: to === undefined ? undefined : { from: url, to, ...(isSafe && { isSafe }) } }];
     });
   });
 }
@@ -118,7 +118,7 @@ function wrongOwn(url: string, { anchors, drafts, later, former, gone, root }: P
   if (/^\/(?:documents|videos|images)\//.test(path))
     return existsSync(join(root, 'public', path))
       ? undefined
-      : `There is no file public${path}. Add it, or mend its name.`;
+      : `There is no file public${path}. Add it, or fix its name.`;
   if (drafts.has(path)) return `The page ${path} is a draft, which readers do not see. Publish it, or delete the link.`;
   const from = later.get(path);
   if (from !== undefined && from > day)
@@ -148,7 +148,7 @@ function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Wr
   if (known.has(anchor)) return undefined;
   const near = nearest(anchor, [...known]);
   return {
-    say: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Mend the part after #, or delete it.'}`,
+    say: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Fix the part after #, or delete it.'}`,
     to: near && `${before}#${near}`,
   };
 }

@@ -114,7 +114,7 @@ export const otherSystems: readonly RawSyntax[] = [
       /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s\d$])[^$\n]*[\\_^={}][^$\n]*(?<!\s)\$(?!\w)|\\(?:frac|sum|times|alpha|beta|text)\{/g,
     judge: () => ({
       say: 'Formulas aren’t drawn here: readers would see the signs. Write the formula in words or plain characters.',
-      level: 'look',
+      level: 'warning',
     }),
   },
 ];

@@ -51,7 +51,7 @@ export function checkRecordings(
           );
       }
       const own = captioned.find((each) => each.slug === file.slug && each.id === id);
-      // What its captions hold is known when they are mended.
+      // What its captions hold is known when they are fixed.
       return broken.has(`${file.slug}/${id}`) ? faults : [...faults, ...checkAccess(recording, own, at)];
     });
   });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { sayDate } from '../dates';
 import { addressOf, reservedUrls, routes } from '../routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
-import type { Fault, Mend } from './fault';
-import { mendValue } from './field-mends';
+import type { Fault, Fix } from './fault';
+import { fixValue } from './field-fixes';
 import { sayPath, walkFields } from './fields';
 import type { ContentFile, PostName } from './files';
 import type { GonePages } from './gone-pages';
@@ -52,7 +52,7 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
     const where = { file: file.file, ...file.locate(path), field: sayPath(path) };
-    const at = (say: string, mend?: Mend) => faults.push({ ...where, say, mend });
+    const at = (say: string, fix?: Fix) => faults.push({ ...where, say, fix });
     if (field.vocabulary) {
       const { vocabulary } = field;
       const there = known.get(vocabulary);
@@ -69,7 +69,7 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
           `There is no ${noun} called "${value}"${meant?.isFormer ? ' any more' : ''}. ${meant ? `Write ${meant.slug} instead.` : sayNearest(value, names)}`,
           meant && where.written === value
             ? { from: value, to: meant.slug, isSafe: true }
-            : mendValue(where.written, value, field, meant?.slug ?? nearest(value, names)),
+            : fixValue(where.written, value, field, meant?.slug ?? nearest(value, names)),
         );
       } else if (target === file)
         at(`This ${contentKinds[file.folder].noun} names itself. Name another one, or delete the line.`);
@@ -84,7 +84,7 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
       value.startsWith('/') &&
       field.rule.safeParse(value).success;
     if (isOwnFile && !existsSync(join(root, 'public', value)))
-      at(`There is no file public${value}. Add it, or mend its name.`);
+      at(`There is no file public${value}. Add it, or fix its name.`);
   }
   return faults;
 }

@@ -139,7 +139,7 @@ function checkGroup(group: Group, path: PropertyKey[], statistic: Statistic, rep
     if (most !== undefined && number !== undefined && (number < 0 || number > most))
       report(
         [...path, name],
-        `A value ${statistic.unit} is from 0 to ${sayNumber(most)}. Write it as the source has it, or mend the unit.`,
+        `A value ${statistic.unit} is from 0 to ${sayNumber(most)}. Write it as the source has it, or fix the unit.`,
       );
   }
   if (value === undefined && hedge !== undefined)

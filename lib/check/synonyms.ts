@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, type YAMLSeq } from 'yaml';
 import type { Fault } from './fault';
 import { decode, sayNotText, withPlainLines } from './text';
-import { readYaml, type YamlSlip } from './yaml';
+import { readYaml, type YamlProblem } from './yaml';
 
 export const synonymsYaml = 'content/synonyms.yml';
 
@@ -43,7 +43,7 @@ export function readSynonyms(root: string): ReadSynonyms | undefined {
 export function parseSynonyms(text: string): ReadSynonyms {
   const yaml = withPlainLines(text);
   const read = readYaml(yaml);
-  if (read.slip) return refuse(slipFault(read.slip));
+  if (read.slip) return refuse(yamlFault(read.slip));
   const { contents } = read.document;
   const at: At = (node) => {
     const [start, end] = (isNode(node) && node.range) || [0, 0];
@@ -75,7 +75,7 @@ function refuse(fault: Omit<Fault, 'file'>): ReadSynonyms {
   return { groups: [], faults: [{ file: synonymsYaml, ...fault }] };
 }
 
-function slipFault({ line, written, say, error }: YamlSlip): Omit<Fault, 'file'> {
+function yamlFault({ line, written, say, error }: YamlProblem): Omit<Fault, 'file'> {
   const isComma = error?.message.startsWith('Unexpected , in flow');
   const sayComma = isComma ? 'There is no word before this comma. Write one, or delete the comma.' : undefined;
   return { line, written, say: say ?? sayComma ?? sayUnreadable };

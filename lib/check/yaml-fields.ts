@@ -1,7 +1,7 @@
 /** Fields that are written as YAML, each with the line it stands on. */
 import { type Document, isNode, isPair, isScalar } from 'yaml';
 import type { Fault } from './fault';
-import { slipFault } from './slip';
+import { yamlFault } from './yaml-errors';
 import { readYaml } from './yaml';
 
 export interface YamlFields {
@@ -18,7 +18,7 @@ export function readYamlFields(
   firstLine: number,
 ): { fields?: YamlFields; faults: Fault[] } {
   const read = readYaml(yaml, firstLine);
-  if (read.slip) return { faults: [slipFault(file, yaml, firstLine, read.slip)] };
+  if (read.slip) return { faults: [yamlFault(file, yaml, firstLine, read.slip)] };
   const { document, lineAt } = read;
   const data: unknown = document.toJS();
   if (!isRecord(data))

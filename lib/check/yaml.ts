@@ -2,7 +2,7 @@
 import { type Document, isScalar, Lexer, LineCounter, Parser, parseDocument, visit, type YAMLError } from 'yaml';
 
 /** What keeps YAML from being read. */
-export interface YamlSlip {
+export interface YamlProblem {
   line: number;
   /** The text of that line. */
   written: string;
@@ -14,7 +14,7 @@ export interface YamlSlip {
 }
 
 export type ReadYaml =
-  | { slip: YamlSlip }
+  | { slip: YamlProblem }
   | { slip?: undefined; document: Document; lineAt: (offset: number) => number };
 
 /** Lists in lists, brackets in brackets; the deepest real front matter has 5. */
@@ -37,7 +37,7 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const slipAt = (offset: number, more: Pick<YamlSlip, 'say' | 'error'>) => {
+  const slipAt = (offset: number, more: Pick<YamlProblem, 'say' | 'error'>) => {
     const line = lineAt(offset);
     return { slip: { line, written: lines[line - firstLine] ?? '', ...more } };
   };

@@ -12,7 +12,7 @@ export function adviseLinks({ file, bodyLine }: ContentFile, tree: Root, { links
   const advice: Fault[] = [];
   visit(tree, (node) => {
     const at = (written: string, say: string) =>
-      advice.push({ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, written, level: 'look', say });
+      advice.push({ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, written, level: 'warning', say });
     if (node.type === 'link') {
       const words = textOf(node).replace(/\s+/g, ' ').trim();
       if (/^(?:https?:\/\/|www\.)/i.test(words))

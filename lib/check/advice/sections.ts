@@ -16,7 +16,7 @@ export function adviseSections({ file, bodyLine }: Pick<ContentFile, 'file' | 'b
         file,
         line,
         written: textOf(node),
-        level: 'look',
+        level: 'warning',
         say: 'Nothing stands below this heading. Write its text, or delete the heading.',
       },
     ];

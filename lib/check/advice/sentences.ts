@@ -12,7 +12,7 @@ export function adviseSentences({ text, own, lineAt, field }: Passage, file: str
     line: lineAt(index),
     ...(field && { field }),
     written,
-    level: 'look',
+    level: 'warning',
     say,
   });
   const advice: Fault[] = [];

@@ -36,9 +36,9 @@ export function adviseWords({ own, lineAt, field }: Passage, finder: WordFinder,
         line: lineAt(index),
         ...(field && { field }),
         written: found,
-        level: 'look',
+        level: 'warning',
         say: `Write "${to}" instead.${because ? ` ${because}` : ''} If this is a name, add it to ${wordsYaml}, under except.`,
-        mend: { from: found, to },
+        fix: { from: found, to },
       },
     ];
   });

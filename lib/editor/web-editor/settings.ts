@@ -29,7 +29,7 @@ export interface EditorSettings {
 export function readEditorSettings(variables: EditorVariables): EditorSettings | undefined {
   const { backend, authAddress, appId } = variables;
   if (!backend && !authAddress && !appId) {
-    // A repository alone is where GitHub's own editor opens a file (lib/editor/mend-at.ts).
+    // A repository alone is where GitHub's own editor opens a file (lib/editor/edit-links.ts).
     if (variables.repository) readRepository('github', variables);
     return undefined;
   }

@@ -63,7 +63,7 @@ test.each(['<!-- Ask Jo about this -->', 'Words <!-- and a remark --> and words.
 );
 
 test.each([
-  ['![A map](/images/none.png)', 'There is no picture public/images/none.png. Add it, or mend its name.'],
+  ['![A map](/images/none.png)', 'There is no picture public/images/none.png. Add it, or fix its name.'],
   [
     '![](/images/map.png)',
     'Say what the picture shows: ![what it shows](/images/map.png). If it only decorates, write: ![](/images/map.png "decorative")',

@@ -47,7 +47,7 @@ content/resources/talk.md, line 15
 
 content/resources/talk.md, line 17
   Written: #no
-  There is no heading #no on this page. Mend the part after #, or delete it.
+  There is no heading #no on this page. Fix the part after #, or delete it.
 
 content/topics/trust.md
   This file is empty. Write the fields and the text, or delete the file.
@@ -56,13 +56,13 @@ content/topics/trust.md
 });
 
 test('one fault is counted as one', () => {
-  expect(sayFaults([{ file: 'a.md', say: 'Mend it.' }])).toBe(
-    'a.md\n  Mend it.\n\n1 fault in 1 file. Nothing was built; the last good site is as it was.',
+  expect(sayFaults([{ file: 'a.md', say: 'Fix it.' }])).toBe(
+    'a.md\n  Fix it.\n\n1 fault in 1 file. Nothing was built; the last good site is as it was.',
   );
 });
 
 test('what was written is shown on one line of at most 80 characters', () => {
-  expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Mend it.' })).toBe(
-    `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Mend it.`,
+  expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Fix it.' })).toBe(
+    `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Fix it.`,
   );
 });

@@ -38,21 +38,21 @@ test('a line between paragraphs does not end the front matter again', () => {
   expect(file?.bodyLine).toBe(15);
 });
 
-test('a colon without quotation marks is answered with the mended line', () => {
+test('a colon without quotation marks is answered with the fixed line', () => {
   const say = 'The text holds a colon, so it needs quotation marks. Write: title: "Hearing: voices"';
   expect(faultsInFields({ title: 'title: Hearing: voices' })).toEqual([
     { file: talk, line: 2, field: 'title', written: 'Hearing: voices', say },
   ]);
 });
 
-test('the mended line keeps quotation marks inside the text', () => {
+test('the fixed line keeps quotation marks inside the text', () => {
   const say = 'The text holds a colon, so it needs quotation marks. Write: label: "The \\"hub\\": a report"';
   expect(faultsInFields({ source: 'source:\n  label: The "hub": a report' })).toEqual([
     { file: talk, line: 10, field: 'label', written: 'The "hub": a report', say },
   ]);
 });
 
-test('an apostrophe between single quotation marks is answered with the mended line', () => {
+test('an apostrophe between single quotation marks is answered with the fixed line', () => {
   const say = 'The text holds an apostrophe, so it needs double quotation marks. Write: title: "London\'s talk"';
   expect(faultsInFields({ title: "title: 'London's talk'" })).toEqual([
     { file: talk, line: 2, written: "title: 'London's talk'", say },
@@ -96,7 +96,7 @@ test('what cannot be read in any way that was tried is shown', () => {
   expect(faultsInFields({ title: 'A talk' })).toEqual([{ file: talk, line: 2, written: 'A talk', say: unreadable }]);
 });
 
-test('a missing space after a colon is answered with the mended line', () => {
+test('a missing space after a colon is answered with the fixed line', () => {
   const say = 'A space is missing after the colon. Write: title: A talk';
   expect(faultsInFields({ title: 'title:A talk' })).toEqual([{ file: talk, line: 2, written: 'title:A talk', say }]);
 });
@@ -105,8 +105,8 @@ test.each([
   ['title: [Draft] A talk', 'title: "[Draft] A talk"'],
   ['title: "Listening" first', 'title: "\\"Listening\\" first"'],
   ['title: - A talk', 'title: "- A talk"'],
-])('a text that needs quotation marks is answered with the mended line: %s', (title, mended) => {
-  const say = `This text needs quotation marks around it. Write: ${mended}`;
+])('a text that needs quotation marks is answered with the fixed line: %s', (title, fixed) => {
+  const say = `This text needs quotation marks around it. Write: ${fixed}`;
   expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say }]);
 });
 

@@ -73,14 +73,14 @@ test.each([
   ['tel:020-7946', 'Write the number after tel: in digits without spaces, as in tel:+442079460000.'],
   ['/resources/frst/', 'There is no page /resources/frst/ in the library. Write /resources/first/ instead.'],
   ['/resources/first', 'There is no page /resources/first in the library. Write /resources/first/ instead.'],
-  ['/zebra/stripes/', 'There is no page /zebra/stripes/ in the library. Mend the address, or delete the link.'],
-  ['#no', 'There is no heading #no on this page. Mend the part after #, or delete it.'],
+  ['/zebra/stripes/', 'There is no page /zebra/stripes/ in the library. Fix the address, or delete the link.'],
+  ['#no', 'There is no heading #no on this page. Fix the part after #, or delete it.'],
   ['#peple', 'There is no heading #peple on this page. Write #people instead.'],
   [
     '/resources/first/#what-was-sad',
     'There is no heading #what-was-sad on /resources/first/. Write #what-was-said instead.',
   ],
-  ['/documents/none.pdf', 'There is no file public/documents/none.pdf. Add it, or mend its name.'],
+  ['/documents/none.pdf', 'There is no file public/documents/none.pdf. Add it, or fix its name.'],
 ])('the link to %j is broken', (written, say) => {
   expect(faultsInBody(`[x](${written})`)).toEqual([{ file: talk, line: 15, written, say }]);
 });

@@ -134,7 +134,7 @@ test.each([
     '/documents/none.pdf',
   ],
 ])('a file of our own among the %s must be there', (name, text, field, written) => {
-  const say = `There is no file public${written}. Add it, or mend its name.`;
+  const say = `There is no file public${written}. Add it, or fix its name.`;
   expect(faultsInFields({ [name]: text })).toEqual([{ file: talk, line: 16, field, written, say }]);
 });
 

@@ -48,10 +48,10 @@ test('a statistic without a period is refused, and so is an empty or a reversed 
 
 test('a percentage over 100 is refused', () => {
   expect(said({ groups: 'groups: [{ group: Black, value: 109 }]' })).toEqual([
-    'groups 1 value: A value per cent is from 0 to 100. Write it as the source has it, or mend the unit.',
+    'groups 1 value: A value per cent is from 0 to 100. Write it as the source has it, or fix the unit.',
   ]);
   expect(said({ groups: 'groups: [{ group: Black, value: 99, low: 98, high: 101 }]' })).toEqual([
-    'groups 1 high: A value per cent is from 0 to 100. Write it as the source has it, or mend the unit.',
+    'groups 1 high: A value per cent is from 0 to 100. Write it as the source has it, or fix the unit.',
   ]);
 });
 

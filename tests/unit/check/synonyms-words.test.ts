@@ -24,7 +24,7 @@ test.each(['no', 'yes', '2020-01-01', '"2020"'])('what only looks like something
   expect(faultsOf(`- [year, ${written}]`)).toEqual([]);
 });
 
-test('a colon without quotation marks is answered with the mended word', () => {
+test('a colon without quotation marks is answered with the fixed word', () => {
   const say = 'The text holds a colon, so it needs quotation marks. Write: "race: equity"';
   expect(faultsOf('- [race: equity, REMI]')).toEqual([{ file, line: 1, written: 'race: equity', say }]);
 });

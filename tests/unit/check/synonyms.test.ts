@@ -60,7 +60,7 @@ test.each(['jobs', '-[jobs, work]', 'jobs: [work, employment]', '[jobs, work]', 
   },
 );
 
-test('a group without brackets is answered with the mended line', () => {
+test('a group without brackets is answered with the fixed line', () => {
   const say =
     'A group stands between square brackets, with commas between its words. Write it as: - [jobs, out of work]';
   expect(faultsOf('- jobs, out of work')).toEqual([{ file, line: 1, written: 'jobs, out of work', say }]);

@@ -21,7 +21,7 @@ async function adviceOn(body: string, lines: Record<string, string> = {}, today?
   return (await adviceIn(files, today)).filter(({ file }) => file === talk);
 }
 
-const look = { file: talk, level: 'look' };
+const look = { file: talk, level: 'warning' };
 const firstLine = 19;
 
 test.each([
@@ -46,15 +46,15 @@ test('a listed word is advised against wherever the words are ours, with the cha
     summary: 'summary: Somebody speaks about BAME people, for a long while.',
   });
   expect(advice).toEqual([
-    { ...look, line: 3, field: 'summary', written: 'BAME', say, mend: { from: 'BAME', to: 'something else' } },
-    { ...look, line: 20, written: 'coproduction', say, mend: { from: 'coproduction', to: 'something else' } },
+    { ...look, line: 3, field: 'summary', written: 'BAME', say, fix: { from: 'BAME', to: 'something else' } },
+    { ...look, line: 20, written: 'coproduction', say, fix: { from: 'coproduction', to: 'something else' } },
   ]);
 });
 
 test('a listed word begins as it did, over the end of a line too, and is not looked for inside other words', async () => {
   const say = 'Write "Something else" instead. Because. If this is a name, add it to content/words.yml, under except.';
   expect(await adviceOn('Bamedia, bame and recoproduction.\n\nHard to\nreach.')).toEqual([
-    { ...look, line: 21, written: 'Hard to reach', say, mend: { from: 'Hard to reach', to: 'Something else' } },
+    { ...look, line: 21, written: 'Hard to reach', say, fix: { from: 'Hard to reach', to: 'Something else' } },
   ]);
 });
 
@@ -104,7 +104,7 @@ test('a picture is not said to be one', async () => {
 
 test('taxonomies and pages are read too, summary and introduction', async () => {
   const say = 'Write "something else" instead. Because. If this is a name, add it to content/words.yml, under except.';
-  const mend = { from: 'coproduction', to: 'something else' };
+  const fix = { from: 'coproduction', to: 'something else' };
   const summary = 'summary: What a reader finds here about coproduction.';
   const files = {
     'content/words.yml': words,
@@ -112,11 +112,11 @@ test('taxonomies and pages are read too, summary and introduction', async () => 
     'content/pages/about.md': `---\ntitle: About\n${summary}\n---\n\n## Who we are\n\nMore coproduction.\n`,
   };
   const advice = (await adviceIn(files)).filter(({ file }) => file in files);
-  expect(advice.map(({ file, line, say: said, mend: to }) => [file, line, said, to])).toEqual([
-    ['content/pages/about.md', 3, say, mend],
-    ['content/pages/about.md', 8, say, mend],
-    ['content/topics/trust.md', 3, say, mend],
-    ['content/topics/trust.md', 6, say, mend],
+  expect(advice.map(({ file, line, say: said, fix: to }) => [file, line, said, to])).toEqual([
+    ['content/pages/about.md', 3, say, fix],
+    ['content/pages/about.md', 8, say, fix],
+    ['content/topics/trust.md', 3, say, fix],
+    ['content/topics/trust.md', 6, say, fix],
   ]);
 });
 

@@ -8,7 +8,7 @@ async function adviceOn(lines: string, today: string) {
   return advice.filter(({ file }) => file === talk);
 }
 
-const look = { file: talk, level: 'look' };
+const look = { file: talk, level: 'warning' };
 const reviewed = 'reviewed: 2026-11-23';
 
 test('a resource that was reviewed and is not due needs no advice', async () => {

@@ -2,15 +2,15 @@
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
 import type { Field } from '../schema/field';
-import type { Mend } from './fault';
+import type { Fix } from './fault';
 
 /** The change that mends a value: `written` as it stands in the file, `value` as YAML reads it, `near` the choice that it is like. */
-export function mendValue(
+export function fixValue(
   written: string | undefined,
   value: unknown,
   field: Field,
   near?: string | undefined,
-): Mend | undefined {
+): Fix | undefined {
   if (written === undefined) return undefined;
   const form = near === undefined ? formOf(field, written, value) : { to: near, isSafe: isSameWord(written, near) };
   return form && { from: written, ...form };

@@ -1,23 +1,23 @@
-/** What to say of front matter that cannot be read, and the line that would mend it. */
-import type { Fault, Mend } from './fault';
-import { readYaml, type YamlSlip } from './yaml';
+/** What to say of front matter that cannot be read, and the line that would fix it. */
+import type { Fault, Fix } from './fault';
+import { readYaml, type YamlProblem } from './yaml';
 
 /** The YAML is the front matter of a post, or all of its file. */
 const sayUnreadable = (firstLine: number) =>
   `From here the ${firstLine === 1 ? 'file' : 'fields'} cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.`;
 
-/** The fault for a slip in this YAML, which begins on line `firstLine` of its file. The commonest slips have a sentence of their own, with the mended line. */
-export function slipFault(file: string, yaml: string, firstLine: number, slip: YamlSlip): Fault {
+/** The fault for a slip in this YAML, which begins on line `firstLine` of its file. The commonest slips have a sentence of their own, with the fixed line. */
+export function yamlFault(file: string, yaml: string, firstLine: number, slip: YamlProblem): Fault {
   const { line, written, say, instead, error } = slip;
   const where = { file, line, written };
   if (error?.code === 'DUPLICATE_KEY') return { ...where, say: 'This field stands here twice. Keep one of them.' };
   if (instead !== undefined)
-    return { ...where, say: say ?? sayUnreadable(firstLine), mend: mendTo(written, instead, true) };
+    return { ...where, say: say ?? sayUnreadable(firstLine), fix: fixTo(written, instead, true) };
   const lines = yaml.split('\n');
   const tried = tries(lines, line - firstLine).find(({ index, text }) => isReadPast(lines, index, text));
   if (!tried) return { ...where, say: say ?? sayUnreadable(firstLine) };
   const was = lines[tried.index] ?? '';
-  const mend = mendTo(was, tried.text, tried.isSafe);
+  const fix = fixTo(was, tried.text, tried.isSafe);
   if (tried.value)
     return {
       file,
@@ -25,11 +25,11 @@ export function slipFault(file: string, yaml: string, firstLine: number, slip: Y
       field: fieldIn(was),
       written: tried.value,
       say: `${tried.say} Write: ${bare(tried.text)}`,
-      mend,
+      fix,
     };
   // A reader of YAML that knows what is wrong says it better than one that only found what helps.
   const sayTried = tried.isTold ? tried.say : `${tried.say} Write: ${bare(tried.text)}`;
-  return { file, line: tried.index + firstLine, written: was, say: say ?? sayTried, mend };
+  return { file, line: tried.index + firstLine, written: was, say: say ?? sayTried, fix };
 }
 
 /** A line that may be what was meant. */
@@ -141,7 +141,7 @@ function isReadPast(lines: readonly string[], index: number, text: string): bool
   return slip === undefined || slip.line > index + 1;
 }
 
-function mendTo(from: string, to: string, isSafe = false): Mend {
+function fixTo(from: string, to: string, isSafe = false): Fix {
   return { from, to, ...(isSafe && { isSafe }) };
 }
 
