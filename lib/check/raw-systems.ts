@@ -106,7 +106,7 @@ export const otherSystems: readonly RawSyntax[] = [
   {
     pattern: /(?<![\w:]):([a-z][a-z_+-]{2,30}\d?):(?![\w:])/g,
     judge: ([whole]) => ({
-      say: `Readers would see ${whole} here, not a picture. Write the emoji itself, or delete it.`,
+      say: `Readers would see ${whole} here, not a picture. Write the emoji itself, or delete this file.`,
     }),
   },
   {

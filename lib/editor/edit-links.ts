@@ -41,7 +41,7 @@ export function publicEditUrl(
   const [, folder, slug] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
   const known = contentFolders.find((each) => each === folder);
   if (!known || !slug) return undefined;
-  // The address that stands for none belongs to nobody: RFC 2606.
+  // A reserved `.example` domain belongs to nobody: RFC 2606.
   const hasAddress = !new URL(address).hostname.endsWith('.example');
   if (editingWay(editor) === 'form' && hasAddress) return address + editorAt(known, slug, field);
   const isAtGithub = editor.repository !== undefined && editor.backend !== 'gitlab';

@@ -1,4 +1,4 @@
-/** `npm run check -- --fix`: mends by itself what leaves no doubt, and nothing else. */
+/** `npm run check -- --fix`: fixes what is beyond doubt, and nothing else. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { checkContent } from '../check/check';
@@ -16,10 +16,10 @@ export type Change = { file: string } & (
   | { renamed: string }
 );
 
-/** A slip in the form of the fields hides those below it, so the files are read again after each. */
+/** A YAML mistake hides those below it, so the files are read again after each. */
 const mostRounds = 50;
 
-/** Mends the content below `root` (an absolute path). Returns what it did, by file. */
+/** Fixes the content below `root` (an absolute path). Returns the changes. */
 export function fixContent(root: string): Change[] {
   const changes = tidyFiles(root);
   for (let round = 0; round < mostRounds; round++) {

@@ -26,7 +26,13 @@ if (options) {
     links.map(({ url }) => url),
     { userAgent: `${site.name} (weekly link check; ${site.address})` },
   );
-  const report = writeReport({ today: day, links, checked, advice, fixAt: ({ file, field }) => publicEditUrl(file, field) });
+  const report = writeReport({
+    today: day,
+    links,
+    checked,
+    advice,
+    fixAt: ({ file, field }) => publicEditUrl(file, field),
+  });
   if (options.report) writeFileSync(resolve(options.report), report);
   console.log(`\n${report}`);
 }

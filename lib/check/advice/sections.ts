@@ -17,7 +17,7 @@ export function adviseSections({ file, bodyLine }: Pick<ContentFile, 'file' | 'b
         line,
         written: textOf(node),
         level: 'warning',
-        say: 'Nothing stands below this heading. Write its text, or delete the heading.',
+        say: 'There is no text below this heading. Write some, or delete the heading.',
       },
     ];
   });

@@ -1,4 +1,4 @@
-/** Words that the editors' list advises against. */
+/** Words that the editors' word list warns against. */
 import type { Fault } from '../fault';
 import { type WordList, wordsYaml } from '../word-list';
 import type { Passage } from './passages';

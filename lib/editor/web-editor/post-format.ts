@@ -45,7 +45,7 @@ function fix(document: Document, map: YAMLMap, wanted: Values, order: readonly s
   }
 }
 
-/** The entries that are as they were keep their lines, wherever they stand now. */
+/** Items that are unchanged keep their lines, wherever they are now. */
 function updateList(document: Document, list: YAMLSeq, wanted: readonly unknown[]): void {
   const before = list.toJS(document).map((value: unknown, index: number) => ({ value, node: list.items[index] }));
   list.items = wanted.map((value, index) => {
@@ -70,7 +70,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The values as a form holds them: years are words there. */
+/** The values for a form, where years are text. */
 function forForm(fields: Fields, data: Values): Values {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueForForm(fields[name], value)]));
 }

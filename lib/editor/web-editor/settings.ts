@@ -14,7 +14,7 @@ export interface EditorVariables {
 /** Where the editor reads and writes. */
 export interface EditorSettings {
   backend: 'github' | 'gitlab';
-  /** `owner/name`; at GitLab groups may stand between. */
+  /** `owner/name`; at GitLab, with groups between. */
   repository: string;
   branch: string;
   /** Where people sign in, without a slash at the end; for GitLab the host itself. */

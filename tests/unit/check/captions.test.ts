@@ -10,7 +10,7 @@ test('sound captions have no fault, and make a transcript', async () => {
 });
 
 test.for([
-  ['an empty file', ' \n', undefined, 'This file is empty. Put the captions into it, or delete it.'],
+  ['an empty file', ' \n', undefined, 'This file is empty. Add the captions, or delete it.'],
   [
     'no header',
     cue('00:01.000', '00:02.000'),

@@ -31,7 +31,7 @@ test('each line that can be fixed by itself gets one suggestion, with its senten
         path: talk,
         line: 15,
         side: 'RIGHT',
-        body: 'The title is the only heading with one #. Write: ## Words\n\n```suggestion\n## Words\n```',
+        body: 'Only the page title has one #. Write: ## Words\n\n```suggestion\n## Words\n```',
       },
     ]);
   } finally {

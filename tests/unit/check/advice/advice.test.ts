@@ -64,12 +64,12 @@ test('titles and names are left as their source writes them', async () => {
 
 test('a long sentence is counted', async () => {
   const written = `Word${' word'.repeat(35)}.`;
-  const say = 'This sentence has 36 words. Make two of it: 35 are enough for one.';
+  const say = 'This sentence has 36 words. Split it in two: aim for at most 35 words.';
   expect(await adviceOn(`Short.\n\n- Short. ${written}`)).toEqual([{ ...look, line: 21, written, say }]);
 });
 
 test('an exclamation mark is advised against', async () => {
-  const say = 'The library does without exclamation marks. Write a full stop.';
+  const say = 'We don’t use exclamation marks. Write a full stop.';
   expect(await adviceOn('Come and see!')).toEqual([{ ...look, line: firstLine, written: 'Come and see!', say }]);
 });
 
@@ -82,21 +82,20 @@ test('an abbreviation is written out at its first use, and asked for once', asyn
 });
 
 test.each(['click here', 'Here', 'here.'])('the link "%s" is asked where it goes', async (written) => {
-  const say = 'This does not say where the link goes. Write what is there: [the evidence summary](https://…)';
+  const say = 'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)';
   expect(await adviceOn(`See [${written}](/about/) for more.`)).toEqual([{ ...look, line: firstLine, written, say }]);
 });
 
 test.each(['https://example.org/report', 'www.example.org'])(
   'the bare address %s is asked for its name',
   async (written) => {
-    const say =
-      'A screen reader spells out an address. Write what the page is called: [the evidence summary](https://…)';
+    const say = 'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)';
     expect(await adviceOn(`See ${written} for more.`)).toEqual([{ ...look, line: firstLine, written, say }]);
   },
 );
 
 test('a picture is not said to be one', async () => {
-  const say = 'A reader knows that it is a picture. Begin with what it shows.';
+  const say = 'Screen readers say “image” already. Begin with what it shows.';
   expect(await adviceOn('![A picture of a map](/images/map.png)')).toEqual([
     { ...look, line: firstLine, written: 'A picture of a map', say },
   ]);
@@ -126,7 +125,7 @@ test('without a list of words nothing is said of words', async () => {
 });
 
 test('a heading with nothing below it but a comment is looked at, and one above another heading is not', async () => {
-  const say = 'Nothing stands below this heading. Write its text, or delete the heading.';
+  const say = 'There is no text below this heading. Write some, or delete the heading.';
   const body =
     '## In short\n\n<!-- Words to come. -->\n\n## How to use it\n\n### At work\n\nSome words.\n\n## What is missing';
   expect(await adviceOn(body)).toEqual([
