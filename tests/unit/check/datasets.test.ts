@@ -116,7 +116,7 @@ test('a table that cannot be read, or is not described, is reported', () => {
   expect(faultsOf({ 'content/data/other.csv': 'a,b\n' })).toEqual([
     {
       file: 'content/data/other.csv',
-      say: 'No description names this file. Add it to files: in a .yml file in content/data/, or delete it.',
+      say: 'No description names this file. Add it to files: in a .yml file in content/data/, or delete this file.',
     },
   ]);
   expect(faultsOf({ [yml]: description.replace('groups-in-detail', 'groups-in-details') })).toContainEqual({

@@ -56,7 +56,7 @@ test.each([
   [
     'email: library@example.org\n',
     'email',
-    'There is no field called "email". Delete the line. The fields are: contactEmail, repository.',
+    'There is no field called "email". Delete the line. Choose one of: contactEmail, repository.',
   ],
 ])('an empty or unknown setting is refused: %j', (text, field, say) => {
   expect(faultsIn({ [file]: text })).toMatchObject([{ file, line: 1, field, say }]);
