@@ -19,8 +19,9 @@ function errorsIn(name: string): [number | undefined, string][] {
 
 const html = 'HTML isn’t used in posts.';
 const item = 'Begin each item of a list with a hyphen and a space. Write:';
-const lineBreak = `${html} Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.`;
-const taken = 'Words between < and > are taken for HTML, and would be lost. Write:';
+const lineBreak =
+  'HTML isn’t used in posts. Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.';
+const taken = 'Words between < and > are taken for HTML, and would be lost. Write: \\';
 
 test.each<[string, [number, string][]]>([
   [
@@ -136,8 +137,8 @@ test.each<[string, [number, string][]]>([
   [
     'placeholder',
     [
-      [20, `${taken} \\<your name>`],
-      [20, `${taken} \\<date>`],
+      [20, `${taken}<your name>`],
+      [20, `${taken}<date>`],
     ],
   ],
   ['ref-missing', [[20, 'This text says nowhere what [rep] links to. Write the link itself: [the report](https://…)']]],

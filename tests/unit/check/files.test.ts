@@ -100,3 +100,8 @@ test('a file that cannot be read is not counted as a post', () => {
   expect(files).toContain('content/resources/second.md');
   expect(files).not.toContain(talk);
 });
+
+test('a file name that is not UTF-8 is refused', () => {
+  const say = 'We can’t read this file name. Use only lower-case letters, digits and hyphens.';
+  expect(faultsIn({ 'content/resources/a\uFFFD.md': post() }).map((fault) => fault.say)).toEqual([say]);
+});

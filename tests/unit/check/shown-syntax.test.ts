@@ -1,6 +1,9 @@
 /** More of each kind in cases/: syntax that readers would see, HTML, and words that would be lost. */
 import { expect, test } from 'vitest';
-import { faultsInBody } from '../content/made-up-content';
+import { checkLostWords } from '../../../lib/check/lost-words';
+import { untidyIn } from '../../../lib/check/tidy';
+import { parseMarkdown } from '../../../lib/markdown/parse';
+import { faultsInBody, faultsInFields } from '../content/made-up-content';
 
 const sayings = (body: string) => faultsInBody(body).map(({ say }) => say);
 const command =
@@ -123,4 +126,26 @@ test.each([
   '1. One\n2. Two\n   - Three\n\n- [x] Done',
 ])('sound Markdown is no error: %j', (body) => {
   expect(sayings(body)).toEqual([]);
+});
+
+test('a word that is lost in a way nobody has thought of is named with its line', () => {
+  const body = 'One.\n\nTwo words.';
+  const file = { file: 'content/resources/talk.md', body, bodyLine: 10 };
+  expect(checkLostWords(file, parseMarkdown('One.\n\nTwo.'), true)).toEqual([
+    {
+      file: file.file,
+      line: 12,
+      written: 'Two words.',
+      say: 'Readers would not see “words”. Write this line in another way.',
+    },
+  ]);
+});
+
+test('an invisible character is a warning, and one in a field that turns the order round an error', () => {
+  expect(untidyIn('a.md', 'Zero\u200bwidth')).toMatchObject([
+    { line: 1, say: 'This line has an invisible character in it. npm run check -- --fix removes it.' },
+  ]);
+  expect(faultsInFields({ title: 'title: A \u202etalk' }).map(({ say }) => say)).toEqual([
+    'This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
+  ]);
 });

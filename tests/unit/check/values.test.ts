@@ -1,5 +1,6 @@
 /** Values of the wrong kind or length, one sentence each. */
 import { expect, test } from 'vitest';
+import { languageCode } from '../../../lib/schema/address-fields';
 import { faultsInFields, talk } from '../content/made-up-content';
 
 const words = 'This must be text. Put it in quotation marks: "…".';
@@ -196,3 +197,8 @@ test.each([
 function recordingCalled(id: string) {
   return { recordings: `recordings:\n  - title: Launch\n    id: ${id}` };
 }
+
+test('a language that is no code is refused', () => {
+  const say = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
+  expect(languageCode({ say: '' }).rule.safeParse('Bengali').error?.issues[0]?.message).toBe(say);
+});
