@@ -40,6 +40,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           label={page.label}
           title={page.title}
           summary={page.summary}
+          lang={resource.language}
           hue={hue}
           drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
         >

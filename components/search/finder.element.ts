@@ -385,7 +385,7 @@ class Finder {
   /** The heading, the chips and the sorts. */
   private drawCount(heading: HTMLElement, chips: readonly HTMLElement[]): void {
     const old = this.count.querySelector('h1, h2');
-    for (const chip of this.count.querySelectorAll(':scope > button')) chip.remove();
+    this.count.querySelector('.chips')?.remove();
     const hadFocus = document.activeElement === old;
     old?.replaceWith(heading);
     heading.after(...chips);
