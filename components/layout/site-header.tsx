@@ -23,7 +23,7 @@ const menu = [
   { name: 'All resources', url: routes.resources },
   { name: 'Topics', url: routes.topics },
   { name: 'Statistics', url: routes.statistics },
-  { name: 'Glossary', url: routes.glossary },
+  { name: 'Pack', url: routes.pack },
   { name: 'How to use', url: routes.howToUse },
   { name: 'About LARCH', url: routes.about },
 ];
@@ -78,14 +78,14 @@ export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
                 <li key={url}>
                   <a href={url} aria-current={current === url ? 'page' : undefined}>
                     {name}
+                    {url === routes.pack && (
+                      <>
+                        &nbsp;<span className="n pack-count">(0)</span>
+                      </>
+                    )}
                   </a>
                 </li>
               ))}
-              <li>
-                <a href={routes.pack}>
-                  Pack&nbsp;<span className="n pack-count">(0)</span>
-                </a>
-              </li>
             </ul>
           </nav>
         </div>

@@ -5,6 +5,7 @@ import { routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Pager } from '../ui/pager';
+import { Unbroken } from '../ui/unbroken';
 import './text.css';
 
 /** In the order of the list beside the text. */
@@ -21,7 +22,9 @@ export function CompletePage({ view: { page, counts, organisations, list } }: { 
   const [first, ...others] = organisations.map(({ name, url, resources }) => (
     <section key={url} className="sec">
       <h2>
-        <a href={url}>{name}</a>
+        <a href={url}>
+          <Unbroken text={name} />
+        </a>
       </h2>
       <ul className="needs">
         {resources.map((resource) => (
@@ -73,7 +76,7 @@ function Resource({ resource: { slug, name, url, source, needs } }: { resource: 
     <li>
       <h3>
         <a href={url} className="t">
-          {name}
+          <Unbroken text={name} />
         </a>
       </h3>
       <ul>

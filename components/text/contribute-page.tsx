@@ -53,6 +53,7 @@ export function ContributePage({ view: { page, body } }: { view: TextView }) {
               ))}
             </ul>
             <Care />
+            <BodySections sections={body.sections.filter(({ id }) => id !== beside)} />
           </div>
           <aside className="facts" aria-label="What we need">
             <h2>We need</h2>
@@ -65,9 +66,6 @@ export function ContributePage({ view: { page, body } }: { view: TextView }) {
             )}
             <MostWanted />
           </aside>
-          <div className="rest">
-            <BodySections sections={body.sections.filter(({ id }) => id !== beside)} />
-          </div>
         </div>
       ) : (
         <div className="page read">
@@ -107,7 +105,7 @@ function MostWanted() {
       <ul>
         {wanted.map(({ name, url, what }) => (
           <li key={url}>
-            <a href={url}>{shortTitle(name)}</a>: {what}
+            {shortTitle(name)}: {what}
             <span className="m">
               <a href={sendUrl('link', { title: name, url })}>
                 Send a link<span className="un">: {name}</span>

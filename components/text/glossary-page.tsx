@@ -12,7 +12,7 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
   return (
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
-      <div className="page pt-s5">
+      <div className="page az">
         <nav aria-label="Letters">
           <ul className="letters">
             {letters.map((letter) => (

@@ -1,5 +1,5 @@
 /** Turns Next's export into the site: finishes each page, leaves the framework's files behind, and replaces out/ in one step. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FormerAddress } from '../content/former';
@@ -7,37 +7,41 @@ import { moveStyleAddresses } from './base-path';
 import { finishPage, type Styles } from './finish-page';
 import { headerRules } from './headers';
 import { toHeadersFile, toNginx, toRedirectsFile } from './host-files';
-import { type MadeFile, placeFiles, type WrittenFile, writeFile } from './place-files';
 import { redirectPage } from './redirects';
+
+/** A file beside the pages. `name` is its path in the site, such as `feeds/all.xml`. */
+export interface SiteFile {
+  name: string;
+  readonly text: string | Uint8Array;
+}
 
 interface Extras {
   former?: readonly FormerAddress[];
-  /** Files that go beside the pages. */
-  files?: readonly (WrittenFile | MadeFile)[];
+  files?: readonly SiteFile[];
   /** The path that the site is served below, such as `/project`. */
   base?: string;
 }
 
 /**
- * Turns the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages, and of files
- * that were not cached. Throws, leaving `to` as it was, if anything of the framework would be left.
+ * Turns the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages. Throws, leaving
+ * `to` as it was, if anything of the framework would be left.
  */
 export async function finishSite(
   from: string,
   to: string,
   { former = [], files = [], base = '' }: Extras = {},
-): Promise<{ pages: number; made: number }> {
+): Promise<number> {
   const fresh = `${to}.new`;
   const nginx = join(dirname(to), 'hosting/nginx.conf');
   rmSync(fresh, { recursive: true, force: true });
   try {
     const sheets = readStyles(from, base);
-    const styles = { sheets, font: findFont(), base };
+    const styles = { sheets, used: new Set<string>(), font: findFont(), base };
     const pages = await copyFinished(from, fresh, styles);
     for (const each of former) writeFile(join(fresh, each.from, 'index.html'), finishPage(redirectPage(each), styles));
-    const made = await placeFiles(files, fresh);
+    for (const { name, text } of files) writeFile(join(fresh, name), text);
     const redirects = former.map((each) => ({ ...each, from: base + each.from, to: base + each.to }));
-    const rules = headerRules([...sheets.values()], base);
+    const rules = headerRules([...styles.used], base);
     writeFile(join(fresh, '_redirects'), toRedirectsFile(redirects));
     writeFile(join(fresh, '_headers'), toHeadersFile(rules));
     const left = [
@@ -50,7 +54,7 @@ export async function finishSite(
     writeFile(`${nginx}.new`, toNginx(rules, redirects, { base }));
     swap(fresh, to);
     renameSync(`${nginx}.new`, nginx);
-    return { pages, made };
+    return pages;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(`${nginx}.new`, { force: true });
@@ -91,6 +95,11 @@ async function copyFinished(from: string, fresh: string, styles: Styles): Promis
     }
   }
   return pages;
+}
+
+function writeFile(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** Every file below a folder, with forward slashes. */

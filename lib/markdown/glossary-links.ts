@@ -6,8 +6,11 @@ export interface LinkedTerm {
   url: string;
 }
 
+/** What our own steps put around words that don't break. */
+const wrapped = String.raw`<\/?span[^>]*>`;
+
 /** Where no term is linked: headings, links, quotations, code, notes, the questions of answers, and names between quotation marks. */
-const left = String.raw`<(h[1-6]|a|blockquote|q|code|pre|sup|cite|summary)[ >][\s\S]*?<\/\1>|<[^>]*>|“[^”<]*”|"[^"<]*"`;
+const left = String.raw`<(h[1-6]|a|blockquote|q|code|pre|sup|cite|summary)[ >][\s\S]*?<\/\1>|<[^>]*>|“(?:[^”<]|${wrapped})*”|"(?:[^"<]|${wrapped})*"`;
 
 /**
  * Returns a function that links terms in HTML: whole words, singular or plural, abbreviations only in their own capitals, each term

@@ -118,7 +118,7 @@ export function mostWanted(): (Link & { what: string })[] {
 const linkNeeds = [
   { what: 'recording', one: 'the recording', many: 'recordings' },
   { what: 'document', one: 'the document', many: 'documents' },
-  { what: 'source', one: 'the original page', many: '' },
+  { what: 'source', one: 'its own page', many: '' },
 ] as const;
 
 function incompleteResource({ slug, title, source }: Resource, needs: Need[]): IncompleteResource {

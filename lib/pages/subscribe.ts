@@ -22,7 +22,7 @@ export const dataFiles: readonly (Link & { format: string })[] = [
   { name: 'All resources', format: 'JSON', url: dataRoutes.list },
   { name: 'All statistics', format: 'CSV', url: dataRoutes.statisticTable },
   { name: 'All statistics', format: 'JSON', url: dataRoutes.statistics },
-  { name: 'Fields of the list of resources', format: 'JSON Schema', url: dataRoutes.listSchema },
-  { name: 'Fields of one resource', format: 'JSON Schema', url: dataRoutes.resourceSchema },
+  { name: 'JSON Schema', format: 'List of resources', url: dataRoutes.listSchema },
+  { name: 'JSON Schema', format: 'One resource', url: dataRoutes.resourceSchema },
   { name: 'The library for AI tools', format: 'llms.txt', url: dataRoutes.llms },
 ];

@@ -8,9 +8,9 @@ import {
   earlierThan,
   findStatistic,
   hasNumber,
-  lastYearOf,
   listStatistics,
   type Statistic,
+  statisticsOn,
 } from '../content/statistics';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, pageOf, routes } from '../routes';
@@ -68,18 +68,15 @@ export function listTopicPages(): Page[] {
 
 /** A topic has as many pages as its resources and its statistics need. */
 function pagesOf(topic: Term): number {
-  const statistics = statisticsOf(topic).others.length;
+  const statistics = statisticsFor(topic).others.length;
   return Math.max(countPages(topic.count), 1 + Math.ceil(Math.max(0, statistics - firstStatistics) / laterStatistics));
 }
 
-/** The statistics of a topic: the one in its head, and the others, the most useful first. */
-function statisticsOf({ slug, figure }: Term): { key: Statistic | undefined; others: Statistic[] } {
-  const own = listStatistics().filter(({ topics }) => topics.includes(slug));
+/** The statistics of a topic: the one in its head, and the others, the best first. */
+function statisticsFor({ slug, figure }: Term): { key: Statistic | undefined; others: Statistic[] } {
+  const own = statisticsOn(slug);
   const key = (figure && findStatistic(figure)) || own.find(hasNumber);
-  return {
-    key,
-    others: own.filter((statistic) => statistic !== key).sort((a, b) => usefulness(b) - usefulness(a)),
-  };
+  return { key, others: own.filter((statistic) => statistic !== key) };
 }
 
 function topicPage({ slug, name, summary, figure }: Term): Page {
@@ -129,7 +126,7 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
   if (!topic || !Number.isInteger(number) || number < 1 || number > pagesOf(topic)) return undefined;
   const page = topicPage(topic);
   const isFirst = number === 1;
-  const { others } = statisticsOf(topic);
+  const { others } = statisticsFor(topic);
   const end = firstStatistics + (number - 1) * laterStatistics;
   return {
     page: isFirst ? page : laterPage(page, number),
@@ -146,7 +143,7 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
 function openingOf(topic: Term): TopicView['opening'] {
   const { slug, summary } = topic;
   const resources = listResourcesOn('topics', slug);
-  const { key, others } = statisticsOf(topic);
+  const { key, others } = statisticsFor(topic);
   const own = key ? [key, ...others] : others;
   const [change] = key ? barsOverTime(earlierThan(key), key) : [];
   return {
@@ -175,11 +172,6 @@ function openingOf(topic: Term): TopicView['opening'] {
 
 function isInLondon({ place }: Statistic): boolean {
   return ['London', 'integrated care system', 'borough'].includes(placeOf(place).kind);
-}
-
-/** A figure for London is as useful as one for England that is ten years newer. */
-function usefulness(statistic: Statistic): number {
-  return Number(lastYearOf(statistic) ?? 0) + (isInLondon(statistic) ? 10 : 0);
 }
 
 /** Whether a text mentions a topic by its name or another word for it. */

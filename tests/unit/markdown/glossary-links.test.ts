@@ -48,6 +48,7 @@ test.each([
   '<img alt="ICS">',
   'The talk “An ICS explained”',
   'The talk "An ICS explained"',
+  '"<span class="nb">Co-production</span> and an ICS"',
 ])('leaves headings, links, quotations and attributes alone: %s', (html) => {
   expect(link(html)).toBe(html);
   expect(link(`${html}<p>ICS</p>`)).toBe(`${html}<p><a class="term" href="/glossary/#ics">ICS</a></p>`);

@@ -1,0 +1,2 @@
+import { buildContent } from './lib/build/build-content';
+console.log(await buildContent(process.cwd()));
