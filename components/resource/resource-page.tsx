@@ -5,6 +5,7 @@ import { hueOf } from '../category/look';
 import { ResourceRings } from '../figure/resource-rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
+import { PrintFoot } from '../layout/print-foot';
 import { SiteHeader } from '../layout/site-header';
 import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
@@ -100,6 +101,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           things={[crumbData(view.crumb, page.title), resourceData(resource, page), ...videosData(recordings, page)]}
         />
         <RecordingsScript shown={recordings} script={script} />
+        <PrintFoot url={page.url} />
       </main>
     </>
   );
