@@ -21,10 +21,11 @@ function drawCare(node: ContainerDirective): void {
   const isLabelled = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data;
   const words = isLabelled ? textOf(first) : 'Read with care';
   if (isLabelled) node.children.shift();
+  const value = /[.?!:…]$/.test(words) ? words : `${words}.`;
+  const head = { type: 'strong' as const, children: [{ type: 'text' as const, value }] };
   const [paragraph] = node.children;
-  if (paragraph?.type !== 'paragraph') return;
-  const head = { type: 'strong' as const, children: [{ type: 'text' as const, value: `${words}.` }] };
-  paragraph.children.unshift(head, { type: 'text', value: ' ' });
+  if (paragraph?.type === 'paragraph') paragraph.children.unshift(head, { type: 'text', value: ' ' });
+  else node.children.unshift({ type: 'paragraph', children: [head] });
 }
 
 function drawAnswer(node: ContainerDirective): void {

@@ -1,14 +1,14 @@
-/** What drawn Markdown may be made of; whatever else is found is named. */
+/** What rendered Markdown may be made of; anything else is named. */
 import { html, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 const elements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     'p br hr em strong del pre code blockquote ul ol li table thead tbody tr'.split(' ').map((name) => [name, []]),
   ),
-  ...Object.fromEntries('details summary aside div section span sup svg path'.split(' ').map((name) => [name, []])),
+  ...Object.fromEntries('details summary section sup'.split(' ').map((name) => [name, []])),
   ...Object.fromEntries('h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, ['id']])),
   a: ['href', 'title', 'id', 'data-footnote-ref', 'data-footnote-backref', 'aria-describedby', 'aria-label'],
-  div: ['role'],
+  div: ['lang', 'dir'],
   img: ['src', 'alt', 'title'],
   input: ['type', 'checked', 'disabled'],
   li: ['id'],
@@ -16,21 +16,18 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   section: ['data-footnotes'],
   th: ['align'],
   td: ['align'],
-  svg: ['viewBox', 'aria-hidden'],
-  path: ['d'],
 };
 
-// What parts classes is HTML's white space (https://infra.spec.whatwg.org/#ascii-whitespace); \s would hold more.
+// Classes are separated by HTML's white space (https://infra.spec.whatwg.org/#ascii-whitespace); \s would hold more.
 const classes =
-  /^(?:language-[^\t\n\f\r ]*|figure|figure-source|numeral|state|dotted|care|noted|missing|footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|[\t\n\f\r ])*$/;
+  /^(?:language-[^\t\n\f\r ]*|care|fold|footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|[\t\n\f\r ])*$/;
 
 /** Every element, attribute and address that is not on the list, as a browser would read the HTML. */
 export function intrudersIn(drawn: string): string[] {
   return elementsOf(parseFragment(drawn)).flatMap((element) => {
     const { tagName, attrs, namespaceURI } = element;
     const allowed = Object.hasOwn(elements, tagName) ? elements[tagName] : undefined;
-    const isSvg = tagName === 'svg' || tagName === 'path';
-    if (!allowed || (namespaceURI === html.NS.SVG) !== isSvg) return [`<${tagName}>`];
+    if (!allowed || namespaceURI !== html.NS.HTML) return [`<${tagName}>`];
     return attrs
       .filter(({ name, value }) => !isAllowed(name, value, allowed))
       .map(({ name, value }) => `<${tagName} ${name}="${value}">`);
@@ -40,7 +37,6 @@ export function intrudersIn(drawn: string): string[] {
 function isAllowed(name: string, value: string, allowed: readonly string[]): boolean {
   if (name === 'class') return classes.test(value);
   if (!allowed.includes(name)) return false;
-  if (name === 'role') return value === 'note';
   if (name === 'type') return value === 'checkbox';
   if (name === 'src') return /^\/(?![/\\])/.test(value);
   // Read as a browser does: without white space and control characters, small or capital letters alike.
