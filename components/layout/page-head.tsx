@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Link } from '../../lib/pages/page';
 import { TwoVoices } from '../ui/two-voices';
 import { Unbroken } from '../ui/unbroken';
+// Every page but the home page has this head, and something to read below it.
+import './reading.css';
 
 export interface PageHeadProps {
   /** From the widest list to the nearest. */

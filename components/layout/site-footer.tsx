@@ -46,7 +46,7 @@ const lists: readonly { title: string; links: readonly (FooterLink | false)[] }[
 export function SiteFooter() {
   return (
     <footer className="foot">
-      <Rings drawing={drawSeason(12)} />
+      <Rings drawing={drawSeason(9)} />
       <div className="page">
         <p className="creed">Every page names its source. Nothing tracks you.</p>
         <nav aria-label="All pages" className="lists">

@@ -48,10 +48,9 @@ export function PlacePage({ view }: { view: PlaceView }) {
             <div>
               <StatisticLines statistics={others.slice(0, mostOthers)} />
               {others.length > mostOthers && (
-                <details className="fold">
-                  <summary>{others.length - mostOthers} more</summary>
-                  <StatisticLines statistics={others.slice(mostOthers)} />
-                </details>
+                <p className="acts">
+                  <a href={routes.allStatistics}>See all statistics</a>
+                </p>
               )}
             </div>
           </section>
@@ -70,8 +69,11 @@ export function PlacePage({ view }: { view: PlaceView }) {
   );
 }
 
-/** How many figures on other topics are shown without opening the list. */
+/** How many figures on other topics are shown. London has many more. */
 const mostOthers = 4;
+
+/** Up to so many more figures on one condition are listed; the page of the topic has the rest. */
+const mostMore = 2;
 
 /** How many of the 19 groups are shown without opening the list. */
 const mostGroups = 5;
@@ -156,7 +158,7 @@ function Conditions({ view: { page, inSentence, conditions, hasWider } }: { view
   );
 }
 
-function Own({ row: { own, more }, send }: { row: ConditionRow; send: string | undefined }) {
+function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow; send: string | undefined }) {
   if (!own)
     return (
       <p className="figure">
@@ -166,13 +168,20 @@ function Own({ row: { own, more }, send }: { row: ConditionRow; send: string | u
   return (
     <>
       <Figure statistic={own} />
-      {more.length > 0 && (
+      {more.length > mostMore && (
+        <p className="m">
+          <a href={topic}>
+            See {more.length} more on {name}
+          </a>
+        </p>
+      )}
+      {more.length > 0 && more.length <= mostMore && (
         <details className="fold">
           <summary>{more.length === 1 ? '1 more figure' : `${more.length} more figures`}</summary>
           <ul>
-            {more.map(({ name, url }) => (
+            {more.map(({ name: sentence, url }) => (
               <li key={url}>
-                <a href={url}>{name}</a>
+                <a href={url}>{sentence}</a>
               </li>
             ))}
           </ul>
@@ -184,9 +193,14 @@ function Own({ row: { own, more }, send }: { row: ConditionRow; send: string | u
 
 /** One figure, its number first; then its place if that is another, its period and source. */
 function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; hasPlace?: boolean }) {
-  const { lead, address, facts, source, isByEthnicGroup, copy } = statistic;
-  const [place, period] = facts;
-  const notes = [hasPlace && place, period, shortSource(source.by), !isByEthnicGroup && 'no ethnic groups'];
+  const { lead, address, facts, years, source, isByEthnicGroup, copy } = statistic;
+  const [place] = facts;
+  const notes = [
+    hasPlace && place,
+    years || 'Period not stated',
+    shortSource(source.by),
+    !isByEthnicGroup && 'no ethnic groups',
+  ];
   return (
     <>
       <p className="figure">

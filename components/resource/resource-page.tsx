@@ -1,4 +1,4 @@
-import { crumbData, resourceData } from '../../lib/outputs/structured-data';
+import { crumbData, resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
@@ -41,6 +41,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           label={page.label}
           title={page.title}
           summary={page.summary}
+          lang={resource.language}
           hue={hue}
           drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
         >
@@ -90,13 +91,15 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
               <h2 id="read-next">Read next</h2>
               <ul>
                 {related.map((card) => (
-                  <ResourceRow key={card.slug} card={card} />
+                  <ResourceRow key={card.slug} card={card} hasCover={!hasStatistics} />
                 ))}
               </ul>
             </div>
           </section>
         )}
-        <StructuredData things={[crumbData(view.crumb, page.title), resourceData(resource, page)]} />
+        <StructuredData
+          things={[crumbData(view.crumb, page.title), resourceData(resource, page), ...videosData(recordings, page)]}
+        />
         <RecordingsScript shown={recordings} script={script} />
         <PrintFoot url={page.url} />
       </main>

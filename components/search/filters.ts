@@ -137,7 +137,9 @@ export function chipsOf({ facets }: Titles, choices: Choices, choose: Choose, cl
         return chip;
       }),
   );
-  return chips.length > 1 ? [...chips, makeButton('link', clear, 'Clear all')] : chips;
+  if (chips.length === 0) return [];
+  const all = chips.length > 1 ? [makeButton('link', clear, 'Clear all')] : [];
+  return [make('p', 'chips', ...chips, ...all)];
 }
 
 /** On a phone the filters are a sheet, opened by the page's own URL (`#filters`), so that it works without script. This keeps what is behind it still. */

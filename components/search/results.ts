@@ -2,11 +2,13 @@
 import { inPack } from '../../lib/outputs/pack';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
+import { statisticsFrom } from '../../lib/search/answer';
 import type { Found } from '../../lib/search/find';
 import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
 import { hueOf } from '../category/look';
+import { hyphened } from '../ui/hyphened';
 import { make, makeDrawing } from './make';
 import { markedText } from './marked-text';
 
@@ -26,7 +28,12 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   const { titles, texts, found, mark, base, passages } = drawn;
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');
-  const link = make('a', 't', ...markedText(titles.title[page] ?? '', mark(titles.title[page] ?? '')));
+  const title = titles.title[page] ?? '';
+  const link = make(
+    'a',
+    't',
+    ...markedText(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])),
+  );
   link.href = url;
   const heading = make(level, '', link);
   heading.dir = 'auto';
@@ -60,6 +67,11 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   return make('li', `row ${type === 'resource' ? hueOf(category) : ''}`, coverOf(titles, page, category), words);
 }
 
+/** Words such as co-production, which no line may end in. */
+function unbroken(text: string): (Node | string)[] {
+  return text.split(hyphened).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
+}
+
 function factsOf({ texts }: Drawn, page: number): string[] {
   return [texts?.facts[page] ?? ''].filter(Boolean);
 }
@@ -83,7 +95,7 @@ function copyButton(titles: Titles, texts: Texts, page: number): HTMLElement {
 
 /** The place of a statistic among statistics. */
 function statisticAt(titles: Titles, page: number): number {
-  return page - titles.url.findIndex((_, index) => typeOf(titles, index) === 'statistic');
+  return page - statisticsFrom(titles);
 }
 
 /** Rings for a resource, bars for a statistic, a tile of the map for a borough, else the first letter. */
@@ -100,7 +112,7 @@ function coverOf(titles: Titles, page: number, category: string): HTMLElement {
     ];
     return make('div', 'cover', makeDrawing('rings', '0 0 200 200', paths));
   }
-  const tile = type === 'place' ? titles.places.find(([url]) => url === titles.url[page])?.[2] : undefined;
+  const tile = type === 'place' ? titles.places.find(({ url }) => url === titles.url[page])?.tile : undefined;
   const cover =
     type === 'statistic'
       ? make(
@@ -111,9 +123,17 @@ function coverOf(titles: Titles, page: number, category: string): HTMLElement {
             { d: 'M1 19h30v12H1zM1 36h22v12H1z' },
           ]),
         )
-      : make('div', tile ? 'sq tile' : 'sq letter', tile || title.charAt(0).toUpperCase());
+      : tile
+        ? make('div', `sq tile ${groundOf(tile)}`, ...separated(tile.split(' '), make('br')))
+        : make('div', 'sq letter', title.charAt(0).toUpperCase());
   cover.setAttribute('aria-hidden', 'true');
   return cover;
+}
+
+/** The three grounds of the map of boroughs, by the share on the tile. */
+function groundOf(tile: string): string {
+  const share = Number(/(\d+)%/.exec(tile)?.[1] ?? 0);
+  return share >= 55 ? 'most' : share >= 40 ? 'many' : '';
 }
 
 /** The statistic that answers the question, with its source. */
@@ -138,7 +158,7 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
     'section',
     'answer',
     make('h2', '', title),
-    make('div', 'number', ...(big ? [make('b', '', big)] : []), words),
+    make('div', 'number', ...(big ? [make('b', big.length > 9 ? 'long' : '', big)] : []), words),
     actions,
   );
   block.setAttribute('aria-label', 'Answer');
@@ -156,6 +176,6 @@ export function linkTo(url: string, ...inside: (Node | string)[]): HTMLAnchorEle
   return link;
 }
 
-function separated(parts: readonly (Node | string)[], by: string): (Node | string)[] {
+function separated(parts: readonly (Node | string)[], by: Node | string): (Node | string)[] {
   return parts.flatMap((part, at) => (at === 0 ? [part] : [by, part]));
 }

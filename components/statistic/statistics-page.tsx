@@ -27,8 +27,6 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
               {name}
             </a>
           ))}
-          <a href="#other-topics">Other topics</a>
-          <a href="#places">Places</a>
         </nav>
         <div className="conditions">
           {sections.map(({ id, name, inSentence, url, statistic, count: onTopic }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hyphened } from './hyphened';
 import { splitUnbroken } from '../../lib/markdown/unbroken';
 
 /** Text in which words such as co-production, COVID-19 and anti-racism.london are never broken. */

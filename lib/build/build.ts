@@ -41,7 +41,7 @@ async function build(): Promise<void> {
   const { cardsOf } = await import('../outputs/link-cards/page-card');
   const { renderCards } = await import('../outputs/link-cards/render-cards');
   const { drawn } = await withProgress('Drawing the link cards', () => renderCards(cardsOf(allPages()), exported));
-  const { pages } = await withProgress('Finishing the site', async () =>
+  const pages = await withProgress('Finishing the site', async () =>
     finishSite(exported, built, { former, files: await siteFiles(), base: baseOf(site.address) }),
   );
   const { nextChange } = await import('../content/upcoming');

@@ -10,6 +10,8 @@ type Element = DefaultTreeAdapterMap['element'];
 export interface Styles {
   /** The text of each style sheet, by the URL in the pages' links. */
   sheets: ReadonlyMap<string, string>;
+  /** Takes the styles of each finished page, for the policies in the headers. */
+  used?: Set<string>;
   /** URL of the font, preloaded so that text doesn't change its look while someone reads. */
   font: string;
   /** The path that the site is served below, such as `/project`; empty at the root of its host. */
@@ -17,15 +19,17 @@ export interface Styles {
 }
 
 /** The page at `address` without the framework's scripts, preloads and markers, and with its style sheets inline. A page that links to none gets the first. */
-export function finishPage(html: string, { sheets, font, base }: Styles, address?: string): string {
+export function finishPage(html: string, { sheets, used, font, base }: Styles, address?: string): string {
   const document = parse(html, { scriptingEnabled: false });
-  const css = sheetsOf(document, sheets);
+  // In one piece: each more would cost its hash in the policy.
+  const css = sheetsOf(document, sheets).join('\n');
+  used?.add(css);
   clean(document);
   const [head] = findAll(document, ({ tagName }) => tagName === 'head');
   if (!head) throw new Error('An exported page has no head.');
   const policy = defaultTreeAdapter.createElement('meta', head.namespaceURI, [
     { name: 'http-equiv', value: 'Content-Security-Policy' },
-    { name: 'content', value: metaPolicy(css, address, base) },
+    { name: 'content', value: metaPolicy([css], address, base) },
   ]);
   const preload = defaultTreeAdapter.createElement('link', head.namespaceURI, [
     { name: 'rel', value: 'preload' },
@@ -40,11 +44,9 @@ export function finishPage(html: string, { sheets, font, base }: Styles, address
   if (second) defaultTreeAdapter.insertBefore(head, policy, second);
   else defaultTreeAdapter.appendChild(head, policy);
   defaultTreeAdapter.appendChild(head, preload);
-  for (const text of css) {
-    const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
-    defaultTreeAdapter.insertText(style, text);
-    defaultTreeAdapter.appendChild(head, style);
-  }
+  const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
+  defaultTreeAdapter.insertText(style, css);
+  defaultTreeAdapter.appendChild(head, style);
   const speculation = defaultTreeAdapter.createElement('script', head.namespaceURI, [
     { name: 'type', value: 'speculationrules' },
   ]);

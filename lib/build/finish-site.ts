@@ -1,5 +1,5 @@
 /** Turns Next's export into the site: finishes each page, leaves the framework's files behind, and replaces out/ in one step. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FormerAddress } from '../content/former';
@@ -7,37 +7,41 @@ import { moveStyleAddresses } from './base-path';
 import { finishPage, type Styles } from './finish-page';
 import { headerRules } from './headers';
 import { toHeadersFile, toNginx, toRedirectsFile } from './host-files';
-import { type MadeFile, placeFiles, type WrittenFile, writeFile } from './place-files';
 import { redirectPage } from './redirects';
+
+/** A file beside the pages. `name` is its path in the site, such as `feeds/all.xml`. */
+export interface SiteFile {
+  name: string;
+  readonly text: string | Uint8Array;
+}
 
 interface Extras {
   former?: readonly FormerAddress[];
-  /** Files that go beside the pages. */
-  files?: readonly (WrittenFile | MadeFile)[];
+  files?: readonly SiteFile[];
   /** The path that the site is served below, such as `/project`. */
   base?: string;
 }
 
 /**
- * Turns the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages, and of files
- * that were not cached. Throws, leaving `to` as it was, if anything of the framework would be left.
+ * Turns the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages. Throws, leaving
+ * `to` as it was, if anything of the framework would be left.
  */
 export async function finishSite(
   from: string,
   to: string,
   { former = [], files = [], base = '' }: Extras = {},
-): Promise<{ pages: number; made: number }> {
+): Promise<number> {
   const fresh = `${to}.new`;
   const nginx = join(dirname(to), 'hosting/nginx.conf');
   rmSync(fresh, { recursive: true, force: true });
   try {
     const sheets = readStyles(from, base);
-    const styles = { sheets, font: findFont(), base };
+    const styles = { sheets, used: new Set<string>(), font: findFont(), base };
     const pages = await copyFinished(from, fresh, styles);
     for (const each of former) writeFile(join(fresh, each.from, 'index.html'), finishPage(redirectPage(each), styles));
-    const made = await placeFiles(files, fresh);
+    for (const { name, text } of files) writeFile(join(fresh, name), text);
     const redirects = former.map((each) => ({ ...each, from: base + each.from, to: base + each.to }));
-    const rules = headerRules([...sheets.values()], base);
+    const rules = headerRules([...styles.used], base);
     writeFile(join(fresh, '_redirects'), toRedirectsFile(redirects));
     writeFile(join(fresh, '_headers'), toHeadersFile(rules));
     const left = [
@@ -50,7 +54,7 @@ export async function finishSite(
     writeFile(`${nginx}.new`, toNginx(rules, redirects, { base }));
     swap(fresh, to);
     renameSync(`${nginx}.new`, nginx);
-    return { pages, made };
+    return pages;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(`${nginx}.new`, { force: true });
@@ -93,6 +97,11 @@ async function copyFinished(from: string, fresh: string, styles: Styles): Promis
   return pages;
 }
 
+function writeFile(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
 /** Every file below a folder, with forward slashes. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -132,27 +141,36 @@ function findFont(): string {
   return `/fonts/${name}`;
 }
 
-const signs: readonly [RegExp, string][] = [
-  [/<link[^>]+href="[^"]*\/_next\//i, 'a framework style sheet or preload'],
-  [/<link(?=[^>]*\srel="preload")(?=[^>]*\sas="script")|<link[^>]*\srel="modulepreload"/i, 'a script preload'],
-  [/\son[a-z]+="/i, 'an inline event handler'],
-  [/__next_f|self\.__next/, 'a framework payload'],
-];
+/** A start tag as parse5 writes it: its name and attributes. What a post shows as text has no `<`, and what is inside an attribute belongs to its tag. */
+const startTag = /<([a-z][^\s/>]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/gi;
+
+/** What of the framework a start tag is, or undefined. */
+function frameworkTag(name: string, attributes: string, base: string): string | undefined {
+  const value = (attribute: string) => new RegExp(`\\s${attribute}="([^"]*)"`, 'i').exec(attributes)?.[1];
+  if (/\son[a-z]+(?:=|\s|$)/i.test(attributes.replace(/"[^"]*"/g, '""'))) return 'an inline event handler';
+  if (name === 'script') {
+    const isData = /^(?:application\/ld\+json|speculationrules)$/.test(value('type') ?? '');
+    return isData || value('src')?.startsWith(`${base}/scripts/`)
+      ? undefined
+      : "an inline script, or one that isn't ours";
+  }
+  if (name !== 'link') return undefined;
+  if (/\/_next\//.test(value('href') ?? '')) return 'a framework style sheet or preload';
+  const rel = value('rel');
+  return rel === 'modulepreload' || (rel === 'preload' && value('as') === 'script') ? 'a script preload' : undefined;
+}
 
 /** Each file below `folder` with something of the framework in it, and what that is. */
 export function findFramework(folder: string, base = ''): string[] {
-  const notOurs = new RegExp(
-    `<script(?! type="(?:application/ld\\+json|speculationrules)">)(?![^>]*\\ssrc="${base}/scripts/)[^>]*>`,
-    'i',
-  );
-  return listFiles(folder).flatMap((name) => {
-    if (name.startsWith('_next') || /^(?:.*\/)?(?:index|__next.*)\.txt$/.test(name))
-      return [`${name}: a framework file`];
-    if (!name.endsWith('.html')) return [];
-    const html = readFileSync(join(folder, name), 'utf8').replace(/<style>[\s\S]*?<\/style>/g, '');
-    return [[notOurs, "an inline script, or one that isn't ours"] as const, ...signs]
-      .filter(([sign]) => sign.test(html))
-      .map(([, what]) => `${name}: ${what}`);
+  return listFiles(folder).flatMap((file) => {
+    if (file.startsWith('_next') || /^(?:.*\/)?(?:index|__next.*)\.txt$/.test(file))
+      return [`${file}: a framework file`];
+    if (!file.endsWith('.html')) return [];
+    const html = readFileSync(join(folder, file), 'utf8').replace(/<style>[\s\S]*?<\/style>/g, '');
+    const found = [...html.matchAll(startTag)].map(([, name = '', attributes = '']) =>
+      frameworkTag(name.toLowerCase(), attributes, base),
+    );
+    return [...new Set(found.filter((what) => what !== undefined))].map((what) => `${file}: ${what}`);
   });
 }
 

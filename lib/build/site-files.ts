@@ -1,11 +1,11 @@
-/** The files beside the pages that are made from the whole library: feeds, citations, link cards, sitemap and so on. */
+/** All files beside the pages, except link cards: feeds, citations, sitemap, the full-text index, the web editor and so on. */
 import { site } from '../site';
-import type { MadeFile, WrittenFile } from './place-files';
+import type { SiteFile } from './finish-site';
 import { securityFiles } from './security-text';
 import { textIndexFiles } from './text-index';
 
 /** All of these files. The content step has to run first. */
-export async function siteFiles(): Promise<(WrittenFile | MadeFile)[]> {
+export async function siteFiles(): Promise<SiteFile[]> {
   const { fullTexts } = await import('../content/full-texts');
   const { allPages } = await import('../pages/all-pages');
   const { outputFiles } = await import('../outputs/output-files');

@@ -24,12 +24,12 @@ export function sayRatio({ value, low, high }: WorkedOut): string {
   return `${sayRounded(value)} times (between ${sayRounded(low)} and ${sayRounded(high)} before rounding)`;
 }
 
-/** "6 percentage points more (between 5 and 7 before rounding)"; of other units "6 more". */
+/** "6 percentage points more (between 5 and 7 before rounding)", "4.1 years more"; in other units "6 more". */
 export function sayDifference({ value, low, high }: WorkedOut, unit: UnitName): string {
   const [least, most] = value < 0 ? [-high, -low] : [low, high];
   const amount = sayTidy(Math.abs(value));
-  const points = unit === 'per cent' ? ` percentage ${amount === '1' ? 'point' : 'points'}` : '';
-  return `${amount}${points} ${value < 0 ? 'less' : 'more'} (between ${sayTidy(least)} and ${sayTidy(most)} before rounding)`;
+  const counted = { 'per cent': ' percentage point', years: ' year' }[unit as string];
+  return `${amount}${counted ? counted + (amount === '1' ? '' : 's') : ''} ${value < 0 ? 'less' : 'more'} (between ${sayTidy(least)} and ${sayTidy(most)} before rounding)`;
 }
 
 /** "2019 to 2021", "2022", "March to May 2023"; nothing where no date is known. */

@@ -13,7 +13,7 @@ import { sayNearest } from './nearest';
 
 const rule = fieldsRule(contentKinds.statistics.fields);
 
-/** The words that lists of statistics begin their addresses with. */
+/** Names that lists of statistics take below /statistics/. */
 const reserved: readonly string[] = ['page', 'all'];
 
 type Statistic = z.output<typeof rule>;

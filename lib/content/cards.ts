@@ -38,9 +38,9 @@ export function cardPage(
   resources: readonly Resource[],
   address: string,
   page: number,
-  even?: number,
+  length?: number,
 ): ListPage<ResourceCard> | undefined {
-  const list = listPage(resources, address, page, even);
+  const list = listPage(resources, address, page, length);
   return list && { ...list, items: list.items.map(cardOf) };
 }
 

@@ -1,7 +1,7 @@
 /** Right words that the library doesn't have but that look like words it has, so that search never takes one for a typo. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mostTypos } from '../search/spelling';
+import { mostTypos, typosBetween } from '../search/spelling';
 import { WordIndex } from '../search/word-index';
 import { fold, stemOf, wordsOf } from '../search/words';
 import { fullTexts } from './full-texts';
@@ -22,17 +22,31 @@ export function ordinaryWords(): string[] {
 const words = remember((): string[] => {
   const index = new WordIndex(titleRecords());
   index.addTexts(textRecords());
-  const near = new Set([...index.words.keys()].flatMap(shortened));
+  const near = new Map<string, string[]>();
+  for (const word of index.words.keys())
+    for (const each of shortened(word)) {
+      const known = near.get(each);
+      if (known) known.push(word);
+      else near.set(each, [word]);
+    }
   const stems = new Set<string>();
   const add = (word: string) => {
     if (index.hasWord(fold(word)) || index.hasStem(stemOf(word))) return;
-    if (shortened(fold(word)).some((each) => near.has(each))) stems.add(stemOf(word));
+    const typed = fold(word);
+    const known = new Set(shortened(typed).flatMap((each) => near.get(each) ?? []));
+    if ([...known].some((each) => isNear(typed, each))) stems.add(stemOf(word));
   };
   const lines = readFileSync(join(process.cwd(), dictionary), 'utf8').split('\n').slice(1);
   for (const line of lines) add(line.replace(/\/.*/, ''));
   for (const { html } of fullTexts()) for (const { text } of wordsOf(html.replace(/<[^>]*>|&#?\w+;/g, ' '))) add(text);
   return [...stems].sort();
 });
+
+/** Two letters more, because another form of the word may be near enough where this one isn't. */
+function isNear(typed: string, known: string): boolean {
+  const most = mostTypos(Math.max(typed.length, known.length) + 2);
+  return typosBetween(typed, known, most) <= most;
+}
 
 /**
  * The word without each of its letters, and for a long word without each two: words that are one or two typos apart have one of

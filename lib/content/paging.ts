@@ -1,11 +1,11 @@
 /** Long lists come in pages, so that each page fits the first round trip of a connection. */
 import { pageOf } from '../routes';
 
-/** How many rows with covers fit in the 14,600 bytes of a page. */
-export const pageLength = 10;
+/** How many rows with covers fit in the 14,600 bytes of a page, beside what else it has. */
+export const pageLength = 8;
 
 /** How many resources a page of the finder has: rows without summaries, in two columns. */
-export const finderLength = 24;
+export const finderLength = 18;
 
 export interface ListPage<Item> {
   items: Item[];

@@ -1,24 +1,34 @@
 /** What the finder downloads, made from the list of pages. */
 
-import { allPages, findPage } from '../pages/all-pages';
+import { allPages } from '../pages/all-pages';
 import { glossaryEntries } from '../pages/glossary';
 import type { Page } from '../pages/page';
-import { placeView } from '../pages/place';
+import { bestIn, widerThan } from '../pages/place';
+import { conditionTopics, hasPlacePage, placeUrl } from '../pages/statistics';
 import { addressOf, routes } from '../routes';
 import type { Heading, Resource } from '../schema/kinds';
-import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
-import { type HeadingRecord, type PageType, pageTypes, plainAnchor, type Texts, type Titles } from '../search/records';
-import { type FacetName, facetNames } from '../search/state';
+import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
+import {
+  type HeadingRecord,
+  type PageType,
+  type PlaceRecord,
+  pageTypes,
+  plainAnchor,
+  type Texts,
+  type Titles,
+} from '../search/records';
+import type { FacetName } from '../search/state';
 import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
 import { loadLibrary, loadSynonyms } from './load';
 import { remember } from './remember';
+import { minoritisedShare, residentsOf } from './residents';
 import { findResource, sourceDate } from './resources';
-import { copyTextOf, leadingNumberOf, sayPlaceOf, sayWhenOf } from './statistic-words';
+import { copyTextOf, factsOfStatistic, leadingNumberOf } from './statistic-words';
 import { findStatistic, listStatistics, type Statistic } from './statistics';
 import { taxonomies } from './taxonomies';
-import { findTerm, termsNamed } from './terms';
+import { findTerm } from './terms';
 
 /** One page as the finder knows it. */
 interface Entry {
@@ -44,7 +54,8 @@ export function titleRecords(): Titles {
   const entries = listEntries();
   const facets = listFacets(true);
   const statistics = entries.flatMap(({ statistic }) => statistic ?? []);
-  const places = placeSlugs.filter((place) => findPage(placeUrl(place)));
+  const placeOfStatistic = (statistic: Statistic) => placeSlugs.indexOf(statistic.place);
+  const topics = facets.find(({ name }) => name === 'topic')?.values ?? [];
   return {
     facets: facets.map(({ name, title, values }) => ({
       name,
@@ -64,17 +75,27 @@ export function titleRecords(): Titles {
       return entries.map((entry) => (entry.values[name] ?? []).flatMap((value) => order.get(value) ?? []));
     }),
     numbers: statistics.map(
-      (statistic) => [leadingNumberOf(statistic).number ?? '', places.indexOf(statistic.place)] as const,
+      (statistic) => [leadingNumberOf(statistic).number ?? '', placeOfStatistic(statistic)] as const,
     ),
-    keys: entries.flatMap(({ type, url }, page) => {
-      const { figure } = (type === 'topic' && findTerm('topics', url.split('/')[2] ?? '')) || {};
-      const statistic = entries.findIndex((each) => each.statistic !== undefined && each.statistic.slug === figure);
-      return statistic < 0 ? [] : [[page, statistic] as const];
-    }),
-    places: places.map((place) => {
-      const { name, short = '', kind } = placeOf(place);
-      return [placeUrl(place), name, short, levels[kind]] as const;
-    }),
+    places: placeSlugs.map(placeRecord),
+    best: placeSlugs.map((place) =>
+      topics.map(({ value }) => {
+        const best = bestIn(place, value) ?? widerThan(place, value);
+        return best ? statistics.indexOf(best) : -1;
+      }),
+    ),
+  };
+}
+
+function placeRecord(place: PlaceSlug): PlaceRecord {
+  const { name, short, kind } = placeOf(place);
+  const residents = residentsOf(place);
+  return {
+    url: hasPlacePage(place) ? placeUrl(place) : '',
+    name,
+    said: sayPlace(place),
+    ...(short && { tile: residents ? `${short} ${Math.round(minoritisedShare(residents))}%` : short }),
+    level: levels[kind],
   };
 }
 
@@ -109,7 +130,7 @@ const listEntries = remember((): Entry[] => {
 
 /** A page for the finder; undefined for one that isn't searched for. */
 function entryOf(page: Page): Entry | undefined {
-  const { url, type, title, slug = '', isUnlisted } = page;
+  const { url, type, slug = '', isUnlisted } = page;
   if (isUnlisted || url === routes.resources) return undefined;
   switch (type) {
     case 'home':
@@ -138,9 +159,8 @@ function entryOf(page: Page): Entry | undefined {
         label: page.label ?? 'Place',
         facts: counted([own.length, 'statistic']),
         names: otherNamesOf(slug as PlaceSlug),
-        summary: `Who lives in ${title}, local figures, and the nearest wider ones.`,
-        topic: [...new Set(own.flatMap(({ topics }) => topics))],
-        moreNames: (placeView(slug)?.conditions ?? []).map((condition) => condition.name),
+        // Each place has a row for every condition, with the nearest wider figure where it has none of its own.
+        topic: [...new Set([...conditionTopics().map((topic) => topic.slug), ...own.flatMap(({ topics }) => topics)])],
       });
     }
     case 'list': {
@@ -205,7 +225,7 @@ function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headin
 }
 
 function resourceEntry({ url, title, summary, label = '' }: Page, resource: Resource): Entry {
-  const { searchWords, organisations, people, recordings, documents, headings } = resource;
+  const { searchWords, people, recordings, documents, headings } = resource;
   return {
     type: 'resource',
     url,
@@ -213,7 +233,7 @@ function resourceEntry({ url, title, summary, label = '' }: Page, resource: Reso
     label,
     facts: cardOf(resource).facts.join(' · '),
     date: sourceDate(resource),
-    names: [...searchWords, ...termsNamed('organisations', organisations).flatMap(({ shortName }) => shortName ?? [])],
+    names: searchWords,
     people: people.map(({ name }) => name),
     values: valuesOf(resource),
     summary,
@@ -224,14 +244,13 @@ function resourceEntry({ url, title, summary, label = '' }: Page, resource: Reso
 
 function statisticEntry({ url, title }: Page, statistic: Statistic): Entry {
   const { searchWords, measures, topics, period, source } = statistic;
-  const when = sayWhenOf(statistic);
   const { to = period.from ?? '' } = period;
   return {
     type: 'statistic',
     url,
     title,
     label: 'Statistic',
-    facts: [[sayPlaceOf(statistic), period.from && when].filter(Boolean).join(', '), source.by].join(' · '),
+    facts: [factsOfStatistic(statistic).join(', '), source.by].join(' · '),
     date: to,
     names: [],
     moreNames: searchWords,
@@ -275,10 +294,6 @@ function otherNamesOf(place: PlaceSlug): string[] {
     ...(place === 'united-kingdom' ? ['UK', 'Britain'] : []),
     ...(placeOf(place).kind === 'borough' ? [`${name} Council`] : []),
   ];
-}
-
-function placeUrl(place: string): string {
-  return `${routes.places}${place}/`;
 }
 
 function headingRecord({ text, id }: Heading): HeadingRecord {

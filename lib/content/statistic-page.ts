@@ -1,5 +1,6 @@
 /** A statistic ready to draw: in a list, in a text or on a page. */
 import { type BarChart, barsOf } from '../charts/bars';
+import { sayYears } from '../charts/say';
 import { addressOf } from '../routes';
 import { site } from '../site';
 import { copyTextOf, factsOfStatistic, type LeadingNumber, leadingNumberOf, sayDateOfSource } from './statistic-words';
@@ -17,6 +18,8 @@ export interface PlacedStatistic {
   sentence: string;
   /** Place and period. */
   facts: string[];
+  /** The period in years: "2021–23"; empty if the source states none. */
+  years: string;
   /** The sentence with its number first. */
   lead: LeadingNumber;
   source: ShownSource;
@@ -35,6 +38,7 @@ export function placedStatistic(statistic: Statistic): PlacedStatistic {
     sentence,
     address: addressOf('statistics', slug),
     facts: factsOfStatistic(statistic),
+    years: sayYears(inYears(statistic.period)),
     lead: leadingNumberOf(statistic),
     source: { by, label, address, is, note, dated: sayDateOfSource(statistic) },
     chart: barsOf(statistic),
@@ -42,4 +46,8 @@ export function placedStatistic(statistic: Statistic): PlacedStatistic {
     isByEthnicGroup: isByEthnicGroup(statistic),
     copy: copyTextOf(statistic, site.address),
   };
+}
+
+function inYears({ from, to }: Statistic['period']): Pick<Statistic['period'], 'from' | 'to'> {
+  return { from: from?.slice(0, 4), to: to?.slice(0, 4) };
 }

@@ -46,6 +46,12 @@ export function replacementOf(slug: string): Statistic | undefined {
   return sorted().find(({ supersedes }) => supersedes === slug);
 }
 
+/** The latest statistic that replaced this one, directly or through others; undefined if none has. */
+export function latestOf(slug: string): Statistic | undefined {
+  const next = replacementOf(slug);
+  return next && (latestOf(next.slug) ?? next);
+}
+
 /** The statistics that this one replaced, directly or through others, the oldest first. */
 export function earlierThan({ supersedes }: Statistic): Statistic[] {
   const before = supersedes === undefined ? undefined : findStatistic(supersedes);

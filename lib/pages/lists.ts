@@ -23,7 +23,7 @@ export function listListPages(): Page[] {
   ];
 }
 
-/** A list and the pages after its first. */
+/** A list of `total` entries, `length` a page, and the pages after its first. */
 export function withLater(page: Page, total: number, length?: number): Page[] {
   return [page, ...laterPages(total, length).map((number) => laterPage(page, Number(number.page)))];
 }

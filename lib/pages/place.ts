@@ -153,7 +153,8 @@ function statisticsAt(place: PlaceSlug): Statistic[] {
   return listStatistics().filter((statistic) => statistic.place === place);
 }
 
-function bestIn(place: PlaceSlug, topic: string): Statistic | undefined {
+/** The best figure of a place on a topic. */
+export function bestIn(place: PlaceSlug, topic: string): Statistic | undefined {
   return statisticsOn(topic, statisticsAt(place))[0];
 }
 

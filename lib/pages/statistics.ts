@@ -11,9 +11,9 @@ import {
   findStatistic,
   groupNamesOf,
   isByEthnicGroup,
+  latestOf,
   listStatisticPages,
   listStatistics,
-  replacementOf,
   type Statistic,
   statisticsOn,
 } from '../content/statistics';
@@ -271,7 +271,7 @@ export function statisticView(slug: string): StatisticView | undefined {
   const [topic] = termsNamed('topics', [main]).map(({ name }) => ({ name, url: addressOf('topics', main) }));
   const onTopic = statisticsOn(main);
   const others = onTopic.filter((other) => other.slug !== slug);
-  const newer = replacementOf(slug);
+  const newer = latestOf(slug);
   const host = new URL(source.address).hostname.replace(/^www\./, '');
   return {
     page: statisticPageOf(statistic),

@@ -8,9 +8,9 @@ import {
   earlierThan,
   findStatistic,
   hasNumber,
-  lastYearOf,
   listStatistics,
   type Statistic,
+  statisticsOn,
 } from '../content/statistics';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, pageOf, routes } from '../routes';
@@ -34,7 +34,7 @@ export interface TopicView {
         change: BarSeries | undefined;
         /** Whether a statistic is about London or a part of it. */
         hasLondon: boolean;
-        organisations: (Link & { note: string })[];
+        organisations: (Link & { note?: string })[];
         related: Link[];
       }
     | undefined;
@@ -51,6 +51,8 @@ export interface TopicView {
 /** How many organisations and topics the aside names. */
 const mostOrganisations = 5;
 const mostRelated = 5;
+/** How many of the organisations have a line about them. */
+const mostNotes = 3;
 /** How many statistics the first page lists, where they come after the resources, and how many each later page. */
 const firstStatistics = 5;
 const laterStatistics = 15;
@@ -68,18 +70,15 @@ export function listTopicPages(): Page[] {
 
 /** A topic has as many pages as its resources and its statistics need. */
 function pagesOf(topic: Term): number {
-  const statistics = statisticsOf(topic).others.length;
+  const statistics = statisticsFor(topic).others.length;
   return Math.max(countPages(topic.count), 1 + Math.ceil(Math.max(0, statistics - firstStatistics) / laterStatistics));
 }
 
-/** The statistics of a topic: the one in its head, and the others, the most useful first. */
-function statisticsOf({ slug, figure }: Term): { key: Statistic | undefined; others: Statistic[] } {
-  const own = listStatistics().filter(({ topics }) => topics.includes(slug));
+/** The statistics of a topic: the one in its head, and the others, the best first. */
+function statisticsFor({ slug, figure }: Term): { key: Statistic | undefined; others: Statistic[] } {
+  const own = statisticsOn(slug);
   const key = (figure && findStatistic(figure)) || own.find(hasNumber);
-  return {
-    key,
-    others: own.filter((statistic) => statistic !== key).sort((a, b) => usefulness(b) - usefulness(a)),
-  };
+  return { key, others: own.filter((statistic) => statistic !== key) };
 }
 
 function topicPage({ slug, name, summary, figure }: Term): Page {
@@ -129,7 +128,7 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
   if (!topic || !Number.isInteger(number) || number < 1 || number > pagesOf(topic)) return undefined;
   const page = topicPage(topic);
   const isFirst = number === 1;
-  const { others } = statisticsOf(topic);
+  const { others } = statisticsFor(topic);
   const end = firstStatistics + (number - 1) * laterStatistics;
   return {
     page: isFirst ? page : laterPage(page, number),
@@ -146,7 +145,7 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
 function openingOf(topic: Term): TopicView['opening'] {
   const { slug, summary } = topic;
   const resources = listResourcesOn('topics', slug);
-  const { key, others } = statisticsOf(topic);
+  const { key, others } = statisticsFor(topic);
   const own = key ? [key, ...others] : others;
   const [change] = key ? barsOverTime(earlierThan(key), key) : [];
   return {
@@ -160,10 +159,10 @@ function openingOf(topic: Term): TopicView['opening'] {
       resources.map(({ organisations }) => organisations),
       mostOrganisations,
       ({ summary: about }) => Number(isAbout(about, topic)),
-    ).map((organisation) => ({
+    ).map((organisation, index) => ({
       name: organisation.shortName ?? organisation.name,
       url: addressOf('organisations', organisation.slug),
-      note: firstSentence(organisation.summary),
+      ...(index < mostNotes && { note: firstSentence(organisation.summary) }),
     })),
     related: termsTypicalOf(
       'topics',
@@ -175,11 +174,6 @@ function openingOf(topic: Term): TopicView['opening'] {
 
 function isInLondon({ place }: Statistic): boolean {
   return ['London', 'integrated care system', 'borough'].includes(placeOf(place).kind);
-}
-
-/** A figure for London is as useful as one for England that is ten years newer. */
-function usefulness(statistic: Statistic): number {
-  return Number(lastYearOf(statistic) ?? 0) + (isInLondon(statistic) ? 10 : 0);
 }
 
 /** Whether a text mentions a topic by its name or another word for it. */

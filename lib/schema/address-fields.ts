@@ -89,3 +89,14 @@ export function video({ say, example = 'https://www.youtube.com/watch?v=GNhcY6fT
   });
   return { kind: 'video', say, example, rule };
 }
+
+/** A language as a code of two or three letters (BCP 47, https://www.rfc-editor.org/info/bcp47), with a script or region if needed. */
+export function languageCode({ say, example = 'bn' }: Words): Field<z.ZodString> {
+  const fix = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
+  return {
+    kind: 'short name',
+    say,
+    example,
+    rule: z.string({ error: fix }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fix),
+  };
+}

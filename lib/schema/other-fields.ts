@@ -99,6 +99,7 @@ export const pageFields = {
     reference({ say: 'The statistic that the home page draws (home.md only).', vocabulary: 'statistics' }),
   ),
   recordings,
+  searchWords,
   glossary,
   tries: list(text({ say: 'A search, as a reader would type it.', max: 40 }), {
     say: 'Searches to try, under the search box (home.md only).',

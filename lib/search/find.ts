@@ -1,5 +1,5 @@
 /** From what is asked to the pages that answer it. Runs in browsers. */
-import { type Answer, answerFor, isFigureWord, wantsNumber } from './answer';
+import { type Answer, answerFor, isEthnicWord, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
@@ -28,27 +28,31 @@ export interface Found {
   answer: Answer | undefined;
 }
 
-/** The closest matches have to hold this share of what is asked, a rare word counting more than a frequent one. */
-const leastShare = 0.5;
-/** Where more pages than these have a word it is frequent; where fewer do, it is no rarer than these. */
+/** The closest matches have to hold this share of what is asked, a rare word counting more than a frequent one; a page that is named in the question may hold less. */
+const leastShare = { page: 0.55, named: 0.4 } as const;
+/** A word on fewer pages than these is no rarer than one on these. */
 const rare = 6;
 /** A page that only mentions a word in passing is no close match: what it has of the words has to be worth this much. */
-const leastWorth = 1.8;
+const leastWorth = 2.2;
 /** Below this share of the best, a closest match is left out. */
 const leastOfBest = 0.5;
+/** What "by ethnicity" is worth on the page of a statistic, since nearly every one is by ethnic group. */
+const ethnicWorth = 0.8;
+/** A statistic of the place asked for, beside one that only compares with it. */
+const placeFactor = 1.4;
 
 /** What counts more: a page whose title is what was asked, and words that follow each other. */
-const bonuses = { title: 1.2, name: 1, pair: 0.25 } as const;
+const bonuses = { title: 1.5, typed: 2.5, sameTitle: 2, otherTitle: 1.6, name: 0.8, pair: 0.3 } as const;
 
 /** Where a number is asked for, a statistic comes first. */
-const numberFactor = 1.4;
+const numberFactor = 1.6;
 
 /** Among pages that match alike, what readers want first. */
 const typeFactors = {
   resource: 1,
   statistic: 0.9,
-  topic: 1.15,
-  place: 1.15,
+  topic: 1.1,
+  place: 1.1,
   organisation: 1,
   term: 0.95,
   page: 1.05,
@@ -85,9 +89,19 @@ interface Ranking {
   missing: Map<number, string[]>;
 }
 
+interface Asked {
+  /** In lower case. */
+  typed: string;
+  /** The telling words as stems. */
+  asked: string;
+  concepts: readonly Concept[];
+  pairs: readonly string[][];
+}
+
 function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyping: boolean): Ranking {
   const { titles, synonyms } = index;
   const isOpen = isTyping && words.length > 0;
+  const run = runOf(words.map(({ text }) => text).join(' '));
   const isNumber = wantsNumber(query.text);
   const all = conceptsOf(words, index, synonyms, isOpen);
   const telling = isNumber ? all.filter(({ text }) => !isFigureWord(stemOf(text))) : all;
@@ -97,24 +111,33 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
   const whole = sum(weights);
   const isAllowed = allowedBy(index, query);
+  const place = placeIn(titles, run)?.place;
+  const firstStatistic = statisticsFrom(titles);
+  const ethnic = concepts.map(({ text }) => isEthnicWord(text));
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
-  const run = runOf(words.map(({ text }) => text).join(' '));
   const pairs = pairsOf(run);
   const asked = run.join(' ');
+  const named = new Set(concepts.flatMap(({ alternatives: [typed] }) => typed?.stems.join(' ') ?? []));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
   const missing = new Map<number, string[]>();
   for (const page of pages) {
     if (!isAllowed(page)) continue;
-    const worths = matches.map((match) => match.get(page) ?? 0);
+    const type = typeOf(titles, page);
+    const isStatistic = type === 'statistic';
+    const worths = matches.map((match, at) => match.get(page) ?? (isStatistic && ethnic[at] ? ethnicWorth : 0));
     const holds = sum(weights.filter((_, at) => (worths[at] ?? 0) > 0));
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
-      (1 + bonusOf(index, page, asked, pairs)) *
-      typeFactors[typeOf(titles, page)] *
-      (isNumber && typeOf(titles, page) === 'statistic' ? numberFactor : 1);
+      (1 + bonusOf(index, page, { typed: query.text.trim().toLowerCase(), asked, concepts, pairs })) *
+      typeFactors[type] *
+      (isNumber && isStatistic ? numberFactor : 1) *
+      (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
     if (concepts.length === 0 || worths.every((worth) => worth > 0)) full.set(page, score);
-    else if (holds >= whole * leastShare && worths.every((worth) => worth === 0 || worth >= leastWorth)) {
+    else if (
+      holds >= whole * (isNamedIn(index, page, named) ? leastShare.named : leastShare.page) &&
+      worths.every((worth) => worth === 0 || worth >= leastWorth)
+    ) {
       close.set(page, (score * holds) / whole);
       missing.set(
         page,
@@ -129,18 +152,43 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   return { concepts, isPartial: true, scores, missing };
 }
 
-function bonusOf(index: WordIndex, page: number, asked: string, pairs: readonly string[][]): number {
+function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs }: Asked): number {
   const { titles } = index;
-  const title = runOf(titles.title[page] ?? '');
-  const words = new Set(asked.split(' '));
-  const inTitle = title.filter((stem) => words.has(stem)).length;
-  const names = [title, ...(titles.names[page] ?? []).map(runOf)];
-  const isName = names.some((name) => name.join(' ') === asked);
+  const title = titles.title[page] ?? '';
+  const stems = new Set(index.stemsIn(title));
+  const inTitle = concepts.map(({ alternatives }) =>
+    Math.max(
+      0,
+      ...alternatives.map((each) =>
+        each.stems.every((stem) => stems.has(stem)) ? each.weight * each.stems.length : 0,
+      ),
+    ),
+  );
+  const share = inTitle.filter((worth) => worth > 0).length / Math.max(1, concepts.length);
+  const [only, second] = concepts;
+  const others = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
+  // "Race Equity Maturity Index (REMI)" and "PCREF: Patient and Carer …" have each of their two names.
+  const names = [title, ...title.split(/[(:)]/)].map((name) => runOf(name).join(' ')).filter(Boolean);
+  const isWhole = names.includes(asked)
+    ? bonuses.sameTitle
+    : names.some((name) => others.includes(name))
+      ? bonuses.otherTitle
+      : 0;
+  const otherNames = titles.names[page] ?? [];
+  const isNamed = otherNames.some((name) => runOf(name).join(' ') === asked);
+  // Little words count here: "about LARCH" is not "LARCH".
+  const isTyped = [title, ...otherNames].some((name) => name.toLowerCase() === typed);
   return (
-    (bonuses.title * inTitle * inTitle) / (Math.max(1, title.length) * Math.max(1, words.size)) +
-    (isName ? bonuses.name : 0) +
+    bonuses.title * share * Math.min(1, sum(inTitle) / Math.max(1, runOf(title).length)) +
+    Math.max(isTyped ? bonuses.typed : 0, isWhole, isNamed ? bonuses.name : 0) +
     bonuses.pair * pairs.filter((pair) => index.hasRun(page, pair)).length
   );
+}
+
+/** Whether a question names a topic, place, organisation or term. */
+function isNamedIn({ titles }: WordIndex, page: number, named: ReadonlySet<string>): boolean {
+  if (!['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page))) return false;
+  return [titles.title[page] ?? '', ...(titles.names[page] ?? [])].some((name) => named.has(runOf(name).join(' ')));
 }
 
 function pairsOf(stems: readonly string[]): string[][] {

@@ -1,6 +1,6 @@
 /** What a reader's words ask for. Runs in browsers. */
 import type { Synonyms } from './synonyms';
-import { fold, isStopWord, partsOf, runOf, stemOf, stopWords, wordsOf } from './words';
+import { fold, isStopWord, runOf, stemOf, stopWords, wordsOf } from './words';
 
 export interface QueryWord {
   text: string;

@@ -32,17 +32,26 @@ export interface Titles {
   values: readonly (readonly (readonly number[])[])[];
   /** One entry a statistic, in the order of their pages. */
   numbers: readonly StatisticRecord[];
-  /** The statistic that a topic opens with: the page of the topic, and that of the statistic. */
-  keys: readonly (readonly [topic: number, statistic: number])[];
-  /** Places with a page: the URL, from the smallest kind to the widest, and what their tile says. */
+  /** The places that statistics are about. */
   places: readonly PlaceRecord[];
+  /** For each place, and each topic in the order of its facet: its best statistic, else that of the nearest wider place, by its place in `numbers`; -1 if there is none. */
+  best: readonly (readonly number[])[];
 }
 
-/** The number set large ("2.3 times", or empty), and the place in `places` (-1 if it has none). */
+/** The number set large ("2.3 times", or empty), and the place in `places`. */
 export type StatisticRecord = readonly [big: string, place: number];
 
-/** `level`: 0 for a borough, 1 for an integrated care system, 2 for London, 3 for a nation or more than one. */
-export type PlaceRecord = readonly [url: string, name: string, tile: string, level: number];
+export interface PlaceRecord {
+  /** Empty if it has no page. */
+  url: string;
+  name: string;
+  /** "the UK": inside a sentence. */
+  said: string;
+  /** On its tile: "Lam 45%". */
+  tile?: string;
+  /** From 0, the smallest: borough, part of London, London, nation. */
+  level: number;
+}
 
 /** A heading of a text; with its anchor if that isn't `plainAnchor` of its words. */
 export type HeadingRecord = string | readonly [text: string, anchor: string];

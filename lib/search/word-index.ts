@@ -1,6 +1,7 @@
 /** Every word of the records, and which pages have it. Runs in browsers. */
+import { addressOf } from '../routes';
 import { type Concept, joinedWord, type KnownWords } from './query';
-import { facetNamesOf, type Texts, type Titles, typeOf } from './records';
+import { facetNamesOf, facetSlugsOf, type Texts, type Titles, typeOf } from './records';
 import type { FacetName } from './state';
 import { Synonyms } from './synonyms';
 import { fold, partsOf, runOf, stemOf, wordsOf } from './words';
@@ -122,10 +123,19 @@ export class WordIndex implements KnownWords {
       ['title', [titles.title[index] ?? '']],
       ['names', titles.names[index] ?? []],
       ['people', titles.people[index] ?? []],
-      ['organisations', facetNamesOf(titles, 'organisation', index)],
+      ['organisations', this.organisationsOf(index)],
       ['filed', filedIn.flatMap((name) => facetNamesOf(titles, name, index))],
       ['label', [titles.label[index] ?? '']],
     ];
+  }
+
+  /** By their short names, which the filters show, and by the full names of their pages. */
+  private organisationsOf(index: number): string[] {
+    const { titles } = this;
+    const pages = facetSlugsOf(titles, 'organisation', index).map((slug) =>
+      titles.url.indexOf(addressOf('organisations', slug)),
+    );
+    return [...facetNamesOf(titles, 'organisation', index), ...pages.flatMap((page) => titles.title[page] ?? [])];
   }
 
   private readWords(text: string, counts: boolean): void {
@@ -147,7 +157,7 @@ export class WordIndex implements KnownWords {
         const run = runOf(text);
         if (run.length > 1) runs.push(` ${run.join(' ')} `);
         const worth = weights[field] / (1 + 0.05 * Math.max(0, run.length - 3));
-        for (const stem of [...run, ...this.joinedIn(text)]) worths.set(stem, Math.max(worth, worths.get(stem) ?? 0));
+        for (const stem of this.stemsIn(text)) worths.set(stem, Math.max(worth, worths.get(stem) ?? 0));
       }
       for (const [stem, worth] of worths) {
         const list = this.postings.get(stem) ?? new Map<number, number>();
@@ -156,6 +166,11 @@ export class WordIndex implements KnownWords {
         list.set(index, Math.max(before, worth) + secondField * Math.min(before, worth));
       }
     }
+  }
+
+  /** The stems of a text, with words that are written in two ways as both. */
+  stemsIn(text: string): string[] {
+    return [...runOf(text), ...this.joinedIn(text)];
   }
 
   /** Words with a hyphen as one word, and two words that are one word elsewhere. */

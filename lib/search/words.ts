@@ -54,6 +54,10 @@ const irregular: Readonly<Record<string, string>> = {
   taught: 'teach',
   died: 'die',
   dying: 'die',
+  diagnosis: 'diagnose',
+  diagnoses: 'diagnose',
+  analysis: 'analyse',
+  analyses: 'analyse',
 };
 
 /** One form for every way to write a word: lower case, no accents, hyphens or possessive, one side of the Atlantic. */
@@ -95,7 +99,7 @@ export function partsOf(text: string): string[] {
 const stopWordText = `
 a about actually after again ago all already also always am among an and another any anybody anyone anything are around
 as ask asked asks at away back badly be because become becomes been before began begin begins behind being best better
-between both bring but by came can cannot cant come comes coming could couldnt current currently deal did didnt do does
+between both bring but by came can cannot cant come comes coming could couldnt current currently deal did didnt difference different do does
 doesnt doing done dont during each either else enough even ever every everybody everyone everything exactly explain far
 find first for from further gave get gets getting give given gives go goes going gone good got had happen happened
 happens has have having he hello help helps her here hers hi him his how however i id if ill im in instead into is isnt
@@ -106,8 +110,8 @@ person please possible properly put quite rather really right said same saw say 
 shows since so some somebody someone something somewhere soon sort start started still such sure take taken takes tell
 tells than thanks that thats the their theirs them themselves then there theres these they theyre thing things think
 this those though through time times to today told too took toward towards tried try trying under until up upon us use
-used useful uses using usually very via want wanted wants was wasnt way ways we well were werent weve what whatever
-whats when where whether which while who whole whom whos whose why will with within without wont would wouldnt yes yet
+used useful uses using usually very via want wanted wants was wasnt way ways we win well were werent weve what whatever
+whats when where whether which while who whole whom whos whose why will with within without wont work working would wouldnt yes yet
 you your youre yours yourself
 `;
 

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 
 export interface LabelledQuery {
   query: string;
-  kind: string;
-  /** Slugs; any of them may come first. */
+  group: string;
+  /** URLs; any of them may come first. None: nothing should be found. */
   first: readonly string[];
-  unseen?: boolean;
+  isUnseen: boolean;
 }
 
 export interface Rating {
@@ -16,18 +16,32 @@ export interface Rating {
   atOne: number;
   /** Share with a right one among the first three. */
   atThree: number;
-  /** Mean of 1 / place of the first right answer, 0 where there is none: Voorhees 1999, https://trec.nist.gov/pubs/trec8/papers/qa_report.pdf. */
+  /** Mean of 1 / place of the first right answer, 0 if there is none: Voorhees 1999, https://trec.nist.gov/pubs/trec8/papers/qa_report.pdf. */
   reciprocal: number;
 }
 
 /** The labelled queries; the unseen third is for measuring only, never for tuning. */
 export function readQueries(): LabelledQuery[] {
-  return parse(readFileSync('tests/search/queries.yml', 'utf8'));
+  const written: { query: string; group: string; first: string[]; unseen?: true }[] = parse(
+    readFileSync('tests/search/queries.yml', 'utf8'),
+  );
+  return written.map(({ query, group, first, unseen }) => ({
+    query,
+    group,
+    first: first.map(urlOf),
+    isUnseen: unseen === true,
+  }));
 }
 
-/** Rates one ranking (slugs, the best first) for each query. */
+function urlOf(label: string): string {
+  if (!label.includes('/')) return `/resources/${label}/`;
+  if (label.startsWith('glossary/')) return `/glossary/#${label.slice('glossary/'.length)}`;
+  return `/${label.replace(/^pages\//, '')}/`;
+}
+
+/** Rates one ranking (URLs, the best first) for each query that has an answer. */
 export function rate(answers: readonly (readonly [LabelledQuery, readonly string[]])[]): Rating {
-  const places = answers.map(([{ first }, slugs]) => slugs.findIndex((slug) => first.includes(slug)));
+  const places = answers.map(([{ first }, urls]) => urls.findIndex((url) => first.includes(url)));
   const share = (most: number) => places.filter((place) => place >= 0 && place < most).length / places.length;
   const reciprocals = places.map((place) => (place < 0 ? 0 : 1 / (place + 1)));
   return {

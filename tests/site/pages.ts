@@ -1,8 +1,7 @@
-/** The exported pages, parsed, and the few questions that the tests ask of them. */
+/** The exported pages, parsed once, and what the tests ask of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
-import { routes } from '../../lib/routes';
 
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
@@ -20,13 +19,13 @@ export const folder = 'out';
 
 let known: Page[] | undefined;
 
-/** Every exported page that is read, the one for unknown addresses too, as a reader without script gets it (so that `noscript` is looked into). Throws where there is no export to look at. */
+/** Every exported page, with the one for unknown URLs, parsed as without JavaScript (so that `noscript` is looked into). Throws if the site has not been built. */
 export function listPages(): Page[] {
   known ??= readPages().filter(({ html }) => !movesOn(html));
   return known;
 }
 
-/** The pages at former addresses, which only move on to another. */
+/** The pages at former URLs, which only redirect to another. */
 export function listMovedPages(): Page[] {
   return readPages().filter(({ html }) => movesOn(html));
 }
@@ -50,41 +49,52 @@ function readPages(): Page[] {
   });
 }
 
+let files: string[] | undefined;
+
 /** Every exported file, below `out/`, with forward slashes. */
 export function listFiles(): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  files ??= readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((file) => file.split(sep).join('/'))
     .sort();
+  return files;
 }
 
-/** The page at an address. Throws where there is none. */
+/** The page at a URL. Throws if there is none. */
 export function pageAt(address: string): Page {
   const page = listPages().find((each) => each.address === address);
   if (!page) throw new Error(`There is no page at ${address}.`);
   return page;
 }
 
-/** Whether the page is the one that unknown addresses get. */
+/** Whether the page is the one that unknown URLs get. */
 export function isNotFoundPage({ file }: Page): boolean {
   return file === '404.html';
 }
 
-/** Whether the page is the one of the web editor, which is for those who know of it. */
-export function isEditor({ address }: Page): boolean {
-  return address === routes.editor;
+/** What a fault in pages is called by; at most the first ten, because a fault of every page has the same cause. */
+export function faultsOn(look: (page: Page) => readonly string[], pages = listPages()): string[] {
+  const faults = pages.flatMap((page) => look(page).map((fault) => `${page.file}: ${fault}`));
+  return [...new Set(faults)].slice(0, 10);
 }
 
-/** Whether the page goes on with a list that begins on another: `/resources/page/2/`. */
-export function isLaterPage({ address }: Page): boolean {
-  return /\/page\/\d+\/$/.test(address);
-}
+/** Pages have thousands of elements, and most tests go through all of them. */
+const elements = new WeakMap<Node, Element[]>();
 
-/** Every element below a node, in the order of the page; templates are looked into as well. */
+/** Every element below a node, in the order of the page, in templates as well. */
 export function elementsOf(node: Node): Element[] {
-  const within = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
-  return within.flatMap((child) => [...(isElement(child) ? [child] : []), ...elementsOf(child)]);
+  const found = elements.get(node) ?? [...walk(node)];
+  if (node.nodeName === '#document') elements.set(node, found);
+  return found;
+}
+
+function* walk(node: Node): Generator<Element> {
+  const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+  for (const child of children) {
+    if (isElement(child)) yield child;
+    yield* walk(child);
+  }
 }
 
 /** The elements with one of these names. */
@@ -92,7 +102,7 @@ export function findAll(node: Node, ...names: string[]): Element[] {
   return elementsOf(node).filter(({ tagName }) => names.includes(tagName));
 }
 
-/** The one element with this name. Throws where there is none, or more. */
+/** The one element with this name. Throws if there is none, or more. */
 export function findOne(node: Node, name: string): Element {
   const [first, ...others] = findAll(node, name);
   if (!first || others.length > 0) throw new Error(`Expected one ${name}, found ${first ? others.length + 1 : 0}.`);
@@ -103,14 +113,14 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** The scripts of a page. Data that stands in a script element is none. */
+/** The scripts of a page, without the data in script elements. */
 export function scriptsOf(node: Node): Element[] {
   return findAll(node, 'script').filter(
     (script) => !['application/ld+json', 'speculationrules'].includes(attributeOf(script, 'type') ?? ''),
   );
 }
 
-/** The facts that a page states for search engines, each as JSON. */
+/** The JSON-LD of a page. */
 export function structuredDataOf(node: Node): string[] {
   return findAll(node, 'script')
     .filter((script) => attributeOf(script, 'type') === 'application/ld+json')
@@ -129,30 +139,16 @@ export function textNodesOf(node: Node): string[] {
   return 'childNodes' in node ? node.childNodes.flatMap(textNodesOf) : [];
 }
 
-/** The nearest element with this name that holds the element. */
-export function closest(element: Element, name: string): Element | undefined {
-  const parent = element.parentNode;
-  if (!parent || !isElement(parent)) return undefined;
-  return parent.tagName === name ? parent : closest(parent, name);
-}
-
 export function idsOf(node: Node): string[] {
   return elementsOf(node).flatMap((element) => attributeOf(element, 'id') ?? []);
 }
 
-/** The addresses that the page's `a` elements lead to, as they are written. */
+/** The URLs that links lead to, as they are written. */
 export function linksOf(node: Node): string[] {
   return findAll(node, 'a', 'area').flatMap((element) => attributeOf(element, 'href') ?? []);
 }
 
-/** The addresses of the resources that a page lists: titles that are links, outside running text. */
-export function rowsOf(node: Node): string[] {
-  return findAll(node, 'h2', 'h3')
-    .flatMap(linksOf)
-    .filter((href) => /^\/resources\/[^/]+\/$/.test(href));
-}
-
-/** What `rel` of a `link` element leads to. */
+/** What the `link` elements with this `rel` lead to. */
 export function linkedAs(node: Node, rel: string): string[] {
   return findAll(node, 'link')
     .filter((element) => attributeOf(element, 'rel')?.split(' ').includes(rel))

@@ -6,8 +6,8 @@ import { request as ask, type IncomingMessage, type ServerResponse } from 'node:
 import { createServer } from 'node:net';
 import { extname, join } from 'node:path';
 import { baseOf } from '../../build/base-path';
+import type { SiteFile } from '../../build/finish-site';
 import { headerRules, headersFor, metaPolicy } from '../../build/headers';
-import type { WrittenFile } from '../../build/place-files';
 import { programOf } from '../../build/run-step';
 import { type Serving, serveSite } from '../../build/serve';
 import { routes } from '../../routes';
@@ -55,7 +55,7 @@ function withEditor(html: string, script: string, policy: string): string {
   return without.replace('</main>', `<script type="module" src="${script}"></script></main>`);
 }
 
-function typeOf({ name }: WrittenFile): string {
+function typeOf({ name }: SiteFile): string {
   const types: Readonly<Record<string, string>> = {
     html: 'text/html',
     js: 'text/javascript',

@@ -1,7 +1,7 @@
 /** The files of the web editor, as they stand in the site. */
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import type { WrittenFile } from '../../build/place-files';
+import type { SiteFile } from '../../build/finish-site';
 import { loadCaptioned, loadLibrary, loadTranscript } from '../../content/load';
 import { routes } from '../../routes';
 import { site } from '../../site';
@@ -14,13 +14,13 @@ import { readEditorSettings } from './settings';
 const folder = routes.editor.slice(1);
 
 /** The files of the editor, where the site has one. */
-export async function siteEditorFiles(): Promise<WrittenFile[]> {
+export async function siteEditorFiles(): Promise<SiteFile[]> {
   const settings = readEditorSettings(site.editor);
   return settings ? editorFiles(settings) : [];
 }
 
 /** The files of an editor that reads and writes there; the page that loads them is `app/admin/page.tsx`. */
-export async function editorFiles(connection: Connection): Promise<WrittenFile[]> {
+export async function editorFiles(connection: Connection): Promise<SiteFile[]> {
   const library = loadLibrary();
   const captioned = loadCaptioned();
   const known: KnownLibrary = {

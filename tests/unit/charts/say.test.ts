@@ -11,6 +11,7 @@ test.each([
   [1234, 'number', undefined, '1,234'],
   [7.25, 'per 1,000', undefined, '7.25 per 1,000'],
   [13, 'per 100,000', undefined, '13 per 100,000'],
+  [83.8, 'years', undefined, '83.8 years'],
 ] as const)('%d %s is said so: %4$s', (value, unit, hedge, said) => {
   expect(sayValue(value, unit, hedge)).toBe(said);
 });
@@ -32,6 +33,10 @@ test.each([
 
 test('a sum of decimals is said without what a computer adds to it', () => {
   expect(sayDifference(differenceOf(0.3, 0.1), 'per 1,000')).toBe('0.2 more (between 0.1 and 0.3 before rounding)');
+});
+
+test('years are compared in years', () => {
+  expect(sayDifference(differenceOf(83.8, 79.7), 'years')).toBe('4.1 years more (between 4 and 4.2 before rounding)');
 });
 
 test.each([

@@ -119,7 +119,7 @@ test('a new statistic is given a short name that no other has and that no list b
     judge(['statistics', 'fileName'], fileName, { ...statistic, fileName, isNew }, library);
   expect(name('Camden 2022')).toContain('Write a short name of small letters');
   expect(name('unemployment-2022')).toBe('There is a statistic of this name already. Write another one.');
-  expect(name('group')).toContain('The site makes lists below /statistics/group/.');
+  expect(name('all')).toContain('The site makes lists below /statistics/all/.');
   expect(name('camden-2022')).toBeUndefined();
   expect(name('', false)).toBeUndefined();
 });

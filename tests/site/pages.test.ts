@@ -1,0 +1,200 @@
+/** The list of pages, `allPages()`, compared with the export, and what is true of every page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFiles } from '../../lib/check/files';
+import { allPages, findPage } from '../../lib/pages/all-pages';
+import { addressOf, routes } from '../../lib/routes';
+import type { Titles } from '../../lib/search/records';
+import { site } from '../../lib/site';
+import {
+  attributeOf,
+  faultsOn,
+  findAll,
+  findOne,
+  folder,
+  isNotFoundPage,
+  linkedAs,
+  linksOf,
+  listFiles,
+  listPages,
+  metaOf,
+  type Page,
+  pageAt,
+  textOf,
+} from './pages';
+
+const listed = listPages().filter((page) => !isNotFoundPage(page));
+
+test('every listed page is exported, and every exported page is listed once', () => {
+  expect(listed.map(({ address }) => address).toSorted()).toEqual(
+    allPages()
+      .map(({ url }) => url)
+      .toSorted(),
+  );
+});
+
+test('a page has the title, description, heading and canonical URL of the list', () => {
+  const faults = faultsOn((page) => {
+    const { title = '', summary, type } = findPage(page.address) ?? {};
+    const { tree } = page;
+    const said = {
+      title: textOf(findOne(findOne(tree, 'head'), 'title')),
+      description: metaOf(tree, 'description'),
+      canonical: linkedAs(tree, 'canonical').join(),
+    };
+    const wanted = { title: `${title} – ${site.name}`, description: summary, canonical: site.address + page.address };
+    const heading = textOf(findOne(tree, 'h1'));
+    // The home page and the later pages of lists have shorter headings than titles.
+    const isOwn = type === 'home' || type === 'later' || heading === title;
+    return JSON.stringify(said) === JSON.stringify(wanted) && isOwn ? [] : [JSON.stringify({ ...said, heading })];
+  }, listed);
+  expect(faults).toEqual([]);
+});
+
+test('no two pages have the same title, and each description has 20 to 300 characters', () => {
+  const titles = allPages().map(({ title }) => title);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  expect(
+    faultsOn(({ tree }) => (/^.{20,300}$/.test(metaOf(tree, 'description') ?? '') ? [] : ['description'])),
+  ).toEqual([]);
+});
+
+test('the page for unknown URLs has no canonical URL', () => {
+  expect(
+    listPages()
+      .filter(isNotFoundPage)
+      .flatMap(({ tree }) => linkedAs(tree, 'canonical')),
+  ).toEqual([]);
+});
+
+test('every resource, statistic, topic, place and term says where it is, with links that lead up', () => {
+  const faults = faultsOn((page) => {
+    if (page.address.split('/').length <= 3 || page.address.includes('/page/')) return [];
+    const [crumb] = findAll(page.tree, 'ol').filter((list) => attributeOf(list, 'class') === 'crumb');
+    return crumb && linksOf(crumb).every(findPage) && linksOf(crumb).length > 0 ? [] : ['no crumb'];
+  }, listed);
+  expect(faults).toEqual([]);
+});
+
+test('every page can be reached by links from the home page', () => {
+  const reached = new Set<string>([routes.home]);
+  for (const url of reached)
+    for (const link of linksOf(pageAt(url).tree)) {
+      const { origin, pathname } = new URL(link, site.address + url);
+      if (origin === site.address && findPage(pathname)) reached.add(pathname);
+    }
+  const lost = allPages().filter(({ url, isUnlisted }) => !isUnlisted && !reached.has(url));
+  expect(lost.map(({ url }) => url)).toEqual([]);
+});
+
+test('a published resource is listed and can be found by a search; a draft is nowhere, a withdrawn one only at its URL', () => {
+  const { files, faults } = readFiles(process.cwd());
+  expect(faults).toEqual([]);
+  const { url: found }: Titles = JSON.parse(read(routes.searchRecords));
+  const lists = new Set(listed.filter(isPartOfAll).flatMap(({ tree }) => linksOf(findOne(tree, 'main'))));
+  for (const { folder: kind, slug, data } of files) {
+    if (kind !== 'resources') continue;
+    const url = addressOf('resources', slug);
+    const isPublished = data.status !== 'draft' && data.status !== 'withdrawn' && data.status !== 'superseded';
+    expect([slug, findPage(url) !== undefined]).toEqual([slug, data.status !== 'draft']);
+    expect([slug, lists.has(url), found.includes(url)]).toEqual([slug, isPublished, isPublished]);
+  }
+});
+
+/** A page of the list of all resources. */
+function isPartOfAll({ address }: Page): boolean {
+  return address === routes.resources || address.startsWith(`${routes.resources}page/`);
+}
+
+test('the sitemap lists every page that is for search engines, once', () => {
+  const urls = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+  const wanted = allPages().filter(({ isUnlisted }) => !isUnlisted);
+  expect(urls.toSorted()).toEqual(wanted.map(({ url }) => site.address + url).toSorted());
+  const hidden = listed.filter(({ tree }) => metaOf(tree, 'robots')?.includes('noindex'));
+  expect(hidden.map(({ address }) => address)).toEqual(
+    allPages().flatMap(({ url, isUnlisted }) => (isUnlisted ? url : [])),
+  );
+});
+
+test('robots.txt names the sitemap and keeps nobody out', () => {
+  expect(read('robots.txt').split(/\r?\n/)).toContain(`Sitemap: ${site.address}/sitemap.xml`);
+  expect(read('robots.txt')).not.toMatch(/^Disallow:\s*\/\s*$/im);
+});
+
+test('no style that readers get gives text-decoration more than its line, which Safari ignores', () => {
+  const styles = [
+    ...new Set(
+      listPages().flatMap(({ html }) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css)),
+    ),
+    ...listFiles().flatMap((file) => (file.endsWith('.css') ? read(file) : [])),
+  ];
+  expect(styles.length).toBeGreaterThan(2);
+  const shorthands = styles.flatMap((css) => [...(css ?? '').matchAll(/[{;]text-decoration:([^;}]+)/g)]);
+  expect(shorthands.map(([, value]) => value).filter((value) => /\s(?!!important)/.test(value ?? ''))).toEqual([]);
+});
+
+/** Unknown to the browsers of three years ago, which readers on old phones and locked-down laptops have. */
+const tooNew = [/\(\?<[=!]/, /\bURL\.canParse\b/, /\bsearchParams\.size\b/, /:has\(/, /\bPromise\.withResolvers\b/];
+
+test('no script that readers get needs a browser of the last three years', () => {
+  const scripts = listFiles().filter((file) => /^scripts\/.*\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(2);
+  const faults = scripts.flatMap((file) =>
+    tooNew.filter((word) => word.test(read(file))).map((word) => `${file}: ${word}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** Words that the site used and readers did not: see the glossary of terms in CONTRIBUTING.md. */
+const notOurWords =
+  /\b(?:mend(?:s|ed|ing)?|twins?|tak(?:e|en|ing) (?:it )?along|address wanted|not known to us|stands? (?:in|on|for itself)|shel(?:f|ves)|stages? of life|hand(?:ed)? on|Figures you can use|vocabular(?:y|ies) of)\b/gi;
+
+test('no page has the words that we have replaced, except in quotations', () => {
+  const faults = faultsOn(({ tree }) => {
+    const words = textOf(findOne(tree, 'body')).replace(/“[^”]*”|‘[^’]*’/g, '');
+    return [...words.matchAll(notOurWords)].map(({ index }) => words.slice(Math.max(0, index - 30), index + 40));
+  });
+  expect(faults).toEqual([]);
+});
+
+/** One source gives two rates of unemployment the wrong way round; content/statistics/ has them right. */
+test.for([
+  ['5% of Pakistani and Bangladeshi Londoners were unemployed, against 8% of white Londoners.', true],
+  ['Unemployment: white people 8 %, Bangladeshi people five per cent', true],
+  [
+    'Nationally in 2022, 9% of people in the Pakistani and Bangladeshi group were unemployed, 3% of white people.',
+    false,
+  ],
+  ['55% of Black residents, against 74% of white British residents; Bangladeshi residents 12.5%', false],
+] as const)('"%s" is reversed: %s', ([text, reversed]) => {
+  expect(isReversed(text)).toBe(reversed);
+});
+
+test('no page and no data have the unemployment figures reversed', () => {
+  const pages = faultsOn(({ tree }) => {
+    const texts = findAll(tree, 'p', 'li', 'td', 'dd', 'h1', 'h2', 'h3').map(textOf);
+    const shared = findAll(tree, 'meta').map((meta) => attributeOf(meta, 'content') ?? '');
+    return [...shared, ...texts].filter(isReversed);
+  });
+  const data = listFiles()
+    .filter((file) => /\.(?:json|csv|md|bib|ris|vtt|atom)$/.test(file))
+    .flatMap((file) =>
+      read(file)
+        .split(/(?<=[.!?"])\s|\\n|[{}]/)
+        .filter(isReversed),
+    );
+  expect([...pages, ...data]).toEqual([]);
+});
+
+/** Whether a text gives Pakistani and Bangladeshi people 5%, or white people 8% beside them. */
+function isReversed(text: string): boolean {
+  const share = (number: string) => new RegExp(`(?<![\\d.,])(?:${number})\\s?(?:%|per\\s?cent)`, 'i').test(text);
+  const isUnemployment = /unemploy|out of work/i.test(text);
+  const names = /Pakistani|Bangladeshi/i.test(text);
+  return names && isUnemployment && (share('5|five') || (share('8|eight') && /\bwhite\b/i.test(text)));
+}
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Fault } from '../../../lib/check/fault';
+import { check, faultsIn } from '../content/made-up-content';
+
+const yml = 'content/data/groups.yml';
+const wide = 'content/data/groups.csv';
+const long = 'content/data/groups-in-detail.csv';
+
+/** A dataset with two groups, one of which has two parts. */
+const description = `title: Groups
+source: { by: An office, label: A table, address: "https://example.org/table", is: found }
+licence: { name: A licence, address: "https://example.org/licence", attribution: From an office. }
+period: 2021
+checked: 2026-11-23
+groups:
+  - { name: Left, short: Left }
+  - { name: Right, short: Right }
+  - { name: "Left: near", short: Near }
+  - { name: "Left: far", short: Far }
+files:
+  - file: groups.csv
+    label: Two groups
+    columns:
+      - { name: place, is: A place }
+      - { name: kind, is: What it is }
+      - { name: residents, is: All }
+      - { name: Left (number), is: People }
+      - { name: Right (number), is: People }
+      - { name: Left (per cent), is: Share }
+  - file: groups-in-detail.csv
+    label: In detail
+    columns:
+      - { name: place, is: A place }
+      - { name: group, is: A group }
+      - { name: number, is: People }
+      - { name: per cent, is: Share }
+`;
+
+const boroughs = ['Barnet', 'Camden', 'Enfield', 'Haringey', 'Islington'];
+const head = 'place,kind,residents,Left (number),Right (number),Left (per cent)';
+const wideRows = boroughs.map((name) => `${name},borough,30,10,20,33.3`);
+const system = 'North Central London,integrated care system,150,50,100,33.3';
+const longHead = 'place,group,number,per cent';
+const longRows = ['Barnet,Left: near,4,13.3', 'Barnet,Left: far,6,20.0', 'Barnet,Right,20,66.7'];
+
+const sound = {
+  [yml]: description,
+  [wide]: lines([head, ...wideRows, system]),
+  [long]: lines([longHead, ...longRows]),
+};
+
+function lines(rows: readonly string[]): string {
+  return `${rows.join('\n')}\n`;
+}
+
+/** The errors in the sound dataset with these files replaced. */
+function faultsOf(files: Record<string, string>): Fault[] {
+  return faultsIn({ ...sound, ...files });
+}
+
+test('a dataset that adds up has no errors, and its files are counted', () => {
+  expect(faultsOf({})).toEqual([]);
+  expect(check(sound).count - check({}).count).toBe(3);
+});
+
+test('so does the census', () => {
+  const names = ['census-2021-ethnic-group.yml', 'census-2021-ethnic-group.csv', 'census-2021-ethnic-group-19.csv'];
+  const files = names.map((name) => [`content/data/${name}`, readFileSync(`content/data/${name}`, 'utf8')]);
+  expect(faultsIn(Object.fromEntries(files))).toEqual([]);
+});
+
+test.each([
+  ['Camden,borough,31,10,20,33.3', 'The groups add up to 30, but residents is 31.'],
+  ['Camden,borough,30,10,20,33.4', 'Left: 10 of 30 is 33.3 per cent, not "33.4".'],
+  ['Camden,borough,"1,030",10,20,33.3', 'Residents and groups are whole numbers, without commas.'],
+  ['Camdem,borough,30,10,20,33.3', 'There is no place called "Camdem". Did you mean Camden?'],
+  ['Camden,London,30,10,20,33.3', 'Camden is not "London" but "borough".'],
+])('an error in a row is reported with its file and line: %s', (row, say) => {
+  const rows = wideRows.with(1, row);
+  expect(faultsOf({ [wide]: lines([head, ...rows, system]) })).toContainEqual({ file: wide, line: 3, say });
+});
+
+test('a wider place has to be the sum of its boroughs', () => {
+  const more = 'North Central London,integrated care system,153,51,102,33.3';
+  expect(faultsOf({ [wide]: lines([head, ...wideRows, more]) })).toEqual([
+    { file: wide, line: 7, say: 'residents: the boroughs of North Central London add up to 150, not 153.' },
+    { file: wide, line: 7, say: 'Left (number): the boroughs of North Central London add up to 50, not 51.' },
+    { file: wide, line: 7, say: 'Right (number): the boroughs of North Central London add up to 100, not 102.' },
+  ]);
+});
+
+test.each([
+  [['Barnet,Left: near,5,16.7'], 'The groups of Barnet add up to 31, but it has 30 residents.', 4],
+  [
+    ['Barnet,Left: nera,4,13.3'],
+    'The description has no group "Left: nera". Did you mean "Left: near"? If the source has it, add it to groups:.',
+    2,
+  ],
+  [['Barnet,Left: near,4,13.4'], 'Left: near: 4 of 30 is 13.3 per cent, not "13.4".', 2],
+  [
+    ['Barnet,Left: near,4,13.3', 'Barnet,Left: near,4,13.3'],
+    'Barnet already has a row for "Left: near". Delete one of them.',
+    3,
+  ],
+])('rows for groups are checked against the residents: %j', (rows, say, line) => {
+  const changed = lines([longHead, ...rows, ...longRows.slice(1)]);
+  expect(faultsOf({ [long]: changed })).toEqual([{ file: long, line, say }]);
+});
+
+test('a table that cannot be read, or is not described, is reported', () => {
+  expect(faultsOf({ [long]: 'place,group,number,per cent\nBarnet,Right,20\n' })).toMatchObject([
+    { file: long, line: 2 },
+  ]);
+  expect(faultsOf({ [long]: 'place,group,count,per cent\n' })).toMatchObject([{ file: long, line: 1 }]);
+  expect(faultsOf({ 'content/data/other.csv': 'a,b\n' })).toEqual([
+    {
+      file: 'content/data/other.csv',
+      say: 'No description names this file. Add it to files: in a .yml file in content/data/, or delete it.',
+    },
+  ]);
+  expect(faultsOf({ [yml]: description.replace('groups-in-detail', 'groups-in-details') })).toContainEqual({
+    file: 'content/data/groups-in-details.csv',
+    say: 'This file is missing. Add it, or fix its name.',
+  });
+  expect(faultsOf({ [yml]: description.replace('title: Groups\n', '') })).toMatchObject([
+    { file: yml, field: 'title' },
+  ]);
+});
