@@ -1,2 +1,0 @@
-import { buildContent } from './lib/build/build-content';
-console.log(await buildContent(process.cwd()));
