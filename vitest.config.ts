@@ -11,7 +11,7 @@ export default defineConfig({
           testTimeout: 60_000,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: 'tests/unit/faults/seed.ts',
+          setupFiles: 'tests/unit/fuzz/runs.ts',
         },
       },
       {
@@ -27,7 +27,9 @@ export default defineConfig({
         test: {
           testTimeout: 600_000,
           name: 'nightly',
-          include: ['tests/nightly/**/*.test.ts'],
+          include: ['tests/nightly/**/*.test.ts', 'tests/unit/fuzz/**/*.test.{ts,tsx}'],
+          setupFiles: 'tests/unit/fuzz/runs.ts',
+          env: { FUZZ: 'full' },
           // Some build the whole project.
           fileParallelism: false,
         },

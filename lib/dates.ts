@@ -78,7 +78,11 @@ const forms = [
   /^(?<year>\d{4})[/-](?<month>\d{1,2})$/,
   /^(?<month>\d{1,2})\/(?<year>\d{4})$/,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<name>[a-z]{3,9})\.?\s+(?<year>\d{4})$/i,
-  /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>\d{4})$/i,
+  /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i,
+  /^(?<day>\d{1,2})[-.\s](?<name>[a-z]{3,9})\.?[-.\s](?<year>\d{4})$/i,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T ]\d{1,2}:\d{2}\S*(?: \S+)?$/,
+  /^(?<year>\d{4})\s+(?<name>[a-z]{3,9})\.?(?:\s+(?<day>\d{1,2}))?$/i,
 ];
 
 /**
@@ -95,9 +99,14 @@ export function meantDate(
   const form = forms.find((each) => each.test(words));
   const { short, year = short && `20${short}`, name, month = numberOf(name), day } = form?.exec(words)?.groups ?? {};
   if (year === undefined || (wanted === 'day' && day === undefined)) return undefined;
-  const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  const dateOf = (first: string, second = day) =>
+    [year, first.padStart(2, '0'), ...(second ? [second.padStart(2, '0')] : [])].join('-');
+  const isNumbers = form === forms[0] || form === forms[1];
+  // Americans write the month first: 11/20/2026 can only be 20 November.
+  const isTurned = isNumbers && Number(month) > 12 && Number(day) <= 12;
+  const date = isTurned ? dateOf(day ?? '', month) : dateOf(month);
   if (isPartialDate(date) !== true) return undefined;
-  const isPlain = form !== forms[0] || Number(day) > 12 || Number(day) === Number(month);
+  const isPlain = !isNumbers || Number(day) > 12 || isTurned || Number(day) === Number(month);
   return { date, isSure: isPlain && short === undefined };
 }
 

@@ -8,9 +8,15 @@ import { blocks } from '../markdown/blocks';
 import { isPlacement, isStatisticMark, placements, statisticMark } from '../markdown/statistic-marks';
 import type { Fault, Mend } from './fault';
 import type { ContentFile } from './files';
+import { checkAccidents } from './accidents';
+import { isCallout, namedCallout } from './callouts';
 import { checkHeadings } from './headings';
+import { checkHtml } from './html';
+import { sayTurning, turningPattern, withoutTurning } from './invisible';
+import { checkLostWords } from './lost-words';
 import { checkNearMarkdown } from './near-markdown';
 import { mendToNearest, sayNearest } from './nearest';
+import { checkRawSyntax } from './raw-syntax';
 
 type Report = (node: Nodes, say: string, more?: { written?: string; mend?: Mend | undefined }) => void;
 
@@ -23,12 +29,18 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say, mend });
   };
   const lineOf = ({ position }: Nodes) => lines[(position?.start.line ?? 1) - 1] ?? '';
-  const htmlLines = new Set<number | undefined>();
+  for (const [index, line] of lines.entries())
+    if (turningPattern.test(line))
+      faults.push({
+        file: file.file,
+        line: index + file.bodyLine,
+        written: line.trim(),
+        say: sayTurning,
+        mend: { from: line, to: withoutTurning(line), isSafe: true },
+      });
   visit(tree, (node, _, parent) => {
     if (isStatisticMark(node))
       checkMark(node, lineOf(node), parent?.type === 'root' && file.folder !== 'statistics', report);
-    if (node.type === 'html' && !isComment(node.value) && isFirst(node, htmlLines))
-      report(node, sayHtml(node.value), { written: node.value });
     if (node.type === 'image') checkImage(node, root, report);
     if (node.type === 'imageReference')
       report(node, 'Write the picture with its address in place: ![what it shows](/images/name.png)');
@@ -37,26 +49,23 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
       report(node, 'This block does not end. Write ::: on a line of its own after its last words.');
     if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report);
   });
-  return [...faults, ...checkNearMarkdown(file, tree), ...checkHeadings(file, tree)];
-}
-
-/** Whether nothing was noted on its line before: `<b>words</b>` is one slip and two tags. */
-function isFirst({ position }: Nodes, lines: Set<number | undefined>): boolean {
-  const before = lines.size;
-  return lines.add(position?.start.line).size > before;
-}
-
-/** One whole comment. To a browser `<!-->` and `--!>` end one too, and what stands after them is HTML. */
-function isComment(html: string): boolean {
-  return /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html);
-}
-
-function sayHtml(html: string): string {
-  if (/^<img\b/i.test(html))
-    return 'HTML is not used in posts. Put the picture in public/images/ and write: ![what it shows](/images/name.png)';
-  if (/^<(?:iframe|video|audio|embed)\b/i.test(html))
-    return 'HTML is not used in posts. Write the address of the recording in the fields, under recordings, as video.';
-  return 'HTML is not used in posts. Keep the words, and delete each < with what follows up to its >. CONTRIBUTING.md has blocks for what Markdown cannot do.';
+  const own = [
+    ...checkAccidents(file, tree),
+    ...checkHeadings(file, tree),
+    ...checkNearMarkdown(file, tree),
+    ...faults,
+  ];
+  // A line that is wrong in one way is not called wrong in another: the first says most.
+  const taken = new Set(own.map(({ line }) => line));
+  const fresh = (more: readonly Fault[]) => {
+    const left = more.filter(({ line }) => !taken.has(line));
+    for (const { line } of left) taken.add(line);
+    return left;
+  };
+  own.push(...fresh(checkRawSyntax(file, tree)));
+  // Of HTML, each element of a line is named.
+  own.push(...checkHtml(file, tree).filter(({ line }) => !taken.has(line)));
+  return [...own, ...fresh(checkLostWords(file, tree, own.length === 0))];
 }
 
 /** Words that a camera, a file manager or GitHub puts in the place of a description. */
@@ -88,6 +97,10 @@ function checkBlock(node: ContainerDirective, line: string, report: Report): voi
     const say = `A statistic is one line with two colons, and nothing ends it. Write: ${line.trim().replace(/^:+/, '::')}`;
     return report(node, say);
   }
+  if (!block && isCallout(node.name))
+    return report(node, `There is no block :::${node.name}. Write: ${namedCallout(node.name)}`, {
+      mend: { from: `:::${node.name}`, to: namedCallout(node.name) },
+    });
   if (!block) {
     const say = `There is no block ":::${node.name}". ${sayNearest(node.name, Object.keys(blocks))}`;
     return report(node, say, mendToNearest(node.name, Object.keys(blocks)));
@@ -118,6 +131,12 @@ function checkBlock(node: ContainerDirective, line: string, report: Report): voi
           : `This block takes nothing between curly brackets. Write :::${node.name} without them.`,
         mendToNearest(name, block.attributes),
       );
+  const language = node.name === 'language' ? node.attributes?.is : undefined;
+  if (language && !isLanguage(language))
+    report(
+      node,
+      `"${language}" is not the code of a language. Write one such as ar for Arabic, bn for Bengali or pl for Polish.`,
+    );
   if (node.children.length === (labelled ? 1 : 0))
     report(node, 'This block is empty. Write its text before the closing :::');
 }
@@ -143,6 +162,18 @@ function checkMark(node: LeafDirective, line: string, hasRoom: boolean, report: 
   for (const name of Object.keys(others))
     report(node, `This mark has no "${name}". ${sayNearest(name, statisticMark.attributes)}`);
   if (node.children.length > 0) report(node, 'This mark takes no words. Its sentence stands in the statistic.');
+}
+
+/** Whether browsers have a name for the language (BCP 47). */
+function isLanguage(code: string): boolean {
+  try {
+    return (
+      /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(code) &&
+      new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined
+    );
+  } catch {
+    return false;
+  }
 }
 
 function isLabel({ type, data }: Nodes): boolean {

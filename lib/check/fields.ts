@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Field, type Fields, fieldsRule, isRequired } from '../schema/field';
 import type { Fault } from './fault';
 import { mendValue } from './field-mends';
-import { nearest } from './nearest';
+import { nearest, sayChoices as sayNames } from './nearest';
 import type { YamlFields } from './yaml-fields';
 
 /** The fields of one file. */
@@ -84,7 +84,7 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
   if (issue.code === 'invalid_value' && field?.choices) {
     const written = valueAt(post.data, path);
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
-    const say = near ? `Write ${sayChoice(near)} instead.` : `Choose one of: ${field.choices.join(', ')}.`;
+    const say = near ? `Write ${sayChoice(near)} instead.` : sayNames(String(written ?? ''), field.choices);
     return [{ ...where, say, mend: mendValue(where.written, written, field, near) }];
   }
   return [{ ...where, say: issue.message, mend: field && mendValue(where.written, valueAt(post.data, path), field) }];
@@ -98,7 +98,7 @@ function sayChoice(choice: string): string {
 function sayUnknown(key: string, near: string | undefined, known: string[]): string {
   return near
     ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
-    : `There is no field called "${key}". Delete the line. The fields are: ${known.join(', ')}.`;
+    : `There is no field called "${key}". Delete the line. ${sayNames(key, known)}`;
 }
 
 /** What to add where a field is missing, or stands there empty, with a line to copy. */

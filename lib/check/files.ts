@@ -1,5 +1,5 @@
 /** Finds the files of `content/` and refuses those that cannot be read as posts. */
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { dataFolder } from '../content/datasets';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
@@ -8,7 +8,7 @@ import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
 import { settingsYaml } from './settings';
-import { asSlug } from './slug';
+import { asSlug, slugProblem } from './slug';
 import { synonymsYaml } from './synonyms';
 import { decode, sayNotText } from './text';
 import { untidyIn } from './tidy';
@@ -63,6 +63,7 @@ export function contentTexts(root: string): { file: string; text: string }[] {
 }
 
 function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !isPassing(name))
     .flatMap((entry) => {
@@ -104,14 +105,8 @@ function readFile(root: string, path: string): ReadFile {
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
   if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
   const slug = name.slice(0, -3);
-  const misnamed: Fault[] = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)
-    ? []
-    : [
-        {
-          file,
-          ...misname(path, `${asSlug(slug)}.md`),
-        },
-      ];
+  const wrong = slugProblem(slug);
+  const misnamed: Fault[] = wrong === undefined ? [] : [{ file, ...misname(path, slug, wrong) }];
   const size = statSync(path).size;
   if (size > mostBytes)
     return {
@@ -135,13 +130,17 @@ function readFile(root: string, path: string): ReadFile {
   };
 }
 
-/** The name that was meant. Where another file has it, a person has to say which of the two stays. */
-function misname(path: string, meant: string): Pick<Fault, 'say' | 'mend'> {
-  const say = 'The file name is the address, so it has only small letters, digits and hyphens.';
+/** The name that was meant. If another file has it, a person has to say which of the two stays. */
+function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | 'mend'> {
+  const meant = `${asSlug(slug)}.md`;
+  if (meant === '.md' || asSlug(slug) === slug) return { say };
   if (!readdirSync(dirname(path)).includes(meant))
-    return { say: `${say} Call it ${meant}.`, mend: { name: meant, isSafe: true } };
+    return { say: say.replace(/Call it \S+$/, `Call it ${meant}.`), mend: { name: meant, isSafe: true } };
   return {
-    say: `${say} There is a file ${meant} already. Delete one of the two, or give this one another name, such as ${meant.replace(/\.md$/, '-2.md')}.`,
+    say: say.replace(
+      /Call it \S+$/,
+      `There is a file ${meant} already. Delete one of the two, or call this one ${meant.replace(/\.md$/, '-2.md')}.`,
+    ),
   };
 }
 
@@ -150,7 +149,7 @@ function endFault(file: string, name: string): Fault {
   const [, stem] = /^([^.]+)$|^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name)?.filter(Boolean) ?? [];
   if (!stem)
     return { file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' };
-  const meant = `${asSlug(stem)}.md`;
+  const meant = `${asSlug(stem) || 'name'}.md`;
   return { file, say: `Files here end in .md. Call it ${meant}.`, mend: { name: meant, isSafe: true } };
 }
 

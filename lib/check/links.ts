@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { sayDate } from '../dates';
 import { outline } from '../markdown/outline';
@@ -12,8 +13,9 @@ import { hasPages } from '../schema/kinds';
 import type { Fault } from './fault';
 import type { ContentFile, PostName } from './files';
 import { formerAddresses } from './former-addresses';
+import type { GonePages } from './gone-pages';
 import { laterDay } from './later';
-import { nearest } from './nearest';
+import { nearest, nearestUrl } from './nearest';
 
 /** What a link may lead to: the anchors of each page, where they are known, the addresses of drafts, and the folder that holds `public/`. */
 interface Places {
@@ -23,6 +25,7 @@ interface Places {
   later: ReadonlyMap<string, string>;
   /** Addresses that pages had before, with those that they have now. */
   former: ReadonlyMap<string, string>;
+  gone: GonePages;
   root: string;
 }
 
@@ -31,59 +34,68 @@ export interface TextLinks {
   file: ContentFile;
   /** The anchors of its headings. */
   ids: readonly string[];
-  links: readonly { url: string; line: number }[];
+  /** `words` is what readers click on; left out for a definition. */
+  links: readonly { url: string; line: number; words?: string }[];
   /** The statistics that it places. */
   statistics: readonly { id: string; line: number }[];
 }
 
 /** The anchors and links of one post; `line` is of the file. */
 export function findLinks(file: ContentFile, tree: Root): TextLinks {
-  const links: { url: string; line: number }[] = [];
+  const links: { url: string; line: number; words?: string }[] = [];
   const statistics: { id: string; line: number }[] = [];
   visit(tree, (node) => {
     const line = (node.position?.start.line ?? 1) + file.bodyLine - 1;
-    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
+    if (node.type === 'link') links.push({ url: node.url, line, words: textOf(node).trim() });
+    if (node.type === 'linkReference' && textOf(node).trim() === '')
+      links.push({ url: node.identifier, line, words: '' });
+    if (node.type === 'definition') links.push({ url: node.url, line });
     if (isStatisticMark(node) && node.attributes?.id) statistics.push({ id: node.attributes.id, line });
   });
   return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links, statistics };
 }
 
-/** Every link of every post that would not work on the day `today`, or must not. */
+/** Every link of every post that would not work on the day `today`, or must not. A page that is gone is reported once. */
 export function checkLinks(
   texts: readonly TextLinks[],
   unread: readonly PostName[],
   root: string,
   today: string,
+  gone: GonePages,
 ): Fault[] {
   const anchors: Places['anchors'] = new Map([
-    ...fixedUrls.map((address) => [address, new Set<string>()] as const),
+    ...fixedUrls.map((url) => [url, new Set<string>()] as const),
     ...unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
   ]);
   const drafts = new Set<string>();
   const later = new Map<string, string>();
   const former = formerAddresses(texts.map(({ file }) => file));
   for (const { file, ids } of texts) {
-    const address = addressOf(file.folder, file.slug);
+    const url = addressOf(file.folder, file.slug);
     const day = laterDay(file, today);
-    if (day !== undefined) later.set(address, day);
-    if (file.data.status === 'draft') drafts.add(address);
-    else if (hasPages(file.folder)) anchors.set(address, new Set([...ids, ...anchorsOf(file.folder)]));
+    if (day !== undefined) later.set(url, day);
+    if (file.data.status === 'draft') drafts.add(url);
+    else if (hasPages(file.folder)) anchors.set(url, new Set([...ids, ...anchorsOf(file.folder)]));
   }
-  const places: Places = { anchors, drafts, later, former, root };
+  const places: Places = { anchors, drafts, later, former, gone, root };
   return texts.flatMap(({ file, ids, links }) => {
     const own = new Set([...ids, ...anchorsOf(file.folder)]);
-    return links.flatMap(({ url, line }): Fault[] => {
+    return links.flatMap(({ url, line, words }): Fault[] => {
+      const where = { file: file.file, line, written: url };
+      if (words === '')
+        return [{ ...where, say: `This link has no words. Write: [the name of the page](${url || 'https://…'})` }];
       const wrong = faultOf(url, places, own, laterDay(file, today) ?? today);
       if (!wrong) return [];
-      const { say, to, isSafe = false } = typeof wrong === 'string' ? { say: wrong } : wrong;
-      const mend = to === undefined ? undefined : { from: url, to, ...(isSafe && { isSafe }) };
-      return [{ file: file.file, line, written: url, say, mend }];
+      if (typeof wrong === 'string') return [{ ...where, say: wrong, mend: undefined }];
+      const { say, to, isSafe = false } = wrong;
+      if (wrong.gone !== undefined) return gone.report(wrong.gone, where);
+      return [{ ...where, say, mend: to === undefined ? undefined : { from: url, to, ...(isSafe && { isSafe }) } }];
     });
   });
 }
 
 /** What is wrong with a link, and the address that was probably meant. */
-type Wrong = string | { say: string; to?: string | undefined; isSafe?: boolean };
+type Wrong = string | { say: string; to?: string | undefined; isSafe?: boolean; gone?: string };
 
 /** `day` is the first on which readers see the link. */
 function faultOf(url: string, places: Places, own: ReadonlySet<string>, day: string): Wrong | undefined {
@@ -101,7 +113,7 @@ function faultOf(url: string, places: Places, own: ReadonlySet<string>, day: str
   return `This is not an address. Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
 }
 
-function wrongOwn(url: string, { anchors, drafts, later, former, root }: Places, day: string): Wrong | undefined {
+function wrongOwn(url: string, { anchors, drafts, later, former, gone, root }: Places, day: string): Wrong | undefined {
   const [path = '', anchor] = url.replace(/\?.*?(?=#|$)/, '').split('#');
   if (/^\/(?:documents|videos|images)\//.test(path))
     return existsSync(join(root, 'public', path))
@@ -120,21 +132,15 @@ function wrongOwn(url: string, { anchors, drafts, later, former, root }: Places,
       isSafe: true,
     };
   if (!anchors.has(path)) {
-    const near = path.endsWith('/')
-      ? nearestPath(path, anchors)
-      : anchors.has(`${path}/`)
-        ? `${path}/`
-        : nearestPath(path, anchors);
+    const whole = path.endsWith('/') ? path : `${path}/`;
+    if (gone.has(whole)) return { say: '', gone: whole };
+    const near = anchors.has(whole) ? whole : nearestUrl(path, [...anchors.keys()]);
     return {
-      say: `There is no page ${path} in the library. ${near ? `Write ${near} instead.` : 'Mend the address, or delete the link.'}`,
+      say: `There is no page ${path} in the library. ${near ? `Write ${near} instead.` : 'Correct the link, or delete it.'}`,
       to: near && url.replace(path, near),
     };
   }
   return anchor && known ? wrongAnchor(url, known, path) : undefined;
-}
-
-function nearestPath(path: string, anchors: ReadonlyMap<string, unknown>): string | undefined {
-  return nearest(path, [...anchors.keys()]);
 }
 
 function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Wrong | undefined {

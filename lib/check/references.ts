@@ -8,6 +8,7 @@ import type { Fault, Mend } from './fault';
 import { mendValue } from './field-mends';
 import { sayPath, walkFields } from './fields';
 import type { ContentFile, PostName } from './files';
+import type { GonePages } from './gone-pages';
 import { laterDay } from './later';
 import { meantFile } from './meant-file';
 import { nearest, sayNearest } from './nearest';
@@ -21,6 +22,7 @@ export function checkReferences(
   unread: readonly PostName[],
   root: string,
   today: string,
+  gone: GonePages,
 ): Fault[] {
   const known: Known = new Map(
     contentFolders.map((name) => [
@@ -33,7 +35,7 @@ export function checkReferences(
   );
   return [
     ...files.flatMap((file) => [
-      ...checkNames(file, known, root, today),
+      ...checkNames(file, known, root, today, gone),
       ...checkHome(file, known),
       ...checkStatus(file),
       ...checkKind(file, known),
@@ -43,7 +45,7 @@ export function checkReferences(
   ];
 }
 
-function checkNames(file: ContentFile, known: Known, root: string, today: string): Fault[] {
+function checkNames(file: ContentFile, known: Known, root: string, today: string, gone: GonePages): Fault[] {
   const faults: Fault[] = [];
   /** The first on which readers see this file. */
   const day = laterDay(file, today) ?? today;
@@ -59,6 +61,10 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
       const names = [...(there?.keys() ?? [])];
       if (!there?.has(value)) {
         const meant = meantFile(value, vocabulary, there);
+        if (!meant && gone.has(addressOf(vocabulary, value))) {
+          faults.push(...gone.report(addressOf(vocabulary, value), where));
+          continue;
+        }
         at(
           `There is no ${noun} called "${value}"${meant?.isFormer ? ' any more' : ''}. ${meant ? `Write ${meant.slug} instead.` : sayNearest(value, names)}`,
           meant && where.written === value

@@ -83,7 +83,8 @@ function tries(lines: readonly string[], index: number): Try[] {
                 : apostrophe
                   ? 'The text holds an apostrophe, so it needs double quotation marks.'
                   : 'This text needs quotation marks around it.',
-            isSafe: !/^[[{|>&-]/.test(value),
+            // What follows # and a space may be a remark.
+            isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value),
             ...((colon || /^[“”‘’]/.test(value)) && { value }),
           },
         ]),

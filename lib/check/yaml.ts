@@ -54,7 +54,8 @@ const sayHidden =
   'This line holds a blank or a sign that looks like a space or like nothing, as web pages and word processors have them. Write the line again, with plain spaces.';
 const sayMark =
   'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
-const sayCut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
+const sayCut =
+  'The words after # would be left out. Put the whole text between quotation marks: "…". A remark goes on a line of its own.';
 
 function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_ALIAS') return sayMark;
@@ -113,13 +114,13 @@ function findAlias(document: Document): number | undefined {
   return found;
 }
 
-/** Where a text is cut short, as in `title: Event #3`: to YAML a comment begins there. One with a space, `# so`, is meant. */
+/** Where a text is cut short, as in `title: Event #3`: to YAML a comment begins there. Remarks have lines of their own. */
 function findCut(document: Document, yaml: string): number | undefined {
   let found: number | undefined;
   visit(document, {
     Scalar(_, node) {
       const [start, end] = node.range ?? [];
-      if (/^[ \t]+#[^\s#]/.test(yaml.slice(end))) found ??= start;
+      if (node.type === 'PLAIN' && /^[ \t]+#/.test(yaml.slice(end))) found ??= start;
     },
   });
   return found;

@@ -81,7 +81,10 @@ export function listFacets(all = false): Facet[] {
       ...listResources().map(yearOf),
       ...(all ? listStatistics().flatMap((each) => lastYearOf(each) ?? []) : []),
     ];
-    const values = [...new Set(years)].sort().reverse();
+    // The latest first, and what has no date last.
+    const values = [...new Set(years)].sort(
+      (a, b) => Number(a === yearNotKnown) - Number(b === yearNotKnown) || Number(b) - Number(a),
+    );
     return {
       name,
       title: 'Year',

@@ -5,12 +5,13 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** A remark step: `:::care` becomes a warning, `:::answer` a `details`. */
+/** A remark step: `:::care` becomes a warning, `:::answer` a `details`, `:::language` text with the name of its language. */
 export function drawBlocks() {
   return (tree: Root): void => {
     visit(tree, 'containerDirective', (node) => {
       if (node.name === 'care') drawCare(node);
       if (node.name === 'answer') drawAnswer(node);
+      if (node.name === 'language') element(node, 'div', { lang: node.attributes?.is ?? undefined, dir: 'auto' });
     });
   };
 }
@@ -21,10 +22,11 @@ function drawCare(node: ContainerDirective): void {
   const isLabelled = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data;
   const words = isLabelled ? textOf(first) : 'Read with care';
   if (isLabelled) node.children.shift();
+  const value = /[.?!:…]$/.test(words) ? words : `${words}.`;
+  const head = { type: 'strong' as const, children: [{ type: 'text' as const, value }] };
   const [paragraph] = node.children;
-  if (paragraph?.type !== 'paragraph') return;
-  const head = { type: 'strong' as const, children: [{ type: 'text' as const, value: `${words}.` }] };
-  paragraph.children.unshift(head, { type: 'text', value: ' ' });
+  if (paragraph?.type === 'paragraph') paragraph.children.unshift(head, { type: 'text', value: ' ' });
+  else node.children.unshift({ type: 'paragraph', children: [head] });
 }
 
 function drawAnswer(node: ContainerDirective): void {

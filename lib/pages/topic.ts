@@ -34,7 +34,7 @@ export interface TopicView {
         change: BarSeries | undefined;
         /** Whether a statistic is about London or a part of it. */
         hasLondon: boolean;
-        organisations: (Link & { note: string })[];
+        organisations: (Link & { note?: string })[];
         related: Link[];
       }
     | undefined;
@@ -51,6 +51,8 @@ export interface TopicView {
 /** How many organisations and topics the aside names. */
 const mostOrganisations = 5;
 const mostRelated = 5;
+/** How many of the organisations have a line about them. */
+const mostNotes = 3;
 /** How many statistics the first page lists, where they come after the resources, and how many each later page. */
 const firstStatistics = 5;
 const laterStatistics = 15;
@@ -157,10 +159,10 @@ function openingOf(topic: Term): TopicView['opening'] {
       resources.map(({ organisations }) => organisations),
       mostOrganisations,
       ({ summary: about }) => Number(isAbout(about, topic)),
-    ).map((organisation) => ({
+    ).map((organisation, index) => ({
       name: organisation.shortName ?? organisation.name,
       url: addressOf('organisations', organisation.slug),
-      note: firstSentence(organisation.summary),
+      ...(index < mostNotes && { note: firstSentence(organisation.summary) }),
     })),
     related: termsTypicalOf(
       'topics',

@@ -82,6 +82,10 @@ export function text({ say, example, max = 200, min = 1 }: Words & Length): Fiel
         : `This is too short: write at least ${min} characters.`,
     )
     .regex(
+      /^[^\u202a-\u202e\u2066-\u2069]*$/,
+      'This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
+    )
+    .regex(
       /^[^\p{Cc}\p{Cs}]*$/u,
       'This holds a line break or a sign that cannot be shown. Write it on one line, in plain words.',
     )

@@ -1,6 +1,6 @@
 /** Tricks that the checker refuses, drawn as if it had not: in a browser that forbids nothing, none of them runs. */
 
-import { harmless, refused } from '../unit/faults/injections';
+import { harmless, refused } from '../unit/fuzz/injections';
 import { draw } from '../unit/markdown/draw';
 import { expect, test } from './journey';
 import { setTrap } from './trap';

@@ -6,6 +6,7 @@ import type { ContentFile } from '../files';
 import type { WordList } from '../word-list';
 import { adviseAbbreviations } from './abbreviations';
 import { adviseDates } from './dates';
+import { adviseLanguages } from './languages';
 import { adviseLinks } from './links';
 import { passagesIn, passagesInFields } from './passages';
 import { adviseSections } from './sections';
@@ -50,5 +51,6 @@ function adviseText(content: ContentFile, tree: Root, { words, names, finder }: 
     ...adviseAbbreviations(inBody, words, file),
     ...adviseSections(content, tree),
     ...adviseLinks(content, tree, words),
+    ...adviseLanguages(content, tree),
   ];
 }

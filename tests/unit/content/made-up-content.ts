@@ -1,5 +1,5 @@
 /** A tiny library that is right in everything, so that a test can put one thing wrong in it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { adviseLibrary } from '../../../lib/check/advice/advise';
@@ -69,6 +69,8 @@ const sound: Files = {
   'content/organisations/larch.md': named('LARCH'),
   'content/group-terms/census.md': '---\nname: Census\nterms: [Black, Asian, White]\n---\n',
   'content/statistics/known.md': statisticFile({ sentence: 'sentence: A figure that is known and of no account' }),
+  'content/glossary/known.md':
+    '---\nterm: Known\ndefinition: A term whose meaning is known.\nsource: { label: A page, address: "https://example.org/" }\n---\n',
   'content/pages/about.md': '---\ntitle: About\nsummary: What this library is about.\n---\n\n## Who we are\n\nWords.\n',
   'content/resources/first.md': post({ title: 'title: The first' }, '## What was said\n\nWords.'),
   'public/images/map.png': '',
@@ -76,46 +78,71 @@ const sound: Files = {
   'public/videos/tour.mp4': '',
 };
 
-/** The sound library with these files added or replaced, checked in a folder that is removed afterwards. */
-export function check(files: Files): CheckedContent {
-  const root = writeLibrary(files);
+let soundRoot: string | undefined;
+
+/** Does something in the sound library with these files added or replaced. The library is written once and put right again afterwards. */
+function inLibrary<Result>(files: Files, work: (root: string) => Result): Result {
+  const root = soundRoot ?? writeLibrary({});
+  if (!soundRoot) process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+  soundRoot = root;
+  const tidy = () => {
+    for (const path of Object.keys(files)) {
+      rmSync(join(root, path));
+      if (path in sound) writeFileSync(join(root, path), sound[path] ?? '');
+    }
+    // A folder that a test made would be an error in the next one.
+    for (const path of Object.keys(files)) removeEmpty(root, dirname(path));
+  };
+  writeFiles(root, files);
+  let result: Result;
   try {
-    return checkContent(root);
-  } finally {
-    rmSync(root, { recursive: true });
+    result = work(root);
+  } catch (error) {
+    tidy();
+    throw error;
   }
+  if (result instanceof Promise) return result.finally(tidy) as Result;
+  tidy();
+  return result;
+}
+
+function removeEmpty(root: string, folder: string): void {
+  if (folder === '.' || !existsSync(join(root, folder)) || readdirSync(join(root, folder)).length > 0) return;
+  rmdirSync(join(root, folder));
+  removeEmpty(root, dirname(folder));
+}
+
+/** The sound library with these files added or replaced, checked. */
+export function check(files: Files): CheckedContent {
+  return inLibrary(files, checkContent);
 }
 
 /** The same, captions and recordings too. */
 export async function checkWhole(files: Files): Promise<CheckedLibrary> {
-  const root = writeLibrary(files);
-  try {
-    return await checkLibrary(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  return inLibrary(files, async (root) => checkLibrary(root));
 }
 
 /** The advice on the sound library with these files added or replaced, on a day in 2026; the other posts have none. */
 export async function adviceIn(files: Files, today = '2026-11-24'): Promise<Fault[]> {
-  const root = writeLibrary(files);
-  try {
+  return inLibrary(files, async (root) => {
     const { faults, advice } = await adviseLibrary(root, today);
     if (faults.length > 0) throw new Error(sayFaults(faults));
     return advice;
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  });
 }
 
 /** Writes the sound library with these files added or replaced into a new folder, which the caller removes. */
 export function writeLibrary(files: Files): string {
   const root = mkdtempSync(join(tmpdir(), 'larch-content-'));
-  for (const [path, content] of Object.entries({ ...sound, ...files })) {
+  writeFiles(root, { ...sound, ...files });
+  return root;
+}
+
+function writeFiles(root: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  return root;
 }
 
 /** The faults of the sound library with these files added or replaced, without the changes that would mend them: mends.test.ts has those. */

@@ -39,11 +39,7 @@ test.each([
 });
 
 test('the minutes to watch are those that are known', () => {
-  const recordings = [{ minutes: 45 }, {}, { minutes: 10 }].map((own) => ({
-    title: 'Launch',
-    video: 'address wanted',
-    ...own,
-  }));
+  const recordings = [{ minutes: 45 }, {}, { minutes: 10 }].map((own) => ({ title: 'Launch', ...own }));
   expect(minutesToWatch(resource({ recordings }))).toBe(55);
   expect(minutesToWatch(resource())).toBe(0);
 });

@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { jsonSchema } from '../../../lib/editor/json-schema';
 import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
-import { madeUpPost } from '../faults/made-up-posts';
+import { madeUpPost } from '../fuzz/arbitrary-posts';
 
 const config: { plugins: [string, [string, { schemas: Record<string, string[]> }]] } = JSON.parse(
   readFileSync('.remarkrc.json', 'utf8'),

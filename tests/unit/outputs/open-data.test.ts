@@ -136,7 +136,7 @@ test('the Markdown version of a resource has its facts, and text that Markdown w
   const text = resourceMarkdown(full, 'What the *editor* wrote.');
   expect(text).toMatch(/^# =A "talk", and\u2028more\n\nSomebody speaks/);
   expect(text).toMatch(
-    /\n\nWhat the \*editor\* wrote\.\n\n## Recordings\n\n- \[All of it\]\(https:\S+\)\. A\. Speaker\. 2 minutes 5 seconds\n/,
+    /\n\nWhat the \*editor\* wrote\.\n\n## Recordings\n\n- \[All of it\]\(https:\S+\)\. A\. Speaker\. 2 min 5 s\n/,
   );
   expect(text).toContain('\n- A part (link needed). Not found\n');
   expect(text).toContain('/documents/slides.pdf). PDF, 2 MB. Large\n- Report (link needed). PDF\n');

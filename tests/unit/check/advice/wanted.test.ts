@@ -5,8 +5,7 @@ test('what a post says it does not have is wanted, each at its field', async () 
   const lines = {
     source: 'source:\n  label: Talks\n  address: https://example.org/talks\n  is: a related page',
     documents: 'documents:\n  - label: Slides\n    format: PDF',
-    recordings:
-      'recordings:\n  - title: Launch\n  - title: Talk\n    video: https://youtu.be/dQw4w9WgXcQ',
+    recordings: 'recordings:\n  - title: Launch\n  - title: Talk\n    video: https://youtu.be/dQw4w9WgXcQ',
     reviewed: 'reviewed: 2026-11-23\nreviewDue: 2027-05-23',
   };
   const advice = await adviceIn({ [talk]: post(lines) });

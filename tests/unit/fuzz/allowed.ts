@@ -1,0 +1,50 @@
+/** What rendered Markdown may be made of; anything else is named. */
+import { html, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+const elements: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    'p br hr em strong del pre code blockquote ul ol li table thead tbody tr'.split(' ').map((name) => [name, []]),
+  ),
+  ...Object.fromEntries('details summary section sup'.split(' ').map((name) => [name, []])),
+  ...Object.fromEntries('h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, ['id']])),
+  a: ['href', 'title', 'id', 'data-footnote-ref', 'data-footnote-backref', 'aria-describedby', 'aria-label'],
+  div: ['lang', 'dir'],
+  img: ['src', 'alt', 'title'],
+  input: ['type', 'checked', 'disabled'],
+  li: ['id'],
+  ol: ['start'],
+  section: ['data-footnotes'],
+  th: ['align'],
+  td: ['align'],
+};
+
+// Classes are separated by HTML's white space (https://infra.spec.whatwg.org/#ascii-whitespace); \s would hold more.
+const classes =
+  /^(?:language-[^\t\n\f\r ]*|care|fold|footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|[\t\n\f\r ])*$/;
+
+/** Every element, attribute and address that is not on the list, as a browser would read the HTML. */
+export function intrudersIn(drawn: string): string[] {
+  return elementsOf(parseFragment(drawn)).flatMap((element) => {
+    const { tagName, attrs, namespaceURI } = element;
+    const allowed = Object.hasOwn(elements, tagName) ? elements[tagName] : undefined;
+    if (!allowed || namespaceURI !== html.NS.HTML) return [`<${tagName}>`];
+    return attrs
+      .filter(({ name, value }) => !isAllowed(name, value, allowed))
+      .map(({ name, value }) => `<${tagName} ${name}="${value}">`);
+  });
+}
+
+function isAllowed(name: string, value: string, allowed: readonly string[]): boolean {
+  if (name === 'class') return classes.test(value);
+  if (!allowed.includes(name)) return false;
+  if (name === 'type') return value === 'checkbox';
+  if (name === 'src') return /^\/(?![/\\])/.test(value);
+  // Read as a browser does: without white space and control characters, small or capital letters alike.
+  const [scheme] = /^[a-z][a-z0-9+.-]*:/.exec(value.replace(/[\0-\x20]/g, '').toLowerCase()) ?? [];
+  return name !== 'href' || scheme === undefined || ['https:', 'http:', 'mailto:', 'tel:'].includes(scheme);
+}
+
+/** All elements below a node, in order. */
+export function elementsOf(node: Tree.ParentNode): Tree.Element[] {
+  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));
+}

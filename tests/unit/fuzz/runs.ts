@@ -1,0 +1,12 @@
+/**
+ * Property tests draw the same input in each run, so that a change is blamed only for what it breaks. `SEED=7` looks elsewhere,
+ * and the nightly tests run each property at full length (see vitest.config.ts).
+ */
+import fc from 'fast-check';
+
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_261_124) });
+
+/** How often to try a property: `full` times at night, a tenth of that in `npm test`. */
+export function runs(full: number): { numRuns: number } {
+  return { numRuns: process.env.FUZZ === 'full' ? full : Math.ceil(full / 10) };
+}
