@@ -16,7 +16,7 @@ import { Unbroken } from '../ui/unbroken';
 import './topic.css';
 
 /** Up to so many resources, each has its summary. */
-const mostWithSummary = 6;
+const mostWithSummary = 4;
 
 /** The anchor of the statistics. */
 const figures = 'figures';
