@@ -32,7 +32,7 @@ export function londonDay(now = new Date()): string {
 /** true, or the sentence that says why the text is not a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-    return sayHow(written, 'day', 'This must be a day, written year-month-day: 2026-12-31.');
+    return sayHow(written, 'day', 'This must be a date, written year-month-day: 2026-12-31.');
   return isPartialDate(written);
 }
 
@@ -40,11 +40,7 @@ export function isDay(written: string): true | string {
 export function isPartialDate(written: string): true | string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined)
-    return sayHow(
-      written,
-      'partial date',
-      'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.',
-    );
+    return sayHow(written, 'partial date', 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.');
   if (month !== undefined && months[Number(month) - 1] === undefined)
     return `There is no month ${month}. Months go from 01 to 12.`;
   if (
@@ -52,7 +48,7 @@ export function isPartialDate(written: string): true | string {
     day !== undefined &&
     (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))
   ) {
-    return `There is no such day: ${months[Number(month) - 1]} ${year} has ${daysInMonth(Number(year), Number(month))} days.`;
+    return `That day doesn’t exist: ${months[Number(month) - 1]} ${year} has ${daysInMonth(Number(year), Number(month))} days.`;
   }
   return true;
 }

@@ -14,6 +14,7 @@ import { SiteHeader } from '../layout/site-header';
 import { Pager } from '../ui/pager';
 import { Unbroken } from '../ui/unbroken';
 import { LargeBox } from './search-box';
+import '../resource/resource-row.css';
 import './finder.css';
 
 interface FinderPageProps {

@@ -1,7 +1,7 @@
 /** Markdown that is sound, and was hardly meant: words that become code or a heading, and fields that are there twice. */
 import type { Code, Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Fault, Mend } from './fault';
+import type { Fault, Fix } from './fault';
 import type { ContentFile } from './files';
 
 /** One error for each such block, at its first line. */
@@ -11,13 +11,13 @@ export function checkAccidents(
 ): Fault[] {
   const faults: Fault[] = [];
   const lines = body.split('\n');
-  const at = (line: number, say: string, mend?: Mend) =>
+  const at = (line: number, say: string, fix?: Fix) =>
     faults.push({
       file,
       line: line + bodyLine - 1,
       written: (lines[line - 1] ?? '').trim(),
       say,
-      ...(mend && { mend }),
+      ...(fix && { fix }),
     });
   const twice = secondFields(body);
   if (twice !== undefined) {
@@ -27,7 +27,7 @@ export function checkAccidents(
   visit(tree, (node, _, parent) => {
     const from = node.position?.start.line ?? 1;
     const own = lines.slice(from - 1, node.position?.end.line ?? from);
-    if (node.type === 'code') checkCode(node, own, parent?.type === 'root', (say, mend) => at(from, say, mend));
+    if (node.type === 'code') checkCode(node, own, parent?.type === 'root', (say, fix) => at(from, say, fix));
     if (node.type === 'heading') checkUnderlined(node, own, (say) => at(from, say));
   });
   return faults;
@@ -44,7 +44,7 @@ function checkCode(
   node: Code,
   lines: readonly string[],
   isOutside: boolean,
-  at: (say: string, mend?: Mend) => void,
+  at: (say: string, fix?: Fix) => void,
 ): void {
   const [first = ''] = lines;
   const [, fence] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(first) ?? [];

@@ -117,7 +117,7 @@ function checkFile(
 ): Fault[] {
   const lines = text.split('\n');
   const noun = nouns[role];
-  const at = (line: number, say: string, level?: 'look'): Fault => {
+  const at = (line: number, say: string, level?: 'warning'): Fault => {
     const written = lines[line - 1]?.trim();
     return { file, line, ...(written && { written }), say, ...(level && { level }) };
   };
@@ -133,7 +133,7 @@ function checkFile(
   const faults = Object.entries(sayings).flatMap(([reason, say]) => {
     const [first, ...others] = problems.filter((problem) => problem.reason === reason);
     if (!first) return [];
-    const level = reason === 'no words' || (reason === 'no time' && role === 'captions') ? 'look' : undefined;
+    const level = reason === 'no words' || (reason === 'no time' && role === 'captions') ? 'warning' : undefined;
     return [at(first.line, say(noun) + sayOthers(others.length), level)];
   });
   const unordered = cues.flatMap((cue, index) => {

@@ -14,13 +14,13 @@ import { decode, sayNotText } from './text';
 import { untidyIn } from './tidy';
 import { wordsYaml } from './word-list';
 
-/** A file that could be parted into front matter and body. */
+/** A file with front matter and a body. */
 export interface ContentFile extends Post {
   folder: ContentFolder;
   slug: string;
 }
 
-/** A post longer than this many bytes is a slip (a pasted picture, say); the longest real one has under 20,000. */
+/** A longer post, in bytes, is a mistake, such as a pasted picture. The longest real one has under 20,000. */
 const mostBytes = 200_000;
 
 /** The name of a post. */
@@ -96,10 +96,10 @@ function readFile(root: string, path: string): ReadFile {
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
   if (isGarbled(file))
     return {
-      faults: [{ file, say: 'This name cannot be read. Give it one of small letters, digits and hyphens.' }],
+      faults: [{ file, say: 'We can’t read this file name. Use only lower-case letters, digits and hyphens.' }],
     };
   if (!lstatSync(path).isFile())
-    return { faults: [{ file, say: 'This is a link to another file or folder. Put the file itself here.' }] };
+    return { faults: [{ file, say: 'This is a symbolic link. Put the file itself here.' }] };
   // Not posts: `settings.ts`, `synonyms.ts` and `word-list.ts` read them.
   if ([settingsYaml, synonymsYaml, wordsYaml].includes(file)) return { faults: [] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
@@ -115,7 +115,7 @@ function readFile(root: string, path: string): ReadFile {
         ...misnamed,
         {
           file,
-          say: `This file has ${size.toLocaleString('en-GB')} bytes; a post has ${mostBytes.toLocaleString('en-GB')} at the most. Is a picture pasted into it? Put it in public/images/ and link to it.`,
+          say: `This file has ${size.toLocaleString('en-GB')} bytes, and a post has at most ${mostBytes.toLocaleString('en-GB')}. If a picture was pasted into it, save the picture in public/images/ instead.`,
         },
       ],
     };
@@ -131,11 +131,11 @@ function readFile(root: string, path: string): ReadFile {
 }
 
 /** The name that was meant. If another file has it, a person has to say which of the two stays. */
-function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | 'mend'> {
+function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | 'fix'> {
   const meant = `${asSlug(slug)}.md`;
   if (meant === '.md' || asSlug(slug) === slug) return { say };
   if (!readdirSync(dirname(path)).includes(meant))
-    return { say: say.replace(/Call it \S+$/, `Call it ${meant}.`), mend: { name: meant, isSafe: true } };
+    return { say: say.replace(/Call it \S+$/, `Call it ${meant}.`), fix: { name: meant, isSafe: true } };
   return {
     say: say.replace(
       /Call it \S+$/,
@@ -148,9 +148,16 @@ function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | '
 function endFault(file: string, name: string): Fault {
   const [, stem] = /^([^.]+)$|^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name)?.filter(Boolean) ?? [];
   if (!stem)
-    return { file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' };
+    return {
+      file,
+      say: 'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.',
+    };
   const meant = `${asSlug(stem) || 'name'}.md`;
-  return { file, say: `Files here end in .md. Call it ${meant}.`, mend: { name: meant, isSafe: true } };
+  return {
+    file,
+    say: `Files in content/ end in .md. Rename this one to ${meant}.`,
+    fix: { name: meant, isSafe: true },
+  };
 }
 
 function isContentFolder(folder: string): folder is ContentFolder {
@@ -159,15 +166,14 @@ function isContentFolder(folder: string): folder is ContentFolder {
 
 function sayFolder(folder: string, name: string): string {
   const meant = folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms', 'words']);
-  if (meant === 'synonyms')
-    return `Words that mean the same stand in ${synonymsYaml}. Give this file that name, or move its groups there.`;
-  if (meant === 'words') return `The words that the advice goes by stand in ${wordsYaml}. Give this file that name.`;
+  if (meant === 'synonyms') return `Synonyms go in ${synonymsYaml}. Rename this file, or move its groups there.`;
+  if (meant === 'words') return `The word list is ${wordsYaml}. Rename this file.`;
   const near = nearest(folder, contentFolders);
   const where =
     folder === ''
-      ? 'Files do not stand in content/ itself. A resource goes in content/resources/.'
-      : `There is no folder content/${folder}/ in the library.`;
+      ? 'Files can’t be in content/ itself. A resource goes in content/resources/.'
+      : `There is no folder content/${folder}/.`;
   return near
     ? `${where} Move the file to content/${near}/.`
-    : `${where} Move the file to the folder of its kind: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
+    : `${where} Move the file to the right folder: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
 }

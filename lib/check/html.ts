@@ -31,7 +31,7 @@ export function checkHtml(
       line: line + bodyLine - 1,
       written: node.value.trim(),
       say,
-      ...(escape && { mend: { from: node.value, to: `\\${node.value}`, isSafe: true } }),
+      ...(escape && { fix: { from: node.value, to: `\\${node.value}`, isSafe: true } }),
     });
   });
   return faults;

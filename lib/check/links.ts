@@ -17,7 +17,7 @@ import type { GonePages } from './gone-pages';
 import { laterDay } from './later';
 import { nearest, nearestUrl } from './nearest';
 
-/** What a link may lead to: the anchors of each page, where they are known, the addresses of drafts, and the folder that holds `public/`. */
+/** What a link may lead to: the anchors of each page, if known, drafts, and the parent folder of `public/`. */
 interface Places {
   anchors: Map<string, ReadonlySet<string> | undefined>;
   drafts: ReadonlySet<string>;
@@ -29,7 +29,7 @@ interface Places {
   root: string;
 }
 
-/** What a post's text holds that other posts may ask for, or that may lead to them. Light, so that thousands fit in memory. */
+/** The parts of a text that connect it with others. Small, so that thousands fit in memory. */
 export interface TextLinks {
   file: ContentFile;
   /** The anchors of its headings. */
@@ -86,10 +86,10 @@ export function checkLinks(
         return [{ ...where, say: `This link has no words. Write: [the name of the page](${url || 'https://…'})` }];
       const wrong = faultOf(url, places, own, laterDay(file, today) ?? today);
       if (!wrong) return [];
-      if (typeof wrong === 'string') return [{ ...where, say: wrong, mend: undefined }];
+      if (typeof wrong === 'string') return [{ ...where, say: wrong, fix: undefined }];
       const { say, to, isSafe = false } = wrong;
       if (wrong.gone !== undefined) return gone.report(wrong.gone, where);
-      return [{ ...where, say, mend: to === undefined ? undefined : { from: url, to, ...(isSafe && { isSafe }) } }];
+      return [{ ...where, say, fix: to === undefined ? undefined : { from: url, to, ...(isSafe && { isSafe }) } }];
     });
   });
 }
@@ -99,18 +99,18 @@ type Wrong = string | { say: string; to?: string | undefined; isSafe?: boolean; 
 
 /** `day` is the first on which readers see the link. */
 function faultOf(url: string, places: Places, own: ReadonlySet<string>, day: string): Wrong | undefined {
-  if (url === '') return 'This link goes nowhere. Write its address between the round brackets.';
+  if (url === '') return 'This link goes nowhere. Write the URL in the round brackets.';
   if (url.startsWith('#')) return wrongAnchor(url, own, 'this page');
   if (url.startsWith('/') && !url.startsWith('//')) return wrongOwn(url, places, day);
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
-  if (/^mailto:/i.test(url)) return 'Write a whole e-mail address after mailto:, as in mailto:name@example.org.';
-  if (/^tel:/i.test(url)) return 'Write the number after tel: in digits without spaces, as in tel:+442079460000.';
+  if (/^mailto:/i.test(url)) return 'Write a complete email address after mailto:, such as mailto:name@example.org.';
+  if (/^tel:/i.test(url)) return 'Write the number after tel: without spaces, such as tel:+442079460000.';
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
   if (scheme && !/^https?$/i.test(scheme))
-    return `A link cannot begin with "${scheme}:". Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
+    return `A link can’t begin with "${scheme}:". Write a URL that begins with https://, or a page of this site such as ${routes.resources}.`;
   const whole = withScheme(url);
-  if (whole) return { say: `The address must begin with https://. Write: ${whole}`, to: whole };
-  return `This is not an address. Write a web address beginning with https://, or a page of ours such as ${routes.resources}.`;
+  if (whole) return { say: `The URL must begin with https://. Write: ${whole}`, to: whole };
+  return `This isn’t a URL. Write one that begins with https://, or a page of this site such as ${routes.resources}.`;
 }
 
 function wrongOwn(url: string, { anchors, drafts, later, former, gone, root }: Places, day: string): Wrong | undefined {
@@ -118,16 +118,16 @@ function wrongOwn(url: string, { anchors, drafts, later, former, gone, root }: P
   if (/^\/(?:documents|videos|images)\//.test(path))
     return existsSync(join(root, 'public', path))
       ? undefined
-      : `There is no file public${path}. Add it, or mend its name.`;
-  if (drafts.has(path)) return `The page ${path} is a draft, which readers do not see. Publish it, or delete the link.`;
+      : `public${path} not found. Add the file or correct the path.`;
+  if (drafts.has(path)) return `The page ${path} is a draft, so readers can’t see it. Publish it, or delete the link.`;
   const from = later.get(path);
   if (from !== undefined && from > day)
-    return `Readers see the page ${path} from ${sayDate(from)}. Link to it from then on.`;
+    return `The page ${path} is published on ${sayDate(from)}. Don’t link to it before then.`;
   const known = anchors.get(path);
   const moved = former.get(path) ?? former.get(`${path}/`);
   if (!anchors.has(path) && moved)
     return {
-      say: `The page ${path} is at ${moved} now. Write that instead.`,
+      say: `The page ${path} is at ${moved} now. Write that.`,
       to: url.replace(path, moved),
       isSafe: true,
     };
@@ -136,7 +136,7 @@ function wrongOwn(url: string, { anchors, drafts, later, former, gone, root }: P
     if (gone.has(whole)) return { say: '', gone: whole };
     const near = anchors.has(whole) ? whole : nearestUrl(path, [...anchors.keys()]);
     return {
-      say: `There is no page ${path} in the library. ${near ? `Write ${near} instead.` : 'Correct the link, or delete it.'}`,
+      say: `There is no page ${path}. ${near ? `Write ${near} instead.` : 'Correct the link, or delete it.'}`,
       to: near && url.replace(path, near),
     };
   }
@@ -148,7 +148,7 @@ function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Wr
   if (known.has(anchor)) return undefined;
   const near = nearest(anchor, [...known]);
   return {
-    say: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Mend the part after #, or delete it.'}`,
+    say: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Correct the part after #, or delete it.'}`,
     to: near && `${before}#${near}`,
   };
 }

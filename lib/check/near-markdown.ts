@@ -1,7 +1,7 @@
 /** Lines that were meant as lists, headings or tables and are none, so that readers would see them run together, signs and all. */
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Fault, Mend } from './fault';
+import type { Fault, Fix } from './fault';
 import type { ContentFile } from './files';
 
 /** The dots of word processors; the last two are those of the fonts Symbol and Wingdings. */
@@ -15,7 +15,7 @@ interface Form {
   say: string;
   /** At least two such lines have to follow each other: one alone may be words. */
   isRow?: boolean;
-  level?: 'look';
+  level?: 'warning';
   /** One dash alone may begin the name below a quotation. */
   isNotAfterQuotation?: boolean;
 }
@@ -62,7 +62,7 @@ export function checkNearMarkdown(
     if (node.type !== 'paragraph') return;
     const from = node.position?.start.line ?? 1;
     const own = lines.slice(from - 1, node.position?.end.line);
-    const at = (index: number, say: string, more: { mend?: Mend | undefined; level?: 'look' } = {}) =>
+    const at = (index: number, say: string, more: { fix?: Fix | undefined; level?: 'warning' } = {}) =>
       faults.push({ file, line: from + index + bodyLine - 1, written: (own[index] ?? '').trim(), say, ...more });
     const isQuoted =
       parent?.type === 'blockquote' || (before?.type === 'blockquote' && before.position?.end.line === from - 2);
@@ -76,13 +76,13 @@ export function checkNearMarkdown(
       );
       if (!form) continue;
       const to = written.replace(form.is, form.to);
-      at(index, `${form.say} Write: ${to.trim()}`, { mend: { from: written, to, isSafe: true } });
+      at(index, `${form.say} Write: ${to.trim()}`, { fix: { from: written, to, isSafe: true } });
     }
   });
   return faults;
 }
 
-type At = (index: number, say: string, more?: { mend?: Mend; level?: 'look' }) => void;
+type At = (index: number, say: string, more?: { fix?: Fix; level?: 'warning' }) => void;
 
 /** Rows of a table without the line of hyphens below the first, or with one that has another number of cells. */
 function checkTable(lines: readonly string[], at: At): boolean {
@@ -114,6 +114,6 @@ function checkLetters(lines: readonly string[], at: At): boolean {
   const first = lines.findIndex((line, index) => item.test(line) && item.test(lines[index + 1] ?? ''));
   if (first === -1) return false;
   const meant = `1. ${(lines[first] ?? '').replace(item, '')}`;
-  at(first, `These lines run together into one. Make a numbered list, such as: ${meant}`, { level: 'look' });
+  at(first, `These lines run together into one. Make a numbered list, such as: ${meant}`, { level: 'warning' });
   return true;
 }

@@ -12,9 +12,9 @@ export function nearest(written: string, words: readonly string[]): string | und
 }
 
 /** The change that puts the nearest word in the place of the written one. */
-export function mendToNearest(written: string, words: readonly string[]): { mend?: { from: string; to: string } } {
+export function fixToNearest(written: string, words: readonly string[]): { fix?: { from: string; to: string } } {
   const found = nearest(written, words);
-  return found ? { mend: { from: written, to: found } } : {};
+  return found ? { fix: { from: written, to: found } } : {};
 }
 
 /** How many names to choose from are shown at the most. */

@@ -1,4 +1,4 @@
-/** Markdown with a small mistake in it, which Markdown takes for words. */
+/** Markdown with a typo, which is read as text. */
 import { parseMarkdown } from '../markdown/parse';
 import type { RawSyntax } from './raw-syntax';
 import { asSlug } from './slug';

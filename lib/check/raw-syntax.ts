@@ -1,6 +1,6 @@
 /** What readers would see as it is written: broken Markdown, and the syntax of other systems (Hugo, Jekyll, WordPress, MkDocs, Docusaurus, MDX). */
 import type { Root } from 'mdast';
-import type { Fault, Level, Mend } from './fault';
+import type { Fault, Level, Fix } from './fault';
 import type { ContentFile } from './files';
 import { brokenMarkdown } from './raw-markdown';
 import { otherSystems } from './raw-systems';
@@ -11,7 +11,7 @@ export interface Verdict {
   say: string;
   to?: string | undefined;
   isSafe?: boolean;
-  level?: Exclude<Level, 'must'>;
+  level?: Exclude<Level, 'error'>;
 }
 
 /** Pieces of what readers see, and what to say of each. Looks at `shown`, so escapes and code are never found. */
@@ -44,7 +44,7 @@ export function checkRawSyntax(
         const { say, to, isSafe, level } = verdict;
         const written = lines[line - 1] ?? '';
         const at = text.offset + index;
-        const mend =
+        const fix =
           to === undefined ? undefined : changeOf(written, at - (body.lastIndexOf('\n', at - 1) + 1), found, to);
         return [
           {
@@ -53,7 +53,7 @@ export function checkRawSyntax(
             written: written.trim(),
             say,
             ...(level && { level }),
-            ...(mend && { mend: { ...mend, ...(isSafe && { isSafe }) } }),
+            ...(fix && { fix: { ...fix, ...(isSafe && { isSafe }) } }),
           },
         ];
       }),
@@ -62,7 +62,7 @@ export function checkRawSyntax(
 }
 
 /** The change to a line, if all that was found is on it. */
-function changeOf(line: string, column: number, found: string, to: string): Mend | undefined {
+function changeOf(line: string, column: number, found: string, to: string): Fix | undefined {
   if (found.includes('\n')) return undefined;
   return { from: line, to: (line.slice(0, column) + to + line.slice(column + found.length)).trimEnd() };
 }

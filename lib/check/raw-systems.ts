@@ -106,7 +106,7 @@ export const otherSystems: readonly RawSyntax[] = [
   {
     pattern: /(?<![\w:]):([a-z][a-z_+-]{2,30}\d?):(?![\w:])/g,
     judge: ([whole]) => ({
-      say: `Readers would see ${whole} here, not a picture. Write the emoji itself, or delete it.`,
+      say: `Readers would see ${whole} here, not a picture. Write the emoji itself, or delete this file.`,
     }),
   },
   {
@@ -114,7 +114,7 @@ export const otherSystems: readonly RawSyntax[] = [
       /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s\d$])[^$\n]*[\\_^={}][^$\n]*(?<!\s)\$(?!\w)|\\(?:frac|sum|times|alpha|beta|text)\{/g,
     judge: () => ({
       say: 'Formulas aren’t drawn here: readers would see the signs. Write the formula in words or plain characters.',
-      level: 'look',
+      level: 'warning',
     }),
   },
 ];

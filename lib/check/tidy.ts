@@ -5,7 +5,8 @@ import { withoutUseless } from './invisible';
 /** Warnings about the form of a file. */
 export function untidyIn(file: string, text: string): Fault[] {
   const advice: Fault[] = [];
-  const advise = (line: number, say: string) => advice.push({ file, line, level: 'look', say: `${say} ${howToFix}` });
+  const advise = (line: number, say: string) =>
+    advice.push({ file, line, level: 'warning', say: `${say} ${howToFix}` });
   if (text.startsWith('\uFEFF')) advise(1, 'The file begins with an invisible character, a byte order mark.');
   const ended = text.search(/\r/);
   if (ended !== -1) advise(text.slice(0, ended).split('\n').length, 'From here, lines end the way Windows ends them.');

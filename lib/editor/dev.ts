@@ -57,7 +57,9 @@ function showErrors(message: string): Server {
   const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Errors in content/</title><body style="font:1rem/1.5 system-ui;margin:2rem;max-width:60rem"><h1>Errors in content/</h1><p>The site opens here when they are fixed.</p><pre style="white-space:pre-wrap">${text}</pre>`;
   const server = createServer((_, response) => {
-    response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' }).end(page);
+    response
+      .writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' })
+      .end(page);
   });
   // If the port is taken, Next says so later.
   server.on('error', () => {});

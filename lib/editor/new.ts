@@ -3,16 +3,7 @@ import { sayNoLatin } from '../check/slug';
 import { today } from '../today';
 import { askNew } from './ask-new';
 import { newHelp, readNewOptions } from './new-options';
-import {
-  checkCategory,
-  checkDate,
-  checkName,
-  checkTitle,
-  nameFor,
-  readTaken,
-  sayNext,
-  writeNewPost,
-} from './new-post';
+import { checkCategory, checkDate, checkName, checkTitle, nameFor, readTaken, sayNext, writeNewPost } from './new-post';
 
 const root = process.cwd();
 const given = readNewOptions(process.argv.slice(2));
@@ -29,7 +20,8 @@ const wrong = [
 if (wrong.length > 0) end(wrong.join('\n'), 1);
 
 const isAsking = title === undefined || category === undefined;
-if (isAsking && !process.stdin.isTTY) end(`Without a terminal to ask in, give --title and --category.\n\n${newHelp}`, 2);
+if (isAsking && !process.stdin.isTTY)
+  end(`Without a terminal to ask in, give --title and --category.\n\n${newHelp}`, 2);
 const ownName = title === undefined ? undefined : (name ?? nameFor(title, taken));
 if (!isAsking && ownName === '') end(`${sayNoLatin} Add: --name listening-first`, 1);
 try {

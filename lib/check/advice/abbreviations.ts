@@ -26,7 +26,7 @@ export function adviseAbbreviations(passages: readonly Passage[], { known }: Wor
         file,
         line: lineAt(index),
         written: words,
-        level: 'look',
+        level: 'warning',
         say: 'Words in capitals are hard to read, and some screen readers spell them out. Write them in small letters.',
       }),
     );
@@ -36,7 +36,7 @@ export function adviseAbbreviations(passages: readonly Passage[], { known }: Wor
       if (told.has(letters) || /^[IVXLC]+$/.test(letters) || isShouted(index)) return [];
       told.add(letters);
       const say = `Write the words in full the first time, then ${letters} in brackets. If every reader knows it, add it to ${wordsYaml}, under known.`;
-      return [{ file, line: lineAt(index), written: found, level: 'look', say }];
+      return [{ file, line: lineAt(index), written: found, level: 'warning', say }];
     });
     return [...shouted, ...short];
   });

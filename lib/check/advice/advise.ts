@@ -1,4 +1,4 @@
-/** Everything that could be better in the content. Nothing waits for it, and nobody's words are given marks. */
+/** Warnings: everything that could be better in the content. Nothing is blocked by them. */
 import type { Root } from 'mdast';
 import { type CheckedLibrary, checkLibrary } from '../check';
 import { type Fault, sortFaults } from '../fault';
@@ -19,7 +19,7 @@ export interface AdvisedLibrary extends CheckedLibrary {
   advice: Fault[];
 }
 
-/** Reads and checks all of `content/` below `root` as `checkLibrary` does, and advises on it, as things are on the day `today` (`YYYY-MM-DD`). */
+/** Like `checkLibrary`, with advice as of `today` (`YYYY-MM-DD`). */
 export async function adviseLibrary(root: string, today: string): Promise<AdvisedLibrary> {
   const advice: Fault[] = [];
   let lookup: Lookup | undefined;

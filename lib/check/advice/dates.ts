@@ -12,7 +12,7 @@ export function adviseDates(content: ContentFile, today: string): Fault[] {
     file,
     ...content.locate(path),
     field: sayPath(path),
-    level: 'look',
+    level: 'warning',
     say,
   });
   const early = [...walkFields(contentKinds[folder].fields, data)].flatMap(({ path, field, value }) => {

@@ -32,7 +32,7 @@ export function adviseLanguages(
     if (!isNew) return [];
     const say = `Say which language this is. Write above it: :::language{is="${code}"} and below it: ::: (${code} is only our guess.)`;
     const written = textOf(node).split('\n')[0] ?? '';
-    return [{ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, written, level: 'look', say }];
+    return [{ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, written, level: 'warning', say }];
   });
 }
 
