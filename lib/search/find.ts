@@ -117,6 +117,10 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const pairs = pairsOf(run);
   const asked = run.join(' ');
+  const typed = words
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
   const named = new Set(concepts.flatMap(({ alternatives: [typed] }) => typed?.stems.join(' ') ?? []));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
@@ -129,7 +133,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const holds = sum(weights.filter((_, at) => (worths[at] ?? 0) > 0));
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
-      (1 + bonusOf(index, page, { typed: query.text.trim().toLowerCase(), asked, concepts, pairs })) *
+      (1 + bonusOf(index, page, { typed, asked, concepts, pairs })) *
       typeFactors[type] *
       (isNumber && isStatistic ? numberFactor : 1) *
       (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
@@ -170,7 +174,7 @@ function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs
     written.includes(typed) ? bonuses.typed : 0,
     titles.includes(asked) ? bonuses.sameTitle : 0,
     titles.some((title) => same.includes(title)) ? bonuses.otherTitle : 0,
-    others.includes(asked) ? bonuses.name : 0,
+    others.some((name) => name === asked || (isSubject(index, page) && same.includes(name))) ? bonuses.name : 0,
   );
   return (
     bonuses.title * share * Math.min(1, sum(inTitle) / Math.max(1, length)) +
@@ -179,9 +183,14 @@ function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs
   );
 }
 
+/** Whether a page is of one subject, all of whose names are names for it. */
+function isSubject({ titles }: WordIndex, page: number): boolean {
+  return ['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page));
+}
+
 /** Whether a question names a topic, place, organisation or term. */
 function isNamedIn(index: WordIndex, page: number, named: ReadonlySet<string>): boolean {
-  if (!['topic', 'place', 'organisation', 'term'].includes(typeOf(index.titles, page))) return false;
+  if (!isSubject(index, page)) return false;
   const {
     titles: [title = ''],
     others,
