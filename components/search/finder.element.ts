@@ -301,6 +301,10 @@ class Finder {
     const asked = narrow(titles, found.answers, withoutChoices(state)).counts;
     this.filters.show(titles, state.choices, found.counts, asked);
     this.filters.sayShown(found.indexes.length, state.choices, state.text.trim() !== '');
+    // A single result needs no order, and nothing found no filters.
+    this.count.querySelector('.sorts')?.toggleAttribute('hidden', found.indexes.length < 2);
+    const isEmpty = found.answers.length === 0 && countChoices(state.choices) === 0;
+    for (const part of this.root.querySelectorAll('.filters, .to-filters')) part.toggleAttribute('hidden', isEmpty);
     if (isCommitted) document.title = document.title.replace(/^.*(?= – )/, words || 'Resources');
     if (!this.typingStill()) this.say(heading.textContent ?? '');
   }
@@ -430,6 +434,7 @@ class Finder {
 
   private showWhole(): void {
     clearTimeout(this.slow);
+    for (const part of this.root.querySelectorAll('.filters, .to-filters')) part.removeAttribute('hidden');
     document.documentElement.classList.remove('asks');
     this.drawCount(make('h2', '', this.total), []);
     this.show(false);

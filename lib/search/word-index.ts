@@ -153,11 +153,13 @@ export class WordIndex implements KnownWords {
 
   private titleFields(index: number): [Field, readonly string[]][] {
     const { titles } = this;
+    const isPlace = typeOf(titles, index) === 'place';
     return [
       ['title', [titles.title[index] ?? '']],
       ['names', titles.names[index] ?? []],
       ['organisations', this.organisationsOf(index)],
-      ['filed', filedIn.flatMap((name) => facetNamesOf(titles, name, index))],
+      // Every place has a row for every condition, and is no page about them.
+      ['filed', isPlace ? [] : filedIn.flatMap((name) => facetNamesOf(titles, name, index))],
       ['label', [titles.label[index] ?? '']],
     ];
   }
