@@ -39,7 +39,9 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   heading.dir = 'auto';
   const words = make('div', '', make('p', 'label', titles.label[page] ?? ''), heading);
   const summary = texts?.summary[page];
-  if (summary) words.append(make('p', 's', ...markedText(summary, mark(summary))));
+  // Until the texts have come, their room is kept.
+  if (summary || !texts)
+    words.append(make('p', texts ? 's' : 's wait', ...markedText(summary ?? '', mark(summary ?? ''))));
   const where = passages?.get(page) ?? [];
   words.append(...where.map((passage) => passageOf(passage, base)));
   const place = where.length > 0 ? undefined : hiddenPlace(titles, texts, page, mark);

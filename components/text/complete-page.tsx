@@ -6,7 +6,7 @@ import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Pager } from '../ui/pager';
 import { Unbroken } from '../ui/unbroken';
-import './text.css';
+import './complete.css';
 
 /** In the order of the list beside the text. */
 const counted = [

@@ -16,7 +16,7 @@ import { Unbroken } from '../ui/unbroken';
 import './topic.css';
 
 /** Up to so many resources, each has its summary. */
-const mostWithSummary = 6;
+const mostWithSummary = 4;
 
 /** The anchor of the statistics. */
 const figures = 'figures';
@@ -105,10 +105,7 @@ function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['k
       {drawn ? <BarList chart={drawn} /> : <p>{caveats[0]}</p>}
       <p className="m">
         <a href={source.address}>{source.by}</a>
-        {source.dated && `, ${source.dated}`}. <StateSign state={source.is} />{' '}
-        <button type="button" className="link" data-copy-text={copy} hidden>
-          Copy with source
-        </button>
+        {source.dated && `, ${source.dated}`}. <StateSign state={source.is} /> <span data-copy-text={copy} hidden />
       </p>
     </div>
   );
@@ -153,7 +150,8 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
 function Sources({ sources }: { sources: readonly string[] }) {
   return (
     <details className="abt" id="about-this-page">
-      <summary>About this page: sources ({sources.length})</summary>
+      {/* The numbers of footnotes name their list by this id. */}
+      <summary id="footnote-label">About this page: sources ({sources.length})</summary>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
       <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
     </details>

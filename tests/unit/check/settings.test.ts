@@ -46,7 +46,7 @@ test.each([
   ['repository', 'git@github.com:larch/library.git', only],
   ['repository', 'https://github.com/larch/library/issues', only],
 ])('a setting that cannot work is refused: %s: %s', (field, written, say) => {
-  expect(faultsIn({ [file]: `# How readers reach us\n${field}: ${written}\n` })).toEqual([
+  expect(faultsIn({ [file]: `# How readers reach us\n${field}: ${written}\n` })).toMatchObject([
     { file, line: 2, field, written, say },
   ]);
 });

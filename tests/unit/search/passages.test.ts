@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fragment } from '../../../lib/search/deep-engine';
-import { passagesOf } from '../../../lib/search/deep-passages';
+import { type Fragment, passagesOf, readSpokenId, toSpokenId } from '../../../lib/search/passages';
 
 const always = () => true;
 
@@ -10,7 +9,7 @@ test('a passage names its heading, leads to it, and begins after it', () => {
   expect(found).toEqual([{ heading: 'A heading', address: '/a/#a-heading', text: 'Trust is slow.', marks: [[0, 5]] }]);
 });
 
-test('what stands before the first heading leads to the page', () => {
+test('text before the first heading leads to the page', () => {
   const found = passagesOf(fragment('Trust is slow. #A_heading. Words.', ['Trust']), always);
   expect(found).toEqual([{ address: '/a/', text: 'Trust is slow.', marks: [[0, 5]] }]);
 });
@@ -85,6 +84,29 @@ test('whatever a text holds, each mark lies within its passage, after the one be
       }
     }),
   );
+});
+
+const moment = '/resources/talks/#t=12m30s';
+
+test('where something was said goes into an anchor without blanks, and comes out of it', () => {
+  const spoken = { address: moment, said: 'Said at 12:30 by Ann | Other, Éva' };
+  expect(toSpokenId(spoken)).not.toMatch(/\s/);
+  expect(readSpokenId(toSpokenId(spoken))).toEqual(spoken);
+  for (const id of ['what-was-said', 'a|b', 't=12m30s', '/a/']) expect(readSpokenId(id)).toBeUndefined();
+});
+
+test('a passage that was said leads to its moment, and not to the heading before it', () => {
+  const { anchors, ...rest } = fragment('#What_it_is. Words of the page. Here lanterns are named.', ['lanterns']);
+  const spoken = {
+    element: 'span',
+    id: toSpokenId({ address: moment, said: 'Said at 12:30 by Ann' }),
+    text: '',
+    location: 7,
+  };
+  const [passage, ...others] = passagesOf({ ...rest, anchors: [...anchors, spoken] }, always);
+  expect(others).toEqual([]);
+  expect(passage).toMatchObject({ said: 'Said at 12:30 by Ann', address: moment });
+  expect(passage?.heading).toBeUndefined();
 });
 
 /** Numbered words. */
