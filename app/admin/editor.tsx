@@ -2,10 +2,7 @@
 import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
 import { registerFileName } from '../../components/editor/file-name-control';
-import { leadToFault } from '../../components/editor/lead-to-fault';
-import { leadToField } from '../../components/editor/lead-to-field';
 import { listApart } from '../../components/editor/list-apart';
-import { nameParts } from '../../components/editor/name-parts';
 import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
 import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
@@ -15,12 +12,13 @@ import { ResourcePage } from '../../components/resource/resource-page';
 import { StatisticPage } from '../../components/statistic/statistic-page';
 import { TextPage } from '../../components/text/text-page';
 import { TopicPage } from '../../components/topic/topic-page';
-import { asSlug } from '../../lib/check/slug';
+import { asShortSlug, asSlug } from '../../lib/check/slug';
 import { isTaxonomy } from '../../lib/content/taxonomies';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
 import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
 import { completed } from '../../lib/editor/web-editor/complete';
-import { formatOf } from '../../lib/editor/web-editor/config';
+import { formatOf, nameField } from '../../lib/editor/web-editor/config';
+import { fromForm, toForm } from '../../lib/editor/web-editor/form-layout';
 import { judge } from '../../lib/editor/web-editor/judge';
 import type { KnownLibrary } from '../../lib/editor/web-editor/known';
 import { fileNameField } from '../../lib/editor/web-editor/labels';
@@ -36,9 +34,6 @@ import { topicView } from '../../lib/pages/topic';
 import { addressOf } from '../../lib/routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../../lib/schema/kinds';
 
-leadToField();
-leadToFault();
-nameParts();
 await openDecap(async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
@@ -52,9 +47,9 @@ await openDecap(async (cms, here) => {
   for (const folder of contentFolders) {
     const { fields } = contentKinds[folder];
     cms.registerCustomFormat(formatOf(folder), 'md', {
-      fromFile: (text) => readPost(fields, text),
-      // Asked for once, and then the name of the file.
-      toFile: ({ [fileNameField]: _, ...values }) => writePost(fields, values),
+      fromFile: (text) => toForm(folder, readPost(fields, text)),
+      // The name in the URL is the name of the file.
+      toFile: ({ [fileNameField]: _, ...form }) => writePost(fields, fromForm(folder, form)),
     });
     cms.registerPreviewTemplate(folder, Preview);
   }

@@ -17,7 +17,7 @@ test('the guide has every field of every folder, and every block', () => {
 
 test('a field shows its rule and a line to copy', () => {
   expect(fieldGuide()).toContain(
-    '| `title` | yes | The title, as the source writes it. | words, 3 to 160 characters | `title: Hearing community voices` |',
+    '| `title` | yes | The title, as the source gives it. | words, 3 to 160 characters | `title: Hearing community voices` |',
   );
 });
 

@@ -108,8 +108,8 @@ test.for([
 
 test('what Decap does not ask for is asked for here', () => {
   const empty = (name: string, value: unknown) => judge(['statistics', name], value, {}, library);
-  expect(empty('groups', [])).toBe('“Groups” is needed. The groups, the one that the sentence is about first.');
-  expect(empty('period', { from: '' })).toBe('“Period” is needed. When it was so.');
+  expect(empty('groups', [])).toBe('“Groups” is needed. The groups. Put the one that the sentence is about first.');
+  expect(empty('period', { from: '' })).toBe('“Period” is needed. The period the values are for.');
   expect(empty('source', undefined)).toBeUndefined();
   expect(empty('caveats', [])).toBeUndefined();
 });
