@@ -1,4 +1,4 @@
-/** The web editor in the browser: Decap CMS with the library's own fields, checks, way of writing and preview. `lib/editor/web-editor/bundle.ts` makes the script of it. */
+/** The web editor in the browser: Decap CMS with the library's fields, checks, file format and preview. `lib/editor/web-editor/bundle.ts` bundles it. */
 import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
 import { registerFileName } from '../../components/editor/file-name-control';
@@ -6,13 +6,14 @@ import { listApart } from '../../components/editor/list-apart';
 import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
 import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
+import { refuseOldVersions } from '../../components/editor/refuse-old-versions';
 import { openDecap, readStyles } from '../../components/editor/start';
 import { TermPage } from '../../components/list/term-page';
 import { ResourcePage } from '../../components/resource/resource-page';
 import { StatisticPage } from '../../components/statistic/statistic-page';
 import { TextPage } from '../../components/text/text-page';
 import { TopicPage } from '../../components/topic/topic-page';
-import { asShortSlug, asSlug } from '../../lib/check/slug';
+import { asShortSlug } from '../../lib/check/slug';
 import { isTaxonomy } from '../../lib/content/taxonomies';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
 import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
@@ -56,16 +57,17 @@ await openDecap(async (cms, here) => {
   cms.registerCustomFormat(textFormat, 'vtt', { fromFile: readText, toFile: writeText });
   cms.registerLocale('en', withOurPhrases(cms.getLocale('en')));
   refuseDirectChanges(cms);
+  refuseOldVersions(cms);
   listApart(
     cms,
     Object.values(captionKinds).map(({ extension }) => extension),
   );
-  // One page of each kind wears every style that a preview can need.
-  const worn = (['resources', 'categories', 'topics', 'statistics', 'pages'] as const).flatMap((folder) => {
+  // One page of each type has every style that a preview can need.
+  const styled = (['resources', 'categories', 'topics', 'statistics', 'pages'] as const).flatMap((folder) => {
     const document = known.library[folder].find(({ slug }) => slug !== 'home');
     return document ? [new URL(`..${addressOf(folder, document.slug)}`, here)] : [];
   });
-  for (const style of await readStyles(worn)) cms.registerPreviewStyle(style, { raw: true });
+  for (const style of await readStyles(styled)) cms.registerPreviewStyle(style, { raw: true });
 });
 
 /** The preview of an entry of any folder of `content/`. */
@@ -73,10 +75,12 @@ function Preview({ entry, collection }: PreviewProps) {
   const folder = contentFolders.find((each) => each === collection.get('name'));
   if (!folder) return null;
   const { data, mediaFiles } = entry.toJS();
-  const values: Record<string, unknown> = { ...Object(data) };
-  const slug = String(entry.get('slug') || values[fileNameField] || asSlug(String(values.title ?? values.name ?? '')));
+  const values: Record<string, unknown> = fromForm(folder, { ...Object(data) });
+  const title = String(values[nameField(folder)] ?? '').trim();
+  if (title === '' && String(values.body ?? '').trim() === '') return <p>The page will appear here as you write.</p>;
+  const slug = String(entry.get('slug') || values[fileNameField] || asShortSlug(title));
   const document = completed(contentKinds[folder].fields, values);
-  // A draft has no page; what is shown is the page that it will have.
+  // A draft has no page yet: show the page it will have.
   const status = document.status === 'draft' ? { status: 'published' } : {};
   const withPictures = (html: string) =>
     html.replace(/(?<=<img src=")\/images\/([^"]+)/g, (path, name: string) => pictureOf(mediaFiles, name) ?? path);

@@ -40,12 +40,7 @@ function secondFields(body: string): number | undefined {
   return before?.split('\n').length;
 }
 
-function checkCode(
-  node: Code,
-  lines: readonly string[],
-  isOutside: boolean,
-  at: (say: string, fix?: Fix) => void,
-): void {
+function checkCode(_: Code, lines: readonly string[], isOutside: boolean, at: (say: string, fix?: Fix) => void): void {
   const [first = ''] = lines;
   const [, fence] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(first) ?? [];
   if (fence === undefined) {
