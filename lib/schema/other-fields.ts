@@ -27,9 +27,7 @@ export const categoryFields = {
 export const topicFields = {
   name,
   summary,
-  condition: optional(
-    yesOrNo({ say: 'Whether it is a health condition.' }),
-  ),
+  condition: optional(yesOrNo({ say: 'Whether it is a health condition.' })),
   figure,
   searchWords,
   glossary,
@@ -95,9 +93,7 @@ export const pageFields = {
   featured: optional(
     reference({ say: 'The resource at the top of the home page (home.md only).', vocabulary: 'resources' }),
   ),
-  figure: optional(
-    reference({ say: 'The statistic on the home page (home.md only).', vocabulary: 'statistics' }),
-  ),
+  figure: optional(reference({ say: 'The statistic on the home page (home.md only).', vocabulary: 'statistics' })),
   recordings,
   searchWords,
   glossary,

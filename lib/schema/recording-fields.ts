@@ -31,9 +31,7 @@ const access = group(
         max: 160,
       }),
     ),
-    signLanguage: optional(
-      choice({ say: 'Whether it has British Sign Language.', choices: ['included', 'missing'] }),
-    ),
+    signLanguage: optional(choice({ say: 'Whether it has British Sign Language.', choices: ['included', 'missing'] })),
     slides: optional(
       choice({
         say: 'Whether the slides are available.',
@@ -53,7 +51,9 @@ const recording = group(
         example: 'launch',
       }),
     ),
-    speakers: list(text({ say: 'A speaker, with the name they have under people.', max: 80 }), { say: 'The people who speak in it.' }),
+    speakers: list(text({ say: 'A speaker, with the name they have under people.', max: 80 }), {
+      say: 'The people who speak in it.',
+    }),
     video: optional(
       video({ say: 'A YouTube or Vimeo link, or a file in /videos/. Leave it out if you don’t have one.' }),
     ),

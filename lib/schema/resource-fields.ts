@@ -106,7 +106,7 @@ export const resourceFields = {
   published: optional(
     group(
       { date: optional(partialDate({ ...known, isPast: true })), ...howKnown },
-      { say: "The date of the source, if known." },
+      { say: 'The date of the source, if known.' },
     ),
   ),
   event: optional(
@@ -164,9 +164,7 @@ export const resourceFields = {
   supersededBy: optional(
     reference({ say: 'The resource that replaced it, if it is superseded.', vocabulary: 'resources' }),
   ),
-  withdrawnBecause: optional(
-    prose({ say: 'Why it was withdrawn, in words for readers.', max: 240 }),
-  ),
+  withdrawnBecause: optional(prose({ say: 'Why it was withdrawn, in words for readers.', max: 240 })),
   formerAddresses: list(ownAddress({ say: 'A former URL, without the host.' }), {
     say: 'Former URLs of this page. They redirect here.',
   }),

@@ -15,14 +15,12 @@ export const hedges = ['about', 'almost', 'more than', 'less than'] as const;
 const groupValue = group(
   {
     group: text({
-      say: "The group in the words of the source, from its list of group terms.",
+      say: 'The group in the words of the source, from its list of group terms.',
       example: 'White',
       max: 60,
     }),
     note: optional(text({ say: 'How the source decides who is in the group.', example: 'self-identified', max: 80 })),
-    value: optional(
-      decimal({ say: 'The value, as the source gives it.', example: '5.5' }),
-    ),
+    value: optional(decimal({ say: 'The value, as the source gives it.', example: '5.5' })),
     hedge: optional(choice({ say: 'A word the source puts before the value.', choices: hedges })),
     low: optional(decimal({ say: 'The lower end of the interval, if the source gives one.', example: '4.8' })),
     high: optional(decimal({ say: 'The upper end of the interval.', example: '6.2' })),
@@ -31,7 +29,10 @@ const groupValue = group(
       decimal({ say: 'How many times the value of the comparison group, if the source says so.', example: '3' }),
     ),
     difference: optional(
-      decimal({ say: 'The difference from the comparison group, if the source gives it. Write less as -19.', example: '6' }),
+      decimal({
+        say: 'The difference from the comparison group, if the source gives it. Write less as -19.',
+        example: '6',
+      }),
     ),
   },
   { say: 'One group and its value.' },
@@ -52,7 +53,7 @@ export const statisticFields = {
   }),
   unit: choice({ say: 'The unit of the values.', choices: unitNames }),
   groupTerms: reference({
-    say: "The list with the names of the groups, as a file name from content/group-terms/.",
+    say: 'The list with the names of the groups, as a file name from content/group-terms/.',
     vocabulary: 'group-terms',
   }),
   groups: listOfSome(groupValue, { say: 'The groups. Put the one that the sentence is about first.' }),

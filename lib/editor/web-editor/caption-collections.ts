@@ -12,8 +12,7 @@ interface CaptionKind {
   hint: string;
 }
 
-const whole =
-  'Open the file in a text editor and copy all of it here.';
+const whole = 'Open the file in a text editor and copy all of it here.';
 
 /** By the names of their collections. */
 export const captionKinds = {

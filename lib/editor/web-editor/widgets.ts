@@ -111,7 +111,7 @@ function longestOf({ kind, rule }: Field): number {
 function hintOf({ kind, say, example }: Field): string {
   // Where files are named, the form has their names to choose from.
   const sentence = say.replace(/, as a file name from content\/[\w-]+\/\.$/, '.');
-  const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day'].includes(kind);
+  const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day', 'web address'].includes(kind);
   return isPlain || example === undefined ? sentence : `${sentence} Example: ${example}`;
 }
 

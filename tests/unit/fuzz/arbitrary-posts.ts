@@ -138,7 +138,13 @@ function ofField(field: Field): fc.Arbitrary<unknown> {
     case 'web address':
       return webAddress;
     case 'short name':
-      return fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `n${name}`);
+      // A language is a short name too.
+      return fc
+        .oneof(
+          fc.constant('bn'),
+          fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `n${name}`),
+        )
+        .filter((name) => field.rule.safeParse(name).success);
     case 'own address':
       return fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `/old/${name}/`);
     case 'document address':
