@@ -33,8 +33,7 @@ test('a part that the second person lacks is asked for by its place', () => {
 });
 
 test('a required field that stands there empty is shown as it could be', () => {
-  const say =
-    'This is empty. Write, for example: title: Hearing community voices (The title, as the source gives it.)';
+  const say = 'This is empty. Write, for example: title: Hearing community voices (The title, as the source gives it.)';
   expect(faultsInFields({ title: 'title:' })).toEqual([{ file: talk, line: 2, field: 'title', say }]);
 });
 

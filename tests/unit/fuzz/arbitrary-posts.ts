@@ -198,5 +198,5 @@ function words(field: Field): fc.Arbitrary<string> {
   return fc
     .array(characters, { minLength, maxLength: Math.min(maxLength, minLength + 40) })
     .map((parts) => parts.join('').trim())
-    .filter((text) => text.length >= minLength && text.length <= maxLength);
+    .filter((text) => text.length >= minLength && text.length <= maxLength && field.rule.safeParse(text).success);
 }
