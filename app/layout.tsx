@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FaultNotice } from '../components/layout/fault-notice';
 import { SiteFooter } from '../components/layout/site-footer';
-import { bundleScript, printSheet } from '../lib/build/scripts';
+import { bundleScript, bundleSheet } from '../lib/build/scripts';
 import { sayFault } from '../lib/check/fault';
 import { loadFaults } from '../lib/content/load';
 import { routes } from '../lib/routes';
@@ -32,7 +32,7 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const faults = loadFaults().map(sayFault);
-  const [{ address: forPaper }, { address: share }] = await Promise.all([printSheet(), bundleScript('share')]);
+  const [{ address: forPaper }, { address: share }] = await Promise.all([bundleSheet('print'), bundleScript('share')]);
   return (
     <html lang={site.language}>
       <head>

@@ -32,7 +32,7 @@ export function londonDay(now = new Date()): string {
 /** true, or the sentence that says why the text is not a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-    return sayHow(written, 'day', 'This must be a day, written year-month-day: 2026-12-31.');
+    return sayHow(written, 'day', 'This must be a date, written year-month-day: 2026-12-31.');
   return isPartialDate(written);
 }
 
@@ -40,11 +40,7 @@ export function isDay(written: string): true | string {
 export function isPartialDate(written: string): true | string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined)
-    return sayHow(
-      written,
-      'partial date',
-      'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.',
-    );
+    return sayHow(written, 'partial date', 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.');
   if (month !== undefined && months[Number(month) - 1] === undefined)
     return `There is no month ${month}. Months go from 01 to 12.`;
   if (
@@ -52,7 +48,7 @@ export function isPartialDate(written: string): true | string {
     day !== undefined &&
     (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))
   ) {
-    return `There is no such day: ${months[Number(month) - 1]} ${year} has ${daysInMonth(Number(year), Number(month))} days.`;
+    return `That day doesn’t exist: ${months[Number(month) - 1]} ${year} has ${daysInMonth(Number(year), Number(month))} days.`;
   }
   return true;
 }
@@ -78,7 +74,11 @@ const forms = [
   /^(?<year>\d{4})[/-](?<month>\d{1,2})$/,
   /^(?<month>\d{1,2})\/(?<year>\d{4})$/,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<name>[a-z]{3,9})\.?\s+(?<year>\d{4})$/i,
-  /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>\d{4})$/i,
+  /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i,
+  /^(?<day>\d{1,2})[-.\s](?<name>[a-z]{3,9})\.?[-.\s](?<year>\d{4})$/i,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T ]\d{1,2}:\d{2}\S*(?: \S+)?$/,
+  /^(?<year>\d{4})\s+(?<name>[a-z]{3,9})\.?(?:\s+(?<day>\d{1,2}))?$/i,
 ];
 
 /**
@@ -95,9 +95,14 @@ export function meantDate(
   const form = forms.find((each) => each.test(words));
   const { short, year = short && `20${short}`, name, month = numberOf(name), day } = form?.exec(words)?.groups ?? {};
   if (year === undefined || (wanted === 'day' && day === undefined)) return undefined;
-  const date = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  const dateOf = (first: string, second = day) =>
+    [year, first.padStart(2, '0'), ...(second ? [second.padStart(2, '0')] : [])].join('-');
+  const isNumbers = form === forms[0] || form === forms[1];
+  // Americans write the month first: 11/20/2026 can only be 20 November.
+  const isTurned = isNumbers && Number(month) > 12 && Number(day) <= 12;
+  const date = isTurned ? dateOf(day ?? '', month) : dateOf(month);
   if (isPartialDate(date) !== true) return undefined;
-  const isPlain = form !== forms[0] || Number(day) > 12 || Number(day) === Number(month);
+  const isPlain = !isNumbers || Number(day) > 12 || isTurned || Number(day) === Number(month);
   return { date, isSure: isPlain && short === undefined };
 }
 

@@ -2,7 +2,7 @@ import { EditorPage } from '../../components/editor/editor-page';
 import { PageHead } from '../../components/layout/page-head';
 import { SitePage } from '../../components/layout/site-page';
 import { sendUrl } from '../../lib/contact';
-import { repositoryAt } from '../../lib/editor/mend-at';
+import { repositoryAt } from '../../lib/editor/edit-links';
 import { bundleEditor } from '../../lib/editor/web-editor/bundle';
 import { readEditorSettings } from '../../lib/editor/web-editor/settings';
 import { metadataOf } from '../../lib/outputs/metadata';

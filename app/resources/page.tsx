@@ -1,5 +1,5 @@
 import { FinderPage } from '../../components/search/finder-page';
-import { bundleScript } from '../../lib/build/scripts';
+import { bundleScript, bundleSheet } from '../../lib/build/scripts';
 import { cardPage } from '../../lib/content/cards';
 import { shortFacets } from '../../lib/content/facets';
 import { finderLength } from '../../lib/content/paging';
@@ -12,7 +12,11 @@ export const metadata = metadataOf(resourcesPage());
 
 export default async function Resources() {
   const list = cardPage(listResources(), routes.resources, 1, finderLength);
-  const [start, finder] = await Promise.all([bundleScript('finder-start'), bundleScript('finder')]);
-  const scripts = { start: start.address, finder: finder.address };
+  const [start, finder, sheet] = await Promise.all([
+    bundleScript('finder-start'),
+    bundleScript('finder'),
+    bundleSheet('results'),
+  ]);
+  const scripts = { start: start.address, finder: finder.address, sheet: sheet.address };
   return list && <FinderPage page={resourcesPage()} list={list} facets={shortFacets()} scripts={scripts} />;
 }

@@ -4,7 +4,7 @@ import type { Control, ControlProps, DecapCms } from './decap';
 /** What is wrong with a value, in a sentence; nothing where all is well. */
 export type Judge = (place: readonly string[], value: unknown, entry: Record<string, unknown>) => string | undefined;
 
-/** Of what is missing, Decap says above the form that something has to be mended; of other faults it says nothing there. */
+/** For this type Decap also shows a message above the form. */
 const type = 'PRESENCE';
 
 /** Widgets whose value is one field of the schema. */
@@ -56,7 +56,7 @@ function ask(judge: Judge, props: ControlProps): string | undefined {
   return judge(placeOf(props), plainValue(props.value), values);
 }
 
-/** Where the field stands in the schema: the folder, then names. */
+/** The path of the field in the schema: the folder, then names. */
 function placeOf({ field, collection }: ControlProps): string[] {
   const place = field.get('place');
   return [String(collection.get('name')), ...(typeof place === 'string' ? place.split(' ') : [])];

@@ -105,7 +105,7 @@ const ours: Phrases = {
     },
     settingsDropdown: { logOut: 'Sign out', account: 'Your account' },
     toast: {
-      missingRequiredField: 'Not saved yet: something has to be mended. Look for the red words in the form.',
+      missingRequiredField: 'Not saved yet. Correct the fields marked in red.',
       entrySaved: 'Saved',
       entryUpdated: 'The status is changed',
       onFailToPersist: 'This could not be saved: %{details}',

@@ -9,7 +9,7 @@ interface Piece {
   label: string;
   before: string;
   after?: string;
-  /** Stands on lines of its own. */
+  /** On lines of its own. */
   isBlock?: boolean;
 }
 

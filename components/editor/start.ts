@@ -1,7 +1,7 @@
 /** Opens Decap in the place of the page that loaded the script. */
 import type { DecapCms } from './decap';
 
-/** The name of Decap's script, which stands beside ours. */
+/** The name of Decap's script, in the same folder as ours. */
 declare const DECAP_SCRIPT: string;
 
 /** Loads Decap, has it set up, and gives it the page. What the page says stays where that fails. */
@@ -17,7 +17,7 @@ export async function openDecap(setUp: (cms: DecapCms, here: URL) => Promise<voi
   sheet.rel = 'stylesheet';
   sheet.href = String(new URL('editor.css', here));
   document.head.append(sheet);
-  // The pages of this site stand beside the editor, wherever that is.
+  // The site is the parent folder of the editor.
   const site = String(new URL('..', here));
   window.CMS.init({ config: { site_url: site, display_url: site } });
 }

@@ -28,7 +28,7 @@ export function HomePage({ view }: { view: HomeView }) {
         <WhatIsNew view={view} />
       </div>
       {statistic && <OneStatistic statistic={statistic} />}
-      <section className="page mt-s7">
+      <section className="page topics">
         <h2 className="bar">Topics A to Z</h2>
         <IndexList entries={topics} />
       </section>
@@ -141,9 +141,7 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
             {source.dated && `, ${source.dated}`}.
           </p>
           <p className="acts">
-            <button type="button" className="link" data-copy-text={copy} hidden>
-              Copy with source
-            </button>
+            <span data-copy-text={copy} hidden />
             <a href={routes.statistics}>All statistics</a>
           </p>
         </div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { routes, twinAt } from '../../lib/routes';
-import { site } from '../../lib/site';
+import { routes } from '../../lib/routes';
 import { Mark } from '../figure/mark';
 
 interface SiteHeaderProps {
@@ -90,16 +89,6 @@ export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
           </nav>
         </div>
       </details>
-      {current && (
-        <p className="print-only where">
-          <span>
-            {site.address}
-            {current}
-          </span>
-          {/* biome-ignore lint/performance/noImgElement: our own drawing, fetched only to print, since no screen shows it. */}
-          <img src={twinAt(current, 'qr.svg')} alt="" width="96" height="96" loading="lazy" />
-        </p>
-      )}
     </header>
   );
 }

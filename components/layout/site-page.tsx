@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { routes } from '../../lib/routes';
+import { PrintFoot } from './print-foot';
 import { SiteHeader } from './site-header';
 
 interface SitePageProps {
@@ -18,6 +19,7 @@ export function SitePage({ current, hasBox, className, children }: SitePageProps
       <SiteHeader {...(current && { current })} {...(hasBox && { hasBox })} />
       <main id={routes.mainAnchor} className={className}>
         {children}
+        {current && <PrintFoot url={current} />}
       </main>
     </>
   );

@@ -72,7 +72,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
 /** How many figures on other topics are shown. London has many more. */
 const mostOthers = 4;
 
-/** How many more figures on one condition are listed. */
+/** Up to so many more figures on one condition are listed; the page of the topic has the rest. */
 const mostMore = 2;
 
 /** How many of the 19 groups are shown without opening the list. */
@@ -168,20 +168,22 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
   return (
     <>
       <Figure statistic={own} />
-      {more.length > 0 && (
+      {more.length > mostMore && (
+        <p className="m">
+          <a href={topic}>
+            See {more.length} more on {name}
+          </a>
+        </p>
+      )}
+      {more.length > 0 && more.length <= mostMore && (
         <details className="fold">
           <summary>{more.length === 1 ? '1 more figure' : `${more.length} more figures`}</summary>
           <ul>
-            {more.slice(0, mostMore).map(({ name: sentence, url }) => (
+            {more.map(({ name: sentence, url }) => (
               <li key={url}>
                 <a href={url}>{sentence}</a>
               </li>
             ))}
-            {more.length > mostMore && (
-              <li>
-                <a href={topic}>See all on {name}</a>
-              </li>
-            )}
           </ul>
         </details>
       )}

@@ -1,10 +1,11 @@
-import { crumbData, resourceData } from '../../lib/outputs/structured-data';
+import { crumbData, resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
 import { ResourceRings } from '../figure/resource-rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
+import { PrintFoot } from '../layout/print-foot';
 import { SiteHeader } from '../layout/site-header';
 import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
@@ -40,6 +41,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           label={page.label}
           title={page.title}
           summary={page.summary}
+          lang={resource.language}
           hue={hue}
           drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
         >
@@ -89,14 +91,17 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
               <h2 id="read-next">Read next</h2>
               <ul>
                 {related.map((card) => (
-                  <ResourceRow key={card.slug} card={card} />
+                  <ResourceRow key={card.slug} card={card} hasCover={!hasStatistics} />
                 ))}
               </ul>
             </div>
           </section>
         )}
-        <StructuredData things={[crumbData(view.crumb, page.title), resourceData(resource, page)]} />
+        <StructuredData
+          things={[crumbData(view.crumb, page.title), resourceData(resource, page), ...videosData(recordings, page)]}
+        />
         <RecordingsScript shown={recordings} script={script} />
+        <PrintFoot url={page.url} />
       </main>
     </>
   );

@@ -3,22 +3,27 @@ import type { ResourceCard } from '../../lib/content/cards';
 import { hueOf } from '../category/look';
 import { ResourceRings } from '../figure/resource-rings';
 import { Unbroken } from '../ui/unbroken';
+import './resource-row.css';
 
 interface ResourceRowProps {
   card: ResourceCard;
   /** Whether to show the summary. */
   hasSummary?: boolean;
+  /** Whether to draw its rings. On a long page three drawings would not fit in the first round trip. */
+  hasCover?: boolean;
   /** A line more, such as why to read it. */
   children?: ReactNode;
 }
 
 /** One resource in a list; the whole row is the target. */
-export function ResourceRow({ card, hasSummary = false, children }: ResourceRowProps) {
+export function ResourceRow({ card, hasSummary = false, hasCover = true, children }: ResourceRowProps) {
   return (
-    <li className={`row ${hueOf(card.category)}`}>
-      <div className="cover">
-        <ResourceRings category={card.category} slug={card.slug} />
-      </div>
+    <li className={`row ${hueOf(card.category)}${hasCover ? '' : ' bare'}`}>
+      {hasCover && (
+        <div className="cover">
+          <ResourceRings category={card.category} slug={card.slug} />
+        </div>
+      )}
       <div>
         <p className="label">{card.kind}</p>
         <h3 dir="auto">

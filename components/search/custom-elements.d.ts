@@ -5,6 +5,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'resource-finder': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
         'data-records'?: string | undefined;
+        'data-sheet'?: string | undefined;
         'data-suggest'?: string | undefined;
       };
       'recording-player': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {

@@ -14,6 +14,7 @@ import { SiteHeader } from '../layout/site-header';
 import { Pager } from '../ui/pager';
 import { Unbroken } from '../ui/unbroken';
 import { LargeBox } from './search-box';
+import '../resource/resource-row.css';
 import './finder.css';
 
 interface FinderPageProps {
@@ -21,7 +22,7 @@ interface FinderPageProps {
   list: ListPage<ResourceCard>;
   facets: readonly ShortFacet[];
   /** The scripts of the first page: what runs before it is drawn, and the finder. */
-  scripts?: { start: string; finder: string };
+  scripts?: { start: string; finder: string; sheet: string };
 }
 
 /** All resources, the newest first, with search and filters. The script puts the answer to a search in place of the list. */
@@ -54,7 +55,12 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
             </p>
           </div>
         </div>
-        <resource-finder className="page res" data-records={routes.searchRecords} data-suggest={sendUrl('resource')}>
+        <resource-finder
+          data-sheet={scripts?.sheet}
+          className="page res"
+          data-records={routes.searchRecords}
+          data-suggest={sendUrl('resource')}
+        >
           <div id={routes.resultsAnchor} className="found">
             <div className="count">
               <h2>{list.total} resources, newest first</h2>

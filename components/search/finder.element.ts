@@ -61,6 +61,8 @@ class Finder {
   private readonly texts: () => Promise<void>;
   private readonly ordinary: () => Promise<ReadonlySet<string>>;
   private readonly fullText: ReturnType<typeof openFullText>;
+  /** The styles of results, which the page leaves out. */
+  private readonly sheet: () => Promise<void>;
 
   constructor(private readonly root: HTMLElement) {
     const { records = '' } = root.dataset;
@@ -83,6 +85,7 @@ class Finder {
     });
     this.ordinary = once(async () => new Set(await loadJson<string[]>(this.base + finderParts.searchWords)));
     this.fullText = openFullText(this.base);
+    this.sheet = once(() => loadSheet(this.base + (root.dataset.sheet ?? '')));
     this.filters = new Filters(root, (...choice) => this.change(withChoice(this.state, ...choice)));
     const hint = document.querySelector('.hint');
     if (hint) hint.textContent = 'Resources, statistics, topics, places, organisations and terms.';
@@ -177,7 +180,7 @@ class Finder {
   /** Titles first. The texts are shown with them if they come soon after; else when they come. */
   private async load(): Promise<WordIndex> {
     const texts = this.texts().catch(() => undefined);
-    const index = await this.titles();
+    const [index] = await Promise.all([this.titles(), this.sheet()]);
     await Promise.race([texts, new Promise((resolve) => setTimeout(resolve, waits.texts))]);
     return index;
   }
@@ -469,6 +472,18 @@ class Finder {
   private focusHeading(): void {
     this.count.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
   }
+}
+
+/** Resolves when the style sheet applies, or couldn't be loaded: results can be read without it. */
+function loadSheet(url: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = make('link');
+    link.rel = 'stylesheet';
+    link.href = url;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
 }
 
 /** What was found, with the pages that only their full text answers for after those that have all the words, or instead of those that don't. */

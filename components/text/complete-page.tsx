@@ -1,12 +1,12 @@
 import { canSend, sendUrl } from '../../lib/contact';
-import { mendAt, mendingWay } from '../../lib/editor/mend-at';
+import { editUrl, editingWay } from '../../lib/editor/edit-links';
 import type { CompleteView, IncompleteResource } from '../../lib/pages/complete';
 import { routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Pager } from '../ui/pager';
 import { Unbroken } from '../ui/unbroken';
-import './text.css';
+import './complete.css';
 
 /** In the order of the list beside the text. */
 const counted = [
@@ -92,10 +92,10 @@ function Resource({ resource: { slug, name, url, source, needs } }: { resource: 
             · <a href={send}>Send a link</a>
           </>
         )}
-        {first && mendingWay() !== 'none' && (
+        {first && editingWay() !== 'none' && (
           <>
             {' '}
-            · <a href={mendAt('resources', slug, first.field)}>Edit</a>
+            · <a href={editUrl('resources', slug, first.field)}>Edit</a>
           </>
         )}
       </p>

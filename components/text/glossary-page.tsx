@@ -1,10 +1,10 @@
+import { Fragment } from 'react';
 import type { GlossaryEntry } from '../../lib/pages/glossary';
 import type { Page } from '../../lib/pages/page';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { Links } from '../ui/links';
 import { Unbroken } from '../ui/unbroken';
-import './text.css';
+import './glossary.css';
 
 /** Every term from A to Z, under its letter. */
 export function GlossaryPage({ page, entries }: { page: Page; entries: readonly GlossaryEntry[] }) {
@@ -43,10 +43,8 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
   return (
     <div id={id}>
       <dt>
-        <b>
-          <Unbroken text={term} />
-        </b>
-        {expansion && <> {expansion}</>}
+        <Unbroken text={term} />
+        {expansion && <span> {expansion}</span>}
       </dt>
       <dd>
         <Unbroken text={definition} />
@@ -54,7 +52,14 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
       <dd className="m">
         {seeAlso.length > 0 && (
           <>
-            See also <Links entries={seeAlso.map((other) => ({ name: other.term, url: `#${other.id}` }))} />.{' '}
+            See also{' '}
+            {seeAlso.map((other, index) => (
+              <Fragment key={other.id}>
+                {index > 0 && ', '}
+                <a href={`#${other.id}`}>{other.term}</a>
+              </Fragment>
+            ))}
+            .{' '}
           </>
         )}
         Source: <a href={source.address}>{new URL(source.address).hostname.replace(/^www\./, '')}</a>

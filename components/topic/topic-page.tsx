@@ -105,10 +105,7 @@ function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['k
       {drawn ? <BarList chart={drawn} /> : <p>{caveats[0]}</p>}
       <p className="m">
         <a href={source.address}>{source.by}</a>
-        {source.dated && `, ${source.dated}`}. <StateSign state={source.is} />{' '}
-        <button type="button" className="link" data-copy-text={copy} hidden>
-          Copy with source
-        </button>
+        {source.dated && `, ${source.dated}`}. <StateSign state={source.is} /> <span data-copy-text={copy} hidden />
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedLibrary, checkLibrary } from '../check/check';
 import { type Fault, sayFaults } from '../check/fault';
+import { contentTexts } from '../check/files';
 import { faultsFile, settingsFile, synonymsFile } from '../content/generated-files';
 import { forgetFreshLibrary, placeLibrary } from '../content/place-library';
 import { writeCaptioned } from '../content/write-captioned';
@@ -19,9 +20,10 @@ export class ContentError extends Error {
 /** Checks and prepares `content/`. Throws a ContentError with all errors at once, and then leaves the last good records alone. */
 export async function buildContent(root = process.cwd()): Promise<{ files: number }> {
   forgetFreshLibrary(root);
+  usePlainLineEnds(root);
   const reading = runProgram(programOf('contentlayer2'), ['build'], { env: { BUILD_CHECKS_CONTENT: '1' } });
   // Both take about as long, so they run at the same time.
-  const checked = await checkLibrary(root);
+  const checked = checkLibrary(root);
   // Awaited even if there are errors: a Contentlayer that is stopped while it writes its cache can't read it again.
   const { ok, output } = await reading;
   if (checked.faults.length > 0) throw new ContentError(checked.faults);
@@ -31,6 +33,18 @@ export async function buildContent(root = process.cwd()): Promise<{ files: numbe
     );
   writeChecked(root, checked);
   return { files: checked.count };
+}
+
+/**
+ * Gives posts that were saved on Windows the line endings that git gives them (.gitattributes). Contentlayer would read the last field
+ * with a `\r` at its end. Returns their names.
+ */
+export function usePlainLineEnds(root: string): string[] {
+  return contentTexts(root).flatMap(({ file, text }) => {
+    if (!text.includes('\r')) return [];
+    writeFileSync(join(root, file), text.replace(/\r\n?/g, '\n'));
+    return [file];
+  });
 }
 
 /**

@@ -141,27 +141,36 @@ function findFont(): string {
   return `/fonts/${name}`;
 }
 
-const signs: readonly [RegExp, string][] = [
-  [/<link[^>]+href="[^"]*\/_next\//i, 'a framework style sheet or preload'],
-  [/<link(?=[^>]*\srel="preload")(?=[^>]*\sas="script")|<link[^>]*\srel="modulepreload"/i, 'a script preload'],
-  [/\son[a-z]+="/i, 'an inline event handler'],
-  [/__next_f|self\.__next/, 'a framework payload'],
-];
+/** A start tag as parse5 writes it: its name and attributes. What a post shows as text has no `<`, and what is inside an attribute belongs to its tag. */
+const startTag = /<([a-z][^\s/>]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/gi;
+
+/** What of the framework a start tag is, or undefined. */
+function frameworkTag(name: string, attributes: string, base: string): string | undefined {
+  const value = (attribute: string) => new RegExp(`\\s${attribute}="([^"]*)"`, 'i').exec(attributes)?.[1];
+  if (/\son[a-z]+(?:=|\s|$)/i.test(attributes.replace(/"[^"]*"/g, '""'))) return 'an inline event handler';
+  if (name === 'script') {
+    const isData = /^(?:application\/ld\+json|speculationrules)$/.test(value('type') ?? '');
+    return isData || value('src')?.startsWith(`${base}/scripts/`)
+      ? undefined
+      : "an inline script, or one that isn't ours";
+  }
+  if (name !== 'link') return undefined;
+  if (/\/_next\//.test(value('href') ?? '')) return 'a framework style sheet or preload';
+  const rel = value('rel');
+  return rel === 'modulepreload' || (rel === 'preload' && value('as') === 'script') ? 'a script preload' : undefined;
+}
 
 /** Each file below `folder` with something of the framework in it, and what that is. */
 export function findFramework(folder: string, base = ''): string[] {
-  const notOurs = new RegExp(
-    `<script(?! type="(?:application/ld\\+json|speculationrules)">)(?![^>]*\\ssrc="${base}/scripts/)[^>]*>`,
-    'i',
-  );
-  return listFiles(folder).flatMap((name) => {
-    if (name.startsWith('_next') || /^(?:.*\/)?(?:index|__next.*)\.txt$/.test(name))
-      return [`${name}: a framework file`];
-    if (!name.endsWith('.html')) return [];
-    const html = readFileSync(join(folder, name), 'utf8').replace(/<style>[\s\S]*?<\/style>/g, '');
-    return [[notOurs, "an inline script, or one that isn't ours"] as const, ...signs]
-      .filter(([sign]) => sign.test(html))
-      .map(([, what]) => `${name}: ${what}`);
+  return listFiles(folder).flatMap((file) => {
+    if (file.startsWith('_next') || /^(?:.*\/)?(?:index|__next.*)\.txt$/.test(file))
+      return [`${file}: a framework file`];
+    if (!file.endsWith('.html')) return [];
+    const html = readFileSync(join(folder, file), 'utf8').replace(/<style>[\s\S]*?<\/style>/g, '');
+    const found = [...html.matchAll(startTag)].map(([, name = '', attributes = '']) =>
+      frameworkTag(name.toLowerCase(), attributes, base),
+    );
+    return [...new Set(found.filter((what) => what !== undefined))].map((what) => `${file}: ${what}`);
   });
 }
 

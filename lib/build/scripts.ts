@@ -1,5 +1,5 @@
 /**
- * The scripts and the print style sheet that pages link to, under names that change with their content. A build bundles them once,
+ * The scripts and separate style sheets that pages link to, under names that change with their content. A build bundles them once,
  * before Next draws the pages in several processes (`writeBundles`); `npm run dev` bundles them for each request.
  */
 import { createHash } from 'node:crypto';
@@ -33,9 +33,19 @@ export interface Script extends BundledFile {
   packages: readonly string[];
 }
 
+/** Style sheets that aren't in the pages: few readers print, and only a search has results. In every page they would take bytes of the first round trip. */
+const sheetFiles = {
+  print: 'components/layout/print.css',
+  results: 'components/search/results.css',
+} as const;
+
+export type SheetName = keyof typeof sheetFiles;
+
+export const sheetNames = Object.keys(sheetFiles) as SheetName[];
+
 interface Bundles {
   scripts: Readonly<Record<ScriptName, Script>>;
-  print: BundledFile;
+  sheets: Readonly<Record<SheetName, BundledFile>>;
 }
 
 let bundles: Bundles | undefined;
@@ -44,7 +54,8 @@ let bundles: Bundles | undefined;
 export async function writeBundles(path = '.cache/bundles.json'): Promise<Record<'BUNDLES', string>> {
   const scripts = await Promise.all(scriptNames.map(async (name) => [name, await bundle(name)]));
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify({ scripts: Object.fromEntries(scripts), print: await minifyPrintSheet() }));
+  const sheets = await Promise.all(sheetNames.map(async (name) => [name, await minifySheet(name)]));
+  writeFileSync(path, JSON.stringify({ scripts: Object.fromEntries(scripts), sheets: Object.fromEntries(sheets) }));
   return { BUNDLES: path };
 }
 
@@ -53,9 +64,9 @@ export async function bundleScript(name: ScriptName): Promise<Script> {
   return readBundles()?.scripts[name] ?? bundle(name);
 }
 
-/** The style sheet for printing. Few readers print, and in every page it would take 500 bytes of the first round trip, so it is a file. */
-export async function printSheet(): Promise<BundledFile> {
-  return readBundles()?.print ?? minifyPrintSheet();
+/** A style sheet that is a file of its own. */
+export async function bundleSheet(name: SheetName): Promise<BundledFile> {
+  return readBundles()?.sheets[name] ?? minifySheet(name);
 }
 
 function readBundles(): Bundles | undefined {
@@ -84,10 +95,10 @@ async function bundle(name: ScriptName): Promise<Script> {
   return { ...named('/scripts/', name, 'js', text), packages };
 }
 
-async function minifyPrintSheet(): Promise<BundledFile> {
-  const css = await readFile(join(process.cwd(), 'components/layout/print.css'), 'utf8');
+async function minifySheet(name: SheetName): Promise<BundledFile> {
+  const css = await readFile(join(process.cwd(), sheetFiles[name]), 'utf8');
   const { code } = await transform(css, { loader: 'css', minify: true });
-  return named('/styles/', 'print', 'css', code.trim());
+  return named('/styles/', name, 'css', code.trim());
 }
 
 function named(folder: string, name: string, extension: string, text: string): BundledFile {

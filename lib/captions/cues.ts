@@ -1,109 +1,233 @@
-/** Reads caption files, WebVTT (https://www.w3.org/TR/webvtt1/) and SRT, with the library `media-captions`. */
-import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
+/** Reads caption files as programs write them: WebVTT (https://www.w3.org/TR/webvtt1/) and SRT, from YouTube, Zoom, Teams and Otter. */
+import { foldRepeats } from './rolling';
+import { splitSpeakers } from './speakers';
 
 export interface Cue {
   /** In seconds. */
   start: number;
   end: number;
-  /** From `<v Name>`, where the file says who speaks. */
   speaker?: string;
-  /** Plain text on one line. */
+  /** Plain text on one line, without the name of the speaker. */
   text: string;
-  /** The line of the file that holds the time, from 1. */
+  /** The line of the file that has the time, from 1. */
   line: number;
 }
 
-export interface Slip {
+/** A cue as a player shows it. */
+export interface ShownCue {
+  start: number;
+  end: number;
   line: number;
-  /** `srt`: the whole file is one of the other format. */
-  reason: 'header' | 'srt' | 'time' | 'backwards';
+  /** Plain text; the name of a speaker is part of it if the file has it there. */
+  lines: string[];
+  /** From `<v Name>`. */
+  voice?: string;
+  /** Such as `position:10% align:start`. */
+  settings?: string;
+}
+
+export interface CaptionProblem {
+  line: number;
+  reason: 'time' | 'backwards' | 'empty time' | 'no time' | 'no words';
 }
 
 export interface ReadCues {
   cues: Cue[];
-  /** What the file holds and no player would show. */
-  slips: Slip[];
+  /** The same for players. */
+  shown: ShownCue[];
+  /** Whether the file is sound WebVTT as it is. */
+  isWebVtt: boolean;
+  problems: CaptionProblem[];
 }
 
 export type CaptionFormat = 'vtt' | 'srt';
 
-/** The cues of a file, in its order, and what in it is no cue though it was meant as one. */
-export async function readCues(text: string, format: CaptionFormat): Promise<ReadCues> {
-  if (format === 'vtt' && /^\s*\d+\n[\d:]+,\d{3} -->/.test(text))
-    return { cues: [], slips: [{ line: 1, reason: 'srt' }] };
-  const { cues, errors } = await parseText(text, { type: format, strict: false, errors: true });
-  const lines = text.split('\n').map((line, index) => ({ line, number: index + 1 }));
-  const timed = lines.filter(({ line }) => line.includes('-->'));
-  const slips: Slip[] = [
-    ...(format === 'vtt' && !/^WEBVTT(?:[ \t].*)?$/.test(lines[0]?.line ?? '')
-      ? [{ line: 1, reason: 'header' } as const]
-      : []),
-    // The library says twice what is wrong with both times of a line.
-    ...[...new Set(errors.filter(({ code }) => code === badTime).map(({ line }) => line))].map(
-      (line) => ({ line, reason: 'time' }) as const,
-    ),
-  ];
-  const bad = new Set(slips.map(({ line }) => line));
-  const read: Cue[] = [];
-  let next = 0;
-  // The library leaves out a cue that it cannot read, and one that ends before it starts, without the line of any.
-  for (const { line, number } of timed) {
-    if (bad.has(number)) continue;
-    const [start = Number.NaN, end = Number.NaN] = timesIn(line);
-    const at = cues.findIndex(({ startTime }, index) => index >= next && Math.abs(startTime - start) < 0.001);
-    const cue = cues[at];
-    if (cue) {
-      read.push(cueOf(cue, number));
-      next = at + 1;
-    } else slips.push({ line: number, reason: end <= start ? 'backwards' : 'time' });
+/** The cues of a file in its order, and what a reader of the page would miss. `names` are those who speak in the recording, if known. */
+export function readCues(text: string, format: CaptionFormat, names: readonly string[] = []): ReadCues {
+  const problems: CaptionProblem[] = [];
+  const read: ShownCue[] = [];
+  let isWebVtt = format === 'vtt' && /^WEBVTT(?:[ \t].*)?(?:\n|$)/.test(text);
+  for (const block of blocksOf(text)) {
+    const first = block.lines.findIndex(isTimeLine);
+    if (first === -1) {
+      if (isComment(block, format) || /^\d+$/.test(block.lines.join(''))) continue;
+      // Words after an empty line: no player shows them, so they go with the caption above.
+      isWebVtt = false;
+      problems.push({ line: block.line, reason: 'no time' });
+      read.at(-1)?.lines.push(...plainLines(block.lines));
+      continue;
+    }
+    // Above the time is a number or a name at most.
+    if (first > 1) {
+      isWebVtt = false;
+      problems.push({ line: block.line, reason: 'no time' });
+      read.at(-1)?.lines.push(...plainLines(block.lines.slice(0, first - 1)));
+    }
+    for (const part of partsFrom(block, first)) {
+      const [head = '', ...words] = part.lines;
+      const times = timesIn(head);
+      if (!times || times.end <= times.start) {
+        const reason = !times ? 'time' : times.end === times.start ? 'empty time' : 'backwards';
+        problems.push({ line: part.line, reason });
+        continue;
+      }
+      const voices = voicesIn(words.join('\n'));
+      if (!isSound(head, words)) isWebVtt = false;
+      for (const { voice, text: said } of voices) {
+        const { settings, ...when } = times;
+        read.push({
+          ...when,
+          line: part.line,
+          lines: plainLines(said.split('\n')),
+          ...(voice && { voice }),
+          ...(settings && { settings }),
+        });
+      }
+    }
   }
-  return { cues: read, slips: slips.sort((a, b) => a.line - b.line) };
-}
-
-const badTime = 2;
-
-/** The two times of a line, in seconds; not a number where one has not the form that the standard asks for. */
-function timesIn(line: string): number[] {
-  return line.split('-->').map((written) => {
-    const [, hours = '0', minutes, seconds] = /^\s*(?:(\d+):)?(\d\d):(\d\d[.,]\d{3})(?:\s|$)/.exec(written) ?? [];
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds?.replace(',', '.'));
-  });
-}
-
-function cueOf(cue: VTTCue, line: number): Cue {
-  const nodes = tokenizeVTTCue(cue);
-  const speaker = speakerIn(nodes);
+  const { cues: shown, isFolded } = foldRepeats(read);
+  if (!isFolded) problems.push(...read.filter(hasNoWords).map(({ line }) => ({ line, reason: 'no words' as const })));
   return {
-    start: cue.startTime,
-    end: cue.endTime,
-    ...(speaker && { speaker }),
-    text: textOf(nodes).replace(/\s+/g, ' ').trim(),
-    line,
+    cues: splitSpeakers(shown, names),
+    shown,
+    isWebVtt: isWebVtt && !isFolded,
+    problems: problems.sort((a, b) => a.line - b.line),
   };
 }
 
-function speakerIn(nodes: readonly VTTNode[]): string | undefined {
-  for (const node of nodes) {
-    if (node.type === 'text') continue;
-    const name = node.type === 'v' ? node.voice.trim() : speakerIn(node.children);
-    if (name) return name;
+function hasNoWords({ lines }: ShownCue): boolean {
+  return lines.length === 0;
+}
+
+interface Block {
+  /** Of the file, from 1. */
+  line: number;
+  lines: string[];
+}
+
+/** The parts of a file between empty lines. */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  for (const [index, line] of text.split('\n').entries()) {
+    // YouTube writes a line with one space where there are no words yet.
+    if (line === '' || (line.trim() === '' && !open?.lines.some(isTimeLine))) open = undefined;
+    else if (open) open.lines.push(line);
+    else blocks.push((open = { line: index + 1, lines: [line] }));
   }
-  return undefined;
+  return blocks;
 }
 
-function textOf(nodes: readonly VTTNode[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.data : textOf(node.children))).join('');
+function isComment({ line, lines: [first = ''] }: Block, format: CaptionFormat): boolean {
+  return (line === 1 && /^WEBVTT\b/.test(first)) || (format === 'vtt' && /^(?:NOTE|STYLE|REGION)\b/.test(first));
 }
 
-/** The same captions as WebVTT, which is the form that browsers read. */
-export function toWebVtt(cues: readonly Cue[]): string {
-  const blocks = cues.map(({ start, end, text }) => `${stamp(start)} --> ${stamp(end)}\n${escapeText(text)}\n`);
+function isTimeLine(line: string): boolean {
+  return /^\s*[\d:.,\s]*-->/.test(line) || /-->\s*\d/.test(line);
+}
+
+/** The cues of one block: more than one where the empty line between them is missing. */
+function partsFrom({ line, lines }: Block, first: number): Block[] {
+  const parts: Block[] = [];
+  for (let index = first; index < lines.length; index += 1) {
+    const text = lines[index] ?? '';
+    if (isTimeLine(text)) parts.push({ line: line + index, lines: [text] });
+    // The number of the next caption.
+    else if (!(/^\d+$/.test(text) && isTimeLine(lines[index + 1] ?? ''))) parts.at(-1)?.lines.push(text);
+  }
+  return parts;
+}
+
+const time = String.raw`(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?`;
+const timeLine = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}(?:\s+(\S.*?))?\s*$`);
+
+function timesIn(line: string): { start: number; end: number; settings?: string } | undefined {
+  const found = timeLine.exec(line);
+  if (!found) return undefined;
+  const [start, end] = [found.slice(1, 5), found.slice(5, 9)].map(secondsOf);
+  if (start === undefined || end === undefined) return undefined;
+  const settings = found[9]
+    ?.split(/\s+/)
+    .filter((setting) => /^(?:vertical|line|position|size|align):\S+$/.test(setting))
+    .join(' ');
+  return { start, end, ...(settings && { settings }) };
+}
+
+function secondsOf([hours = '0', minutes = '0', seconds = '0', parts = '']: (string | undefined)[]):
+  | number
+  | undefined {
+  if (Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(parts.padEnd(3, '0')) / 1000;
+}
+
+/** Whether a browser reads the cue as it is. */
+function isSound(head: string, words: readonly string[]): boolean {
+  const times = /^(?:\d{2,}:)?\d\d:\d\d\.\d{3} --> (?:\d{2,}:)?\d\d:\d\d\.\d{3}(?:[ \t].*)?$/;
+  const tags = /<\/?(?:[cibuv]|ruby|rt|lang)(?:[.\s][^<>]*)?>|<[\d:.]+>/g;
+  return times.test(head) && words.every((line) => !/[<>{}]|&(?!\w+;)/.test(line.replace(tags, '')));
+}
+
+const voiceTag = /<v(?:\.[^\s>]*)?[ \t]+([^>]*)>/;
+
+/** The words of each voice, with its tags. */
+function voicesIn(text: string): { voice?: string; text: string }[] {
+  const [before = '', ...parts] = text.split(voiceTag);
+  const voices: { voice?: string; text: string }[] = before.trim() === '' && parts.length > 0 ? [] : [{ text: before }];
+  for (let index = 0; index < parts.length; index += 2)
+    voices.push({ voice: decode(parts[index]?.trim() ?? ''), text: parts[index + 1] ?? '' });
+  return voices;
+}
+
+/** Tags of WebVTT and SRT, and the commands of the subtitle format ASS: none of them is a word. */
+const markup = /<\/?(?:[cibusv]|ruby|rt|lang|font)(?:[.\s][^<>]*)?>|<\d[\d:.,]*>|\{\\[^{}]*\}|\{[ibu]\}|\{\/[ibu]\}/gi;
+
+/** The words of each line. What only looks like a tag is kept: `p < 0.05`, `<ada@example.org>`. */
+function plainLines(lines: readonly string[]): string[] {
+  return lines
+    .map((line) => decode(line.replace(markup, '')).replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lrm: '',
+  rlm: '',
+};
+
+function decode(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name = '') => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+      if (code !== undefined) return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+      return entities[name] ?? whole;
+    },
+  );
+}
+
+/** The captions as WebVTT, which is what browsers read. */
+export function toWebVtt(cues: readonly ShownCue[]): string {
+  const blocks = cues
+    .filter((cue) => !hasNoWords(cue))
+    .map(({ start, end, lines, voice, settings }) => {
+      const words = lines.map(escapeText).join('\n');
+      const head = [`${stamp(start)} --> ${stamp(end)}`, settings].filter(Boolean).join(' ');
+      return `${head}\n${voice ? `<v ${escapeText(voice)}>` : ''}${words}\n`;
+    });
   return ['WEBVTT\n', ...blocks].join('\n');
 }
 
-function stamp(seconds: number): string {
-  // The time of day in UTC, which no time zone moves, has the form that is wanted.
-  return new Date(Math.round(seconds * 1000)).toISOString().slice(11, -1);
+/** `01:02:03.500` */
+export function stamp(seconds: number): string {
+  const whole = Math.round(seconds * 1000);
+  const [hours, minutes, rest] = [Math.floor(whole / 3_600_000), Math.floor(whole / 60_000) % 60, whole % 60_000];
+  const pad = (number: number, length = 2) => String(number).padStart(length, '0');
+  return `${pad(hours)}:${pad(minutes)}:${pad(Math.floor(rest / 1000))}.${pad(rest % 1000, 3)}`;
 }
 
 function escapeText(text: string): string {

@@ -8,10 +8,10 @@ import type { ContentFile } from './files';
 import { nearest, sayNearest } from './nearest';
 import { decode, sayNotText, withPlainLines } from './text';
 
-/** Where captions stand, from the top of the project. */
+/** The folder of captions, from the root of the project. */
 export const captionsFolder = 'content/captions';
 
-/** What a file beside the captions holds, by the end of its name. */
+/** What is in a file, by the end of its name. */
 type CaptionRole = 'captions' | 'chapters' | 'descriptions';
 
 /** One file of a recording. */
@@ -65,12 +65,12 @@ export function findCaptionFiles(
     if (!key || !isRole(role) || (format !== 'vtt' && format !== 'srt')) refuse(sayForm(name));
     else if (unread.has(key.split('/')[0] ?? '')) continue;
     else if (!named.has(key)) refuse(sayWhose(key, named, posts));
-    else if (!lstatSync(join(root, file)).isFile()) refuse('This is a link to another file. Put the file itself here.');
+    else if (!lstatSync(join(root, file)).isFile()) refuse('This is a symbolic link. Put the file itself here.');
     else {
       const others = found.get(key) ?? [];
       const other = others.find((each) => each.role === role);
       const text = readText(join(root, file));
-      if (other) refuse(`${other.file} holds the ${role} of this recording already. Delete one of the two.`);
+      if (other) refuse(`${other.file} already has the ${role} of this recording. Delete one of the two.`);
       else if ('fault' in text) refuse(text.fault);
       else found.set(key, [...others, { file, role, format, text: text.text }]);
     }
@@ -80,7 +80,7 @@ export function findCaptionFiles(
       if (role !== 'captions' && !files.some((each) => each.role === 'captions'))
         faults.push({
           file,
-          say: `There are no captions beside this. Add ${captionsFolder}/${key}.vtt, or delete it.`,
+          say: `This recording has no captions. Add ${captionsFolder}/${key}.vtt, or delete this file.`,
         });
   return { found, faults };
 }
@@ -107,7 +107,7 @@ function sayWhose(key: string, named: ReadonlyMap<string, NamedRecording>, posts
   const post = posts.find((each) => each.slug === slug);
   if (!post) return sayFolder(slug, id, posts);
   if (own.length === 0)
-    return `No recording in ${post.file} has a short name. Write below the title of the one that this belongs to: id: ${id}`;
+    return `No recording in ${post.file} has a short name. Below the title of the right one, write: id: ${id}`;
   return `${own[0]?.owner.file} has no recording called "${id}". ${sayNearest(
     id,
     own.map((each) => each.id),
@@ -121,12 +121,12 @@ function sayFolder(slug: string, id: string, posts: readonly ContentFile[]): str
       Array.isArray(former) && former.some((address) => address === addressOf('resources', slug)),
   );
   if (moved)
-    return `The post ${slug} is called ${moved.slug} now. Rename this folder as well: ${captionsFolder}/${moved.slug}/`;
+    return `The post ${slug} is called ${moved.slug} now. Rename this folder too: ${captionsFolder}/${moved.slug}/`;
   const near = nearest(
     slug,
     posts.filter(({ data }) => Array.isArray(data.recordings)).map((post) => post.slug),
   );
-  return `There is no post called ${slug}. ${near ? `Call this folder ${near} instead.` : `Give this folder the name of a post that has a recording with the line: id: ${id}`}`;
+  return `There is no post called ${slug}. ${near ? `Rename this folder to ${near}.` : `Give this folder the name of a post that has a recording with id: ${id}`}`;
 }
 
 /** For a file whose name is not that of captions, with the name that it could have. */
@@ -134,8 +134,8 @@ function sayForm(name: string): string {
   const [, folder = 'name-of-the-post', stem = 'launch'] = /^([^/]+)\/([a-z0-9-]+)[^/]*$/.exec(name) ?? [];
   const example = `${captionsFolder}/${folder}/${stem}.vtt`;
   if (/\.(?:sbv|txt|docx?|ttml|dfxp|ass|stl)$/i.test(name))
-    return `Captions end in .vtt or .srt, and other forms are not read. Where they come from, choose .vtt, as a file: ${example}`;
-  return `Captions have the short name of their recording, in a folder with the name of its post, and end in .vtt or .srt: ${example}; chapters are ${stem}.chapters.vtt beside it.`;
+    return `Captions have to be .vtt or .srt files. Export them again as .vtt and save them as ${example}`;
+  return `Name captions after the post and the short name of the recording, with .vtt or .srt at the end: ${example}; call chapters ${stem}.chapters.vtt, in the same folder.`;
 }
 
 function readText(path: string): { text: string } | { fault: string } {
@@ -143,12 +143,10 @@ function readText(path: string): { text: string } | { fault: string } {
   const say = (bytes: number) => bytes.toLocaleString('en-GB');
   if (size > mostBytes)
     return {
-      fault: `This file has ${say(size)} bytes; captions have ${say(mostBytes)} at the most. Is it another file?`,
+      fault: `This file has ${say(size)} bytes, and captions have at most ${say(mostBytes)}. Check that it is the right file.`,
     };
   const text = decode(readFileSync(path));
   if (text === undefined) return { fault: sayNotText };
   const lines = withPlainLines(text);
-  return lines.trim() === ''
-    ? { fault: 'This file is empty. Put the captions into it, or delete it.' }
-    : { text: lines };
+  return lines.trim() === '' ? { fault: 'This file is empty. Add the captions, or delete it.' } : { text: lines };
 }

@@ -1,9 +1,8 @@
 /** Everything that is wrong with captions, in their own files; and the transcripts that the sound ones make. */
-import { type Cue, readCues, type Slip, toWebVtt } from '../captions/cues';
+import { type CaptionProblem, type Cue, type ReadCues, readCues, toWebVtt } from '../captions/cues';
 import { sayClock } from '../captions/moment';
 import { type Chapter, type ChapterMark, toChapters } from '../captions/transcript';
 import { type CaptionFile, findCaptionFiles, type NamedRecording, namedRecordings } from './caption-files';
-import { saySlips } from './caption-slips';
 import type { Fault } from './fault';
 import type { ContentFile, PostName } from './files';
 
@@ -27,55 +26,67 @@ export interface CheckedCaptions {
   /** The recordings whose captions have a fault, as `<post>/<name>`. */
   broken: ReadonlySet<string>;
   faults: Fault[];
+  advice: Fault[];
 }
 
 /** Reads and checks `content/captions/` below `root`, for the recordings of these posts. */
-export async function checkCaptions(
+export function checkCaptions(
   files: readonly ContentFile[],
   unread: readonly PostName[],
   root: string,
-): Promise<CheckedCaptions> {
+): CheckedCaptions {
   const named = namedRecordings(files);
   const { found, faults } = findCaptionFiles(root, named, files, new Set(unread.map(({ slug }) => slug)));
   const captioned: Captioned[] = [];
   const broken = new Set<string>();
+  const advice: Fault[] = [];
   for (const [key, own] of found) {
     const recording = named.get(key);
     if (!recording) continue;
-    const { made, wrong } = await readRecording(recording, own);
+    const { made, wrong, advice: more } = readRecording(recording, own);
     faults.push(...wrong);
+    advice.push(...more);
     if (made) captioned.push(made);
     else broken.add(key);
   }
-  return { captioned, broken, faults };
+  return { captioned, broken, faults, advice };
 }
 
-async function readRecording(
+function readRecording(
   { owner, id, data }: NamedRecording,
   files: readonly CaptionFile[],
-): Promise<{ made?: Captioned; wrong: Fault[] }> {
-  const wrong: Fault[] = [];
+): { made?: Captioned; wrong: Fault[]; advice: Fault[] } {
   const length = lengthOf(data);
-  const read = new Map<string, Cue[]>();
+  const names = speakersOf(data, owner);
+  const read = new Map<string, ReadCues>();
+  const found: Fault[] = [];
   for (const file of files) {
-    const { cues, slips } = await readCues(file.text, file.format);
-    wrong.push(...faultsOf(file, cues, slips, length));
-    read.set(file.role, cues);
+    const outcome = readCues(file.text, file.format, names);
+    found.push(...checkFile(file, outcome, length));
+    read.set(file.role, outcome);
   }
-  const captions = read.get('captions') ?? [];
-  if (wrong.length > 0 || captions.length === 0) return { wrong };
-  const marks = (read.get('chapters') ?? []).map(markOf);
+  const wrong = found.filter(({ level }) => level === undefined);
+  const advice = found.filter(({ level }) => level !== undefined);
+  const captions = read.get('captions')?.cues ?? [];
+  if (wrong.length > 0 || captions.length === 0) return { wrong, advice };
   return {
     wrong,
+    advice,
     made: {
       slug: owner.slug,
       id,
-      chapters: toChapters(captions, marks),
-      descriptions: (read.get('descriptions') ?? []).map(({ start, text }) => ({ start: Math.floor(start), text })),
-      files: files.map(({ role, format, text }) => ({
-        end: role === 'captions' ? 'vtt' : `${role}.vtt`,
-        text: format === 'vtt' ? text : toWebVtt(read.get(role) ?? []),
+      chapters: toChapters(captions, (read.get('chapters')?.cues ?? []).map(markOf)),
+      descriptions: (read.get('descriptions')?.cues ?? []).map(({ start, text }) => ({
+        start: Math.floor(start),
+        text,
       })),
+      files: files.map(({ role, text }) => {
+        const outcome = read.get(role);
+        return {
+          end: role === 'captions' ? 'vtt' : `${role}.vtt`,
+          text: outcome?.isWebVtt ? text : toWebVtt(outcome?.shown ?? []),
+        };
+      }),
     },
   };
 }
@@ -86,59 +97,78 @@ function lengthOf({ minutes, seconds }: Record<string, unknown>): number | undef
   return Number(minutes ?? 0) * 60 + (typeof seconds === 'number' ? seconds : 59);
 }
 
+/** The people whom the post names, by whom captions may say who speaks. */
+function speakersOf({ speakers }: Record<string, unknown>, { data: { people } }: ContentFile): string[] {
+  const named = Array.isArray(people) ? people.map((person: unknown) => Reflect.get(Object(person), 'name')) : [];
+  return [...(Array.isArray(speakers) ? speakers : []), ...named].filter((name) => typeof name === 'string');
+}
+
 function markOf({ text, start, end }: Cue): ChapterMark {
   return { title: text, start: Math.floor(start), end: Math.floor(end) };
 }
 
-function faultsOf(
+const nouns = { captions: 'caption', chapters: 'chapter', descriptions: 'description' } as const;
+
+/** One error for each kind of mistake in a file, at the first line that has it. */
+function checkFile(
   { file, role, text }: CaptionFile,
-  cues: readonly Cue[],
-  slips: readonly Slip[],
-  length?: number,
+  { cues, problems }: ReadCues,
+  length: number | undefined,
 ): Fault[] {
   const lines = text.split('\n');
-  const at = (line: number, say: string): Fault => {
+  const noun = nouns[role];
+  const at = (line: number, say: string, level?: 'warning'): Fault => {
     const written = lines[line - 1]?.trim();
-    return { file, line, ...(written && { written }), say };
+    return { file, line, ...(written && { written }), say, ...(level && { level }) };
   };
-  const faults = saySlips(file, slips, lines).map(({ line, say }) => at(line, say));
   if (cues.length > mostCues)
     return [
       at(
         cues[mostCues]?.line ?? 1,
-        `There are more than ${mostCues.toLocaleString('en-GB')} captions. Is it the right file? Join short ones.`,
+        `This file has more than ${mostCues.toLocaleString('en-GB')} captions. Check that it is the right one.`,
       ),
     ];
-  if (cues.length === 0 && slips.length === 0)
-    faults.push({ file, say: 'There is no caption in this file. Add some, or delete the file.' });
-  let last: Cue | undefined;
-  for (const cue of cues) {
-    if (last && cue.start < last.start)
-      faults.push(
-        at(cue.line, `This begins before the one on line ${last.line}. Put them in the order of their times.`),
-      );
-    else if (last && cue.start < last.end - 0.001)
-      faults.push(
-        at(
-          cue.line,
-          `This begins at ${stampOf(cue.start)}, before the one on line ${last.line} ends. End that one at ${stampOf(cue.start)}.`,
-        ),
-      );
-    if (length !== undefined && cue.end > length + 1)
-      faults.push(
-        at(
-          cue.line,
-          `This ${noun[role]} goes past the end: the post says that the recording is ${sayClock(length)} long. Mend the time, or minutes and seconds in the post.`,
-        ),
-      );
-    if (cue.text === '') faults.push(at(cue.line, 'There are no words under this time. Write them, or delete it.'));
-    last = cue;
-  }
+  if (cues.every((cue) => cue.text === '') && problems.every(({ reason }) => reason === 'no words'))
+    return [{ file, say: `This file has no ${noun}s. Add some, or delete the file.` }];
+  const faults = Object.entries(sayings).flatMap(([reason, say]) => {
+    const [first, ...others] = problems.filter((problem) => problem.reason === reason);
+    if (!first) return [];
+    const level = reason === 'no words' || (reason === 'no time' && role === 'captions') ? 'warning' : undefined;
+    return [at(first.line, say(noun) + sayOthers(others.length), level)];
+  });
+  const unordered = cues.flatMap((cue, index) => {
+    const before = cues[index - 1];
+    return before && cue.start < before.start ? [{ cue, before }] : [];
+  });
+  const [wrong, ...more] = unordered;
+  if (wrong)
+    faults.push(
+      at(
+        wrong.cue.line,
+        `This ${noun} begins before the one on line ${wrong.before.line}. Put them in order of time.${sayOthers(more.length)}`,
+      ),
+    );
+  const [late, ...later] = length === undefined ? [] : cues.filter(({ end }) => end > length + 1);
+  if (late && length !== undefined)
+    faults.push(
+      at(
+        late.line,
+        `This ${noun} ends after the recording, which the post says is ${sayClock(length)} long. Correct the time here, or minutes and seconds in the post.${sayOthers(later.length)}`,
+      ),
+    );
   return faults;
 }
 
-const noun = { captions: 'caption', chapters: 'chapter', descriptions: 'description' } as const;
+const sayings: Readonly<Record<CaptionProblem['reason'], (noun: string) => string>> = {
+  time: () => 'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500',
+  backwards: (noun) => `This ${noun} ends before it begins. Correct one of the two times.`,
+  'empty time': (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
+  'no time': (noun) =>
+    `These words have no time, so they are shown with the ${noun} above. Add a time above them, or remove the blank line.`,
+  'no words': (noun) => `This ${noun} has no words. Write them, or delete it.`,
+};
 
-function stampOf(seconds: number): string {
-  return new Date(Math.round(seconds * 1000)).toISOString().slice(11, -1);
+function sayOthers(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' One other line has the same mistake.' : ` ${count} other lines have the same mistake.`;
 }

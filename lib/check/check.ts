@@ -9,6 +9,7 @@ import { checkDatasets } from './datasets';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
 import { type ContentFile, type PostName, readFiles } from './files';
+import { GonePages } from './gone-pages';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkRecordings } from './recordings';
 import { checkReferences } from './references';
@@ -30,7 +31,7 @@ export interface CheckedContent {
   count: number;
   /** Sorted by file and line; empty when all is well. */
   faults: Fault[];
-  /** Advice on how files are saved. */
+  /** Advice on how files are saved, and on captions. */
   untidy: Fault[];
 }
 
@@ -42,12 +43,17 @@ export interface CheckedLibrary extends CheckedContent {
   captioned: readonly Captioned[];
 }
 
-/** Reads and checks all of `content/` below `root` (an absolute path), captions too. Never rejects for what an editor wrote: it lists it. */
-export async function checkLibrary(root: string, onText?: OnText): Promise<CheckedLibrary> {
+/** Reads and checks all of `content/` below `root` (an absolute path), captions too. Never throws for what an editor wrote: it lists it. */
+export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
   const posts = checkContent(root, onText);
-  const captions = await checkCaptions(posts.files, posts.unread, root);
+  const captions = checkCaptions(posts.files, posts.unread, root);
   const faults = [...posts.faults, ...captions.faults, ...checkRecordings(posts.files, captions)];
-  return { ...posts, captioned: captions.captioned, faults: sortFaults(faults) };
+  return {
+    ...posts,
+    captioned: captions.captioned,
+    faults: sortFaults(faults),
+    untidy: [...posts.untidy, ...captions.advice],
+  };
 }
 
 /** Reads and checks the posts and the lists of words in `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */
@@ -64,8 +70,9 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
     faults.push(...inBody);
     texts.push(text);
   }
-  faults.push(...checkReferences(files, unread, root, day), ...checkStatistics(files));
-  faults.push(...checkLinks(texts, unread, root, day), ...checkMarks(texts));
+  const gone = new GonePages(root, [...files, ...unread]);
+  faults.push(...checkReferences(files, unread, root, day, gone), ...checkStatistics(files));
+  faults.push(...checkLinks(texts, unread, root, day, gone), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
   const settings = readSettings(root);
   const datasets = checkDatasets(root);

@@ -59,7 +59,7 @@ export function checkDatasets(root: string): CheckedDatasets {
     if (!name.endsWith('.yml') && !described.has(name))
       faults.push({
         file: `${dataFolder}/${name}`,
-        say: `No description names this file. Add it to files: in a .yml file in ${dataFolder}/, or delete it.`,
+        say: `No description names this file. Add it to files: in a .yml file in ${dataFolder}/, or delete this file.`,
       });
   return { count: names.length, faults };
 }
@@ -77,7 +77,8 @@ function readDescription(root: string, name: string): { description?: DatasetDes
 
 function readText(root: string, file: string): { text?: string; faults: Fault[] } {
   const stats = lstatSync(join(root, file), { throwIfNoEntry: false });
-  if (!stats?.isFile()) return { faults: [{ file, say: 'This file is missing. Add it, or fix its name.' }] };
+  if (!stats?.isFile())
+    return { faults: [{ file, say: 'This file is missing not found. Add the file or correct the path.' }] };
   if (stats.size > mostBytes)
     return {
       faults: [{ file, say: `This file is too large. The limit is ${mostBytes.toLocaleString('en-GB')} bytes.` }],

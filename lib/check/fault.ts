@@ -1,8 +1,8 @@
-/** `must`: nothing is built until it is mended. `look`: advice. `wanted`: not known here, and somebody may know it. */
-export type Level = 'must' | 'look' | 'wanted';
+/** `must`: nothing is built until it is fixed. `look`: advice. `wanted`: not known here, and somebody may know it. */
+export type Level = 'error' | 'warning' | 'wanted';
 
-/** A change that would mend a fault by itself. */
-export type Mend = (
+/** A change that would fix a fault by itself. */
+export type Fix = (
   | {
       /** What to replace on the line of the fault, as it is written there. */
       from: string;
@@ -29,13 +29,13 @@ export interface Fault {
   written?: string;
   /** What is wrong and what to write instead. */
   say: string;
-  /** Left out, it must be mended. */
-  level?: Exclude<Level, 'must'>;
-  mend?: Mend | undefined;
+  /** Left out, it must be fixed. */
+  level?: Exclude<Level, 'error'>;
+  fix?: Fix | undefined;
 }
 
 export function levelOf({ level }: Pick<Fault, 'level'>): Level {
-  return level ?? 'must';
+  return level ?? 'error';
 }
 
 /** The fault as lines of text: where, what was written, what to write instead. */
@@ -49,7 +49,7 @@ export function sayFault({ file, line, field, written, say }: Fault): string {
 /** All faults as one report, by file and line, with a last line that counts them. */
 export function sayFaults(faults: readonly Fault[]): string {
   const files = new Set(faults.map(({ file }) => file)).size;
-  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was built; the last good site is as it was.`;
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was built; the last good version of the site is unchanged.`;
   return [...sortFaults(faults).map(sayFault), count].join('\n\n');
 }
 

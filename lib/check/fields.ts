@@ -1,9 +1,9 @@
-/** Holds the fields of a file against the description of its fields. */
+/** Checks the fields of a file by their descriptions. */
 import type { z } from 'zod';
 import { type Field, type Fields, fieldsRule, isRequired } from '../schema/field';
 import type { Fault } from './fault';
-import { mendValue } from './field-mends';
-import { nearest } from './nearest';
+import { fixValue } from './field-fixes';
+import { nearest, sayChoices as sayNames } from './nearest';
 import type { YamlFields } from './yaml-fields';
 
 /** The fields of one file. */
@@ -13,7 +13,7 @@ type FieldsOfFile = YamlFields & { file: string };
 export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
   const outcome = fieldsRule(fields).safeParse(post.data);
   if (outcome.success) return [];
-  // One sentence for each place: where words should stand, a list of one is not "too short" as well.
+  // One message for each place: a list instead of text isn't "too short" as well.
   const first = new Map<string, z.core.$ZodIssue>();
   for (const issue of outcome.error.issues) {
     const place = sayPath(issue.path);
@@ -24,7 +24,7 @@ export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
     .flatMap((issue) => faultsOf(post, fields, issue));
 }
 
-/** Whether a field is missing because its name is written with a slip: that is one fault and not two. */
+/** Whether a field is missing only because its name has a typo: that is one error, not two. */
 function isMisspelt(
   path: readonly PropertyKey[],
   post: FieldsOfFile,
@@ -44,7 +44,7 @@ function isMisspelt(
   );
 }
 
-/** The group that a name belongs to which stands beside it and not in it: `source:` with nothing, and `label:` right below. */
+/** The group that a name belongs to but isn't indented under: an empty `source:`, then `label:`. */
 function groupOf(key: string, post: FieldsOfFile, fields: Fields, path: readonly PropertyKey[]): string | undefined {
   const beside = Object.entries(fieldAt(fields, path)?.fields ?? fields);
   return beside.find(([name, field]) => {
@@ -70,8 +70,8 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
         file,
         ...post.locate([...path, key]),
         field: sayPath([...path, key]),
-        say: group ? `This is a part of ${group}. Begin the line with two more spaces.` : sayUnknown(key, near, known),
-        mend: group ? { from: `${key}:`, to: `  ${key}:` } : isFree ? { from: `${key}:`, to: `${near}:` } : undefined,
+        say: group ? `This belongs to ${group}. Indent the line by two more spaces.` : sayUnknown(key, near, known),
+        fix: group ? { from: `${key}:`, to: `  ${key}:` } : isFree ? { from: `${key}:`, to: `${near}:` } : undefined,
       };
     });
   }
@@ -84,10 +84,10 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
   if (issue.code === 'invalid_value' && field?.choices) {
     const written = valueAt(post.data, path);
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
-    const say = near ? `Write ${sayChoice(near)} instead.` : `Choose one of: ${field.choices.join(', ')}.`;
-    return [{ ...where, say, mend: mendValue(where.written, written, field, near) }];
+    const say = near ? `Write ${sayChoice(near)} instead.` : sayNames(String(written ?? ''), field.choices);
+    return [{ ...where, say, fix: fixValue(where.written, written, field, near) }];
   }
-  return [{ ...where, say: issue.message, mend: field && mendValue(where.written, valueAt(post.data, path), field) }];
+  return [{ ...where, say: issue.message, fix: field && fixValue(where.written, valueAt(post.data, path), field) }];
 }
 
 /** Of several words it has to be seen where they end. */
@@ -98,14 +98,14 @@ function sayChoice(choice: string): string {
 function sayUnknown(key: string, near: string | undefined, known: string[]): string {
   return near
     ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
-    : `There is no field called "${key}". Delete the line. The fields are: ${known.join(', ')}.`;
+    : `There is no field called "${key}". Delete the line. ${sayNames(key, known)}`;
 }
 
-/** What to add where a field is missing, or stands there empty, with a line to copy. */
+/** What to add if a field is missing or empty, with a line to copy. */
 function sayMissing(name: string, field: Field, isThere: boolean): string {
-  if (!isRequired(field)) return `Nothing is written here. Delete the line, or write: ${exampleLine(name, field)}`;
+  if (!isRequired(field)) return `This is empty. Delete the line, or write: ${exampleLine(name, field)}`;
   const line = `${exampleLine(name, field)} (${field.say})`;
-  return isThere ? `Nothing is written here. Write it as in: ${line}` : `This is missing. Add: ${line}`;
+  return isThere ? `This is empty. Write, for example: ${line}` : `This is missing. Add: ${line}`;
 }
 
 /** One line of front matter to copy: `topics: [mental-health]`, `title: Hearing community voices`. */

@@ -1,5 +1,5 @@
 /** Finds the files of `content/` and refuses those that cannot be read as posts. */
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { dataFolder } from '../content/datasets';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
@@ -8,19 +8,19 @@ import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
 import { settingsYaml } from './settings';
-import { asSlug } from './slug';
+import { asSlug, slugProblem } from './slug';
 import { synonymsYaml } from './synonyms';
 import { decode, sayNotText } from './text';
 import { untidyIn } from './tidy';
 import { wordsYaml } from './word-list';
 
-/** A file that could be parted into front matter and body. */
+/** A file with front matter and a body. */
 export interface ContentFile extends Post {
   folder: ContentFolder;
   slug: string;
 }
 
-/** A post longer than this many bytes is a slip (a pasted picture, say); the longest real one has under 20,000. */
+/** A longer post, in bytes, is a mistake, such as a pasted picture. The longest real one has under 20,000. */
 const mostBytes = 200_000;
 
 /** The name of a post. */
@@ -63,6 +63,7 @@ export function contentTexts(root: string): { file: string; text: string }[] {
 }
 
 function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !isPassing(name))
     .flatMap((entry) => {
@@ -95,23 +96,17 @@ function readFile(root: string, path: string): ReadFile {
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
   if (isGarbled(file))
     return {
-      faults: [{ file, say: 'This name cannot be read. Give it one of small letters, digits and hyphens.' }],
+      faults: [{ file, say: 'We can’t read this file name. Use only lower-case letters, digits and hyphens.' }],
     };
   if (!lstatSync(path).isFile())
-    return { faults: [{ file, say: 'This is a link to another file or folder. Put the file itself here.' }] };
+    return { faults: [{ file, say: 'This is a symbolic link. Put the file itself here.' }] };
   // Not posts: `settings.ts`, `synonyms.ts` and `word-list.ts` read them.
   if ([settingsYaml, synonymsYaml, wordsYaml].includes(file)) return { faults: [] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
   if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
   const slug = name.slice(0, -3);
-  const misnamed: Fault[] = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)
-    ? []
-    : [
-        {
-          file,
-          ...misname(path, `${asSlug(slug)}.md`),
-        },
-      ];
+  const wrong = slugProblem(slug);
+  const misnamed: Fault[] = wrong === undefined ? [] : [{ file, ...misname(path, slug, wrong) }];
   const size = statSync(path).size;
   if (size > mostBytes)
     return {
@@ -120,7 +115,7 @@ function readFile(root: string, path: string): ReadFile {
         ...misnamed,
         {
           file,
-          say: `This file has ${size.toLocaleString('en-GB')} bytes; a post has ${mostBytes.toLocaleString('en-GB')} at the most. Is a picture pasted into it? Put it in public/images/ and link to it.`,
+          say: `This file has ${size.toLocaleString('en-GB')} bytes, and a post has at most ${mostBytes.toLocaleString('en-GB')}. If a picture was pasted into it, save the picture in public/images/ instead.`,
         },
       ],
     };
@@ -135,13 +130,17 @@ function readFile(root: string, path: string): ReadFile {
   };
 }
 
-/** The name that was meant. Where another file has it, a person has to say which of the two stays. */
-function misname(path: string, meant: string): Pick<Fault, 'say' | 'mend'> {
-  const say = 'The file name is the address, so it has only small letters, digits and hyphens.';
+/** The name that was meant. If another file has it, a person has to say which of the two stays. */
+function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | 'fix'> {
+  const meant = `${asSlug(slug)}.md`;
+  if (meant === '.md' || asSlug(slug) === slug) return { say };
   if (!readdirSync(dirname(path)).includes(meant))
-    return { say: `${say} Call it ${meant}.`, mend: { name: meant, isSafe: true } };
+    return { say: say.replace(/Call it \S+$/, `Call it ${meant}.`), fix: { name: meant, isSafe: true } };
   return {
-    say: `${say} There is a file ${meant} already. Delete one of the two, or give this one another name, such as ${meant.replace(/\.md$/, '-2.md')}.`,
+    say: say.replace(
+      /Call it \S+$/,
+      `There is a file ${meant} already. Delete one of the two, or call this one ${meant.replace(/\.md$/, '-2.md')}.`,
+    ),
   };
 }
 
@@ -149,9 +148,16 @@ function misname(path: string, meant: string): Pick<Fault, 'say' | 'mend'> {
 function endFault(file: string, name: string): Fault {
   const [, stem] = /^([^.]+)$|^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name)?.filter(Boolean) ?? [];
   if (!stem)
-    return { file, say: 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.' };
-  const meant = `${asSlug(stem)}.md`;
-  return { file, say: `Files here end in .md. Call it ${meant}.`, mend: { name: meant, isSafe: true } };
+    return {
+      file,
+      say: 'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.',
+    };
+  const meant = `${asSlug(stem) || 'name'}.md`;
+  return {
+    file,
+    say: `Files in content/ end in .md. Rename this one to ${meant}.`,
+    fix: { name: meant, isSafe: true },
+  };
 }
 
 function isContentFolder(folder: string): folder is ContentFolder {
@@ -160,15 +166,14 @@ function isContentFolder(folder: string): folder is ContentFolder {
 
 function sayFolder(folder: string, name: string): string {
   const meant = folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms', 'words']);
-  if (meant === 'synonyms')
-    return `Words that mean the same stand in ${synonymsYaml}. Give this file that name, or move its groups there.`;
-  if (meant === 'words') return `The words that the advice goes by stand in ${wordsYaml}. Give this file that name.`;
+  if (meant === 'synonyms') return `Synonyms go in ${synonymsYaml}. Rename this file, or move its groups there.`;
+  if (meant === 'words') return `The word list is ${wordsYaml}. Rename this file.`;
   const near = nearest(folder, contentFolders);
   const where =
     folder === ''
-      ? 'Files do not stand in content/ itself. A resource goes in content/resources/.'
-      : `There is no folder content/${folder}/ in the library.`;
+      ? 'Files can’t be in content/ itself. A resource goes in content/resources/.'
+      : `There is no folder content/${folder}/.`;
   return near
     ? `${where} Move the file to content/${near}/.`
-    : `${where} Move the file to the folder of its kind: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
+    : `${where} Move the file to the right folder: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
 }

@@ -22,8 +22,8 @@ export function parsePost(file: string, text: string): Outcome {
   const [, yaml] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(lines) ?? [];
   if (yaml === undefined) {
     const say = lines.startsWith('---')
-      ? 'The fields do not end. Write --- on a line of its own after the last field.'
-      : 'This file does not begin with its fields. Begin it with a line ---, then the fields, then a line --- again.';
+      ? 'The front matter has no end. Write --- on a line of its own after the last field.'
+      : 'This file has no front matter. Begin it with a line ---, then the fields, then another line ---.';
     return { faults: [{ file, line: 1, say }] };
   }
   const bodyLine = yaml.split('\n').length + 2;

@@ -35,7 +35,7 @@ function levelFaults(file: ContentFile, headings: readonly OutlinedHeading[]): F
           ...at(file, line),
           written,
           say: `${say} Write: ${writeHeading(right, text, marks)}`,
-          mend: to === from ? undefined : { from, to },
+          fix: to === from ? undefined : { from, to },
         },
       ];
     };
@@ -43,13 +43,11 @@ function levelFaults(file: ContentFile, headings: readonly OutlinedHeading[]): F
     const allowed = above + 1;
     above = level;
     if (text === '' && marks)
-      return fault(
-        `A mark stands after the words of a heading, and here are none. Write: ${writeHeading(level, 'Words', marks)}`,
-      );
-    if (text === '') return fault('This heading has no words. Write some, or delete the line.');
-    if (level === 1) return wrongLevel('The title is the only heading with one #.', 2);
+      return fault(`This heading has an anchor but no text. Write: ${writeHeading(level, 'Words', marks)}`);
+    if (text === '') return fault('This heading has no text. Write some, or delete the line.');
+    if (level === 1) return wrongLevel('Only the page title has one #.', 2);
     if (!marks && anchorsOf(file.folder).includes(id))
-      return fault(`The page has a section "${text}" of its own, made from the fields. Give this heading other words.`);
+      return fault(`The page already has a section "${text}", made from the fields. Change the words of this heading.`);
     return skipped ? wrongLevel('This heading skips a level.', allowed) : [];
   });
 }
@@ -71,16 +69,16 @@ function markFaults(file: ContentFile, headings: readonly OutlinedHeading[]): Fa
 
 function sayMark(mark: string, text: string, folder: ContentFolder): string | undefined {
   if (!isAnchor(mark))
-    return `A mark has small letters, digits and hyphens only. Write {#${anchorFrom(mark, text)}} instead of {#${mark}}.`;
+    return `An anchor has only lower-case letters, digits and hyphens. Write {#${anchorFrom(mark, text)}} instead of {#${mark}}.`;
   if (isPages(mark, folder))
-    return `The page has a place #${mark} of its own. Write another mark, such as {#${mark}-2}, or delete it.`;
+    return `The page already has an anchor #${mark}. Choose another, such as {#${mark}-2}, or delete it.`;
   return undefined;
 }
 
 function sayTwice(mark: string, { line }: Pick<Fault, 'line'>, isSame: boolean): string {
   return isSame
-    ? `The mark {#${mark}} stands twice here. Delete one of the two.`
-    : `The heading on line ${line} has the mark {#${mark}} too, and a link can lead to one of them only. Delete it from one of the two.`;
+    ? `The anchor {#${mark}} is here twice. Delete one of them.`
+    : `The heading on line ${line} has the anchor {#${mark}} too, and a link can only lead to one of them. Delete one.`;
 }
 
 /** The anchors that the page gives to its own parts; those of footnotes are made in drawing. */
@@ -98,7 +96,7 @@ function anchorFrom(mark: string, text: string): string {
 const mark = /(?<!\\)\{#[^{}\n]*\}/;
 const likeMark = /(?<!\\)\{ ?#/;
 
-/** Marks that Markdown takes for words because of where or how they stand: readers would see them. */
+/** Anchors that Markdown reads as text, because they are in the wrong place or form. Readers would see them. */
 function shownMarks(file: ContentFile, tree: Root): Fault[] {
   const faults: Fault[] = [];
   const lines = file.body.split('\n');
@@ -106,21 +104,21 @@ function shownMarks(file: ContentFile, tree: Root): Fault[] {
   visit(tree, (node) => {
     if (node.type === 'heading') {
       const line = findInText(node, likeMark, file.body);
-      if (line !== undefined) report(line, `This is no mark yet. Write: ${mend(node)}`);
+      if (line !== undefined) report(line, `This anchor is incomplete. Write: ${fix(node)}`);
       return SKIP;
     }
     const line = node.type === 'text' ? findInText(node, mark, file.body) : undefined;
     if (line !== undefined)
       report(
         line,
-        'A mark stands at the end of a heading, after its words, as in ## Words {#words}. Write it there; to show it to readers, write it between backticks.',
+        'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.',
       );
     return undefined;
   });
   return faults;
 }
 
-/** The line of the body on which words that are no code hold this, if they do. */
+/** The line of the body where this is found outside code, if it is. */
 function findInText(tree: Nodes, wanted: RegExp, body: string): number | undefined {
   let line: number | undefined;
   visit(tree, 'text', (node) => {
@@ -134,7 +132,7 @@ function findInText(tree: Nodes, wanted: RegExp, body: string): number | undefin
 }
 
 /** The heading with what looks like a mark made one, at its end. */
-function mend(heading: Heading): string {
+function fix(heading: Heading): string {
   const looks = /\{ ?#([^{}]*)\}?/g;
   const written = textOf(heading);
   const words = written.replace(looks, ' ').replace(/\s+/g, ' ').trim();

@@ -1,39 +1,119 @@
-/** What was meant as Markdown and is none, so that readers would see its signs: lists of a word processor, headings without their space. */
-import type { Root } from 'mdast';
+/** Lines that were meant as lists, headings or tables and are none, so that readers would see them run together, signs and all. */
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Fault } from './fault';
+import type { Fault, Fix } from './fault';
 import type { ContentFile } from './files';
 
 /** The dots of word processors; the last two are those of the fonts Symbol and Wingdings. */
-const dots = '[•·▪◦‣●○■\uf0b7\uf0a7]';
+const dots = '[•·▪◦‣●○■□➢➤✓✔✅→»\uf0b7\uf0a7\uf0d8]';
+/** What looks like a space and is none to Markdown. */
+const blank = '[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]';
 
-const forms: readonly { is: RegExp; to: string; say: string }[] = [
-  {
-    is: new RegExp(`^(\\s*)${dots}\\s*(?=\\S)`),
-    to: '$1- ',
-    say: 'A list is written with hyphens (-), not with dots.',
-  },
+interface Form {
+  is: RegExp;
+  to: string;
+  say: string;
+  /** At least two such lines have to follow each other: one alone may be words. */
+  isRow?: boolean;
+  level?: 'warning';
+  /** One dash alone may begin the name below a quotation. */
+  isNotAfterQuotation?: boolean;
+}
+
+const hyphens = 'Begin each item of a list with a hyphen and a space.';
+
+const forms: readonly Form[] = [
+  { is: new RegExp(`^(\\s*)${dots}\\s*(?=\\S)`), to: '$1- ', say: hyphens },
   // A list within a list, as Word pastes it.
-  { is: /^\s*o(?:\t| {2,})\s*(?=\S)/, to: '  - ', say: 'A list is written with hyphens (-), not with the letter o.' },
-  { is: /^(#{2,6})(?=[^#\s])/, to: '$1 ', say: 'A space is missing after the signs #.' },
+  { is: /^\s*o(?:\t| {2,})\s*(?=\S)/, to: '  - ', say: hyphens },
+  { is: /^(\s*)[–—−‒]\s+(?=\S)/, to: '$1- ', say: hyphens, isNotAfterQuotation: true },
+  { is: /^(\s*)[-+](?=[\p{L}\p{N}“"(])/u, to: '$1- ', say: hyphens, isRow: true },
+  { is: /^(\s*)\*(?=[\p{L}\p{N}“"(])(?!.*\*)/u, to: '$1- ', say: hyphens, isRow: true },
+  {
+    is: new RegExp(`^(\\s*)${blank}+(?=(?:[-*+]|\\d+[.)]|#{2,6}) )`),
+    to: '$1',
+    say: 'This line begins with a character that only looks like a space.',
+  },
+  {
+    is: new RegExp(`^(\\s*(?:[-*+]|\\d{1,3}[.)]))[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
+    to: '$1 ',
+    say: 'After the sign of a list item is a character that only looks like a space.',
+  },
+  {
+    is: new RegExp(`^(#{1,6})[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
+    to: '$1 ',
+    say: 'After the # is a character that only looks like a space.',
+  },
+  { is: /^(#{2,6})(?=[^#\s])/, to: '$1 ', say: 'A space is missing after the #.' },
+  { is: /^(\s*)(\d{1,2})[.)](?=\p{Lu})/u, to: '$1$2. ', say: 'A space is missing after the number.' },
+  { is: /^(\s*)(\d{1,2})[.)](?=\p{L})/u, to: '$1$2. ', say: 'A space is missing after the number.', isRow: true },
 ];
 
-/** One fault for each such line of a paragraph, with the line that was meant. */
+/** One error for each such line of a paragraph, with the line that was meant. */
 export function checkNearMarkdown(
   { file, body, bodyLine }: Pick<ContentFile, 'file' | 'body' | 'bodyLine'>,
   tree: Root,
 ): Fault[] {
   const lines = body.split('\n');
   const faults: Fault[] = [];
-  visit(tree, 'paragraph', ({ position }) => {
-    const from = position?.start.line ?? 1;
-    for (const [index, written] of lines.slice(from - 1, position?.end.line).entries()) {
-      const form = forms.find(({ is }) => is.test(written));
+  let before: Nodes | undefined;
+  visit(tree, (node, _, parent) => {
+    if (node.type === 'blockquote') before = node;
+    if (node.type !== 'paragraph') return;
+    const from = node.position?.start.line ?? 1;
+    const own = lines.slice(from - 1, node.position?.end.line);
+    const at = (index: number, say: string, more: { fix?: Fix | undefined; level?: 'warning' } = {}) =>
+      faults.push({ file, line: from + index + bodyLine - 1, written: (own[index] ?? '').trim(), say, ...more });
+    const isQuoted =
+      parent?.type === 'blockquote' || (before?.type === 'blockquote' && before.position?.end.line === from - 2);
+    if (checkTable(own, at) || checkLetters(own, at)) return;
+    for (const [index, written] of own.entries()) {
+      const form = forms.find(
+        ({ is, isRow, isNotAfterQuotation }) =>
+          is.test(written) &&
+          !(isNotAfterQuotation && isQuoted) &&
+          (!isRow || is.test(own[index - 1] ?? '') || is.test(own[index + 1] ?? '')),
+      );
       if (!form) continue;
       const to = written.replace(form.is, form.to);
-      const say = `${form.say} Write: ${to.trim()}`;
-      faults.push({ file, line: from + index + bodyLine - 1, written, say, mend: { from: written, to, isSafe: true } });
+      at(index, `${form.say} Write: ${to.trim()}`, { fix: { from: written, to, isSafe: true } });
     }
   });
   return faults;
+}
+
+type At = (index: number, say: string, more?: { fix?: Fix; level?: 'warning' }) => void;
+
+/** Rows of a table without the line of hyphens below the first, or with one that has another number of cells. */
+function checkTable(lines: readonly string[], at: At): boolean {
+  const cells = (line: string) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|').length;
+  const isRule = (line: string) => /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$/.test(line) && /-/.test(line);
+  const rule = lines.findIndex(isRule);
+  if (rule > 0) {
+    const head = cells(lines[rule - 1] ?? '');
+    at(rule, `This line needs as many cells as the heading of the table above it. Write: |${' --- |'.repeat(head)}`);
+    return true;
+  }
+  const first = lines.findIndex((line) => /^\s*\|.*\S.*\|\s*$/.test(line));
+  if (first === -1) return false;
+  const count = cells(lines[first] ?? '');
+  at(
+    first,
+    `A table needs a heading. Write above this line:\n|${' Heading |'.repeat(count)}\n|${' --- |'.repeat(count)}`,
+  );
+  return true;
+}
+
+/** Lists with letters or with numbers in brackets: they run together, but all words are there. */
+function checkLetters(lines: readonly string[], at: At): boolean {
+  const item = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-z]\.)\s+(?=\S)/i;
+  const first = lines.findIndex((line, index) => item.test(line) && item.test(lines[index + 1] ?? ''));
+  if (first === -1) return false;
+  const meant = `1. ${(lines[first] ?? '').replace(item, '')}`;
+  at(first, `These lines run together into one. Make a numbered list, such as: ${meant}`, { level: 'warning' });
+  return true;
 }

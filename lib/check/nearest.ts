@@ -12,13 +12,63 @@ export function nearest(written: string, words: readonly string[]): string | und
 }
 
 /** The change that puts the nearest word in the place of the written one. */
-export function mendToNearest(written: string, words: readonly string[]): { mend?: { from: string; to: string } } {
+export function fixToNearest(written: string, words: readonly string[]): { fix?: { from: string; to: string } } {
   const found = nearest(written, words);
-  return found ? { mend: { from: written, to: found } } : {};
+  return found ? { fix: { from: written, to: found } } : {};
 }
 
-/** "Write webinars instead." where a word is near, else the words to choose from. */
+/** How many names to choose from are shown at the most. */
+const mostChoices = 5;
+
+/** "Write webinars instead." where a word is near, else the words to choose from, or the nearest of them. */
 export function sayNearest(written: string, words: readonly string[]): string {
   const found = nearest(written, words);
-  return found ? `Write ${found} instead.` : `Choose one of: ${[...words].sort().join(', ')}.`;
+  return found ? `Write ${found} instead.` : sayChoices(written, words);
+}
+
+/** The words to choose from; of many, the five nearest. */
+export function sayChoices(written: string, words: readonly string[]): string {
+  const sorted = [...words].sort();
+  if (sorted.length <= mostChoices) return `Choose one of: ${sorted.join(', ')}.`;
+  const asked = written.toLowerCase().split(/[^a-z0-9]+/);
+  const shared = (word: string) => word.split('-').filter((part) => part !== '' && asked.includes(part)).length;
+  const ranked = sorted
+    .map((word) => ({ word, shared: shared(word), far: distance(written.toLowerCase(), word) }))
+    .sort((a, b) => b.shared - a.shared || a.far - b.far);
+  return `The nearest are: ${ranked
+    .slice(0, mostChoices)
+    .map(({ word }) => word)
+    .join(', ')}.`;
+}
+
+/**
+ * The page that a URL was meant to lead to: in the same folder, with nearly the same last part, and the same numbers, since
+ * `unemployment-2021` is not `unemployment-2022`. Nothing if two pages are as near.
+ */
+export function nearestUrl(url: string, urls: readonly string[]): string | undefined {
+  const [folder, last] = parts(url);
+  const same = urls
+    .map((each) => ({ each, parts: parts(each) }))
+    .filter(({ parts: [, name] }) => name === last && last !== '');
+  if (same.length === 1) return same[0]?.each;
+  const ranked = urls
+    .flatMap((each) => {
+      const [where, name] = parts(each);
+      if (where !== folder || name === '' || digits(name) !== digits(last)) return [];
+      const far = distance(last, name);
+      return far <= Math.max(1, Math.floor(last.length / 5)) ? [{ each, far }] : [];
+    })
+    .sort((a, b) => a.far - b.far);
+  const [first, second] = ranked;
+  return first && first.far !== second?.far ? first.each : undefined;
+}
+
+/** `/resources/remi-faqs/` → `/resources/` and `remi-faqs`. */
+function parts(url: string): [folder: string, last: string] {
+  const [, folder = '/', last = ''] = /^(.*\/)?([^/]*)\/?$/.exec(url.toLowerCase()) ?? [];
+  return [folder, last];
+}
+
+function digits(text: string): string {
+  return text.replace(/\D+/g, ' ');
 }

@@ -1,4 +1,4 @@
-/** What a recording says of itself, held against itself and against its captions. */
+/** Checks recordings for consistency, also with their captions. */
 import type { Captioned, CheckedCaptions } from './captions';
 import type { Fault } from './fault';
 import { sayPath } from './fields';
@@ -19,7 +19,7 @@ export function checkRecordings(
           file: file.file,
           ...file.locate(['recordings']),
           field: 'recordings',
-          say: 'The home page shows no recordings. Put them in another page, or in a resource.',
+          say: 'The home page can’t have recordings. Put them on another page or in a resource.',
         },
       ];
     const ids = new Map<string, number>();
@@ -32,13 +32,11 @@ export function checkRecordings(
       const { id, seconds } = recording;
       const faults: Fault[] = [];
       if (typeof seconds === 'number' && seconds > 59)
-        faults.push(
-          at(['seconds'], `Write ${Math.floor(seconds / 60)} more minutes, and here the ${seconds % 60} left.`),
-        );
+        faults.push(at(['seconds'], `Write ${Math.floor(seconds / 60)} more minutes, and ${seconds % 60} here.`));
       if (typeof id === 'string') {
         const first = ids.get(id);
         if (first !== undefined)
-          faults.push(at(['id'], `Recording ${first + 1} has this name too. Give one of them another.`));
+          faults.push(at(['id'], `Recording ${first + 1} has the same short name. Change one of them.`));
         else ids.set(id, index);
         const owner = owners.get(file.slug) ?? file;
         owners.set(file.slug, owner);
@@ -46,12 +44,12 @@ export function checkRecordings(
           faults.push(
             at(
               ['id'],
-              `${owner.file} has the same file name, and captions are found by it. Give one of the two another name.`,
+              `${owner.file} has the same file name, so their captions can’t be told apart. Rename one of the two.`,
             ),
           );
       }
       const own = captioned.find((each) => each.slug === file.slug && each.id === id);
-      // What its captions hold is known when they are mended.
+      // What its captions have is unknown until they are fixed.
       return broken.has(`${file.slug}/${id}`) ? faults : [...faults, ...checkAccess(recording, own, at)];
     });
   });
@@ -67,11 +65,14 @@ function checkAccess(
   const faults: Fault[] = [];
   if (own && captions === undefined)
     faults.push(
-      at(place, 'The captions stand here, so say who made them. Add under access: captions: made by a person'),
+      at(
+        place,
+        'This recording has captions here. Say who made them by adding under access: captions: made by a person',
+      ),
     );
   if (own && captions === 'none')
     faults.push(
-      at(['access', 'captions'], 'There are captions in content/captions/. Say who made them, or delete that file.'),
+      at(['access', 'captions'], 'There are captions in content/captions/. Say who made them, or delete the file.'),
     );
   if (captions === 'checked by a person' && captionsChecked === undefined)
     faults.push(at(['access', 'captions'], 'Say when they were checked. Add: captionsChecked: 2026-11-24'));
@@ -79,28 +80,28 @@ function checkAccess(
     faults.push(
       at(
         ['access', 'captionsChecked'],
-        'Only captions that a person checked have this day. Write captions: checked by a person, or delete this line.',
+        'Only captions checked by a person have this date. Write captions: checked by a person, or delete this line.',
       ),
     );
   if (audioDescription === 'not needed' && notNeededBecause === undefined)
     faults.push(
       at(
         ['access', 'audioDescription'],
-        'Say why none is needed. Add: notNeededBecause: Everything that is shown is also said',
+        'Say why none is needed. Add: notNeededBecause: Everything shown is also spoken',
       ),
     );
   if (notNeededBecause !== undefined && audioDescription !== 'not needed')
     faults.push(
       at(
         ['access', 'notNeededBecause'],
-        'This goes with audioDescription: not needed. Write that, or delete this line.',
+        'This only goes with audioDescription: not needed. Write that, or delete this line.',
       ),
     );
   if (audioDescription === 'as text' && !own?.descriptions.length)
     faults.push(
       at(
         ['access', 'audioDescription'],
-        'No text describes what is seen. Put it in a file that ends in .descriptions.vtt, beside the captions.',
+        'There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
       ),
     );
   return faults;

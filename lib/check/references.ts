@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { sayDate } from '../dates';
 import { addressOf, reservedUrls, routes } from '../routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
-import type { Fault, Mend } from './fault';
-import { mendValue } from './field-mends';
+import type { Fault, Fix } from './fault';
+import { fixValue } from './field-fixes';
 import { sayPath, walkFields } from './fields';
 import type { ContentFile, PostName } from './files';
+import type { GonePages } from './gone-pages';
 import { laterDay } from './later';
 import { meantFile } from './meant-file';
 import { nearest, sayNearest } from './nearest';
@@ -21,6 +22,7 @@ export function checkReferences(
   unread: readonly PostName[],
   root: string,
   today: string,
+  gone: GonePages,
 ): Fault[] {
   const known: Known = new Map(
     contentFolders.map((name) => [
@@ -33,7 +35,7 @@ export function checkReferences(
   );
   return [
     ...files.flatMap((file) => [
-      ...checkNames(file, known, root, today),
+      ...checkNames(file, known, root, today, gone),
       ...checkHome(file, known),
       ...checkStatus(file),
       ...checkKind(file, known),
@@ -43,14 +45,14 @@ export function checkReferences(
   ];
 }
 
-function checkNames(file: ContentFile, known: Known, root: string, today: string): Fault[] {
+function checkNames(file: ContentFile, known: Known, root: string, today: string, gone: GonePages): Fault[] {
   const faults: Fault[] = [];
   /** The first on which readers see this file. */
   const day = laterDay(file, today) ?? today;
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
     const where = { file: file.file, ...file.locate(path), field: sayPath(path) };
-    const at = (say: string, mend?: Mend) => faults.push({ ...where, say, mend });
+    const at = (say: string, fix?: Fix) => faults.push({ ...where, say, fix });
     if (field.vocabulary) {
       const { vocabulary } = field;
       const there = known.get(vocabulary);
@@ -59,18 +61,22 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
       const names = [...(there?.keys() ?? [])];
       if (!there?.has(value)) {
         const meant = meantFile(value, vocabulary, there);
+        if (!meant && gone.has(addressOf(vocabulary, value))) {
+          faults.push(...gone.report(addressOf(vocabulary, value), where));
+          continue;
+        }
         at(
           `There is no ${noun} called "${value}"${meant?.isFormer ? ' any more' : ''}. ${meant ? `Write ${meant.slug} instead.` : sayNearest(value, names)}`,
           meant && where.written === value
             ? { from: value, to: meant.slug, isSafe: true }
-            : mendValue(where.written, value, field, meant?.slug ?? nearest(value, names)),
+            : fixValue(where.written, value, field, meant?.slug ?? nearest(value, names)),
         );
       } else if (target === file)
-        at(`This ${contentKinds[file.folder].noun} names itself. Name another one, or delete the line.`);
+        at(`This ${contentKinds[file.folder].noun} refers to itself. Choose another one, or delete the line.`);
       else if (target?.data.status === 'draft' && file.data.status !== 'draft')
-        at(`"${value}" is a draft, which readers do not see. Publish it, or name another one.`);
+        at(`"${value}" is a draft, so readers can’t see it. Publish it, or choose another one.`);
       const from = target && laterDay(target, day);
-      if (from) at(`Readers see "${value}" from ${sayDate(from)}. Name it from then on.`);
+      if (from) at(`"${value}" is published on ${sayDate(from)}. Don’t refer to it before then.`);
     }
     // What the field refuses has its sentence already.
     const isOwnFile =
@@ -78,7 +84,7 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
       value.startsWith('/') &&
       field.rule.safeParse(value).success;
     if (isOwnFile && !existsSync(join(root, 'public', value)))
-      at(`There is no file public${value}. Add it, or mend its name.`);
+      at(`public${value} not found. Add the file or correct the path.`);
   }
   return faults;
 }
@@ -89,11 +95,11 @@ function checkHome(file: ContentFile, known: Known): Fault[] {
   const { featured } = file.data;
   const at = (say: string) => [{ file: file.file, ...file.locate(['featured']), field: 'featured', say }];
   if (featured === undefined)
-    return at('Say which resource the home page opens with. Add: featured: name-of-the-resource');
+    return at('Say which resource is at the top of the home page. Add: featured: name-of-the-resource');
   if (typeof featured !== 'string') return [];
   const status = known.get('resources')?.get(featured)?.data.status;
   if (status === 'superseded' || status === 'withdrawn')
-    return at(`"${featured}" is ${status}. Name a resource whose status is published.`);
+    return at(`"${featured}" is ${status}. Choose a published resource.`);
   return [];
 }
 
@@ -105,7 +111,7 @@ function checkStatus(file: ContentFile): Fault[] {
   if (status === 'superseded' && !supersededBy)
     return at('Say what replaced it. Add: supersededBy: name-of-the-new-resource');
   if (status === 'withdrawn' && !withdrawnBecause)
-    return at('Say why, for a reader. Add: withdrawnBecause: The maker has taken it back');
+    return at('Explain why: add withdrawnBecause, for example "Withdrawn by the publisher".');
   return [];
 }
 
@@ -120,7 +126,7 @@ function checkKind(file: ContentFile, known: Known): Fault[] {
       file: file.file,
       ...file.locate(['kind']),
       field: 'kind',
-      say: `The category ${category} has no kind "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${category}.md.`,
+      say: `The category ${category} has no type "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${category}.md.`,
     },
   ];
 }
@@ -141,7 +147,7 @@ function checkTitles(files: readonly ContentFile[]): Fault[] {
             file: file.file,
             ...file.locate([name]),
             field: name,
-            say: `${owner} has the same ${name}. Give one of them another, so that readers can tell them apart.`,
+            say: `${owner} has the same ${name}. Change one of them, so that readers can tell them apart.`,
           },
         ];
   });
@@ -149,7 +155,7 @@ function checkTitles(files: readonly ContentFile[]): Fault[] {
 
 /** No address may lead to two places: neither two former addresses, nor a former one and a page of today. */
 function checkAddresses(files: readonly ContentFile[]): Fault[] {
-  const today = new Map(reservedUrls.map((address) => [address, 'a page that the site makes itself']));
+  const today = new Map(reservedUrls.map((address) => [address, 'a page of the site']));
   for (const { folder, slug, file } of files) today.set(addressOf(folder, slug), file);
   const former = new Map<string, string>();
   return files.flatMap((file) => {
@@ -173,14 +179,14 @@ function sayTwice(
   former: ReadonlyMap<string, string>,
 ): string | undefined {
   const page = today.get(address);
-  if (page) return `Today this is the address of ${page}, so it cannot lead here. Delete this line.`;
+  if (page) return `This is the URL of ${page}, so it can’t be a former address. Delete this line.`;
   const other = former.get(address);
-  return other && `${other} lists this address too. Delete it from one of the two, since it can lead to one page only.`;
+  return other && `${other} lists this address too, and it can only lead to one page. Delete one of the two.`;
 }
 
-/** A stand-alone page may not take the place of a list: `content/pages/topics.md` would never be seen. */
+/** A page can't have the URL of a list: `content/pages/topics.md` would never be seen. */
 function checkOwnAddress({ file, folder, slug }: ContentFile): Fault[] {
   const address = addressOf(folder, slug);
   if (address === routes.home || !reservedUrls.includes(address)) return [];
-  return [{ file, say: `The site uses ${address} for something else. Give this file another name.` }];
+  return [{ file, say: `The site uses ${address} for something else. Rename this file.` }];
 }

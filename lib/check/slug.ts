@@ -1,11 +1,52 @@
-/** A file name made of any words: small letters, digits and hyphens. */
+/** File names, which are the last part of a URL: one rule for the form, `npm run new` and the check. */
+
+/** Letters that are no plain letter with a mark, and so stay whole when marks are taken off. */
+const letters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  '&': ' and ',
+};
+
+/** In characters: longer URLs are broken in print and in messages. */
+export const longestSlug = 60;
+
+/** A file name from any words; empty if none of them is in Latin letters. */
 export function asSlug(words: string): string {
-  return (
-    words
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\p{M}'’]/gu, '') // é is e with a mark here, and London's becomes londons
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'a-name'
-  );
+  return words
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ‘]/gu, '') // é is e with a mark here, and London's becomes londons
+    .replace(/[łøđðþßæœıħŋ&]/g, (letter) => letters[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The same, cut between words to the length of a URL. */
+export function asShortSlug(words: string): string {
+  const parts = asSlug(words).split('-');
+  while (parts.length > 1 && parts.join('-').length > longestSlug) parts.pop();
+  return parts.join('-');
+}
+
+export const sayNoLatin =
+  'This has no Latin letters or digits, and the URL is made from them. Give a name in Latin letters, such as listening-first.';
+
+/** What is wrong with a file name, without its ending. */
+export function slugProblem(slug: string): string | undefined {
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug))
+    return `Windows can’t have a file called ${slug}. Choose another name, such as ${slug}-page.`;
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return undefined;
+  const meant = asSlug(slug);
+  return meant === ''
+    ? sayNoLatin
+    : `A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it ${meant}.`;
 }

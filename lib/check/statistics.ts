@@ -1,4 +1,4 @@
-/** What a statistic says, held against itself, against the list of its groups' names and against other statistics. */
+/** Checks statistics for consistency: in themselves, with the list of group terms, and with each other. */
 import type { z } from 'zod';
 import { contradicts, differenceOf, ratioOf, type WorkedOut } from '../charts/compare';
 import { sayDifference, sayNumber, sayRatio } from '../charts/say';
@@ -34,7 +34,7 @@ export function checkStatistics(files: readonly ContentFile[]): Fault[] {
     if (reserved.includes(file.slug))
       faults.push({
         file: file.file,
-        say: `The site makes lists below /statistics/${file.slug}/. Give this file another name.`,
+        say: `The site uses /statistics/${file.slug}/ for a list. Rename this file.`,
       });
     checkPeriod(data, report);
     checkTerms(data, termsOf(data.groupTerms, files), report);
@@ -44,13 +44,13 @@ export function checkStatistics(files: readonly ContentFile[]): Fault[] {
     if (supersedes) {
       const other = replacedBy.get(supersedes);
       if (other)
-        report(['supersedes'], `${other} replaces "${supersedes}" already. Name that one, or delete the line.`);
-      else replacedBy.set(supersedes, file.file);
-      if (comesBack(file.slug, statistics))
         report(
           ['supersedes'],
-          'These statistics replace each other in a circle. Delete this line in the oldest of them.',
+          `${other} replaces "${supersedes}" already. Choose that one instead, or delete the line.`,
         );
+      else replacedBy.set(supersedes, file.file);
+      if (comesBack(file.slug, statistics))
+        report(['supersedes'], 'These statistics replace each other in a circle. Delete this line in the oldest one.');
     }
     return faults;
   });
@@ -73,16 +73,15 @@ export function checkMarks(texts: readonly TextLinks[]): Fault[] {
 }
 
 function checkPeriod({ period: { from, to, note } }: Statistic, report: Report): void {
-  if (from === undefined && to !== undefined)
-    report(['period'], 'The period ends and does not begin. Write from as well.');
+  if (from === undefined && to !== undefined) report(['period'], 'The period has an end but no beginning. Add from.');
   else if (from === undefined && note === undefined)
     report(
       ['period'],
-      'No period is written here. Write from: 2022; or, where the source states none, note: Period not stated.',
+      'There is no period. Write from: 2022. If the source doesn’t give one, write note: Period not stated.',
     );
-  // Compared as far as both go: a year holds its months.
+  // Compare only as far as both go: a year includes its months.
   if (from && to && to.slice(0, from.length) < from.slice(0, to.length))
-    report(['period', 'to'], 'The period ends before it begins. Exchange from and to.');
+    report(['period', 'to'], 'The period ends before it begins. Swap from and to.');
 }
 
 /** The names in a list of group terms; nothing where there is no such list, which has its fault already. */
@@ -101,21 +100,20 @@ function checkTerms(
     if (!terms.includes(name))
       report(
         path,
-        `The terms of ${groupTerms} have no group "${name}". ${sayNearest(name, terms)} Or add it to content/group-terms/${groupTerms}.md, if the source has it.`,
+        `${groupTerms} has no group "${name}". ${sayNearest(name, terms)} Or, if the source has it, add it to content/group-terms/${groupTerms}.md.`,
       );
   };
   for (const [index, { group }] of groups.entries()) check(group, ['groups', index, 'group']);
   if (comparedWith === undefined) {
-    if (unit === 'times')
-      report(['unit'], 'Values in times need the group that they are compared with. Add: comparedWith: White');
+    if (unit === 'times') report(['unit'], 'The unit times needs a group to compare with. Add: comparedWith: White');
     return;
   }
   check(comparedWith, ['comparedWith']);
   const isListed = groups.some(({ group }) => group === comparedWith);
   if (unit === 'times' && isListed)
-    report(['comparedWith'], `"${comparedWith}" is 1 time itself. Take it out of groups.`);
+    report(['comparedWith'], `"${comparedWith}" is what the others are compared with. Remove it from groups.`);
   if (unit !== 'times' && !isListed)
-    report(['comparedWith'], `"${comparedWith}" has no value to compare with. Add it to groups, or delete this line.`);
+    report(['comparedWith'], `"${comparedWith}" has no value. Add it to groups, or delete this line.`);
 }
 
 /** Shares of different wholes say nothing of each other. */
@@ -125,8 +123,8 @@ function checkBases({ groups }: Statistic, report: Report): void {
     if (base === first?.base) continue;
     const say =
       base === undefined || first?.base === undefined
-        ? 'One group says what it is counted out of, and another does not. Write base for each of them, or for none.'
-        : `These groups are counted out of different things, "${first.base}" and "${base}". Make a statistic of each.`;
+        ? 'Only some groups have a base. Give every group one, or none.'
+        : `These groups have different bases, "${first.base}" and "${base}". Make them separate statistics.`;
     return report(['groups', index, base === undefined ? 'group' : 'base'], say);
   }
 }
@@ -139,15 +137,15 @@ function checkGroup(group: Group, path: PropertyKey[], statistic: Statistic, rep
     if (most !== undefined && number !== undefined && (number < 0 || number > most))
       report(
         [...path, name],
-        `A value ${statistic.unit} is from 0 to ${sayNumber(most)}. Write it as the source has it, or mend the unit.`,
+        `A value ${statistic.unit} is between 0 and ${sayNumber(most)}. Correct the value or the unit.`,
       );
   }
   if (value === undefined && hedge !== undefined)
-    report([...path, 'hedge'], 'There is no value that this stands before.');
+    report([...path, 'hedge'], 'There is no value for this to go before. Add a value, or delete this line.');
   if ((low === undefined) !== (high === undefined))
-    report([...path, low === undefined ? 'high' : 'low'], 'An interval has two ends. Write low and high.');
+    report([...path, low === undefined ? 'high' : 'low'], 'An interval needs both low and high.');
   else if (low !== undefined && high !== undefined && (value === undefined || value < low || value > high))
-    report([...path, 'low'], 'The value does not lie in its interval. Write them as the source has them.');
+    report([...path, 'low'], 'The value is outside its interval. Check the source.');
   if (value !== undefined) checkStated(group, value, path, statistic, report);
 }
 
@@ -166,7 +164,7 @@ function checkStated(
       if (stated !== undefined)
         report(
           [...path, name],
-          `There is nothing that this ${name} could be of. ${unit === 'times' ? 'The value says it. Delete this line.' : 'Write comparedWith, and that group with its value.'}`,
+          `There is nothing to compare for this ${name}. ${unit === 'times' ? 'The value already says it. Delete this line.' : 'Add comparedWith, and that group with its value.'}`,
         );
     return;
   }
@@ -174,7 +172,7 @@ function checkStated(
     if (stated !== undefined && made && contradicts(stated, made))
       report(
         [...path, name],
-        `${sayNumber(value)} and ${sayNumber(reference)} make ${said}, not ${sayNumber(stated)}. Look at the source again; where it contradicts itself, leave this out and say so in caveats.`,
+        `${sayNumber(value)} and ${sayNumber(reference)} give ${said}, not ${sayNumber(stated)}. Check the source. If it contradicts itself, leave this out and say so in caveats.`,
       );
   };
   const made = ratioOf(value, reference);

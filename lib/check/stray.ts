@@ -21,7 +21,7 @@ export function strayPosts(root: string): Fault[] {
     )
     .map(({ file, to }) => ({
       file,
-      say: `This stands outside content/, so no page is made of it. Move the file to content/${to}/.`,
+      say: `This file is outside content/, so it isn’t published. Move it to content/${to}/.`,
     }));
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, type YAMLSeq } from 'yaml';
 import type { Fault } from './fault';
 import { decode, sayNotText, withPlainLines } from './text';
-import { readYaml, type YamlSlip } from './yaml';
+import { readYaml, type YamlProblem } from './yaml';
 
 export const synonymsYaml = 'content/synonyms.yml';
 
@@ -22,7 +22,7 @@ const mostBytes = 20_000;
 /** In characters, as for the search words of a post. */
 const longest = 60;
 const example = '- [jobs, employment]';
-const sayUnreadable = `From here the file cannot be read. Write each group as in: ${example}; and put a text that holds a comma or another sign between double quotation marks: "…".`;
+const sayUnreadable = `We can’t read the file from here. Write each group like this: ${example}. Put words with a comma or other punctuation in double quotation marks.`;
 
 /** Reads the file below `root`; nothing where there is none, which is no fault. */
 export function readSynonyms(root: string): ReadSynonyms | undefined {
@@ -33,7 +33,7 @@ export function readSynonyms(root: string): ReadSynonyms | undefined {
   const say = (bytes: number) => bytes.toLocaleString('en-GB');
   if (stats.size > mostBytes)
     return refuse({
-      say: `This file has ${say(stats.size)} bytes. Write ${say(mostBytes)} at the most, since readers fetch it.`,
+      say: `This file has ${say(stats.size)} bytes. Write ${say(mostBytes)} at most, because readers’ browsers load it.`,
     });
   const text = decode(readFileSync(path));
   return text === undefined ? refuse({ say: sayNotText }) : parseSynonyms(text);
@@ -43,7 +43,7 @@ export function readSynonyms(root: string): ReadSynonyms | undefined {
 export function parseSynonyms(text: string): ReadSynonyms {
   const yaml = withPlainLines(text);
   const read = readYaml(yaml);
-  if (read.slip) return refuse(slipFault(read.slip));
+  if (read.problem) return refuse(yamlFault(read.problem));
   const { contents } = read.document;
   const at: At = (node) => {
     const [start, end] = (isNode(node) && node.range) || [0, 0];
@@ -51,11 +51,11 @@ export function parseSynonyms(text: string): ReadSynonyms {
   };
   const list = isSeq(contents) ? contents : undefined;
   if (!contents || list?.items.length === 0)
-    return refuse({ say: `There is no group in this file. Write one, as in: ${example}; or delete the file.` });
+    return refuse({ say: `This file has no groups. Write one, such as: ${example}; or delete the file.` });
   if (!list || (list.flow && !list.items.some(isSeq)))
     return refuse({
       ...at(contents),
-      say: `This file is a list of groups. Begin each with a hyphen and a space, as in: ${example}`,
+      say: `This file is a list of groups. Begin each with a hyphen and a space: ${example}`,
     });
   const known: Known = new Map();
   return {
@@ -66,7 +66,7 @@ export function parseSynonyms(text: string): ReadSynonyms {
   };
 }
 
-/** Where something stands in the file, and how it is written there. */
+/** Where something is in the file, and how it is written there. */
 type At = (node: unknown) => Pick<Fault, 'file' | 'line' | 'written'>;
 /** Every word so far, in small letters → its group and line. */
 type Known = Map<string, { group: unknown; line: number | undefined }>;
@@ -75,9 +75,9 @@ function refuse(fault: Omit<Fault, 'file'>): ReadSynonyms {
   return { groups: [], faults: [{ file: synonymsYaml, ...fault }] };
 }
 
-function slipFault({ line, written, say, error }: YamlSlip): Omit<Fault, 'file'> {
+function yamlFault({ line, written, say, error }: YamlProblem): Omit<Fault, 'file'> {
   const isComma = error?.message.startsWith('Unexpected , in flow');
-  const sayComma = isComma ? 'There is no word before this comma. Write one, or delete the comma.' : undefined;
+  const sayComma = isComma ? 'There is no word before this comma. Add one, or delete the comma.' : undefined;
   return { line, written, say: say ?? sayComma ?? sayUnreadable };
 }
 
@@ -93,11 +93,11 @@ function checkNoGroup(node: unknown, at: At): Fault {
   const where = at(node);
   const { written } = where;
   if (written === undefined)
-    return { ...where, say: `Nothing is written here. Write a group, as in: ${example}; or delete the line.` };
+    return { ...where, say: `This is empty. Write a group, such as: ${example}; or delete the line.` };
   const isPlain = textOf(node) !== undefined && /^[^[\](){}"'#:\n]+,[^[\](){}"'#:\n]+$/.test(written);
   return {
     ...where,
-    say: `A group stands between square brackets, with commas between its words. Write ${isPlain ? `it as: - [${written}]` : `it as in: ${example}`}`,
+    say: `Put a group in square brackets, with commas between its words. Write ${isPlain ? `it as: - [${written}]` : `it as in: ${example}`}`,
   };
 }
 
@@ -112,30 +112,29 @@ function checkGroup(group: YAMLSeq, known: Known, at: At): Fault[] {
   if (group.items.length < 2)
     faults.push({
       ...at(group),
-      say: 'A group has two words at least. Add one that means the same, or delete this one.',
+      say: 'A group needs at least two words. Add one that means the same, or delete the group.',
     });
   return faults;
 }
 
-/** For what YAML takes for something else, such as 2020 for a number. */
+/** For what YAML reads as something else, such as 2020 as a number. */
 function sayNoText(word: unknown, written: string | undefined): string {
-  if (written === undefined) return 'Nothing is written here. Write a word, or delete the line.';
-  if (isSeq(word)) return `There is a list inside this group. Write each group as one list, as in: ${example}`;
+  if (written === undefined) return 'This is empty. Write a word, or delete the line.';
+  if (isSeq(word)) return `There is a list inside this group. Write each group as one list: ${example}`;
   const quoted = JSON.stringify(written);
   return isMap(word) && /:(?:\s|$)/.test(written) && !written.startsWith('{')
-    ? `The text holds a colon, so it needs quotation marks. Write: ${quoted}`
-    : `Without quotation marks this is not text here. Write: ${quoted}`;
+    ? `The text has a colon in it, so it needs quotation marks. Write: ${quoted}`
+    : `This needs quotation marks to be read as text. Write: ${quoted}`;
 }
 
 function sayWrong(text: string): string | undefined {
   const word = text.trim();
-  if (!/[\p{L}\p{N}]/u.test(word))
-    return 'There is no word here that anyone could search for. Write one, or delete this.';
-  if (text !== word) return `There is a blank before or after the word. Write: ${JSON.stringify(word)}`;
-  // Where a phrase with a comma stands between them, YAML has already made two words of it.
-  if (/^[“”„‘«]|[“”»]$/.test(word)) return 'Quotation marks are straight here: "…". Write them so, or leave them out.';
+  if (!/[\p{L}\p{N}]/u.test(word)) return 'Nobody could search for this. Write a word, or delete it.';
+  if (text !== word) return `There is a space before or after the word. Write: ${JSON.stringify(word)}`;
+  // YAML has already split a phrase with a comma between them.
+  if (/^[“”„‘«]|[“”»]$/.test(word)) return 'Use straight quotation marks ("…"), or none.';
   if (word.length > longest)
-    return `This has ${word.length} characters. Write a word or a short phrase, ${longest} characters at the most.`;
+    return `This has ${word.length} characters. Write a word or short phrase of at most ${longest} characters at most.`;
   return undefined;
 }
 
@@ -143,8 +142,7 @@ function sayTwice(word: string, group: unknown, known: Known, { line }: Pick<Fau
   const key = word.toLowerCase().replace(/\s+/g, ' ');
   const first = known.get(key);
   if (!first) known.set(key, { group, line });
-  else if (first.group === group) return `"${word}" stands twice in this group. Delete one of the two.`;
-  else
-    return `"${word}" stands in the group on line ${first.line} too. Delete it from one of the two, or make one group of them.`;
+  else if (first.group === group) return `"${word}" is twice in this group. Delete one of them.`;
+  else return `"${word}" is also in the group on line ${first.line}. Delete it from one of them, or merge the groups.`;
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** The sentence for bytes that `decode` refuses. */
 export const sayNotText =
-  'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.';
+  'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
 
 /** The bytes of a file as text, a byte-order mark included, or nothing where they are no UTF-8 text. */
 export function decode(bytes: Uint8Array): string | undefined {

@@ -21,13 +21,13 @@ export function findWeight(yaml: string, body: string): { line: number; say: str
   if (yaml.length > mostFrontMatter)
     return {
       line: 0,
-      say: `The front matter has ${say(yaml.length)} characters. Write ${say(mostFrontMatter)} at the most.`,
+      say: `The front matter has ${say(yaml.length)} characters. Write ${say(mostFrontMatter)} at most.`,
     };
   const lines = body.split('\n');
   if (lines.length > mostLines)
     return {
       line: 1,
-      say: `The text has ${say(lines.length)} lines. Write ${say(mostLines)} at the most, or make two posts of it.`,
+      say: `The text has ${say(lines.length)} lines. Write ${say(mostLines)} at most, or split it into two posts.`,
     };
   let paragraph = { length: 0, signs: 0 };
   /** The blocks that are open here, outermost first, each as its number of colons. */
@@ -41,12 +41,12 @@ export function findWeight(yaml: string, body: string): { line: number; say: str
     paragraph.length += line.length;
     paragraph.signs += line.match(/[*_[\]~<`]/g)?.length ?? 0;
     if (paragraph.length > mostInParagraph || paragraph.signs > mostSigns)
-      return { line: line1, say: 'This paragraph is too long to be read. Part it with empty lines.' };
+      return { line: line1, say: 'Paragraph too long. Split it with blank lines.' };
     open = openAfter(line, open);
     if (open.length > mostNested || depthOf(line) > mostNested || line.search(/\S/) > mostIndent)
       return {
         line: line1,
-        say: `This stands more than ${mostNested} deep in lists, quotations or blocks. Make it simpler, and close each block with :::`,
+        say: `This is nested more than ${mostNested} levels deep. Simplify it, and close each block with :::`,
       };
   }
   return undefined;

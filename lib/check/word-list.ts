@@ -34,8 +34,7 @@ export function readWords(root: string): ReadWords | undefined {
   if (!stats?.isFile()) return undefined;
   const refuse = (say: string) => ({ words: noWords, faults: [{ file: wordsYaml, say }] });
   const say = (bytes: number) => bytes.toLocaleString('en-GB');
-  if (stats.size > mostBytes)
-    return refuse(`This file has ${say(stats.size)} bytes. Write ${say(mostBytes)} at the most.`);
+  if (stats.size > mostBytes) return refuse(`This file has ${say(stats.size)} bytes. Write ${say(mostBytes)} at most.`);
   const text = decode(readFileSync(path));
   return text === undefined ? refuse(sayNotText) : parseWords(text);
 }

@@ -1,13 +1,13 @@
-/** Fields that are written as YAML, each with the line it stands on. */
+/** Fields written as YAML, each with its line. */
 import { type Document, isNode, isPair, isScalar } from 'yaml';
 import type { Fault } from './fault';
-import { slipFault } from './slip';
+import { yamlFault } from './yaml-errors';
 import { readYaml } from './yaml';
 
 export interface YamlFields {
   /** As YAML gives them. */
   data: Record<string, unknown>;
-  /** Where a field stands, and the text that was written there. */
+  /** The line of a field, and the text written there. */
   locate(path: readonly PropertyKey[]): { line: number; written?: string };
 }
 
@@ -18,7 +18,7 @@ export function readYamlFields(
   firstLine: number,
 ): { fields?: YamlFields; faults: Fault[] } {
   const read = readYaml(yaml, firstLine);
-  if (read.slip) return { faults: [slipFault(file, yaml, firstLine, read.slip)] };
+  if (read.problem) return { faults: [yamlFault(file, yaml, firstLine, read.problem)] };
   const { document, lineAt } = read;
   const data: unknown = document.toJS();
   if (!isRecord(data))
@@ -27,7 +27,7 @@ export function readYamlFields(
         {
           file,
           line: firstLine,
-          say: `The ${firstLine === 1 ? 'file' : 'front matter'} has no fields. Write each on its own line, as in: title: Hearing community voices`,
+          say: `The ${firstLine === 1 ? 'file' : 'front matter'} has no fields. Write each on its own line, such as: title: Hearing community voices`,
         },
       ],
     };
@@ -59,7 +59,7 @@ function locate(
   return { line: 1 };
 }
 
-/** Where the key of a group or list stands, which is the line an editor looks for. */
+/** The position of the key of a group or list, which is the line an editor looks for. */
 function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!parent || typeof parent !== 'object' || !('items' in parent) || !Array.isArray(parent.items)) return undefined;

@@ -1,8 +1,8 @@
-/** Reads YAML as an editor writes it, and knows the line of the first slip in its form. */
+/** Reads YAML and finds the line of the first mistake in it. */
 import { type Document, isScalar, Lexer, LineCounter, Parser, parseDocument, visit, type YAMLError } from 'yaml';
 
 /** What keeps YAML from being read. */
-export interface YamlSlip {
+export interface YamlProblem {
   line: number;
   /** The text of that line. */
   written: string;
@@ -14,8 +14,8 @@ export interface YamlSlip {
 }
 
 export type ReadYaml =
-  | { slip: YamlSlip }
-  | { slip?: undefined; document: Document; lineAt: (offset: number) => number };
+  | { problem: YamlProblem }
+  | { problem?: undefined; document: Document; lineAt: (offset: number) => number };
 
 /** Lists in lists, brackets in brackets; the deepest real front matter has 5. */
 const mostNested = 20;
@@ -26,20 +26,20 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   const deep = mayBeDeep(lines) ? findDeep(yaml) : undefined;
   if (deep !== undefined) {
     const index = yaml.slice(0, deep).split('\n').length - 1;
-    const say = `This stands more than ${mostNested} deep in lists or brackets. Make it simpler.`;
-    return { slip: { line: index + firstLine, written: lines[index] ?? '', say } };
+    const say = `This is nested more than ${mostNested} levels deep. Simplify it.`;
+    return { problem: { line: index + firstLine, written: lines[index] ?? '', say } };
   }
   const hidden = lines.findIndex((line) => withoutHidden(line) !== line);
   if (hidden !== -1) {
     const written = lines[hidden] ?? '';
-    return { slip: { line: hidden + firstLine, written, say: sayHidden, instead: withoutHidden(written) } };
+    return { problem: { line: hidden + firstLine, written, say: sayHidden, instead: withoutHidden(written) } };
   }
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const slipAt = (offset: number, more: Pick<YamlSlip, 'say' | 'error'>) => {
+  const slipAt = (offset: number, more: Pick<YamlProblem, 'say' | 'error'>) => {
     const line = lineAt(offset);
-    return { slip: { line, written: lines[line - firstLine] ?? '', ...more } };
+    return { problem: { line, written: lines[line - firstLine] ?? '', ...more } };
   };
   const [error] = document.errors;
   if (error) return slipAt(openedAt(document, error) ?? error.pos[0], { say: sayError(yaml, error), error });
@@ -51,17 +51,17 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml {
 }
 
 const sayHidden =
-  'This line holds a blank or a sign that looks like a space or like nothing, as web pages and word processors have them. Write the line again, with plain spaces.';
-const sayMark =
-  'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
-const sayCut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
+  'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
+const sayMark = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
+const sayCut =
+  'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_ALIAS') return sayMark;
-  if (error.code === 'TAB_AS_INDENT') return 'This line begins with a tab. Write two spaces in the place of each tab.';
-  if (isUnclosed(error)) return 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.';
+  if (error.code === 'TAB_AS_INDENT') return 'This line begins with a tab. Use two spaces instead.';
+  if (isUnclosed(error)) return 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
   if (error.code === 'BAD_SCALAR_START')
-    return `A text cannot begin with ${yaml.charAt(error.pos[0])} here. Put it between quotation marks: "…".`;
+    return `Text can’t begin with ${yaml.charAt(error.pos[0])} here. Put it in quotation marks: "…".`;
   return undefined;
 }
 
@@ -113,19 +113,19 @@ function findAlias(document: Document): number | undefined {
   return found;
 }
 
-/** Where a text is cut short, as in `title: Event #3`: to YAML a comment begins there. One with a space, `# so`, is meant. */
+/** Where a text is cut short, as in `title: Event #3`: to YAML a comment begins there. Remarks have lines of their own. */
 function findCut(document: Document, yaml: string): number | undefined {
   let found: number | undefined;
   visit(document, {
     Scalar(_, node) {
       const [start, end] = node.range ?? [];
-      if (/^[ \t]+#[^\s#]/.test(yaml.slice(end))) found ??= start;
+      if (node.type === 'PLAIN' && /^[ \t]+#/.test(yaml.slice(end))) found ??= start;
     },
   });
   return found;
 }
 
-/** Where the quotation mark or bracket stands that is not closed; YAML itself says only where it gave up. */
+/** The position of an unclosed quotation mark or bracket. YAML itself only says where it gave up. */
 function openedAt(document: Document, { code, message, pos }: YAMLError): number | undefined {
   if (!isUnclosed({ code, message })) return undefined;
   let found: number | undefined;

@@ -130,7 +130,7 @@ const listEntries = remember((): Entry[] => {
 
 /** A page for the finder; undefined for one that isn't searched for. */
 function entryOf(page: Page): Entry | undefined {
-  const { url, type, title, slug = '', isUnlisted } = page;
+  const { url, type, slug = '', isUnlisted } = page;
   if (isUnlisted || url === routes.resources) return undefined;
   switch (type) {
     case 'home':

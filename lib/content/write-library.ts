@@ -14,7 +14,7 @@ export async function writeLibrary(): Promise<void> {
   const root = process.cwd();
   // A build checks the content at this moment, and puts the records in place itself.
   const isBuild = process.env.BUILD_CHECKS_CONTENT !== undefined;
-  if (!isBuild && (await checkLibrary(root)).faults.length > 0) return;
+  if (!isBuild && checkLibrary(root).faults.length > 0) return;
   const hash = createHash('sha256');
   const library = Object.fromEntries(
     contentFolders.map((folder) => {

@@ -9,16 +9,16 @@ import { type Fault, levelOf } from '../check/fault';
 export function annotate(faults: readonly Fault[]): string[] {
   const shown = faults.filter((fault) => levelOf(fault) !== 'wanted');
   return shown
-    .toSorted((a, b) => Number(levelOf(a) === 'look') - Number(levelOf(b) === 'look'))
+    .toSorted((a, b) => Number(levelOf(a) === 'warning') - Number(levelOf(b) === 'warning'))
     .map((fault) => {
       const { file, line, field, written, say } = fault;
-      const isLook = levelOf(fault) === 'look';
-      const title = `${isLook ? 'To look at' : 'To mend'}${field ? `: ${field}` : ''}`;
+      const isWarning = levelOf(fault) === 'warning';
+      const title = `${isWarning ? 'To look at' : 'To fix'}${field ? `: ${field}` : ''}`;
       const properties = Object.entries({ file, line: line ?? 1, title }).map(
         ([name, value]) => `${name}=${property(value)}`,
       );
       const message = written === undefined ? say : `Written: ${written}\n${say}`;
-      return `::${isLook ? 'warning' : 'error'} ${properties.join(',')}::${data(message)}`;
+      return `::${isWarning ? 'warning' : 'error'} ${properties.join(',')}::${data(message)}`;
     });
 }
 

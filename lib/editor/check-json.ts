@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AdvisedLibrary } from '../check/advice/advise';
 import { type Fault, levelOf } from '../check/fault';
-import { mendedLine } from './mended-line';
+import { fixedLine } from './fixed-line';
 
 /** One line of JSON: how many files were read, and every fault and piece of advice in the order of the report. */
 export function toJson(
@@ -14,10 +14,10 @@ export function toJson(
 }
 
 function inJson(root: string, fault: Fault): Record<string, unknown> {
-  const { file, line, field, written, say, mend } = fault;
+  const { file, line, field, written, say, fix } = fault;
   const whole = { level: levelOf(fault), file, line, field, written, say };
-  if (!mend) return whole;
-  if ('name' in mend) return { ...whole, rename: mend.name, fix: mend.isSafe ?? false };
-  const mended = mendedLine(fault, readFileSync(join(root, file), 'utf8').split(/\r?\n/)[(line ?? 1) - 1] ?? '');
-  return mended === undefined ? whole : { ...whole, instead: mended, fix: mend.isSafe ?? false };
+  if (!fix) return whole;
+  if ('name' in fix) return { ...whole, rename: fix.name, fix: fix.isSafe ?? false };
+  const fixed = fixedLine(fault, readFileSync(join(root, file), 'utf8').split(/\r?\n/)[(line ?? 1) - 1] ?? '');
+  return fixed === undefined ? whole : { ...whole, instead: fixed, fix: fix.isSafe ?? false };
 }

@@ -4,7 +4,7 @@ import { sayFault, sayFaults } from '../check/fault';
 
 /** Every error, then advice; without errors, also how much is wanted. */
 export function sayReport({ count, faults, advice }: Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>): string {
-  const look = advice.filter(({ level }) => level === 'look');
+  const look = advice.filter(({ level }) => level === 'warning');
   const wanted = advice.filter(({ level }) => level === 'wanted');
   const files = new Set(wanted.map(({ file }) => file)).size;
   return [

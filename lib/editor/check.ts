@@ -24,14 +24,14 @@ if ('misuse' in options) {
 }
 if (options.fix) {
   const changes = fixContent(root);
-  console.error(changes.length > 0 ? `${sayChanges(changes)}\n` : 'There was nothing to fix automatically.\n');
+  const print = options.json || options.github ? console.error : console.log;
+  print(changes.length > 0 ? `${sayChanges(changes)}\n` : 'There was nothing to fix automatically.\n');
 }
 const advised = await adviseLibrary(root, today());
 const checked = { ...advised, advice: sortFaults([...advised.advice, ...titlesLeftOut(advised)]) };
 const { faults, advice } = checked;
 if (options.wanted) console.log(wantedReport(advised.files, today()));
 else if (options.json) console.log(toJson(root, checked));
-else if (faults.length > 0) console.error(sayReport(checked));
 else console.log(sayReport(checked));
 if (options.github) console.log(annotate([...faults, ...advice]).join('\n'));
 if (options.suggestions) writeFileSync(options.suggestions, JSON.stringify(suggest(root, [...faults, ...advice])));

@@ -1,7 +1,7 @@
 /** Settings for people who write in Visual Studio Code: the fields are checked while they type. */
 import { contentFolders } from '../schema/kinds';
 
-/** Where the JSON Schema of a kind of file stands. */
+/** The file with the JSON Schema for a folder. */
 export function schemaFile(name: string): string {
   return `.vscode/fields/${name}.json`;
 }

@@ -1,44 +1,69 @@
 /**
- * `npm run dev`: the site while someone writes. An edit shows in the open page; a bad one shows its sentence here and there
- * until it is mended, and the last good content stays.
+ * `npm run dev`: the site while someone writes. An edit shows in the open page. A mistake shows its message here and in the browser until
+ * it is fixed; the last good content stays.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { watch } from 'chokidar';
-import { buildContent, ContentError, writeChecked } from '../build/build-content';
+import { buildContent, ContentError, usePlainLineEnds, writeChecked } from '../build/build-content';
 import { programOf } from '../build/run-step';
 import { checkLibrary } from '../check/check';
 import { sayFaults } from '../check/fault';
 
 const root = process.cwd();
+const host = '127.0.0.1';
 const port = process.env.PORT ?? '3000';
-/** In milliseconds: editors' programs write a file in several steps, so a check follows the last of them. */
+/** In milliseconds. Text editors write a file in several steps, so wait for the last of them. */
 const rest = 60;
 let pending: NodeJS.Timeout | undefined;
 let wasBad = false;
 
-// Watched from the beginning, so that no edit falls between the first check and the rest.
+// Watch before the first check, so that no edit is missed.
 const watcher = watch('content', { ignoreInitial: true });
 await once(watcher, 'ready');
 await prepareContent();
-// Contentlayer's own words never reach an editor: the checker has said it before, and better.
+// Contentlayer's own messages are hidden: the check has already said it, and better.
 start(programOf('contentlayer2'), ['dev'], 'ignore');
-start(programOf('next'), ['dev', '--port', port], 'inherit');
+// For this machine only: drafts are shown too.
+start(programOf('next'), ['dev', '--hostname', host, '--port', port], 'inherit');
 watcher.on('all', onChange);
 onChange();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
 
-/** Waits, saying what is wrong, until the content can be shown for the first time. */
+/** Until the content can be shown for the first time, shows what is wrong with it, here and in the browser. */
 async function prepareContent(): Promise<void> {
-  const changed = nextChange();
-  try {
-    await buildContent(root);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(`\n${error.message}\n\nWaiting for the mended files …`);
+  let errors: Server | undefined;
+  for (;;) {
+    const changed = nextChange();
+    try {
+      await buildContent(root);
+      break;
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      console.error(`\n${error.message}\n\nWaiting for the files to be fixed … (also at http://localhost:${port}/)`);
+      errors?.close();
+      errors = showErrors(error.message);
+    }
     await changed;
-    await prepareContent();
   }
+  if (!errors) return;
+  errors.closeAllConnections();
+  await new Promise((resolve) => errors.close(resolve));
+}
+
+/** Answers every request with the errors, in a page that looks again every two seconds. */
+function showErrors(message: string): Server {
+  const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Errors in content/</title><body style="font:1rem/1.5 system-ui;margin:2rem;max-width:60rem"><h1>Errors in content/</h1><p>The site opens here when they are fixed.</p><pre style="white-space:pre-wrap">${text}</pre>`;
+  const server = createServer((_, response) => {
+    response
+      .writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' })
+      .end(page);
+  });
+  // If the port is taken, Next says so later.
+  server.on('error', () => {});
+  return server.listen(Number(port), host);
 }
 
 function nextChange(): Promise<void> {
@@ -52,12 +77,13 @@ function onChange(): void {
   pending = setTimeout(report, rest);
 }
 
-async function report(): Promise<void> {
-  const checked = await checkLibrary(root);
+function report(): void {
+  usePlainLineEnds(root);
+  const checked = checkLibrary(root);
   const { faults } = checked;
   writeChecked(root, checked);
   if (faults.length > 0) console.error(`\n${sayFaults(faults)}\n`);
-  else if (wasBad) console.log('\nMended: everything in content/ is as it should be.\n');
+  else if (wasBad) console.log('\nFixed: there are no errors in content/.\n');
   wasBad = faults.length > 0;
 }
 
@@ -67,9 +93,9 @@ function start(program: string, args: readonly string[], output: 'ignore' | 'inh
     env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
   });
   child.once('exit', () => {
-    console.error('\nA part of this command has ended, so edits would no longer show. Start it again: npm run dev');
+    console.error('\nPart of this command has stopped, so edits would no longer show. Start it again: npm run dev');
     process.exit(1);
   });
-  // However this process ends, nothing of it keeps the port.
+  // However this process ends, free the port.
   process.once('exit', () => child.kill());
 }

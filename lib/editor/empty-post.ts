@@ -1,4 +1,4 @@
-/** A file with all fields of its kind and no words yet, for people to fill in. */
+/** A file with the fields of its folder and no words yet, for people to fill in. */
 import { stringify } from 'yaml';
 import { exampleLine } from '../check/fields';
 import { type Field, type Fields, isRequired } from '../schema/field';
@@ -6,7 +6,7 @@ import { type ContentFolder, contentKinds } from '../schema/kinds';
 
 type Values = Readonly<Record<string, string>>;
 
-/** The text of a new file of this kind; `values` stand in their fields, by the names of the fields. */
+/** The text of a new file in this folder, with all its fields; `values` are filled in, by the names of the fields. */
 export function emptyPost(folder: ContentFolder, values: Values = {}): string {
   const known: Values = { ...usual[folder], ...values };
   const fields = Object.entries<Field>(contentKinds[folder].fields);
@@ -23,26 +23,32 @@ export function emptyPost(folder: ContentFolder, values: Values = {}): string {
   ].join('\n');
 }
 
-const sayOthers = 'Where you know one of these, take away the "# " before its line. Delete the others.';
+/** The text of a new file with the fields that it needs, and no remarks: whoever runs a command has the field guide beside it. */
+export function newPost(folder: ContentFolder, values: Values = {}): string {
+  return emptyPost(folder, values)
+    .replace(/\n\n#[^\n]*\n(?:#[^\n]*\n)*(?=---\n)/, '\n')
+    .replace(/^[ \t]*#(?!#)[^\n]*\n/gm, '')
+    .replace(/<!--[^>]*-->\n\n?/g, '')
+    .trimEnd()
+    .concat('\n');
+}
 
-/** What nearly every new file of a kind has. */
+const sayOthers = 'To use one of these, delete the "# " before it. Delete the others.';
+
+/** What nearly every new file has. */
 const usual: Partial<Record<ContentFolder, Values>> = { resources: { status: 'published' } };
 
-/** What stands in the text of a new file, as a beginning. */
+/** How the text of a new file begins. */
 const bodies: Partial<Record<ContentFolder, readonly string[]>> = {
   resources: [
     '',
     '## In short',
     '',
-    '<!-- One or two short paragraphs: what this is, who made it, and what a reader can take from it. -->',
+    '<!-- One or two short paragraphs: what this is, who made it, and what it is useful for. -->',
     '',
     '## How to use it',
     '',
-    '<!-- For whom, and what for. -->',
-    '',
-    '## What is missing',
-    '',
-    '<!-- What you looked for and did not find. Delete this part where nothing is missing. -->',
+    '<!-- Who can use it, and for what. -->',
   ],
 };
 
@@ -62,8 +68,8 @@ function partsOf(fields: Fields): string[] {
 
 function sayList(field: Field): string {
   const { of } = field;
-  const names = of?.vocabulary ? ` Names of files in content/${of.vocabulary}/.` : '';
-  return of && !of.fields ? `${field.say}${names} For example: [${of.example ?? '…'}]` : field.say;
+  const names = of?.vocabulary ? ` Use file names from content/${of.vocabulary}/.` : '';
+  return of && !of.fields ? `${field.say}${names} Example: [${of.example ?? '…'}]` : field.say;
 }
 
 function sayChoices({ say, choices }: Field): string {

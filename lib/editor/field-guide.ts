@@ -14,9 +14,7 @@ export function withFieldGuide(document: string): string {
   const [before, rest, ...more] = document.split(begin);
   const [, after] = rest?.split(end) ?? [];
   if (before === undefined || after === undefined || more.length > 0)
-    throw new Error(
-      `The field guide needs one place to stand. Write these two lines where it belongs:\n${begin}\n${end}`,
-    );
+    throw new Error(`The field guide needs one place. Write these two lines where it belongs:\n${begin}\n${end}`);
   return `${before}${begin}\n\n${fieldGuide()}\n\n${end}${after}`;
 }
 

@@ -1,11 +1,11 @@
-/** `npm run check -- --fix`: mends by itself what leaves no doubt, and nothing else. */
+/** `npm run check -- --fix`: fixes what is beyond doubt, and nothing else. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { checkContent } from '../check/check';
 import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
 import { tidy } from '../check/tidy';
-import { mendedLine } from './mended-line';
+import { fixedLine } from './fixed-line';
 
 /** One thing that was done to a file. */
 export type Change = { file: string } & (
@@ -16,17 +16,17 @@ export type Change = { file: string } & (
   | { renamed: string }
 );
 
-/** A slip in the form of the fields hides those below it, so the files are read again after each. */
+/** A YAML mistake hides those below it, so the files are read again after each. */
 const mostRounds = 50;
 
-/** Mends the content below `root` (an absolute path). Returns what it did, by file. */
+/** Fixes the content below `root` (an absolute path). Returns the changes. */
 export function fixContent(root: string): Change[] {
   const changes = tidyFiles(root);
   for (let round = 0; round < mostRounds; round++) {
-    const safe = checkContent(root).faults.filter(({ mend }) => mend?.isSafe);
-    const mended = safe.flatMap((fault) => mendLine(root, fault) ?? []);
-    changes.push(...mended);
-    if (mended.length === 0) return [...changes, ...safe.flatMap((fault) => rename(root, fault) ?? [])];
+    const safe = checkContent(root).faults.filter(({ fix }) => fix?.isSafe);
+    const fixed = safe.flatMap((fault) => fixLine(root, fault) ?? []);
+    changes.push(...fixed);
+    if (fixed.length === 0) return [...changes, ...safe.flatMap((fault) => rename(root, fault) ?? [])];
   }
   return changes;
 }
@@ -51,24 +51,24 @@ function sayUnseen(text: string, tidied: string): string {
   return `Taken out: ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }
 
-function mendLine(root: string, fault: Fault): Change | undefined {
+function fixLine(root: string, fault: Fault): Change | undefined {
   const { file, line = 0 } = fault;
   const lines = readFileSync(join(root, file), 'utf8').split('\n');
   const was = lines[line - 1];
-  const is = was === undefined ? undefined : mendedLine(fault, was);
+  const is = was === undefined ? undefined : fixedLine(fault, was);
   if (was === undefined || is === undefined) return undefined;
   writeFileSync(join(root, file), lines.with(line - 1, is).join('\n'));
   return { file, line, was, is };
 }
 
 /** A name that is taken stays as it is, and its fault with it. */
-function rename(root: string, { file, mend }: Fault): Change | undefined {
-  if (!mend || !('name' in mend)) return undefined;
+function rename(root: string, { file, fix }: Fault): Change | undefined {
+  if (!fix || !('name' in fix)) return undefined;
   const folder = dirname(join(root, file));
   // By the list, because some systems take "Talk.md" for "talk.md".
-  if (readdirSync(folder).includes(mend.name)) return undefined;
-  renameSync(join(folder, basename(file)), join(folder, mend.name));
-  return { file, renamed: posix.join(posix.dirname(file), mend.name) };
+  if (readdirSync(folder).includes(fix.name)) return undefined;
+  renameSync(join(folder, basename(file)), join(folder, fix.name));
+  return { file, renamed: posix.join(posix.dirname(file), fix.name) };
 }
 
 /** The changes as a small diff. */

@@ -8,7 +8,7 @@ import { today } from '../today';
 import { checkLinks } from './links/check-links';
 import { outsideLinks } from './links/outside-links';
 import { writeReport } from './links/report';
-import { mendFrom } from './mend-at';
+import { publicEditUrl } from './edit-links';
 
 const help = `npm run freshness                 checks the links to other sites, and prints a report
 npm run freshness -- --report F   also writes the report to the file F
@@ -26,7 +26,13 @@ if (options) {
     links.map(({ url }) => url),
     { userAgent: `${site.name} (weekly link check; ${site.address})` },
   );
-  const report = writeReport({ today: day, links, checked, advice, fixAt: ({ file, field }) => mendFrom(file, field) });
+  const report = writeReport({
+    today: day,
+    links,
+    checked,
+    advice,
+    fixAt: ({ file, field }) => publicEditUrl(file, field),
+  });
   if (options.report) writeFileSync(resolve(options.report), report);
   console.log(`\n${report}`);
 }

@@ -13,7 +13,7 @@ import { jsonSchema } from './json-schema';
 interface GeneratedFile {
   /** From the top of the project. */
   file: string;
-  /** What it should hold; `root` is the top of the project. */
+  /** What should be in it; `root` is the root of the project. */
   make(root: string): string;
 }
 
@@ -45,7 +45,7 @@ export function writeGeneratedFiles(root: string): string[] {
   });
 }
 
-/** Those that are missing or not as they should be, with what they should hold. */
+/** Those that are missing or out of date, with what should be in them. */
 export function staleFiles(root: string): { file: string; text: string }[] {
   return generatedFiles
     .map(({ file, make }) => ({ file, text: make(root) }))

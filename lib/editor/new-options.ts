@@ -8,15 +8,15 @@ export interface NewOptions {
   name?: string | undefined;
 }
 
-export const newHelp = `npm run new                       asks for what it needs, then writes a new resource
+export const newHelp = `npm run new                       asks a few questions, then writes a new resource
 
 npm run new -- --title "Listening first" --category webinars
-  --date 2026-11-24               the day from which readers see it; left out, today
-  --name listening-first          the file name, which is its address; left out, made of the title
+  --date 2026-11-24               publication date in the library; today if left out
+  --name listening-first          file name, which becomes part of the URL; made from the title if left out
 
-It never writes over a file. It ends with 0 when the file is written, 1 when it was not, 2 where it was called wrongly.`;
+It never overwrites a file. Exit codes: 0 written, 1 not written, 2 wrong options.`;
 
-/** What the command was given, or what to say instead. */
+/** What the command was given, or what to print instead. */
 export function readNewOptions(args: string[]): NewOptions | { help: string } | { misuse: string } {
   try {
     const text = { type: 'string' } as const;
@@ -26,6 +26,6 @@ export function readNewOptions(args: string[]): NewOptions | { help: string } | 
     }).values;
     return help ? { help: newHelp } : given;
   } catch {
-    return { misuse: `This cannot be understood: ${args.join(' ')}\n\n${newHelp}` };
+    return { misuse: `Unknown options: ${args.join(' ')}\n\n${newHelp}` };
   }
 }

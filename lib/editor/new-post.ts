@@ -1,32 +1,32 @@
-/** What `npm run new` needs to know before it writes a resource, and the writing of it. */
+/** What `npm run new` checks before it writes a resource, and how it writes it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFile, readFiles } from '../check/files';
 import { sayNearest } from '../check/nearest';
-import { asSlug } from '../check/slug';
+import { asShortSlug, sayNoLatin, slugProblem } from '../check/slug';
 import { addressOf } from '../routes';
 import { contentKinds } from '../schema/kinds';
-import { emptyPost } from './empty-post';
+import { newPost } from './empty-post';
 
 export interface NewPost {
   title: string;
   category: string;
-  /** The day from which readers see it. */
+  /** The day it is published, `YYYY-MM-DD`. */
   date: string;
   /** The file name, without `.md`. */
   name: string;
 }
 
-/** What stands in the library already. */
-export interface Shelves {
+/** What is in the library already. */
+export interface Taken {
   categories: { slug: string; name: string }[];
-  /** Title in small letters → the file that has it. */
+  /** Titles in lower case, each with its file. */
   titles: ReadonlyMap<string, string>;
-  /** File names, and last parts of addresses that lead elsewhere now. */
+  /** File names, and names that files had before. */
   names: ReadonlySet<string>;
 }
 
-export function readShelves(root: string): Shelves {
+export function readTaken(root: string): Taken {
   const { files } = readFiles(root);
   const resources = files.filter(({ folder }) => folder === 'resources');
   return {
@@ -45,45 +45,44 @@ function formerNames({ data: { formerAddresses } }: ContentFile): string[] {
 }
 
 /** true, or what is wrong with the title. */
-export function checkTitle(title: string, { titles }: Shelves): true | string {
+export function checkTitle(title: string, { titles }: Taken): true | string {
   const { success, error } = contentKinds.resources.fields.title.rule.safeParse(title);
-  if (!success) return error.issues[0]?.message ?? 'Write another one.';
+  if (!success) return error.issues[0]?.message ?? 'Write another title.';
   const owner = titles.get(title.trim().toLowerCase());
   return owner === undefined || `${owner} has the same title. Write another one, so that readers can tell them apart.`;
 }
 
 /** true, or what is wrong with the category. */
-export function checkCategory(category: string, { categories }: Shelves): true | string {
+export function checkCategory(category: string, { categories }: Taken): true | string {
   const names = categories.map(({ slug }) => slug);
   return names.includes(category) || `There is no category called "${category}". ${sayNearest(category, names)}`;
 }
 
-/** true, or what is wrong with the day. */
+/** true, or what is wrong with the date. Empty means today. */
 export function checkDate(date: string): true | string {
+  if (date.trim() === '') return true;
   const { success, error } = contentKinds.resources.fields.added.rule.safeParse(date.trim());
-  return success || (error.issues[0]?.message ?? 'Write another one.');
+  return success || (error.issues[0]?.message ?? 'Write another date.');
 }
 
 /** true, or what is wrong with the file name. */
-export function checkName(name: string, { names }: Shelves): true | string {
-  if (asSlug(name) !== name) return `A file name has small letters, digits and hyphens. Write ${asSlug(name)}.`;
+export function checkName(name: string, { names }: Taken): true | string {
+  if (name.trim() === '') return sayNoLatin;
+  const problem = slugProblem(name);
+  if (problem) return problem;
   return (
     !names.has(name) ||
-    `content/resources/${name}.md is there already, or was. The next free name is ${freeName(name, { names })}.`
+    `content/resources/${name}.md exists, or is the old name of another file. The next free name is ${freeName(name, { names })}.`
   );
 }
 
-/** In characters: longer addresses are broken in print and in messages. */
-const longestName = 60;
-
-/** A free file name made of the title, cut between words. */
-export function nameFor(title: string, taxonomies: Pick<Shelves, 'names'>): string {
-  const words = asSlug(title).split('-');
-  while (words.length > 1 && words.join('-').length > longestName) words.pop();
-  return freeName(words.join('-'), taxonomies);
+/** A free file name from the title, cut between words; empty if the title has no Latin letters. */
+export function nameFor(title: string, taken: Pick<Taken, 'names'>): string {
+  const name = asShortSlug(title);
+  return name === '' ? '' : freeName(slugProblem(name) ? `${name}-page` : name, taken);
 }
 
-function freeName(name: string, { names }: Pick<Shelves, 'names'>): string {
+function freeName(name: string, { names }: Pick<Taken, 'names'>): string {
   if (!names.has(name)) return name;
   const stem = name.replace(/-\d+$/, '');
   let number = 2;
@@ -91,10 +90,10 @@ function freeName(name: string, { names }: Pick<Shelves, 'names'>): string {
   return `${stem}-${number}`;
 }
 
-/** Writes the file and returns its place. Throws where one of that name has come to be meanwhile. */
+/** Writes the file and returns its path. Throws if there is one of that name by now. */
 export function writeNewPost(root: string, { title, category, date, name }: NewPost): string {
   const file = `content/resources/${name}.md`;
-  const text = emptyPost('resources', { title: title.trim(), category, added: date.trim() });
+  const text = newPost('resources', { title: title.trim(), category, added: date.trim() });
   writeFileSync(join(root, file), text, { flag: 'wx' });
   return file;
 }
@@ -103,13 +102,8 @@ export function writeNewPost(root: string, { title, category, date, name }: NewP
 export function sayNext(file: string, name: string): string {
   return `Written: ${file}
 
-Next: open the file and write what its lines with # ask for. Then run
+Next: open the file and fill in its fields. docs/fields.md explains each of them, and those you can add.
 
-  npm run check
-
-until it has no faults. To see the page while you write, run
-
-  npm run dev
-
-and open http://localhost:3000${addressOf('resources', name)}`;
+  npm run check    lists what is missing or wrong
+  npm run dev      shows the page while you write, at http://localhost:3000${addressOf('resources', name)}`;
 }

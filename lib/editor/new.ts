@@ -1,39 +1,34 @@
-/** `npm run new`: writes a new resource with everything that can be known before it has words. */
+/** `npm run new`: writes the file of a new resource. */
+import { sayNoLatin } from '../check/slug';
 import { today } from '../today';
 import { askNew } from './ask-new';
 import { newHelp, readNewOptions } from './new-options';
-import {
-  checkCategory,
-  checkDate,
-  checkName,
-  checkTitle,
-  nameFor,
-  readShelves,
-  sayNext,
-  writeNewPost,
-} from './new-post';
+import { checkCategory, checkDate, checkName, checkTitle, nameFor, readTaken, sayNext, writeNewPost } from './new-post';
 
 const root = process.cwd();
 const given = readNewOptions(process.argv.slice(2));
 if ('help' in given) end(given.help, 0);
 if ('misuse' in given) end(given.misuse, 2);
-const taxonomies = readShelves(root);
+const taken = readTaken(root);
 const { title, category, date, name } = given;
 const wrong = [
-  title === undefined || checkTitle(title, taxonomies),
-  category === undefined || checkCategory(category, taxonomies),
+  title === undefined || checkTitle(title, taken),
+  category === undefined || checkCategory(category, taken),
   date === undefined || checkDate(date),
-  name === undefined || checkName(name, taxonomies),
+  name === undefined || checkName(name, taken),
 ].filter((verdict) => verdict !== true);
 if (wrong.length > 0) end(wrong.join('\n'), 1);
 
 const isAsking = title === undefined || category === undefined;
-if (isAsking && !process.stdin.isTTY) end(`Nobody is here to answer. Give --title and --category.\n\n${newHelp}`, 2);
+if (isAsking && !process.stdin.isTTY)
+  end(`Without a terminal to ask in, give --title and --category.\n\n${newHelp}`, 2);
+const ownName = title === undefined ? undefined : (name ?? nameFor(title, taken));
+if (!isAsking && ownName === '') end(`${sayNoLatin} Add: --name listening-first`, 1);
 try {
   const post =
     title === undefined || category === undefined
-      ? await askNew(given, taxonomies, today())
-      : { title, category, date: date ?? today(), name: name ?? nameFor(title, taxonomies) };
+      ? await askNew(given, taken, today())
+      : { title, category, date: date?.trim() || today(), name: ownName ?? '' };
   console.log(`\n${sayNext(writeNewPost(root, post), post.name)}`);
 } catch (error) {
   // Ctrl-C.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, levelOf } from '../check/fault';
-import { mendedLine } from './mended-line';
+import { fixedLine } from './fixed-line';
 
 /** What GitHub takes: https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request */
 export interface Suggestion {
@@ -12,7 +12,7 @@ export interface Suggestion {
   body: string;
 }
 
-/** One comment for each fault whose line can be mended by itself; of several on one line, the first. */
+/** One comment for each fault whose line can be fixed by itself; of several on one line, the first. */
 export function suggest(root: string, faults: readonly Fault[]): Suggestion[] {
   const lines = new Map<string, string[]>();
   const linesOf = (file: string) => {
@@ -23,11 +23,11 @@ export function suggest(root: string, faults: readonly Fault[]): Suggestion[] {
   const taken = new Set<string>();
   return faults.flatMap((fault): Suggestion[] => {
     const { file, line } = fault;
-    if (line === undefined || !fault.mend || levelOf(fault) === 'wanted' || taken.has(`${file}:${line}`)) return [];
-    const mended = mendedLine(fault, linesOf(file)[line - 1] ?? '');
-    if (mended === undefined) return [];
+    if (line === undefined || !fault.fix || levelOf(fault) === 'wanted' || taken.has(`${file}:${line}`)) return [];
+    const fixed = fixedLine(fault, linesOf(file)[line - 1] ?? '');
+    if (fixed === undefined) return [];
     taken.add(`${file}:${line}`);
-    return [{ path: file, line, side: 'RIGHT', body: `${fault.say}\n\n${block(mended)}` }];
+    return [{ path: file, line, side: 'RIGHT', body: `${fault.say}\n\n${block(fixed)}` }];
   });
 }
 

@@ -26,4 +26,10 @@ interface Block {
 export const blocks: Readonly<Record<string, Block>> = {
   care: { say: 'A warning beside a doubtful fact.', attributes: [], required: [], label: 'optional' },
   answer: { say: 'One question, with its answer folded below it.', attributes: [], required: [], label: 'required' },
+  language: {
+    say: 'Text in another language, named by its code: `ar` for Arabic, `bn` for Bengali, `pl` for Polish.',
+    attributes: ['is'],
+    required: ['is'],
+    label: 'none',
+  },
 };

@@ -5,12 +5,13 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** A remark step: `:::care` becomes a warning, `:::answer` a `details`. */
+/** A remark step: `:::care` becomes a warning, `:::answer` a `details`, `:::language` text with the name of its language. */
 export function drawBlocks() {
   return (tree: Root): void => {
     visit(tree, 'containerDirective', (node) => {
       if (node.name === 'care') drawCare(node);
       if (node.name === 'answer') drawAnswer(node);
+      if (node.name === 'language') element(node, 'div', { lang: node.attributes?.is ?? undefined, dir: 'auto' });
     });
   };
 }

@@ -6,10 +6,11 @@ import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import { colonsAsText } from './colons-as-text';
 import { headingMarks } from './heading-marks';
+import { secureLinks } from './secure-links';
 
 /** What Markdown can say here beyond CommonMark, one reason each. */
 export const syntaxPlugins: PluggableList = [
-  remarkGfm, // tables, which editors know from GitHub
+  [remarkGfm, { singleTilde: false }], // tables, which editors know from GitHub; `18~24` is an age and not crossed out
   remarkDirective, // our blocks, such as :::care, without HTML in a post
 ];
 
@@ -25,6 +26,7 @@ export function parseMarkdown(markdown: string): Readonly<Root> {
   const tree = reader.parse(file.value);
   colonsAsText()(tree, file);
   headingMarks()(tree, file);
+  secureLinks()(tree);
   last = { markdown, tree };
   return tree;
 }

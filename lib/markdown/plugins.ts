@@ -1,10 +1,12 @@
 /** How Markdown becomes safe HTML: one list of steps, one reason each. */
 
+import type { Nodes, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import type { Processor } from 'unified';
+import { type PluggableList, type Processor, unified } from 'unified';
 import { colonsAsText } from './colons-as-text';
 import { decorativeImages } from './decorative-images';
 import { drawBlocks } from './draw-blocks';
@@ -13,7 +15,11 @@ import { headingLinks } from './heading-links';
 import { headingMarks } from './heading-marks';
 import { syntaxPlugins } from './parse';
 import { safeAddresses } from './safe-addresses';
+import { scrollAreas } from './scroll-areas';
+import { secureLinks } from './secure-links';
 import { keepStatisticMarks } from './statistic-marks';
+import { taskMarks } from './task-marks';
+import { textDirection } from './text-direction';
 import { noteFacts } from './text-facts';
 import { keepTogether } from './unbroken';
 
@@ -23,16 +29,35 @@ export function markdownToHtml(processor: Processor): void {
     .use(remarkParse)
     .use(remarkFrontmatter) // the body arrives with the front matter still on it
     .use(syntaxPlugins)
-    .use(colonsAsText) // colons that were only colons, before anything reads the words
-    .use(headingMarks) // {#marks} are no words of a heading
+    .use(readingSteps)
     .use(noteFacts) // words and headings, for lists, contents and search
-    .use(headingAnchors) // so that a heading can be linked to, with the anchor that the checker knows
-    .use(drawBlocks) // our :::blocks
-    .use(keepStatisticMarks) // places for statistics, which pages fill
-    .use(decorativeImages) // pictures that a screen reader passes over
-    .use(remarkRehype, { clobberPrefix: '' }) // leaves HTML out: the checker refuses it, and none may slip through
-    .use(headingLinks) // so that its address is at hand, without a script
-    .use(safeAddresses) // nor an address that runs a script
-    .use(keepTogether) // words that don't break at their hyphen
+    .use(drawingSteps)
     .use(rehypeStringify);
+}
+
+/** What is read otherwise than Markdown reads it. `parseMarkdown` takes the same steps for the check. */
+const readingSteps: PluggableList = [
+  colonsAsText, // colons that were only colons, before anything reads the words
+  headingMarks, // {#marks} are not words of a heading
+  secureLinks, // www.example.org is https
+];
+
+/** From the tree of a text to the elements of its page. The check takes them too, to see what would be lost. */
+export const drawingSteps: PluggableList = [
+  headingAnchors, // so that a heading can be linked to, with the anchor that the check knows
+  drawBlocks, // our :::blocks
+  keepStatisticMarks, // places for statistics, which pages fill
+  decorativeImages, // pictures that a screen reader skips
+  taskMarks, // no checkboxes that nobody can tick
+  [remarkRehype, { clobberPrefix: '' }], // leaves HTML out: the check refuses it, and none may slip through
+  headingLinks, // so that its URL is at hand, without a script
+  safeAddresses, // nor a link that runs a script
+  scrollAreas, // tables and code that a keyboard can scroll
+  textDirection, // Arabic and Hebrew from the right
+  keepTogether, // words that don't break at their hyphen
+];
+
+/** A text as the elements of its page, without a change to its tree. */
+export function drawTree(tree: MarkdownRoot): Root {
+  return unified().use(drawingSteps).runSync(structuredClone(tree)) as Nodes as Root;
 }

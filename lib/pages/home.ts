@@ -51,6 +51,8 @@ export function homeView(): HomeView {
   const [page] = listHomePage();
   if (!lead || !page) throw new Error('content/pages/home.md must name a published resource as "featured".');
   const statistic = figure ? findStatistic(figure) : undefined;
+  const noun = nounOf(lead);
+  const button = resourceButton(lead);
   // A resource without a date is never new, and neither is an event to come.
   const dated = listResources().filter((resource) => sourceDate(resource) !== '' && sourceDate(resource) <= today());
   return {
@@ -60,8 +62,9 @@ export function homeView(): HomeView {
       audience.need ? [{ ...wayIn('audiences', audience), name: audience.need, line: audience.needLine ?? '' }] : [],
     ),
     categories: listTerms('categories'),
-    lead: { ...cardOf(lead), noun: nounOf(lead) },
-    leadButton: resourceButton(lead),
+    lead: { ...cardOf(lead), noun },
+    // Its title is just above.
+    leadButton: button && { ...button, text: button.text.replace(`the ${noun}`, 'it') },
     latest: dated.slice(0, newest).map((resource) => ({ card: cardOf(resource), date: sayDateOf(resource) })),
     count: listResources().length,
     statistic: statistic && placedStatistic(statistic),

@@ -8,6 +8,7 @@ import {
   earlierThan,
   findStatistic,
   hasNumber,
+  lastYearOf,
   listStatistics,
   type Statistic,
   statisticsOn,
@@ -15,6 +16,7 @@ import {
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, pageOf, routes } from '../routes';
 import { placeOf } from '../schema/places';
+import { today } from '../today';
 import { type Body, bodyOf } from './body';
 import { laterPage, type TaxonomyView, taxonomyPage, titled } from './lists';
 import type { Link, Page } from './page';
@@ -34,7 +36,7 @@ export interface TopicView {
         change: BarSeries | undefined;
         /** Whether a statistic is about London or a part of it. */
         hasLondon: boolean;
-        organisations: (Link & { note: string })[];
+        organisations: (Link & { note?: string })[];
         related: Link[];
       }
     | undefined;
@@ -51,6 +53,8 @@ export interface TopicView {
 /** How many organisations and topics the aside names. */
 const mostOrganisations = 5;
 const mostRelated = 5;
+/** How many of the organisations have a line about them. */
+const mostNotes = 3;
 /** How many statistics the first page lists, where they come after the resources, and how many each later page. */
 const firstStatistics = 5;
 const laterStatistics = 15;
@@ -72,11 +76,17 @@ function pagesOf(topic: Term): number {
   return Math.max(countPages(topic.count), 1 + Math.ceil(Math.max(0, statistics - firstStatistics) / laterStatistics));
 }
 
-/** The statistics of a topic: the one in its head, and the others, the best first. */
+/** Up to so many years old, a figure for London comes before a newer one for England. */
+const yearsOfLondon = 10;
+
+/** The statistics of a topic: the one in its head, and the others, recent ones for London first, then the best. */
 function statisticsFor({ slug, figure }: Term): { key: Statistic | undefined; others: Statistic[] } {
   const own = statisticsOn(slug);
   const key = (figure && findStatistic(figure)) || own.find(hasNumber);
-  return { key, others: own.filter((statistic) => statistic !== key) };
+  const since = Number(today().slice(0, 4)) - yearsOfLondon;
+  const isNearby = (statistic: Statistic) => isInLondon(statistic) && Number(lastYearOf(statistic) ?? 0) >= since;
+  const others = own.filter((statistic) => statistic !== key);
+  return { key, others: others.toSorted((a, b) => Number(isNearby(b)) - Number(isNearby(a))) };
 }
 
 function topicPage({ slug, name, summary, figure }: Term): Page {
@@ -157,10 +167,10 @@ function openingOf(topic: Term): TopicView['opening'] {
       resources.map(({ organisations }) => organisations),
       mostOrganisations,
       ({ summary: about }) => Number(isAbout(about, topic)),
-    ).map((organisation) => ({
+    ).map((organisation, index) => ({
       name: organisation.shortName ?? organisation.name,
       url: addressOf('organisations', organisation.slug),
-      note: firstSentence(organisation.summary),
+      ...(index < mostNotes && { note: firstSentence(organisation.summary) }),
     })),
     related: termsTypicalOf(
       'topics',

@@ -5,11 +5,10 @@ import { explainLink } from '../captions/unsupported-links';
 import type { Field, Words } from './field';
 
 const webAddressRule = z
-  .string({ error: 'This must be a web address that begins with https://.' })
+  .string({ error: 'This must be a URL that begins with https://.' })
   .refine((written) => isWebAddress(written), {
     error: ({ input }) =>
-      sayWithScheme(input) ??
-      'This is not a web address. Write the whole address, beginning with https://, without spaces.',
+      sayWithScheme(input) ?? 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.',
   });
 
 /** The address that was meant by one without its beginning, as browsers show them: `www.example.org`. */
@@ -24,7 +23,7 @@ export function withScheme(written: unknown): string | undefined {
 
 function sayWithScheme(written: unknown): string | undefined {
   const whole = withScheme(written);
-  return whole && `The address must begin with https://. Write: ${whole}`;
+  return whole && `The URL must begin with https://. Write: ${whole}`;
 }
 
 /** Whether the text is an absolute http or https address without spaces or credentials (WHATWG URL). */
@@ -42,22 +41,19 @@ export function webAddress({ say, example = 'https://anti-racism.london/' }: Wor
 /** An address this library had before: begins and ends with a slash. */
 export function ownAddress({ say, example = '/resources/old-name/' }: Words): Field<z.ZodString> {
   const rule = z
-    .string({ error: 'This must be an address of this library, such as /resources/old-name/.' })
-    .regex(
-      /^\/(?:[a-z0-9-]+\/)+$/,
-      'Write the part of the address after the host, in small letters, beginning and ending with a slash: /resources/old-name/.',
-    );
+    .string({ error: 'This must be a path on this site, such as /resources/old-name/.' })
+    .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write the path in lower case, with a slash at each end: /resources/old-name/.');
   return { kind: 'own address', say, example, rule };
 }
 
 /** A word that becomes part of an address of this library. */
 export function shortName({ say, example = 'launch' }: Words): Field<z.ZodString> {
-  const mend = 'Write a short name of small letters, digits and hyphens, such as launch or session-2.';
+  const fix = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
   const rule = z
-    .string({ error: mend })
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, mend)
-    .max(40, { error: 'This is too long for part of an address. Write 40 characters at the most.' })
-    .refine((written) => written !== 'page', { error: 'Lists have this word in their addresses. Write another one.' });
+    .string({ error: fix })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fix)
+    .max(40, { error: 'This is too long for part of a URL. Write at most 40 characters.' })
+    .refine((written) => written !== 'page', { error: 'Lists use this word in their URLs. Choose another one.' });
   return { kind: 'short name', say, example, rule };
 }
 
@@ -88,4 +84,15 @@ export function video({ say, example = 'https://www.youtube.com/watch?v=GNhcY6fT
     },
   });
   return { kind: 'video', say, example, rule };
+}
+
+/** A language as a code of two or three letters (BCP 47, https://www.rfc-editor.org/info/bcp47), with a script or region if needed. */
+export function languageCode({ say, example = 'bn' }: Words): Field<z.ZodString> {
+  const fix = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
+  return {
+    kind: 'short name',
+    say,
+    example,
+    rule: z.string({ error: fix }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fix),
+  };
 }

@@ -1,7 +1,7 @@
 /**
  * The words a field is described with. Each builder gives one `Field`: the sentence an editor reads, the zod rule, and
  * what the other readers of the description (Contentlayer, the field guide, later the web editor) need to know.
- * Nothing else in the project says what a field may hold.
+ * Nothing else in the project says what a field may be.
  */
 import { z } from 'zod';
 import { isDay, isPartialDate } from '../dates';
@@ -44,13 +44,13 @@ export interface Field<Rule extends z.ZodType = z.ZodType> {
   readonly example?: string;
   readonly vocabulary?: Vocabulary;
   readonly choices?: readonly string[];
-  /** What a list holds. */
+  /** The items of a list. */
   readonly of?: Field;
-  /** What a group holds. */
+  /** The fields of a group. */
   readonly fields?: Fields;
   /** See `prose`. */
   readonly isProse?: boolean;
-  /** Days of what has happened: one that is still to come is a slip. */
+  /** For past dates: one in the future is a mistake. */
   readonly isPast?: boolean;
 }
 
@@ -73,19 +73,23 @@ interface Length {
 /** One line of words. */
 export function text({ say, example, max = 200, min = 1 }: Words & Length): Field<z.ZodString> {
   const rule = z
-    .string({ error: 'This must be words. Put the value between quotation marks: "…".' })
+    .string({ error: 'This must be text. Put it in quotation marks: "…".' })
     .trim()
     .min(
       min,
       min === 1
-        ? 'Nothing is written here. Write it, or delete the line.'
-        : `This is too short: write at least ${min} characters.`,
+        ? 'This is empty. Fill it in, or delete the line.'
+        : `This is too short. Write at least ${min} characters.`,
+    )
+    .regex(
+      /^[^\u202a-\u202e\u2066-\u2069]*$/,
+      'This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
     )
     .regex(
       /^[^\p{Cc}\p{Cs}]*$/u,
-      'This holds a line break or a sign that cannot be shown. Write it on one line, in plain words.',
+      'This has a line break or a character that can’t be shown. Write it on one line, in plain text.',
     )
-    .max(max, { error: (issue) => `This is ${String(issue.input).length} characters long. Write ${max} at the most.` });
+    .max(max, { error: (issue) => `This is ${String(issue.input).length} characters long. Write at most ${max}.` });
   return { kind: 'text', say, example, rule };
 }
 
@@ -96,7 +100,7 @@ export function prose(words: Words & Length): Field<z.ZodString> {
 
 /** A day, `YYYY-MM-DD`. */
 export function day({ say, example = '2026-11-23', isPast = false }: Words & { isPast?: boolean }): Field<z.ZodString> {
-  const wrong = 'This must be a day, written year-month-day with two-digit month and day: 2026-12-31.';
+  const wrong = 'This must be a date, written year-month-day: 2026-12-31.';
   const rule = z.string({ error: wrong }).superRefine((written, context) => {
     const verdict = isDay(written);
     if (verdict !== true) context.addIssue({ code: 'custom', message: verdict });
@@ -110,7 +114,7 @@ export function partialDate({
   example = '2025-06',
   isPast = false,
 }: Words & { isPast?: boolean }): Field<z.ZodType<string, string | number>> {
-  const wrong = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
+  const wrong = 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.';
   const rule = z
     .union([z.string(), z.number()], { error: wrong })
     .transform(String)
@@ -138,7 +142,7 @@ export function choice<const C extends readonly [string, ...string[]]>({
 
 /** The file name (without .md) of another file in `content/`. That it exists is checked across files. */
 export function reference({ say, example, vocabulary }: Words & { vocabulary: Vocabulary }): Field<z.ZodString> {
-  const rule = z.string({ error: `Write the name of one file in content/${vocabulary}/, without .md.` });
+  const rule = z.string({ error: `Write one file name from content/${vocabulary}/, without .md.` });
   return { kind: 'reference', say, example, vocabulary, rule };
 }
 
@@ -155,17 +159,17 @@ export function listOfSome<F extends Field>(of: F, { say }: Words): Field<z.ZodA
     of,
     rule: z
       .array(of.rule, { error: sayList })
-      .min(1, `Nothing is listed here. Write at least one${of.example ? `, as in [${of.example}]` : ''}.`),
+      .min(1, `This list is empty. Write at least one${of.example ? `, as in [${of.example}]` : ''}.`),
   };
 }
 
-/** Names in a row, whatever stands before or between them, are shown as the list that they could be. */
+/** Names on one line are shown as the list that was meant. */
 function sayList({ input }: { input?: unknown }): string {
   const written = typeof input === 'string' ? input : '';
   const row = /[,;•·–—]/.test(written) ? written.split(/[\s,;•·–—]+/).filter(Boolean) : [written];
   return row.every((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
-    ? `This must be a list. Write it between square brackets: [${row.join(', ')}]`
-    : 'This must be a list. Put each entry on its own line, after two spaces, a hyphen (-) and a space.';
+    ? `This must be a list. Write it in square brackets: [${row.join(', ')}]`
+    : 'This must be a list. Put each item on its own line, after two spaces, a hyphen and a space.';
 }
 
 /** Fields that belong together. */
@@ -186,7 +190,7 @@ export function fieldsRule<F extends Fields>(fields: F): FieldsRule<F> {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
         ? undefined
-        : 'This must be a group: its parts on their own lines below it, each after two more spaces.',
+        : 'This must be a group. Put each of its fields on a line below, indented by two more spaces.',
   });
 }
 

@@ -45,7 +45,7 @@ export interface DocumentParts {
   /** Words in the body, for reading time. */
   words: number;
   headings: Heading[];
-  /** The statistics that stand in the body, where there are any. */
+  /** The statistics in the body, if any. */
   statistics?: string[];
 }
 
@@ -65,7 +65,7 @@ export type Resource = DocumentIn<'resources'>;
 export type Page = DocumentIn<'pages'>;
 export type Statistic = DocumentIn<'statistics'>;
 
-/** Everything the library holds, without bodies. */
+/** The whole library, without bodies. */
 export type Library = { [Folder in ContentFolder]: DocumentIn<Folder>[] };
 
 /** The zod rule of a folder's front matter. */

@@ -1,4 +1,4 @@
-/** What the vocabulary files and the stand-alone pages can say. */
+/** The fields of taxonomy files and of editors' pages. */
 
 import { webAddress } from './address-fields';
 import { group, list, listOfSome, optional, prose, reference, text } from './field';

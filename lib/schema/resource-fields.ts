@@ -1,6 +1,6 @@
 /** What a resource can say. The order here is the order of the field guide. */
 
-import { documentAddress, ownAddress, webAddress } from './address-fields';
+import { documentAddress, languageCode, ownAddress, webAddress } from './address-fields';
 import { choice, day, group, list, listOfSome, optional, partialDate, prose, reference, text } from './field';
 import { wholeNumber, yesOrNo } from './number-fields';
 import { recordings } from './recording-fields';
@@ -146,6 +146,9 @@ export const resourceFields = {
       example: 'We have seen only the opening of the page.',
       max: 300,
     }),
+  ),
+  language: optional(
+    languageCode({ say: 'The language of the title, if it is not English, as a code: bn for Bengali, ar for Arabic.' }),
   ),
   glossary: optional(yesOrNo({ say: 'false to leave out the links to the glossary on this page.' })),
   searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {

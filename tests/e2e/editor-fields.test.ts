@@ -97,7 +97,7 @@ test('a statistic is refused as the checker refuses it, passes the check once it
   await field('Last checked on').fill('2026-11-23');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('[class*=ControlErrorsList] li')).toHaveText([
-    'Group 1, Value: A value per cent is from 0 to 100. Write it as the source has it, or mend the unit.',
+    'Group 1, Value: A value per cent is between 0 and 100. Write it as the source has it, or mend the unit.',
   ]);
   await expect(page.getByRole('alert')).toContainText('something has to be mended');
   await expect(page.getByRole('button', { name: 'Collapse' }).first()).toBeFocused();

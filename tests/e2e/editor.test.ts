@@ -44,14 +44,14 @@ test('what is wrong in the form is said as the checker says it, and nothing is s
   await page.getByLabel('Text', { exact: true }).fill(':::care\nNever closed.');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator(errors)).toHaveText([
-    'This is too short: write at least 40 characters.',
+    'This is too short. Write at least 40 characters.',
     '“Category” is needed.',
     '“Topics” is needed.',
     '“Audiences” is needed.',
     '“Organisations” is needed.',
-    'The address must begin with https://. Write: https://example.org',
+    'The URL must begin with https://. Write: https://example.org',
     '“What that page is” is needed.',
-    'Line 1: This block does not end. Write ::: on a line of its own after its last words.',
+    'Line 1: This block has no end. Write ::: on a line of its own after its last words.',
   ]);
   expect(editor.git('branch', '--list', 'cms/*')).toBe('');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isDay, isPartialDate, meantDate, sayDate, sayDateWithoutYear } from '../../lib/dates';
 
-const aDay = 'This must be a day, written year-month-day: 2026-12-31.';
-const aDate = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
+const aDay = 'This must be a date, written year-month-day: 2026-12-31.';
+const aDate = 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.';
 
 test.each(['2026-12-31', '2024-02-29', '2000-02-29'])('%s is a day', (written) => {
   expect(isDay(written)).toBe(true);
@@ -13,11 +13,11 @@ test.each([
   ['2026-12', aDay],
   ['', aDay],
   ['2026-12-31T00:00', aDay],
-  ['2026-02-30', 'There is no such day: February 2026 has 28 days.'],
-  ['2026-02-29', 'There is no such day: February 2026 has 28 days.'],
-  ['1900-02-29', 'There is no such day: February 1900 has 28 days.'],
-  ['2026-04-31', 'There is no such day: April 2026 has 30 days.'],
-  ['2026-12-00', 'There is no such day: December 2026 has 31 days.'],
+  ['2026-02-30', 'That day doesn’t exist: February 2026 has 28 days.'],
+  ['2026-02-29', 'That day doesn’t exist: February 2026 has 28 days.'],
+  ['1900-02-29', 'That day doesn’t exist: February 1900 has 28 days.'],
+  ['2026-04-31', 'That day doesn’t exist: April 2026 has 30 days.'],
+  ['2026-12-00', 'That day doesn’t exist: December 2026 has 31 days.'],
   ['2026-13-01', 'There is no month 13. Months go from 01 to 12.'],
   ['2026-00-01', 'There is no month 00. Months go from 01 to 12.'],
 ])('%j is not a day', (written, say) => {

@@ -1,4 +1,4 @@
-/** Everything that could be better in the content. Nothing waits for it, and nobody's words are given marks. */
+/** Warnings: everything that could be better in the content. Nothing is blocked by them. */
 import type { Root } from 'mdast';
 import { type CheckedLibrary, checkLibrary } from '../check';
 import { type Fault, sortFaults } from '../fault';
@@ -6,6 +6,7 @@ import type { ContentFile } from '../files';
 import type { WordList } from '../word-list';
 import { adviseAbbreviations } from './abbreviations';
 import { adviseDates } from './dates';
+import { adviseLanguages } from './languages';
 import { adviseLinks } from './links';
 import { passagesIn, passagesInFields } from './passages';
 import { adviseSections } from './sections';
@@ -18,7 +19,7 @@ export interface AdvisedLibrary extends CheckedLibrary {
   advice: Fault[];
 }
 
-/** Reads and checks all of `content/` below `root` as `checkLibrary` does, and advises on it, as things are on the day `today` (`YYYY-MM-DD`). */
+/** Like `checkLibrary`, with advice as of `today` (`YYYY-MM-DD`). */
 export async function adviseLibrary(root: string, today: string): Promise<AdvisedLibrary> {
   const advice: Fault[] = [];
   let lookup: Lookup | undefined;
@@ -50,5 +51,6 @@ function adviseText(content: ContentFile, tree: Root, { words, names, finder }: 
     ...adviseAbbreviations(inBody, words, file),
     ...adviseSections(content, tree),
     ...adviseLinks(content, tree, words),
+    ...adviseLanguages(content, tree),
   ];
 }

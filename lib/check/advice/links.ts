@@ -12,22 +12,25 @@ export function adviseLinks({ file, bodyLine }: ContentFile, tree: Root, { links
   const advice: Fault[] = [];
   visit(tree, (node) => {
     const at = (written: string, say: string) =>
-      advice.push({ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, written, level: 'look', say });
+      advice.push({ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, written, level: 'warning', say });
     if (node.type === 'link') {
       const words = textOf(node).replace(/\s+/g, ' ').trim();
       if (/^(?:https?:\/\/|www\.)/i.test(words))
         at(
           words,
-          'A screen reader spells out an address. Write what the page is called: [the evidence summary](https://…)',
+          'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)',
         );
       else if (vague.has(words.toLowerCase().replace(/[.:…]+$/, '')))
-        at(words, 'This does not say where the link goes. Write what is there: [the evidence summary](https://…)');
+        at(
+          words,
+          'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)',
+        );
     }
     if (
       node.type === 'image' &&
       /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|screenshot) (?:of|showing) /i.test(node.alt ?? '')
     )
-      at(node.alt ?? '', 'A reader knows that it is a picture. Begin with what it shows.');
+      at(node.alt ?? '', 'Screen readers say “image” already. Begin with what it shows.');
   });
   return advice;
 }

@@ -5,7 +5,7 @@ import { contentKinds } from '../../schema/kinds';
 import { sayPath, walkFields } from '../fields';
 import type { ContentFile } from '../files';
 
-/** Names that stay as they are, whatever words they hold. */
+/** Names that stay as they are, whatever words are in them. */
 type Names = readonly string[];
 
 export interface Passage {
@@ -13,7 +13,7 @@ export interface Passage {
   text: string;
   /** The same, with blanks for what we only pass on: code, quotations, names, and the words of links to other sites, which are mostly titles. */
   own: string;
-  /** The line of the file on which this character of it stands. */
+  /** The line of the file that this character is on. */
   lineAt(index: number): number;
   /** The field; left out in the body. */
   field?: string;
@@ -31,7 +31,7 @@ export function passagesIn({ bodyLine }: ContentFile, tree: Root, names: Names):
   return passages;
 }
 
-/** Every field that holds words of our own. */
+/** Every field with words of our own. */
 export function passagesInFields(file: ContentFile, names: Names): Passage[] {
   return [...walkFields(contentKinds[file.folder].fields, file.data)].flatMap(({ path, field, value }) => {
     if (!field.isProse || typeof value !== 'string') return [];

@@ -16,8 +16,8 @@ export function adviseSections({ file, bodyLine }: Pick<ContentFile, 'file' | 'b
         file,
         line,
         written: textOf(node),
-        level: 'look',
-        say: 'Nothing stands below this heading. Write its text, or delete the heading.',
+        level: 'warning',
+        say: 'There is no text below this heading. Write some, or delete the heading.',
       },
     ];
   });

@@ -12,22 +12,18 @@ export function adviseSentences({ text, own, lineAt, field }: Passage, file: str
     line: lineAt(index),
     ...(field && { field }),
     written,
-    level: 'look',
+    level: 'warning',
     say,
   });
   const advice: Fault[] = [];
   for (const { index, sentence } of sentencesOf(text)) {
     const words = sentence.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
     if (words > most)
-      advice.push(at(index, sentence, `This sentence has ${words} words. Make two of it: ${most} are enough for one.`));
+      advice.push(at(index, sentence, `This sentence has ${words} words. Split it in two: aim for at most ${most}.`));
   }
   for (const { index } of own.matchAll(/!(?=[\s)]|$)/g))
     advice.push(
-      at(
-        index,
-        text.slice(Math.max(0, index - 40), index + 1),
-        'The library does without exclamation marks. Write a full stop.',
-      ),
+      at(index, text.slice(Math.max(0, index - 40), index + 1), 'We don’t use exclamation marks. Write a full stop.'),
     );
   return advice;
 }

@@ -1,4 +1,4 @@
-/** Words that the editors' list advises against. */
+/** Words that the editors' word list warns against. */
 import type { Fault } from '../fault';
 import { type WordList, wordsYaml } from '../word-list';
 import type { Passage } from './passages';
@@ -36,9 +36,9 @@ export function adviseWords({ own, lineAt, field }: Passage, finder: WordFinder,
         line: lineAt(index),
         ...(field && { field }),
         written: found,
-        level: 'look',
+        level: 'warning',
         say: `Write "${to}" instead.${because ? ` ${because}` : ''} If this is a name, add it to ${wordsYaml}, under except.`,
-        mend: { from: found, to },
+        fix: { from: found, to },
       },
     ];
   });

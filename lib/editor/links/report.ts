@@ -28,7 +28,7 @@ export function writeReport({ today, links, checked, advice, fixAt = () => undef
     return url ? ` [Fix this](${url})` : '';
   };
   const reviews = advice
-    .filter(({ level, field }) => level === 'look' && /^review/.test(field ?? ''))
+    .filter(({ level, field }) => level === 'warning' && /^review/.test(field ?? ''))
     .map((fault) => `- \`${fault.file}\`: ${fault.say}${fixLink(fault)}`);
   const wanted = advice
     .filter(({ level }) => level === 'wanted')

@@ -21,7 +21,7 @@ export function sayComment(report: Report, { run, preview }: Where): string {
   const { counts } = report;
   return `${[
     commentMark,
-    counts.faults === 0 ? '### Nothing must be mended' : `### ${count(counts.faults, 'thing')} must be mended`,
+    counts.faults === 0 ? '### Nothing must be fixed' : `### ${count(counts.faults, 'thing')} must be fixed`,
     ...(counts.faults === 0 ? [] : [`${sayHow}${sayShown(counts.faults, report.faults)}`, code(report.faults)]),
     ...sayRight(report),
     ...(counts.look === 0

@@ -48,7 +48,7 @@ export function makeReport(
   { isBuilt, pages }: Site,
 ): Report {
   const own = advice.filter(({ file }) => changed.includes(file));
-  const look = own.filter(({ level }) => level === 'look');
+  const look = own.filter(({ level }) => level === 'warning');
   const wanted = own.filter(({ level }) => level === 'wanted');
   return {
     files: count,

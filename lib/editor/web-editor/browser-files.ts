@@ -1,5 +1,5 @@
 /**
- * Stands for `node:fs` and `node:path` in the browser's editor, as far as the checker and the pages ask: which files of
+ * Replaces `node:fs` and `node:path` in the browser, as far as the check and the pages need them: which files of
  * `public/` are there.
  */
 

@@ -13,8 +13,8 @@ const own = 'lib/editor/web-editor';
  * What the pages and the checker ask for outside a browser, and what answers in one. React is Decap's: two of them cannot
  * draw one page.
  */
-const stands: Plugin = {
-  name: 'stands-in-browser',
+const replacements: Plugin = {
+  name: 'browser-replacements',
   setup(building) {
     const file = (name: string) => ({ path: join(process.cwd(), own, name) });
     building.onResolve({ filter: /^node:(?:fs|path)$/ }, () => file('browser-files.ts'));
@@ -63,7 +63,7 @@ export async function bundleEditor(): Promise<EditorScript> {
       'process.cwd': 'String',
       DECAP_SCRIPT: JSON.stringify(decapFiles().script),
     },
-    plugins: [stands],
+    plugins: [replacements],
   });
   const packages = Object.values(metafile.outputs).flatMap(packagesIn);
   const text = `/*! Code of packages: ..${routes.editor}licences.txt */\n${outputFiles[0]?.text ?? ''}`;

@@ -126,7 +126,7 @@ const synonyms = {
           label: 'The file',
           widget: 'text',
           required: true,
-          hint: 'What stands after # explains the file.',
+          hint: 'Lines that begin with # are comments.',
         },
       ] satisfies Widget[],
     },

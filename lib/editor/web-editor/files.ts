@@ -1,4 +1,4 @@
-/** The files of the web editor, as they stand in the site. */
+/** The files of the web editor. */
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { SiteFile } from '../../build/finish-site';

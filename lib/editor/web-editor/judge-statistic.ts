@@ -10,7 +10,7 @@ import { fileNameField, labelOf, sentenceCase } from './labels';
 import { tidy, tidyValue, type Values } from './tidy';
 import { singularOf } from './widgets';
 
-/** What is wrong with one field of a statistic when it is held against the others, with the group that it is about. */
+/** What is wrong with a field of a statistic, given the others, with the group that it is about. */
 export function judgeStatistic(name: string | undefined, entry: Values, library: Library): string | undefined {
   const fault = faultsOf(entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
   return fault && sayWhere(fault.field?.split(' ') ?? []) + fault.say;

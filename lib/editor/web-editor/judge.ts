@@ -81,7 +81,7 @@ function judgeBeside(folder: ContentFolder, name = '', entry: Values, library: L
     : `The category ${shelf.name} has no kind "${kind}". Choose one of: ${shelf.kinds.join(', ')}.`;
 }
 
-/** Captions are found by where they stand, which is decided once. */
+/** Captions are found by their folder and name, which are set once. */
 function judgeCaptions(name: string | undefined, value: unknown, { isNew }: Values): string | undefined {
   const written = tidyValue(undefined, value);
   if (name === 'post' && isNew && written === undefined) return 'Say which resource or page has the recording.';

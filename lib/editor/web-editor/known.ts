@@ -7,7 +7,7 @@ import { hasPage } from '../../content/status';
 import { contentFolders, type Library } from '../../schema/kinds';
 import type { Option, Options } from './widgets';
 
-/** What `/admin/library.json` holds. */
+/** What is in `/admin/library.json`. */
 export interface KnownLibrary {
   /** Every record without drafts, which readers do not see. */
   library: Library;

@@ -1,7 +1,7 @@
 /** What the web editor calls a field: its name in plain words. */
 import { isPlace, placeOf } from '../../schema/places';
 
-/** The place of what a list holds, in the place of a field: `searchWords *`. */
+/** The place of a list's items, in the place of a field: `searchWords *`. */
 export const eachOf = '*';
 
 /** A name that only the form asks for, and only of a new file: it is no field of the file. */

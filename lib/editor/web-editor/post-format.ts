@@ -26,34 +26,34 @@ export function writePost(fields: Fields, { body, [asItWas]: before, ...values }
   const document = parseDocument(typeof before === 'string' ? before : '');
   const wanted = tidy(fields, values);
   const written = isMap(document.contents) ? document : new Document(wanted);
-  if (isMap(document.contents)) mend(document, document.contents, wanted, Object.keys(fields));
+  if (isMap(document.contents)) fix(document, document.contents, wanted, Object.keys(fields));
   const text = typeof body === 'string' ? body.replace(/\s+$/, '').replace(/^\n+/, '') : '';
   return `---\n${written.toString(style)}---\n${text && `\n${text}\n`}`;
 }
 
 /** Makes the map say what is wanted, and leaves alone what says it already. */
-function mend(document: Document, map: YAMLMap, wanted: Values, order: readonly string[]): void {
+function fix(document: Document, map: YAMLMap, wanted: Values, order: readonly string[]): void {
   const now: Values = map.toJS(document);
   for (const name of Object.keys(now)) if (!(name in wanted)) map.delete(name);
   for (const [name, value] of Object.entries(wanted)) {
     if (isSame(now[name], value)) continue;
     const node = map.get(name, true);
-    if (isMap(node) && isValues(value)) mend(document, node, value, Object.keys(value));
-    else if (isSeq(node) && Array.isArray(value)) mendList(document, node, value);
+    if (isMap(node) && isValues(value)) fix(document, node, value, Object.keys(value));
+    else if (isSeq(node) && Array.isArray(value)) updateList(document, node, value);
     else if (name in now) map.set(name, document.createNode(value));
     else insert(document, map, name, value, order);
   }
 }
 
-/** The entries that are as they were keep their lines, wherever they stand now. */
-function mendList(document: Document, list: YAMLSeq, wanted: readonly unknown[]): void {
+/** Items that are unchanged keep their lines, wherever they are now. */
+function updateList(document: Document, list: YAMLSeq, wanted: readonly unknown[]): void {
   const before = list.toJS(document).map((value: unknown, index: number) => ({ value, node: list.items[index] }));
   list.items = wanted.map((value, index) => {
     const same = before.find((each: { value: unknown }) => isSame(each.value, value));
     if (same) return same.node;
     const node = wanted.length === before.length ? before[index]?.node : undefined;
     if (!isMap(node) || !isValues(value)) return document.createNode(value);
-    mend(document, node, value, Object.keys(value));
+    fix(document, node, value, Object.keys(value));
     return node;
   });
 }
@@ -70,7 +70,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The values as a form holds them: years are words there. */
+/** The values for a form, where years are text. */
 function forForm(fields: Fields, data: Values): Values {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueForForm(fields[name], value)]));
 }

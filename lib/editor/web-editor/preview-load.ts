@@ -1,4 +1,4 @@
-/** Stands for `lib/content/load.ts` in the browser's editor: the library as it was published, with the form's entry in its place. */
+/** Replaces `lib/content/load.ts` in the browser: the published library, with the entry of the form in it. */
 import { unified } from 'unified';
 import type { Captioned } from '../../check/captions';
 import type { CaptionedRecord } from '../../content/load';

@@ -1,4 +1,4 @@
-/** A second work tree of a repository, so that the editor's server, which commits all it finds, never sees what lies in the first. */
+/** A second work tree, because the editor's server commits all it finds, and must not find what is in the first. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

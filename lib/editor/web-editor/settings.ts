@@ -14,7 +14,7 @@ export interface EditorVariables {
 /** Where the editor reads and writes. */
 export interface EditorSettings {
   backend: 'github' | 'gitlab';
-  /** `owner/name`; at GitLab groups may stand between. */
+  /** `owner/name`; at GitLab, with groups between. */
   repository: string;
   branch: string;
   /** Where people sign in, without a slash at the end; for GitLab the host itself. */
@@ -29,7 +29,7 @@ export interface EditorSettings {
 export function readEditorSettings(variables: EditorVariables): EditorSettings | undefined {
   const { backend, authAddress, appId } = variables;
   if (!backend && !authAddress && !appId) {
-    // A repository alone is where GitHub's own editor opens a file (lib/editor/mend-at.ts).
+    // A repository alone is where GitHub's own editor opens a file (lib/editor/edit-links.ts).
     if (variables.repository) readRepository('github', variables);
     return undefined;
   }

@@ -1,9 +1,9 @@
-/** What the form of the web editor holds, as a post says it: what is empty is left out. */
+/** The values of the form as a post has them: what is empty is left out. */
 import { type Field, type Fields, isRequired } from '../../schema/field';
 
 export type Values = Record<string, unknown>;
 
-/** The values in the order of the fields, without those that are empty. What no field knows stands at the end, for the checker to name. */
+/** The values in the order of the fields, without those that are empty. Unknown values come last, for the check to report. */
 export function tidy(fields: Fields, values: Values): Values {
   const names = [...Object.keys(fields), ...Object.keys(values).filter((name) => !(name in fields))];
   const pairs = names.map((name) => [name, tidyValue(fields[name], values[name])]);
@@ -22,7 +22,7 @@ export function tidyValue(field: Field | undefined, value: unknown): unknown {
     const inside = tidy(field?.fields ?? {}, value);
     return Object.keys(inside).length > 0 ? inside : undefined;
   }
-  // A switch that stands at "no" says what leaving the field out says.
+  // A switch set to no is the same as leaving the field out.
   return value === false && field?.kind === 'yes or no' && !isRequired(field) ? undefined : value;
 }
 

@@ -19,7 +19,7 @@ export interface Widget {
   widget: string;
   required: boolean;
   hint?: string;
-  /** Where it stands in the description of the fields, for the checks of the form. */
+  /** Its path in the description of the fields, for the checks of the form. */
   place?: string;
   fields?: Widget[];
   field?: Widget;

@@ -162,7 +162,7 @@ export function titlesLeftOut({ files, captioned }: Titled): Fault[] {
     const missing = typeof title === 'string' ? missingLetters(title) : [];
     if (missing.length === 0) return [];
     const say = `The link card shows the type of page instead of this title, because its font doesn't have ${missing.join(' ')}.`;
-    return { file, written: String(title), say, level: 'look' };
+    return { file, written: String(title), say, level: 'warning' };
   });
 }
 

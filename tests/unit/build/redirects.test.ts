@@ -62,15 +62,6 @@ test('a later page of a list that has become shorter redirects to its first page
   ]);
 });
 
-test('every page of a year without resources redirects to all years', () => {
-  const ledger = ['/years/', '/years/2020/', '/years/2020/page/2/', '/years/2021/', '/years/2021/page/2/'];
-  expect(shortenedLists(ledger, ['/years/', '/years/2021/'])).toEqual([
-    { from: '/years/2020/', to: '/years/', title: 'Years' },
-    { from: '/years/2020/page/2/', to: '/years/', title: 'Years' },
-    { from: '/years/2021/page/2/', to: '/years/2021/', title: 'The first page of this list' },
-  ]);
-});
-
 test('nothing redirects to a list that is gone, and a name with "page" in it is no later page', () => {
   expect(shortenedLists(['/topics/gone/page/2/', '/page/', '/homepage/', '/a/page/b/'], ['/', '/a/'])).toEqual([]);
 });

@@ -1,10 +1,10 @@
-/** The index as Pagefind makes it, searched by Pagefind's own script, which runs here as in a browser. */
+/** Makes an index and searches it with Pagefind's own script, which runs here as in a browser. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { textIndexFiles } from '../../../lib/build/text-index';
 import type { FullText } from '../../../lib/content/full-texts';
-import { type Deep, openDeep } from '../../../lib/search/deep';
+import { type FullText as FullTextSearch, openFullText } from '../../../lib/search/full-text';
 import { newFolder, writeFiles } from './made-up-site';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -13,12 +13,12 @@ const texts: FullText[] = [
   {
     address: '/resources/a/',
     title: 'Trust & <power>',
-    html: '<p>Opening.</p><h2 id="how"><span id="old"></span>How it is done</h2><ul><li>With care</li><li>1 &lt; 2 &amp; so on</li></ul>',
+    html: '<p>Opening.</p><h2 id="how"><span id="old"></span>How it is done</h2><ul><li>With care</li><li>1 &lt; 2 &amp; so forth</li></ul>',
   },
   { address: '/resources/b/', title: 'Another', html: '<p>Careful words about <em>maternity</em> care.</p>' },
 ];
 
-test('the same texts give the same bytes, at another time and after another index', async () => {
+test('the same texts give the same bytes at another time and after another index', async () => {
   const many = Array.from({ length: 60 }, (_, index) => ({
     address: `/resources/${index}/`,
     title: `Title ${index}`,
@@ -32,33 +32,28 @@ test('the same texts give the same bytes, at another time and after another inde
   expect(first.length).toBeGreaterThan(60);
 });
 
-test('a library without a resource has an index without a text', async () => {
+test('an empty library has an empty index', async () => {
   const files = await textIndexFiles([]);
   expect(files.map(({ name }) => name)).toContain('search/text/pagefind-entry.json');
 });
 
-test('titles, headings and lists are found as they are read, signs of HTML too', async () => {
-  const deep = await indexOf(texts);
-  expect((await deep.search('trust power')).hits).toEqual([
-    { address: '/resources/a/', title: 'Trust & <power>', passages: [] },
-  ]);
-  const { hits } = await deep.search('done "so on"');
+test('titles, headings and lists can be found, with HTML characters in them too', async () => {
+  const search = await indexOf(texts);
+  expect(await search.search('trust power')).toEqual([{ url: '/resources/a/', passages: [] }]);
+  const hits = await search.search('done forth');
   expect(hits[0]?.passages).toEqual([
     {
       heading: 'How it is done',
       address: '/resources/a/#how',
-      text: '1 < 2 & so on.',
-      marks: [
-        [8, 10],
-        [11, 13],
-      ],
+      text: '1 < 2 & so forth.',
+      marks: [[11, 16]],
     },
   ]);
 });
 
-test('words and phrases, and words to leave out, are found as they are asked for', async () => {
-  const deep = await indexOf(texts);
-  const found = async (words: string) => (await deep.search(words)).hits.map(({ address }) => address.slice(-2, -1));
+test('a search can have words, phrases, and words to leave out', async () => {
+  const search = await indexOf(texts);
+  const found = async (words: string) => (await search.search(words)).map(({ url }) => url.slice(-2, -1));
   expect((await found('care')).sort()).toEqual(['a', 'b']);
   expect(await found('"maternity care"')).toEqual(['b']);
   expect(await found('"care maternity"')).toEqual([]);
@@ -67,12 +62,12 @@ test('words and phrases, and words to leave out, are found as they are asked for
   expect(await found('care zzz')).toEqual([]);
 });
 
-/** The deep tier over an index of these texts. */
-async function indexOf(written: readonly FullText[]): Promise<Deep> {
+/** A search in an index of these texts. */
+async function indexOf(written: readonly FullText[]): Promise<FullTextSearch> {
   const files = new Map((await textIndexFiles(written)).map(({ name, text }) => [`/${name}`, text]));
   const folder = writeFiles({ 'pagefind.mjs': String(files.get('/search/text/pagefind.js')) }, newFolder());
   vi.stubGlobal('fetch', async (address: string) => new Response(files.get(address.split('?')[0] ?? '') as BodyInit));
-  return openDeep('', () => import(pathToFileURL(join(folder, 'pagefind.mjs')).href));
+  return openFullText('', () => import(pathToFileURL(join(folder, 'pagefind.mjs')).href));
 }
 
 function namesAndBytes(files: readonly { name: string; text: string | Uint8Array }[]): string[][] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsInBody, talk } from '../content/made-up-content';
 
 const noBlock =
-  'These colons make no block. Begin a block with three colons and its name, as in :::care, close each bracket and quotation mark, and end it with ::: on a line of its own.';
+  'This isn’t a complete block. Begin with three colons and a name, such as :::care, close all brackets and quotation marks, and end with ::: on a line of its own.';
 
 test.each([
   ':::figure{number="1 in 4" unit="people" source="found"}\nA sentence.\n\nA source.\n:::',
@@ -23,8 +23,8 @@ test.each([
   [':::carre', 'There is no block ":::carre". Write care instead.'],
   [':::zebra', 'There is no block ":::zebra". Choose one of: answer, care, figure, missing, note, source.'],
   [':::constructor', 'There is no block ":::constructor". Choose one of: answer, care, figure, missing, note, source.'],
-  [':::answer', 'This block needs words between square brackets: :::answer[The question]'],
-  [':::note[Words]', 'This block takes no words between square brackets. Write :::note alone and the words below it.'],
+  [':::answer', 'This block needs words in square brackets: :::answer[The question]'],
+  [':::note[Words]', 'This block has no words in square brackets. Write :::note and put the words below it.'],
   [':::source', 'This block needs is: :::source{is="…"}'],
   [':::source{is="fond"}', '"fond" does not say where it comes from. Write found instead.'],
   [
@@ -33,15 +33,14 @@ test.each([
   ],
   [':::source{is}', '"" does not say where it comes from. Choose one of: found, likely, missing, related.'],
   [':::source{is="found" of="x"}', 'This block has no "of". Write is instead.'],
-  [':::care{colour="red"}', 'This block takes nothing between curly brackets. Write :::care without them.'],
+  [':::care{colour="red"}', 'This block has nothing in curly brackets. Write :::care without them.'],
 ])('the block %s is refused', (written, say) => {
   expect(faultsInBody(`${written}\nWords.\n:::`)).toEqual([{ file: talk, line: 15, written, say }]);
 });
 
 test('curly quotation marks in the first line of a block are refused', () => {
   const written = ':::figure{number=“9%” source=“found”}';
-  const say =
-    'Quotation marks are straight here, and readers would see these. Write: :::figure{number="9%" source="found"}';
+  const say = 'Use straight quotation marks here. Write: :::figure{number="9%" source="found"}';
   expect(faultsInBody(`${written}\nA sentence.\n\nA source.\n:::`)).toEqual([{ file: talk, line: 15, written, say }]);
 });
 
@@ -68,7 +67,7 @@ test.each([':::care', ':::care[Read this]', ':::note'])('an empty block is refus
 });
 
 test('a block that does not end is refused', () => {
-  const say = 'This block does not end. Write ::: on a line of its own after its last words.';
+  const say = 'This block has no end. Write ::: on a line of its own after its last words.';
   expect(faultsInBody('Words.\n\n:::care\nWords.\n\n## Heading')).toEqual([
     { file: talk, line: 17, written: ':::care', say },
   ]);

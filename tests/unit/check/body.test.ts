@@ -5,20 +5,20 @@ const noHtml =
   'HTML is not used in posts. Keep the words, and delete each < with what follows up to its >. CONTRIBUTING.md has blocks for what Markdown cannot do.';
 
 test.each([
-  ['# Big', '# Big', 'The title is the only heading with one #. Write: ## Big'],
-  ['Big\n===', '# Big', 'The title is the only heading with one #. Write: ## Big'],
+  ['# Big', '# Big', 'Only the page title has one #. Write: ## Big'],
+  ['Big\n===', '# Big', 'Only the page title has one #. Write: ## Big'],
   ['### Deep', '### Deep', 'This heading skips a level. Write: ## Deep'],
-  ['##', '## ', 'This heading has no words. Write some, or delete the line.'],
-  ['#', '# ', 'This heading has no words. Write some, or delete the line.'],
+  ['##', '## ', 'This heading has no text. Write some, or delete the line.'],
+  ['#', '# ', 'This heading has no text. Write some, or delete the line.'],
   [
     '## People',
     '## People',
-    'The page has a section "People" of its own, made from the fields. Give this heading other words.',
+    'The page already has a section "People", made from the fields. Change the words of this heading.',
   ],
   [
     '## Where this comes from',
     '## Where this comes from',
-    'The page has a section "Where this comes from" of its own, made from the fields. Give this heading other words.',
+    'The page already has a section "Where this comes from", made from the fields. Change the words of this heading.',
   ],
 ])('the heading %j is refused', (body, written, say) => {
   expect(faultsInBody(body)).toEqual([{ file: talk, line: 15, written, say }]);
@@ -63,25 +63,25 @@ test.each(['<!-- Ask Jo about this -->', 'Words <!-- and a remark --> and words.
 );
 
 test.each([
-  ['![A map](/images/none.png)', 'There is no picture public/images/none.png. Add it, or mend its name.'],
+  ['![A map](/images/none.png)', 'public/images/none.png not found. Add the file or correct the path.'],
   [
     '![](/images/map.png)',
-    'Say what the picture shows: ![what it shows](/images/map.png). If it only decorates, write: ![](/images/map.png "decorative")',
+    'Say what the picture shows: ![what it shows](/images/map.png). If it is only decoration, write: ![](/images/map.png "decorative")',
   ],
   [
     '![A map](https://example.org/map.png)',
-    'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)',
+    'Pictures go in public/images/. Put it there and write: ![what it shows](/images/name.png)',
   ],
   [
     '![A map](data:image/png;base64,AAAA)',
-    'Pictures stand in public/images/. Put it there and write: ![what it shows](/images/name.png)',
+    'Pictures go in public/images/. Put it there and write: ![what it shows](/images/name.png)',
   ],
 ])('the picture %s is refused', (written, say) => {
   expect(faultsInBody(written)).toEqual([{ file: talk, line: 15, written, say }]);
 });
 
 test('a picture by reference is refused', () => {
-  const say = 'Write the picture with its address in place: ![what it shows](/images/name.png)';
+  const say = 'Write the path of the picture here: ![what it shows](/images/name.png)';
   expect(faultsInBody('![A map][map]\n\n[map]: https://example.org/map')).toEqual([
     { file: talk, line: 15, written: '![A map][map]', say },
   ]);

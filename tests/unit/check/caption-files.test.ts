@@ -10,7 +10,7 @@ test('bytes that are no UTF-8 text are refused', async () => {
   expect(await faultsWith(new Uint8Array([0x57, 0xe9, 0x0a]))).toMatchObject([
     {
       file: captions,
-      say: 'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.',
+      say: 'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.',
     },
   ]);
 });
@@ -18,28 +18,28 @@ test('bytes that are no UTF-8 text are refused', async () => {
 test.for([
   [
     'content/captions/talk/launch.txt',
-    'Captions end in .vtt or .srt, and other forms are not read. Where they come from, choose .vtt, as a file: content/captions/talk/launch.vtt',
+    'Captions have to be .vtt or .srt files. Export them again as .vtt and save them as content/captions/talk/launch.vtt',
   ],
   [
     'content/captions/launch.vtt',
-    'Captions have the short name of their recording, in a folder with the name of its post, and end in .vtt or .srt: content/captions/name-of-the-post/launch.vtt; chapters are launch.chapters.vtt beside it.',
+    'Name captions after the post and the short name of the recording, with .vtt or .srt at the end: content/captions/name-of-the-post/launch.vtt; call chapters launch.chapters.vtt, in the same folder.',
   ],
   [
     'content/captions/talk/lunch.vtt',
     'content/resources/talk.md has no recording called "lunch". Write launch instead.',
   ],
-  ['content/captions/tlk/launch.vtt', 'There is no post called tlk. Call this folder talk instead.'],
+  ['content/captions/tlk/launch.vtt', 'There is no post called tlk. Rename this folder to talk instead.'],
   [
     'content/captions/conference/launch.vtt',
-    'There is no post called conference. Give this folder the name of a post that has a recording with the line: id: launch',
+    'There is no post called conference. Give this folder the name of a post that has a recording with id: launch',
   ],
   [
     'content/captions/first/launch.vtt',
-    'No recording in content/resources/first.md has a short name. Write below the title of the one that this belongs to: id: launch',
+    'No recording in content/resources/first.md has a short name. Below the title of the right one, write: id: launch',
   ],
   [
     'content/captions/talk/launch.chapters.vtt',
-    'There are no captions beside this. Add content/captions/talk/launch.vtt, or delete it.',
+    'This recording has no captions. Add content/captions/talk/launch.vtt, or delete it.',
   ],
 ] as const)('%s belongs to no recording', async ([file, say]) => {
   expect(await faultsWith(sound, file)).toMatchObject([{ file, say }]);
@@ -55,7 +55,7 @@ test('two files of captions for one recording are refused', async () => {
   expect(faults).toMatchObject([
     {
       file: captions,
-      say: 'content/captions/talk/launch.srt holds the captions of this recording already. Delete one of the two.',
+      say: 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.',
     },
   ]);
 });
@@ -66,14 +66,14 @@ test('a link to a file of captions is refused, for the file itself belongs there
   symlinkSync(join(root, 'elsewhere.vtt'), join(root, captions));
   const { faults } = await checkLibrary(root);
   rmSync(root, { recursive: true });
-  expect(faults).toEqual([{ file: captions, say: 'This is a link to another file. Put the file itself here.' }]);
+  expect(faults).toEqual([{ file: captions, say: 'This is a symbolic link. Put the file itself here.' }]);
 });
 
 test('a file that is far too large for captions is not read', async () => {
   expect(await faultsWith('a'.repeat(1_000_001))).toEqual([
     {
       file: captions,
-      say: 'This file has 1,000,001 bytes; captions have 1,000,000 at the most. Is it another file?',
+      say: 'This file has 1,000,001 bytes, and captions have at most 1,000,000. Check that it is the right file.',
     },
   ]);
 });

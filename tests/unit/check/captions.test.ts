@@ -10,7 +10,7 @@ test('sound captions have no fault, and make a transcript', async () => {
 });
 
 test.for([
-  ['an empty file', ' \n', undefined, 'This file is empty. Put the captions into it, or delete it.'],
+  ['an empty file', ' \n', undefined, 'This file is empty. Add the captions, or delete it.'],
   [
     'no header',
     cue('00:01.000', '00:02.000'),
@@ -66,7 +66,7 @@ test.for([
     'an end before its start',
     vtt(cue('00:03.000', '00:02.000')),
     3,
-    'This ends before or when it begins. Mend one of the two times.',
+    'This ends before or when it begins. Fix one of the two times.',
   ],
   [
     'captions that overlap',
@@ -84,19 +84,19 @@ test.for([
     'an end at its start',
     vtt(cue('00:02.000', '00:02.000')),
     3,
-    'This ends before or when it begins. Mend one of the two times.',
+    'This ends before or when it begins. Fix one of the two times.',
   ],
   [
     'a caption that ends after the end',
     vtt(cue('02:50.000', '03:30.000')),
     3,
-    'This caption goes past the end: the post says that the recording is 2:59 long. Mend the time, or minutes and seconds in the post.',
+    'This caption goes past the end: the post says that the recording is 2:59 long. Fix the time, or minutes and seconds in the post.',
   ],
   [
     'a caption after the end',
     vtt(cue('03:01.000', '03:02.000')),
     3,
-    'This caption goes past the end: the post says that the recording is 2:59 long. Mend the time, or minutes and seconds in the post.',
+    'This caption goes past the end: the post says that the recording is 2:59 long. Fix the time, or minutes and seconds in the post.',
   ],
   [
     'a caption without words',
@@ -141,7 +141,7 @@ test('a chapter after the end is refused', async () => {
     {
       file,
       line: 4,
-      say: 'This chapter goes past the end: the post says that the recording is 2:59 long. Mend the time, or minutes and seconds in the post.',
+      say: 'This chapter goes past the end: the post says that the recording is 2:59 long. Fix the time, or minutes and seconds in the post.',
     },
   ]);
 });

@@ -121,7 +121,7 @@ test('a table that cannot be read, or is not described, is reported', () => {
   ]);
   expect(faultsOf({ [yml]: description.replace('groups-in-detail', 'groups-in-details') })).toContainEqual({
     file: 'content/data/groups-in-details.csv',
-    say: 'This file is missing. Add it, or fix its name.',
+    say: 'This file is missing not found. Add the file or correct the path.',
   });
   expect(faultsOf({ [yml]: description.replace('title: Groups\n', '') })).toMatchObject([
     { file: yml, field: 'title' },

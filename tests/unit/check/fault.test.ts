@@ -24,14 +24,14 @@ test('all faults of several files are found in one run, by file and line', () =>
 
 test('the report says each fault with its place, and counts them', () => {
   expect(sayFaults(faultsIn(wrong).toReversed())).toBe(`content/notes/a.md
-  There is no folder content/notes/ in the library. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.
+  There is no folder content/notes/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.
 
 content/resources/My Talk.md
   The file name is the address, so it has only small letters, digits and hyphens. Call it my-talk.md.
 
 content/resources/talk.md, line 2, title
   Written: 2026
-  This must be words. Put the value between quotation marks: "…".
+  This must be text. Put it in quotation marks: "…".
 
 content/resources/talk.md, line 4, category
   Written: webnar
@@ -43,26 +43,26 @@ content/resources/talk.md, line 8, added
 
 content/resources/talk.md, line 15
   Written: # Big
-  The title is the only heading with one #. Write: ## Big
+  Only the page title has one #. Write: ## Big
 
 content/resources/talk.md, line 17
   Written: #no
-  There is no heading #no on this page. Mend the part after #, or delete it.
+  There is no heading #no on this page. Correct the part after #, or delete it.
 
 content/topics/trust.md
   This file is empty. Write the fields and the text, or delete the file.
 
-8 faults in 4 files. Nothing was built; the last good site is as it was.`);
+8 faults in 4 files. Nothing was built; the last good version of the site is unchanged.`);
 });
 
 test('one fault is counted as one', () => {
-  expect(sayFaults([{ file: 'a.md', say: 'Mend it.' }])).toBe(
-    'a.md\n  Mend it.\n\n1 fault in 1 file. Nothing was built; the last good site is as it was.',
+  expect(sayFaults([{ file: 'a.md', say: 'Fix it.' }])).toBe(
+    'a.md\n  Fix it.\n\n1 fault in 1 file. Nothing was built; the last good version of the site is unchanged.',
   );
 });
 
 test('what was written is shown on one line of at most 80 characters', () => {
-  expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Mend it.' })).toBe(
-    `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Mend it.`,
+  expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Fix it.' })).toBe(
+    `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Fix it.`,
   );
 });

@@ -34,17 +34,17 @@ test('a part that the second person lacks is asked for by its place', () => {
 
 test('a required field that stands there empty is shown as it could be', () => {
   const say =
-    'Nothing is written here. Write it as in: title: Hearing community voices (The title, as the source writes it.)';
+    'This is empty. Write, for example: title: Hearing community voices (The title, as the source writes it.)';
   expect(faultsInFields({ title: 'title:' })).toEqual([{ file: talk, line: 2, field: 'title', say }]);
 });
 
 test('a field that may be left out is not asked for when it is empty', () => {
-  const say = 'Nothing is written here. Delete the line, or write: kind: Learning event';
+  const say = 'This is empty. Delete the line, or write: kind: Learning event';
   expect(faultsInFields({ kind: 'kind:' })).toEqual([{ file: talk, line: 14, field: 'kind', say }]);
 });
 
 test('a list that needs an entry may not be empty', () => {
-  const say = 'Nothing is listed here. Write at least one, as in [mental-health].';
+  const say = 'This list is empty. Write at least one, as in [mental-health].';
   expect(faultsInFields({ topics: 'topics: []' })).toEqual([{ file: talk, line: 5, field: 'topics', say }]);
 });
 
@@ -64,7 +64,7 @@ test('a required field whose name has a slip is not missing as well', () => {
 
 test('the parts of a group that begin too far to the left are told where they belong', () => {
   const source = 'source:\nlabel: Talks\naddress: https://example.org/talks\nis: the resource';
-  const say = 'This is a part of source. Begin the line with two more spaces.';
+  const say = 'This belongs to source. Indent the line by two more spaces.';
   expect(faultsInFields({ source })).toEqual([
     { file: talk, line: 10, field: 'label', written: 'Talks', say },
     { file: talk, line: 11, field: 'address', written: 'https://example.org/talks', say },
@@ -90,11 +90,11 @@ test.each([
   ['31/12/2026', 'Write this date as 2026-12-31 (year, month, day).'],
   ['5.6.2026', 'Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.'],
   ['22/1/26', 'Write this date as 2026-01-22 (year, month, day), if 22 January 2026 is meant.'],
-  ['12/31/2026', 'This must be a day, written year-month-day: 2026-12-31.'],
+  ['12/31/2026', 'This must be a date, written year-month-day: 2026-12-31.'],
   ['5 May 2026', 'Write this date as 2026-05-05 (year, month, day).'],
-  ['next spring', 'This must be a day, written year-month-day: 2026-12-31.'],
-  ['2026', 'This must be a day, written year-month-day with two-digit month and day: 2026-12-31.'],
-  ['2026-02-30', 'There is no such day: February 2026 has 28 days.'],
+  ['next spring', 'This must be a date, written year-month-day: 2026-12-31.'],
+  ['2026', 'This must be a date, written year-month-day: 2026-12-31.'],
+  ['2026-02-30', 'That day doesn’t exist: February 2026 has 28 days.'],
   ['2026-13-01', 'There is no month 13. Months go from 01 to 12.'],
 ])('the day %s is refused', (written, say) => {
   expect(faultsInFields({ added: `added: ${written}` })).toEqual([
@@ -107,7 +107,7 @@ test.each(['2026', '2026-12', '2026-12-31'])('the date %s is as precise as it is
 });
 
 test('a date of no precision is refused', () => {
-  const say = 'This must be a date, as precise as it is known: 2026, 2026-12 or 2026-12-31.';
+  const say = 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.';
   expect(faultsInFields({ published: 'published:\n  date: spring 2026' })).toEqual([
     { file: talk, line: 15, field: 'published date', written: 'spring 2026', say },
   ]);

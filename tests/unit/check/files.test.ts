@@ -3,7 +3,7 @@ import { check, faultsIn, post, talk } from '../content/made-up-content';
 
 const misnamed = 'The file name is the address, so it has only small letters, digits and hyphens. Call it';
 const notUtf8 =
-  'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.';
+  'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
 
 test('an empty file is refused', () => {
   const say = 'This file is empty. Write the fields and the text, or delete the file.';
@@ -25,7 +25,7 @@ test.each([
 
 test('a byte-order mark and Windows line ends are accepted, and lines counted right', () => {
   const text = `\uFEFF${post({}, 'Words.\n\n# Big')}`.replaceAll('\n', '\r\n');
-  const say = 'The title is the only heading with one #. Write: ## Big';
+  const say = 'Only the page title has one #. Write: ## Big';
   expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 17, written: '# Big', say }]);
 });
 
@@ -48,33 +48,33 @@ test.each([
 
 test('a post of 5 MB is refused', () => {
   const say =
-    'This file has 5,000,000 bytes; a post has 200,000 at the most. Is a picture pasted into it? Put it in public/images/ and link to it.';
+    'This file has 5,000,000 bytes, and a post has at most 200,000. If a picture was pasted into it, save the picture in public/images/ instead.';
   expect(faultsIn({ [talk]: 'a'.repeat(5_000_000) })).toEqual([{ file: talk, say }]);
 });
 
 test('a file in an unknown folder is sent to the one it is like', () => {
   const file = 'content/resource/talk.md';
-  const say = 'There is no folder content/resource/ in the library. Move the file to content/resources/.';
+  const say = 'There is no folder content/resource/. Move the file to content/resources/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test('a file in a folder like no other is shown all there are', () => {
   const file = 'content/resources/2026/talk.md';
   const say =
-    'There is no folder content/resources/2026/ in the library. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
+    'There is no folder content/resources/2026/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test('a file in content/ itself is refused', () => {
   const file = 'content/talk.md';
   const say =
-    'Files do not stand in content/ itself. A resource goes in content/resources/. Move the file to the folder of its kind: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
+    'Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test.each(['talk.docx', 'map.png'])('the file %s is not a post', (name) => {
   const file = `content/resources/${name}`;
-  const say = 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.';
+  const say = 'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
@@ -82,7 +82,9 @@ test.each(['talk.MD', 'talk.markdown', 'Talk.md.txt', 'talk.txt'])(
   'a post whose name has the wrong end is told the right one: %s',
   (name) => {
     const file = `content/resources/${name}`;
-    expect(faultsIn({ [file]: post() })).toEqual([{ file, say: 'Files here end in .md. Call it talk.md.' }]);
+    expect(faultsIn({ [file]: post() })).toEqual([
+      { file, say: 'Files in content/ end in .md. Rename this one to talk.md.' },
+    ]);
   },
 );
 

@@ -1,33 +1,32 @@
 import { expect, test } from 'vitest';
 import { check, faultsIn, faultsInFields, post, talk } from '../content/made-up-content';
 
-const unclosed = 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.';
+const unclosed = 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
 const unreadable =
-  'From here the fields cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
-const marks =
-  'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".';
-const cut = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
+  'We can’t read the fields from here. Check the indentation, the space after each colon, and that quotation marks are closed.';
+const marks = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
+const cut =
+  'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 test('a post without front matter is refused', () => {
-  const say =
-    'This file does not begin with its fields. Begin it with a line ---, then the fields, then a line --- again.';
+  const say = 'This file has no front matter. Begin it with a line ---, then the fields, then another line ---.';
   expect(faultsIn({ [talk]: '## Heading\n\nWords.\n' })).toEqual([{ file: talk, line: 1, say }]);
 });
 
 test('front matter that begins with too many dashes is not taken from further down', () => {
-  const say = 'The fields do not end. Write --- on a line of its own after the last field.';
+  const say = 'The front matter has no end. Write --- on a line of its own after the last field.';
   expect(faultsIn({ [talk]: '----\ntitle: A talk\n---\nWords.\n---\n' })).toEqual([{ file: talk, line: 1, say }]);
 });
 
 test('front matter that does not end is refused', () => {
-  const say = 'The fields do not end. Write --- on a line of its own after the last field.';
+  const say = 'The front matter has no end. Write --- on a line of its own after the last field.';
   expect(faultsIn({ [talk]: '---\ntitle: A talk\n\nWords.\n' })).toEqual([{ file: talk, line: 1, say }]);
 });
 
 test.each(['---\n---\nWords.\n', '---\n\n---\n', '---\njust words\n---\n', '---\n- a list\n---\n'])(
   'front matter without fields is refused: %j',
   (text) => {
-    const say = 'The front matter has no fields. Write each on its own line, as in: title: Hearing community voices';
+    const say = 'The front matter has no fields. Write each on its own line, such as: title: Hearing community voices';
     expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 2, say }]);
   },
 );
@@ -38,22 +37,22 @@ test('a line between paragraphs does not end the front matter again', () => {
   expect(file?.bodyLine).toBe(15);
 });
 
-test('a colon without quotation marks is answered with the mended line', () => {
-  const say = 'The text holds a colon, so it needs quotation marks. Write: title: "Hearing: voices"';
+test('a colon without quotation marks is answered with the fixed line', () => {
+  const say = 'The text has a colon in it, so it needs quotation marks. Write: title: "Hearing: voices"';
   expect(faultsInFields({ title: 'title: Hearing: voices' })).toEqual([
     { file: talk, line: 2, field: 'title', written: 'Hearing: voices', say },
   ]);
 });
 
-test('the mended line keeps quotation marks inside the text', () => {
-  const say = 'The text holds a colon, so it needs quotation marks. Write: label: "The \\"hub\\": a report"';
+test('the fixed line keeps quotation marks inside the text', () => {
+  const say = 'The text has a colon in it, so it needs quotation marks. Write: label: "The \\"hub\\": a report"';
   expect(faultsInFields({ source: 'source:\n  label: The "hub": a report' })).toEqual([
     { file: talk, line: 10, field: 'label', written: 'The "hub": a report', say },
   ]);
 });
 
-test('an apostrophe between single quotation marks is answered with the mended line', () => {
-  const say = 'The text holds an apostrophe, so it needs double quotation marks. Write: title: "London\'s talk"';
+test('an apostrophe between single quotation marks is answered with the fixed line', () => {
+  const say = 'The text has an apostrophe in it, so it needs double quotation marks. Write: title: "London\'s talk"';
   expect(faultsInFields({ title: "title: 'London's talk'" })).toEqual([
     { file: talk, line: 2, written: "title: 'London's talk'", say },
   ]);
@@ -74,21 +73,21 @@ test('a tab at the beginning of a line is refused', () => {
       file: talk,
       line: 10,
       written: '\tlabel: Talks',
-      say: 'This line begins with a tab. Write two spaces in the place of each tab.',
+      say: 'This line begins with a tab. Use two spaces instead.',
     },
   ]);
 });
 
 test.each(['title: A talk', 'title: { a: b }'])('a field that stands there twice is refused: %s', (written) => {
   expect(faultsInFields({ again: written })).toEqual([
-    { file: talk, line: 14, written, say: 'This field stands here twice. Keep one of them.' },
+    { file: talk, line: 14, written, say: 'This field is here twice. Keep one of them.' },
   ]);
 });
 
 test('a field twice in a group on one line is not taken for a colon in a text', () => {
   const source = 'source: { label: A, label: B, address: https://example.org/, is: the resource }';
   expect(faultsInFields({ source })).toEqual([
-    { file: talk, line: 9, written: source, say: 'This field stands here twice. Keep one of them.' },
+    { file: talk, line: 9, written: source, say: 'This field is here twice. Keep one of them.' },
   ]);
 });
 
@@ -96,7 +95,7 @@ test('what cannot be read in any way that was tried is shown', () => {
   expect(faultsInFields({ title: 'A talk' })).toEqual([{ file: talk, line: 2, written: 'A talk', say: unreadable }]);
 });
 
-test('a missing space after a colon is answered with the mended line', () => {
+test('a missing space after a colon is answered with the fixed line', () => {
   const say = 'A space is missing after the colon. Write: title: A talk';
   expect(faultsInFields({ title: 'title:A talk' })).toEqual([{ file: talk, line: 2, written: 'title:A talk', say }]);
 });
@@ -105,14 +104,13 @@ test.each([
   ['title: [Draft] A talk', 'title: "[Draft] A talk"'],
   ['title: "Listening" first', 'title: "\\"Listening\\" first"'],
   ['title: - A talk', 'title: "- A talk"'],
-])('a text that needs quotation marks is answered with the mended line: %s', (title, mended) => {
-  const say = `This text needs quotation marks around it. Write: ${mended}`;
+])('a text that needs quotation marks is answered with the fixed line: %s', (title, fixed) => {
+  const say = `This text needs quotation marks around it. Write: ${fixed}`;
   expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say }]);
 });
 
 test('curly quotation marks around a text with a colon are taken for straight ones', () => {
-  const say =
-    'Curly quotation marks, as word processors write them, do not count here. Straight ones do. Write: title: "A talk: first"';
+  const say = 'Use straight quotation marks here, not curly ones. Write: title: "A talk: first"';
   expect(faultsInFields({ title: 'title: “A talk: first”' })).toEqual([
     { file: talk, line: 2, field: 'title', written: '“A talk: first”', say },
   ]);
@@ -139,7 +137,7 @@ test.each([
     '   role: Chair',
   ],
 ])('a line that begins %s is shown, on line %i', (_, line, lines, written) => {
-  const say = 'This line does not begin under its neighbours. Begin it right under the words of the line above.';
+  const say = 'Wrong indentation. Align this line with the one above.';
   expect(faultsInFields(lines)).toEqual([{ file: talk, line, written, say }]);
 });
 
@@ -150,7 +148,7 @@ test.each([
   ['category', 4, 'category: web\u200binars'],
 ])('a blank that is no plain space is refused where it would be taken for one: %s', (name, line, text) => {
   const say =
-    'This line holds a blank or a sign that looks like a space or like nothing, as web pages and word processors have them. Write the line again, with plain spaces.';
+    'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
   const [first = '', second] = text.split('\n');
   expect(faultsInFields({ [name]: text })).toEqual([
     { file: talk, line: second === undefined ? line : line + 1, written: second ?? first, say },
@@ -163,7 +161,7 @@ test('a blank that keeps words together inside a text is accepted', () => {
 
 test.each(['@', '`', '%'])('a text cannot begin with %s', (sign) => {
   const title = `title: ${sign}home`;
-  const say = `A text cannot begin with ${sign} here. Put it between quotation marks: "…".`;
+  const say = `Text can’t begin with ${sign} here. Put it in quotation marks: "…".`;
   expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say }]);
 });
 

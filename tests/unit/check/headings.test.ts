@@ -12,19 +12,16 @@ test('a mark lets a heading have the words of a section of the page', () => {
 test.for([
   [
     '## Words {#Old Words}',
-    'A mark has small letters, digits and hyphens only. Write {#old-words} instead of {#Old Words}.',
+    'An anchor has only lower-case letters, digits and hyphens. Write {#old-words} instead of {#Old Words}.',
   ],
-  ['## Words {#}', 'A mark has small letters, digits and hyphens only. Write {#words} instead of {#}.'],
-  [
-    '## Words {#people}',
-    'The page has a place #people of its own. Write another mark, such as {#people-2}, or delete it.',
-  ],
-  ['## Words {#a} {#a}', 'The mark {#a} stands twice here. Delete one of the two.'],
-  ['## {#a}', 'A mark stands after the words of a heading, and here are none. Write: ## Words {#a}'],
-  ['## Words {#a} more', 'This is no mark yet. Write: ## Words more {#a}'],
+  ['## Words {#}', 'An anchor has only lower-case letters, digits and hyphens. Write {#words} instead of {#}.'],
+  ['## Words {#people}', 'The page already has an anchor #people. Choose another, such as {#people-2}, or delete it.'],
+  ['## Words {#a} {#a}', 'The anchor {#a} is here twice. Delete one of them.'],
+  ['## {#a}', 'This heading has an anchor but no text. Write: ## Words {#a}'],
+  ['## Words {#a} more', 'This anchor is incomplete. Write: ## Words more {#a}'],
   [
     'A line {#a}',
-    'A mark stands at the end of a heading, after its words, as in ## Words {#words}. Write it there; to show it to readers, write it between backticks.',
+    'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.',
   ],
 ] as const)('%j is answered with what to write', ([body, say]) => {
   expect(faultsInBody(body).map((fault) => fault.say)).toEqual([say]);
@@ -32,9 +29,6 @@ test.for([
 
 test('the second of two headings with one mark is named, with the line of the first', () => {
   expect(faultsInBody('## One {#a}\n\n## Two {#a}').map(({ line, say }) => [line, say])).toEqual([
-    [
-      17,
-      'The heading on line 15 has the mark {#a} too, and a link can lead to one of them only. Delete it from one of the two.',
-    ],
+    [17, 'The heading on line 15 has the anchor {#a} too, and a link can only lead to one of them. Delete one.'],
   ]);
 });

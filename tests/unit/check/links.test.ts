@@ -34,7 +34,7 @@ test.each([
   ['file:///etc/passwd', 'file'],
   ['ftp://example.org/', 'ftp'],
 ])('a link may not go to %s', (written, scheme) => {
-  const say = `A link cannot begin with "${scheme}:". ${instead}`;
+  const say = `A link can’t begin with "${scheme}:". ${instead}`;
   expect(faultsInBody(`[x](${written})`)).toEqual([{ file: talk, line: 15, written, say }]);
 });
 
@@ -48,7 +48,7 @@ test.each([
   ['a[^1]\n\n[^1]: [x](javascript:alert(1))', 17],
 ])('a script in disguise is found: %j', (body, line) => {
   const say =
-    'A link cannot begin with "javascript:". Write a web address beginning with https://, or a page of ours such as /resources/.';
+    'A link can’t begin with "javascript:". Write a URL that begins with https://, or a page of this site such as /resources/.';
   expect(faultsInBody(body)).toEqual([{ file: talk, line, written: 'javascript:alert(1)', say }]);
 });
 
@@ -62,25 +62,24 @@ test.each([
   ['[x](first.md)', 'first.md'],
   ['[x](../first/)', '../first/'],
 ])('this is not an address: %j', (body, written) => {
-  const say =
-    'This is not an address. Write a web address beginning with https://, or a page of ours such as /resources/.';
+  const say = 'This isn’t a URL. Write one that begins with https://, or a page of this site such as /resources/.';
   expect(faultsInBody(body)).toEqual([{ file: talk, line: 15, written, say }]);
 });
 
 test.each([
-  ['', 'This link goes nowhere. Write its address between the round brackets.'],
-  ['mailto:someone', 'Write a whole e-mail address after mailto:, as in mailto:name@example.org.'],
-  ['tel:020-7946', 'Write the number after tel: in digits without spaces, as in tel:+442079460000.'],
-  ['/resources/frst/', 'There is no page /resources/frst/ in the library. Write /resources/first/ instead.'],
-  ['/resources/first', 'There is no page /resources/first in the library. Write /resources/first/ instead.'],
-  ['/zebra/stripes/', 'There is no page /zebra/stripes/ in the library. Mend the address, or delete the link.'],
-  ['#no', 'There is no heading #no on this page. Mend the part after #, or delete it.'],
+  ['', 'This link goes nowhere. Write the URL in the round brackets.'],
+  ['mailto:someone', 'Write a complete email address after mailto:, such as mailto:name@example.org.'],
+  ['tel:020-7946', 'Write the number after tel: without spaces, such as tel:+442079460000.'],
+  ['/resources/frst/', 'There is no page /resources/frst/ . Write /resources/first/ instead.'],
+  ['/resources/first', 'There is no page /resources/first . Write /resources/first/ instead.'],
+  ['/zebra/stripes/', 'There is no page /zebra/stripes/ in the library. Fix the address, or delete the link.'],
+  ['#no', 'There is no heading #no on this page. Correct the part after #, or delete it.'],
   ['#peple', 'There is no heading #peple on this page. Write #people instead.'],
   [
     '/resources/first/#what-was-sad',
     'There is no heading #what-was-sad on /resources/first/. Write #what-was-said instead.',
   ],
-  ['/documents/none.pdf', 'There is no file public/documents/none.pdf. Add it, or mend its name.'],
+  ['/documents/none.pdf', 'public/documents/none.pdf not found. Add the file or correct the path.'],
 ])('the link to %j is broken', (written, say) => {
   expect(faultsInBody(`[x](${written})`)).toEqual([{ file: talk, line: 15, written, say }]);
 });
@@ -90,7 +89,7 @@ test('a link may not go to a draft', () => {
     'content/resources/draft.md': post({ title: 'title: The draft', status: 'status: draft' }),
     [talk]: post({}, 'Words.\n\n[x](/resources/draft/)'),
   });
-  const say = 'The page /resources/draft/ is a draft, which readers do not see. Publish it, or delete the link.';
+  const say = 'The page /resources/draft/ is a draft, so readers can’t see it. Publish it, or delete the link.';
   expect(faults).toEqual([{ file: talk, line: 17, written: '/resources/draft/', say }]);
 });
 
@@ -111,7 +110,7 @@ const toCome = post({ title: 'title: Later', added: 'added: 2999-12-01' });
 
 test('a link leads to no page that readers do not see yet, unless it is not seen before either', () => {
   const to = '/resources/later/';
-  const say = 'Readers see the page /resources/later/ from 1 December 2999. Link to it from then on.';
+  const say = 'The page /resources/later/ from 1 December 2999. Don’t link to it before then.';
   const own = post({ title: 'title: Later still', added: 'added: 2999-12-02' }, `[Words](${to})`);
   expect(faultsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);
   expect(faultsIn({ [later]: toCome, [talk]: post({}, `[Words](${to})`) })).toEqual([

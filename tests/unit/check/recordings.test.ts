@@ -8,13 +8,13 @@ test.for([
     'captions of nobody',
     recording.replace(`\n${access}`, ''),
     'recordings 1',
-    'The captions stand here, so say who made them. Add under access: captions: made by a person',
+    'This recording has captions here. Say who made them by adding under access: captions: made by a person',
   ],
   [
     'captions and none',
     recording.replace('made by a person', 'none'),
     'recordings 1 access captions',
-    'There are captions in content/captions/. Say who made them, or delete that file.',
+    'There are captions in content/captions/. Say who made them, or delete the file.',
   ],
   [
     'captions checked at no time',
@@ -26,31 +26,31 @@ test.for([
     'a check without a checker',
     `${recording}\n      captionsChecked: 2026-11-24`,
     'recordings 1 access captionsChecked',
-    'Only captions that a person checked have this day. Write captions: checked by a person, or delete this line.',
+    'Only captions checked by a person have this date. Write captions: checked by a person, or delete this line.',
   ],
   [
     'no reason',
     `${recording}\n      audioDescription: not needed`,
     'recordings 1 access audioDescription',
-    'Say why none is needed. Add: notNeededBecause: Everything that is shown is also said',
+    'Say why none is needed. Add: notNeededBecause: Everything shown is also spoken',
   ],
   [
     'a reason for nothing',
     `${recording}\n      notNeededBecause: It is said`,
     'recordings 1 access notNeededBecause',
-    'This goes with audioDescription: not needed. Write that, or delete this line.',
+    'This only goes with audioDescription: not needed. Write that, or delete this line.',
   ],
   [
     'a description that is not there',
     `${recording}\n      audioDescription: as text`,
     'recordings 1 access audioDescription',
-    'No text describes what is seen. Put it in a file that ends in .descriptions.vtt, beside the captions.',
+    'There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
   ],
   [
     'too many seconds',
     recording.replace('minutes: 2', 'minutes: 2\n    seconds: 75'),
     'recordings 1 seconds',
-    'Write 1 more minutes, and here the 15 left.',
+    'Write 1 more minutes, and 15 left.',
   ],
 ] as const)('a recording with %s is refused', async ([, lines, field, say]) => {
   expect(await faultsWith(sound, captions, lines)).toMatchObject([{ file: talk, field, say }]);
@@ -59,7 +59,7 @@ test.for([
 test('two recordings with one name are refused', async () => {
   const { faults } = await checkWhole(own(`${recording}\n  - title: Again\n    id: launch`));
   expect(faults).toMatchObject([
-    { field: 'recordings 2 id', say: 'Recording 1 has this name too. Give one of them another.' },
+    { field: 'recordings 2 id', say: 'Recording 1 has the same short name. Change one of them.' },
   ]);
 });
 
@@ -68,7 +68,7 @@ test('the home page has no recordings', async () => {
     '---\ntitle: Home\nsummary: What this library holds, in a sentence.\nfeatured: first\nrecordings:\n  - title: Film\n---\n';
   const { faults } = await checkWhole({ 'content/pages/home.md': home });
   expect(faults).toMatchObject([
-    { field: 'recordings', say: 'The home page shows no recordings. Put them in another page, or in a resource.' },
+    { field: 'recordings', say: 'The home page can’t have recordings. Put them on another page or in a resource.' },
   ]);
 });
 
@@ -79,7 +79,7 @@ test('a page and a resource with one file name have not both recordings, for cap
     {
       file: talk,
       field: 'recordings 1 id',
-      say: 'content/pages/talk.md has the same file name, and captions are found by it. Give one of the two another name.',
+      say: 'content/pages/talk.md has the same file name, so their captions can’t be told apart. Rename one of the two.',
     },
   ]);
 });

@@ -66,12 +66,12 @@ test('the organisation of a person must be there', () => {
 
 test.each(['related: [talk]', 'supersededBy: talk'])('a resource may not name itself: %s', (text) => {
   const field = text.startsWith('related') ? 'related 1' : 'supersededBy';
-  const say = 'This resource names itself. Name another one, or delete the line.';
+  const say = 'This resource refers to itself. Choose another one, or delete the line.';
   expect(faultsInFields({ [field]: text })).toEqual([{ file: talk, line: 14, field, written: 'talk', say }]);
 });
 
 test('a published resource may not name a draft', () => {
-  const say = '"sketch" is a draft, which readers do not see. Publish it, or name another one.';
+  const say = '"sketch" is a draft, so readers can’t see it. Publish it, or choose another one.';
   const faults = faultsIn({
     'content/resources/sketch.md': post({ title: 'title: A sketch', status: 'status: draft' }),
     [talk]: post({ related: 'related: [sketch]' }),
@@ -87,11 +87,11 @@ test('the home page opens with a resource that is listed', () => {
       file,
       line: 1,
       field: 'featured',
-      say: 'Say which resource the home page opens with. Add: featured: name-of-the-resource',
+      say: 'Say which resource is at the top of the home page. Add: featured: name-of-the-resource',
     },
   ]);
   const withdrawn = post({ status: 'status: withdrawn', why: 'withdrawnBecause: The maker took it back' });
-  const say = '"talk" is withdrawn. Name a resource whose status is published.';
+  const say = '"talk" is withdrawn. Choose a published resource.';
   expect(faultsIn({ [talk]: withdrawn, [file]: home('featured: talk\n') })).toEqual([
     { file, line: 4, field: 'featured', written: 'talk', say },
   ]);
@@ -99,7 +99,7 @@ test('the home page opens with a resource that is listed', () => {
 
 test('a kind that the category does not list is refused', () => {
   const say =
-    'The category webinars has no kind "Podcast". Choose one of: Webinar, Conference; or add it to content/categories/webinars.md.';
+    'The category webinars has no type "Podcast". Choose one of: Webinar, Conference; or add it to content/categories/webinars.md.';
   expect(faultsInFields({ kind: 'kind: Podcast' })).toEqual([
     { file: talk, line: 14, field: 'kind', written: 'Podcast', say },
   ]);
@@ -118,7 +118,7 @@ test('a superseded resource says what replaced it', () => {
 });
 
 test('a withdrawn resource says why', () => {
-  const say = 'Say why, for a reader. Add: withdrawnBecause: The maker has taken it back';
+  const say = 'Explain why: add withdrawnBecause, for example "Withdrawn by the publisher".';
   expect(faultsInFields({ status: 'status: withdrawn' })).toEqual([
     { file: talk, line: 13, field: 'status', written: 'withdrawn', say },
   ]);
@@ -134,13 +134,12 @@ test.each([
     '/documents/none.pdf',
   ],
 ])('a file of our own among the %s must be there', (name, text, field, written) => {
-  const say = `There is no file public${written}. Add it, or mend its name.`;
+  const say = `public${written} not found. Add the file or correct the path.`;
   expect(faultsInFields({ [name]: text })).toEqual([{ file: talk, line: 16, field, written, say }]);
 });
 
 test('two resources may not have the same title, capitals apart', () => {
-  const say =
-    'content/resources/first.md has the same title. Give one of them another, so that readers can tell them apart.';
+  const say = 'content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.';
   expect(faultsInFields({ title: 'title: "the FIRST "' })).toEqual([
     { file: talk, line: 2, field: 'title', written: '"the FIRST "', say },
   ]);
@@ -149,7 +148,7 @@ test('two resources may not have the same title, capitals apart', () => {
 test('two topics may not have the same name', () => {
   const file = 'content/topics/well-being.md';
   const say =
-    'content/topics/mental-health.md has the same name. Give one of them another, so that readers can tell them apart.';
+    'content/topics/mental-health.md has the same name. Change one of them, so that readers can tell them apart.';
   expect(faultsIn({ [file]: '---\nname: Mental health\nsummary: What a reader finds here.\n---\n' })).toEqual([
     { file, line: 2, field: 'name', written: 'Mental health', say },
   ]);
@@ -163,10 +162,10 @@ test('a topic and an audience may have the same name', () => {
 test.each([
   ['/resources/first/', 'content/resources/first.md'],
   ['/about/', 'content/pages/about.md'],
-  ['/topics/', 'a page that the site makes itself'],
+  ['/topics/', 'a page of the site'],
   ['/resources/talk/', 'content/resources/talk.md'],
 ])('the former address %s may not be a page of today', (written, owner) => {
-  const say = `Today this is the address of ${owner}, so it cannot lead here. Delete this line.`;
+  const say = `This is the URL of ${owner}, so it can’t be a former address. Delete this line.`;
   expect(faultsInFields({ former: `formerAddresses:\n  - ${written}` })).toEqual([
     { file: talk, line: 15, field: 'formerAddresses 1', written, say },
   ]);
@@ -175,7 +174,7 @@ test.each([
 test('two resources may not have the same former address', () => {
   const former = 'formerAddresses:\n  - /resources/old/';
   const say =
-    'content/resources/second.md lists this address too. Delete it from one of the two, since it can lead to one page only.';
+    'content/resources/second.md lists this address too, and it can only lead to one page. Delete one of the two.';
   const faults = faultsIn({
     'content/resources/second.md': post({ title: 'title: The second', former }),
     [talk]: post({ former }),

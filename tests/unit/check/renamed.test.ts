@@ -19,7 +19,7 @@ test('a link and a name that use the old name are told the new one', () => {
     {
       line: 16,
       written: '/resources/old/#missing',
-      say: 'The page /resources/old/ is at /resources/new/ now. Write that instead.',
+      say: 'The page /resources/old/ is at /resources/new/ now. Write that.',
     },
   ]);
 });
@@ -39,6 +39,6 @@ test('captions in the folder of the old name are told the new one', async () => 
     'content/resources/new.md': renamed['content/resources/new.md'],
     'content/captions/old/launch.vtt': 'WEBVTT\n',
   });
-  const say = 'The post old is called new now. Rename this folder as well: content/captions/new/';
+  const say = 'The post old is called new now. Rename this folder too: content/captions/new/';
   expect(faults).toEqual([{ file: 'content/captions/old/launch.vtt', say }]);
 });

@@ -52,11 +52,7 @@ test.each([
 });
 
 test.each([
-  [
-    'contactEmail:\n',
-    'contactEmail',
-    'Nothing is written here. Delete the line, or write: contactEmail: library@example.org',
-  ],
+  ['contactEmail:\n', 'contactEmail', 'This is empty. Delete the line, or write: contactEmail: library@example.org'],
   [
     'email: library@example.org\n',
     'email',
@@ -67,7 +63,6 @@ test.each([
 });
 
 test('a file that is not text is refused', () => {
-  const say =
-    'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.';
+  const say = 'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
   expect(faultsIn({ [file]: new Uint8Array([0xff, 0xfe]) })).toEqual([{ file, say }]);
 });

@@ -6,11 +6,14 @@ test.each([
   ['::statistic{id="known"}', undefined],
   ['::statistic{id="known" as="chart"}', undefined],
   ['::statistic{id="knwon"}', 'There is no statistic called "knwon". Write known instead.'],
-  ['::statistic', 'Say which statistic, by the name of its file: ::statistic{id="unemployment-2022"}'],
-  ['::statistic{id="known" as="chrat"}', '"chrat" is no way to show it. Write chart instead.'],
-  ['::statistic{id="known" is="chart"}', 'This mark has no "is". Write as instead.'],
-  ['::statistic[Words]{id="known"}', 'This mark takes no words. Its sentence stands in the statistic.'],
-  ['> ::statistic{id="known"}', 'A statistic stands in the text itself, not in a list, a block or another statistic.'],
+  ['::statistic', 'Say which statistic, using its file name: ::statistic{id="unemployment-2022"}'],
+  ['::statistic{id="known" as="chrat"}', '"chrat" isn’t one of the ways to show a statistic. Write chart instead.'],
+  ['::statistic{id="known" is="chart"}', 'A statistic has no "is". Write as instead.'],
+  ['::statistic[Words]{id="known"}', 'Write no words here. The sentence comes from the statistic.'],
+  [
+    '> ::statistic{id="known"}',
+    'A statistic can’t be inside a list, a block or another statistic. Put it on a line of its own in the text.',
+  ],
 ])('the mark %s in a text: %s', (mark, say) => {
   expect(faultsInBody(mark)).toEqual(
     say === undefined ? [] : [{ file: talk, line: 15, written: say.startsWith('There is no') ? 'knwon' : mark, say }],

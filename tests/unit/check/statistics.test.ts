@@ -36,22 +36,22 @@ test('a statistic without a period is refused, and so is an empty or a reversed 
     'period: This is missing. Add: period: { from: …, to: …, note: … } (When it was so.)',
   ]);
   expect(said({ period: 'period: {}' })).toEqual([
-    'period: No period is written here. Write from: 2022; or, where the source states none, note: Period not stated.',
+    'period: There is no period. Write from: 2022. If the source doesn’t give one, write note: Period not stated.',
   ]);
   expect(said({ period: 'period: { to: 2022 }' })).toEqual([
-    'period: The period ends and does not begin. Write from as well.',
+    'period: The period has an end but no beginning. Add from.',
   ]);
   expect(said({ period: 'period: { from: 2022-03, to: 2021 }' })).toEqual([
-    'period to: The period ends before it begins. Exchange from and to.',
+    'period to: The period ends before it begins. Swap from and to.',
   ]);
 });
 
 test('a percentage over 100 is refused', () => {
   expect(said({ groups: 'groups: [{ group: Black, value: 109 }]' })).toEqual([
-    'groups 1 value: A value per cent is from 0 to 100. Write it as the source has it, or mend the unit.',
+    'groups 1 value: A value per cent is between 0 and 100. Correct the value or the unit.',
   ]);
   expect(said({ groups: 'groups: [{ group: Black, value: 99, low: 98, high: 101 }]' })).toEqual([
-    'groups 1 high: A value per cent is from 0 to 100. Write it as the source has it, or mend the unit.',
+    'groups 1 high: A value per cent is between 0 and 100. Correct the value or the unit.',
   ]);
 });
 
@@ -62,10 +62,10 @@ test('groups that are counted out of different things are refused', () => {
         'groups: [{ group: Black, value: 9, base: nurses who died }, { group: White, value: 3, base: doctors who died }]',
     }),
   ).toEqual([
-    'groups 2 base: These groups are counted out of different things, "nurses who died" and "doctors who died". Make a statistic of each.',
+    'groups 2 base: These groups have different bases, "nurses who died" and "doctors who died". Make them separate statistics.',
   ]);
   expect(said({ groups: 'groups: [{ group: Black, value: 9, base: nurses }, { group: White, value: 3 }]' })).toEqual([
-    'groups 2 group: One group says what it is counted out of, and another does not. Write base for each of them, or for none.',
+    'groups 2 group: Only some groups have a base. Give every group one, or none.',
   ]);
 });
 
@@ -76,16 +76,16 @@ function groupsWith(more: string): string {
 test('a ratio or a difference that the values contradict is refused', () => {
   const comparedWith = 'comparedWith: White';
   expect(said({ comparedWith, groups: groupsWith('ratio: 5') })).toEqual([
-    'groups 1 ratio: 9 and 3 make 3 times (between 2.4 and 3.8 before rounding), not 5. Look at the source again; where it contradicts itself, leave this out and say so in caveats.',
+    'groups 1 ratio: 9 and 3 make 3 times (between 2.4 and 3.8 before rounding), not 5. Check the source. If it contradicts itself, leave this out and say so in caveats.',
   ]);
   expect(said({ comparedWith, groups: groupsWith('difference: -6') })).toEqual([
-    'groups 1 difference: 9 and 3 make 6 percentage points more (between 5 and 7 before rounding), not −6. Look at the source again; where it contradicts itself, leave this out and say so in caveats.',
+    'groups 1 difference: 9 and 3 make 6 percentage points more (between 5 and 7 before rounding), not −6. Check the source. If it contradicts itself, leave this out and say so in caveats.',
   ]);
 });
 
 test('a ratio of nothing is refused', () => {
   expect(said({ groups: groupsWith('ratio: 3') })).toEqual([
-    'groups 1 ratio: There is nothing that this ratio could be of. Write comparedWith, and that group with its value.',
+    'groups 1 ratio: There is nothing to compare for this ratio. Add comparedWith, and that group with its value.',
   ]);
   expect(
     said({
@@ -93,18 +93,20 @@ test('a ratio of nothing is refused', () => {
       comparedWith: 'comparedWith: White',
       groups: 'groups: [{ group: Black, value: 2, ratio: 2 }]',
     }),
-  ).toEqual(['groups 1 ratio: There is nothing that this ratio could be of. The value says it. Delete this line.']);
+  ).toEqual([
+    'groups 1 ratio: There is nothing to compare for this ratio. The value already says it. Delete this line.',
+  ]);
 });
 
 test('the group that others are compared with has to be there', () => {
   expect(said({ comparedWith: 'comparedWith: Asian' })).toEqual([
-    'comparedWith: "Asian" has no value to compare with. Add it to groups, or delete this line.',
+    'comparedWith: "Asian" has no value. Add it to groups, or delete this line.',
   ]);
   expect(said({ unit: 'unit: times' })).toEqual([
-    'unit: Values in times need the group that they are compared with. Add: comparedWith: White',
+    'unit: The unit times needs a group to compare with. Add: comparedWith: White',
   ]);
   expect(said({ unit: 'unit: times', comparedWith: 'comparedWith: White' })).toEqual([
-    'comparedWith: "White" is 1 time itself. Take it out of groups.',
+    'comparedWith: "White" is what the others are compared with. Remove it from groups.',
   ]);
 });
 
@@ -115,7 +117,7 @@ test('an unknown place is refused with the nearest one', () => {
 
 test("a group's name outside the list of its source is refused with the nearest one", () => {
   expect(said({ groups: 'groups: [{ group: Blakc, value: 9 }]' })).toEqual([
-    'groups 1 group: The terms of census have no group "Blakc". Write Black instead. Or add it to content/group-terms/census.md, if the source has it.',
+    'groups 1 group: census has no group "Blakc". Write Black instead. Or, if the source has it, add it to content/group-terms/census.md.',
   ]);
   expect(said({ groupTerms: 'groupTerms: cencus' })).toEqual([
     'groupTerms: There is no list of group terms called "cencus". Write census instead.',
@@ -124,22 +126,22 @@ test("a group's name outside the list of its source is refused with the nearest 
 
 test('an interval has two ends with the value between them', () => {
   expect(said({ groups: 'groups: [{ group: Black, value: 9, low: 8 }]' })).toEqual([
-    'groups 1 low: An interval has two ends. Write low and high.',
+    'groups 1 low: An interval needs both low and high.',
   ]);
   expect(said({ groups: 'groups: [{ group: Black, value: 9, low: 10, high: 12 }]' })).toEqual([
-    'groups 1 low: The value does not lie in its interval. Write them as the source has them.',
+    'groups 1 low: The value is outside its interval. Check the source.',
   ]);
 });
 
 test('a word before a value needs the value', () => {
   expect(said({ groups: 'groups: [{ group: Black, hedge: almost }]' })).toEqual([
-    'groups 1 hedge: There is no value that this stands before.',
+    'groups 1 hedge: There is no value for this to go before. Add a value, or delete this line.',
   ]);
 });
 
 test('one statistic replaces another, and nobody replaces himself by way of others', () => {
   expect(said({ supersedes: 'supersedes: figure' })).toContain(
-    'supersedes: This statistic names itself. Name another one, or delete the line.',
+    'supersedes: This statistic refers to itself. Choose another one, or delete the line.',
   );
   const other = 'sentence: sentence: Another figure that says another thing'.slice('sentence: '.length);
   expect(
@@ -147,29 +149,31 @@ test('one statistic replaces another, and nobody replaces himself by way of othe
       [figure]: statisticFile({ supersedes: 'supersedes: known' }),
       'content/statistics/other.md': statisticFile({ sentence: other, supersedes: 'supersedes: known' }),
     }).map(({ file, say }) => `${file}: ${say}`),
-  ).toEqual([`content/statistics/other.md: ${figure} replaces "known" already. Name that one, or delete the line.`]);
+  ).toEqual([
+    `content/statistics/other.md: ${figure} replaces "known" already. Choose that one instead, or delete the line.`,
+  ]);
   expect(
     faultsIn({
       [figure]: statisticFile({ supersedes: 'supersedes: other' }),
       'content/statistics/other.md': statisticFile({ sentence: other, supersedes: 'supersedes: figure' }),
     }).map(({ say }) => say),
-  ).toEqual(Array(2).fill('These statistics replace each other in a circle. Delete this line in the oldest of them.'));
+  ).toEqual(Array(2).fill('These statistics replace each other in a circle. Delete this line in the oldest one.'));
 });
 
 test.each(['page', 'all'])('a statistic cannot be called %s, which a list is called', (name) => {
   const file = `content/statistics/${name}.md`;
-  const say = `The site makes lists below /statistics/${name}/. Give this file another name.`;
+  const say = `The site uses /statistics/${name}/ for a list. Rename this file.`;
   expect(faultsIn({ [file]: statisticFile() })).toContainEqual({ file, say });
 });
 
 test('two statistics do not say the same sentence', () => {
   expect(
     faultsIn({ [figure]: statisticFile(), 'content/statistics/twin.md': statisticFile() }).map(({ say }) => say),
-  ).toEqual([`${figure} has the same sentence. Give one of them another, so that readers can tell them apart.`]);
+  ).toEqual([`${figure} has the same sentence. Change one of them, so that readers can tell them apart.`]);
 });
 
 test.each(['9%', '"9"', '5,5'])('the value %s is no number', (written) => {
   expect(said({ groups: `groups: [{ group: Black, value: ${JSON.stringify(written)} }]` })).toEqual([
-    'groups 1 value: Write a number with a point and without a unit or quotation marks, such as 5.5.',
+    'groups 1 value: Write a number without a unit or quotation marks, such as 5.5.',
   ]);
 });

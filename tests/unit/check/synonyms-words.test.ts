@@ -4,8 +4,8 @@ import { parseSynonyms } from '../../../lib/check/synonyms';
 import { faultsIn } from '../content/made-up-content';
 
 const file = 'content/synonyms.yml';
-const noWord = 'There is no word here that anyone could search for. Write one, or delete this.';
-const straight = 'Quotation marks are straight here: "…". Write them so, or leave them out.';
+const noWord = 'Nobody could search for this. Write a word, or delete it.';
+const straight = 'Use straight quotation marks ("…"), or none.';
 
 /** The faults of a library with this file. */
 function faultsOf(text: string): Fault[] {
@@ -15,7 +15,7 @@ function faultsOf(text: string): Fault[] {
 test.each(['2020', 'true', '1e3', '~', 'null', '0x1F', '{a}'])(
   'what YAML takes for no text is refused: %s',
   (written) => {
-    const say = `Without quotation marks this is not text here. Write: "${written}"`;
+    const say = `This needs quotation marks to be read as text. Write: "${written}"`;
     expect(faultsOf(`- [year,\n  ${written}]`)).toEqual([{ file, line: 2, written, say }]);
   },
 );
@@ -24,18 +24,18 @@ test.each(['no', 'yes', '2020-01-01', '"2020"'])('what only looks like something
   expect(faultsOf(`- [year, ${written}]`)).toEqual([]);
 });
 
-test('a colon without quotation marks is answered with the mended word', () => {
-  const say = 'The text holds a colon, so it needs quotation marks. Write: "race: equity"';
+test('a colon without quotation marks is answered with the fixed word', () => {
+  const say = 'The text has a colon in it, so it needs quotation marks. Write: "race: equity"';
   expect(faultsOf('- [race: equity, REMI]')).toEqual([{ file, line: 1, written: 'race: equity', say }]);
 });
 
 test('a list in a group is refused', () => {
-  const say = 'There is a list inside this group. Write each group as one list, as in: - [jobs, employment]';
+  const say = 'There is a list inside this group. Write each group as one list: - [jobs, employment]';
   expect(faultsOf('- [jobs, [work, staff]]')).toEqual([{ file, line: 1, written: '[work, staff]', say }]);
 });
 
 test('a line of a group with nothing on it is refused', () => {
-  const say = 'Nothing is written here. Write a word, or delete the line.';
+  const say = 'This is empty. Write a word, or delete the line.';
   expect(faultsOf('-\n  - jobs\n  -\n  - work')).toEqual([{ file, line: 3, say }]);
 });
 
@@ -44,7 +44,7 @@ test.each(['""', '"  "', '"-"', '👍'])('a word without a letter or digit is re
 });
 
 test.each(['" work"', '"work "', "'\u00a0work'"])('a blank before or after a word is refused: %s', (written) => {
-  const say = 'There is a blank before or after the word. Write: "work"';
+  const say = 'There is a space before or after the word. Write: "work"';
   expect(faultsOf(`- [jobs, ${written}]`)).toEqual([{ file, line: 1, written, say }]);
 });
 
@@ -57,19 +57,18 @@ test('the quotation marks of a word processor are refused, since they hold no ph
 
 test('a phrase of more than 60 characters is refused', () => {
   const written = 'a'.repeat(61);
-  const say = 'This has 61 characters. Write a word or a short phrase, 60 characters at the most.';
+  const say = 'This has 61 characters. Write a word or short phrase of at most 60 characters at the most.';
   expect(faultsOf(`- [jobs, ${written}]`)).toEqual([{ file, line: 1, written, say }]);
   expect(faultsOf(`- [jobs, ${'a'.repeat(60)}]`)).toEqual([]);
 });
 
 test('a word that stands twice in a group is refused, in capitals too', () => {
-  const say = '"Jobs" stands twice in this group. Delete one of the two.';
+  const say = '"Jobs" is twice in this group. Delete one of them.';
   expect(faultsOf('- [jobs, work, Jobs]')).toEqual([{ file, line: 1, written: 'Jobs', say }]);
 });
 
 test('a word that stands in two groups is refused, with the line of the other', () => {
-  const say =
-    '"OUT OF WORK" stands in the group on line 2 too. Delete it from one of the two, or make one group of them.';
+  const say = '"OUT OF WORK" is also in the group on line 2. Delete it from one of them, or merge the groups.';
   expect(faultsOf('- [jobs,\n  out of  work]\n- [staff,\n  OUT OF WORK]')).toEqual([
     { file, line: 4, written: 'OUT OF WORK', say },
   ]);

@@ -8,12 +8,12 @@ import { check, faultsIn, talk } from '../content/made-up-content';
 
 const file = 'content/synonyms.yml';
 const unreadable =
-  'From here the file cannot be read. Write each group as in: - [jobs, employment]; and put a text that holds a comma or another sign between double quotation marks: "…".';
-const noList = 'This file is a list of groups. Begin each with a hyphen and a space, as in: - [jobs, employment]';
-const noGroup = 'There is no group in this file. Write one, as in: - [jobs, employment]; or delete the file.';
-const tooFew = 'A group has two words at least. Add one that means the same, or delete this one.';
+  'We can’t read the file from here. Write each group like this: - [jobs, employment]. Put words with a comma or other punctuation in double quotation marks.';
+const noList = 'This file is a list of groups. Begin each with a hyphen and a space: - [jobs, employment]';
+const noGroup = 'This file has no groups. Write one, such as: - [jobs, employment]; or delete the file.';
+const tooFew = 'A group needs at least two words. Add one that means the same, or delete the group.';
 const brackets =
-  'A group stands between square brackets, with commas between its words. Write it as in: - [jobs, employment]';
+  'A group stands between square brackets, with commas between its words. Write, for example: - [jobs, employment]';
 
 /** The faults of a library with this file. */
 function faultsOf(text: string | Uint8Array): Fault[] {
@@ -60,9 +60,8 @@ test.each(['jobs', '-[jobs, work]', 'jobs: [work, employment]', '[jobs, work]', 
   },
 );
 
-test('a group without brackets is answered with the mended line', () => {
-  const say =
-    'A group stands between square brackets, with commas between its words. Write it as: - [jobs, out of work]';
+test('a group without brackets is answered with the fixed line', () => {
+  const say = 'Put a group in square brackets, with commas between its words. Write it as: - [jobs, out of work]';
   expect(faultsOf('- jobs, out of work')).toEqual([{ file, line: 1, written: 'jobs, out of work', say }]);
 });
 
@@ -74,7 +73,7 @@ test.each(['jobs', '(jobs, work)', '{jobs, work}', 'jobs: work', '"jobs, work"',
 );
 
 test('a hyphen with nothing after it is no group', () => {
-  const say = 'Nothing is written here. Write a group, as in: - [jobs, employment]; or delete the line.';
+  const say = 'This is empty. Write a group, such as: - [jobs, employment]; or delete the line.';
   expect(faultsOf('- [jobs, work]\n-\n- [staff, workers]')).toEqual([{ file, line: 2, say }]);
 });
 
@@ -92,15 +91,12 @@ test('everything that is wrong is said at once, in the order of the lines', () =
 });
 
 test.each([
-  ['- [jobs, , work]', 'There is no word before this comma. Write one, or delete the comma.'],
-  ['- [jobs, work', 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.'],
-  ['- [jobs, "work]', 'A quotation mark or bracket is opened here and not closed. Close it, or remove it.'],
-  ['- [@jobs, work]', 'A text cannot begin with @ here. Put it between quotation marks: "…".'],
-  [
-    '- [jobs, *work]',
-    'Words that begin with & or * have a meaning of their own here. Put the text between quotation marks: "…".',
-  ],
-  ['\t- [jobs, work]', 'This line begins with a tab. Write two spaces in the place of each tab.'],
+  ['- [jobs, , work]', 'There is no word before this comma. Add one, or delete the comma.'],
+  ['- [jobs, work', 'A quotation mark or bracket isn’t closed. Close it, or remove it.'],
+  ['- [jobs, "work]', 'A quotation mark or bracket isn’t closed. Close it, or remove it.'],
+  ['- [@jobs, work]', 'Text can’t begin with @ here. Put it in quotation marks: "…".'],
+  ['- [jobs, *work]', 'Text can’t begin with & or * here. Put it in quotation marks: "…".'],
+  ['\t- [jobs, work]', 'This line begins with a tab. Use two spaces instead.'],
   ['- [jobs, work],', unreadable],
   ['- [jobs, work]]', unreadable],
   ["- [jobs, 'people's work']", unreadable],
@@ -109,32 +105,31 @@ test.each([
 });
 
 test('what stands after # is not lost unseen', () => {
-  const say = 'What stands after # is left out here. Put the whole text between quotation marks: "…".';
+  const say =
+    'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
   expect(faultsOf('-\n  - event #3\n  - third event')).toEqual([{ file, line: 2, written: '  - event #3', say }]);
 });
 
 test('a file that is too large is refused', () => {
-  const say = 'This file has 20,001 bytes. Write 20,000 at the most, since readers fetch it.';
+  const say = 'This file has 20,001 bytes. Write 20,000 at most, because readers’ browsers load it.';
   expect(faultsOf('#'.repeat(20_001))).toEqual([{ file, say }]);
 });
 
 test('a file that is not UTF-8 is refused', () => {
-  const say =
-    'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.';
+  const say = 'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
   expect(faultsOf(Buffer.from('- [café, coffee]', 'latin1'))).toEqual([{ file, say }]);
 });
 
 test.each(['synonyms.yaml', 'Synonyms.yml', 'synonym.yml', 'synonyms.md', 'synonyms'])(
   'a file named almost so is told the name: %s',
   (name) => {
-    const say =
-      'Words that mean the same stand in content/synonyms.yml. Give this file that name, or move its groups there.';
+    const say = 'Synonyms go in content/synonyms.yml. Rename this file, or move its groups there.';
     expect(faultsIn({ [`content/${name}`]: '- [jobs, work]' })).toEqual([{ file: `content/${name}`, say }]);
   },
 );
 
 test('a file of that name in another folder is not read', () => {
-  const say = 'Files here end in .md. Pictures go in public/images/, documents in public/documents/.';
+  const say = 'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.';
   expect(faultsIn({ 'content/topics/synonyms.yml': '- [jobs]' })).toEqual([
     { file: 'content/topics/synonyms.yml', say },
   ]);
@@ -145,7 +140,7 @@ test('a link in its place is refused and not followed', () => {
   try {
     mkdirSync(join(root, 'content'));
     symlinkSync('/etc/hostname', join(root, file));
-    const say = 'This is a link to another file or folder. Put the file itself here.';
+    const say = 'This is a symbolic link. Put the file itself here.';
     expect(checkContent(root)).toMatchObject({ count: 0, synonyms: [], faults: [{ file, say }] });
   } finally {
     rmSync(root, { recursive: true });

@@ -8,7 +8,7 @@ test('a byte-order mark and the line ends of Windows are told of once in each fi
   const text = post({ reviewed });
   const mixed = `\uFEFF${text.slice(0, text.indexOf('summary'))}${text.slice(text.indexOf('summary')).replaceAll('\n', '\r\n')}`;
   expect(check({ [talk]: mixed }).faults).toEqual([]);
-  const look = { file: talk, level: 'look' };
+  const look = { file: talk, level: 'warning' };
   expect((await adviceIn({ [talk]: mixed })).filter(({ file }) => file === talk)).toEqual([
     {
       ...look,

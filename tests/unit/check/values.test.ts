@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { faultsInFields, talk } from '../content/made-up-content';
 
-const words = 'This must be words. Put the value between quotation marks: "…".';
-const wholeAddress = 'This is not a web address. Write the whole address, beginning with https://, without spaces.';
+const words = 'This must be text. Put it in quotation marks: "…".';
+const wholeAddress = 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.';
 const video =
   'This video can’t play here. Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
 
@@ -24,7 +24,7 @@ test('a colon in a list of words makes no words', () => {
 });
 
 test('words where a list should stand are refused', () => {
-  const say = 'This must be a list. Put each entry on its own line, after two spaces, a hyphen (-) and a space.';
+  const say = 'This must be a list. Put each item on its own line, after two spaces, a hyphen and a space.';
   expect(faultsInFields({ topics: 'topics: Mental health' })).toEqual([
     { file: talk, line: 5, field: 'topics', written: 'Mental health', say },
   ]);
@@ -36,14 +36,14 @@ test.each([
   ['• mental-health • trust', 'mental-health, trust'],
   ['– mental-health', 'mental-health'],
 ])('names that could be a list are shown as one: %s', (written, meant) => {
-  const say = `This must be a list. Write it between square brackets: [${meant}]`;
+  const say = `This must be a list. Write it in square brackets: [${meant}]`;
   expect(faultsInFields({ topics: `topics: ${written}` })).toEqual([
     { file: talk, line: 5, field: 'topics', written, say },
   ]);
 });
 
 test('words where a group should stand are refused', () => {
-  const say = 'This must be a group: its parts on their own lines below it, each after two more spaces.';
+  const say = 'This must be a group. Put each of its fields on a line below, indented by two more spaces.';
   expect(faultsInFields({ source: 'source: https://example.org/' })).toEqual([
     { file: talk, line: 9, field: 'source', written: 'https://example.org/', say },
   ]);
@@ -59,7 +59,7 @@ test.each(['yes', '"true"'])('%s is neither true nor false', (written) => {
 test.each([
   ['"90"', 'Write a whole number, without quotation marks.'],
   ['1.5', 'Write a whole number, without quotation marks.'],
-  ['0', 'Write a number from 1 upwards.'],
+  ['0', 'Write a number of at least 1.'],
 ])('the number of minutes %s is refused', (written, say) => {
   expect(faultsInFields({ event: `event:\n  minutes: ${written}` })).toEqual([
     { file: talk, line: 15, field: 'event minutes', written, say },
@@ -73,7 +73,7 @@ test('a text that is too short is counted', () => {
       line: 3,
       field: 'summary',
       written: 'Too short.',
-      say: 'This is too short: write at least 40 characters.',
+      say: 'This is too short. Write at least 40 characters.',
     },
   ]);
 });
@@ -86,7 +86,7 @@ test('a text that is too long is counted', () => {
 });
 
 test('a text of one line holds no line break and no sign that cannot be shown', () => {
-  const say = 'This holds a line break or a sign that cannot be shown. Write it on one line, in plain words.';
+  const say = 'This has a line break or a character that can’t be shown. Write it on one line, in plain text.';
   for (const written of ['"Two\\nlines here"', '"A bell \\a here"']) {
     expect(faultsInFields({ title: `title: ${written}` })).toEqual([
       { file: talk, line: 2, field: 'title', written, say },
@@ -138,15 +138,14 @@ test('a document that is neither address nor file is refused', () => {
 });
 
 test('a former address that is not one of ours is refused', () => {
-  const say =
-    'Write the part of the address after the host, in small letters, beginning and ending with a slash: /resources/old-name/.';
+  const say = 'Write the path in lower case, with a slash at each end: /resources/old-name/.';
   expect(faultsInFields({ formerAddresses: 'formerAddresses:\n  - old-talk' })).toEqual([
     { file: talk, line: 15, field: 'formerAddresses 1', written: 'old-talk', say },
   ]);
 });
 
-const nothing = 'Nothing is written here. Write it, or delete the line.';
-const name = 'Write a short name of small letters, digits and hyphens, such as launch or session-2.';
+const nothing = 'This is empty. Fill it in, or delete the line.';
+const name = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
 
 test.each([
   ['a word to find it by that is spaces', { searchWords: 'searchWords:\n  - "  "' }, 'searchWords 1', nothing],
@@ -154,26 +153,26 @@ test.each([
     'a source address that is a number',
     { source: 'source:\n  label: Talks\n  address: 5\n  is: the resource' },
     'source address',
-    'This must be a web address that begins with https://.',
+    'This must be a URL that begins with https://.',
   ],
   [
     'a former address that is a number',
     { formerAddresses: 'formerAddresses:\n  - 5' },
     'formerAddresses 1',
-    'This must be an address of this library, such as /resources/old-name/.',
+    'This must be a path on this site, such as /resources/old-name/.',
   ],
   ['a name with a space', recordingCalled('the launch'), 'recordings 1 id', name],
   [
     'a name of 41 letters',
     recordingCalled('a'.repeat(41)),
     'recordings 1 id',
-    'This is too long for part of an address. Write 40 characters at the most.',
+    'This is too long for part of a URL. Write at most 40 characters.',
   ],
   [
     'the name "page"',
     recordingCalled('page'),
     'recordings 1 id',
-    'Lists have this word in their addresses. Write another one.',
+    'Lists use this word in their URLs. Choose another one.',
   ],
   [
     'a document whose address is a number',
@@ -191,7 +190,7 @@ test.each([
     'a category that is a number',
     { category: 'category: 5' },
     'category',
-    'Write the name of one file in content/categories/, without .md.',
+    'Write one file name from content/categories/, without .md.',
   ],
 ] as const)('%s is refused', (_, lines, field, say) => {
   expect(faultsInFields(lines)).toMatchObject([{ file: talk, field, say }]);

@@ -14,37 +14,37 @@ test.each([
     'a text',
     `---\na: b\n---\n${'\n'.repeat(3_000)}a`,
     4,
-    'The text has 3,001 lines. Write 3,000 at the most, or make two posts of it.',
+    'The text has 3,001 lines. Write 3,000 at most, or split it into two posts.',
   ],
   [
     'a paragraph',
     `---\na: b\n---\nWords.\n\n${'a'.repeat(20_001)}`,
     6,
-    'This paragraph is too long to be read. Part it with empty lines.',
+    'Paragraph too long. Split it with blank lines.',
   ],
   [
     'a paragraph of signs',
     `---\na: b\n---\n${'*a\n'.repeat(1_001)}`,
     1_004,
-    'This paragraph is too long to be read. Part it with empty lines.',
+    'Paragraph too long. Split it with blank lines.',
   ],
   [
     'nesting',
     `---\na: b\n---\n${'> '.repeat(21)}`,
     4,
-    'This stands more than 20 deep in lists, quotations or blocks. Make it simpler, and close each block with :::',
+    'This is nested more than 20 levels deep. Simplify it, and close each block with :::',
   ],
   [
     'blocks',
     `---\na: b\n---\n${':::care\n'.repeat(21)}`,
     24,
-    'This stands more than 20 deep in lists, quotations or blocks. Make it simpler, and close each block with :::',
+    'This is nested more than 20 levels deep. Simplify it, and close each block with :::',
   ],
   [
     'indent',
     `---\na: b\n---\n- a\n${' '.repeat(61)}b`,
     5,
-    'This stands more than 20 deep in lists, quotations or blocks. Make it simpler, and close each block with :::',
+    'This is nested more than 20 levels deep. Simplify it, and close each block with :::',
   ],
 ])('%s beyond every real post is refused', (_, text, line, say) => {
   expect(parsePost(talk, text).faults).toEqual([{ file: talk, line, say }]);

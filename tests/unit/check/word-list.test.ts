@@ -36,22 +36,22 @@ test.each([
     2,
     'instead 1 words',
     'BAME',
-    'This must be a list. Put each entry on its own line, after two spaces, a hyphen (-) and a space.',
+    'This must be a list. Put each item on its own line, after two spaces, a hyphen and a space.',
   ],
   ['knwn: [NHS]\n', 1, 'knwn', undefined, 'There is no field called "knwn". Write known instead, or delete the line.'],
-  ['known: [2026]\n', 1, 'known 1', '2026', 'This must be words. Put the value between quotation marks: "…".'],
+  ['known: [2026]\n', 1, 'known 1', '2026', 'This must be text. Put it in quotation marks: "…".'],
 ])('a slip in the list is refused: %j', (text, line, field, written, say) => {
   expect(faultsIn({ [file]: text })).toEqual([{ file, line, field, written, say }]);
 });
 
 test('a list that cannot be read is refused', () => {
   const say =
-    'From here the file cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.';
+    'We can’t read the file from here. Check the indentation, the space after each colon, and that quotation marks are closed.';
   expect(faultsIn({ [file]: 'known: [NHS]\nMore\n' })).toEqual([{ file, line: 2, written: 'More', say }]);
 });
 
 test('a list without fields is refused', () => {
-  const say = 'The file has no fields. Write each on its own line, as in: title: Hearing community voices';
+  const say = 'The file has no fields. Write each on its own line, such as: title: Hearing community voices';
   expect(faultsIn({ [file]: '- BAME\n' })).toEqual([{ file, line: 1, say }]);
 });
 
@@ -62,13 +62,13 @@ test('a list that is too long or no text is refused', () => {
   expect(faultsIn({ [file]: new Uint8Array([0xe9]) })).toEqual([
     {
       file,
-      say: 'This file is not saved as UTF-8 text, so letters such as é would be lost. Save it again with the encoding UTF-8.',
+      say: 'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.',
     },
   ]);
 });
 
 test('a name with a slip is told the right one', () => {
   const wrong = 'content/word.yml';
-  const say = 'The words that the advice goes by stand in content/words.yml. Give this file that name.';
+  const say = 'The word list is content/words.yml. Rename this file.';
   expect(faultsIn({ [wrong]: 'known: [NHS]\n' })).toEqual([{ file: wrong, say }]);
 });

@@ -3,7 +3,7 @@ import { parsePost } from '../../../lib/check/front-matter';
 import { readYaml } from '../../../lib/check/yaml';
 import { talk } from '../content/made-up-content';
 
-const deep = 'This stands more than 20 deep in lists or brackets. Make it simpler.';
+const deep = 'This is nested more than 20 levels deep. Simplify it.';
 
 test.each(['[', '{', '- ', '? ', '[? ', '{? ', '{a: ', '- ? ', '!a [', '["]", '])(
   'thousands of %j neither end the program nor keep it busy',

@@ -64,7 +64,7 @@ test('the check mends of each slip what CONTRIBUTING prints, and the example has
   const advice = await inLibrary(example, (root) =>
     adviseLibrary(root, '2026-11-24').then((checked) => checked.advice),
   );
-  expect(advice.filter(({ level }) => level === 'look')).toEqual([]);
+  expect(advice.filter(({ level }) => level === 'warning')).toEqual([]);
 });
 
 test('the example of words is the form of the list', () => {

@@ -27,6 +27,6 @@ test('a part of a group stands below it, named after it', () => {
 
 test('a document without a place for the guide is refused', () => {
   expect(() => withFieldGuide('# How to contribute\n')).toThrow(
-    'The field guide needs one place to stand. Write these two lines where it belongs:\n<!-- field guide: made by npm run guide -->\n<!-- end of field guide -->',
+    'The field guide needs one place. Write these two lines where it belongs:\n<!-- field guide: made by npm run guide -->\n<!-- end of field guide -->',
   );
 });

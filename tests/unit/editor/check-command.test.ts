@@ -9,7 +9,7 @@ import { runCommand } from './run-command';
 
 const check = (root: string, ...args: string[]) => runCommand('lib/editor/check.ts', args, root);
 
-test('what must be mended is printed, for people, for programs and for GitHub, and ends with 1', async () => {
+test('what must be fixed is printed, for people, for programs and for GitHub, and ends with 1', async () => {
   const root = writeLibrary({ [talk]: post({ category: 'category: webinar', added: 'added: 31/12/2026' }) });
   try {
     const [people, programs, github] = await Promise.all([
@@ -25,7 +25,7 @@ test('what must be mended is printed, for people, for programs and for GitHub, a
     expect([files, programs.err]).toEqual([11, '']);
     expect(faults.slice(0, 2)).toEqual([
       {
-        level: 'must',
+        level: 'error',
         file: talk,
         line: 4,
         field: 'category',
@@ -35,7 +35,7 @@ test('what must be mended is printed, for people, for programs and for GitHub, a
         fix: false,
       },
       {
-        level: 'must',
+        level: 'error',
         file: talk,
         line: 8,
         field: 'added',
@@ -47,7 +47,7 @@ test('what must be mended is printed, for people, for programs and for GitHub, a
     ]);
     expect(faults.map(({ level }: { level: string }) => level)).toContain('wanted');
     expect(github.out.split('\n')[0]).toBe(
-      '::error file=content/resources/talk.md,line=4,title=To mend%3A category::Written: webinar%0AThere is no category called "webinar". Write webinars instead.',
+      '::error file=content/resources/talk.md,line=4,title=To fix%3A category::Written: webinar%0AThere is no category called "webinar". Write webinars instead.',
     );
     expect(JSON.parse(readFileSync(join(root, 'suggestions.json'), 'utf8'))).toHaveLength(2);
   } finally {
@@ -55,7 +55,7 @@ test('what must be mended is printed, for people, for programs and for GitHub, a
   }
 });
 
-test('advice ends with 0, what is mended is shown, and a wrong call ends with 2', async () => {
+test('advice ends with 0, what is fixed is shown, and a wrong call ends with 2', async () => {
   const root = writeLibrary({ [talk]: post({ added: 'added: 31/12/2026' }) });
   try {
     const fixed = await check(root, '--fix');

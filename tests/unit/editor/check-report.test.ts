@@ -10,7 +10,13 @@ const wrong: Fault = {
   written: 'webinar',
   say: 'Write webinars instead.',
 };
-const look: Fault = { file: 'content/a.md', line: 9, written: '50%,\nor so', level: 'look', say: 'Say it in words.' };
+const look: Fault = {
+  file: 'content/a.md',
+  line: 9,
+  written: '50%,\nor so',
+  level: 'warning',
+  say: 'Say it in words.',
+};
 const wanted: Fault[] = [
   { file: 'content/a.md', line: 3, field: 'source address', level: 'wanted', say: 'a link to the resource itself' },
   { file: 'content/a.md', line: 5, field: 'published date', level: 'wanted', say: 'its date' },
@@ -40,7 +46,7 @@ test('with errors, the report says nothing about what is missing', () => {
   Written: webinar
   Write webinars instead.
 
-1 fault in 1 file. Nothing was built; the last good site is as it was.
+1 fault in 1 file. Nothing was built; the last good version of the site is unchanged.
 
 2 things to look at. Nothing waits for this, and you may know better:
 
@@ -56,8 +62,8 @@ content/a.md, line 9
 test('on GitHub faults are errors and come first, advice is a warning, and what is wanted is left out', () => {
   const misnamed: Fault = { file: 'content/A, B: C.md', say: 'Call it a-b-c.md.' };
   expect(annotate([look, ...wanted, wrong, misnamed])).toEqual([
-    '::error file=content/a.md,line=4,title=To mend%3A category::Written: webinar%0AWrite webinars instead.',
-    '::error file=content/A%2C B%3A C.md,line=1,title=To mend::Call it a-b-c.md.',
+    '::error file=content/a.md,line=4,title=To fix%3A category::Written: webinar%0AWrite webinars instead.',
+    '::error file=content/A%2C B%3A C.md,line=1,title=To fix::Call it a-b-c.md.',
     '::warning file=content/a.md,line=9,title=To look at::Written: 50%25,%0Aor so%0ASay it in words.',
   ]);
 });

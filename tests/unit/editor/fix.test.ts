@@ -5,7 +5,7 @@ import { checkContent } from '../../../lib/check/check';
 import { fixContent, sayChanges } from '../../../lib/editor/fix';
 import { post, talk, writeLibrary } from '../content/made-up-content';
 
-/** What `--fix` does to the sound library with these files, what it says, and what is left to mend. */
+/** What `--fix` does to the sound library with these files, what it says, and what is left to fix. */
 function fix<Result>(files: Record<string, string>, look: (root: string) => Result) {
   const root = writeLibrary(files);
   try {
@@ -16,7 +16,7 @@ function fix<Result>(files: Record<string, string>, look: (root: string) => Resu
   }
 }
 
-test('dates, quotation marks and what nobody sees are mended, one slip behind the other, and each change is shown', () => {
+test('dates, quotation marks and what nobody sees are fixed, one slip behind the other, and each change is shown', () => {
   const text = post(
     { title: 'title: A talk: first', added: 'added: 31/12/2026', status: 'status: “published”' },
     ':::source{is=“found”}\nWords. \n:::\n\nOne  \ntwo.',
@@ -75,7 +75,7 @@ test('two of a kind in one line are left as they are, and the command ends', () 
   expect(left).toContainEqual([talk, 9]);
 });
 
-test('nothing is written where there is nothing to mend', () => {
+test('nothing is written where there is nothing to fix', () => {
   const { said, result } = fix({}, (root) => existsSync(join(root, 'content/resources/first.md')));
   expect([said, result]).toEqual(['', true]);
 });

@@ -10,13 +10,13 @@ const say = (place: string, value: unknown, entry = {}) =>
   judge(['resources', ...place.split(' ')], value, entry, library);
 
 test.for([
-  ['title', 'ab', 'This is too short: write at least 3 characters.'],
-  ['summary', 'Too short', 'This is too short: write at least 40 characters.'],
+  ['title', 'ab', 'This is too short. Write at least 3 characters.'],
+  ['summary', 'Too short', 'This is too short. Write at least 40 characters.'],
   ['event date', '30 June 2025', expect.stringContaining('Write this date as 2025-06-30')],
   ['source address', 'example', expect.stringContaining('This is not a web address.')],
   ['recordings video', 'tour.mp4', expect.stringContaining('This video can’t play here.')],
   ['recordings id', 'Launch', expect.stringContaining('Write a short name of small letters')],
-  ['recordings minutes', 0, 'Write a number from 1 upwards.'],
+  ['recordings minutes', 0, 'Write a number of at least 1.'],
   ['searchWords *', 'x'.repeat(61), 'This is 61 characters long. Write 60 at the most.'],
   ['formerAddresses *', 'old', expect.stringContaining('beginning and ending with a slash')],
   [
@@ -56,7 +56,7 @@ test('a status that needs a word more asks for it', () => {
 
 test('the sort of thing is one that its category lists', () => {
   expect(say('kind', 'Talk', { kind: 'Talk', category: 'webinars' })).toBe(
-    'The category Webinars and events has no kind "Talk". Choose one of: Learning event, Webinar.',
+    'The category Webinars and events has no type "Talk". Choose one of: Learning event, Webinar.',
   );
   expect(say('kind', 'Webinar', { kind: 'Webinar', category: 'webinars' })).toBeUndefined();
 });
@@ -66,7 +66,7 @@ test('new captions say where they belong, once', () => {
     judge(['captions', place], value, { isNew }, library);
   expect(captions('post', '')).toBe('Say which resource or page has the recording.');
   expect(captions('recording', 'Launch')).toBe(
-    'Write a short name of small letters, digits and hyphens, such as launch or session-2.',
+    'Use only lower-case letters, digits and hyphens, such as launch or session-2.',
   );
   expect(captions('recording', 'launch')).toBeUndefined();
   expect(judge(['chapters', 'post'], '', { isNew: true }, library)).toBe(captions('post', ''));
@@ -92,8 +92,8 @@ const statistic = {
 };
 
 test.for([
-  ['groups', { groups: [{ group: 'Asian', value: 109 }] }, 'Group 1, Value: A value per cent is from 0 to 100.'],
-  ['groups', { groups: [{ group: 'Black', value: 9 }] }, 'Group 1, Group: The terms of census have no group "Black".'],
+  ['groups', { groups: [{ group: 'Asian', value: 109 }] }, 'Group 1, Value: A value per cent is between 0 and 100.'],
+  ['groups', { groups: [{ group: 'Black', value: 9 }] }, 'Group 1, Group: census has no group "Black".'],
   ['period', { period: { to: '2022' } }, 'The period ends and does not begin.'],
   [
     'comparedWith',
@@ -119,7 +119,7 @@ test('a new statistic is given a short name that no other has and that no list b
     judge(['statistics', 'fileName'], fileName, { ...statistic, fileName, isNew }, library);
   expect(name('Camden 2022')).toContain('Write a short name of small letters');
   expect(name('unemployment-2022')).toBe('There is a statistic of this name already. Write another one.');
-  expect(name('all')).toContain('The site makes lists below /statistics/all/.');
+  expect(name('all')).toContain('The site uses /statistics/all/.');
   expect(name('camden-2022')).toBeUndefined();
   expect(name('', false)).toBeUndefined();
 });

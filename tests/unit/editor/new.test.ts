@@ -84,7 +84,7 @@ test('every wrong flag is named at once, and nothing is written', async () => {
     const args = ['--title', 'x', '--category', 'webinar', '--date', '5/6/2026', '--name', 'A Talk'];
     const { code, err } = await runCommand('lib/editor/new.ts', args, root);
     expect(code).toBe(1);
-    expect(err).toBe(`This is too short: write at least 3 characters.
+    expect(err).toBe(`This is too short. Write at least 3 characters.
 There is no category called "webinar". Write webinars instead.
 Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.
 A file name has small letters, digits and hyphens. Write a-talk.
@@ -183,7 +183,7 @@ test('each answer is held against what the check would say', async () => {
       'content/resources/old-news.md has the same title. Write another one, so that readers can tell them apart.',
     );
     expect(checkCategory('zebra', taxonomies)).toBe('There is no category called "zebra". Choose one of: webinars.');
-    expect(checkDate('2026-02-30')).toBe('There is no such day: February 2026 has 28 days.');
+    expect(checkDate('2026-02-30')).toBe('That day doesn’t exist: February 2026 has 28 days.');
     expect(checkName('older', taxonomies)).toBe(
       'content/resources/older.md is there already, or was. The next free name is older-2.',
     );

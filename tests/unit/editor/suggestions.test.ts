@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
-import { mendedLine } from '../../../lib/editor/mended-line';
+import { fixedLine } from '../../../lib/editor/fixed-line';
 import { suggest } from '../../../lib/editor/suggestions';
 import { post, talk, writeLibrary } from '../content/made-up-content';
 
-test('each line that can be mended by itself gets one suggestion, with its sentence', () => {
+test('each line that can be fixed by itself gets one suggestion, with its sentence', () => {
   const root = writeLibrary({
     [talk]: post(
       { category: 'category: webinar', topics: 'topics: [trst, mental]' },
@@ -31,7 +31,7 @@ test('each line that can be mended by itself gets one suggestion, with its sente
         path: talk,
         line: 15,
         side: 'RIGHT',
-        body: 'The title is the only heading with one #. Write: ## Words\n\n```suggestion\n## Words\n```',
+        body: 'Only the page title has one #. Write: ## Words\n\n```suggestion\n## Words\n```',
       },
     ]);
   } finally {
@@ -54,6 +54,6 @@ test.each([
   ['topics: [ a]', 'topics: [ trust]'],
   ['topics: [ b]', undefined],
   ['topics: [ a, a]', undefined],
-])('only what stands in a line once is mended in it: %s', (line, mended) => {
-  expect(mendedLine({ mend: { from: ' a', to: ' trust' } }, line)).toBe(mended);
+])('only what stands in a line once is fixed in it: %s', (line, fixed) => {
+  expect(fixedLine({ fix: { from: ' a', to: ' trust' } }, line)).toBe(fixed);
 });

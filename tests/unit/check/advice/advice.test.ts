@@ -21,7 +21,7 @@ async function adviceOn(body: string, lines: Record<string, string> = {}, today?
   return (await adviceIn(files, today)).filter(({ file }) => file === talk);
 }
 
-const look = { file: talk, level: 'look' };
+const look = { file: talk, level: 'warning' };
 const firstLine = 19;
 
 test.each([
@@ -46,15 +46,15 @@ test('a listed word is advised against wherever the words are ours, with the cha
     summary: 'summary: Somebody speaks about BAME people, for a long while.',
   });
   expect(advice).toEqual([
-    { ...look, line: 3, field: 'summary', written: 'BAME', say, mend: { from: 'BAME', to: 'something else' } },
-    { ...look, line: 20, written: 'coproduction', say, mend: { from: 'coproduction', to: 'something else' } },
+    { ...look, line: 3, field: 'summary', written: 'BAME', say, fix: { from: 'BAME', to: 'something else' } },
+    { ...look, line: 20, written: 'coproduction', say, fix: { from: 'coproduction', to: 'something else' } },
   ]);
 });
 
 test('a listed word begins as it did, over the end of a line too, and is not looked for inside other words', async () => {
   const say = 'Write "Something else" instead. Because. If this is a name, add it to content/words.yml, under except.';
   expect(await adviceOn('Bamedia, bame and recoproduction.\n\nHard to\nreach.')).toEqual([
-    { ...look, line: 21, written: 'Hard to reach', say, mend: { from: 'Hard to reach', to: 'Something else' } },
+    { ...look, line: 21, written: 'Hard to reach', say, fix: { from: 'Hard to reach', to: 'Something else' } },
   ]);
 });
 
@@ -64,12 +64,12 @@ test('titles and names are left as their source writes them', async () => {
 
 test('a long sentence is counted', async () => {
   const written = `Word${' word'.repeat(35)}.`;
-  const say = 'This sentence has 36 words. Make two of it: 35 are enough for one.';
+  const say = 'This sentence has 36 words. Split it in two: aim for at most 35 words.';
   expect(await adviceOn(`Short.\n\n- Short. ${written}`)).toEqual([{ ...look, line: 21, written, say }]);
 });
 
 test('an exclamation mark is advised against', async () => {
-  const say = 'The library does without exclamation marks. Write a full stop.';
+  const say = 'We don’t use exclamation marks. Write a full stop.';
   expect(await adviceOn('Come and see!')).toEqual([{ ...look, line: firstLine, written: 'Come and see!', say }]);
 });
 
@@ -82,21 +82,20 @@ test('an abbreviation is written out at its first use, and asked for once', asyn
 });
 
 test.each(['click here', 'Here', 'here.'])('the link "%s" is asked where it goes', async (written) => {
-  const say = 'This does not say where the link goes. Write what is there: [the evidence summary](https://…)';
+  const say = 'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)';
   expect(await adviceOn(`See [${written}](/about/) for more.`)).toEqual([{ ...look, line: firstLine, written, say }]);
 });
 
 test.each(['https://example.org/report', 'www.example.org'])(
   'the bare address %s is asked for its name',
   async (written) => {
-    const say =
-      'A screen reader spells out an address. Write what the page is called: [the evidence summary](https://…)';
+    const say = 'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)';
     expect(await adviceOn(`See ${written} for more.`)).toEqual([{ ...look, line: firstLine, written, say }]);
   },
 );
 
 test('a picture is not said to be one', async () => {
-  const say = 'A reader knows that it is a picture. Begin with what it shows.';
+  const say = 'Screen readers say “image” already. Begin with what it shows.';
   expect(await adviceOn('![A picture of a map](/images/map.png)')).toEqual([
     { ...look, line: firstLine, written: 'A picture of a map', say },
   ]);
@@ -104,7 +103,7 @@ test('a picture is not said to be one', async () => {
 
 test('taxonomies and pages are read too, summary and introduction', async () => {
   const say = 'Write "something else" instead. Because. If this is a name, add it to content/words.yml, under except.';
-  const mend = { from: 'coproduction', to: 'something else' };
+  const fix = { from: 'coproduction', to: 'something else' };
   const summary = 'summary: What a reader finds here about coproduction.';
   const files = {
     'content/words.yml': words,
@@ -112,11 +111,11 @@ test('taxonomies and pages are read too, summary and introduction', async () => 
     'content/pages/about.md': `---\ntitle: About\n${summary}\n---\n\n## Who we are\n\nMore coproduction.\n`,
   };
   const advice = (await adviceIn(files)).filter(({ file }) => file in files);
-  expect(advice.map(({ file, line, say: said, mend: to }) => [file, line, said, to])).toEqual([
-    ['content/pages/about.md', 3, say, mend],
-    ['content/pages/about.md', 8, say, mend],
-    ['content/topics/trust.md', 3, say, mend],
-    ['content/topics/trust.md', 6, say, mend],
+  expect(advice.map(({ file, line, say: said, fix: to }) => [file, line, said, to])).toEqual([
+    ['content/pages/about.md', 3, say, fix],
+    ['content/pages/about.md', 8, say, fix],
+    ['content/topics/trust.md', 3, say, fix],
+    ['content/topics/trust.md', 6, say, fix],
   ]);
 });
 
@@ -126,7 +125,7 @@ test('without a list of words nothing is said of words', async () => {
 });
 
 test('a heading with nothing below it but a comment is looked at, and one above another heading is not', async () => {
-  const say = 'Nothing stands below this heading. Write its text, or delete the heading.';
+  const say = 'There is no text below this heading. Write some, or delete the heading.';
   const body =
     '## In short\n\n<!-- Words to come. -->\n\n## How to use it\n\n### At work\n\nSome words.\n\n## What is missing';
   expect(await adviceOn(body)).toEqual([

@@ -8,7 +8,7 @@ async function adviceOn(lines: string, today: string) {
   return advice.filter(({ file }) => file === talk);
 }
 
-const look = { file: talk, level: 'look' };
+const look = { file: talk, level: 'warning' };
 const reviewed = 'reviewed: 2026-11-23';
 
 test('a resource that was reviewed and is not due needs no advice', async () => {
@@ -21,13 +21,13 @@ test('a resource that nobody has reviewed is told of', async () => {
       ...look,
       line: 1,
       field: 'reviewed',
-      say: 'Say when someone last held this against its sources. Add: reviewed: 2026-11-23',
+      say: 'Say when someone last checked this against its sources. Add: reviewed: 2026-11-23',
     },
     {
       ...look,
       line: 1,
       field: 'reviewDue',
-      say: 'Say when to hold this against its sources again. Add: reviewDue: 2027-05-23',
+      say: 'Say when to check this again. Add: reviewDue: 2027-05-23',
     },
   ]);
 });

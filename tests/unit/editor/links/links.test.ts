@@ -74,8 +74,8 @@ test('the report has a section for each kind of finding', () => {
     { url: 'https://example.org/c', state: 'works', status: 200 },
   ] as const;
   const advice = [
-    { file: talk, line: 20, field: 'reviewDue', level: 'look', say: 'A review is due since 23 May 2026.' },
-    { file: talk, line: 9, level: 'look', say: 'This sentence has 41 words.' },
+    { file: talk, line: 20, field: 'reviewDue', level: 'warning', say: 'A review is due since 23 May 2026.' },
+    { file: talk, line: 9, level: 'warning', say: 'This sentence has 41 words.' },
     { file: talk, line: 18, field: 'source address', level: 'wanted', say: 'its own page' },
   ] as const;
   const fixAt = ({ level }: { level?: string }) => (level === 'wanted' ? 'https://a/' : undefined);

@@ -21,7 +21,7 @@ const well: Report = {
 test('where all is well, it says so, what is right, and where to see it', () => {
   expect(sayComment(well, { run })).toBe(`${commentMark}
 
-### Nothing must be mended
+### Nothing must be fixed
 
 **Already right:**
 
@@ -35,7 +35,7 @@ test('where all is well, it says so, what is right, and where to see it', () => 
 `);
 });
 
-test('where something must be mended, it says what, and what is right all the same', () => {
+test('where something must be fixed, it says what, and what is right all the same', () => {
   const second = 'content/topics/trust.md';
   const report: Report = {
     ...well,
@@ -48,7 +48,7 @@ test('where something must be mended, it says what, and what is right all the sa
   };
   expect(sayComment(report, { run, preview: 'https://example.org/' })).toBe(`${commentMark}
 
-### 1 thing must be mended
+### 1 thing must be fixed
 
 Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the name and the folder of a file are changed there too, above its text. The check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.
 

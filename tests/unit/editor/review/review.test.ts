@@ -22,9 +22,9 @@ test('pages that are new, changed or gone are found, and others are not', () => 
 });
 
 test('the report has every fault, and advice on the changed files only', () => {
-  const look = { file: talk, line: 9, level: 'look', say: 'Look.' } as const;
+  const look = { file: talk, line: 9, level: 'warning', say: 'Look.' } as const;
   const other = { ...look, file: 'content/topics/trust.md' };
-  const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Mend.' }));
+  const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Fix.' }));
   const report = makeReport({ count: 9, faults: many, advice: [look, other] }, [talk], { isBuilt: false, pages: [] });
   expect(report.faults).toHaveLength(50);
   expect(report.look).toEqual([{ file: talk, line: 9, say: 'Look.' }]);
@@ -72,7 +72,7 @@ test('from a proposed change to the words of the comment, by the commands', asyn
     const said = await runCommand('lib/editor/comment.ts', [], root);
     expect([said.code, said.out]).toEqual([0, 'Written: a comment, and 2 suggestions.\n']);
     const comment = readFileSync(join(root, '.review/comment.md'), 'utf8');
-    expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 things must be mended\n/);
+    expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 things must be fixed\n/);
     expect(comment).toContain('There is no category called "webinar". Write webinars instead.');
     expect(existsSync(join(root, '.review/suggestions.json'))).toBe(true);
   } finally {

@@ -91,8 +91,8 @@ test('titles, names and chapters that the font lacks letters for are reported wi
   const say = (letters: string) =>
     `The link card shows the type of page instead of this title, because its font doesn't have ${letters}.`;
   expect(titlesLeftOut({ files, captioned })).toEqual([
-    { file: 'content/topics/b.md', written: '健康 for all', say: say('健 康'), level: 'look' },
-    { file: 'content/captions/a/talk', written: '目 one', say: say('目'), level: 'look' },
+    { file: 'content/topics/b.md', written: '健康 for all', say: say('健 康'), level: 'warning' },
+    { file: 'content/captions/a/talk', written: '目 one', say: say('目'), level: 'warning' },
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** Where a person goes to mend one field of a file. */
+/** Where a person goes to fix one field of a file. */
 
 import { editorAt } from '../routes';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
@@ -6,25 +6,25 @@ import { site } from '../site';
 import { type EditorVariables, readEditorSettings } from './web-editor/settings';
 
 /** `form`: the web editor. `github`: no form is connected, but the repository is known. `none`: neither, so `/admin/` names the other ways. */
-export type MendingWay = 'form' | 'github' | 'none';
+export type EditingWay = 'form' | 'github' | 'none';
 
-/** What a site with these settings offers to whoever wants to mend something. */
-export function mendingWay(variables: EditorVariables = site.editor): MendingWay {
+/** What a site with these settings offers to whoever wants to fix something. */
+export function editingWay(variables: EditorVariables = site.editor): EditingWay {
   if (readEditorSettings(variables)) return 'form';
   return variables.repository ? 'github' : 'none';
 }
 
 /**
- * The address of a file where it is mended: in the form at its field, such as `recordings 1 video`, else in GitHub's own
+ * The address of a file where it is fixed: in the form at its field, such as `recordings 1 video`, else in GitHub's own
  * editor. Where nothing is known it is that of the form too: `npm run edit` puts one there, and without it the page names other ways.
  */
-export function mendAt(
+export function editUrl(
   folder: ContentFolder,
   slug: string,
   field?: string,
   variables: EditorVariables = site.editor,
 ): string {
-  return mendingWay(variables) === 'github'
+  return editingWay(variables) === 'github'
     ? `${repositoryAt(variables, 'edit')}/content/${folder}/${slug}.md`
     : editorAt(folder, slug, field);
 }
@@ -33,7 +33,7 @@ export function mendAt(
  * The same as a whole address, for a file by its path, as an issue names it: in the form where the site has one and its
  * address is known, else at GitHub. Nothing where neither is known, and for files that are no Markdown.
  */
-export function mendFrom(
+export function publicEditUrl(
   file: string,
   field: string | undefined,
   { address, editor }: { address: string; editor: EditorVariables } = site,
@@ -41,9 +41,9 @@ export function mendFrom(
   const [, folder, slug] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
   const known = contentFolders.find((each) => each === folder);
   if (!known || !slug) return undefined;
-  // The address that stands for none belongs to nobody: RFC 2606.
+  // A reserved `.example` domain belongs to nobody: RFC 2606.
   const hasAddress = !new URL(address).hostname.endsWith('.example');
-  if (mendingWay(editor) === 'form' && hasAddress) return address + editorAt(known, slug, field);
+  if (editingWay(editor) === 'form' && hasAddress) return address + editorAt(known, slug, field);
   const isAtGithub = editor.repository !== undefined && editor.backend !== 'gitlab';
   return isAtGithub ? `${repositoryAt(editor, 'edit')}/${file}` : undefined;
 }

@@ -1,23 +1,23 @@
-/** What to say of front matter that cannot be read, and the line that would mend it. */
-import type { Fault, Mend } from './fault';
-import { readYaml, type YamlSlip } from './yaml';
+/** What to say of front matter that cannot be read, and the line that would fix it. */
+import type { Fault, Fix } from './fault';
+import { readYaml, type YamlProblem } from './yaml';
 
 /** The YAML is the front matter of a post, or all of its file. */
 const sayUnreadable = (firstLine: number) =>
-  `From here the ${firstLine === 1 ? 'file' : 'fields'} cannot be read. Check that the line begins under its neighbours, that a colon is followed by a space, and that quotation marks are closed.`;
+  `We can’t read the ${firstLine === 1 ? 'file' : 'fields'} from here. Check the indentation, the space after each colon, and that quotation marks are closed.`;
 
-/** The fault for a slip in this YAML, which begins on line `firstLine` of its file. The commonest slips have a sentence of their own, with the mended line. */
-export function slipFault(file: string, yaml: string, firstLine: number, slip: YamlSlip): Fault {
-  const { line, written, say, instead, error } = slip;
+/** The error for invalid YAML that begins on line `firstLine` of its file. Common mistakes have their own message, with the corrected line. */
+export function yamlFault(file: string, yaml: string, firstLine: number, problem: YamlProblem): Fault {
+  const { line, written, say, instead, error } = problem;
   const where = { file, line, written };
-  if (error?.code === 'DUPLICATE_KEY') return { ...where, say: 'This field stands here twice. Keep one of them.' };
+  if (error?.code === 'DUPLICATE_KEY') return { ...where, say: 'This field is here twice. Keep one of them.' };
   if (instead !== undefined)
-    return { ...where, say: say ?? sayUnreadable(firstLine), mend: mendTo(written, instead, true) };
+    return { ...where, say: say ?? sayUnreadable(firstLine), fix: fixTo(written, instead, true) };
   const lines = yaml.split('\n');
   const tried = tries(lines, line - firstLine).find(({ index, text }) => isReadPast(lines, index, text));
   if (!tried) return { ...where, say: say ?? sayUnreadable(firstLine) };
   const was = lines[tried.index] ?? '';
-  const mend = mendTo(was, tried.text, tried.isSafe);
+  const fix = fixTo(was, tried.text, tried.isSafe);
   if (tried.value)
     return {
       file,
@@ -25,11 +25,11 @@ export function slipFault(file: string, yaml: string, firstLine: number, slip: Y
       field: fieldIn(was),
       written: tried.value,
       say: `${tried.say} Write: ${bare(tried.text)}`,
-      mend,
+      fix,
     };
   // A reader of YAML that knows what is wrong says it better than one that only found what helps.
   const sayTried = tried.isTold ? tried.say : `${tried.say} Write: ${bare(tried.text)}`;
-  return { file, line: tried.index + firstLine, written: was, say: say ?? sayTried, mend };
+  return { file, line: tried.index + firstLine, written: was, say: say ?? sayTried, fix };
 }
 
 /** A line that may be what was meant. */
@@ -53,7 +53,7 @@ function tries(lines: readonly string[], index: number): Try[] {
   const under = (at: number): Try => ({
     index: at,
     text: underTheLineAbove(lines, at),
-    say: 'This line does not begin under its neighbours. Begin it right under the words of the line above.',
+    say: 'Wrong indentation. Align this line with the one above.',
     isTold: true,
   });
   return [
@@ -67,7 +67,7 @@ function tries(lines: readonly string[], index: number): Try[] {
     {
       index,
       text: inItsGroup(lines, index),
-      say: 'This line belongs to the group above it. Begin it with two more spaces.',
+      say: 'This line belongs to the group above. Indent it by two more spaces.',
       isTold: true,
     },
     ...(quoted === undefined
@@ -77,13 +77,14 @@ function tries(lines: readonly string[], index: number): Try[] {
             index,
             text: quoted,
             say: /^[“”‘’]/.test(value)
-              ? 'Curly quotation marks, as word processors write them, do not count here. Straight ones do.'
+              ? 'Use straight quotation marks here, not curly ones.'
               : colon
-                ? 'The text holds a colon, so it needs quotation marks.'
+                ? 'The text has a colon in it, so it needs quotation marks.'
                 : apostrophe
-                  ? 'The text holds an apostrophe, so it needs double quotation marks.'
+                  ? 'The text has an apostrophe in it, so it needs double quotation marks.'
                   : 'This text needs quotation marks around it.',
-            isSafe: !/^[[{|>&-]/.test(value),
+            // What follows # and a space may be a remark.
+            isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value),
             ...((colon || /^[“”‘’]/.test(value)) && { value }),
           },
         ]),
@@ -95,13 +96,13 @@ function tries(lines: readonly string[], index: number): Try[] {
     {
       index,
       text: line.replace(/^(\s*(?:- )?[a-z][A-Za-z]*)(?: *[–—=] *| +- +)(?=\S)/, '$1: '),
-      say: 'Between the name of a field and its words stand a colon and a space.',
+      say: 'Write a colon and a space after the name of a field.',
     },
     under(index),
   ];
 }
 
-/** A line of a field: what stands before its value, the name, the value. */
+/** A line of a field: the part before its value, the name, the value. */
 function parts(line: string): [string, string, string] | undefined {
   const [, before, name, value] = /^(\s*(?:- )?([\w-]+): +)(\S.*)$/.exec(line) ?? [];
   return before && name && value ? [before, name, value.trimEnd()] : undefined;
@@ -125,7 +126,7 @@ function underTheLineAbove(lines: readonly string[], index: number): string {
   return ' '.repeat(above.length) + (lines[index] ?? '').trimStart();
 }
 
-/** The line as deep as the one below it, where both stand below a line that opens a group: `source:`, `label: …`, `  address: …`. */
+/** The line indented like the one below it, if both follow a line that opens a group: `source:`, `label: …`, `  address: …`. */
 function inItsGroup(lines: readonly string[], index: number): string {
   const line = lines[index] ?? '';
   const depth = (text = '') => text.search(/\S|$/);
@@ -136,11 +137,11 @@ function inItsGroup(lines: readonly string[], index: number): string {
 /** Whether the YAML can be read beyond this line once it has this text. */
 function isReadPast(lines: readonly string[], index: number, text: string): boolean {
   if (lines[index] === undefined || lines[index] === text) return false;
-  const { slip } = readYaml(lines.with(index, text).join('\n'));
-  return slip === undefined || slip.line > index + 1;
+  const { problem } = readYaml(lines.with(index, text).join('\n'));
+  return problem === undefined || problem.line > index + 1;
 }
 
-function mendTo(from: string, to: string, isSafe = false): Mend {
+function fixTo(from: string, to: string, isSafe = false): Fix {
   return { from, to, ...(isSafe && { isSafe }) };
 }
 

@@ -14,17 +14,17 @@ test.each([
   [
     'a block for a statistic',
     ':::statistic{id="known"}',
-    'A statistic is one line with two colons, and nothing ends it. Write: ::statistic{id="known"}',
+    'A statistic is a single line that begins with two colons. Write: ::statistic{id="known"}',
   ],
   [
     'curly marks around the name of a statistic',
     '::statistic{id=“known”}',
-    'Quotation marks are straight here, and readers would see these. Write: ::statistic{id="known"}',
+    'Use straight quotation marks here. Write: ::statistic{id="known"}',
   ],
   [
     'curly marks around several words',
     ':::figure{number=“9 in 10”}',
-    'Quotation marks are straight here, and readers would see these. Write: :::figure{number="9 in 10"}',
+    'Use straight quotation marks here. Write: :::figure{number="9 in 10"}',
   ],
   [
     'a picture pasted at GitHub',
@@ -47,7 +47,7 @@ test('dots and hashes in code, or within a line, are words', () => {
 test.each(['map.png', 'IMG_2034', 'Screenshot 2026-11-24 10.30', 'image', 'alt text'])(
   'words that describe no picture: %s',
   (alt) => {
-    const say = `"${alt}" says nothing to someone who cannot see the picture. Say what it shows: ![what it shows](/images/map.png)`;
+    const say = `"${alt}" doesn’t help someone who can’t see the picture. Say what it shows: ![what it shows](/images/map.png)`;
     const written = `![${alt}](/images/map.png)`;
     expect(faultsInBody(written)).toEqual([{ file: talk, line: 15, written, say }]);
   },
@@ -63,7 +63,7 @@ test.each(['A map of ten boroughs', 'Image 3 of the report: three of ten borough
 test.each(['www.example.org/talks', 'example.co.uk'])(
   'an address without its beginning is shown whole: %s',
   (written) => {
-    const say = `The address must begin with https://. Write: https://${written}`;
+    const say = `The URL must begin with https://. Write: https://${written}`;
     const source = `source:\n  label: Talks\n  address: ${written}\n  is: the resource`;
     expect(faultsInFields({ source })).toEqual([{ file: talk, line: 11, field: 'source address', written, say }]);
     expect(faultsInBody(`[Talks](${written})`)).toEqual([{ file: talk, line: 15, written, say }]);
@@ -103,13 +103,13 @@ test('a choice of several words is shown with its ends', () => {
 
 test('a dash or an equals sign is no colon', () => {
   for (const written of ['category – webinars', 'category = webinars', 'category - webinars']) {
-    const say = 'Between the name of a field and its words stand a colon and a space. Write: category: webinars';
+    const say = 'Write a colon and a space after the name of a field. Write: category: webinars';
     expect(faultsInFields({ category: written })).toEqual([{ file: talk, line: 4, written, say }]);
   }
 });
 
 test('a part of a group that begins too far left is told where it belongs', () => {
-  const say = 'This line belongs to the group above it. Begin it with two more spaces.';
+  const say = 'This line belongs to the group above. Indent it by two more spaces.';
   const source = 'source:\nlabel: Talks\n  address: https://example.org/talks\n  is: the resource';
   expect(faultsInFields({ source })).toEqual([{ file: talk, line: 10, written: 'label: Talks', say }]);
 });
@@ -124,7 +124,9 @@ test('a name that is taken is not given again', () => {
 
 test('a name without its end is given one', () => {
   const file = 'content/resources/talk';
-  expect(faultsIn({ [file]: post() })).toEqual([{ file, say: 'Files here end in .md. Call it talk.md.' }]);
+  expect(faultsIn({ [file]: post() })).toEqual([
+    { file, say: 'Files in content/ end in .md. Rename this one to talk.md.' },
+  ]);
 });
 
 test.each([
@@ -132,6 +134,6 @@ test.each([
   ['resources/talk.md', 'resources'],
   ['statistics/talk.md', 'statistics'],
 ])('a post outside content/ is found: %s', (file, folder) => {
-  const say = `This stands outside content/, so no page is made of it. Move the file to content/${folder}/.`;
+  const say = `This file is outside content/, so it isn’t published. Move it to content/${folder}/.`;
   expect(faultsIn({ [file]: post(), 'README.md': '# Words\n' })).toEqual([{ file, say }]);
 });

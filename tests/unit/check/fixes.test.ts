@@ -6,7 +6,7 @@ import { check, post, talk } from '../content/made-up-content';
 function mendOf(files: Record<string, string>) {
   const { faults } = check(files);
   expect(faults).toHaveLength(1);
-  return faults[0]?.mend;
+  return faults[0]?.fix;
 }
 
 const inFields = (lines: Record<string, string>) => mendOf({ [talk]: post(lines) });
@@ -69,8 +69,8 @@ test.each([
     'https://youtu.be/dQw4w9WgXcQ',
   ],
 ])('%s is offered to a person', (_, lines, from, to) => {
-  const { isSafe, ...mend } = { isSafe: false, ...inFields(lines) };
-  expect({ isSafe, mend }).toEqual({ isSafe: false, mend: { from, to } });
+  const { isSafe, ...fix } = { isSafe: false, ...inFields(lines) };
+  expect({ isSafe, fix }).toEqual({ isSafe: false, fix: { from, to } });
 });
 
 test.each([

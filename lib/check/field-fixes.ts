@@ -2,15 +2,15 @@
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
 import type { Field } from '../schema/field';
-import type { Mend } from './fault';
+import type { Fix } from './fault';
 
-/** The change that mends a value: `written` as it stands in the file, `value` as YAML reads it, `near` the choice that it is like. */
-export function mendValue(
+/** The change that corrects a value: `written` as in the file, `value` as YAML reads it, `near` the closest choice. */
+export function fixValue(
   written: string | undefined,
   value: unknown,
   field: Field,
   near?: string | undefined,
-): Mend | undefined {
+): Fix | undefined {
   if (written === undefined) return undefined;
   const form = near === undefined ? formOf(field, written, value) : { to: near, isSafe: isSameWord(written, near) };
   return form && { from: written, ...form };
@@ -35,7 +35,7 @@ function formOf(field: Field, written: string, value: unknown): { to: string; is
       return meant && { to: meant.date, isSafe: meant.isSure };
     }
     case 'text':
-      // What YAML takes for a number, or for true or false, is text between quotation marks.
+      // Text that YAML reads as a number, or as true or false, needs quotation marks.
       return typeof value === 'number' || typeof value === 'boolean'
         ? { to: JSON.stringify(written), isSafe: true }
         : undefined;
@@ -62,7 +62,7 @@ function formOf(field: Field, written: string, value: unknown): { to: string; is
   }
 }
 
-/** Names that stand in a row, or one behind a dash without its space. */
+/** Names on one line, or one after a hyphen without its space. */
 function listOf(written: string): { to: string; isSafe: boolean } | undefined {
   if (/^[a-z0-9][a-z0-9-]*(?:, *[a-z0-9][a-z0-9-]*)*$/.test(written)) return { to: `[${written}]`, isSafe: false };
   return /^-[a-z0-9][a-z0-9-]*$/.test(written) ? { to: `- ${written.slice(1)}`, isSafe: false } : undefined;

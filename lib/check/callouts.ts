@@ -1,0 +1,14 @@
+/** Boxes that other systems have, as the block that we have. */
+
+/** The first line of the block: `:::care[Note]`. */
+export function namedCallout(name: string, title?: string): string {
+  const words = title?.trim() || name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
+  return `:::care[${words}]`;
+}
+
+/** Whether a block with this name is a box in Docusaurus, GitHub or MkDocs. */
+export function isCallout(name: string): boolean {
+  return /^(?:note|tip|info|information|warning|caution|danger|important|success|question|hint|abstract|quote|example|attention)$/i.test(
+    name,
+  );
+}

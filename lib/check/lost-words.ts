@@ -1,0 +1,155 @@
+/** Words of a text that its page would not have. */
+import type { Nodes as HtmlNodes } from 'hast';
+import type { Nodes, Root, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { drawTree } from '../markdown/plugins';
+import type { Fault } from './fault';
+import type { ContentFile } from './files';
+
+type Report = (line: number, say: string) => void;
+
+/** Words that Markdown leaves out for a reason that we know, then any others. `isClean` says whether nothing else is wrong with the text. */
+export function checkLostWords(
+  { file, body, bodyLine }: Pick<ContentFile, 'file' | 'body' | 'bodyLine'>,
+  tree: Root,
+  isClean: boolean,
+): Fault[] {
+  const faults: Fault[] = [];
+  const lines = body.split('\n');
+  const report: Report = (line, say) =>
+    faults.push({ file, line: line + bodyLine - 1, written: (lines[line - 1] ?? '').trim(), say });
+  visit(tree, 'table', (table) => checkCells(table, report));
+  checkNotes(tree, report);
+  if (isClean && faults.length === 0) checkEveryWord(tree, body, report);
+  return faults;
+}
+
+/** Cells beyond those of the heading. */
+function checkCells({ children: [head, ...rows] }: Table, report: Report): void {
+  const most = head?.children.length ?? 0;
+  for (const { children, position } of rows)
+    if (children.length > most)
+      report(
+        position?.start.line ?? 1,
+        `This row has ${children.length} cells, but the heading of the table has ${most}, so the rest would be lost. Add a heading, or write \\| for a line inside a cell.`,
+      );
+}
+
+/** Footnotes and link definitions that nothing in the text leads to, and second ones of the same name. */
+function checkNotes(tree: Root, report: Report): void {
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  const owners = new Map<string, number>();
+  visit(tree, (node) => {
+    if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return;
+    const isNote = node.type === 'footnoteDefinition';
+    const key = isNote ? `^${node.identifier}` : node.identifier;
+    const line = node.position?.start.line ?? 1;
+    const owner = owners.get(key);
+    const label = node.label ?? node.identifier;
+    if (owner !== undefined)
+      report(
+        line,
+        `Line ${owner} already defines [${isNote ? '^' : ''}${label}], so this would be lost. Give it another name.`,
+      );
+    else if (!used.has(key))
+      report(
+        line,
+        isNote
+          ? `Nothing in the text leads to this footnote, so it would be lost. Write [^${label}] where it belongs.`
+          : `Nothing in the text uses this link, so it would be lost. Write [the words][${label}] where it belongs, or delete this line.`,
+      );
+    owners.set(key, owner ?? line);
+  });
+}
+
+/** The net below all: each word of the source has to be in the page, as often as it is written. */
+function checkEveryWord(tree: Root, body: string, report: Report): void {
+  const counts = new Map<string, number>();
+  for (const word of wordsIn(shownBy(drawTree(tree)))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const source = withoutSyntax(tree, body);
+  for (const [index, line] of source.split('\n').entries()) {
+    const lost = wordsIn(line).filter((word) => {
+      const left = counts.get(word) ?? 0;
+      counts.set(word, left - 1);
+      return left <= 0;
+    });
+    if (lost.length > 0)
+      report(index + 1, `Readers would not see “${lost.join(' ')}”. Write this line in another way.`);
+  }
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** All words of a page, with those that only some readers get: what pictures show, where links lead. */
+function shownBy(node: HtmlNodes): string {
+  if (node.type === 'text') return `${node.value}\n`;
+  const own =
+    node.type === 'element'
+      ? Object.entries(node.properties).map(([name, value]) =>
+          /^(?:href|src|alt|title|dataStatistic|dataAs|lang|id|start)$/.test(name)
+            ? `${safeDecode(String(value))}\n`
+            : '',
+        )
+      : [];
+  return own.join('') + ('children' in node ? node.children.map(shownBy).join('') : '');
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The source without comments, names of blocks and of languages of code, and numbers of lists; its lines stay. */
+function withoutSyntax(tree: Root, body: string): string {
+  let text = body;
+  const blank = (from: number, to: number) => {
+    text = text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
+  };
+  visit(tree, (node: Nodes) => {
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from;
+    if (node.type === 'html') blank(from, to);
+    const firstLine = from + (body.slice(from, to).split('\n')[0] ?? '').length;
+    if (node.type === 'code') blank(from, firstLine);
+    if (node.type === 'containerDirective')
+      blank(from, Math.min(firstLine, node.children[0]?.position?.start.offset ?? firstLine));
+    if (node.type === 'leafDirective') blank(from, to);
+    if (node.type === 'listItem') blank(from, Math.min(node.children[0]?.position?.start.offset ?? to, firstLine));
+    if (node.type === 'definition' || node.type === 'footnoteReference') blank(from, to);
+    if (node.type === 'linkReference' && node.referenceType === 'full')
+      blank(node.children.at(-1)?.position?.end.offset ?? from, to);
+    if (node.type === 'footnoteDefinition') blank(from, node.children[0]?.position?.start.offset ?? to);
+    if (node.type === 'heading')
+      for (const mark of body.slice(from, to).matchAll(/\{#[^{}]*\}/g))
+        blank(from + mark.index, from + mark.index + mark[0].length);
+    if ((node.type === 'link' || node.type === 'image') && 'url' in node) blankTarget(body, from, to, node, blank);
+  });
+  return withoutEntities(text);
+}
+
+/** The target of a link is in the page, though perhaps written in another way. */
+function blankTarget(
+  body: string,
+  from: number,
+  to: number,
+  node: Nodes,
+  blank: (from: number, to: number) => void,
+): void {
+  const open = body.slice(from, to).lastIndexOf('](');
+  if (open !== -1) blank(from + open, to);
+  else if ('children' in node) blank(from, to);
+}
+
+/** A word with `&eacute;` in it is compared without it: which letter that is, only Markdown knows. */
+function withoutEntities(text: string): string {
+  return text.replace(/[\p{L}\p{N}]*&(?:#\d+|#x[\da-f]+|\w+);[\p{L}\p{N}]*/giu, ' ');
+}
