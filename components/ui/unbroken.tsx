@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { hyphened } from './hyphened';
 import { splitUnbroken } from '../../lib/markdown/unbroken';
+import { hyphened } from './hyphened';
 
 /** Text in which words such as co-production, COVID-19 and anti-racism.london are never broken. */
 export function Unbroken({ text }: { text: string }): ReactNode {

@@ -1,6 +1,6 @@
 /** What readers would see as it is written: broken Markdown, and the syntax of other systems (Hugo, Jekyll, WordPress, MkDocs, Docusaurus, MDX). */
 import type { Root } from 'mdast';
-import type { Fault, Level, Fix } from './fault';
+import type { Fault, Fix, Level } from './fault';
 import type { ContentFile } from './files';
 import { brokenMarkdown } from './raw-markdown';
 import { otherSystems } from './raw-systems';

@@ -5,24 +5,24 @@ import { expect, test } from 'vitest';
 import { routes } from '../../lib/routes';
 import { folder, linkedAs, listFiles, listPages } from './pages';
 
-/** What a connection brings in its first round trip: ten packets of 1,460 bytes. */
+/** The bytes of the first round trip: ten packets of 1,460 (RFC 6928). */
 const firstRoundTrip = 14_600;
 
 /** What a page with a recording may load on top, before anything is pressed. */
 const mostForPlayer = 4 * 1024;
 
-/** What a search may load on the way from the focus to its first result in a library of twenty resources, and what each more may add. */
-const mostForSearch = { inTwenty: 30_000, forEachMore: 350 };
+/** What a search may load before its first result: the script, and so much for each page. */
+const mostForSearch = { script: 22 * 1024, forEachPage: 75 };
 
-/** What handing a page on may load on every page. */
-const mostForSharing = 3 * 1024;
+/** What sharing may load on every page. */
+const mostForSharing = 3.25 * 1024;
 
 /** What a pack may load before it asks for its pages. */
 const mostForPack = 12 * 1024;
 
 test('every page with its styles fits the first round trip of a connection', { timeout: 60_000 }, () => {
   const faults = listPages().flatMap(({ file, html, tree }) => {
-    // The sheet for paper is not waited for.
+    // Browsers don't wait for the print style sheet.
     const sheets = linkedAs(tree, 'stylesheet')
       .filter((address) => !address.startsWith('/styles/print.'))
       .map((address) => readFileSync(join(folder, address)));
@@ -32,19 +32,18 @@ test('every page with its styles fits the first round trip of a connection', { t
   expect(faults).toEqual([]);
 });
 
-test('a search brings little: its script and what it searches', () => {
-  const records = routes.searchRecords.slice(1);
-  const { resources } = JSON.parse(readFileSync(join(folder, records), 'utf8'));
-  const more = Math.max(0, resources.slug.length - 20);
-  const most = mostForSearch.inTwenty + more * mostForSearch.forEachMore;
-  expect(weighFiles(...scriptsOf('finder'), records)).toBeLessThanOrEqual(most);
+test('the first result of a search needs little: the script, and the titles of all pages', () => {
+  const titles = routes.searchRecords.slice(1);
+  const { url } = JSON.parse(readFileSync(join(folder, titles), 'utf8'));
+  const most = mostForSearch.script + url.length * mostForSearch.forEachPage;
+  expect(weighFiles(...scriptsOf('finder'), titles)).toBeLessThanOrEqual(most);
 });
 
 test('a recording brings less than a picture of it would', () => {
   expect(weighFiles(...scriptsOf('recording'))).toBeLessThanOrEqual(mostForPlayer);
 });
 
-test('the pack page with its script, and what hands pages on, are as small as they promise', () => {
+test('the pack page with its script, and the script to share, are as small as they promise', () => {
   expect(weighFiles(...scriptsOf('share'))).toBeLessThanOrEqual(mostForSharing);
   expect(weighFiles('pack/index.html', ...scriptsOf('pack'))).toBeLessThanOrEqual(mostForPack);
 });
