@@ -56,13 +56,20 @@ const rules: readonly Rule[] = [
   [element('table'), (_, __, rows = '') => `\n\n${table(rows)}\n\n`],
   [element('ol'), (_, __, items = '') => `\n\n${list(items, (index) => `${index + 1}. `)}\n\n`],
   [element('ul|menu'), (_, __, items = '') => `\n\n${list(items, () => '- ')}\n\n`],
-  [element('blockquote'), (_, __, words = '') => `\n\n${words.trim().replace(/^/gm, '> ')}\n\n`],
-  [element('details'), (_, __, words = '') => `\n\n${details(words)}\n\n`],
-  [element('dt'), (_, __, words = '') => `\n\n**${words.trim()}**\n\n`],
   [
     element('p|div|section|article|header|footer|main|figure|figcaption|address|dl|dd|center|aside|nav'),
     (_, __, words = '') => `\n\n${words.trim()}\n\n`,
   ],
+  [
+    element('blockquote'),
+    (_, __, words = '') =>
+      `\n\n${words
+        .trim()
+        .replace(/\n{3,}/g, '\n\n')
+        .replace(/^/gm, '> ')}\n\n`,
+  ],
+  [element('details'), (_, __, words = '') => `\n\n${details(words)}\n\n`],
+  [element('dt'), (_, __, words = '') => `\n\n**${words.trim()}**\n\n`],
   [/<\/?(?!(?:li|t[dhr]|summary|tbody|thead|tfoot)\b)[a-z][^<>]*>/gi, () => ''],
 ];
 
