@@ -113,7 +113,10 @@ function blocksOf(text: string): Block[] {
     // YouTube writes a line with one space where there are no words yet.
     if (line === '' || (line.trim() === '' && !open?.lines.some(isTimeLine))) open = undefined;
     else if (open) open.lines.push(line);
-    else blocks.push((open = { line: index + 1, lines: [line] }));
+    else {
+      open = { line: index + 1, lines: [line] };
+      blocks.push(open);
+    }
   }
   return blocks;
 }

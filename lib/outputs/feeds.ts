@@ -118,7 +118,7 @@ export function writeFeed(
 }
 
 function firstDay(): string {
-  return listResources().reduce((first, { added }) => (added < first ? added : first), '2026-01-01');
+  return listResources().reduce((first, { added }) => Math.min(added, first), '2026-01-01');
 }
 
 interface Feed {

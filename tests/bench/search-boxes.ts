@@ -15,7 +15,7 @@ export interface SearchBox {
 
 export const ourSearch: SearchBox = {
   box: 'input[name="q"]',
-  result: '#results .answer:not([hidden]) a[href*="/resources/"]',
+  result: '.hits a[href*="/resources/"]',
   isSent: true,
   measure: 'answer',
 };
