@@ -214,7 +214,8 @@ function entry(
     moreNames,
     values: { category: [typeFacetValue(type)], topic, organisation },
     summary: summary ?? page.summary,
-    headings: document?.headings ?? [],
+    // What /contribute/ shows depends on the settings.
+    headings: page.url === routes.contribute ? [] : (document?.headings ?? []),
   };
 }
 

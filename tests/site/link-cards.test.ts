@@ -62,14 +62,3 @@ test('a page asks for the large card, and says nothing twice', () => {
   });
   expect(faults).toEqual([]);
 });
-
-test('a resource with one recording that plays can be played where its link is shown', () => {
-  const alone = listResourcePages().filter(
-    ({ recordings }) => recordings.length === 1 && watchAt(recordings[0]?.video),
-  );
-  expect(alone.length).toBeGreaterThan(0);
-  for (const { slug } of alone)
-    expect(saidOf(pageAt(addressOf('resources', slug)).tree, 'og:video')).toEqual([
-      expect.stringMatching(/^https:\/\//),
-    ]);
-});
