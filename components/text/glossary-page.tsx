@@ -62,7 +62,7 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
             .{' '}
           </>
         )}
-        Source: <a href={source.address}>{new URL(source.address).hostname.replace(/^www\./, '')}</a>
+        <a href={source.address}>Source</a>
       </dd>
     </div>
   );
@@ -73,5 +73,5 @@ function letterOf({ term }: GlossaryEntry): string {
 }
 
 function anchorOf(letter: string): string {
-  return `letter-${letter.toLowerCase()}`;
+  return letter.toLowerCase();
 }
