@@ -1,6 +1,6 @@
 /** What readers would see as it is written: broken Markdown, and the syntax of other systems (Hugo, Jekyll, WordPress, MkDocs, Docusaurus, MDX). */
 import type { Root } from 'mdast';
-import type { Fault, Level, Fix } from './fault';
+import type { Fault, Fix, Level } from './fault';
 import type { ContentFile } from './files';
 import { brokenMarkdown } from './raw-markdown';
 import { otherSystems } from './raw-systems';
@@ -37,8 +37,13 @@ export function checkRawSyntax(
         const [found] = match;
         const line = text.lineAt(index);
         if (taken.has(line)) return [];
-        // As it is written, where only part of it is shown.
-        const verdict = judge([text.raw.slice(index, index + found.length), ...match.slice(1)], text, index);
+        // As it is written: a link inside it is blank in what is shown.
+        const raw = text.raw.slice(index, index + found.length);
+        const verdict = judge(
+          new RegExp(pattern, pattern.flags.replace('g', '')).exec(raw) ?? [raw, ...match.slice(1)],
+          text,
+          index,
+        );
         if (!verdict) return [];
         taken.add(line);
         const { say, to, isSafe, level } = verdict;

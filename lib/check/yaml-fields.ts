@@ -1,8 +1,8 @@
 /** Fields written as YAML, each with its line. */
 import { type Document, isNode, isPair, isScalar } from 'yaml';
 import type { Fault } from './fault';
-import { yamlFault } from './yaml-errors';
 import { readYaml } from './yaml';
+import { yamlFault } from './yaml-errors';
 
 export interface YamlFields {
   /** As YAML gives them. */

