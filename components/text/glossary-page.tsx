@@ -53,7 +53,7 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
             .{' '}
           </>
         )}
-        Source: <a href={source.address}>{new URL(source.address).hostname.replace(/^www\./, '')}</a>
+        <a href={source.address}>Source</a>
       </dd>
     </div>
   );
