@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { watchAt } from '../../lib/captions/provider';
-import { listResourcePages } from '../../lib/content/resources';
 import { cardsOf } from '../../lib/outputs/link-cards/page-card';
 import { allPages } from '../../lib/pages/all-pages';
-import { addressOf, linkCardAt, routes } from '../../lib/routes';
+import { linkCardAt, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, isNotFoundPage, listFiles, listPages, metaOf, type Node, pageAt } from './pages';
 
@@ -61,15 +59,4 @@ test('a page asks for the large card, and says nothing twice', () => {
     return twitter.join() === expected.join() && isLarge ? [] : [`${page.address}: ${twitter}`];
   });
   expect(faults).toEqual([]);
-});
-
-test('a resource with one recording that plays can be played where its link is shown', () => {
-  const alone = listResourcePages().filter(
-    ({ recordings }) => recordings.length === 1 && watchAt(recordings[0]?.video),
-  );
-  expect(alone.length).toBeGreaterThan(0);
-  for (const { slug } of alone)
-    expect(saidOf(pageAt(addressOf('resources', slug)).tree, 'og:video')).toEqual([
-      expect.stringMatching(/^https:\/\//),
-    ]);
 });
