@@ -15,7 +15,7 @@ import { ResourcePage } from '../../components/resource/resource-page';
 import { StatisticPage } from '../../components/statistic/statistic-page';
 import { TextPage } from '../../components/text/text-page';
 import { TopicPage } from '../../components/topic/topic-page';
-import { asShortSlug } from '../../lib/check/slug';
+import { asSlug } from '../../lib/check/slug';
 import { isTaxonomy } from '../../lib/content/taxonomies';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
 import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
@@ -26,7 +26,6 @@ import type { KnownLibrary } from '../../lib/editor/web-editor/known';
 import { fileNameField } from '../../lib/editor/web-editor/labels';
 import { readPost, writePost } from '../../lib/editor/web-editor/post-format';
 import { setKnown, showEntry } from '../../lib/editor/web-editor/preview-load';
-
 import { textFormat } from '../../lib/editor/web-editor/text-file';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
 import { termView } from '../../lib/pages/lists';
@@ -80,9 +79,7 @@ function Preview({ entry, collection }: PreviewProps) {
   if (!folder) return null;
   const { data, mediaFiles } = entry.toJS();
   const values: Record<string, unknown> = { ...Object(data) };
-  const slug = String(
-    entry.get('slug') || values[fileNameField] || asShortSlug(String(values.title ?? values.name ?? '')),
-  );
+  const slug = String(entry.get('slug') || values[fileNameField] || asSlug(String(values.title ?? values.name ?? '')));
   const document = completed(contentKinds[folder].fields, values);
   // A draft has no page; what is shown is the page that it will have.
   const status = document.status === 'draft' ? { status: 'published' } : {};

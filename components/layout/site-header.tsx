@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { routes } from '../../lib/routes';
+import { site } from '../../lib/site';
 import { Mark } from '../figure/mark';
 
 interface SiteHeaderProps {
@@ -64,6 +65,7 @@ export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
           Search
         </a>
       )}
+      <span className="print-only host">{site.address.replace(/^https?:\/\//, '')}</span>
       <details className="menu">
         <summary>
           Menu

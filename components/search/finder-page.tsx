@@ -49,9 +49,13 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
           <div className="page">
             <h1>Resources</h1>
             <p className="hint">
-              {scripts
-                ? 'Search needs JavaScript. Browse all resources below or by topic.'
-                : `Page ${list.page} of ${list.pages}`}
+              {scripts ? (
+                <>
+                  Search needs JavaScript. Browse all resources below or <a href={routes.topics}>by topic</a>.
+                </>
+              ) : (
+                `Page ${list.page} of ${list.pages}`
+              )}
             </p>
           </div>
         </div>

@@ -25,8 +25,8 @@ import { make, makeButton } from './make';
 import { fullTextFailures, loadFailures, messages, quote, sayHeading, sortNames } from './messages';
 import { answerOf, type Drawn, linkTo, rowOf } from './results';
 
-/** Milliseconds: a reader who stops typing this long waits for an answer; the texts may be this much later than the titles; the full text may take this long before something is shown; and then waiting is explained. */
-const waits = { typing: 500, texts: 1000, fullText: 2500, slow: 4000 } as const;
+/** Milliseconds: a reader who stops typing this long waits for an answer; the texts are downloaded this long after the titles; the full text may take this long before something else is shown; after this long, waiting is explained. */
+const waits = { typing: 500, texts: 800, fullText: 2500, slow: 4000 } as const;
 
 /** Rows shown before the reader asks for more. */
 const pageLength = 20;
@@ -99,7 +99,7 @@ class Finder {
     // Also when the browser brings back a page that it kept, in which it has emptied the box.
     addEventListener('pageshow', () => this.fillBox());
     this.fillBox();
-    box?.addEventListener('focus', () => void this.load().catch(() => undefined));
+    box?.addEventListener('focus', () => this.prepare());
     box?.addEventListener('compositionstart', () => {
       this.isComposing = true;
     });
@@ -132,6 +132,16 @@ class Finder {
       this.fillBox();
       this.answer();
     });
+  }
+
+  /** The reader is about to search. The texts come second, so that they don't delay the first result. */
+  private async prepare(): Promise<void> {
+    try {
+      await this.load();
+      setTimeout(() => this.texts().catch(() => undefined), waits.texts);
+    } catch {
+      // Said when something is asked.
+    }
   }
 
   private fillBox(): void {
@@ -177,11 +187,9 @@ class Finder {
     else history.pushState(state, '', url);
   }
 
-  /** Titles first. The texts are shown with them if they come soon after; else when they come. */
+  /** Titles, with which the first results are drawn. */
   private async load(): Promise<WordIndex> {
-    const texts = this.texts().catch(() => undefined);
     const [index] = await Promise.all([this.titles(), this.sheet()]);
-    await Promise.race([texts, new Promise((resolve) => setTimeout(resolve, waits.texts))]);
     return index;
   }
 
@@ -205,30 +213,26 @@ class Finder {
     performance.mark('asked');
     let found = find(index, this.state, { isTyping });
     if (isTyping) return this.draw(index, found);
-    if (found.isPartial && asksUnknown(index, this.state)) {
-      const [ordinary] = await Promise.all([
-        this.ordinary().catch(() => undefined),
-        this.texts().catch(() => undefined),
-      ]);
+    if (found.isPartial) {
+      // Before anything is called partial or a typo, the texts are searched too.
+      await this.texts().catch(() => undefined);
+      if (isLate()) return;
+      const ordinary = asksUnknown(index, this.state) ? await this.ordinary().catch(() => undefined) : undefined;
       if (isLate()) return;
       found = find(index, this.state, { ordinary });
     }
     performance.measure('answer', 'asked');
-    const searchesText =
-      this.state.text.trim() !== '' &&
-      found.corrections.length === 0 &&
-      (this.state.deep || (found.isPartial && !savesData()));
-    if (!searchesText) this.draw(index, found);
-    else await this.answerWithTexts(index, found, isLate);
+    const asksText = this.state.deep || (found.isPartial && !savesData());
+    if (this.state.text.trim() !== '' && found.corrections.length === 0 && asksText)
+      await this.answerWithTexts(index, found, isLate);
+    else this.draw(index, found);
     if (isLate()) return;
     if (!index.texts) {
-      const again = () => {
-        if (!isLate()) this.answer();
-      };
-      this.texts().then(again, () => undefined);
+      await this.texts().catch(() => undefined);
+      if (!isLate() && index.texts) return this.answer();
     }
     // What follows a question: the tests and the bench wait for it.
-    performance.mark('settled');
+    if (!isLate()) performance.mark('settled');
   }
 
   /** The full text answers for a page that has all the words when no title and summary does; asked for, it adds to them. */
@@ -297,6 +301,10 @@ class Finder {
     const asked = narrow(titles, found.answers, withoutChoices(state)).counts;
     this.filters.show(titles, state.choices, found.counts, asked);
     this.filters.sayShown(found.indexes.length, state.choices, state.text.trim() !== '');
+    // A single result needs no order, and nothing found no filters.
+    this.count.querySelector('.sorts')?.toggleAttribute('hidden', found.indexes.length < 2);
+    const isEmpty = found.answers.length === 0 && countChoices(state.choices) === 0;
+    for (const part of this.root.querySelectorAll('.filters, .to-filters')) part.toggleAttribute('hidden', isEmpty);
     if (isCommitted) document.title = document.title.replace(/^.*(?= – )/, words || 'Resources');
     if (!this.typingStill()) this.say(heading.textContent ?? '');
   }
@@ -426,6 +434,7 @@ class Finder {
 
   private showWhole(): void {
     clearTimeout(this.slow);
+    for (const part of this.root.querySelectorAll('.filters, .to-filters')) part.removeAttribute('hidden');
     document.documentElement.classList.remove('asks');
     this.drawCount(make('h2', '', this.total), []);
     this.show(false);

@@ -1,4 +1,6 @@
 // Runs in browsers. Draws what was found: the answer, rows of every type of page, and what to do if there are none.
+
+import { splitUnbroken } from '../../lib/markdown/unbroken';
 import { inPack } from '../../lib/outputs/pack';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
@@ -8,7 +10,6 @@ import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
 import { hueOf } from '../category/look';
-import { hyphened } from '../ui/hyphened';
 import { make, makeDrawing } from './make';
 import { markedText } from './marked-text';
 
@@ -39,7 +40,9 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   heading.dir = 'auto';
   const words = make('div', '', make('p', 'label', titles.label[page] ?? ''), heading);
   const summary = texts?.summary[page];
-  if (summary) words.append(make('p', 's', ...markedText(summary, mark(summary))));
+  // Until the texts have come, their room is kept.
+  if (summary || !texts)
+    words.append(make('p', texts ? 's' : 's wait', ...markedText(summary ?? '', mark(summary ?? ''))));
   const where = passages?.get(page) ?? [];
   words.append(...where.map((passage) => passageOf(passage, base)));
   const place = where.length > 0 ? undefined : hiddenPlace(titles, texts, page, mark);
@@ -69,7 +72,7 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
 
 /** Words such as co-production, which no line may end in. */
 function unbroken(text: string): (Node | string)[] {
-  return text.split(hyphened).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
+  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
 }
 
 function factsOf({ texts }: Drawn, page: number): string[] {

@@ -68,7 +68,7 @@ function Sources({ sources }: { sources: readonly string[] }) {
   if (sources.length === 0) return null;
   return (
     <details className="abt">
-      <summary>Sources ({sources.length})</summary>
+      <summary id="footnote-label">Sources ({sources.length})</summary>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
       <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
     </details>

@@ -16,7 +16,7 @@ import { Unbroken } from '../ui/unbroken';
 import './topic.css';
 
 /** Up to so many resources, each has its summary. */
-const mostWithSummary = 6;
+const mostWithSummary = 4;
 
 /** The anchor of the statistics. */
 const figures = 'figures';
@@ -150,7 +150,8 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
 function Sources({ sources }: { sources: readonly string[] }) {
   return (
     <details className="abt" id="about-this-page">
-      <summary>About this page: sources ({sources.length})</summary>
+      {/* The numbers of footnotes name their list by this id. */}
+      <summary id="footnote-label">About this page: sources ({sources.length})</summary>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
       <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
     </details>

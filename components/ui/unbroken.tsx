@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { splitUnbroken } from '../../lib/markdown/unbroken';
-import { hyphened } from './hyphened';
 
 /** Text in which words such as co-production, COVID-19 and anti-racism.london are never broken. */
 export function Unbroken({ text }: { text: string }): ReactNode {

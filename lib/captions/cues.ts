@@ -28,7 +28,7 @@ export interface ShownCue {
 
 export interface CaptionProblem {
   line: number;
-  reason: 'time' | 'backwards' | 'empty time' | 'no time' | 'no words';
+  reason: 'time' | 'backwards' | 'zero' | 'no time' | 'no words';
 }
 
 export interface ReadCues {
@@ -67,7 +67,7 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
       const [head = '', ...words] = part.lines;
       const times = timesIn(head);
       if (!times || times.end <= times.start) {
-        const reason = !times ? 'time' : times.end === times.start ? 'empty time' : 'backwards';
+        const reason = !times ? 'time' : times.end === times.start ? 'zero' : 'backwards';
         problems.push({ line: part.line, reason });
         continue;
       }
@@ -113,7 +113,10 @@ function blocksOf(text: string): Block[] {
     // YouTube writes a line with one space where there are no words yet.
     if (line === '' || (line.trim() === '' && !open?.lines.some(isTimeLine))) open = undefined;
     else if (open) open.lines.push(line);
-    else blocks.push((open = { line: index + 1, lines: [line] }));
+    else {
+      open = { line: index + 1, lines: [line] };
+      blocks.push(open);
+    }
   }
   return blocks;
 }

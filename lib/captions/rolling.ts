@@ -4,8 +4,10 @@ import type { ShownCue } from './cues';
 /** Each line once, if the captions roll. Two people who both say "Yes" are no reason to drop one. */
 export function foldRepeats(cues: readonly ShownCue[]): { cues: ShownCue[]; isFolded: boolean } {
   const filled = cues.filter(({ lines }) => lines.length > 0);
-  const repeats = filled.filter((cue, index) => index > 0 && overlapOf(filled[index - 1], cue) > 0).length;
-  if (repeats < 2 || repeats < (filled.length - 1) / 2) return { cues: [...cues], isFolded: false };
+  const overlaps = filled.map((cue, index) => overlapOf(filled[index - 1], cue));
+  const repeats = overlaps.filter((count) => count > 0).length;
+  const isRolling = overlaps.some((count, index) => count > 0 && count < (filled[index]?.lines.length ?? 0));
+  if (!isRolling || repeats < 2 || repeats < (filled.length - 1) / 2) return { cues: [...cues], isFolded: false };
   const folded: ShownCue[] = [];
   let before: ShownCue | undefined;
   for (const cue of filled) {

@@ -41,7 +41,7 @@ function secondFields(body: string): number | undefined {
 }
 
 function checkCode(
-  node: Code,
+  _node: Code,
   lines: readonly string[],
   isOutside: boolean,
   at: (say: string, fix?: Fix) => void,

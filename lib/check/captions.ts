@@ -162,7 +162,7 @@ function checkFile(
 const sayings: Readonly<Record<CaptionProblem['reason'], (noun: string) => string>> = {
   time: () => 'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500',
   backwards: (noun) => `This ${noun} ends before it begins. Correct one of the two times.`,
-  'empty time': (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
+  zero: (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
   'no time': (noun) =>
     `These words have no time, so they are shown with the ${noun} above. Add a time above them, or remove the blank line.`,
   'no words': (noun) => `This ${noun} has no words. Write them, or delete it.`,

@@ -67,7 +67,8 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   for (const file of files) {
     faults.push(...checkFields(file, contentKinds[file.folder].fields));
     const { text, inBody } = readText(file, root, note);
-    faults.push(...inBody);
+    faults.push(...inBody.filter(isError));
+    untidy.push(...inBody.filter((fault) => !isError(fault)));
     texts.push(text);
   }
   const gone = new GonePages(root, [...files, ...unread]);
@@ -87,6 +88,10 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
     faults: sortFaults(faults),
     untidy,
   };
+}
+
+function isError({ level }: Fault): boolean {
+  return level === undefined;
 }
 
 /** Texts without a fault, by place: `npm run dev` checks everything at each edit, and only one text has changed. */

@@ -78,7 +78,7 @@ function readDescription(root: string, name: string): { description?: DatasetDes
 function readText(root: string, file: string): { text?: string; faults: Fault[] } {
   const stats = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (!stats?.isFile())
-    return { faults: [{ file, say: 'This file is missing not found. Add the file or correct the path.' }] };
+    return { faults: [{ file, say: 'This file is missing. Add it, or correct its name in the description.' }] };
   if (stats.size > mostBytes)
     return {
       faults: [{ file, say: `This file is too large. The limit is ${mostBytes.toLocaleString('en-GB')} bytes.` }],

@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   [
     element('abbr|acronym'),
     (_, attributes = '', words = '') =>
-      valueOf(attributes, 'title') ? `${valueOf(attributes, 'title')} (${words})` : words,
+      attributeValue(attributes, 'title') ? `${attributeValue(attributes, 'title')} (${words})` : words,
   ],
   [element('a'), (_, attributes = '', words = '') => link(attributes, words)],
   [element('h[1-6]'), (_, __, words = '') => `\n\n## ${words.trim()}\n\n`],
@@ -56,13 +56,20 @@ const rules: readonly Rule[] = [
   [element('table'), (_, __, rows = '') => `\n\n${table(rows)}\n\n`],
   [element('ol'), (_, __, items = '') => `\n\n${list(items, (index) => `${index + 1}. `)}\n\n`],
   [element('ul|menu'), (_, __, items = '') => `\n\n${list(items, () => '- ')}\n\n`],
-  [element('blockquote'), (_, __, words = '') => `\n\n${words.trim().replace(/^/gm, '> ')}\n\n`],
-  [element('details'), (_, __, words = '') => `\n\n${details(words)}\n\n`],
-  [element('dt'), (_, __, words = '') => `\n\n**${words.trim()}**\n\n`],
   [
     element('p|div|section|article|header|footer|main|figure|figcaption|address|dl|dd|center|aside|nav'),
     (_, __, words = '') => `\n\n${words.trim()}\n\n`,
   ],
+  [
+    element('blockquote'),
+    (_, __, words = '') =>
+      `\n\n${words
+        .trim()
+        .replace(/\n{3,}/g, '\n\n')
+        .replace(/^/gm, '> ')}\n\n`,
+  ],
+  [element('details'), (_, __, words = '') => `\n\n${details(words)}\n\n`],
+  [element('dt'), (_, __, words = '') => `\n\n**${words.trim()}**\n\n`],
   [/<\/?(?!(?:li|t[dhr]|summary|tbody|thead|tfoot)\b)[a-z][^<>]*>/gi, () => ''],
 ];
 
@@ -81,22 +88,22 @@ export function toMarkdown(html: string): string {
     .trim();
 }
 
-function valueOf(attributes: string, name: string): string | undefined {
+function attributeValue(attributes: string, name: string): string | undefined {
   const [, double, single, bare] =
     new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes) ?? [];
   return double ?? single ?? bare;
 }
 
 function picture(attributes: string): string {
-  const name = valueOf(attributes, 'src')
+  const name = attributeValue(attributes, 'src')
     ?.replace(/[?#].*$/, '')
     .replace(/^.*\//, '');
   const isFile = /\.\w+$/.test(name ?? '');
-  return `![${valueOf(attributes, 'alt')?.trim() || 'what it shows'}](/images/${isFile ? name : 'name.png'})`;
+  return `![${attributeValue(attributes, 'alt')?.trim() || 'what it shows'}](/images/${isFile ? name : 'name.png'})`;
 }
 
 function link(attributes: string, words: string): string {
-  const url = valueOf(attributes, 'href');
+  const url = attributeValue(attributes, 'href');
   return url ? `[${words.replace(/\s+/g, ' ').trim() || 'the name of the page'}](${url})` : words;
 }
 

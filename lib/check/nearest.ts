@@ -55,7 +55,8 @@ export function nearestUrl(url: string, urls: readonly string[]): string | undef
     .flatMap((each) => {
       const [where, name] = parts(each);
       if (where !== folder || name === '' || digits(name) !== digits(last)) return [];
-      const far = distance(last, name);
+      // Two letters that have changed places are one mistake.
+      const far = sorted(name) === sorted(last) ? 1 : distance(last, name);
       return far <= Math.max(1, Math.floor(last.length / 5)) ? [{ each, far }] : [];
     })
     .sort((a, b) => a.far - b.far);
@@ -65,8 +66,12 @@ export function nearestUrl(url: string, urls: readonly string[]): string | undef
 
 /** `/resources/remi-faqs/` → `/resources/` and `remi-faqs`. */
 function parts(url: string): [folder: string, last: string] {
-  const [, folder = '/', last = ''] = /^(.*\/)?([^/]*)\/?$/.exec(url.toLowerCase()) ?? [];
+  const [, folder = '/', last = ''] = /^(.*\/)([^/]+)\/?$/.exec(url.toLowerCase()) ?? [];
   return [folder, last];
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }
 
 function digits(text: string): string {

@@ -103,7 +103,7 @@ function fileName(url: string): string {
 /** A line with the spaces that are inside the stars outside them. */
 function withBold(line: string): string | undefined {
   const fixed = line
-    .replace(/\*\*([ \t]*)([^*\n]*[^*\s])([ \t]*)\*\*/g, '$1**$2**$3')
+    .replace(/(?<![\p{L}\p{N}])\*\*([ \t]*)([^*\n]*[^*\s])([ \t]*)\*\*/gu, '$1**$2**$3')
     .replace(/[ \t]{2,}(?=\*\*\S)|(?<=\S\*\*)[ \t]{2,}/g, ' ');
   return fixed === line ? undefined : fixed;
 }

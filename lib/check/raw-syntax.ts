@@ -37,8 +37,13 @@ export function checkRawSyntax(
         const [found] = match;
         const line = text.lineAt(index);
         if (taken.has(line)) return [];
-        // As it is written, where only part of it is shown.
-        const verdict = judge([text.raw.slice(index, index + found.length), ...match.slice(1)], text, index);
+        // As it is written: a link inside it is blank in what is shown.
+        const raw = text.raw.slice(index, index + found.length);
+        const verdict = judge(
+          new RegExp(pattern, pattern.flags.replace('g', '')).exec(raw) ?? [raw, ...match.slice(1)],
+          text,
+          index,
+        );
         if (!verdict) return [];
         taken.add(line);
         const { say, to, isSafe, level } = verdict;

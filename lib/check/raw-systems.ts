@@ -34,16 +34,16 @@ export const otherSystems: readonly RawSyntax[] = [
     }),
   },
   {
-    pattern: /\{\{|\}\}|\{%|%\}/g,
-    judge: () => ({ say: sayShortcode('', '') }),
-  },
-  {
     // Attributes of kramdown and Pandoc.
     pattern: /\{:[^{}\n]*\}|\{(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}/g,
     judge: ([whole = '']) =>
       /^\{#[^{}\s]*\}$/.test(whole)
         ? undefined
         : { say: `Readers would see ${whole} here. Delete it.`, to: '', isSafe: true },
+  },
+  {
+    pattern: /\{\{|\}\}|\{%|%\}/g,
+    judge: () => ({ say: sayShortcode('', '') }),
   },
   {
     pattern: /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*/g,
@@ -106,7 +106,7 @@ export const otherSystems: readonly RawSyntax[] = [
   {
     pattern: /(?<![\w:]):([a-z][a-z_+-]{2,30}\d?):(?![\w:])/g,
     judge: ([whole]) => ({
-      say: `Readers would see ${whole} here, not a picture. Write the emoji itself, or delete this file.`,
+      say: `Readers would see ${whole} here, not a picture. Write the emoji itself, or delete it.`,
     }),
   },
   {

@@ -32,7 +32,7 @@ export function checkRecordings(
       const { id, seconds } = recording;
       const faults: Fault[] = [];
       if (typeof seconds === 'number' && seconds > 59)
-        faults.push(at(['seconds'], `Write ${Math.floor(seconds / 60)} more minutes, and ${seconds % 60} here.`));
+        faults.push(at(['seconds'], `Add ${Math.floor(seconds / 60)} to minutes, and write ${seconds % 60} here.`));
       if (typeof id === 'string') {
         const first = ids.get(id);
         if (first !== undefined)

@@ -97,7 +97,7 @@ function checkNoGroup(node: unknown, at: At): Fault {
   const isPlain = textOf(node) !== undefined && /^[^[\](){}"'#:\n]+,[^[\](){}"'#:\n]+$/.test(written);
   return {
     ...where,
-    say: `Put a group in square brackets, with commas between its words. Write ${isPlain ? `it as: - [${written}]` : `it as in: ${example}`}`,
+    say: `Put a group in square brackets, with commas between its words. Write ${isPlain ? `it like this: - [${written}]` : `it like this: ${example}`}`,
   };
 }
 
@@ -134,7 +134,7 @@ function sayWrong(text: string): string | undefined {
   // YAML has already split a phrase with a comma between them.
   if (/^[“”„‘«]|[“”»]$/.test(word)) return 'Use straight quotation marks ("…"), or none.';
   if (word.length > longest)
-    return `This has ${word.length} characters. Write a word or short phrase of at most ${longest} characters at most.`;
+    return `This has ${word.length} characters. Write a word or short phrase of at most ${longest} characters.`;
   return undefined;
 }
 

@@ -19,6 +19,7 @@ import {
   type Titles,
 } from '../search/records';
 import type { FacetName } from '../search/state';
+import { runOf } from '../search/words';
 import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
@@ -70,7 +71,6 @@ export function titleRecords(): Titles {
     label: entries.map(({ label }) => label),
     date: entries.map(({ date = '' }) => date),
     names: entries.map(({ names }) => names),
-    people: entries.map(({ people = [] }) => people),
     values: facets.map(({ name, values }) => {
       const order = new Map(values.map(({ value }, place) => [value, place]));
       return entries.map((entry) => (entry.values[name] ?? []).flatMap((value) => order.get(value) ?? []));
@@ -115,6 +115,7 @@ export function textRecords(): Texts {
     summary: entries.map(({ summary }) => summary),
     facts: entries.map(({ facts }) => facts),
     headings: entries.map(({ headings = [] }) => headings.map(headingRecord)),
+    people: entries.map(({ people = [] }) => people),
     names: entries.map(({ moreNames = [] }) => moreNames),
     parts: entries.map(({ parts = [] }) => parts),
     sources: entries.flatMap(({ statistic }) =>
@@ -226,8 +227,12 @@ function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headin
   return folder in library ? library[folder as 'topics'].find((document) => document.slug === slug) : undefined;
 }
 
+/** How many search words of a resource are downloaded with the titles. */
+const mostNames = 4;
+
 function resourceEntry({ url, title, summary, label = '' }: Page, resource: Resource): Entry {
   const { searchWords, people, recordings, documents, headings } = resource;
+  const words = searchWords.filter((each) => !isIn(each, [title, summary, label]));
   return {
     type: 'resource',
     url,
@@ -235,7 +240,8 @@ function resourceEntry({ url, title, summary, label = '' }: Page, resource: Reso
     label,
     facts: cardOf(resource).facts.join(' · '),
     date: sourceDate(resource),
-    names: searchWords,
+    names: words.slice(0, mostNames),
+    moreNames: words.slice(mostNames),
     people: people.map(({ name }) => name),
     values: valuesOf(resource),
     summary,
@@ -245,7 +251,7 @@ function resourceEntry({ url, title, summary, label = '' }: Page, resource: Reso
 }
 
 function statisticEntry({ url, title }: Page, statistic: Statistic): Entry {
-  const { searchWords, measures, topics, period, source } = statistic;
+  const { searchWords, topics, period, source } = statistic;
   const { to = period.from ?? '' } = period;
   return {
     type: 'statistic',
@@ -258,7 +264,6 @@ function statisticEntry({ url, title }: Page, statistic: Statistic): Entry {
     moreNames: searchWords,
     values: { category: [typeFacetValue('statistic')], topic: topics, year: to ? [to.slice(0, 4)] : [] },
     summary: '',
-    parts: [measures],
     statistic,
   };
 }
@@ -276,6 +281,12 @@ function termEntries(): Entry[] {
     values: { category: [typeFacetValue('term')] },
     summary: definition,
   }));
+}
+
+/** Whether each of the words is in one of the texts anyway. */
+function isIn(words: string, texts: readonly string[]): boolean {
+  const stems = new Set(texts.flatMap(runOf));
+  return runOf(words).every((stem) => stems.has(stem));
 }
 
 /** "12 statistics · 5 resources", without what there is none of. */

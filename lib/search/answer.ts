@@ -1,6 +1,7 @@
 /** One statistic that answers a question, for the block above the results. Runs in browsers. */
 import type { Concept } from './query';
 import { type Titles, typeOf } from './records';
+import type { WordIndex } from './word-index';
 import { runOf } from './words';
 
 export interface Answer {
@@ -45,13 +46,14 @@ export function isEthnicWord(text: string): boolean {
 
 /** The answer to a place and a topic: the local statistic, else the nearest wider one. Of any other question for a number, the best statistic. */
 export function answerFor(
-  titles: Titles,
+  index: WordIndex,
   text: string,
   concepts: readonly Concept[],
   answers: readonly number[],
   isPartial: boolean,
 ): Answer | undefined {
-  const placed = placeAndTopic(titles, text, concepts);
+  const { titles } = index;
+  const placed = placeAndTopic(index, text, concepts);
   if (placed) return placed;
   const [first, second] = answers;
   if (isPartial || first === undefined || !wantsNumber(text)) return undefined;
@@ -59,10 +61,11 @@ export function answerFor(
   return best === undefined ? undefined : { title: 'A statistic that answers this', statistic: best };
 }
 
-function placeAndTopic(titles: Titles, text: string, concepts: readonly Concept[]): Answer | undefined {
+function placeAndTopic(index: WordIndex, text: string, concepts: readonly Concept[]): Answer | undefined {
+  const { titles } = index;
   const run = runOf(text);
-  const place = placeIn(titles, run);
-  const topic = place && topicIn(titles, concepts);
+  const place = placeIn(index, run);
+  const topic = place && topicIn(index, concepts);
   if (!place || !topic) return undefined;
   const known = new Set([...place.stems, ...topic.stems]);
   if (!run.every((stem) => known.has(stem) || figureWords.has(stem) || generalWords.has(stem))) return undefined;
@@ -96,33 +99,36 @@ export function statisticsFrom(titles: Titles): number {
 
 /** The place that a question names, the smallest if there are two ("Hackney, London"). */
 export function placeIn(
-  titles: Titles,
+  index: WordIndex,
   run: readonly string[],
 ): { place: number; page: number; stems: string[] } | undefined {
+  const { titles } = index;
   const text = ` ${run.join(' ')} `;
   return titles.places
     .flatMap(({ url, name, level }, place) => {
       const page = titles.url.indexOf(url);
-      const names = [name, ...(titles.names[page] ?? [])].map(runOf);
-      const stems = names.find((each) => text.includes(` ${each.join(' ')} `));
-      return stems ? [{ place, page, stems, level }] : [];
+      const { titles: own, others } = page < 0 ? { titles: [runOf(name).join(' ')], others: [] } : index.namesOf(page);
+      const found = [...own, ...others].find((each) => text.includes(` ${each} `));
+      return found ? [{ place, page, stems: found.split(' '), level }] : [];
     })
     .sort((a, b) => a.level - b.level || b.stems.length - a.stems.length)[0];
 }
 
 /** The topic that a concept names, by its own name or by another word for it; `value` is its place in the facet. */
 function topicIn(
-  titles: Titles,
+  index: WordIndex,
   concepts: readonly Concept[],
 ): { page: number; value: number; stems: string[] } | undefined {
-  const topics = titles.url.flatMap((_, page) => {
+  const { titles } = index;
+  const topics = [...titles.url.keys()].flatMap((page) => {
     if (typeOf(titles, page) !== 'topic') return [];
-    const names = [titles.title[page] ?? '', ...(titles.names[page] ?? [])].map((name) => runOf(name).join(' '));
-    // A word for the topic itself is surer than the first of several words for another.
+    const { titles: own, others } = index.namesOf(page);
+    // A word for the topic itself is surer than a word for the same.
     return concepts.flatMap(({ text, alternatives }) =>
       alternatives.flatMap(({ stems }, at) => {
-        const name = names.indexOf(stems.join(' '));
-        return name < 0 ? [] : [{ page, stems: runOf(text), rank: Math.min(name, 1) + 2 * Math.min(at, 1) }];
+        const name = stems.join(' ');
+        const rank = own.includes(name) ? 0 : others.includes(name) ? 1 : -1;
+        return rank < 0 ? [] : [{ page, stems: runOf(text), rank: rank + 2 * Math.min(at, 1) }];
       }),
     );
   });

@@ -111,12 +111,16 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
   const whole = sum(weights);
   const isAllowed = allowedBy(index, query);
-  const place = placeIn(titles, run)?.place;
+  const place = placeIn(index, run)?.place;
   const firstStatistic = statisticsFrom(titles);
   const ethnic = concepts.map(({ text }) => isEthnicWord(text));
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const pairs = pairsOf(run);
   const asked = run.join(' ');
+  const typed = words
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
   const named = new Set(concepts.flatMap(({ alternatives: [typed] }) => typed?.stems.join(' ') ?? []));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
@@ -129,7 +133,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const holds = sum(weights.filter((_, at) => (worths[at] ?? 0) > 0));
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
-      (1 + bonusOf(index, page, { typed: query.text.trim().toLowerCase(), asked, concepts, pairs })) *
+      (1 + bonusOf(index, page, { typed, asked, concepts, pairs })) *
       typeFactors[type] *
       (isNumber && isStatistic ? numberFactor : 1) *
       (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
@@ -153,9 +157,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
 }
 
 function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs }: Asked): number {
-  const { titles } = index;
-  const title = titles.title[page] ?? '';
-  const stems = new Set(index.stemsIn(title));
+  const { stems, length, titles, others, written } = index.namesOf(page);
   const inTitle = concepts.map(({ alternatives }) =>
     Math.max(
       0,
@@ -166,29 +168,34 @@ function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs
   );
   const share = inTitle.filter((worth) => worth > 0).length / Math.max(1, concepts.length);
   const [only, second] = concepts;
-  const others = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
-  // "Race Equity Maturity Index (REMI)" and "PCREF: Patient and Carer …" have each of their two names.
-  const names = [title, ...title.split(/[(:)]/)].map((name) => runOf(name).join(' ')).filter(Boolean);
-  const isWhole = names.includes(asked)
-    ? bonuses.sameTitle
-    : names.some((name) => others.includes(name))
-      ? bonuses.otherTitle
-      : 0;
-  const otherNames = titles.names[page] ?? [];
-  const isNamed = otherNames.some((name) => runOf(name).join(' ') === asked);
-  // Little words count here: "about LARCH" is not "LARCH".
-  const isTyped = [title, ...otherNames].some((name) => name.toLowerCase() === typed);
+  const same = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
+  const called = Math.max(
+    // Little words count here: "about LARCH" is not "LARCH".
+    written.includes(typed) ? bonuses.typed : 0,
+    titles.includes(asked) ? bonuses.sameTitle : 0,
+    titles.some((title) => same.includes(title)) ? bonuses.otherTitle : 0,
+    others.some((name) => name === asked || (isSubject(index, page) && same.includes(name))) ? bonuses.name : 0,
+  );
   return (
-    bonuses.title * share * Math.min(1, sum(inTitle) / Math.max(1, runOf(title).length)) +
-    Math.max(isTyped ? bonuses.typed : 0, isWhole, isNamed ? bonuses.name : 0) +
+    bonuses.title * share * Math.min(1, sum(inTitle) / Math.max(1, length)) +
+    called +
     bonuses.pair * pairs.filter((pair) => index.hasRun(page, pair)).length
   );
 }
 
+/** Whether a page is of one subject, all of whose names are names for it. */
+function isSubject({ titles }: WordIndex, page: number): boolean {
+  return ['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page));
+}
+
 /** Whether a question names a topic, place, organisation or term. */
-function isNamedIn({ titles }: WordIndex, page: number, named: ReadonlySet<string>): boolean {
-  if (!['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page))) return false;
-  return [titles.title[page] ?? '', ...(titles.names[page] ?? [])].some((name) => named.has(runOf(name).join(' ')));
+function isNamedIn(index: WordIndex, page: number, named: ReadonlySet<string>): boolean {
+  if (!isSubject(index, page)) return false;
+  const {
+    titles: [title = ''],
+    others,
+  } = index.namesOf(page);
+  return [title, ...others].some((name) => named.has(name));
 }
 
 function pairsOf(stems: readonly string[]): string[][] {
@@ -220,15 +227,16 @@ function listAll(index: WordIndex, state: FinderState): Found {
 }
 
 function finish(
-  { titles }: WordIndex,
+  index: WordIndex,
   state: FinderState,
   { concepts, isPartial, scores, missing }: Ranking,
   corrections: readonly Correction[],
   suggestions: readonly Correction[],
 ): Found {
+  const { titles } = index;
   const best = sorted(titles, [...scores.keys()], { ...state, sort: 'best' }, scores);
   const text = correctedText(state.text, corrections);
-  const answer = concepts.length > 0 ? answerFor(titles, text, concepts, best, isPartial) : undefined;
+  const answer = concepts.length > 0 ? answerFor(index, text, concepts, best, isPartial) : undefined;
   // A question about a place and a topic is answered by both their pages.
   const first = [answer?.topic, answer?.place].filter((page) => page !== undefined);
   for (const [at, page] of first.entries()) scores.set(page, Number.MAX_SAFE_INTEGER - at);

@@ -133,7 +133,10 @@ async function searchWith(engine: Engine, text: string): Promise<FullTextHit[]> 
   const asked = telling.length > 0 ? telling : words;
   if (asked.length === 0) return [];
   const stems = asked.map((word) => stemOf(word.text));
-  const results = await engine.search(asked.map((word) => word.text).join(' '));
+  // Pagefind finds a phrase if that is all that is asked; for other queries it gets the words, and what it finds is checked below.
+  const isPhrase = words.length > 1 && words.every((word) => word.isQuoted);
+  const sent = (isPhrase ? words : asked).map((word) => word.text).join(' ');
+  const results = await engine.search(isPhrase ? `"${sent}"` : sent);
   const fragments = await engine.read(results.slice(0, mostRead));
   return fragments.flatMap((fragment): FullTextHit[] => {
     const { url, meta, content, weighted_locations: found } = fragment;

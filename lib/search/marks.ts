@@ -61,7 +61,7 @@ export function hiddenPlace(titles: Titles, texts: Texts | undefined, index: num
     if (marks.length > 0 && position >= 0) return { label: 'Under', text, marks, anchor };
   }
   const others: [string, readonly string[]][] = [
-    ['With', titles.people[index] ?? []],
+    ['With', texts?.people[index] ?? []],
     ['Has', texts?.parts[index] ?? []],
     ['About', [...facetNamesOf(titles, 'topic', index), ...facetNamesOf(titles, 'stage', index)]],
     ['From', facetNamesOf(titles, 'organisation', index)],

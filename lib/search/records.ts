@@ -27,7 +27,6 @@ export interface Titles {
   date: readonly string[];
   /** Short names, expansions and the search words of editors. */
   names: readonly (readonly string[])[];
-  people: readonly (readonly string[])[];
   /** For each facet, in the order of `facets`, the places of the values that each page has. */
   values: readonly (readonly (readonly number[])[])[];
   /** One entry a statistic, in the order of their pages. */
@@ -62,9 +61,10 @@ export interface Texts {
   /** Date, maker and so on, as a list shows them. */
   facts: readonly string[];
   headings: readonly (readonly HeadingRecord[])[];
+  people: readonly (readonly string[])[];
   /** Search words of statistics, and of places the topics that they have figures on. */
   names: readonly (readonly string[])[];
-  /** Talks and documents of resources; what a statistic measures. */
+  /** Talks and documents of resources. */
   parts: readonly (readonly string[])[];
   /** One entry a statistic: what is pasted after its sentence. */
   sources: readonly string[];

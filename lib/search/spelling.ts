@@ -1,5 +1,4 @@
 /** What was most likely meant by a word that the library doesn't have. Runs in browsers. */
-import { distance } from 'fastest-levenshtein';
 import type { QueryWord } from './query';
 import type { WordIndex } from './word-index';
 import { fold, isStopWord, stemOf } from './words';
@@ -26,9 +25,7 @@ export function mostTypos(length: number): number {
  * changed places are one typo (Damerau 1964, https://doi.org/10.1145/363958.363994).
  */
 export function typosBetween(typed: string, word: string, most: number): number {
-  // Quick, and true of nearly every word: no typo changes more than two letters.
-  if (Math.abs(typed.length - word.length) > most || distance(typed, word) > 2 * Math.ceil(most))
-    return Number.POSITIVE_INFINITY;
+  if (Math.abs(typed.length - word.length) > most) return Number.POSITIVE_INFINITY;
   const rows = [Array.from({ length: word.length + 1 }, (_, at) => (at > 0 ? at + costs.first : 0))];
   const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= typed.length; i++) {
@@ -42,6 +39,8 @@ export function typosBetween(typed: string, word: string, most: number): number 
       const swapped = a === word[j - 2] && b === typed[i - 2] ? at(i - 2, j - 2) + costs.easy : changed;
       row.push(Math.min(added, missed, changed, swapped));
     }
+    // Neighbours that changed places look back two rows.
+    if (Math.min(...row) > most + 1) return Number.POSITIVE_INFINITY;
   }
   return at(typed.length, word.length);
 }

@@ -39,6 +39,20 @@ interface WordRecord {
   times: number;
 }
 
+/** What a page is called. Names are stems with spaces between them. */
+interface PageNames {
+  /** Every stem of the title. */
+  stems: ReadonlySet<string>;
+  /** How many words the title has, without little ones. */
+  length: number;
+  /** The title, and each of the names in it: "Race Equity Maturity Index (REMI)" has two. */
+  titles: readonly string[];
+  /** Short names and the like. */
+  others: readonly string[];
+  /** All of them as written, in lower case. */
+  written: readonly string[];
+}
+
 export class WordIndex implements KnownWords {
   readonly synonyms: Synonyms;
   /** For each stem, what it is worth on each page that has it. */
@@ -47,6 +61,7 @@ export class WordIndex implements KnownWords {
   readonly words = new Map<string, WordRecord>();
   /** Each text of each page as stems, without little words. */
   private readonly runs: string[][] = [];
+  private readonly names: (PageNames | undefined)[] = [];
   texts: Texts | undefined;
 
   constructor(readonly titles: Titles) {
@@ -61,6 +76,7 @@ export class WordIndex implements KnownWords {
   /** Adds what came second. */
   addTexts(texts: Texts): void {
     const pages = this.titles.url.map((_, index): [Field, readonly string[]][] => [
+      ['people', texts.people[index] ?? []],
       ['moreNames', texts.names[index] ?? []],
       ['summary', [texts.summary[index] ?? '']],
       ['facts', typeOf(this.titles, index) === 'statistic' ? [texts.facts[index] ?? ''] : []],
@@ -117,14 +133,33 @@ export class WordIndex implements KnownWords {
     return (this.runs[index] ?? []).some((text) => text.includes(run));
   }
 
+  /** What a page is called, worked out once. */
+  namesOf(index: number): PageNames {
+    const known = this.names[index];
+    if (known) return known;
+    const title = this.titles.title[index] ?? '';
+    const others = this.titles.names[index] ?? [];
+    const asRun = (text: string) => runOf(text).join(' ');
+    const names = {
+      stems: new Set(this.stemsIn(title)),
+      length: runOf(title).length,
+      titles: [title, ...title.split(/[(:)]/)].map(asRun).filter(Boolean),
+      others: others.map(asRun),
+      written: [title, ...others].map((name) => name.toLowerCase()),
+    };
+    this.names[index] = names;
+    return names;
+  }
+
   private titleFields(index: number): [Field, readonly string[]][] {
     const { titles } = this;
+    const isPlace = typeOf(titles, index) === 'place';
     return [
       ['title', [titles.title[index] ?? '']],
       ['names', titles.names[index] ?? []],
-      ['people', titles.people[index] ?? []],
       ['organisations', this.organisationsOf(index)],
-      ['filed', filedIn.flatMap((name) => facetNamesOf(titles, name, index))],
+      // Every place has a row for every condition, and is no page about them.
+      ['filed', isPlace ? [] : filedIn.flatMap((name) => facetNamesOf(titles, name, index))],
       ['label', [titles.label[index] ?? '']],
     ];
   }

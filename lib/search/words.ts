@@ -26,7 +26,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{2})yz(e[drs]?|ing)$/, '$1ys$2'], // analyze
   [/([a-z]{2})our(s|ed|ing|al|ally|able|ist|ists|ite|ites|hoods?|ly|ful|less)?$/, '$1or$2'], // behaviour
   [/([a-z]{3})mmes?$/, '$1m'], // programmes
-  [/([a-z]{3})tre(s|d)?$/, '$1ter$2'], // centre
+  [/([a-z]{3})tre(s?)$/, '$1ter$2'], // centre
+  [/([a-z]{3})tred$/, '$1tered'],
   [/fulfill/, 'fulfil'],
   [/ll(ing|ed|ors?|ers?|ments?)$/, 'l$1'], // counselling
   [/(def|off|lic|pret)enc(e[ds]?)$/, '$1ens$2'], // licence

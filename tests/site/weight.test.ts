@@ -5,24 +5,24 @@ import { expect, test } from 'vitest';
 import { routes } from '../../lib/routes';
 import { folder, linkedAs, listFiles, listPages } from './pages';
 
-/** The bytes of the first round trip: ten packets of 1,460 (RFC 6928). */
+/** What a connection brings in its first round trip: ten packets of 1,460 bytes. */
 const firstRoundTrip = 14_600;
 
 /** What a page with a recording may load on top, before anything is pressed. */
 const mostForPlayer = 4 * 1024;
 
-/** What a search may load before its first result: the script, and so much for each page. */
-const mostForSearch = { script: 22 * 1024, forEachPage: 75 };
+/** What a search may load before its first result: the finder's script and styles, titles and facets. */
+const mostForSearch = 60_000;
 
-/** What sharing may load on every page. */
-const mostForSharing = 3.25 * 1024;
+/** What handing a page on may load on every page. */
+const mostForSharing = 3.5 * 1024;
 
 /** What a pack may load before it asks for its pages. */
-const mostForPack = 13.5 * 1024;
+const mostForPack = 14_600;
 
 test('every page with its styles fits the first round trip of a connection', { timeout: 60_000 }, () => {
   const faults = listPages().flatMap(({ file, html, tree }) => {
-    // Browsers don't wait for the print style sheet.
+    // The sheet for paper is not waited for.
     const sheets = linkedAs(tree, 'stylesheet')
       .filter((address) => !address.startsWith('/styles/print.'))
       .map((address) => readFileSync(join(folder, address)));
@@ -32,18 +32,24 @@ test('every page with its styles fits the first round trip of a connection', { t
   expect(faults).toEqual([]);
 });
 
-test('the first result of a search needs little: the script, and the titles of all pages', () => {
-  const titles = routes.searchRecords.slice(1);
-  const { url } = JSON.parse(readFileSync(join(folder, titles), 'utf8'));
-  const most = mostForSearch.script + url.length * mostForSearch.forEachPage;
-  expect(weighFiles(...scriptsOf('finder'), titles)).toBeLessThanOrEqual(most);
+test('the first result of a search costs little, and so do the texts that come after it', () => {
+  const sheets = listFiles().filter((file) => file.startsWith('styles/results.'));
+  const first = weighFiles(
+    ...scriptsOf('finder'),
+    ...scriptsOf('finder-start'),
+    ...sheets,
+    routes.searchRecords.slice(1),
+  );
+  expect(first).toBeLessThanOrEqual(mostForSearch);
+  expect(weighFiles(routes.searchTexts.slice(1))).toBeLessThanOrEqual(mostForSearch);
+  expect(weighFiles(routes.searchWords.slice(1))).toBeLessThanOrEqual(mostForSearch / 3);
 });
 
 test('a recording brings less than a picture of it would', () => {
   expect(weighFiles(...scriptsOf('recording'))).toBeLessThanOrEqual(mostForPlayer);
 });
 
-test('the pack page with its script, and the script to share, are as small as they promise', () => {
+test('the pack page with its script, and what hands pages on, are as small as they promise', () => {
   expect(weighFiles(...scriptsOf('share'))).toBeLessThanOrEqual(mostForSharing);
   expect(weighFiles('pack/index.html', ...scriptsOf('pack'))).toBeLessThanOrEqual(mostForPack);
 });

@@ -93,6 +93,8 @@ function judgeText(folder: ContentFolder, value: unknown, library: Library): str
   const body = typeof value === 'string' ? value : '';
   const file = { ...fileOf(folder, '', {}), body };
   const tree = parseMarkdown(body);
-  const [fault] = [...checkBody(file, tree, assumedRoot), ...checkMarksIn(file, tree, library)];
+  const [fault] = [...checkBody(file, tree, assumedRoot), ...checkMarksIn(file, tree, library)].filter(
+    ({ level }) => level === undefined,
+  );
   return fault && `Line ${fault.line}: ${fault.say}`;
 }

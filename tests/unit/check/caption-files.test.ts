@@ -28,7 +28,7 @@ test.for([
     'content/captions/talk/lunch.vtt',
     'content/resources/talk.md has no recording called "lunch". Write launch instead.',
   ],
-  ['content/captions/tlk/launch.vtt', 'There is no post called tlk. Rename this folder to talk instead.'],
+  ['content/captions/tlk/launch.vtt', 'There is no post called tlk. Rename this folder to talk.'],
   [
     'content/captions/conference/launch.vtt',
     'There is no post called conference. Give this folder the name of a post that has a recording with id: launch',
@@ -39,7 +39,7 @@ test.for([
   ],
   [
     'content/captions/talk/launch.chapters.vtt',
-    'This recording has no captions. Add content/captions/talk/launch.vtt, or delete it.',
+    'This recording has no captions. Add content/captions/talk/launch.vtt, or delete this file.',
   ],
 ] as const)('%s belongs to no recording', async ([file, say]) => {
   expect(await faultsWith(sound, file)).toMatchObject([{ file, say }]);

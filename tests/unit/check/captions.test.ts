@@ -11,98 +11,42 @@ test('sound captions have no fault, and make a transcript', async () => {
 
 test.for([
   ['an empty file', ' \n', undefined, 'This file is empty. Add the captions, or delete it.'],
-  [
-    'no header',
-    cue('00:01.000', '00:02.000'),
-    1,
-    'A .vtt file begins with the line: WEBVTT. Write it, with an empty line below it.',
-  ],
-  [
-    'another header',
-    `WEBVTTX\n\n${cue('00:01.000', '00:02.000')}`,
-    1,
-    'A .vtt file begins with the line: WEBVTT. Write it, with an empty line below it.',
-  ],
-  ['no caption', 'WEBVTT\n', undefined, 'There is no caption in this file. Add some, or delete the file.'],
+  ['no caption', 'WEBVTT\n', undefined, 'This file has no captions. Add some, or delete the file.'],
   [
     'a time that is none',
     vtt(cue('00:01.000', '00:0x.000')),
     3,
-    'This time cannot be read. Write it as in 00:01:05.000 --> 00:01:08.500 (with a comma for the full stop in .srt files), on a line of its own after an empty line.',
+    'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500',
   ],
   [
-    'a time of SRT',
-    vtt(cue('00:00:01,000', '00:00:02,000')),
+    'several times that are none, which are one error',
+    vtt(cue('00:01.000', '00:0x.000') + cue('00:02.000', '00:0x.000') + cue('00:03.000', '00:0x.000')),
     3,
-    'In a .vtt file a full stop stands before the last three digits of a time. Write here: 00:00:01.000 --> 00:00:02.000',
-  ],
-  [
-    'times of SRT, which are one fault',
-    vtt(
-      cue('00:00:01,000', '00:00:02,000') + cue('00:00:03,000', '00:00:04,000') + cue('00:00:05,000', '00:00:06,000'),
-    ),
-    3,
-    'In a .vtt file a full stop stands before the last three digits of a time. Write here, and in the same way in 2 other lines: 00:00:01.000 --> 00:00:02.000',
-  ],
-  [
-    'two times of SRT',
-    vtt(cue('00:00:01,000', '00:00:02,000') + cue('00:00:03,000', '00:00:04,000')),
-    3,
-    'In a .vtt file a full stop stands before the last three digits of a time. Write here, and in the same way in one other line: 00:00:01.000 --> 00:00:02.000',
-  ],
-  [
-    'SRT throughout',
-    '1\n00:00:01,000 --> 00:00:02,000\nWords.\n',
-    1,
-    'This file has the form of .srt files. Let its name end in .srt.',
-  ],
-  [
-    'a time without parts of a second',
-    vtt(cue('00:00:01', '00:00:02')),
-    3,
-    'This time cannot be read. Write it as in 00:01:05.000 --> 00:01:08.500 (with a comma for the full stop in .srt files), on a line of its own after an empty line.',
+    'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500 2 other lines have the same mistake.',
   ],
   [
     'an end before its start',
-    vtt(cue('00:03.000', '00:02.000')),
+    vtt(cue('00:03.000', '00:02.000') + cue('00:03.000', '00:02.000')),
     3,
-    'This ends before or when it begins. Fix one of the two times.',
-  ],
-  [
-    'captions that overlap',
-    vtt(cue('00:01.000', '00:03.000') + cue('00:02.000', '00:04.000')),
-    6,
-    'This begins at 00:00:02.000, before the one on line 3 ends. End that one at 00:00:02.000.',
+    'This caption ends before it begins. Correct one of the two times. One other line has the same mistake.',
   ],
   [
     'captions in another order',
     vtt(cue('00:05.000', '00:06.000') + cue('00:01.000', '00:02.000')),
     6,
-    'This begins before the one on line 3. Put them in the order of their times.',
+    'This caption begins before the one on line 3. Put them in order of time.',
   ],
   [
     'an end at its start',
     vtt(cue('00:02.000', '00:02.000')),
     3,
-    'This ends before or when it begins. Fix one of the two times.',
+    'This caption ends when it begins. Correct one of the two times.',
   ],
   [
     'a caption that ends after the end',
-    vtt(cue('02:50.000', '03:30.000')),
+    vtt(cue('02:50.000', '03:30.000') + cue('03:31.000', '03:32.000')),
     3,
-    'This caption goes past the end: the post says that the recording is 2:59 long. Fix the time, or minutes and seconds in the post.',
-  ],
-  [
-    'a caption after the end',
-    vtt(cue('03:01.000', '03:02.000')),
-    3,
-    'This caption goes past the end: the post says that the recording is 2:59 long. Fix the time, or minutes and seconds in the post.',
-  ],
-  [
-    'a caption without words',
-    vtt('00:01.000 --> 00:02.000\n\n'),
-    3,
-    'There are no words under this time. Write them, or delete it.',
+    'This caption ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post. One other line has the same mistake.',
   ],
 ] as const)('captions with %s are refused', async ([, text, line, say]) => {
   const [fault, ...others] = await faultsWith(text);
@@ -112,11 +56,48 @@ test.for([
   expect(fault?.say).toBe(say);
 });
 
-test('ten thousand captions are one fault, found at once', async () => {
+test.for([
+  [
+    'without words',
+    vtt(`${cue('00:01.000', '00:02.000')}00:03.000 --> 00:04.000\n\n`),
+    6,
+    'This caption has no words. Write them, or delete it.',
+  ],
+  [
+    'whose words are below an empty line',
+    vtt(`00:01.000 --> 00:02.000\n\nWords.\n\n`),
+    5,
+    'These words have no time, so they are shown with the caption above. Add a time above them, or remove the blank line.',
+  ],
+] as const)('a caption %s is a warning', async ([, text, line, say]) => {
+  const { faults, untidy } = await checkWhole({ ...own(recording), [captions]: text });
+  expect(faults).toEqual([]);
+  expect(untidy).toMatchObject([{ file: captions, line, say, level: 'warning' }]);
+});
+
+test.for([
+  ['without a header', cue('00:01.000', '00:02.000')],
+  ['with the commas of SRT', vtt(cue('00:00:01,000', '00:00:02,000'))],
+  ['in the form of SRT', '1\n00:00:01,000 --> 00:00:02,000\nWords.\n'],
+  ['without parts of a second', vtt(cue('00:00:01', '00:00:02'))],
+] as const)('captions %s are accepted, and given the form that browsers read', async ([, text]) => {
+  const { faults, untidy, captioned } = await checkWhole({ ...own(recording), [captions]: text });
+  expect([faults, untidy]).toEqual([[], []]);
+  expect(captioned[0]?.files).toEqual([{ end: 'vtt', text: 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nWords.\n' }]);
+});
+
+test('captions that overlap are accepted as they are', async () => {
+  const text = vtt(cue('00:01.000', '00:03.000') + cue('00:02.000', '00:04.000'));
+  const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: text });
+  expect(faults).toEqual([]);
+  expect(captioned[0]?.files[0]?.text).toBe(text);
+});
+
+test('ten thousand captions are one error, found at once', async () => {
   const start = (index: number) => new Date(index * 10).toISOString().slice(11, -1);
   const many = Array.from({ length: 10_000 }, (_, index) => cue(start(index), start(index + 1), 'A')).join('');
   expect(await faultsWith(vtt(many))).toMatchObject([
-    { say: 'There are more than 9,999 captions. Is it the right file? Join short ones.' },
+    { say: 'This file has more than 9,999 captions. Check that it is the right one.' },
   ]);
 });
 
@@ -141,7 +122,7 @@ test('a chapter after the end is refused', async () => {
     {
       file,
       line: 4,
-      say: 'This chapter goes past the end: the post says that the recording is 2:59 long. Fix the time, or minutes and seconds in the post.',
+      say: 'This chapter ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post.',
     },
   ]);
 });

@@ -116,14 +116,29 @@ test('a table that cannot be read, or is not described, is reported', () => {
   expect(faultsOf({ 'content/data/other.csv': 'a,b\n' })).toEqual([
     {
       file: 'content/data/other.csv',
-      say: 'No description names this file. Add it to files: in a .yml file in content/data/, or delete it.',
+      say: 'No description names this file. Add it to files: in a .yml file in content/data/, or delete this file.',
     },
   ]);
   expect(faultsOf({ [yml]: description.replace('groups-in-detail', 'groups-in-details') })).toContainEqual({
     file: 'content/data/groups-in-details.csv',
-    say: 'This file is missing not found. Add the file or correct the path.',
+    say: 'This file is missing. Add it, or correct its name in the description.',
   });
   expect(faultsOf({ [yml]: description.replace('title: Groups\n', '') })).toMatchObject([
     { file: yml, field: 'title' },
   ]);
+});
+
+test.each([
+  [
+    { [long]: 'place,group,number,per cent\nBarnet,Right\n' },
+    'This line can’t be read as CSV. Check its commas and quotation marks, and that it has as many cells as the first line.',
+  ],
+  [
+    { [long]: 'place,group,count,per cent\n' },
+    'The columns are not those in groups.yml: the first difference is "count". Use the same names in the same order.',
+  ],
+  [{ [long]: `${longHead}\nBarnet,Right,1.5,1\n` }, 'The number is a whole number, without commas.'],
+  [{ [long]: 'a'.repeat(3_000_000) }, 'This file is too large. The limit is'],
+])('what is wrong with a table is said in words', (files, say) => {
+  expect(faultsOf(files)[0]?.say.startsWith(say)).toBe(true);
 });

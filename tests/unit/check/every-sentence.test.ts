@@ -1,4 +1,4 @@
-/** What the check can say stands, word for word, in a test. */
+/** What the check can say is in a test, word for word. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -16,16 +16,21 @@ import { expect, test } from 'vitest';
 const others = ['schema/field.ts', 'schema/address-fields.ts', 'schema/number-fields.ts'];
 const sources = [...textsBelow('lib/check'), ...others.map((name) => textOf(join('lib', name)))];
 const tests = textsBelow('tests/unit')
-  .map(({ text }) => text.replace(/\\(['`])/g, '$1'))
+  .map(({ text }) =>
+    text
+      .replace(/\\(['`])/g, '$1')
+      .replaceAll('\\n', '\n')
+      .replaceAll('\\\\', '\\'),
+  )
   .join('\n');
 
-test.each(sources)('each sentence of $path stands in a test', ({ path, text }) => {
+test.each(sources)('each sentence of $path is in a test', ({ path, text }) => {
   expect(sentencesIn(path, text).filter((sentence) => !tests.includes(sentence))).toEqual([]);
 });
 
 test('there are sentences to look for', () => {
   const found = sources.flatMap(({ path, text }) => sentencesIn(path, text));
-  expect(found).toContain('There is no caption in this file. Add some, or delete the file.');
+  expect(found).toContain('This file is empty. Add the captions, or delete it.');
   expect(found.length).toBeGreaterThan(150);
 });
 
@@ -33,7 +38,7 @@ test('there are sentences to look for', () => {
 function sentencesIn(path: string, text: string): string[] {
   const found: string[] = [];
   const look = (node: Node) => {
-    // What a parser of others says is only recognised, not said.
+    // Messages of other parsers are only recognised.
     if (
       node.kind === SyntaxKind.ImportDeclaration ||
       (isCallExpression(node) && /\.startsWith$/.test(node.expression.getText()))

@@ -76,7 +76,7 @@ test('an unknown field like no other is named with all there are', () => {
   const file = 'content/topics/mental-health.md';
   const content = '---\nname: Mental health\nsummary: What a reader finds on this shelf.\ncolour: red\n---\n';
   const say =
-    'There is no field called "colour". Delete the line. The fields are: name, summary, condition, searchWords.';
+    'There is no field called "colour". Delete the line. The nearest are: figure, glossary, name, summary, condition.';
   expect(faultsIn({ [file]: content })).toEqual([{ file, line: 4, field: 'colour', written: 'red', say }]);
 });
 
@@ -90,7 +90,7 @@ test.each([
   ['31/12/2026', 'Write this date as 2026-12-31 (year, month, day).'],
   ['5.6.2026', 'Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.'],
   ['22/1/26', 'Write this date as 2026-01-22 (year, month, day), if 22 January 2026 is meant.'],
-  ['12/31/2026', 'This must be a date, written year-month-day: 2026-12-31.'],
+  ['12/31/2026', 'Write this date as 2026-12-31 (year, month, day).'],
   ['5 May 2026', 'Write this date as 2026-05-05 (year, month, day).'],
   ['next spring', 'This must be a date, written year-month-day: 2026-12-31.'],
   ['2026', 'This must be a date, written year-month-day: 2026-12-31.'],
@@ -115,7 +115,7 @@ test('a date of no precision is refused', () => {
 
 test.each([
   ['publishd', 'Write published instead.'],
-  ['live', 'Choose one of: published, draft, superseded, withdrawn.'],
+  ['live', 'Choose one of: draft, published, superseded, withdrawn.'],
 ])('the status %s is refused', (written, say) => {
   expect(faultsInFields({ status: `status: ${written}` })).toEqual([
     { file: talk, line: 13, field: 'status', written, say },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, faultsIn, post, talk } from '../content/made-up-content';
 
-const misnamed = 'The file name is the address, so it has only small letters, digits and hyphens. Call it';
+const misnamed = 'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it';
 const notUtf8 =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
 
@@ -31,7 +31,7 @@ test('a byte-order mark and Windows line ends are accepted, and lines counted ri
 
 test('a fault in a field is on its own line in a file with Windows line ends', () => {
   const text = `\uFEFF${post({ status: 'status: live' })}`.replaceAll('\n', '\r\n');
-  const say = 'Choose one of: published, draft, superseded, withdrawn.';
+  const say = 'Choose one of: draft, published, superseded, withdrawn.';
   expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 13, field: 'status', written: 'live', say }]);
 });
 
@@ -40,7 +40,7 @@ test.each([
   ['Événement à Londres.md', 'evenement-a-londres.md'],
   ['talk_2026.md', 'talk-2026.md'],
   ['-talk-.md', 'talk.md'],
-  ['ß.md', 'a-name.md'],
+  ['ß.md', 'ss.md'],
 ])('the file name %s is refused', (name, better) => {
   const file = `content/resources/${name}`;
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say: `${misnamed} ${better}.` }]);
@@ -61,14 +61,14 @@ test('a file in an unknown folder is sent to the one it is like', () => {
 test('a file in a folder like no other is shown all there are', () => {
   const file = 'content/resources/2026/talk.md';
   const say =
-    'There is no folder content/resources/2026/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
+    'There is no folder content/resources/2026/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/glossary/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test('a file in content/ itself is refused', () => {
   const file = 'content/talk.md';
   const say =
-    'Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/group-terms/.';
+    'Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/glossary/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
@@ -99,4 +99,9 @@ test('a file that cannot be read is not counted as a post', () => {
   const files = check({ [talk]: '', 'content/resources/second.md': post() }).files.map(({ file }) => file);
   expect(files).toContain('content/resources/second.md');
   expect(files).not.toContain(talk);
+});
+
+test('a file name that is not UTF-8 is refused', () => {
+  const say = 'We can’t read this file name. Use only lower-case letters, digits and hyphens.';
+  expect(faultsIn({ 'content/resources/a\uFFFD.md': post() }).map((fault) => fault.say)).toEqual([say]);
 });

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { faultsIn, faultsInBody, faultsInFields, post, talk } from '../content/made-up-content';
 
 test.each([
-  ['dots for hyphens', '•\tAsk first.', 'A list is written with hyphens (-), not with dots. Write: - Ask first.'],
-  ['the dots of Word', '·       Ask first.', 'A list is written with hyphens (-), not with dots. Write: - Ask first.'],
+  ['dots for hyphens', '•\tAsk first.', 'Begin each item of a list with a hyphen and a space. Write: - Ask first.'],
   [
-    'its inner lists',
-    'o   Ask first.',
-    'A list is written with hyphens (-), not with the letter o. Write: - Ask first.',
+    'the dots of Word',
+    '·       Ask first.',
+    'Begin each item of a list with a hyphen and a space. Write: - Ask first.',
   ],
-  ['a heading without its space', '##Words', 'A space is missing after the signs #. Write: ## Words'],
+  ['its inner lists', 'o   Ask first.', 'Begin each item of a list with a hyphen and a space. Write: - Ask first.'],
+  ['a heading without its space', '##Words', 'A space is missing after the #. Write: ## Words'],
   [
     'a block for a statistic',
     ':::statistic{id="known"}',
@@ -29,12 +29,12 @@ test.each([
   [
     'a picture pasted at GitHub',
     '<img src="https://github.com/user-attachments/assets/1">',
-    'HTML is not used in posts. Put the picture in public/images/ and write: ![what it shows](/images/name.png)',
+    'HTML isn’t used in posts. Write: ![what it shows](/images/name.png)',
   ],
   [
     'a player pasted from YouTube',
     '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>',
-    'HTML is not used in posts. Write the address of the recording in the fields, under recordings, as video.',
+    'Recordings go in the fields, not in the text. Add under recordings: video: https://www.youtube.com/embed/dQw4w9WgXcQ',
   ],
 ])('%s', (_, written, say) => {
   expect(faultsInBody(`Words.\n\n${written}`)[0]).toEqual({ file: talk, line: 17, written, say });
@@ -117,7 +117,7 @@ test('a part of a group that begins too far left is told where it belongs', () =
 test('a name that is taken is not given again', () => {
   const file = 'content/resources/Talk.md';
   const say =
-    'The file name is the address, so it has only small letters, digits and hyphens. There is a file talk.md already. Delete one of the two, or give this one another name, such as talk-2.md.';
+    'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. There is a file talk.md already. Delete one of the two, or call this one talk-2.md.';
   const [fault] = faultsIn({ [file]: post({ title: 'title: Another' }), [talk]: post() });
   expect(fault).toEqual({ file, say });
 });

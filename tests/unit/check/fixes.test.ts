@@ -31,10 +31,10 @@ test.each([
   expect(inFields(lines)).toEqual({ from, to, isSafe: true });
 });
 
-test('curly marks in the first line of a block are put right unasked', () => {
-  expect(inBody(':::source{is=“found”}\nA source.\n:::')).toEqual({
-    from: ':::source{is=“found”}',
-    to: ':::source{is="found"}',
+test('curly quotation marks in the first line of a block are corrected by --fix', () => {
+  expect(inBody(':::language{is=“ar”}\nWords.\n:::')).toEqual({
+    from: ':::language{is=“ar”}',
+    to: ':::language{is="ar"}',
     isSafe: true,
   });
 });

@@ -178,7 +178,7 @@ test('a title is not cut short at a number sign', () => {
   ]);
 });
 
-test.each(['title: "Event #3"', 'title: C# and F#', '# A remark.\ntitle: A talk', 'title: A talk # a remark'])(
+test.each(['title: "Event #3"', 'title: C# and F#', '# A remark.\ntitle: A talk'])(
   'a number sign that loses no words is accepted: %s',
   (title) => {
     expect(faultsInFields({ title })).toEqual([]);

@@ -5,8 +5,8 @@ test('a sound mark is no fault, nor is one that keeps several old anchors', () =
   expect(faultsInBody('## New words {#old-words}\n\n## Others {#a} {#b}\n\n`{#code}` and \\{#a}')).toEqual([]);
 });
 
-test('a mark lets a heading have the words of a section of the page', () => {
-  expect(faultsInBody('## People {#people-we-met}')).toEqual([]);
+test('an anchor lets a heading have the words of a section of the page', () => {
+  expect(faultsInBody('## Share {#share-it}')).toEqual([]);
 });
 
 test.for([
@@ -15,7 +15,7 @@ test.for([
     'An anchor has only lower-case letters, digits and hyphens. Write {#old-words} instead of {#Old Words}.',
   ],
   ['## Words {#}', 'An anchor has only lower-case letters, digits and hyphens. Write {#words} instead of {#}.'],
-  ['## Words {#people}', 'The page already has an anchor #people. Choose another, such as {#people-2}, or delete it.'],
+  ['## Words {#share}', 'The page already has an anchor #share. Choose another, such as {#share-2}, or delete it.'],
   ['## Words {#a} {#a}', 'The anchor {#a} is here twice. Delete one of them.'],
   ['## {#a}', 'This heading has an anchor but no text. Write: ## Words {#a}'],
   ['## Words {#a} more', 'This anchor is incomplete. Write: ## Words more {#a}'],

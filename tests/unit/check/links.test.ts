@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faultsIn, faultsInBody, post, talk } from '../content/made-up-content';
 
-const instead = 'Write a web address beginning with https://, or a page of ours such as /resources/.';
+const instead = 'Write a URL that begins with https://, or a page of this site such as /resources/.';
 
 test.each([
   '[x](https://example.org/)',
@@ -14,7 +14,7 @@ test.each([
   '[x](/)',
   '[x](/resources/first/)',
   '[x](/resources/first/#what-was-said)',
-  '[x](/resources/first/#people)',
+  '[x](/resources/first/#share)',
   '[x](/topics/trust/)',
   '[x](/about/#who-we-are)',
   '[x](/resources/?q=trust)',
@@ -70,11 +70,11 @@ test.each([
   ['', 'This link goes nowhere. Write the URL in the round brackets.'],
   ['mailto:someone', 'Write a complete email address after mailto:, such as mailto:name@example.org.'],
   ['tel:020-7946', 'Write the number after tel: without spaces, such as tel:+442079460000.'],
-  ['/resources/frst/', 'There is no page /resources/frst/ . Write /resources/first/ instead.'],
-  ['/resources/first', 'There is no page /resources/first . Write /resources/first/ instead.'],
-  ['/zebra/stripes/', 'There is no page /zebra/stripes/ in the library. Fix the address, or delete the link.'],
+  ['/resources/frst/', 'There is no page /resources/frst/. Write /resources/first/ instead.'],
+  ['/resources/first', 'There is no page /resources/first. Write /resources/first/ instead.'],
+  ['/zebra/stripes/', 'There is no page /zebra/stripes/. Correct the link, or delete it.'],
   ['#no', 'There is no heading #no on this page. Correct the part after #, or delete it.'],
-  ['#peple', 'There is no heading #peple on this page. Write #people instead.'],
+  ['#peple', 'There is no heading #peple on this page. Correct the part after #, or delete it.'],
   [
     '/resources/first/#what-was-sad',
     'There is no heading #what-was-sad on /resources/first/. Write #what-was-said instead.',
@@ -110,7 +110,7 @@ const toCome = post({ title: 'title: Later', added: 'added: 2999-12-01' });
 
 test('a link leads to no page that readers do not see yet, unless it is not seen before either', () => {
   const to = '/resources/later/';
-  const say = 'The page /resources/later/ from 1 December 2999. Don’t link to it before then.';
+  const say = 'The page /resources/later/ is published on 1 December 2999. Don’t link to it before then.';
   const own = post({ title: 'title: Later still', added: 'added: 2999-12-02' }, `[Words](${to})`);
   expect(faultsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);
   expect(faultsIn({ [later]: toCome, [talk]: post({}, `[Words](${to})`) })).toEqual([
@@ -119,7 +119,7 @@ test('a link leads to no page that readers do not see yet, unless it is not seen
 });
 
 test('a post names no resource that readers do not see yet, unless it is not seen before either', () => {
-  const say = 'Readers see "later" from 1 December 2999. Name it from then on.';
+  const say = '"later" is published on 1 December 2999. Don’t refer to it before then.';
   const related = 'related: [later]';
   const own = post({ title: 'title: Later still', added: 'added: 2999-12-01', related });
   expect(faultsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);

@@ -50,7 +50,7 @@ test.for([
     'too many seconds',
     recording.replace('minutes: 2', 'minutes: 2\n    seconds: 75'),
     'recordings 1 seconds',
-    'Write 1 more minutes, and 15 left.',
+    'Add 1 to minutes, and write 15 here.',
   ],
 ] as const)('a recording with %s is refused', async ([, lines, field, say]) => {
   expect(await faultsWith(sound, captions, lines)).toMatchObject([{ file: talk, field, say }]);

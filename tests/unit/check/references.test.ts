@@ -184,7 +184,7 @@ test('two resources may not have the same former address', () => {
 
 test('a stand-alone page may not take the place of a list', () => {
   const file = 'content/pages/topics.md';
-  const say = 'The site makes the page /topics/ itself. Give this file another name.';
+  const say = 'The site uses /topics/ for something else. Rename this file.';
   expect(faultsIn({ [file]: '---\ntitle: Topics\nsummary: What a reader finds here.\n---\n' })).toEqual([
     { file, say },
   ]);

@@ -46,7 +46,7 @@ test.each([
   ['repository', 'git@github.com:larch/library.git', only],
   ['repository', 'https://github.com/larch/library/issues', only],
 ])('a setting that cannot work is refused: %s: %s', (field, written, say) => {
-  expect(faultsIn({ [file]: `# How readers reach us\n${field}: ${written}\n` })).toEqual([
+  expect(faultsIn({ [file]: `# How readers reach us\n${field}: ${written}\n` })).toMatchObject([
     { file, line: 2, field, written, say },
   ]);
 });
@@ -56,7 +56,7 @@ test.each([
   [
     'email: library@example.org\n',
     'email',
-    'There is no field called "email". Delete the line. The fields are: contactEmail, repository.',
+    'There is no field called "email". Delete the line. Choose one of: contactEmail, repository.',
   ],
 ])('an empty or unknown setting is refused: %j', (text, field, say) => {
   expect(faultsIn({ [file]: text })).toMatchObject([{ file, line: 1, field, say }]);

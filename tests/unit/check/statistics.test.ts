@@ -76,10 +76,10 @@ function groupsWith(more: string): string {
 test('a ratio or a difference that the values contradict is refused', () => {
   const comparedWith = 'comparedWith: White';
   expect(said({ comparedWith, groups: groupsWith('ratio: 5') })).toEqual([
-    'groups 1 ratio: 9 and 3 make 3 times (between 2.4 and 3.8 before rounding), not 5. Check the source. If it contradicts itself, leave this out and say so in caveats.',
+    'groups 1 ratio: 9 and 3 give 3 times (between 2.4 and 3.8 before rounding), not 5. Check the source. If it contradicts itself, leave this out and say so in caveats.',
   ]);
   expect(said({ comparedWith, groups: groupsWith('difference: -6') })).toEqual([
-    'groups 1 difference: 9 and 3 make 6 percentage points more (between 5 and 7 before rounding), not −6. Check the source. If it contradicts itself, leave this out and say so in caveats.',
+    'groups 1 difference: 9 and 3 give 6 percentage points more (between 5 and 7 before rounding), not −6. Check the source. If it contradicts itself, leave this out and say so in caveats.',
   ]);
 });
 

@@ -57,7 +57,7 @@ test('the quotation marks of a word processor are refused, since they hold no ph
 
 test('a phrase of more than 60 characters is refused', () => {
   const written = 'a'.repeat(61);
-  const say = 'This has 61 characters. Write a word or short phrase of at most 60 characters at the most.';
+  const say = 'This has 61 characters. Write a word or short phrase of at most 60 characters.';
   expect(faultsOf(`- [jobs, ${written}]`)).toEqual([{ file, line: 1, written, say }]);
   expect(faultsOf(`- [jobs, ${'a'.repeat(60)}]`)).toEqual([]);
 });

@@ -13,7 +13,7 @@ const noList = 'This file is a list of groups. Begin each with a hyphen and a sp
 const noGroup = 'This file has no groups. Write one, such as: - [jobs, employment]; or delete the file.';
 const tooFew = 'A group needs at least two words. Add one that means the same, or delete the group.';
 const brackets =
-  'A group stands between square brackets, with commas between its words. Write, for example: - [jobs, employment]';
+  'Put a group in square brackets, with commas between its words. Write it like this: - [jobs, employment]';
 
 /** The faults of a library with this file. */
 function faultsOf(text: string | Uint8Array): Fault[] {
@@ -61,7 +61,8 @@ test.each(['jobs', '-[jobs, work]', 'jobs: [work, employment]', '[jobs, work]', 
 );
 
 test('a group without brackets is answered with the fixed line', () => {
-  const say = 'Put a group in square brackets, with commas between its words. Write it as: - [jobs, out of work]';
+  const say =
+    'Put a group in square brackets, with commas between its words. Write it like this: - [jobs, out of work]';
   expect(faultsOf('- jobs, out of work')).toEqual([{ file, line: 1, written: 'jobs, out of work', say }]);
 });
 

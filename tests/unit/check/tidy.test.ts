@@ -13,9 +13,9 @@ test('a byte-order mark and the line ends of Windows are told of once in each fi
     {
       ...look,
       line: 1,
-      say: 'The file begins with a sign that nobody sees, a byte-order mark. npm run check -- --fix mends that.',
+      say: 'The file begins with an invisible character, a byte order mark. npm run check -- --fix removes it.',
     },
-    { ...look, line: 3, say: 'From here lines end as Windows ends them. npm run check -- --fix mends that.' },
+    { ...look, line: 3, say: 'From here, lines end the way Windows ends them. npm run check -- --fix removes it.' },
   ]);
 });
 

@@ -1,5 +1,6 @@
 /** Values of the wrong kind or length, one sentence each. */
 import { expect, test } from 'vitest';
+import { languageCode } from '../../../lib/schema/address-fields';
 import { faultsInFields, talk } from '../content/made-up-content';
 
 const words = 'This must be text. Put it in quotation marks: "…".';
@@ -81,7 +82,7 @@ test('a text that is too short is counted', () => {
 test('a text that is too long is counted', () => {
   const written = 'a'.repeat(161);
   expect(faultsInFields({ title: `title: ${written}` })).toEqual([
-    { file: talk, line: 2, field: 'title', written, say: 'This is 161 characters long. Write 160 at the most.' },
+    { file: talk, line: 2, field: 'title', written, say: 'This is 161 characters long. Write at most 160.' },
   ]);
 });
 
@@ -120,18 +121,15 @@ test.each(['https://youtu.be/dQw4w9WgXcQ', 'https://vimeo.com/76979871', '/video
   },
 );
 
-test.each(['https://example.org/report.pdf', '/documents/report.pdf', 'not available'])(
-  'the document %s is accepted',
-  (address) => {
-    const documents = `documents:\n  - label: Report\n    address: ${address}\n    format: PDF`;
-    expect(faultsInFields({ documents })).toEqual([]);
-  },
-);
+test.each(['https://example.org/report.pdf', '/documents/report.pdf'])('the document %s is accepted', (address) => {
+  const documents = `documents:\n  - label: Report\n    address: ${address}\n    format: PDF`;
+  expect(faultsInFields({ documents })).toEqual([]);
+});
 
 test('a document that is neither address nor file is refused', () => {
   const documents = 'documents:\n  - label: Report\n    address: report.pdf\n    format: PDF';
   const say =
-    'This is not an address. Write a whole web address beginning with https://, a file such as /documents/report.pdf, or: not available.';
+    'This is not a link. Write one that begins with https://, or a file such as /documents/report.pdf. If you have neither, delete this line.';
   expect(faultsInFields({ documents })).toEqual([
     { file: talk, line: 16, field: 'documents 1 address', written: 'report.pdf', say },
   ]);
@@ -178,7 +176,7 @@ test.each([
     'a document whose address is a number',
     { documents: 'documents:\n  - label: Report\n    address: 5\n    format: PDF' },
     'documents 1 address',
-    'Write a web address, a file such as /documents/report.pdf, or: not available.',
+    'Write a link, or a file such as /documents/report.pdf. If you have neither, delete this line.',
   ],
   [
     'a recording whose address is a number',
@@ -199,3 +197,8 @@ test.each([
 function recordingCalled(id: string) {
   return { recordings: `recordings:\n  - title: Launch\n    id: ${id}` };
 }
+
+test('a language that is no code is refused', () => {
+  const say = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
+  expect(languageCode({ say: '' }).rule.safeParse('Bengali').error?.issues[0]?.message).toBe(say);
+});

@@ -8,7 +8,7 @@ test.each([
     'front matter',
     `---\n${'a'.repeat(20_001)}\n---\n`,
     1,
-    'The front matter has 20,002 characters. Write 20,000 at the most.',
+    'The front matter has 20,002 characters. Write 20,000 at most.',
   ],
   [
     'a text',

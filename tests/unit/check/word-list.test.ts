@@ -57,7 +57,7 @@ test('a list without fields is refused', () => {
 
 test('a list that is too long or no text is refused', () => {
   expect(faultsIn({ [file]: `known: [${'x'.repeat(50_000)}]` })).toEqual([
-    { file, say: 'This file has 50,009 bytes. Write 50,000 at the most.' },
+    { file, say: 'This file has 50,009 bytes. Write 50,000 at most.' },
   ]);
   expect(faultsIn({ [file]: new Uint8Array([0xe9]) })).toEqual([
     {

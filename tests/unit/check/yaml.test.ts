@@ -11,7 +11,7 @@ test.each(['[', '{', '- ', '? ', '[? ', '{? ', '{a: ', '- ? ', '!a [', '["]", ']
     const start = performance.now();
     for (const times of [30, 300, 3000]) {
       const yaml = piece.repeat(times);
-      expect(readYaml(yaml).slip).toMatchObject({ line: 1, written: yaml, say: deep });
+      expect(readYaml(yaml).problem).toMatchObject({ line: 1, written: yaml, say: deep });
     }
     expect(performance.now() - start).toBeLessThan(5_000);
   },
@@ -24,5 +24,5 @@ test('what stands too deep is named with its line in the file', () => {
 });
 
 test('twenty lists in lists are read', () => {
-  expect(readYaml(`${'['.repeat(18)}a${']'.repeat(18)}`).slip).toBeUndefined();
+  expect(readYaml(`${'['.repeat(18)}a${']'.repeat(18)}`).problem).toBeUndefined();
 });

@@ -148,9 +148,9 @@ function writeFiles(root: string, files: Files): void {
   }
 }
 
-/** The faults of the sound library with these files added or replaced, without the changes that would mend them: mends.test.ts has those. */
+/** The faults of the sound library with these files added or replaced, without the changes that would fix them: mends.test.ts has those. */
 export function faultsIn(files: Files): Fault[] {
-  return check(files).faults.map(({ mend, ...fault }) => fault);
+  return check(files).faults.map(({ fix, ...fault }) => fault);
 }
 
 /** The faults of a post with this text; its first line is line 15 of the file. */

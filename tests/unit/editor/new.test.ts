@@ -11,7 +11,7 @@ import {
   checkName,
   checkTitle,
   nameFor,
-  readShelves,
+  readTaken,
   writeNewPost,
 } from '../../../lib/editor/new-post';
 import { post, writeLibrary } from '../content/made-up-content';
@@ -155,7 +155,7 @@ test('asked, it takes answers, offers what it can, and asks again for what would
         ['Write this date as 2026-05-05', `\u0015${enter}`],
         ['File name, which is its address for good:', enter],
       ]);
-      const asked = await askNew({}, readShelves(root), '2026-11-24', place);
+      const asked = await askNew({}, readTaken(root), '2026-11-24', place);
       expect(left).toEqual([]);
       expect(asked).toEqual({
         title: 'The first: second part',
@@ -171,14 +171,14 @@ test('what was given is not asked for', async () => {
   await inLibrary({}, async (root) => {
     const { place } = terminal([['File name, which is its address for good:', `\u0015my-talk${enter}`]]);
     const given = { title: 'A talk', category: 'webinars', date: '2026-11-24' };
-    expect(await askNew(given, readShelves(root), '2026-11-24', place)).toEqual({ ...given, name: 'my-talk' });
+    expect(await askNew(given, readTaken(root), '2026-11-24', place)).toEqual({ ...given, name: 'my-talk' });
   });
 });
 
 test('each answer is held against what the check would say', async () => {
   const old = post({ title: 'title: Old news', formerAddresses: 'formerAddresses: [/resources/older/]' });
   await inLibrary({ 'content/resources/old-news.md': old }, (root) => {
-    const taxonomies = readShelves(root);
+    const taxonomies = readTaken(root);
     expect(checkTitle('  old NEWS', taxonomies)).toBe(
       'content/resources/old-news.md has the same title. Write another one, so that readers can tell them apart.',
     );

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isEmpty, readQuery, tellingText } from '../../../lib/search/query';
+import { conceptsOf, readQuery } from '../../../lib/search/query';
+import { Synonyms } from '../../../lib/search/synonyms';
+import { stemOf } from '../../../lib/search/words';
 
 const wordsIn = (text: string) => readQuery(text).words.map((word) => word.text);
 
-test('words, phrases and words that must not be there are told apart', () => {
+test('words, phrases and words to leave out are told apart', () => {
   const query = readQuery('mental health "Trust and Power" -covid -"stop and search"');
   expect(query.words).toEqual([
     { text: 'mental', isQuoted: false },
@@ -13,8 +15,8 @@ test('words, phrases and words that must not be there are told apart', () => {
     { text: 'and', isQuoted: true },
     { text: 'Power', isQuoted: true },
   ]);
-  expect(query.phrases).toEqual([['trust', 'and', 'power']]);
-  expect(query.without).toEqual([['covid'], ['stop', 'and', 'search']]);
+  expect(query.phrases).toEqual([['trust', 'power']]);
+  expect(query.without).toEqual([['covid'], ['stop', 'search']]);
 });
 
 test('a hyphen within a word leaves nothing out', () => {
@@ -22,31 +24,58 @@ test('a hyphen within a word leaves nothing out', () => {
   expect(wordsIn('anti-racism')).toEqual(['anti-racism']);
 });
 
-test('curly quotation marks and one that is never closed hold a phrase too', () => {
-  expect(readQuery('“trust and power”').phrases).toEqual([['trust', 'and', 'power']]);
-  expect(readQuery('"trust and').phrases).toEqual([['trust', 'and']]);
+test('curly quotation marks and one that is never closed make a phrase too', () => {
+  expect(readQuery('“trust and power”').phrases).toEqual([['trust', 'power']]);
+  expect(readQuery('"trust and').phrases).toEqual([['trust']]);
 });
 
 test.each(['', '   ', '-', '""', '…', '🙂', '(.*)+[', '<>'])('%j asks nothing', (text) => {
-  expect(isEmpty(readQuery(text))).toBe(true);
+  const { words, without } = readQuery(text);
+  expect([...words, ...without]).toEqual([]);
 });
 
 test('no more than 500 letters are read', () => {
   expect(wordsIn(`${'a '.repeat(400)}`)).toHaveLength(250);
 });
 
-test('the full text is asked for the words that say something, mended, with phrases and refusals as they are', () => {
-  expect(
-    tellingText('what do we know about matrnity "in my borough" -covid', [{ from: 'matrnity', to: 'maternity' }]),
-  ).toBe('know maternity "in my borough" -covid'.replace('know ', ''));
-  expect(tellingText('who are we', [])).toBe('who are we');
+const synonyms = new Synonyms([
+  ['anti-racism', 'anti-racist'],
+  ['vaccination', 'jab'],
+  ['mental health', 'wellbeing'],
+]);
+const known = { hasWord: (word: string) => ['antiracist', 'wellbeing', 'toolkit'].includes(word) };
+const concepts = (text: string) => conceptsOf(readQuery(text).words, known, synonyms);
+const textsOf = (text: string) => concepts(text).map((concept) => concept.text);
+
+test('little words of a question are no concepts, unless there are no others', () => {
+  expect(textsOf('what is the evidence on trust')).toEqual(['evidence', 'trust']);
+  expect(textsOf('what is it')).toEqual(['what', 'is', 'it']);
+});
+
+test('two words that the library writes as one are one concept, with the synonyms of that word', () => {
+  const [first] = concepts('anti racist');
+  expect(first?.alternatives.map(({ stems }) => stems.join(' '))).toContain(stemOf('antiracism'));
+  expect(textsOf('anti racist tool kit')).toEqual(['anti racist', 'tool kit']);
+});
+
+test('a phrase of the list is one concept, and its synonyms have to be whole phrases', () => {
+  const [first, ...others] = concepts('mental health');
+  expect(others).toEqual([]);
+  expect(first?.alternatives).toEqual([
+    { stems: ['mental', 'health'], weight: 1 },
+    { stems: [stemOf('wellbeing')], weight: expect.any(Number), isPhrase: true },
+  ]);
+});
+
+test('after “or” one of two will do', () => {
+  expect(textsOf('black or asian doctors')).toEqual(['black or asian', 'doctors']);
 });
 
 test('any text can be read, and what is read is in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
       for (const word of readQuery(text).words) expect(text).toContain(word.text);
-      expect(typeof tellingText(text, [])).toBe('string');
+      expect(Array.isArray(concepts(text))).toBe(true);
     }),
   );
 });

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { everyFacetName } from '../../../lib/search/facet-names';
-import { asksNothing, emptyState, knownState, readState, sorts, writeState } from '../../../lib/search/state';
-import { madeUpRecords } from './made-up-records';
+import { knownState } from '../../../lib/search/find';
+import {
+  asksNothing,
+  emptyState,
+  facetNames,
+  readState,
+  sorts,
+  withChoice,
+  writeState,
+} from '../../../lib/search/state';
+import { madeUpTitles } from './made-up-records';
 
-test('an address says what is asked, and nothing where nothing is', () => {
+test('a URL says what is asked, and nothing if nothing is', () => {
   const choices = { ...emptyState.choices, topic: ['trust', 'maternity'], minutes: ['15'] };
   expect(writeState({ ...emptyState, text: 'mental health', choices, sort: 'newest', asTyped: true, deep: true })).toBe(
     '?q=mental+health&topic=trust&topic=maternity&minutes=15&sort=newest&typed=yes&deep=yes',
@@ -13,7 +21,7 @@ test('an address says what is asked, and nothing where nothing is', () => {
   expect(asksNothing(readState(''))).toBe(true);
 });
 
-test('what an address cannot mean is passed over', () => {
+test('what a URL can’t mean is skipped', () => {
   expect(readState('?sort=loudest&colour=red&topic=&topic=trust&topic=trust')).toEqual({
     ...emptyState,
     choices: { ...emptyState.choices, topic: ['trust'] },
@@ -21,26 +29,26 @@ test('what an address cannot mean is passed over', () => {
   expect(readState(`?q=${'a'.repeat(900)}`).text).toHaveLength(500);
 });
 
-test('values that the library does not have any more are passed over, and the others stay', () => {
-  const records = madeUpRecords([{ title: 'A', topics: ['trust'] }]);
+test('values that the library no longer has are skipped, and the others stay', () => {
+  const titles = madeUpTitles([{ title: 'A', topics: ['trust'] }]);
   const state = readState('?q=a&topic=trust&topic=a-former-name&category=none&sort=title');
-  expect(knownState(records, state)).toEqual(readState('?q=a&topic=trust&sort=title'));
+  expect(knownState(titles, state)).toEqual(readState('?q=a&topic=trust&sort=title'));
 });
 
-test('every state comes back out of its address', () => {
-  const values = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), {
-    maxLength: 4,
-  });
+test('a value is added once and removed', () => {
+  const chosen = withChoice(withChoice(emptyState, 'topic', 'trust', true), 'topic', 'trust', true);
+  expect(chosen.choices.topic).toEqual(['trust']);
+  expect(withChoice(chosen, 'topic', 'trust', false)).toEqual(emptyState);
+});
+
+test('every state comes back out of its URL', () => {
+  const values = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 4 });
+  type Values = Record<(typeof facetNames)[number], typeof values>;
   fc.assert(
     fc.property(
       fc.record({
         text: fc.string({ maxLength: 80 }).filter((text) => text.trim() !== ''),
-        choices: fc.record(
-          Object.fromEntries(everyFacetName.map((name) => [name, values])) as Record<
-            (typeof everyFacetName)[number],
-            typeof values
-          >,
-        ),
+        choices: fc.record(Object.fromEntries(facetNames.map((name) => [name, values])) as Values),
         sort: fc.constantFrom(...sorts),
         asTyped: fc.boolean(),
         deep: fc.boolean(),

@@ -64,7 +64,7 @@ test('titles and names are left as their source writes them', async () => {
 
 test('a long sentence is counted', async () => {
   const written = `Word${' word'.repeat(35)}.`;
-  const say = 'This sentence has 36 words. Split it in two: aim for at most 35 words.';
+  const say = 'This sentence has 36 words. Split it in two: aim for at most 35.';
   expect(await adviceOn(`Short.\n\n- Short. ${written}`)).toEqual([{ ...look, line: 21, written, say }]);
 });
 
@@ -75,7 +75,7 @@ test('an exclamation mark is advised against', async () => {
 
 test('an abbreviation is written out at its first use, and asked for once', async () => {
   const say =
-    'This is its first use on the page. Write the words, then REMI in round brackets; or add it to content/words.yml, under known, if every reader knows it.';
+    'Write the words in full the first time, then REMI in brackets. If every reader knows it, add it to content/words.yml, under known.';
   expect(await adviceOn('Two REMIs.\n\nThe REMI, that is the Race Equity Maturity Index (REMI).')).toEqual([
     { ...look, line: firstLine, written: 'REMIs', say },
   ]);

@@ -21,26 +21,26 @@ test('a resource that nobody has reviewed is told of', async () => {
       ...look,
       line: 1,
       field: 'reviewed',
-      say: 'Say when someone last checked this against its sources. Add: reviewed: 2026-11-23',
+      say: 'Say when someone last checked this against its sources. Add: reviewed: 2026-11-24',
     },
     {
       ...look,
       line: 1,
       field: 'reviewDue',
-      say: 'Say when to check this again. Add: reviewDue: 2027-05-23',
+      say: 'Say when to check this again. Add: reviewDue: 2027-05-24',
     },
   ]);
 });
 
 test('a review that is due is told of from its day on', async () => {
-  const say = 'A review is due since 23 May 2027. Hold the page against its sources, then set both days anew.';
+  const say = 'A review has been due since 23 May 2027. Check the page against its sources, then update both dates.';
   expect(await adviceOn(`${reviewed}\nreviewDue: 2027-05-23`, '2027-05-23')).toEqual([
     { ...look, line: 17, field: 'reviewDue', written: '2027-05-23', say },
   ]);
 });
 
 test('a review that would be before the last one is told of', async () => {
-  const say = 'This is not after the last review, of 23 November 2026. Write the day of the next one.';
+  const say = 'This isn’t after the last review, on 23 November 2026. Write the date of the next one.';
   expect(await adviceOn(`${reviewed}\nreviewDue: 2026-11-22`, '2026-11-24')).toEqual([
     { ...look, line: 17, field: 'reviewDue', written: '2026-11-22', say },
   ]);
@@ -59,7 +59,7 @@ test('what has happened cannot lie in the future', async () => {
       line: 19,
       field: 'changes 1 date',
       written: '2026-12-01',
-      say: 'This lies in the future. Today is 24 November 2026.',
+      say: 'This date is in the future. Today is 24 November 2026.',
     },
   ]);
 });
@@ -68,9 +68,10 @@ test('a month is still to come only when all of it is', async () => {
   const dated = (date: string) =>
     adviceIn({ [talk]: post({ more: `published:\n  date: ${date}\n${reviewed}\nreviewDue: 2027-05-23` }) });
   const onTalk = async (date: string) => (await dated(date)).filter(({ file }) => file === talk).length;
-  expect(await Promise.all(['2026', '2026-11', '2026-11-24', '2026-11-25', '2026-12', '2027'].map(onTalk))).toEqual([
-    0, 0, 0, 1, 1, 1,
-  ]);
+  const counts: number[] = [];
+  for (const date of ['2026', '2026-11', '2026-11-24', '2026-11-25', '2026-12', '2027'])
+    counts.push(await onTalk(date));
+  expect(counts).toEqual([0, 0, 0, 1, 1, 1]);
 });
 
 test('what is still to come may: an event, and the day from which readers see a resource', async () => {
@@ -86,7 +87,7 @@ test('what is still to come may: an event, and the day from which readers see a 
       line: 8,
       field: 'added',
       written: '2026-12-01',
-      say: 'Readers see this from 1 December 2026, and not before.',
+      say: 'This page won’t be published until 1 December 2026.',
     },
   ]);
 });

@@ -1,0 +1,151 @@
+/** More of each kind in cases/: syntax that readers would see, HTML, and words that would be lost. */
+import { expect, test } from 'vitest';
+import { checkLostWords } from '../../../lib/check/lost-words';
+import { untidyIn } from '../../../lib/check/tidy';
+import { parseMarkdown } from '../../../lib/markdown/parse';
+import { faultsInBody, faultsInFields } from '../content/made-up-content';
+
+const sayings = (body: string) => faultsInBody(body).map(({ say }) => say);
+const command =
+  'This is a command of another system, and readers would see it. Delete it, and write in Markdown what it made.';
+const code = 'This is a command of another system. Delete it; for code, write ``` on the lines above and below.';
+
+test.each([
+  [
+    '{{< vimeo 55073825 >}}',
+    'Videos go in the fields, not in the text. Add under recordings: video: https://vimeo.com/55073825',
+  ],
+  [
+    '{{< figure src="/img/Map.png" >}}',
+    'This is how another system shows a picture. Write: ![what it shows](/images/Map.png)',
+  ],
+  [
+    'See {{< ref "about.md" >}}.',
+    'This is how another system links to a page. Write: [the words](/resources/name-of-the-page/)',
+  ],
+  ['{% raw %}', code],
+  ['{% toc %}', command],
+  ['Words }} more', command],
+  ['Words {.lead}', 'Readers would see {.lead} here. Delete it.'],
+  ['![A map](/images/map.png){width=50%}', 'Readers would see {width=50%} here. Delete it.'],
+  [
+    '!!! note "Be kind"\n    Words.',
+    'This box is MkDocs’s. Write: :::care[Be kind] on a line of its own, then the words, then :::',
+  ],
+  ['export const a = 1', 'This line is code of another system. Delete it.'],
+  ['[caption id="a"]Words[/caption]', command],
+  ['[gallery ids="1,2"]', command],
+  ['[TOC]', 'Readers would see this command of another system. Delete it: pages have their own contents list.'],
+  ['![[map.png]]', 'This is how another system shows a file. Write: ![what it shows](/images/name.png)'],
+  ['See [[About us|the page]].', 'This is how a wiki links to a page. Write: [the page](/resources/name-of-the-page/)'],
+  ['This is ==new== here.', 'Highlighting isn’t used here. For bold, write: **new**'],
+  [
+    'CO~2~ and m^2^',
+    'Raised and lowered characters aren’t made with ^ or ~ here. Write the character itself, such as ² or ₂.',
+  ],
+  ['Well done :tada: all', 'Readers would see :tada: here, not a picture. Write the emoji itself, or delete it.'],
+  ['See [x](https://example.org/a b).', 'A link can’t have spaces in it. Write: [x](https://example.org/a%20b)'],
+  [
+    'A claim.[^2]',
+    'There is no footnote 2 in this text. Add a line with its words, such as [^2]: The source. Or delete [^2].',
+  ],
+  ['Words ![A map', 'This is not a whole picture yet. Write: ![what it shows](/images/name.png)'],
+  ['Words](https://example.org/)', 'This is not a whole link yet. Write: [the words](https://…), all on one line.'],
+  ['**Words', 'Readers would see ** here, because it has only one end. Remove it, or write \\*\\* to show it.'],
+  ['p** < 0.01 and q** < 0.05', 'Readers would see ** here. Remove it, or write \\*\\* to show it.'],
+  ['We don`t know.', 'This is not an apostrophe. Write ’ instead.'],
+  ['Words ` more', 'Readers would see ` here, because it has only one end. Remove it, or write \\` to show it.'],
+  ['Fish &amp;nbsp; chips', 'Readers would see &amp;nbsp; here. Write the character itself, or &nbsp;'],
+  ['Words\\', 'Readers would see the backslash at the end of this line. Delete it.'],
+  [
+    'Age | Share\n--- | --- | ---\n1 | 2',
+    'This line needs as many cells as the heading of the table above it. Write: | --- | --- |',
+  ],
+  ['1.First\n2.Second', 'A space is missing after the number. Write: 1. First'],
+  ['✅ One\n✅ Two', 'Begin each item of a list with a hyphen and a space. Write: - One'],
+  ['\u00a0- One', 'This line begins with a character that only looks like a space. Write: - One'],
+  ['-\u00a0One', 'After the sign of a list item is a character that only looks like a space. Write: - One'],
+  [
+    '---\ntitle: Again\n---\n\nWords.',
+    'The fields are here a second time. Keep one of the two, at the top of the file.',
+  ],
+  ['A[^1] B.\n\n[^1]: One.\n\n[^1]: Two.', 'Line 3 already defines [^1], so this would be lost. Give it another name.'],
+  [
+    'Words.\n\n[x]: https://example.org/',
+    'Nothing in the text uses this link, so it would be lost. Write [the words][x] where it belongs, or delete this line.',
+  ],
+])('readers see no syntax and lose no words: %j', (body, say) => {
+  expect(sayings(body)[0]).toBe(say);
+});
+
+test.each([
+  ['<b>Words</b>', '**Words**'],
+  ['<em>Words</em>', '*Words*'],
+  ['H<sub>2</sub>O', '₂'],
+  ['<u>Words</u>', 'Words'],
+  ['<abbr title="Race Equity Maturity Index">REMI</abbr>', 'Race Equity Maturity Index (REMI)'],
+  ['<h2>Words</h2>', '## Words'],
+  ['<p>One</p>', 'One'],
+  ['<ul><li>One</li><li>Two</li></ul>', '\n- One\n- Two'],
+  [
+    '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    '\n| A | B |\n| --- | --- |\n| 1 | 2 |',
+  ],
+  ['<details><summary>Why?</summary>Because.</details>', '\n:::answer[Why?]\nBecause.\n:::'],
+  ['<blockquote><p>Words</p></blockquote>', '> Words'],
+  ['<img src="a/b.png" alt="A map">', '![A map](/images/b.png)'],
+])('HTML is answered with its Markdown: %s', (body, markdown) => {
+  expect(sayings(body)[0]).toBe(`HTML isn’t used in posts. Write: ${markdown}`);
+});
+
+test.each([
+  ['<script>alert(1)</script>', 'HTML isn’t used in posts, and <script> can’t be written in Markdown. Delete it.'],
+  ['Words</p>', 'HTML isn’t used in posts. Delete </p>.'],
+  ['<?php echo 1 ?>', 'HTML isn’t used in posts. Delete this.'],
+  [
+    '<!-- not closed, so that all below is lost',
+    'This comment isn’t closed, so the text below it would be lost. Write --> where it ends, and nothing else on that line.',
+  ],
+])('HTML that has no Markdown is refused: %s', (body, say) => {
+  expect(sayings(body)).toEqual([say]);
+});
+
+test.each([
+  '`{{ code }}`, `**`, `[x] (y)` and `<b>`',
+  'It costs $5 or $10, at 10:30, for ages 18~24.',
+  'A star * and \\*\\*two\\*\\*, [sic], [2020] and {braces}.',
+  'Great!!! Really?',
+  '> Words.\n\n— Ada Example',
+  '| A | B |\n| --- | --- |\n| 1 | a \\| b |',
+  'A[^1].\n\n[^1]: **One** with [a link](https://example.org/).',
+  '```\n{% code %}\n```',
+  'See [the page][a].\n\n[a]: https://example.org/',
+  'A heading\n---------\n\nWords.',
+  'www.example.org and café and caf&eacute; and &copy; 2026',
+  ':::care[Note]\nWords here.\n:::',
+  '1. One\n2. Two\n   - Three\n\n- [x] Done',
+])('sound Markdown is no error: %j', (body) => {
+  expect(sayings(body)).toEqual([]);
+});
+
+test('a word that is lost in a way nobody has thought of is named with its line', () => {
+  const body = 'One.\n\nTwo words.';
+  const file = { file: 'content/resources/talk.md', body, bodyLine: 10 };
+  expect(checkLostWords(file, parseMarkdown('One.\n\nTwo.'), true)).toEqual([
+    {
+      file: file.file,
+      line: 12,
+      written: 'Two words.',
+      say: 'Readers would not see “words”. Write this line in another way.',
+    },
+  ]);
+});
+
+test('an invisible character is a warning, and one in a field that turns the order round an error', () => {
+  expect(untidyIn('a.md', 'Zero\u200bwidth')).toMatchObject([
+    { line: 1, say: 'This line has an invisible character in it. npm run check -- --fix removes it.' },
+  ]);
+  expect(faultsInFields({ title: 'title: A \u202etalk' }).map(({ say }) => say)).toEqual([
+    'This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
+  ]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { find } from '../../../lib/search/find';
+import { emptyState } from '../../../lib/search/state';
+import { madeUpIndex } from './made-up-records';
+
+const pages = [
+  {
+    title: 'Nearly half of births in London were by mothers from abroad',
+    type: 'statistic' as const,
+    number: ['Nearly half', 'London'] as [string, string],
+    topics: ['maternity'],
+  },
+  {
+    title: '9% of adults in Lambeth had low trust',
+    type: 'statistic' as const,
+    number: ['9%', 'Lambeth'] as [string, string],
+    topics: ['trust'],
+  },
+  {
+    title: 'Maternity',
+    type: 'topic' as const,
+    topics: ['maternity'],
+    url: '/topics/maternity/',
+    names: ['pregnancy'],
+  },
+  { title: 'Trust', type: 'topic' as const, topics: ['trust'], url: '/topics/trust/' },
+  { title: 'Lambeth', type: 'place' as const, url: '/places/lambeth/' },
+  { title: 'London', type: 'place' as const, url: '/places/london/' },
+];
+// For each place, the statistic on maternity, mental health and trust.
+const index = madeUpIndex(
+  pages,
+  [['maternity', 'giving birth']],
+  [
+    [0, -1, 1],
+    [0, -1, -1],
+    [-1, -1, -1],
+  ],
+);
+
+function answer(text: string) {
+  const { answer: found } = find(index, { ...emptyState, text });
+  return found && { title: found.title, statistic: index.titles.title[found.statistic] };
+}
+
+test('a place and a topic get the local figure', () => {
+  expect(answer('trust in lambeth')).toEqual({
+    title: 'Trust in Lambeth',
+    statistic: '9% of adults in Lambeth had low trust',
+  });
+});
+
+test.each(['maternity in lambeth', 'maternity lambeth statistics', 'giving birth in lambeth', 'pregnancy Lambeth'])(
+  '%s gets the nearest wider figure, and says so',
+  (text) => {
+    expect(answer(text)?.title).toBe('Maternity in Lambeth: no borough figure yet. The nearest is for London.');
+  },
+);
+
+test('both pages come first', () => {
+  const { indexes } = find(index, { ...emptyState, text: 'maternity in lambeth' });
+  expect(indexes.slice(0, 2).map((page) => index.titles.url[page])).toEqual(['/topics/maternity/', '/places/lambeth/']);
+});
+
+test.each(['lambeth', 'maternity', 'maternity jobs in lambeth', 'mental health in lambeth'])(
+  '%s gets no answer',
+  (text) => {
+    expect(answer(text)).toBeUndefined();
+  },
+);
+
+test('a question for a number is answered by a statistic that has all of its words', () => {
+  expect(answer('how many births were by mothers from abroad')?.statistic).toBe(pages[0]?.title);
+  expect(answer('births by mothers from abroad')).toBeUndefined();
+});

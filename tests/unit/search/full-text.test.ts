@@ -1,0 +1,165 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { type FullTextFailure, openFullText, type PagefindScript } from '../../../lib/search/full-text';
+import type { Fragment } from '../../../lib/search/passages';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A text in which these words, or its only ones, were found. */
+function text(slug: string, content: string, { title = 'Title', found = ['trust'] } = {}): Fragment {
+  const words = content.toLowerCase().split(' ');
+  return {
+    url: `/resources/${slug}/`,
+    content,
+    meta: { title },
+    anchors: [],
+    weighted_locations: words.flatMap((word, location) =>
+      found.some((each) => word.startsWith(each)) ? { location, balanced_score: 1 } : [],
+    ),
+  };
+}
+
+/** The search of a site below `/project`, with a Pagefind that finds these texts whatever it is asked; and everything it did. */
+function pretend(fragments: readonly Fragment[]) {
+  const done = {
+    imported: [] as string[],
+    options: [] as object[],
+    searches: [] as string[],
+    faults: [] as FullTextFailure[],
+  };
+  const script: PagefindScript = {
+    faults: done.faults,
+    createInstance: (options) => {
+      done.options.push(options);
+      return {
+        search: async (words) => {
+          done.searches.push(words);
+          return { results: fragments.map((fragment) => ({ data: async () => fragment })) };
+        },
+      };
+    },
+  };
+  const importScript = async (url: string) => {
+    done.imported.push(url);
+    return script;
+  };
+  const fullText = openFullText('/project', importScript);
+  const slugs = async (words: string) => (await fullText.search(words)).map(({ url }) => url.split('/')[2]);
+  return { ...done, fullText, script, slugs };
+}
+
+test('nothing is loaded before the first search, and then once for all searches', async () => {
+  const { fullText, imported } = pretend([text('a', 'Words.')]);
+  expect(imported).toEqual([]);
+  await Promise.all([fullText.search('words'), fullText.search('words')]);
+  await fullText.search('other');
+  expect(imported).toEqual(['/project/search/text/pagefind.js']);
+});
+
+test('Pagefind is told where its index is, to do without a worker, and to keep to one URL', async () => {
+  const { fullText, options } = pretend([]);
+  await fullText.search('words');
+  expect(options).toEqual([{ basePath: '/project/search/text/', baseUrl: '/', noWorker: true, metaCacheTag: '' }]);
+});
+
+test.for([
+  ['racism in maternity', 'racism maternity'],
+  ['"trust and power"', '"trust and power"'],
+  ['health "trust and power" -covid', 'health trust and power'],
+  ['what is it', 'what is it'],
+  ['co-production king’s', 'co-production king’s'],
+])('for %s Pagefind is asked %s', async ([words = '', asked]) => {
+  const { fullText, searches } = pretend([]);
+  await fullText.search(words);
+  expect(searches).toEqual([asked]);
+});
+
+test.for(['', '   ', '-covid', '"', '- "" -', '😀', '.*+?^$()|[]\\'])(
+  '"%s", which asks for no word, finds nothing',
+  async (words) => {
+    const { fullText, searches } = pretend([text('a', 'Words.')]);
+    expect(await fullText.search(words)).toEqual([]);
+    expect(searches).toEqual([]);
+  },
+);
+
+test('a hit has the passages in which the words were found; none if only its title has them', async () => {
+  const { fullText } = pretend([
+    text('a', 'Much was said of trust.'),
+    text('b', 'Words.', { title: 'On trust', found: [] }),
+  ]);
+  expect(await fullText.search('trust')).toEqual([
+    {
+      url: '/resources/a/',
+      passages: [{ address: '/resources/a/', text: 'Much was said of trust.', marks: [[17, 22]] }],
+    },
+    { url: '/resources/b/', passages: [] },
+  ]);
+});
+
+test.for([
+  ['trust covid', ['a', 'b', 'c']],
+  ['trust -covid', []],
+  ['trust -"covid wards"', ['b', 'c']],
+  ['trust "wards of covid"', ['b']],
+  ['trust -talks', ['a', 'b', 'c']],
+])('%s finds the texts that agree with it', async ([words, slugs]) => {
+  const found = pretend([
+    text('a', 'Trust on Covid wards of care.', { found: ['trust', 'covid', 'wards', 'of'] }),
+    text('b', 'Trust on wards of COVID patients.', { found: ['trust', 'wards', 'of', 'covid'] }),
+    text('c', 'Trust elsewhere.', { found: ['trust', 'covid'], title: 'A covid-free day' }),
+  ]);
+  expect(await found.slugs(words as string)).toEqual(slugs);
+});
+
+test.for([
+  ['matrnity', []],
+  ['mater', []],
+  ['maternities', ['a']],
+  ['maternity zzz', []],
+  ['antiracism', ['a']],
+  ['racism', ['a']],
+])('where Pagefind finds something near %s, a text is a hit only if it has that word', async ([words, slugs]) => {
+  const found = pretend([text('a', 'Maternity and anti-racism.', { found: ['maternity', 'anti-racism'] })]);
+  expect(await found.slugs(words as string)).toEqual(slugs);
+});
+
+test('a browser that can’t compile WebAssembly is told so before anything is loaded', async () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  const { fullText, imported } = pretend([]);
+  await expect(fullText.search('trust')).rejects.toMatchObject({ reason: 'blocked' });
+  expect(imported).toEqual([]);
+});
+
+test.for([
+  ['blocked', async () => new Response('script')],
+  ['missing', async () => new Response('no', { status: 404 })],
+  [
+    'offline',
+    async () => {
+      throw new TypeError('Failed to fetch');
+    },
+  ],
+] as const)('a script that can’t be imported is %s, as its URL says', async ([reason, fetch]) => {
+  vi.stubGlobal('fetch', fetch);
+  const fullText = openFullText('', async () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  await expect(fullText.search('trust')).rejects.toMatchObject({ name: 'FullTextError', reason });
+});
+
+test('a piece of the index that failed is a failure, although Pagefind says nothing', async () => {
+  const { fullText, faults } = pretend([]);
+  await fullText.search('trust');
+  faults.push('missing');
+  await expect(fullText.search('trust')).rejects.toMatchObject({ reason: 'missing' });
+});
+
+test('after a failure the next search starts afresh, from a URL that no browser remembers as missing', async () => {
+  const { fullText, faults, imported, slugs } = pretend([text('a', 'Trust.')]);
+  faults.push('offline');
+  await fullText.search('trust');
+  faults.push('offline');
+  await expect(fullText.search('trust')).rejects.toMatchObject({ reason: 'offline' });
+  expect(await slugs('trust')).toEqual(['a']);
+  expect(imported).toEqual(['/project/search/text/pagefind.js', '/project/search/text/pagefind.js?again=1']);
+});
