@@ -54,9 +54,17 @@ test('a resource has the same id in all feeds', () => {
   expect(new Set(ids.values()).size).toBe(ids.size);
 });
 
-test('readers find every feed and the calendar on the page to subscribe', () => {
+test('readers find every feed and the calendar on the page to subscribe, and the one of everything in each format', () => {
   const links = new Set(linksOf(pageAt(routes.subscribe).tree));
+<<<<<<< HEAD
   const wanted = [...feeds.map((feed) => `${feed}rss`), ...ends.map((end) => feedAt('/', end)), dataRoutes.calendar];
+=======
+  const wanted = [
+    ...feeds.map((feed) => `${feed}rss`),
+    ...ends.map((end) => feedAt(routes.home, end)),
+    dataRoutes.calendar,
+  ];
+>>>>>>> work-tests
   expect(wanted.filter((url) => !links.has(url))).toEqual([]);
 });
 

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { watchAt } from '../../lib/captions/provider';
-import { listResourcePages } from '../../lib/content/resources';
 import { cardsOf } from '../../lib/outputs/link-cards/page-card';
 import { allPages } from '../../lib/pages/all-pages';
-import { addressOf, linkCardAt, routes } from '../../lib/routes';
+import { linkCardAt, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, isNotFoundPage, listFiles, listPages, metaOf, type Node, pageAt } from './pages';
 
