@@ -9,11 +9,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // Browsers race: a journey that fails once and then passes is named at the end of the run, and does not hold back a change.
+  // Browsers race: a test that fails once and then passes is named at the end of the run, and doesn't hold back a change.
   retries: 1,
-  // Dots, so that what failed and why stands at the end, where a machine that keeps only the end of a log keeps it.
-  reporter: [['dot'], ['json', { outputFile: 'test-results/journeys.json' }]],
-  // A shared machine stands still for seconds at times. What a reader may wait for is asked where it matters, with a clock of its own.
+  // Dots, so that failures are at the end of the log, the part that CI keeps.
+  reporter: [['dot'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  // For a machine five times slower than an idle one. How long a reader may wait is tested where it matters, with a clock of its own.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
@@ -31,6 +32,7 @@ function serve(folder: string, at: number) {
     command: `npx tsx tests/serve.ts ${folder}`,
     env: { PORT: String(at) },
     port: at,
+    timeout: 300_000,
     reuseExistingServer: false,
   };
 }

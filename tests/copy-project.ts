@@ -9,7 +9,18 @@ import { copyFolder } from './copy-folder';
 /** Copies the project, without what builds and tests write, into a new folder. */
 export function copyProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'larch-'));
-  const left = ['.git', '.next', '.site', '.contentlayer', 'node_modules', 'out', 'hosting', 'test-results'];
+  const left = [
+    '.git',
+    '.next',
+    '.site',
+    '.contentlayer',
+    '.cache',
+    '.recordings-site',
+    'node_modules',
+    'out',
+    'hosting',
+    'test-results',
+  ];
   for (const name of readdirSync('.')) if (!left.includes(name)) cpSync(name, join(root, name), { recursive: true });
   copyFolder('node_modules', join(root, 'node_modules'));
   return root;

@@ -1,5 +1,6 @@
-import { crumbData } from '../../lib/outputs/structured-data';
+import { crumbData, organisationData } from '../../lib/outputs/structured-data';
 import type { TermView } from '../../lib/pages/lists';
+import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
 import { ResourceRings } from '../figure/resource-rings';
 import { BodySections } from '../layout/body-sections';
@@ -14,6 +15,10 @@ import { ResourceSection } from './resource-section';
 export function TermPage({ view }: { view: TermView }) {
   const { page, category, crumb, body, site, start, list, topics, others } = view;
   const isFirst = list.page === 1;
+  const organisation =
+    isFirst && page.url.startsWith(routes.organisations)
+      ? organisationData({ name: page.title, address: site?.url })
+      : undefined;
   return (
     <SitePage current={page.url}>
       <PageHead
@@ -60,7 +65,7 @@ export function TermPage({ view }: { view: TermView }) {
           <AsideLinks title={others.title} links={others.links} />
         </aside>
       </div>
-      <StructuredData things={[crumbData(crumb, page.title)]} />
+      <StructuredData things={[crumbData(crumb, page.title), organisation]} />
     </SitePage>
   );
 }

@@ -37,7 +37,7 @@ export function PackPage() {
           <div className="pack-words">
             <label>
               Title
-              <input className="field" name="title" maxLength={longest.title} autoComplete="off" />
+              <input type="text" className="field" name="title" maxLength={longest.title} autoComplete="off" />
             </label>
             <label>
               Message (optional)
@@ -50,7 +50,7 @@ export function PackPage() {
             <form>
               <label>
                 Link to a page of this site
-                <input className="field" name="link" inputMode="url" autoComplete="off" />
+                <input type="text" className="field" name="link" inputMode="url" autoComplete="off" />
               </label>
               <p className="acts">
                 <button type="submit" className="go">

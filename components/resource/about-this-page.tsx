@@ -17,7 +17,7 @@ export function AboutThisPage({ about, page }: AboutThisPageProps) {
       <summary>{title}</summary>
       {sources.length > 0 && (
         <>
-          <h3>Sources</h3>
+          <h3 id="footnote-label">Sources</h3>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
           <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
         </>

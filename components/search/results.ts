@@ -1,4 +1,6 @@
 // Runs in browsers. Draws what was found: the answer, rows of every type of page, and what to do if there are none.
+
+import { splitUnbroken } from '../../lib/markdown/unbroken';
 import { inPack } from '../../lib/outputs/pack';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
@@ -8,7 +10,6 @@ import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
 import { hueOf } from '../category/look';
-import { hyphened } from '../ui/hyphened';
 import { make, makeDrawing } from './make';
 import { markedText } from './marked-text';
 
@@ -71,7 +72,7 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
 
 /** Words such as co-production, which no line may end in. */
 function unbroken(text: string): (Node | string)[] {
-  return text.split(hyphened).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
+  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
 }
 
 function factsOf({ texts }: Drawn, page: number): string[] {

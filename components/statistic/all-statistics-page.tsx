@@ -1,10 +1,12 @@
 import type { ListPage } from '../../lib/content/paging';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import { crumbData } from '../../lib/outputs/structured-data';
 import type { Page } from '../../lib/pages/page';
 import { dataRoutes, routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Pager } from '../ui/pager';
+import { StructuredData } from '../ui/structured-data';
 import { StatisticLines } from './statistic-lines';
 
 interface AllStatisticsPageProps {
@@ -26,6 +28,7 @@ export function AllStatisticsPage({ view: { page, list } }: AllStatisticsPagePro
         <StatisticLines statistics={list.items} />
         <Pager list={list} />
       </div>
+      <StructuredData things={[crumbData(crumb, page.title)]} />
     </SitePage>
   );
 }

@@ -1,5 +1,5 @@
 import { canSend, sendUrl } from '../../lib/contact';
-import { editUrl, editingWay } from '../../lib/editor/edit-links';
+import { editingWay, editUrl } from '../../lib/editor/edit-links';
 import type { CompleteView, IncompleteResource } from '../../lib/pages/complete';
 import { routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';

@@ -1,9 +1,12 @@
+import { aboutData } from '../../lib/outputs/structured-data';
 import type { Link } from '../../lib/pages/page';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
+import { site } from '../../lib/site';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
+import { StructuredData } from '../ui/structured-data';
 import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
 import { ContributePage } from './contribute-page';
@@ -38,6 +41,7 @@ export function TextPage({ view, script }: TextPageProps) {
           <Sources sources={body.sources} />
         </div>
       </div>
+      <StructuredData things={[page.url === routes.about ? aboutData(page, { name: site.organisation }) : undefined]} />
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
   );
@@ -64,7 +68,7 @@ function Sources({ sources }: { sources: readonly string[] }) {
   if (sources.length === 0) return null;
   return (
     <details className="abt">
-      <summary>Sources ({sources.length})</summary>
+      <summary id="footnote-label">Sources ({sources.length})</summary>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
       <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
     </details>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { hyphened } from './hyphened';
 import { splitUnbroken } from '../../lib/markdown/unbroken';
 
 /** Text in which words such as co-production, COVID-19 and anti-racism.london are never broken. */

@@ -20,7 +20,7 @@ export class ContentError extends Error {
 /** Checks and prepares `content/`. Throws a ContentError with all errors at once, and then leaves the last good records alone. */
 export async function buildContent(root = process.cwd()): Promise<{ files: number }> {
   forgetFreshLibrary(root);
-  normaliseLineEnds(root);
+  writePlainLineEnds(root);
   const reading = runProgram(programOf('contentlayer2'), ['build'], { env: { BUILD_CHECKS_CONTENT: '1' } });
   // Both take about as long, so they run at the same time.
   const checked = checkLibrary(root);
@@ -39,7 +39,7 @@ export async function buildContent(root = process.cwd()): Promise<{ files: numbe
  * Gives posts that were saved on Windows the line endings that git gives them (.gitattributes). Contentlayer would read the last field
  * with a `\r` at its end. Returns their names.
  */
-export function normaliseLineEnds(root: string): string[] {
+export function writePlainLineEnds(root: string): string[] {
   return contentTexts(root).flatMap(({ file, text }) => {
     if (!text.includes('\r')) return [];
     writeFileSync(join(root, file), text.replace(/\r\n?/g, '\n'));

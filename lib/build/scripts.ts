@@ -85,8 +85,6 @@ async function bundle(name: ScriptName): Promise<Script> {
     write: false,
     // One file has all licences, and the first line of each script names it.
     legalComments: 'none',
-    // MiniSearch marks its private properties with an underscore; nothing else here does.
-    mangleProps: /^_[a-z]/,
     metafile: true,
     plugins: [sheets],
   });

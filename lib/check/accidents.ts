@@ -40,7 +40,12 @@ function secondFields(body: string): number | undefined {
   return before?.split('\n').length;
 }
 
-function checkCode(_: Code, lines: readonly string[], isOutside: boolean, at: (say: string, fix?: Fix) => void): void {
+function checkCode(
+  _node: Code,
+  lines: readonly string[],
+  isOutside: boolean,
+  at: (say: string, fix?: Fix) => void,
+): void {
   const [first = ''] = lines;
   const [, fence] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(first) ?? [];
   if (fence === undefined) {

@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   [
     element('abbr|acronym'),
     (_, attributes = '', words = '') =>
-      attributeOf(attributes, 'title') ? `${attributeOf(attributes, 'title')} (${words})` : words,
+      attributeValue(attributes, 'title') ? `${attributeValue(attributes, 'title')} (${words})` : words,
   ],
   [element('a'), (_, attributes = '', words = '') => link(attributes, words)],
   [element('h[1-6]'), (_, __, words = '') => `\n\n## ${words.trim()}\n\n`],
@@ -88,22 +88,22 @@ export function toMarkdown(html: string): string {
     .trim();
 }
 
-function attributeOf(attributes: string, name: string): string | undefined {
+function attributeValue(attributes: string, name: string): string | undefined {
   const [, double, single, bare] =
     new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes) ?? [];
   return double ?? single ?? bare;
 }
 
 function picture(attributes: string): string {
-  const name = attributeOf(attributes, 'src')
+  const name = attributeValue(attributes, 'src')
     ?.replace(/[?#].*$/, '')
     .replace(/^.*\//, '');
   const isFile = /\.\w+$/.test(name ?? '');
-  return `![${attributeOf(attributes, 'alt')?.trim() || 'what it shows'}](/images/${isFile ? name : 'name.png'})`;
+  return `![${attributeValue(attributes, 'alt')?.trim() || 'what it shows'}](/images/${isFile ? name : 'name.png'})`;
 }
 
 function link(attributes: string, words: string): string {
-  const url = attributeOf(attributes, 'href');
+  const url = attributeValue(attributes, 'href');
   return url ? `[${words.replace(/\s+/g, ' ').trim() || 'the name of the page'}](${url})` : words;
 }
 

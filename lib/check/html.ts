@@ -24,14 +24,14 @@ export function checkHtml(
     if (from < until) return;
     const isInline = to <= blockEnd;
     until = isInline ? endOfElement(body.slice(from, to), body.slice(to, blockEnd), to) : to;
-    const { say, isPlaceholder } = judge(body.slice(from, until), node.value, until > to || !isInline);
+    const { say, needsEscape } = judge(body.slice(from, until), node.value, until > to || !isInline);
     const line = node.position?.start.line ?? 1;
     faults.push({
       file,
       line: line + bodyLine - 1,
       written: node.value.trim(),
       say,
-      ...(isPlaceholder && { fix: { from: node.value, to: `\\${node.value}`, isSafe: true } }),
+      ...(needsEscape && { fix: { from: node.value, to: `\\${node.value}`, isSafe: true } }),
     });
   });
   return faults;
@@ -58,7 +58,7 @@ function isVoid(name: string): boolean {
 const formatting =
   /^(?:a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|form|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video|wbr|embed|audio|button|object)$/i;
 
-function judge(element: string, tag: string, isClosed: boolean): { say: string; isPlaceholder?: boolean } {
+function judge(element: string, tag: string, isClosed: boolean): { say: string; needsEscape?: boolean } {
   const [, slash, name = '', rest = ''] = /^<(\/?)([a-z][\w.:-]*)([^>]*)/i.exec(tag) ?? [];
   if (name === '') {
     if (tag.startsWith('<!--'))
@@ -71,7 +71,7 @@ function judge(element: string, tag: string, isClosed: boolean): { say: string; 
   if (/^[A-Z]/.test(name) && (/=|\/$/.test(rest) || isClosed))
     return { say: `<${name}> is a part of another system. Delete it, and write in Markdown what it shows.` };
   if (!formatting.test(name) && !isClosed && !/=/.test(rest))
-    return { say: `Words between < and > are taken for HTML, and would be lost. Write: \\${tag}`, isPlaceholder: true };
+    return { say: `Words between < and > are taken for HTML, and would be lost. Write: \\${tag}`, needsEscape: true };
   if (/^(?:script|style|form|input|button|select|textarea|link|meta|object|noscript|template|svg|canvas)$/i.test(name))
     return { say: `HTML isn’t used in posts, and <${name}> can’t be written in Markdown. Delete it.` };
   if (/^(?:iframe|video|audio|embed)$/i.test(name)) {

@@ -1,5 +1,6 @@
 /** What the finder downloads, made from the list of pages. */
 
+import { canSend } from '../contact';
 import { allPages } from '../pages/all-pages';
 import { glossaryEntries } from '../pages/glossary';
 import type { Page } from '../pages/page';
@@ -214,7 +215,8 @@ function entry(
     moreNames,
     values: { category: [typeFacetValue(type)], topic, organisation },
     summary: summary ?? page.summary,
-    headings: document?.headings ?? [],
+    // Until there is a way to send something, the page about it shows none of its text.
+    headings: page.url === routes.contribute && !canSend ? [] : (document?.headings ?? []),
   };
 }
 

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { watch } from 'chokidar';
-import { buildContent, ContentError, normaliseLineEnds, writeChecked } from '../build/build-content';
+import { buildContent, ContentError, writeChecked, writePlainLineEnds } from '../build/build-content';
 import { programOf } from '../build/run-step';
 import { checkLibrary } from '../check/check';
 import { sayFaults } from '../check/fault';
@@ -78,7 +78,7 @@ function onChange(): void {
 }
 
 function report(): void {
-  normaliseLineEnds(root);
+  writePlainLineEnds(root);
   const checked = checkLibrary(root);
   const { faults } = checked;
   writeChecked(root, checked);

@@ -118,7 +118,11 @@ export function writeFeed(
 }
 
 function firstDay(): string {
-  return listResources().reduce((first, { added }) => (added < first ? added : first), '2026-01-01');
+  return (
+    listResources()
+      .map(({ added }) => added)
+      .sort()[0] ?? '2026-01-01'
+  );
 }
 
 interface Feed {

@@ -24,7 +24,10 @@ export interface Body {
 
 /** The text of one document in pieces, in their order, with links to the glossary unless its editor has turned them off. */
 export function bodyOf(folder: ContentFolder, slug: string): Body {
-  const [text = '', notes = ''] = loadBody(folder, slug).split(/<section data-footnotes[^>]*>/);
+  const [text = '', notes = ''] = loadBody(folder, slug)
+    // It names the heading over the notes, which the page leaves out.
+    .replaceAll(' aria-describedby="footnote-label"', '')
+    .split(/<section data-footnotes[^>]*>/);
   return {
     sections: (hasGlossaryLinks(folder, slug) ? linkTerms()(text) : text)
       .split(/(?=<h2[ >])/)

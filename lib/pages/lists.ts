@@ -45,7 +45,7 @@ export function resourcesPage(): Page {
   return {
     url: routes.resources,
     type: 'list',
-    title: 'Find a resource',
+    title: 'Resources',
     summary: 'Search every resource, statistic and topic, or browse by type and topic.',
     hasFeed: false,
   };

@@ -10,7 +10,7 @@ export function listToolPages(): Page[] {
 export const packPage: Page = {
   url: routes.pack,
   type: 'tool',
-  title: 'Briefing pack',
+  title: 'Your pack',
   summary: 'Collect resources, add notes and share them with one link.',
 };
 

@@ -1,75 +1,110 @@
-/** The three sites: how each is laid out afresh with the same posts, and how it is built. */
-import { execFileSync } from 'node:child_process';
+/** The sites that are compared, all from the same posts: this one, a bare Next.js export, Eleventy and Astro Starlight. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { copyFolder } from '../copy-folder';
-import { benchFolder } from './install';
-import type { BuildCommand } from './measure-build';
-import { writePosts } from './posts';
-import { ourSearch, type SearchBox, starlightSearch } from './search-boxes';
 
 export interface Site {
-  name: 'This site' | 'Eleventy' | 'Starlight';
-  /** Puts the site with the posts of `library` into `folder`, with nothing that an earlier build left. */
+  name: string;
+  /** What it is made with, with its version. */
+  version(): string;
+  /** Writes the site with the posts of `library` into an empty folder. */
   layOut(library: string, folder: string): void;
-  build: BuildCommand;
-  /** Where the build puts its pages. */
+  build: readonly [program: string, ...args: string[]];
+  /** The folder of the pages. */
   output: string;
-  /** How it is searched, where it can be. */
-  search?: SearchBox;
 }
 
-/** The pages that are looked at; they have the same addresses on every site. */
-export const views = { post: '/resources/made-up-0/', list: '/resources/' } as const;
+/** The page of a post, in every output. */
+export const examplePage = 'resources/made-up-0/index.html';
+
+const bench = 'tests/bench';
+const packageVersion = (folder: string, name: string) =>
+  `${name} ${JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version}`;
 
 export const sites: readonly Site[] = [
   {
     name: 'This site',
+    version: () => `commit ${execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()}`,
     layOut: layOutThisSite,
-    build: { program: process.execPath, args: ['lib/build/prepare.mjs', 'lib/build/build.ts'] },
+    build: [process.execPath, 'lib/build/prepare.mjs', 'lib/build/build.ts'],
     output: 'out',
-    search: ourSearch,
+  },
+  {
+    name: 'Bare Next.js',
+    version: () => packageVersion('.', 'next'),
+    layOut: (library, folder) => layOutOther('next', '.', library, folder, 'posts'),
+    build: [process.execPath, 'node_modules/next/dist/bin/next', 'build'],
+    output: 'out',
   },
   {
     name: 'Eleventy',
-    layOut: (library, folder) => layOutOther('eleventy', library, folder, 'resources'),
-    build: { program: process.execPath, args: ['node_modules/@11ty/eleventy/cmd.cjs'] },
+    version: () => packageVersion(`${bench}/eleventy`, '@11ty/eleventy'),
+    layOut: (library, folder) => layOutOther('eleventy', `${bench}/eleventy`, library, folder, 'resources'),
+    build: [process.execPath, 'node_modules/@11ty/eleventy/cmd.cjs'],
     output: 'dist',
   },
   {
     name: 'Starlight',
-    layOut: (library, folder) => layOutOther('starlight', library, folder, 'src/content/docs/resources'),
-    build: { program: 'node_modules/node/bin/node', args: ['node_modules/astro/bin/astro.mjs', 'build'] },
+    version: () => packageVersion(`${bench}/starlight`, '@astrojs/starlight'),
+    layOut: (library, folder) =>
+      layOutOther('starlight', `${bench}/starlight`, library, folder, 'src/content/docs/resources'),
+    build: ['node_modules/node/bin/node', 'node_modules/astro/bin/astro.mjs', 'build'],
     output: 'dist',
-    search: starlightSearch,
   },
 ];
 
-/** The project as git knows it, changes that are not committed included, with the content of the library. */
-function layOutThisSite(library: string, folder: string): void {
-  const names = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  for (const name of names.split('\0')) {
-    if (name && !name.startsWith('content/') && existsSync(name)) cpSync(name, join(folder, name));
+/** Installs the packages of the other sites, which have lockfiles of their own, once for each state of a lockfile. */
+export function installOthers(): void {
+  for (const name of ['eleventy', 'starlight']) {
+    const folder = join(bench, name);
+    const marker = join(folder, 'node_modules/.installed');
+    const wanted = hashOf(join(folder, 'package-lock.json'));
+    if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) continue;
+    console.log(`Installing ${folder} …`);
+    const options = { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' } as const;
+    // Quiet, because npm warns that this Node.js is too old for Astro, which brings its own.
+    if (spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options).status !== 0)
+      throw new Error(`The packages of ${folder} could not be installed. Is this machine online?`);
+    writeFileSync(marker, wanted);
   }
-  cpSync(join(library, 'content'), join(folder, 'content'), { recursive: true });
-  copyFolder('node_modules', join(folder, 'node_modules'));
-  // Otherwise the first step of a build would install, and that is not what is measured.
-  const marker = join(folder, 'node_modules/.installed');
-  rmSync(marker, { force: true });
-  writeFileSync(marker, createHash('sha256').update(readFileSync('package-lock.json')).digest('hex'));
-  // The ledger has the URLs of the real library, whose lists have other lengths.
-  rmSync(join(folder, 'lib/build/published.txt'), { force: true });
 }
 
-function layOutOther(name: string, library: string, folder: string, posts: string): void {
-  const from = join(benchFolder, name);
-  cpSync(from, folder, { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
-  copyFolder(join(from, 'node_modules'), join(folder, 'node_modules'));
-  writePosts(join(library, 'content/resources'), join(folder, posts));
-  // Every browser asks for an icon, so every site has the same.
-  for (const icon of ['favicon.ico', 'icon.svg']) cpSync(join('public', icon), join(folder, 'public', icon));
+/** The project as git knows it, with changes that are not committed, and the content of the library. */
+function layOutThisSite(library: string, folder: string): void {
+  const options = { encoding: 'utf8', maxBuffer: 1e9 } as const;
+  const names = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], options);
+  for (const name of names.split('\0'))
+    if (name && !name.startsWith('content/') && existsSync(name)) cpSync(name, join(folder, name));
+  cpSync(join(library, 'content'), join(folder, 'content'), { recursive: true });
+  copyFolder('node_modules', join(folder, 'node_modules'));
+  // Otherwise the build would install packages first.
+  const marker = join(folder, 'node_modules/.installed');
+  rmSync(marker, { force: true });
+  writeFileSync(marker, hashOf('package-lock.json'));
+  // The ledger has the URLs of the real library, whose lists have other lengths.
+  writeFileSync(join(folder, 'lib/build/published.txt'), '');
+}
+
+function layOutOther(name: string, packages: string, library: string, folder: string, posts: string): void {
+  const filter = (path: string) => basename(path) !== 'node_modules';
+  cpSync(join(bench, name), folder, { recursive: true, filter });
+  copyFolder(join(packages, 'node_modules'), join(folder, 'node_modules'));
+  const resources = join(library, 'content/resources');
+  mkdirSync(join(folder, posts), { recursive: true });
+  for (const file of readdirSync(resources))
+    writeFileSync(join(folder, posts, file), asPost(readFileSync(join(resources, file), 'utf8')));
+}
+
+/** One resource with only the fields that every generator knows. */
+function asPost(resource: string): string {
+  const [, fields = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(resource) ?? [];
+  const { title, summary } = parse(fields);
+  return `---\n${stringify({ title, description: summary })}---\n${text}`;
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

@@ -48,5 +48,5 @@ test('the tricks are real: put into the page as they stand, many of them run', a
   const open = await setTrap(page);
   let ran = 0;
   for (const trick of refused.filter((each) => each.startsWith('<'))) if ((await open(trick)).length > 0) ran += 1;
-  expect(ran).toBeGreaterThan(40);
+  expect(ran).toBeGreaterThan(25);
 });

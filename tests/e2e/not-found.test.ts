@@ -9,14 +9,14 @@ for (const address of [
   test(`${address} answers 404 with a page that helps`, async ({ page }) => {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
-    await expect(page.getByRole('main').getByRole('link', { name: /^see all \d+ resources$/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+    await expect(page.getByRole('main').getByRole('link', { name: 'All resources' })).toBeVisible();
   });
 }
 
-test('the search box of the page for unknown addresses finds resources', async ({ page }) => {
+test('the search box of the page for unknown URLs finds resources', async ({ page }) => {
   await page.goto('/no-such-page/');
   await page.getByRole('searchbox', { name: 'Search the library' }).fill('maternity');
-  await page.getByRole('button', { name: 'Search' }).click();
-  await expect(page.getByRole('status')).toHaveText(/^[1-9]\d* resources? for “maternity”/);
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('status')).toContainText('“maternity”');
 });

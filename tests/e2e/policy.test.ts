@@ -2,20 +2,6 @@ import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { listen } from './listen';
 
-test('a search, its results and going back do nothing that the policy forbids', async ({ page }) => {
-  const said = await listen(page);
-  await page.goto('/');
-  for (const words of ['maternity', '<img src=x onerror=alert(1)>', 'xyzzyq', 'leadership']) {
-    await page.getByRole('searchbox').fill(words);
-    await page.getByRole('button', { name: 'Search' }).click();
-    await expect(page.getByRole('status')).toContainText(`“${words}”`);
-  }
-  await page.locator('#results .answer').getByRole('heading').getByRole('link').first().click();
-  await page.goBack();
-  await expect(page.getByRole('status')).toContainText('“leadership”');
-  expect(said).toEqual([]);
-});
-
 const forbidden: readonly [string, string, () => void][] = [
   ['a style of its own', 'style-src-attr', () => document.body.setAttribute('style', 'color: red')],
   [
@@ -101,14 +87,17 @@ const forbidden: readonly [string, string, () => void][] = [
   ],
 ];
 
-for (const [what, directive, attempt] of forbidden) {
-  test(`a page that is given ${what} is stopped by the policy`, async ({ page }) => {
-    const said = await listen(page);
-    await page.goto('/about/');
+test('whatever a page is given that is not ours, the policy stops', async ({ page }) => {
+  const said = await listen(page);
+  await page.goto('/about/');
+  for (const [what, directive, attempt] of forbidden) {
+    said.length = 0;
     await page.evaluate(attempt);
-    await expect.poll(() => said).toContainEqual(expect.stringMatching(new RegExp(`^violation: ${directive}`)));
-  });
-}
+    await expect
+      .poll(() => said, { message: what })
+      .toContainEqual(expect.stringMatching(new RegExp(`^violation: ${directive}`)));
+  }
+});
 
 test('another site cannot show a page in a frame', async ({ page, baseURL }) => {
   const other = createServer((_, response) => {

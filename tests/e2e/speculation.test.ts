@@ -26,7 +26,7 @@ for (const [motion, moves] of [
       }),
     );
     await page.goto('/');
-    await page.getByRole('link', { name: 'Topics', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' }).click();
     await page.waitForURL('**/topics/');
     await expect.poll(() => page.evaluate(() => Reflect.get(window, 'passedOver'))).toBe(moves);
   });
@@ -41,7 +41,7 @@ test('a page is fetched ahead when the reader rests on its link, and not before'
     await page.waitForLoadState('networkidle');
     const ahead = () => asked.filter(({ purpose }) => purpose?.includes('prefetch'));
     expect(ahead()).toEqual([]);
-    await page.getByRole('link', { name: 'Topics', exact: true }).hover();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' }).hover();
     await expect.poll(ahead).toEqual([{ path: '/topics/', purpose: 'prefetch' }]);
   } finally {
     await close();

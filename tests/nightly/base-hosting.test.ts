@@ -1,22 +1,32 @@
-/** The site below a path of its host, `/project`, as our server and nginx serve it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** The site below a path of its host, `/project`, as our server and nginx serve it, and as a browser uses it. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'parse5';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../lib/build/find-browser';
 import { finishSite } from '../../lib/build/finish-site';
 import { headersFor } from '../../lib/build/headers';
 import { readHeadersFile } from '../../lib/build/host-files';
 import { readLedger } from '../../lib/build/ledger';
+import { serveSite } from '../../lib/build/serve';
 import { type Host, hosts, type Served } from '../site/hosts';
-import { listFiles } from '../site/pages';
+import { elementsOf, listFiles } from '../site/pages';
 
 const base = '/project';
 const moved = { from: '/topics/a-former-name/', to: '/topics/co-production/', title: 'Co-production' };
 /** The kind of file that other sites may read. */
 const data = { name: 'data/made-up.json', text: '{}' };
 const table = { name: 'data/made-up.csv', text: 'a,b' };
-const twin = { name: 'topics/made-up.md', text: 'é' };
+const markdown = { name: 'topics/made-up.md', text: 'é' };
+/** What the build added beside the exported pages, which is the same wherever the site is. */
+const added = readdirSync('out', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative('out', join(entry.parentPath, entry.name)))
+  .filter((name) => !/^_|\.html$/.test(name) && !existsSync(join('.site', name)))
+  .map((name) => ({ name, text: readFileSync(join('out', name)) }));
 const place = mkdtempSync(join(tmpdir(), 'larch-base-'));
 const folder = join(place, 'out');
 const font = `/${listFiles().find((file) => file.endsWith('.woff2'))}`;
@@ -27,7 +37,7 @@ let served: Served;
 
 beforeAll(async () => {
   const others = former.map((line) => line.split(' ')).map(([from = '', to = '']) => ({ from, to, title: 'Moved' }));
-  await finishSite('.site', folder, { base, former: [moved, ...others], files: [data, table, twin] });
+  await finishSite('.site', folder, { base, former: [moved, ...others], files: [...added, data, table, markdown] });
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const redirects = [moved, ...others].map(({ from, to, title }) => ({ from: base + from, to: base + to, title }));
   served = { folder, rules, former: redirects, base };
@@ -56,7 +66,7 @@ for (const [name, start] of hosts) {
     [script, 200, /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/],
     [`/${data.name}`, 200, /^application\/json(?:; ?charset=utf-8)?$/],
     [`/${table.name}`, 200, /^text\/csv; ?charset=utf-8$/],
-    [`/${twin.name}`, 200, /^text\/markdown; ?charset=utf-8$/],
+    [`/${markdown.name}`, 200, /^text\/markdown; ?charset=utf-8$/],
   ] as const)(`below ${base}, ${name} responds to %s with %d, the file and the right headers`, async (row) => {
     const [path, status, type] = row;
     const answer = await (await host()).ask(base + path);
@@ -103,3 +113,39 @@ for (const [name, start] of hosts) {
     expect(lost).toEqual([]);
   });
 }
+
+test(`every URL on a page is below ${base}, and has a file`, () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(50);
+  const urls = new Map<string, string>();
+  for (const page of pages)
+    for (const { attrs } of elementsOf(parse(readFileSync(join(folder, page), 'utf8'))))
+      for (const { value } of attrs) if (/^\/[a-z]/.test(value)) urls.set(value.split(/[?#]/)[0] ?? '', page);
+  const lost = [...urls].filter(([url]) => {
+    const file = url.slice(base.length).replace(/\/$/, '/index.html');
+    return !url.startsWith(`${base}/`) || !existsSync(join(folder, decodeURIComponent(file)));
+  });
+  expect(lost.slice(0, 10)).toEqual([]);
+});
+
+test(`below ${base}, a reader searches in a browser and opens what was found`, async () => {
+  const { address, close } = await serveSite(folder, undefined, { base });
+  const browser = await chromium.launch(findBrowser());
+  try {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.url()}: ${response.status()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(`${address}${base}/resources/?q=maternity`.replace(`${base}${base}`, base));
+    await page.locator('#results').getByRole('heading', { level: 3 }).getByRole('link').first().click();
+    await page.waitForURL(new RegExp(`${base}/(?:resources|topics|statistics)/[^/]+/$`));
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+    await close();
+  }
+});

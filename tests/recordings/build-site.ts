@@ -1,14 +1,36 @@
-/** Builds the site with made-up recordings and one made-up resource for the end-to-end tests. */
-import { cpSync, rmSync } from 'node:fs';
+/** Builds a small site with made-up recordings for the end-to-end tests: the sound library of the unit tests, and a home page. */
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addFiles, buildCopy, copyProject } from '../copy-project';
-import { madeUpEntry } from '../editor/made-up-entry';
+import { post, soundLibrary } from '../unit/content/made-up-content';
 import { madeUpTalks, recordingsSite } from './made-up-talks';
+
+const home = `---
+title: A small library
+summary: It has a few made-up resources with recordings.
+featured: first
+---
+`;
+
+/** Next.js exports the route of later pages only if there are some. */
+const fillers = Array.from({ length: 20 }, (_, index) => [
+  `content/resources/filler-${index}.md`,
+  post({ title: `title: Filler ${index}` }),
+]);
 
 export async function buildRecordingsSite(): Promise<void> {
   const root = copyProject();
   try {
-    addFiles(root, { ...madeUpTalks(), ...madeUpEntry() });
+    rmSync(join(root, 'content'), { recursive: true });
+    mkdirSync(join(root, 'content'));
+    cpSync('content/data', join(root, 'content/data'), { recursive: true });
+    addFiles(root, {
+      ...soundLibrary,
+      'content/synonyms.yml': readFileSync('content/synonyms.yml', 'utf8'),
+      'content/pages/home.md': home,
+      ...Object.fromEntries(fillers),
+      ...madeUpTalks(),
+    });
     await buildCopy(root);
     rmSync(recordingsSite, { recursive: true, force: true });
     cpSync(join(root, 'out'), recordingsSite, { recursive: true });

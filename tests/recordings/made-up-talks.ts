@@ -34,7 +34,7 @@ function post(title: string, recordings: readonly string[]): string {
 title: ${title}
 summary: Made up for the tests of recordings, and nothing that anybody said.
 category: webinars
-topics: [remi]
+topics: [trust]
 audiences: [nhs]
 organisations: [larch]
 added: 2026-11-24

@@ -54,9 +54,9 @@ test('a resource has the same id in all feeds', () => {
   expect(new Set(ids.values()).size).toBe(ids.size);
 });
 
-test('readers find every feed and the calendar on the page to subscribe', () => {
+test('readers find every feed and the calendar on the page to subscribe, and the one of everything in each format', () => {
   const links = new Set(linksOf(pageAt(routes.subscribe).tree));
-  const wanted = [...feeds.flatMap((feed) => ends.map((end) => feed + end)), dataRoutes.calendar];
+  const wanted = [...feeds.map((feed) => `${feed}rss`), ...ends.map((end) => feedAt('/', end)), dataRoutes.calendar];
   expect(wanted.filter((url) => !links.has(url))).toEqual([]);
 });
 

@@ -47,7 +47,8 @@ test('a text has what its page says around it', () => {
 
 test('nothing stands beside the index but what a browser loads, and the words of the licence', () => {
   const others = files.filter((file) => !/\.(?:br|gz)$/.test(file) && !file.endsWith('.pf_fragment'));
-  expect(others.map((file) => file.slice(place.length).replace(/_[0-9a-f]+\./, '_*.'))).toEqual([
+  const names = others.map((file) => file.slice(place.length).replace(/_[0-9a-f]+\./, '_*.'));
+  expect([...new Set(names)]).toEqual([
     'index/en_*.pf_index',
     'licence.txt',
     'pagefind-entry.json',

@@ -60,15 +60,3 @@ test('a page asks for the large card, and says nothing twice', () => {
   });
   expect(faults).toEqual([]);
 });
-
-test('the tour and its chapters can be played where their links are shown', () => {
-  const [tour] = saidOf(pageAt(routes.howToUse).tree, 'og:video');
-  expect(tour).toBe(`${site.address}/videos/tour.mp4`);
-  const chapters = listPages().filter(({ tree }) => saidOf(tree, 'og:type').includes('video.other'));
-  expect(chapters.length).toBeGreaterThan(2);
-  for (const { tree } of chapters) {
-    const [address = ''] = saidOf(tree, 'og:video');
-    expect(address).toMatch(/#t=\d+$|mp4$/);
-    expect(existsSync(join(folder, new URL(address).pathname))).toBe(true);
-  }
-});

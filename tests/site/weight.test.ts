@@ -11,14 +11,14 @@ const firstRoundTrip = 14_600;
 /** What a page with a recording may load on top, before anything is pressed. */
 const mostForPlayer = 4 * 1024;
 
-/** What a search may load on the way from the focus to its first result in a library of twenty resources, and what each more may add. */
-const mostForSearch = { inTwenty: 30_000, forEachMore: 350 };
+/** What a search may load before its first result: the finder's script and styles, titles and facets. */
+const mostForSearch = 60_000;
 
 /** What handing a page on may load on every page. */
-const mostForSharing = 3 * 1024;
+const mostForSharing = 3.5 * 1024;
 
 /** What a pack may load before it asks for its pages. */
-const mostForPack = 12 * 1024;
+const mostForPack = 14_600;
 
 test('every page with its styles fits the first round trip of a connection', { timeout: 60_000 }, () => {
   const faults = listPages().flatMap(({ file, html, tree }) => {
@@ -32,12 +32,17 @@ test('every page with its styles fits the first round trip of a connection', { t
   expect(faults).toEqual([]);
 });
 
-test('a search brings little: its script and what it searches', () => {
-  const records = routes.searchRecords.slice(1);
-  const { resources } = JSON.parse(readFileSync(join(folder, records), 'utf8'));
-  const more = Math.max(0, resources.slug.length - 20);
-  const most = mostForSearch.inTwenty + more * mostForSearch.forEachMore;
-  expect(weighFiles(...scriptsOf('finder'), records)).toBeLessThanOrEqual(most);
+test('the first result of a search costs little, and so do the texts that come after it', () => {
+  const sheets = listFiles().filter((file) => file.startsWith('styles/results.'));
+  const first = weighFiles(
+    ...scriptsOf('finder'),
+    ...scriptsOf('finder-start'),
+    ...sheets,
+    routes.searchRecords.slice(1),
+  );
+  expect(first).toBeLessThanOrEqual(mostForSearch);
+  expect(weighFiles(routes.searchTexts.slice(1))).toBeLessThanOrEqual(mostForSearch);
+  expect(weighFiles(routes.searchWords.slice(1))).toBeLessThanOrEqual(mostForSearch / 3);
 });
 
 test('a recording brings less than a picture of it would', () => {

@@ -60,7 +60,7 @@ function named(name: string, more = ''): string {
   return `---\nname: ${name}\nsummary: What a reader finds on this shelf.\n${more}---\n`;
 }
 
-const sound: Files = {
+const sound: Record<string, string> = {
   'content/categories/webinars.md': named('Webinars', 'line: Talks to watch\nkinds: [Webinar, Conference]\norder: 1\n'),
   'content/topics/mental-health.md': named('Mental health'),
   'content/topics/trust.md': named('Trust'),
@@ -111,6 +111,9 @@ function removeEmpty(root: string, folder: string): void {
   rmdirSync(join(root, folder));
   removeEmpty(root, dirname(folder));
 }
+
+/** The files of the sound library, by path. */
+export const soundLibrary: Readonly<Record<string, string>> = sound;
 
 /** The sound library with these files added or replaced, checked. */
 export function check(files: Files): CheckedContent {

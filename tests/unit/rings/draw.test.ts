@@ -7,7 +7,7 @@ import { drawSeason } from '../../../lib/rings/season';
 
 const characters: RingCharacter[] = ['recommendations', 'evidence', 'webinars', 'training', 'case-studies', 'tools'];
 
-const slugs = Array.from({ length: 2000 }, (_, index) => `a-resource-${index}`);
+const slugs = Array.from({ length: 300 }, (_, index) => `a-resource-${index}`);
 
 /** The tag as components/figure/rings.tsx sends it. */
 function asTag(drawing: RingDrawing): string {
@@ -17,31 +17,24 @@ function asTag(drawing: RingDrawing): string {
   return `<svg class="rings" viewBox="0 0 200 200" aria-hidden="true">${solid}${path(drawing.fine, '')}${bold}</svg>`;
 }
 
-test('the same seed gives the same drawing', () => {
-  const seed = 'evidence/racial-health-inequalities-evidence-summary';
-  expect(drawRings('evidence', seed)).toEqual(drawRings('evidence', seed));
-});
-
-test.each(characters)('every slug of %s has its own drawing', (character) => {
-  const drawings = slugs.map((slug) => asTag(drawRings(character, `${character}/${slug}`)));
-  expect(new Set(drawings).size).toBe(slugs.length);
-});
-
-test.each(characters)('%s is drawn in at most three paths of whole numbers', (character) => {
-  for (const slug of slugs) {
-    const paths = Object.entries(drawRings(character, `${character}/${slug}`));
-    expect(paths.length).toBeLessThanOrEqual(3);
-    for (const [name, data] of paths) {
-      expect(['solid', 'fine', 'bold']).toContain(name);
-      expect(data).toMatch(/^(M-?\d+[ -]\d+q[-\d ]+t[-\d ]+z?)+$/);
+test.each(characters)(
+  '%s: each slug has its own drawing, in three paths of whole numbers at most, in 887 bytes',
+  (character) => {
+    const seen = new Set<string>();
+    for (const slug of slugs) {
+      const drawing = drawRings(character, `${character}/${slug}`);
+      const paths = Object.entries(drawing);
+      expect(paths.length).toBeLessThanOrEqual(3);
+      for (const [name, data] of paths) {
+        expect(['solid', 'fine', 'bold']).toContain(name);
+        expect(data).toMatch(/^(M-?\d+[ -]\d+q[-\d ]+t[-\d ]+z?)+$/);
+      }
+      expect(Buffer.byteLength(asTag(drawing))).toBeLessThanOrEqual(887);
+      seen.add(asTag(drawing));
     }
-  }
-});
-
-test.each(characters)('%s takes at most 887 bytes with its svg tag', (character) => {
-  const sizes = slugs.map((slug) => Buffer.byteLength(asTag(drawRings(character, `${character}/${slug}`))));
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(887);
-});
+    expect(seen.size).toBe(slugs.length);
+  },
+);
 
 test('a published drawing never changes', () => {
   const hashes = characters.map((character) => {
@@ -58,32 +51,20 @@ test('a published drawing never changes', () => {
   ]);
 });
 
-test.each([9, 10, 11, 12, 13, 14, 15])('no two lines of a season of %i rings cross', (rings) => {
+test.each([9, 12, 15])('no two lines of a season of %i rings cross, and each ring is 3.4 outside the last', (rings) => {
   const { solid = '', fine = '' } = drawSeason(rings);
   // The first closed line of the solid path is the heart, a circle.
-  const lines = [...closedLines(solid).slice(1), ...closedLines(fine)].map(reachByAngle);
-  lines.sort((a, b) => Math.max(...a) - Math.max(...b));
-  expect(lines.length).toBeGreaterThan(rings);
-  lines.slice(1).forEach((line, index) => {
-    const inside = lines[index] ?? [];
-    const gaps = line.map((reach, angle) => reach - (inside[angle] ?? 0));
-    expect(Math.min(...gaps)).toBeGreaterThan(0);
-  });
-});
-
-test.each([9, 10, 11, 12, 13, 14, 15])('each of %i season rings lies 3.4 outside the last', (rings) => {
-  const { solid = '', fine = '' } = drawSeason(rings);
-  const outsides = closedLines(solid)
-    .slice(1)
-    .filter((_, index) => index % 2 === 0);
-  const reaches = [...outsides, ...closedLines(fine)].map(reachByAngle);
-  reaches.sort((a, b) => Math.max(...a) - Math.max(...b));
-  expect(reaches).toHaveLength(rings);
-  const steps = reaches.slice(1).map((ring, index) => {
-    const inside = reaches[index] ?? [];
-    return Math.min(...ring.map((reach, angle) => reach - (inside[angle] ?? 0)));
-  });
-  expect(Math.min(...steps)).toBeGreaterThan(3.4);
+  const bold = closedLines(solid).slice(1);
+  const gapsOf = (lines: readonly string[]) => {
+    const reaches = lines.map(reachByAngle).sort((one, other) => Math.max(...one) - Math.max(...other));
+    return reaches
+      .slice(1)
+      .map((ring, index) => Math.min(...ring.map((reach, angle) => reach - (reaches[index]?.[angle] ?? 0))));
+  };
+  expect(Math.min(...gapsOf([...bold, ...closedLines(fine)]))).toBeGreaterThan(0);
+  const outsides = [...bold.filter((_, index) => index % 2 === 0), ...closedLines(fine)];
+  expect(outsides).toHaveLength(rings);
+  expect(Math.min(...gapsOf(outsides))).toBeGreaterThan(3.4);
 });
 
 test('the season takes about 2.5 kilobytes', () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { newFolder } from '../build/made-up-site';
+import { newFolder } from '../unit/build/made-up-site';
 
 const gh = `#!/usr/bin/env bash
 # What follows --jq is run on the answer to this call: the first file whose name stands in it.
