@@ -15,6 +15,7 @@ import { TextPage } from '../../components/text/text-page';
 import { TopicPage } from '../../components/topic/topic-page';
 import { asShortSlug } from '../../lib/check/slug';
 import { isTaxonomy } from '../../lib/content/taxonomies';
+import { setDatasets } from '../../lib/editor/web-editor/browser-datasets';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
 import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
 import { completed } from '../../lib/editor/web-editor/complete';
@@ -38,6 +39,7 @@ import { type ContentFolder, contentFolders, contentKinds } from '../../lib/sche
 await openDecap(async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
+  setDatasets(known.datasets);
   setPublicFiles(known.files);
   const judgeHere: Parameters<typeof checkControls>[1] = (place, value, entry) =>
     judge(place, value, entry, known.library);

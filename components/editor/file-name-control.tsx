@@ -3,6 +3,9 @@ import { asShortSlug } from '../../lib/check/slug';
 import { checked, type Judge } from './checked-controls';
 import type { Control, DecapCms } from './decap';
 
+/** In milliseconds. */
+const pause = 300;
+
 /** Registers the control under the name that the configuration uses. */
 export function registerFileName(cms: DecapCms, judge: Judge): void {
   const { control, preview } = cms.getWidget('string');
@@ -14,9 +17,16 @@ function withName(Base: Control): Control {
     /** What was made from the title last. */
     made = '';
 
-    componentDidUpdate(...before: unknown[]) {
-      Reflect.get(Base.prototype, 'componentDidUpdate')?.apply(this, before);
-      this.follow();
+    timer: ReturnType<typeof setInterval> | undefined;
+
+    // Decap draws a control again for its own value only, and the title is another field.
+    componentDidMount(...before: unknown[]) {
+      Reflect.get(Base.prototype, 'componentDidMount')?.apply(this, before);
+      if (this.saved() === undefined) this.timer = setInterval(() => this.follow(), pause);
+    }
+
+    componentWillUnmount() {
+      clearInterval(this.timer);
     }
 
     /** Follows the title while nobody has written another name. */
@@ -36,14 +46,10 @@ function withName(Base: Control): Control {
       return newRecord || typeof slug !== 'string' ? undefined : slug;
     }
 
-    /** What Decap checks for being empty. */
+    /** What Decap checks for being empty, when somebody saves. */
     getValidateValue() {
-      return this.saved() ?? this.props.value;
-    }
-
-    // The title is another field: Decap would not draw this one again when it changes.
-    shouldComponentUpdate() {
-      return true;
+      this.follow();
+      return this.saved() ?? (this.props.value || this.made);
     }
 
     render() {

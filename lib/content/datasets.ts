@@ -7,6 +7,8 @@ import type { z } from 'zod';
 import { datasetFields } from '../schema/dataset-fields';
 import { fieldsRule } from '../schema/field';
 
+export { numbersOf, percentOf, roundShare } from './dataset-columns';
+
 export const dataFolder = 'content/data';
 
 const rule = fieldsRule(datasetFields);
@@ -47,6 +49,9 @@ export function datasetFileNames(root: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
+/** The names of the datasets that pages draw. */
+export const drawnDatasets = ['census-2021-ethnic-group'] as const;
+
 /** A dataset that the check has found correct. */
 export function loadDataset(name: string): { description: DatasetDescription; tables: Table[] } {
   const description = rule.parse(parseYaml(readText(`${name}.yml`)));
@@ -56,24 +61,6 @@ export function loadDataset(name: string): { description: DatasetDescription; ta
 /** The text of each CSV file of a dataset, by its name. */
 export function datasetTexts({ files }: DatasetDescription): { name: string; text: string }[] {
   return files.map(({ file }) => ({ name: file, text: readText(file) }));
-}
-
-const numberEnd = ' (number)';
-const percentEnd = ' (per cent)';
-
-/** The group that a column counts: "White (number)" counts White. */
-export function numbersOf(column: string): string | undefined {
-  return column.endsWith(numberEnd) ? column.slice(0, -numberEnd.length) : undefined;
-}
-
-/** The group whose share a column has: "White (per cent)". */
-export function percentOf(column: string): string | undefined {
-  return column.endsWith(percentEnd) ? column.slice(0, -percentEnd.length) : undefined;
-}
-
-/** A share in per cent, to one decimal. */
-export function roundShare(number: number, total: number): number {
-  return Math.round((1000 * number) / total) / 10;
 }
 
 function readText(name: string): string {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { packagesIn, sayScriptLicences } from '../../build/scripts';
+import { loadSettings } from '../../content/load';
 import { routes } from '../../routes';
 import { site } from '../../site';
 import { decapFiles } from './decap';
@@ -19,6 +20,9 @@ const replacements: Plugin = {
     const file = (name: string) => ({ path: join(process.cwd(), own, name) });
     building.onResolve({ filter: /^node:(?:fs|path)$/ }, () => file('browser-files.ts'));
     building.onResolve({ filter: /(?:^|\/)load$/ }, () => file('preview-load.ts'));
+    building.onResolve({ filter: /(?:^|\/)content\/datasets$|^\.\/datasets$/ }, ({ importer }) =>
+      /lib.check.check\.ts$/.test(importer) ? undefined : file('browser-datasets.ts'),
+    );
     building.onResolve({ filter: /^react(?:\/jsx-runtime)?$/ }, () => ({ path: 'react', namespace: 'react' }));
     building.onLoad({ filter: /.*/, namespace: 'react' }, () => ({ contents: react }));
     // The text of a form has no front matter.
@@ -62,6 +66,7 @@ export async function bundleEditor(): Promise<EditorScript> {
       'process.env': JSON.stringify({ SITE_ADDRESS: site.address }),
       'process.cwd': 'String',
       DECAP_SCRIPT: JSON.stringify(decapFiles().script),
+      LIBRARY_SETTINGS: JSON.stringify(loadSettings()),
     },
     plugins: [replacements],
   });

@@ -30,5 +30,7 @@ function emptyOf({ kind, choices }: Field): unknown {
   if (kind === 'choice') return choices?.[0];
   if (kind === 'number') return 1;
   if (kind === 'yes or no') return false;
+  // Pages show the host of a link.
+  if (kind === 'web address') return 'https://example.org/';
   return kind === 'day' ? new Date().toISOString().slice(0, 10) : '';
 }

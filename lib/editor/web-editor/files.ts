@@ -1,6 +1,7 @@
 /** The files of the web editor. */
 import { readFileSync } from 'node:fs';
 import type { SiteFile } from '../../build/finish-site';
+import { drawnDatasets, loadDataset } from '../../content/datasets';
 import { loadCaptioned, loadLibrary, loadTranscript } from '../../content/load';
 import { routes } from '../../routes';
 import { site } from '../../site';
@@ -26,6 +27,7 @@ export async function editorFiles(connection: Connection): Promise<SiteFile[]> {
     library: withoutDrafts(library),
     captioned,
     transcripts: captioned.map(loadTranscript),
+    datasets: Object.fromEntries(drawnDatasets.map((name) => [name, loadDataset(name)])),
     files: publicFiles(process.cwd()),
   };
   const { file, text, licences } = await bundleEditor();

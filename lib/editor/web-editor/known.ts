@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Captioned } from '../../check/captions';
+import type { loadDataset } from '../../content/datasets';
 import type { CaptionedRecord } from '../../content/load';
 import { hasPage } from '../../content/status';
 import { contentFolders, type Library } from '../../schema/kinds';
@@ -13,6 +14,8 @@ export interface KnownLibrary {
   library: Library;
   captioned: readonly CaptionedRecord[];
   transcripts: readonly Captioned[];
+  /** The tables that pages draw, by their names. */
+  datasets: Readonly<Record<string, ReturnType<typeof loadDataset>>>;
   /** The addresses of the files in `public/` that posts may name. */
   files: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** Replaces `lib/content/load.ts` in the browser: the published library, with the entry of the form in it. */
 import { unified } from 'unified';
 import type { Captioned } from '../../check/captions';
+import type { Settings } from '../../check/settings';
 import type { CaptionedRecord } from '../../content/load';
 import { markdownToHtml } from '../../markdown/plugins';
 import { factsOf } from '../../markdown/text-facts';
@@ -54,6 +55,13 @@ export const loadBody = shownBody;
 
 export function loadFaults(): [] {
   return [];
+}
+
+/** Put there by `bundle.ts`, because modules ask for it before anything can be fetched. */
+declare const LIBRARY_SETTINGS: Settings;
+
+export function loadSettings(): Settings {
+  return LIBRARY_SETTINGS;
 }
 
 export function loadSynonyms(): [] {
