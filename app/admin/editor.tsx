@@ -1,6 +1,7 @@
 /** The web editor in the browser: Decap CMS with the library's fields, checks, file format and preview. `lib/editor/web-editor/bundle.ts` bundles it. */
 import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
+import { forgetDraft, keepDraft, keptNewEntry, setDefaults, textOrDraft } from '../../components/editor/drafts';
 import { registerFileName } from '../../components/editor/file-name-control';
 import { listApart } from '../../components/editor/list-apart';
 import { withOurPhrases } from '../../components/editor/phrases';
@@ -24,7 +25,7 @@ import { fromForm, toForm } from '../../lib/editor/web-editor/form-layout';
 import { judge } from '../../lib/editor/web-editor/judge';
 import type { KnownLibrary } from '../../lib/editor/web-editor/known';
 import { fileNameField } from '../../lib/editor/web-editor/labels';
-import { readPost, writePost } from '../../lib/editor/web-editor/post-format';
+import { frontMatterOf, pickFrontMatter, readPost, writePost } from '../../lib/editor/web-editor/post-format';
 import { setKnown, showEntry } from '../../lib/editor/web-editor/preview-load';
 import { textFormat } from '../../lib/editor/web-editor/text-file';
 import { readText, writeText } from '../../lib/editor/web-editor/text-format';
@@ -36,7 +37,7 @@ import { topicView } from '../../lib/pages/topic';
 import { addressOf } from '../../lib/routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../../lib/schema/kinds';
 
-await openDecap(async (cms, here) => {
+await openDecap(continueNewEntry, async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
   setDatasets(known.datasets);
@@ -50,9 +51,18 @@ await openDecap(async (cms, here) => {
   for (const folder of contentFolders) {
     const { fields } = contentKinds[folder];
     cms.registerCustomFormat(formatOf(folder), 'md', {
-      fromFile: (text) => toForm(folder, readPost(fields, text)),
-      // The name in the URL is the name of the file.
-      toFile: ({ [fileNameField]: _, ...form }) => writePost(fields, fromForm(folder, form)),
+      fromFile: (file) => {
+        const values = readPost(fields, file);
+        const text = textOrDraft(file, frontMatterOf(values));
+        return toForm(folder, text === file ? values : { ...readPost(fields, text), ...pickFrontMatter(values) });
+      },
+      toFile: ({ [fileNameField]: _, ...form }) => {
+        // The name in the URL is the name of the file.
+        const values = fromForm(folder, form);
+        const file = writePost(fields, values);
+        keepDraft(file, frontMatterOf(values));
+        return file;
+      },
     });
     cms.registerPreviewTemplate(folder, Preview);
   }
@@ -60,6 +70,7 @@ await openDecap(async (cms, here) => {
   cms.registerLocale('en', withOurPhrases(cms.getLocale('en')));
   refuseDirectChanges(cms);
   refuseOldVersions(cms);
+  cms.registerEventListener({ name: 'postSave', handler: forgetDraft });
   listApart(
     cms,
     Object.values(captionKinds).map(({ extension }) => extension),
@@ -71,6 +82,15 @@ await openDecap(async (cms, here) => {
   });
   for (const style of await readStyles(styled)) cms.registerPreviewStyle(style, { raw: true });
 });
+
+/** Fills the form of a new entry that was begun before. */
+function continueNewEntry(config: Parameters<Parameters<typeof openDecap>[0]>[0]): void {
+  const kept = keptNewEntry();
+  const folder = contentFolders.find((each) => each === kept?.folder);
+  if (!kept || !folder) return;
+  const values = toForm(folder, readPost(contentKinds[folder].fields, kept.text));
+  setDefaults(config.collections.find(({ name }) => name === folder)?.fields ?? [], values);
+}
 
 /** The preview of an entry of any folder of `content/`. */
 function Preview({ entry, collection }: PreviewProps) {

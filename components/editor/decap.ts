@@ -52,6 +52,7 @@ export interface DecapCms {
   getLocale(name: string): object;
   registerLocale(name: string, phrases: object): void;
   getBackend(name: string): Backend;
+  registerEventListener(listener: { name: 'postSave'; handler(): void }): void;
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { sentenceCase } from '../../lib/editor/web-editor/labels';
 import { blocks } from '../../lib/markdown/blocks';
 import { checked, type Judge } from './checked-controls';
 import type { Control, ControlProps, DecapCms } from './decap';
+import { hasDraft } from './drafts';
 import { type StatisticChoice, StatisticPlacer } from './statistic-placer';
 
 interface Piece {
@@ -47,6 +48,13 @@ export function registerPostText(cms: DecapCms, judge: Judge, statistics: readon
 function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Control {
   return class PostText extends Base {
     pictures = crypto.randomUUID();
+
+    componentDidMount(...before: unknown[]) {
+      Reflect.get(Base.prototype, 'componentDidMount')?.apply(this, before);
+      // Without a change Decap would not save a restored text. The line end is not written.
+      const { onChange, value } = this.props;
+      if (hasDraft()) requestAnimationFrame(() => onChange(`${typeof value === 'string' ? value : ''}\n`));
+    }
 
     componentDidUpdate() {
       const { mediaPaths, onRemoveInsertedMedia } = this.props;

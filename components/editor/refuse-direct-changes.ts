@@ -19,5 +19,12 @@ export function refuseDirectChanges(cms: DecapCms): void {
 }
 
 function refuse(say: string): Promise<never> {
-  return Promise.reject(new Error(say));
+  return Promise.reject(new Refusal(say));
+}
+
+/** An error that Decap shows as its message alone. */
+export class Refusal extends Error {
+  override toString(): string {
+    return this.message;
+  }
 }

@@ -1,6 +1,6 @@
 /** Two people with the same entry open: the second save is refused if the first one changed the file, and the text stays in the form. */
 import type { DecapCms } from './decap';
-import { backends } from './refuse-direct-changes';
+import { backends, Refusal } from './refuse-direct-changes';
 
 interface Entry {
   dataFiles: readonly { path: string; slug: string; raw: string }[];
@@ -63,7 +63,7 @@ export function guarded(storage: Storage): Pick<Storage, 'getEntry' | 'unpublish
         const before = opened.get(path);
         if (before === undefined) continue;
         const { data, draft } = await latest(options.collectionName ?? '', slug, path);
-        if (data !== before) throw new Error(sayChanged(draft));
+        if (data !== before) throw new Refusal(sayChanged(draft));
       }
       const result = await persist(entry, options);
       for (const { path, raw } of entry.dataFiles) opened.set(path, raw);

@@ -1,21 +1,29 @@
 /** Opens Decap in the place of the page that loaded the script. */
 import type { DecapCms } from './decap';
+import { removeDecapBackups } from './drafts';
 import { openWantedField } from './wanted-field';
 
 /** The name of Decap's script, in the same folder as ours. */
 declare const DECAP_SCRIPT: string;
 
-/** Loads Decap, has it set up, and gives it the page. If that fails, the page stays as it is. */
-export async function openDecap(setUp: (cms: DecapCms, here: URL) => Promise<void>): Promise<void> {
+type Config = Parameters<typeof openWantedField>[0];
+
+/** Loads Decap, has it set up, and gives it the page. If that fails, the page stays as it is. `finish` may change the configuration. */
+export async function openDecap(
+  finish: (config: Config) => void,
+  setUp: (cms: DecapCms, here: URL) => Promise<void>,
+): Promise<void> {
   const here = new URL('.', document.baseURI);
   // Listed now, because Decap brings styles of its own.
   const page = document.querySelectorAll('style, body > *');
   window.CMS_MANUAL_INIT = true;
+  await removeDecapBackups();
   const [config] = await Promise.all([
     fetch(new URL('config.json', here)).then((response) => response.json()),
     loadScript(new URL(DECAP_SCRIPT, import.meta.url)),
   ]);
   openWantedField(config);
+  finish(config);
   await setUp(window.CMS, here);
   for (const each of page) each.remove();
   const sheet = document.createElement('link');

@@ -20,6 +20,8 @@ let seen = 0;
 
 interface Field {
   name: string;
+  widget?: string;
+  default?: unknown;
   collapsed?: boolean;
   fields?: Field[];
 }

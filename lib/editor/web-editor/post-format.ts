@@ -21,6 +21,16 @@ export function readPost(fields: Fields, file: string): Values {
   return { ...(isValues(data) && forForm(fields, data)), body, [asItWas]: yaml };
 }
 
+/** The front matter of the file that these values come from; empty for a new one. */
+export function frontMatterOf({ [asItWas]: yaml }: Values): string {
+  return typeof yaml === 'string' ? yaml : '';
+}
+
+/** The same as values. */
+export function pickFrontMatter({ [asItWas]: yaml }: Values): Values {
+  return { [asItWas]: yaml };
+}
+
 /** The file of a post. What is as it was keeps its lines; what was added is written as the library writes it. */
 export function writePost(fields: Fields, { body, [asItWas]: before, ...values }: Values): string {
   const document = parseDocument(typeof before === 'string' ? before : '');
