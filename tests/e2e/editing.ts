@@ -80,9 +80,8 @@ export async function choose(page: Page, label: string, option: string): Promise
 
 /** Opens a group of fields that may be left out. */
 export async function openGroup(page: Page, label: string): Promise<void> {
-  const own = page.locator('[class*=ControlTopbar] > label', { hasText: label });
-  const group = page.locator('[class*=ControlContainer]', { has: own }).last();
-  await group.getByRole('button', { name: 'Expand' }).first().click();
+  const group = page.getByLabel('object field').filter({ has: page.locator('label', { hasText: label }) });
+  await group.last().getByRole('button', { name: 'Expand' }).first().click();
 }
 
 /** The page in this HTML as it is before scripts make it better, without what it names next, which hangs on the rest of the library. */

@@ -19,7 +19,8 @@ import {
 } from './editing';
 import { expect, test } from './journey';
 
-const errors = '[class*=ControlErrorsList] li';
+/** The messages beside the fields. */
+const errors = '#nc-root ul li';
 const square = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><path d="M8 8h64v64H8z"/></svg>';
 /** What a worker answers: it waits for the editor to say where it is, and gives it the key. */
 const signIn = `<script>
@@ -37,21 +38,21 @@ test.setTimeout(90_000);
 test('what is wrong in the form is said as the checker says it, and nothing is saved', async ({ page }) => {
   await using editor = await startEditor(newRepository());
   await openForm(page, editor, 'collections/resources/new');
-  await page.getByLabel('Title').fill(entry.title);
+  await page.getByLabel('Title', { exact: true }).first().fill(entry.title);
   await page.getByLabel('Summary').fill('Too short');
-  await page.getByLabel('Label').fill(entry.source.label);
-  await page.getByLabel('Web address').fill('example.org');
+  await page.getByLabel('Title of the source').fill(entry.source.label);
+  await page.getByLabel('Link to the source').fill('example.org');
   await page.getByLabel('Text', { exact: true }).fill(':::care\nNever closed.');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator(errors)).toHaveText([
-    'This is too short. Write at least 40 characters.',
-    '“Category” is needed.',
-    '“Topics” is needed.',
-    '“Audiences” is needed.',
-    '“Organisations” is needed.',
     'The URL must begin with https://. Write: https://example.org',
     '“What that page is” is needed.',
-    'Line 1: This block has no end. Write ::: on a line of its own after its last words.',
+    '“Category” is needed.',
+    'This is too short. Write at least 40 characters.',
+    '“Made by” is needed.',
+    '“Topics” is needed.',
+    '“Audiences” is needed.',
+    'Paragraph 1 (“:::care”): This block has no end. Write ::: on a line of its own after its last words.',
   ]);
   expect(editor.git('branch', '--list', 'cms/*')).toBe('');
 });
@@ -63,7 +64,7 @@ test('no file is added or deleted past the look of a second person', async ({ pa
   const chooser = page.waitForEvent('filechooser');
   await page.getByText('Add from this computer').click();
   await (await chooser).setFiles({ name: 'square.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(square) });
-  await expect(page.getByText('open the resource, and add the file there')).toBeVisible();
+  await expect(page.getByText('open the resource and add the file there')).toBeVisible();
   expect(editor.git('log', '--all', '--format=%s')).toBe('The library');
 });
 
@@ -108,18 +109,20 @@ test('a resource that is added in the form is one commit on a branch, passes the
 }) => {
   await using editor = await startEditor(newRepository());
   await openForm(page, editor, 'collections/resources/new');
-  await page.getByLabel('Title').fill(entry.title);
-  await page.getByLabel('Summary').fill(entry.summary);
+  await page.getByLabel('Title', { exact: true }).first().fill(entry.title);
+  await expect(page.getByLabel('Name in the URL')).toHaveValue(entry.slug);
+  await page.getByLabel('Title of the source').fill(entry.source.label);
+  await page.getByLabel('Link to the source').fill(entry.source.address);
+  await choose(page, 'What that page is', 'A related page');
   await choose(page, 'Category', 'Webinars');
+  await page.getByLabel('Summary').fill(entry.summary);
+  await choose(page, 'Made by', 'London Anti-Racism');
   await choose(page, 'Topics', 'Race Equity Maturity');
   await choose(page, 'Audiences', 'NHS');
-  await choose(page, 'Organisations', 'London Anti-Racism');
-  await page.getByLabel('Added here on').fill(entry.added);
-  await openGroup(page, 'When and where');
-  await page.getByRole('textbox', { name: 'Date (optional)' }).fill('2025-06');
-  await page.getByLabel('Label').fill(entry.source.label);
-  await page.getByLabel('Web address').fill(entry.source.address);
-  await choose(page, 'What that page is', 'A related page');
+  await page.getByLabel('Publication date here').fill(entry.added);
+  await openGroup(page, 'People, dates and places');
+  await openGroup(page, 'Event');
+  await page.getByRole('textbox', { name: 'Date (optional)' }).last().fill('2025-06');
   await page.getByRole('button', { name: 'Add person' }).click();
   await page.getByLabel('Name', { exact: true }).fill(entry.person.name);
   await page.getByLabel('Role').fill(entry.person.role);
@@ -167,7 +170,7 @@ test('the preview of what is published is its page; a change of the title and a 
     await expect(preview(page).locator('h1')).toHaveCSS('font-family', /Atkinson/);
   }
 
-  await write(page, page.getByLabel('Title'), 'Questions about the REMI');
+  await write(page, page.getByLabel('Title', { exact: true }).first(), 'Questions about the REMI');
   await expect(preview(page).locator('h1')).toHaveText('Questions about the REMI');
   const text = page.getByLabel('Text', { exact: true });
   await text.press('ControlOrMeta+End');
@@ -195,4 +198,48 @@ test('the preview of what is published is its page; a change of the title and a 
     `+${square}`,
   ]);
   expect(editor.git('rev-list', '--count', 'main..cms/resources/remi-faqs')).toBe('1');
+});
+
+test('text that was not saved comes back after a reload, of a new entry and of a published one', async ({ page }) => {
+  await using editor = await startEditor(newRepository());
+  page.on('dialog', (dialog) => dialog.accept());
+  for (const [place, label] of [
+    ['collections/resources/new', 'Title'],
+    ['collections/topics/entries/cancer', 'Name'],
+  ] as const) {
+    await openForm(page, editor, place);
+    const field = page.getByLabel(label, { exact: true }).first();
+    await field.fill('Unsaved words');
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
+      .toContain(`larch-draft:#/${place}`);
+    await openForm(page, editor, place);
+    await expect(field).toHaveValue('Unsaved words');
+  }
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Status: Draft')).toBeVisible();
+  expect(editor.git('show', 'cms/topics/cancer:content/topics/cancer.md')).toContain('name: Unsaved words');
+});
+
+test('of two people with the same entry open, the second is told, and keeps their text', async ({ browser, page }) => {
+  await using editor = await startEditor(newRepository());
+  const second = await (await browser.newContext()).newPage();
+  for (const each of [page, second]) await openForm(each, editor, 'collections/topics/entries/trust');
+  const name = (each: typeof page) => each.getByLabel('Name', { exact: true }).first();
+  await name(page).fill('Trust: the first');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Status: Draft')).toBeVisible();
+  await name(second).fill('Trust: the second');
+  await second.getByRole('button', { name: 'Save' }).click();
+  await expect(second.getByText('changed this entry')).toBeVisible();
+  await expect(name(second)).toHaveValue('Trust: the second');
+  expect(editor.git('show', 'cms/topics/trust:content/topics/trust.md')).toContain('Trust: the first');
+});
+
+test('a title that exists already is refused at the title, with the page that has it', async ({ page }) => {
+  await using editor = await startEditor(newRepository());
+  await openForm(page, editor, 'collections/topics/new');
+  await page.getByLabel('Name', { exact: true }).first().fill('Trust');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('There is already one with this title: /topics/trust/.')).toBeVisible();
 });
