@@ -43,9 +43,9 @@ test.each([
     '<p><img src="/images/map.png" alt=""></p>',
   ],
   [
-    'a table',
+    'a table, which scrolls in an area that a keyboard can reach',
     '| a |\n| - |\n| 1 |',
-    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>',
+    '<div class="scroll" role="region" tabindex="0" aria-label="Table: a"><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>',
   ],
   [
     'a block without the attributes that nobody may give it',
