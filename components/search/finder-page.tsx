@@ -10,6 +10,7 @@ import { fewerRings } from '../../lib/rings/fewer';
 import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
 import { Rings } from '../figure/rings';
+import { PrintFoot } from '../layout/print-foot';
 import { SiteHeader } from '../layout/site-header';
 import { Pager } from '../ui/pager';
 import { Unbroken } from '../ui/unbroken';
@@ -87,6 +88,7 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
           </div>
           <FilterLinks facets={facets} total={list.total} />
         </resource-finder>
+        <PrintFoot url={page.url} />
       </main>
       {scripts && <script type="module" src={scripts.finder} />}
     </>

@@ -1,4 +1,5 @@
 // Runs in the browser, on every page. Without it, everything to share is a link or a fold.
+import { closeMenu } from '../layout/menu';
 import { make } from '../search/make';
 import { copy } from './copy';
 import { offerPassages } from './passage';
@@ -66,7 +67,7 @@ function fillDates(): void {
 }
 
 // Each starts on its own, so that one an old browser can't run takes no other with it.
-for (const start of [startButtons, followPack, fillDates, offerPassages])
+for (const start of [startButtons, followPack, closeMenu, fillDates, offerPassages])
   try {
     start();
   } catch (error) {

@@ -13,18 +13,9 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
       <div className="page az">
-        <nav aria-label="Letters">
-          <ul className="letters">
-            {letters.map((letter) => (
-              <li key={letter}>
-                <a href={`#${anchorOf(letter)}`}>{letter}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
         {letters.map((letter) => (
           <section key={letter} className="sec">
-            <h2 id={anchorOf(letter)}>{letter}</h2>
+            <h2>{letter}</h2>
             <dl className="terms">
               {entries
                 .filter((entry) => letterOf(entry) === letter)
@@ -62,7 +53,7 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
             .{' '}
           </>
         )}
-        Source: <a href={source.address}>{new URL(source.address).hostname.replace(/^www\./, '')}</a>
+        <a href={source.address}>Source</a>
       </dd>
     </div>
   );
@@ -70,8 +61,4 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
 
 function letterOf({ term }: GlossaryEntry): string {
   return term.charAt(0).toUpperCase();
-}
-
-function anchorOf(letter: string): string {
-  return `letter-${letter.toLowerCase()}`;
 }

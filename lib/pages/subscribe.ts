@@ -22,6 +22,16 @@ export const dataFiles: readonly (Link & { format: string })[] = [
   { name: 'All resources', format: 'JSON', url: dataRoutes.list },
   { name: 'All statistics', format: 'CSV', url: dataRoutes.statisticTable },
   { name: 'All statistics', format: 'JSON', url: dataRoutes.statistics },
+  {
+    name: 'Residents by ethnic group, census 2021 (5 groups)',
+    format: 'CSV',
+    url: '/data/census-2021-ethnic-group.csv',
+  },
+  {
+    name: 'Residents by ethnic group, census 2021 (19 groups)',
+    format: 'CSV',
+    url: '/data/census-2021-ethnic-group-19.csv',
+  },
   { name: 'JSON Schema', format: 'List of resources', url: dataRoutes.listSchema },
   { name: 'JSON Schema', format: 'One resource', url: dataRoutes.resourceSchema },
   { name: 'The library for AI tools', format: 'llms.txt', url: dataRoutes.llms },

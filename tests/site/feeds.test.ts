@@ -56,11 +56,7 @@ test('a resource has the same id in all feeds', () => {
 
 test('readers find every feed and the calendar on the page to subscribe, and the one of everything in each format', () => {
   const links = new Set(linksOf(pageAt(routes.subscribe).tree));
-  const wanted = [
-    ...feeds.map((feed) => `${feed}rss`),
-    ...ends.map((end) => feedAt(routes.home, end)),
-    dataRoutes.calendar,
-  ];
+  const wanted = [...feeds.map((feed) => `${feed}rss`), ...ends.map((end) => feedAt('/', end)), dataRoutes.calendar];
   expect(wanted.filter((url) => !links.has(url))).toEqual([]);
 });
 
