@@ -181,6 +181,6 @@ function cutWords(): string[] {
 /** Runs in the page: what stays in place while the page scrolls. */
 function stickyParts(): string[] {
   return [...document.querySelectorAll('body *')]
-    .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+    .filter((element) => element.checkVisibility() && ['fixed', 'sticky'].includes(getComputedStyle(element).position))
     .map((element) => element.outerHTML.slice(0, 80));
 }
