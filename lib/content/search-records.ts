@@ -215,13 +215,8 @@ function entry(
     moreNames,
     values: { category: [typeFacetValue(type)], topic, organisation },
     summary: summary ?? page.summary,
-<<<<<<< HEAD
-    // What /contribute/ shows depends on the settings.
-    headings: page.url === routes.contribute ? [] : (document?.headings ?? []),
-=======
     // Until there is a way to send something, the page about it shows none of its text.
     headings: page.url === routes.contribute && !canSend ? [] : (document?.headings ?? []),
->>>>>>> work-tests
   };
 }
 

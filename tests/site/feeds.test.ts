@@ -56,15 +56,7 @@ test('a resource has the same id in all feeds', () => {
 
 test('readers find every feed and the calendar on the page to subscribe, and the one of everything in each format', () => {
   const links = new Set(linksOf(pageAt(routes.subscribe).tree));
-<<<<<<< HEAD
   const wanted = [...feeds.map((feed) => `${feed}rss`), ...ends.map((end) => feedAt('/', end)), dataRoutes.calendar];
-=======
-  const wanted = [
-    ...feeds.map((feed) => `${feed}rss`),
-    ...ends.map((end) => feedAt(routes.home, end)),
-    dataRoutes.calendar,
-  ];
->>>>>>> work-tests
   expect(wanted.filter((url) => !links.has(url))).toEqual([]);
 });
 
