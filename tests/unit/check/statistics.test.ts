@@ -33,7 +33,7 @@ test('a statistic without a source is refused', () => {
 
 test('a statistic without a period is refused, and so is an empty or a reversed one', () => {
   expect(said({ period: '' })).toEqual([
-    'period: This is missing. Add: period: { from: …, to: …, note: … } (When it was so.)',
+    'period: This is missing. Add: period: { from: …, to: …, note: … } (The period the values are for.)',
   ]);
   expect(said({ period: 'period: {}' })).toEqual([
     'period: There is no period. Write from: 2022. If the source doesn’t give one, write note: Period not stated.',
