@@ -11,12 +11,12 @@ test('a missing field is shown as a line to copy', () => {
 });
 
 test('a missing list is shown as a list to copy', () => {
-  const say = 'This is missing. Add: topics: [mental-health] (What it is about.)';
+  const say = 'This is missing. Add: topics: [mental-health] (The topics it covers.)';
   expect(faultsInFields({ topics: '' })).toEqual([{ file: talk, line: 1, field: 'topics', say }]);
 });
 
 test('a missing group is shown with its parts', () => {
-  const say = 'This is missing. Add: source: { label: …, address: …, is: … } (Where it comes from.)';
+  const say = 'This is missing. Add: source: { label: …, address: …, is: … } (The page where you found it.)';
   expect(faultsInFields({ source: '' })).toEqual([{ file: talk, line: 1, field: 'source', say }]);
 });
 

@@ -27,7 +27,7 @@ test.each(sound)('this is sound: %j', (lines) => {
 
 test('a statistic without a source is refused', () => {
   expect(said({ source: '' })).toEqual([
-    'source: This is missing. Add: source: { by: …, label: …, address: …, is: …, published: …, updated: …, note: … } (Where it comes from.)',
+    'source: This is missing. Add: source: { by: …, label: …, address: …, is: …, published: …, updated: …, note: … } (The page where you found it.)',
   ]);
 });
 
