@@ -86,7 +86,7 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
     const say = near
       ? `Write ${sayChoice(near)} instead.`
-      : sayNames(typeof written === 'string' ? written : '', field.choices);
+      : sayNames(typeof written === 'object' ? '' : String(written), field.choices);
     return [{ ...where, say, fix: fixValue(where.written, written, field, near) }];
   }
   return [{ ...where, say: issue.message, fix: field && fixValue(where.written, valueAt(post.data, path), field) }];

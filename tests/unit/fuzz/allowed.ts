@@ -8,7 +8,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries('details summary section sup'.split(' ').map((name) => [name, []])),
   ...Object.fromEntries('h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, ['id']])),
   a: ['href', 'title', 'id', 'data-footnote-ref', 'data-footnote-backref', 'aria-describedby', 'aria-label'],
-  div: ['lang', 'dir', 'role', 'tabindex', 'aria-label'],
+  div: ['lang', 'role', 'tabindex', 'aria-label'],
   pre: ['role', 'tabindex', 'aria-label'],
   img: ['src', 'alt', 'title'],
   input: ['type', 'checked', 'disabled'],
@@ -37,9 +37,9 @@ export function intrudersIn(drawn: string): string[] {
 
 function isAllowed(name: string, value: string, allowed: readonly string[]): boolean {
   if (name === 'class') return classes.test(value);
-  // On any block of text from right to left.
   if (name === 'dir') return value === 'auto';
   if (!allowed.includes(name)) return false;
+  if (name === 'role') return value === 'region';
   if (name === 'type') return value === 'checkbox';
   if (name === 'src') return /^\/(?![/\\])/.test(value);
   // Read as a browser does: without white space and control characters, small or capital letters alike.

@@ -114,8 +114,12 @@ function ofFields(fields: Fields): fc.Arbitrary<Record<string, unknown>> {
   const each = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      // The kinds of the one category that there is.
-      name === 'kind' ? fc.constantFrom('Webinar', 'Conference') : ofField(field),
+      // A type of the one category that there is; and a language, which has the codes of the web.
+      name === 'kind'
+        ? fc.constantFrom('Webinar', 'Conference')
+        : name === 'language'
+          ? fc.constantFrom('bn', 'ar', 'zh-Hant')
+          : ofField(field),
     ]),
   );
   return fc.record(each, {
@@ -186,7 +190,6 @@ const webAddress = fc
 const characters = fc.constantFrom(
   ...'abcdefgh    :#-?*&!|>%@`"\'{}[],<\\/=~.1é½ßשم',
   '👩‍⚕️',
-  '\u202e',
   '\u0301',
   ': ',
   ' #',

@@ -43,7 +43,7 @@ test.each([
     '<p><img src="/images/map.png" alt=""></p>',
   ],
   [
-    'a table',
+    'a table, which scrolls in an area that a keyboard can reach',
     '| a |\n| - |\n| 1 |',
     '<div class="scroll" role="region" tabindex="0" aria-label="Table: a"><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>',
   ],
@@ -187,11 +187,7 @@ test.each([
     '<p><a href="https://www.example.org">www.example.org</a></p>',
   ],
   ['an age is not crossed out', 'Ages 18~24 and 25~34.', '<p>Ages 18~24 and 25~34.</p>'],
-  [
-    'a task list has marks and no checkboxes',
-    '- [ ] One\n- [x] Two',
-    '<ul><li>☐ One</li><li>☑ Two</li></ul>',
-  ],
+  ['a task list has marks and no checkboxes', '- [ ] One\n- [x] Two', '<ul><li>☐ One</li><li>☑ Two</li></ul>'],
   ['text from right to left is set so', 'مرحبا', '<p dir="auto">مرحبا</p>'],
   [
     'text in another language has its code',
