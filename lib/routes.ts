@@ -164,6 +164,11 @@ export function linkCardAt(address: string): string {
   return `${routes.linkCards}${twinAt(address.replace(/page\/\d+\/$/, ''), 'png').slice(1)}`;
 }
 
+/** The page of a place: `/places/camden/`. */
+export function placeUrl(place: string): string {
+  return `${routes.places}${place}/`;
+}
+
 /** The list of resources, searched for some words. */
 export function searchFor(words: string): string {
   return `${routes.resources}?q=${encodeURIComponent(words).replaceAll('%20', '+')}`;

@@ -42,53 +42,11 @@ try {
   await page.getByRole('button', { name: 'Open the editor' }).click();
   await page.getByText('Hearing Community Voices').waitFor();
   await take(page, 'editor-list');
-
-  await page.getByRole('link', { name: 'Add resource' }).click();
-  await page.getByLabel('Title').fill('Listening first: an example');
-  await page.getByLabel('Summary').fill('A made-up talk. It shows how a resource is written here.');
-  await choose(page, 'Category', 'Webinars');
-  await choose(page, 'Topics', 'Trust');
-  await page.getByLabel('Title').click();
-  await settle(page);
-  await take(page, 'editor-form');
-
-  await page.getByLabel('Label').fill('Example page');
-  await page.getByLabel('Web address').fill('example.org');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.locator('.Toastify__toast').waitFor({ state: 'detached', timeout: 20_000 });
-  await page.getByLabel('Web address').evaluate((field) => field.scrollIntoView({ block: 'center' }));
-  await settle(page);
-  await take(page, 'editor-mend');
-
-  await page.getByLabel('Web address').press('ControlOrMeta+a');
-  await page.keyboard.insertText('https://example.org/listening-first/');
-  await choose(page, 'Audiences', 'NHS');
-  await choose(page, 'Organisations', 'London Anti-Racism');
-  await choose(page, 'What that page is', 'A related page');
-  await page
-    .getByLabel('Text', { exact: true })
-    .fill('## In short\n\nWords that nobody said.\n\n:::care\nThis talk is made up.\n:::\n');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Status: Draft').click();
-  await page.locator('.Toastify__toast').first().waitFor({ state: 'detached', timeout: 20_000 });
-  await settle(page);
-  await take(page, 'editor-status');
 } finally {
   await browser.close();
   await close(0);
   child.kill();
   rmSync(root, { recursive: true, force: true });
-}
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).click();
-  await page.keyboard.type(option);
-  await page.keyboard.press('Enter');
-}
-
-/** Waits for animations to finish. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(1000);
 }
 
 async function take(page: Page, name: string): Promise<void> {

@@ -7,9 +7,10 @@ import { visit } from 'unist-util-visit';
 import { sayDate } from '../dates';
 import { outline } from '../markdown/outline';
 import { isStatisticMark } from '../markdown/statistic-marks';
-import { addressOf, anchorsOf, fixedUrls, routes } from '../routes';
+import { addressOf, anchorsOf, fixedUrls, placeUrl, routes } from '../routes';
 import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
+import { hasPlacePage, placeSlugs } from '../schema/places';
 import type { Fault } from './fault';
 import type { ContentFile, PostName } from './files';
 import { formerAddresses } from './former-addresses';
@@ -65,6 +66,8 @@ export function checkLinks(
 ): Fault[] {
   const anchors: Places['anchors'] = new Map([
     ...fixedUrls.map((url) => [url, new Set<string>()] as const),
+    // Their headings are made by code.
+    ...placeSlugs.filter(hasPlacePage).map((place) => [placeUrl(place), undefined] as const),
     ...unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
   ]);
   const drafts = new Set<string>();

@@ -20,8 +20,8 @@ import {
 import { listTerms, type Term, termsNamed } from '../content/terms';
 import { sayDate } from '../dates';
 import { datasetOf, datasetOfAll } from '../outputs/structured-data';
-import { addressOf, dataRoutes, routes, twinAt } from '../routes';
-import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
+import { addressOf, dataRoutes, placeUrl, routes, twinAt } from '../routes';
+import { hasPlacePage, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { site } from '../site';
 import { type Body, bodyOf } from './body';
 import { laterPage } from './lists';
@@ -68,15 +68,7 @@ export function statisticPageOf({ slug, sentence, measures }: Statistic): Page {
   };
 }
 
-/** The URL of a place; undefined for the place that is not stated. */
-export function placeUrl(place: string): string {
-  return `${routes.places}${place}/`;
-}
-
-/** Whether a place has a page. */
-export function hasPlacePage(place: PlaceSlug): boolean {
-  return place !== 'not-stated' && place !== 'nationwide';
-}
+export { hasPlacePage, placeUrl };
 
 export interface BoroughTile {
   place: PlaceSlug;

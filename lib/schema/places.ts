@@ -110,6 +110,11 @@ export function isPlace(word: string): word is PlaceSlug {
   return Object.hasOwn(places, word);
 }
 
+/** Whether a place has a page. */
+export function hasPlacePage(place: PlaceSlug): boolean {
+  return place !== 'not-stated' && place !== 'nationwide';
+}
+
 /** The facts about a place. */
 export function placeOf(slug: PlaceSlug): Place {
   return places[slug];

@@ -127,3 +127,8 @@ test('a post names no resource that readers do not see yet, unless it is not see
     { file: talk, line: 14, field: 'related 1', written: 'later', say },
   ]);
 });
+
+test('a link may lead to the page of a place', () => {
+  expect(faultsInBody('[Camden](/places/camden/) and [its charts](/places/camden/#health)')).toEqual([]);
+  expect(faultsInBody('[Nowhere](/places/nowhere/)')).toHaveLength(1);
+});
