@@ -84,7 +84,9 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
   if (issue.code === 'invalid_value' && field?.choices) {
     const written = valueAt(post.data, path);
     const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
-    const say = near ? `Write ${sayChoice(near)} instead.` : sayNames(String(written ?? ''), field.choices);
+    const say = near
+      ? `Write ${sayChoice(near)} instead.`
+      : sayNames(typeof written === 'object' ? '' : String(written), field.choices);
     return [{ ...where, say, fix: fixValue(where.written, written, field, near) }];
   }
   return [{ ...where, say: issue.message, fix: field && fixValue(where.written, valueAt(post.data, path), field) }];

@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .getByRole('main')
       .locator('.cover')
       .evaluateAll((covers) => covers.map((cover) => getComputedStyle(cover).borderTopWidth));
-    expect(frames.length).toBeGreaterThan(3);
+    expect(frames).not.toEqual([]);
     expect(frames.filter((width) => width === '0px')).toEqual([]);
   });
 }
@@ -52,7 +52,7 @@ test('on paper the page is black on white in every scheme, without its navigatio
   const { text } = await lightnessOf(page);
   expect(text).toBeLessThan(0.1);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-  await expect(page.getByText('Read it, with links, at')).toBeVisible();
+  await expect(page.getByText('This page, with links:')).toBeVisible();
 });
 
 /** How light, from 0 to 1, the ground of the page and the words of its heading are. */

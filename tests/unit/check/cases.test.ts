@@ -1,20 +1,29 @@
-/** Habits of other editors and programs, each as a file in cases/: what the check says, and on which line. */
+/** Habits of other editors and programs, kept in cases/: what the check says, and on which line. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { fixContent } from '../../../lib/editor/fix';
 import { adviceIn, checkWhole, faultsIn, post, talk, writeLibrary } from '../content/made-up-content';
 
-/** The file with names that the made-up library has. */
+/** A file in cases/, with names that the made-up library has. */
 function caseFile(name: string): string {
   return readFileSync(join(import.meta.dirname, 'cases', name), 'utf8')
     .replace('category: evidence', 'category: webinars')
     .replace('topics: [maternity]', 'topics: [mental-health]');
 }
 
-/** Line and message of each error in a case. */
-function errorsIn(name: string): [number | undefined, string][] {
-  return faultsIn({ [talk]: caseFile(name) }).map(({ line, say }) => [line, say]);
+const texts: Readonly<Record<string, string>> = parse(caseFile('texts.yml'));
+
+/** A post with one of the texts, which begins on line 20. */
+function postWith(name: string): string {
+  const days = { reviewed: 'reviewed: 2026-11-20', reviewDue: 'reviewDue: 2027-05-20' };
+  return post(days, `\n## In short\n\n${texts[name]}`);
+}
+
+/** Line and message of each error in a post. */
+function errorsIn(text: string): [number | undefined, string][] {
+  return faultsIn({ [talk]: text }).map(({ line, say }) => [line, say]);
 }
 
 const html = 'HTML isn’t used in posts.';
@@ -178,7 +187,7 @@ test.each<[string, [number, string][]]>([
   ['task-list', []],
   ['tilde-range', []],
 ])('the text %s', (name, errors) => {
-  expect(errorsIn(`markdown/${name}.md`)).toEqual(errors);
+  expect(errorsIn(postWith(name))).toEqual(errors);
 });
 
 test.each<[string, [number, string][]]>([
@@ -198,14 +207,14 @@ test.each<[string, [number, string][]]>([
     ],
   ],
 ])('the text %s has a warning', async (name, warnings) => {
-  const advice = await adviceIn({ [talk]: caseFile(`markdown/${name}.md`) });
+  const advice = await adviceIn({ [talk]: postWith(name) });
   expect(
     advice.filter(({ file, level }) => file === talk && level === 'warning').map(({ line, say }) => [line, say]),
   ).toEqual(warnings);
 });
 
 test('text in Arabic asks for its language', async () => {
-  const advice = await adviceIn({ [talk]: caseFile('markdown/rtl.md') });
+  const advice = await adviceIn({ [talk]: postWith('rtl') });
   expect(advice.map(({ say }) => say)).toContain(
     'Say which language this is. Write above it: :::language{is="ar"} and below it: ::: (ar is only our guess.)',
   );
@@ -232,7 +241,7 @@ test.each<[string, [number, string][]]>([
     ],
   ],
 ])('the fields %s', (name, errors) => {
-  expect(errorsIn(`fields/${name}.md`)).toEqual(errors);
+  expect(errorsIn(caseFile(`fields/${name}.md`))).toEqual(errors);
 });
 
 test('the line ends of Windows, and a last field without a line below it, are read', () => {
@@ -241,7 +250,7 @@ test('the line ends of Windows, and a last field without a line below it, are re
 
 test('a safe change leaves the text without that error', () => {
   for (const name of ['bold-space', 'dash-list', 'kramdown-attr', 'link-gap', 'nbsp-heading', 'placeholder', 'zwsp']) {
-    const root = writeLibrary({ [talk]: caseFile(`markdown/${name}.md`) });
+    const root = writeLibrary({ [talk]: postWith(name) });
     fixContent(root);
     const fixed = readFileSync(join(root, talk), 'utf8');
     expect([name, faultsIn({ [talk]: fixed })]).toEqual([name, []]);

@@ -8,7 +8,8 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries('details summary section sup'.split(' ').map((name) => [name, []])),
   ...Object.fromEntries('h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, ['id']])),
   a: ['href', 'title', 'id', 'data-footnote-ref', 'data-footnote-backref', 'aria-describedby', 'aria-label'],
-  div: ['lang', 'dir'],
+  div: ['lang', 'role', 'tabindex', 'aria-label'],
+  pre: ['role', 'tabindex', 'aria-label'],
   img: ['src', 'alt', 'title'],
   input: ['type', 'checked', 'disabled'],
   li: ['id'],
@@ -20,7 +21,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 
 // Classes are separated by HTML's white space (https://infra.spec.whatwg.org/#ascii-whitespace); \s would hold more.
 const classes =
-  /^(?:language-[^\t\n\f\r ]*|care|fold|footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|[\t\n\f\r ])*$/;
+  /^(?:language-[^\t\n\f\r ]*|care|fold|scroll|footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|[\t\n\f\r ])*$/;
 
 /** Every element, attribute and address that is not on the list, as a browser would read the HTML. */
 export function intrudersIn(drawn: string): string[] {
@@ -36,7 +37,9 @@ export function intrudersIn(drawn: string): string[] {
 
 function isAllowed(name: string, value: string, allowed: readonly string[]): boolean {
   if (name === 'class') return classes.test(value);
+  if (name === 'dir') return value === 'auto';
   if (!allowed.includes(name)) return false;
+  if (name === 'role') return value === 'region';
   if (name === 'type') return value === 'checkbox';
   if (name === 'src') return /^\/(?![/\\])/.test(value);
   // Read as a browser does: without white space and control characters, small or capital letters alike.

@@ -114,8 +114,12 @@ function ofFields(fields: Fields): fc.Arbitrary<Record<string, unknown>> {
   const each = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      // The kinds of the one category that there is.
-      name === 'kind' ? fc.constantFrom('Webinar', 'Conference') : ofField(field),
+      // A type of the one category that there is; and a language, which has the codes of the web.
+      name === 'kind'
+        ? fc.constantFrom('Webinar', 'Conference')
+        : name === 'language'
+          ? fc.constantFrom('bn', 'ar', 'zh-Hant')
+          : ofField(field),
     ]),
   );
   return fc.record(each, {
@@ -138,7 +142,13 @@ function ofField(field: Field): fc.Arbitrary<unknown> {
     case 'web address':
       return webAddress;
     case 'short name':
-      return fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `n${name}`);
+      // A language is a short name too.
+      return fc
+        .oneof(
+          fc.constant('bn'),
+          fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `n${name}`),
+        )
+        .filter((name) => field.rule.safeParse(name).success);
     case 'own address':
       return fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `/old/${name}/`);
     case 'document address':
@@ -180,7 +190,6 @@ const webAddress = fc
 const characters = fc.constantFrom(
   ...'abcdefgh    :#-?*&!|>%@`"\'{}[],<\\/=~.1é½ßשم',
   '👩‍⚕️',
-  '\u202e',
   '\u0301',
   ': ',
   ' #',
@@ -192,5 +201,5 @@ function words(field: Field): fc.Arbitrary<string> {
   return fc
     .array(characters, { minLength, maxLength: Math.min(maxLength, minLength + 40) })
     .map((parts) => parts.join('').trim())
-    .filter((text) => text.length >= minLength && text.length <= maxLength);
+    .filter((text) => text.length >= minLength && text.length <= maxLength && field.rule.safeParse(text).success);
 }

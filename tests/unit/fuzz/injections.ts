@@ -121,6 +121,9 @@ export const refused: readonly string[] = [
   ':::script\ntrap()\n:::',
   ':::constructor\nWords.\n:::',
   '::img{src=x onerror=trap()}',
+  '    <script>trap()</script>',
+  '{{constructor.constructor("trap()")()}} and &lt;%= trap() %>',
+  '\u202etrap()\u202c',
 ];
 
 /** Markdown that an editor may write: all of it is words. */
@@ -132,7 +135,6 @@ export const harmless: readonly string[] = [
   '```\n<img src=x onerror=trap()>\n</code></pre><img src=x onerror=trap()>\n```',
   '```"><img/src=x/onerror=trap()>\nWords.\n```',
   '```html onclick=trap()\n<script>trap()</script>\n```',
-  '    <script>trap()</script>',
   '\\<img src=x onerror=trap()>',
   '&lt;img src=x onerror=trap()&gt;',
   '&#60;script&#62;trap()&#60;/script&#62;',
@@ -158,8 +160,6 @@ export const harmless: readonly string[] = [
   'Ratio :img{src=x onerror=trap()} and :script[trap()]',
   '<!-- <img src=x onerror=trap()> -->',
   'Words <!-- <script>trap()</script> --> and more.',
-  '{{constructor.constructor("trap()")()}} and &lt;%= trap() %>',
-  '\u202etrap()\u202c',
 ];
 
 /** Values of `title:`; a page draws them as words. */

@@ -24,15 +24,6 @@ test('no query is there twice', () => {
   expect(written.filter((query, at) => written.indexOf(query) !== at)).toEqual([]);
 });
 
-test('every third query of a group is unseen', () => {
-  const counts = new Map<string, number>();
-  for (const { query, group, isUnseen } of queries) {
-    const count = (counts.get(group) ?? 0) + 1;
-    counts.set(group, count);
-    expect([query, isUnseen]).toEqual([query, count % 3 === 0]);
-  }
-});
-
 test('search answers as well as when it was last measured', () => {
   const ask = openSearch();
   const answers = queries.map((query) => [query, ask(query.query)] as const);
