@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mostTypos, typosBetween } from '../search/spelling';
-import { WordIndex } from '../search/word-index';
+import { atOnce, WordIndex } from '../search/word-index';
 import { fold, stemOf, wordsOf } from '../search/words';
 import { fullTexts } from './full-texts';
 import { remember } from './remember';
@@ -21,7 +21,8 @@ export function ordinaryWords(): string[] {
 
 const words = remember((): string[] => {
   const index = new WordIndex(titleRecords());
-  index.addTexts(textRecords());
+  atOnce(index.addTitles());
+  atOnce(index.addTexts(textRecords()));
   const near = new Map<string, string[]>();
   for (const word of index.words.keys())
     for (const each of shortened(word)) {

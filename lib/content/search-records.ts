@@ -228,7 +228,7 @@ function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headin
 }
 
 /** How many search words of a resource are downloaded with the titles. */
-const mostNames = 4;
+const mostNames = 3;
 
 function resourceEntry({ url, title, summary, label = '' }: Page, resource: Resource): Entry {
   const { searchWords, people, recordings, documents, headings } = resource;

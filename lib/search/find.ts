@@ -55,8 +55,8 @@ const typeFactors = {
   statistic: 0.9,
   topic: 1.1,
   place: 1.1,
-  organisation: 1,
-  term: 0.95,
+  organisation: 0.7,
+  term: 0.85,
   page: 1.05,
 } as const;
 

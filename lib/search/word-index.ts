@@ -4,7 +4,7 @@ import { type Concept, joinedWord, type KnownWords } from './query';
 import { facetNamesOf, facetSlugsOf, type Texts, type Titles, typeOf } from './records';
 import type { FacetName } from './state';
 import { Synonyms } from './synonyms';
-import { fold, partsOf, runOf, stemOf, wordsOf } from './words';
+import { fold, partsOf, runOf, runOfWords, stemOf, wordsOf } from './words';
 
 /** What a match in each field is worth. A title says most, then names and words that editors chose, then what a page is filed under. */
 const weights = {
@@ -28,6 +28,9 @@ const filedIn: readonly FacetName[] = ['category', 'topic', 'stage', 'audience']
 
 /** A second field with the word adds little: a page isn't better for saying it everywhere. */
 const secondField = 0.3;
+
+/** How many pages are added before the page of the reader gets a turn. */
+const step = 25;
 
 /** Words of a phrase that don't follow each other, and a word that only begins as typed. */
 const factors = { apart: 0.5, beginning: 0.5 } as const;
@@ -66,16 +69,17 @@ export class WordIndex implements KnownWords {
 
   constructor(readonly titles: Titles) {
     this.synonyms = new Synonyms(titles.synonyms);
-    for (const text of titles.synonyms.flat()) this.readWords(text, false);
-    const pages = titles.url.map((_, index) => this.titleFields(index));
-    // All words first, so that two that are one word elsewhere are seen to be.
-    for (const fields of pages) for (const [, texts] of fields) for (const text of texts) this.readWords(text, true);
-    for (const [index, fields] of pages.entries()) this.addPage(index, fields);
+    for (const text of titles.synonyms.flat()) this.readWords(split(text), false);
+  }
+
+  /** Adds titles, names and facets, in steps (see `inTurns`). */
+  addTitles(): Generator<void> {
+    return this.addFields((index) => this.titleFields(index));
   }
 
   /** Adds what came second. */
-  addTexts(texts: Texts): void {
-    const pages = this.titles.url.map((_, index): [Field, readonly string[]][] => [
+  *addTexts(texts: Texts): Generator<void> {
+    yield* this.addFields((index) => [
       ['people', texts.people[index] ?? []],
       ['moreNames', texts.names[index] ?? []],
       ['summary', [texts.summary[index] ?? '']],
@@ -86,8 +90,6 @@ export class WordIndex implements KnownWords {
       ],
       ['parts', texts.parts[index] ?? []],
     ]);
-    for (const fields of pages) for (const [, each] of fields) for (const text of each) this.readWords(text, true);
-    for (const [index, fields] of pages.entries()) this.addPage(index, fields);
     this.texts = texts;
   }
 
@@ -173,8 +175,23 @@ export class WordIndex implements KnownWords {
     return [...facetNamesOf(titles, 'organisation', index), ...pages.flatMap((page) => titles.title[page] ?? [])];
   }
 
-  private readWords(text: string, counts: boolean): void {
-    for (const { text: word } of wordsOf(text))
+  private *addFields(fieldsOf: (index: number) => readonly (readonly [Field, readonly string[]])[]): Generator<void> {
+    const pages: (readonly [Field, string[][]])[][] = [];
+    // All words first, so that two that are one word elsewhere are seen to be.
+    for (const index of this.titles.url.keys()) {
+      const fields = fieldsOf(index).map(([field, texts]) => [field, texts.map(split)] as const);
+      for (const [, texts] of fields) for (const words of texts) this.readWords(words, true);
+      pages.push(fields);
+      if (index % step === 0) yield;
+    }
+    for (const [index, fields] of pages.entries()) {
+      this.addPage(index, fields);
+      if (index % step === 0) yield;
+    }
+  }
+
+  private readWords(words: readonly string[], counts: boolean): void {
+    for (const word of words)
       for (const each of [word, ...partsOf(word)]) {
         const folded = fold(each);
         const known = this.words.get(folded);
@@ -183,16 +200,16 @@ export class WordIndex implements KnownWords {
       }
   }
 
-  private addPage(index: number, fields: readonly (readonly [Field, readonly string[]])[]): void {
+  private addPage(index: number, fields: readonly (readonly [Field, readonly string[][]])[]): void {
     const runs = this.runs[index] ?? [];
     this.runs[index] = runs;
     for (const [field, texts] of fields) {
       const worths = new Map<string, number>();
-      for (const text of texts) {
-        const run = runOf(text);
+      for (const words of texts) {
+        const run = runOfWords(words);
         if (run.length > 1) runs.push(` ${run.join(' ')} `);
         const worth = weights[field] / (1 + 0.05 * Math.max(0, run.length - 3));
-        for (const stem of this.stemsIn(text)) worths.set(stem, Math.max(worth, worths.get(stem) ?? 0));
+        for (const stem of [...run, ...this.joinedIn(words)]) worths.set(stem, Math.max(worth, worths.get(stem) ?? 0));
       }
       for (const [stem, worth] of worths) {
         const list = this.postings.get(stem) ?? new Map<number, number>();
@@ -204,17 +221,31 @@ export class WordIndex implements KnownWords {
   }
 
   /** The stems of a text, with words that are written in two ways as both. */
-  stemsIn(text: string): string[] {
-    return [...runOf(text), ...this.joinedIn(text)];
+  private stemsIn(text: string): string[] {
+    const words = split(text);
+    return [...runOfWords(words), ...this.joinedIn(words)];
   }
 
   /** Words with a hyphen as one word, and two words that are one word elsewhere. */
-  private joinedIn(text: string): string[] {
-    const words = wordsOf(text).map((word) => word.text);
+  private joinedIn(words: readonly string[]): string[] {
     return words.flatMap((word, at) => {
       const next = words[at + 1];
       const joined = next === undefined ? undefined : joinedWord(word, next, this);
       return [...(partsOf(word).length > 1 ? [stemOf(word)] : []), ...(joined ? [stemOf(joined)] : [])];
     });
   }
+}
+
+function split(text: string): string[] {
+  return wordsOf(text).map((word) => word.text);
+}
+
+/** Does all steps at once. */
+export function atOnce(steps: Generator<void>): void {
+  while (!steps.next().done);
+}
+
+/** Does the steps in turns with everything else, so that the page answers its reader meanwhile. */
+export async function inTurns(steps: Generator<void>): Promise<void> {
+  while (!steps.next().done) await new Promise((resolve) => setTimeout(resolve));
 }

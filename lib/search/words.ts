@@ -130,7 +130,15 @@ export function isStopWord(text: string): boolean {
 
 /** A text as the stems of its words in order, without little words; a word with a hyphen as its parts. All of it if every word is little. */
 export function runOf(text: string): string[] {
-  const words = wordsOf(text).flatMap(({ text: word }) => (partsOf(word).length > 1 ? partsOf(word) : [word]));
-  const telling = words.filter((word) => !isStopWord(word));
-  return (telling.length > 0 ? telling : words).map(stemOf);
+  return runOfWords(wordsOf(text).map((word) => word.text));
+}
+
+/** The same of a text that has been split. */
+export function runOfWords(words: readonly string[]): string[] {
+  const all = words.flatMap((word) => {
+    const parts = partsOf(word);
+    return parts.length > 1 ? parts : [word];
+  });
+  const telling = all.filter((word) => !isStopWord(word));
+  return (telling.length > 0 ? telling : all).map(stemOf);
 }

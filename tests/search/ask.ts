@@ -3,7 +3,7 @@ import { ordinaryWords } from '../../lib/content/ordinary-words';
 import { textRecords, titleRecords } from '../../lib/content/search-records';
 import { find } from '../../lib/search/find';
 import { emptyState } from '../../lib/search/state';
-import { WordIndex } from '../../lib/search/word-index';
+import { atOnce, WordIndex } from '../../lib/search/word-index';
 
 /** What answers a query: URLs, the best first. */
 export type Ask = (query: string) => string[];
@@ -12,7 +12,8 @@ export type Ask = (query: string) => string[];
 export function openSearch(): Ask {
   const titles = titleRecords();
   const index = new WordIndex(titles);
-  index.addTexts(textRecords());
+  atOnce(index.addTitles());
+  atOnce(index.addTexts(textRecords()));
   const ordinary = new Set(ordinaryWords());
   return (text) => find(index, { ...emptyState, text }, { ordinary }).indexes.map((page) => titles.url[page] ?? '');
 }

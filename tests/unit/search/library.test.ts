@@ -8,7 +8,7 @@ import { textRecords, titleRecords } from '../../../lib/content/search-records';
 import { find } from '../../../lib/search/find';
 import { markerFor } from '../../../lib/search/marks';
 import { emptyState } from '../../../lib/search/state';
-import { WordIndex } from '../../../lib/search/word-index';
+import { atOnce, WordIndex } from '../../../lib/search/word-index';
 import { runOf, stemOf } from '../../../lib/search/words';
 
 const titles = titleRecords();
@@ -17,7 +17,8 @@ const index = new WordIndex(titles);
 let ordinary: ReadonlySet<string>;
 
 beforeAll(() => {
-  index.addTexts(texts);
+  atOnce(index.addTitles());
+  atOnce(index.addTexts(texts));
   ordinary = new Set(ordinaryWords());
 }, 120_000);
 

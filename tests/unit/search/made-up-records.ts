@@ -1,6 +1,6 @@
 import { type PageType, pageTypes, type Texts, type Titles } from '../../../lib/search/records';
 import { facetNames } from '../../../lib/search/state';
-import { WordIndex } from '../../../lib/search/word-index';
+import { atOnce, WordIndex } from '../../../lib/search/word-index';
 
 interface MadeUp {
   title: string;
@@ -79,6 +79,7 @@ export function madeUpTexts(pages: readonly MadeUp[]): Texts {
 /** An index of both. */
 export function madeUpIndex(pages: readonly MadeUp[], synonyms: string[][] = [], best: number[][] = []): WordIndex {
   const index = new WordIndex(madeUpTitles(pages, synonyms, best));
-  index.addTexts(madeUpTexts(pages));
+  atOnce(index.addTitles());
+  atOnce(index.addTexts(madeUpTexts(pages)));
   return index;
 }

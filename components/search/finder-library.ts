@@ -1,0 +1,46 @@
+// Runs in browsers. What the finder has downloaded, each file once, when it is first needed.
+import { finderParts } from '../../lib/routes';
+import { loadJson, once } from '../../lib/search/load';
+import type { Texts, Titles } from '../../lib/search/records';
+import { inTurns, WordIndex } from '../../lib/search/word-index';
+import { make } from './make';
+
+export class FinderLibrary {
+  /** Once titles have come; the texts are added to it. */
+  index: WordIndex | undefined;
+
+  /** Titles and the styles of results, with which the first results are drawn. */
+  readonly titles: () => Promise<WordIndex>;
+  readonly texts: () => Promise<void>;
+  /** Right words that the library doesn't have. */
+  readonly ordinary: () => Promise<ReadonlySet<string>>;
+
+  /** `records` is the URL of the titles, `base` the path below which the site is. */
+  constructor(records: string, base: string, sheet: string) {
+    this.titles = once(async () => {
+      const styles = loadSheet(sheet);
+      const index = new WordIndex(await loadJson<Titles>(records));
+      await inTurns(index.addTitles());
+      await styles;
+      this.index = index;
+      return index;
+    });
+    this.texts = once(async () => {
+      const texts = await loadJson<Texts>(base + finderParts.searchTexts);
+      await inTurns((await this.titles()).addTexts(texts));
+    });
+    this.ordinary = once(async () => new Set(await loadJson<string[]>(base + finderParts.searchWords)));
+  }
+}
+
+/** Resolves when the style sheet applies, or couldn't be loaded: results can be read without it. */
+function loadSheet(url: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = make('link');
+    link.rel = 'stylesheet';
+    link.href = url;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,277 @@
+// Runs in browsers. Draws what the finder found in place of the whole list, and says it to those who don't see the page change.
+import { finderParts } from '../../lib/routes';
+import { type Found, find, narrow } from '../../lib/search/find';
+import { markerFor } from '../../lib/search/marks';
+import type { Passage } from '../../lib/search/passages';
+import type { Titles } from '../../lib/search/records';
+import { similarTopics } from '../../lib/search/similar';
+import { correctedText } from '../../lib/search/spelling';
+import {
+  countChoices,
+  type FinderState,
+  type Sort,
+  sorts,
+  withChoice,
+  withoutChoices,
+  writeState,
+} from '../../lib/search/state';
+import type { WordIndex } from '../../lib/search/word-index';
+import { chipsOf, Filters } from './filters';
+import { make, makeButton } from './make';
+import { messages, quote, sayHeading, sortNames } from './messages';
+import { answerOf, type Drawn, linkTo, rowOf } from './results';
+
+/** Rows shown before the reader asks for more, and while they are still typing. */
+const pageLength = { settled: 20, typing: 8 } as const;
+
+/** What the full text has of the words, by page. */
+export type Passages = ReadonlyMap<number, readonly Passage[]>;
+
+interface Shown {
+  index: WordIndex;
+  state: FinderState;
+  found: Found;
+  passages?: Passages | undefined;
+  /** What there is to say besides. */
+  note?: string;
+  isTyping?: boolean;
+}
+
+/** Asks something else; `losesFocus` if the control that asked is gone afterwards. */
+export type Change = (state: FinderState, losesFocus?: boolean) => void;
+
+export class FinderView {
+  private readonly status = make('p', 'un');
+  private readonly count: HTMLElement;
+  private readonly whole: HTMLElement | null;
+  private readonly answers = make('div', 'answers');
+  private readonly filters: Filters;
+  private readonly total: string;
+  private slow: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly base: string,
+    private readonly change: Change,
+    choose: ConstructorParameters<typeof Filters>[1],
+  ) {
+    const found = root.querySelector(`#${finderParts.resultsAnchor}`) ?? root;
+    this.count = root.querySelector<HTMLElement>('.count') ?? make('div', 'count');
+    this.whole = root.querySelector('.whole');
+    this.total = this.count.querySelector('h2')?.textContent ?? '';
+    this.status.setAttribute('role', 'status');
+    this.answers.hidden = true;
+    found.prepend(this.status);
+    found.append(this.answers);
+    this.filters = new Filters(root, choose);
+  }
+
+  /** The list of all resources, as the page came. */
+  showWhole(index: WordIndex | undefined, state: FinderState): void {
+    clearTimeout(this.slow);
+    setAsking(false);
+    this.showFilters(true);
+    this.drawCount(make('h2', '', this.total), [], state);
+    this.show(false);
+    this.say('');
+    document.title = document.title.replace(/^.*(?= – )/, 'Find a resource');
+    if (!index) return;
+    const { indexes, counts } = find(index, state);
+    this.filters.show(index.titles, state.choices, counts, counts);
+    this.filters.sayShown(indexes.length, state.choices, false);
+  }
+
+  /** What was found. While the reader types nothing is said, and few rows are drawn. */
+  showFound(shown: Shown): void {
+    const { index, state, found, passages, note = '', isTyping = false } = shown;
+    clearTimeout(this.slow);
+    const words = correctedText(state.text, found.corrections);
+    const heading = make(isAsking() ? 'h1' : 'h2', '', sayHeading(found.indexes.length, words, found.isPartial));
+    const chips = chipsOf(
+      index.titles,
+      state.choices,
+      (name, value) => this.change(withChoice(state, name, value, false), true),
+      () => this.change(withoutChoices(state), true),
+    );
+    this.drawCount(heading, chips, state);
+    // A single result needs no order.
+    this.count.querySelector('.sorts')?.toggleAttribute('hidden', found.indexes.length < 2);
+    this.drawAnswers(shown);
+    this.show(true);
+    this.showFilters(found.answers.length > 0 || countChoices(state.choices) > 0);
+    const asked = narrow(index.titles, found.answers, withoutChoices(state)).counts;
+    this.filters.show(index.titles, state.choices, found.counts, asked);
+    this.filters.sayShown(found.indexes.length, state.choices, state.text.trim() !== '');
+    if (isAsking()) document.title = document.title.replace(/^.*(?= – )/, words || 'Resources');
+    if (!isTyping) this.say([heading.textContent, note && !passages ? note : ''].filter(Boolean).join('. '));
+  }
+
+  /** Puts pages that only their full text answers for after those that are there, which stay where they are. */
+  append({ index, found, passages }: Shown, pages: readonly number[]): void {
+    const note = this.answers.querySelector('.full-text-note');
+    if (pages.length === 0) {
+      if (note) note.textContent = messages.noMoreInFullText;
+      return;
+    }
+    note?.remove();
+    const drawn = this.drawnFrom({ index, found: { ...found, missing: new Map() }, passages });
+    const rows = pages.map((page) => rowOf(drawn, page, 'h3'));
+    this.answers.append(make('h2', 'bar', messages.inFullText), make('ul', 'hits', ...rows));
+  }
+
+  /** The answer is on its way; after a while, that this takes long. */
+  showWaiting(state: FinderState, patience: number): void {
+    this.drawCount(make(isAsking() ? 'h1' : 'h2', '', messages.searching), [], state);
+    this.say(messages.searching);
+    clearTimeout(this.slow);
+    this.slow = setTimeout(() => this.explain(messages.slow), patience);
+  }
+
+  /** Why there is no answer, with another way on. */
+  showFailure(words: string, tryAgain: () => void): void {
+    clearTimeout(this.slow);
+    this.explain(words, makeButton('go q', tryAgain, messages.tryAgain));
+  }
+
+  /** Gives the focus a place when what held it is gone. */
+  focusHeading(): void {
+    this.count.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
+  }
+
+  private drawnFrom({ index, found, passages }: Pick<Shown, 'index' | 'found' | 'passages'>): Drawn {
+    const { titles, texts } = index;
+    return { titles, texts, found, passages, base: this.base, mark: markerFor(found.concepts) };
+  }
+
+  private drawAnswers({ index, state, found, passages, note = '', isTyping = false }: Shown): void {
+    const { indexes } = found;
+    const drawn = this.drawnFrom({ index, found, passages });
+    const list = make('ul', 'hits');
+    const more = make('p', 'more');
+    const length = isTyping ? pageLength.typing : pageLength.settled;
+    const drawMore = (from: number) => {
+      const rows = indexes.slice(from, from + length).map((page) => rowOf(drawn, page, isAsking() ? 'h2' : 'h3'));
+      list.append(...rows);
+      if (from > 0) rows[0]?.querySelector('a')?.focus();
+      const left = indexes.length - from - rows.length;
+      const button = makeButton('go q', () => drawMore(from + rows.length), `Show ${Math.min(left, length)} more`);
+      more.replaceChildren(...(left > 0 ? [button] : []));
+    };
+    drawMore(0);
+    const answer = answerOf(drawn);
+    const isOffered = !passages && state.text.trim() !== '' && indexes.length > 0 && !state.deep;
+    const search = () => this.change({ ...state, deep: true }, true);
+    this.answers.replaceChildren(
+      ...this.notesOn(state, found, note),
+      ...(answer ? [answer] : []),
+      list,
+      more,
+      ...(indexes.length === 0 ? [this.nothing(index.titles, state)] : []),
+      ...(isOffered ? [make('p', 'more', makeButton('go q', search, messages.searchFullText))] : []),
+    );
+  }
+
+  /** What was made of the words, if that isn't what was typed. */
+  private notesOn(
+    state: FinderState,
+    { corrections, suggestions, isPartial, indexes }: Found,
+    note: string,
+  ): HTMLElement[] {
+    const notes: HTMLElement[] = [];
+    if (corrections.length > 0) {
+      const typed = () => this.change({ ...state, asTyped: true }, true);
+      notes.push(make('p', 'm', makeButton('link', typed, `Search for ${quote(state.text)} instead`)));
+    }
+    if (suggestions.length > 0) {
+      const text = correctedText(state.text, suggestions);
+      const link = linkTo(this.base + finderParts.resources + writeState({ ...state, text }), quote(text));
+      notes.push(make('p', '', 'Did you mean ', link, '?'));
+    }
+    if (isPartial && indexes.length > 0) notes.push(make('p', 'm', messages.partial));
+    if (note) notes.push(make('p', 'm full-text-note', note));
+    return notes;
+  }
+
+  private nothing(titles: Titles, { text, choices }: FinderState): HTMLElement {
+    const { base } = this;
+    const { suggest } = this.root.dataset;
+    const topics = similarTopics(titles, text).flatMap((page, at) => [
+      at > 0 ? ', ' : '',
+      linkTo(base + (titles.url[page] ?? ''), titles.title[page] ?? ''),
+    ]);
+    const ways: (Node | string)[][] = [
+      ...(countChoices(choices) > 0 ? [['Remove a filter.']] : []),
+      ...(text.trim() ? [['Check the spelling or try a different word.']] : []),
+      ...(topics.length > 0 ? [['Similar topics: ', ...topics, '.']] : []),
+      [linkTo(`${base}/topics/`, 'Browse topics A to Z'), ' or ', linkTo(`${base}/statistics/`, 'statistics'), '.'],
+      ...(suggest ? [['Know a resource we should add? ', linkTo(suggest, 'Suggest it'), '.']] : []),
+    ];
+    return make('ul', 'ways', ...ways.map((way) => make('li', '', ...way)));
+  }
+
+  /** The heading, the chips and the sorts. */
+  private drawCount(heading: HTMLElement, chips: readonly HTMLElement[], state: FinderState): void {
+    heading.tabIndex = -1;
+    const old = this.count.querySelector('h1, h2');
+    const hadFocus = document.activeElement === old;
+    this.count.querySelector('.chips')?.remove();
+    old?.replaceWith(heading);
+    heading.after(...chips);
+    if (hadFocus) heading.focus({ preventScroll: true });
+    this.drawSorts(state);
+  }
+
+  /** Radio buttons that look like links: one stop for the Tab key. */
+  drawSorts(state: FinderState): void {
+    const hasWords = state.text.trim() !== '';
+    const chosen = hasWords || state.sort !== 'best' ? state.sort : 'newest';
+    const held = document.activeElement instanceof HTMLInputElement && document.activeElement.name === 'sort';
+    const options = sorts
+      .filter((sort) => hasWords || sort !== 'best')
+      .map((sort) => this.sortOption(sort, sort === chosen, state));
+    const group = make('fieldset', 'sorts', make('legend', 'un', 'Sort by'), ...options);
+    this.count.querySelector('.sorts')?.replaceWith(group);
+    if (held) group.querySelector<HTMLInputElement>(':checked')?.focus();
+  }
+
+  private sortOption(sort: Sort, isChosen: boolean, state: FinderState): HTMLElement {
+    const option = make('input', 'un');
+    option.type = 'radio';
+    option.name = 'sort';
+    option.value = sort;
+    option.checked = isChosen;
+    // Newest first is how the whole list is sorted.
+    const to = sort === 'newest' && state.text.trim() === '' ? 'best' : sort;
+    option.addEventListener('change', () => this.change({ ...state, sort: to }));
+    return make('label', '', option, make('span', '', sortNames[sort]));
+  }
+
+  private showFilters(isShown: boolean): void {
+    for (const part of this.root.querySelectorAll('.filters, .to-filters')) part.toggleAttribute('hidden', !isShown);
+  }
+
+  private show(isAnswer: boolean): void {
+    this.answers.hidden = !isAnswer;
+    this.whole?.toggleAttribute('hidden', isAnswer);
+    this.root.classList.add('drawn');
+  }
+
+  private explain(words: string, ...more: Node[]): void {
+    this.answers.replaceChildren(make('p', '', words), linkTo(`${this.base}/topics/`, 'Browse by topic'), ...more);
+    this.show(true);
+    this.say(words);
+  }
+
+  private say(words: string): void {
+    if (this.status.textContent !== words) this.status.textContent = words;
+  }
+}
+
+/** Whether the page is one of a search: its box is in the header, and the count is its heading. */
+export function setAsking(isAsking: boolean): void {
+  document.documentElement.classList.toggle('asks', isAsking);
+}
+
+function isAsking(): boolean {
+  return document.documentElement.classList.contains('asks');
+}
