@@ -1,26 +1,25 @@
-/** The web editor in the browser: Decap CMS with the library's own fields, checks, way of writing and preview. `lib/editor/web-editor/bundle.ts` makes the script of it. */
+/** The web editor in the browser: Decap CMS with the library's fields, checks, file format and preview. `lib/editor/web-editor/bundle.ts` bundles it. */
 import { checkControls } from '../../components/editor/checked-controls';
 import type { PreviewProps } from '../../components/editor/decap';
 import { registerFileName } from '../../components/editor/file-name-control';
-import { leadToFault } from '../../components/editor/lead-to-fault';
-import { leadToField } from '../../components/editor/lead-to-field';
 import { listApart } from '../../components/editor/list-apart';
-import { nameParts } from '../../components/editor/name-parts';
 import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
 import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
+import { refuseOldVersions } from '../../components/editor/refuse-old-versions';
 import { openDecap, readStyles } from '../../components/editor/start';
 import { TermPage } from '../../components/list/term-page';
 import { ResourcePage } from '../../components/resource/resource-page';
 import { StatisticPage } from '../../components/statistic/statistic-page';
 import { TextPage } from '../../components/text/text-page';
 import { TopicPage } from '../../components/topic/topic-page';
-import { asSlug } from '../../lib/check/slug';
+import { asShortSlug } from '../../lib/check/slug';
 import { isTaxonomy } from '../../lib/content/taxonomies';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
 import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
 import { completed } from '../../lib/editor/web-editor/complete';
-import { formatOf } from '../../lib/editor/web-editor/config';
+import { formatOf, nameField } from '../../lib/editor/web-editor/config';
+import { fromForm, toForm } from '../../lib/editor/web-editor/form-layout';
 import { judge } from '../../lib/editor/web-editor/judge';
 import type { KnownLibrary } from '../../lib/editor/web-editor/known';
 import { fileNameField } from '../../lib/editor/web-editor/labels';
@@ -36,9 +35,6 @@ import { topicView } from '../../lib/pages/topic';
 import { addressOf } from '../../lib/routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../../lib/schema/kinds';
 
-leadToField();
-leadToFault();
-nameParts();
 await openDecap(async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
@@ -52,25 +48,26 @@ await openDecap(async (cms, here) => {
   for (const folder of contentFolders) {
     const { fields } = contentKinds[folder];
     cms.registerCustomFormat(formatOf(folder), 'md', {
-      fromFile: (text) => readPost(fields, text),
-      // Asked for once, and then the name of the file.
-      toFile: ({ [fileNameField]: _, ...values }) => writePost(fields, values),
+      fromFile: (text) => toForm(folder, readPost(fields, text)),
+      // The name in the URL is the name of the file.
+      toFile: ({ [fileNameField]: _, ...form }) => writePost(fields, fromForm(folder, form)),
     });
     cms.registerPreviewTemplate(folder, Preview);
   }
   cms.registerCustomFormat(textFormat, 'vtt', { fromFile: readText, toFile: writeText });
   cms.registerLocale('en', withOurPhrases(cms.getLocale('en')));
   refuseDirectChanges(cms);
+  refuseOldVersions(cms);
   listApart(
     cms,
     Object.values(captionKinds).map(({ extension }) => extension),
   );
-  // One page of each kind wears every style that a preview can need.
-  const worn = (['resources', 'categories', 'topics', 'statistics', 'pages'] as const).flatMap((folder) => {
+  // One page of each type has every style that a preview can need.
+  const styled = (['resources', 'categories', 'topics', 'statistics', 'pages'] as const).flatMap((folder) => {
     const document = known.library[folder].find(({ slug }) => slug !== 'home');
     return document ? [new URL(`..${addressOf(folder, document.slug)}`, here)] : [];
   });
-  for (const style of await readStyles(worn)) cms.registerPreviewStyle(style, { raw: true });
+  for (const style of await readStyles(styled)) cms.registerPreviewStyle(style, { raw: true });
 });
 
 /** The preview of an entry of any folder of `content/`. */
@@ -78,10 +75,12 @@ function Preview({ entry, collection }: PreviewProps) {
   const folder = contentFolders.find((each) => each === collection.get('name'));
   if (!folder) return null;
   const { data, mediaFiles } = entry.toJS();
-  const values: Record<string, unknown> = { ...Object(data) };
-  const slug = String(entry.get('slug') || values[fileNameField] || asSlug(String(values.title ?? values.name ?? '')));
+  const values: Record<string, unknown> = fromForm(folder, { ...Object(data) });
+  const title = String(values[nameField(folder)] ?? '').trim();
+  if (title === '' && String(values.body ?? '').trim() === '') return <p>The page will appear here as you write.</p>;
+  const slug = String(entry.get('slug') || values[fileNameField] || asShortSlug(title));
   const document = completed(contentKinds[folder].fields, values);
-  // A draft has no page; what is shown is the page that it will have.
+  // A draft has no page yet: show the page it will have.
   const status = document.status === 'draft' ? { status: 'published' } : {};
   const withPictures = (html: string) =>
     html.replace(/(?<=<img src=")\/images\/([^"]+)/g, (path, name: string) => pictureOf(mediaFiles, name) ?? path);

@@ -1,7 +1,8 @@
-/** Decap's own controls, each asked before saving what the checker would say of its value. */
+/** Decap's own controls, each of which asks the check about its value before an entry is saved. */
 import type { Control, ControlProps, DecapCms } from './decap';
+import { focusIfWanted } from './wanted-field';
 
-/** What is wrong with a value, in a sentence; nothing where all is well. */
+/** What is wrong with a value, in a sentence; undefined if nothing is. */
 export type Judge = (place: readonly string[], value: unknown, entry: Record<string, unknown>) => string | undefined;
 
 /** For this type Decap also shows a message above the form. */
@@ -10,7 +11,7 @@ const type = 'PRESENCE';
 /** Widgets whose value is one field of the schema. */
 const plain = ['string', 'text', 'number', 'select', 'datetime', 'boolean'] as const;
 
-/** Puts the judgement of the checker behind every control that Decap brings. */
+/** Has every control that Decap brings ask the check. */
 export function checkControls(cms: DecapCms, judge: Judge): void {
   for (const name of plain) {
     const { control, preview } = cms.getWidget(name);
@@ -22,20 +23,25 @@ export function checkControls(cms: DecapCms, judge: Judge): void {
   }
 }
 
-/** A control that says what is wrong with its value. */
+/** A control that says what is wrong with its value, and takes the focus if a link leads to its field. */
 export function checked(Base: Control, judge: Judge): Control {
   return class Checked extends Base {
+    componentDidMount(...before: unknown[]) {
+      Reflect.get(Base.prototype, 'componentDidMount')?.apply(this, before);
+      focusIfWanted(this.props);
+    }
+
     isValid = () => {
       const message = ask(judge, this.props);
       return message ? { error: { type, message } } : { error: false };
     };
-  };
+  } as unknown as Control;
 }
 
-/** A group or a list: its parts are asked first, then the whole, because a group that may be left out has to be whole where it is not. */
+/** A group or a list: first its parts are asked, then the whole, because an optional group has to be complete once it is begun. */
 function checkedWhole(Base: Control, judge: Judge): Control {
   return class CheckedWhole extends Base {
-    // Set by the base as a property of each instance, so it cannot be called by its name on the prototype.
+    // The base sets it as a property of each instance, so it isn't on the prototype.
     constructor(props: ControlProps) {
       super(props);
       const inner = this.validate?.bind(this);

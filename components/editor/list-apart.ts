@@ -1,4 +1,4 @@
-/** Decap finds the files of a list by how their names end, and `launch.chapters.vtt` ends in `.vtt` too. */
+/** Decap lists files by extension, and `launch.chapters.vtt` ends in `.vtt` too. */
 import type { DecapCms } from './decap';
 import { backends } from './refuse-direct-changes';
 

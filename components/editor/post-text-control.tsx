@@ -1,4 +1,4 @@
-/** The text of a post as it is written, with buttons for the signs of Markdown and for the blocks: what the library allows, and nothing else. */
+/** The text of a post in Markdown, with buttons for what the library allows, and nothing else. */
 import { sentenceCase } from '../../lib/editor/web-editor/labels';
 import { blocks } from '../../lib/markdown/blocks';
 import { checked, type Judge } from './checked-controls';
@@ -22,12 +22,10 @@ const signs: readonly Piece[] = [
   { label: 'Numbered list', before: '1. ', isBlock: true },
 ];
 
-/** What each block begins with; its words go between. */
+/** The first line of each block that needs more than its name. */
 const beginnings: Readonly<Record<string, string>> = {
-  figure: ':::figure{number="" source="found"}\n',
-  source: ':::source{is="found"}\n',
-  missing: ':::missing\n- ',
   answer: ':::answer[The question]\n',
+  language: ':::language{is="bn"}\n',
 };
 
 const pieces: readonly Piece[] = [
@@ -40,7 +38,7 @@ const pieces: readonly Piece[] = [
   })),
 ];
 
-/** Puts the control under the name that the configuration uses. */
+/** Registers the control under the name that the configuration uses. */
 export function registerPostText(cms: DecapCms, judge: Judge, statistics: readonly StatisticChoice[]): void {
   const { control, preview } = cms.getWidget('text');
   cms.registerWidget('post-text', checked(withButtons(control, statistics), judge), preview);
@@ -53,13 +51,13 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
     componentDidUpdate() {
       const { mediaPaths, onRemoveInsertedMedia } = this.props;
       const path = mediaPaths.get(this.pictures);
-      // Once taken, it is empty.
+      // It is empty once the picture has been taken.
       if (typeof path !== 'string' || path === '') return;
       onRemoveInsertedMedia(this.pictures);
       this.put({ label: 'Picture', before: '![', after: `](${path})`, isBlock: true });
     }
 
-    /** Puts a piece where the cursor is, round the words that are marked. */
+    /** Inserts a piece at the cursor, around selected words. */
     put({ before, after = '', isBlock = false }: Piece) {
       const { forID, onChange, value } = this.props;
       const area = document.getElementById(forID);
@@ -87,7 +85,7 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
     render() {
       return (
         <div className="post-text">
-          <fieldset className="post-text-buttons" aria-label="Signs for the text">
+          <fieldset className="post-text-buttons" aria-label="Formatting">
             {pieces.map((piece) => (
               <button key={piece.label} type="button" onClick={() => this.put(piece)}>
                 {piece.label}
@@ -110,7 +108,7 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
   } as unknown as Control;
 }
 
-/** The address of a document: typed, or of a file that is added here. */
+/** The link to a document: typed, or to a file that is uploaded here. */
 export function registerFileAddress(cms: DecapCms, judge: Judge): void {
   const { control, preview } = cms.getWidget('string');
   cms.registerWidget('file-address', checked(withFile(control), judge), preview);

@@ -1,4 +1,4 @@
-/** Decap's list of files could add and delete them at once, past the look of a second person. Here files go with the entry that uses them. */
+/** Decap's media library could add and delete files without a review. Here files go with the entry that uses them. */
 import type { DecapCms } from './decap';
 
 /** The back ends that this library can be connected to. */
@@ -11,9 +11,8 @@ export function refuseDirectChanges(cms: DecapCms): void {
     const init = backend.init.bind(backend);
     backend.init = (...settings) => {
       const made = init(...settings);
-      made.persistMedia = () =>
-        refuse('Files are added where they are used: open the resource, and add the file there.');
-      made.deleteFiles = () => refuse('Files are deleted by pull request, because pages may still use them.');
+      made.persistMedia = () => refuse('Add files where they are used: open the resource and add the file there.');
+      made.deleteFiles = () => refuse('Delete files by pull request, because pages may still use them.');
       return made;
     };
   }

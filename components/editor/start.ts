@@ -1,16 +1,21 @@
 /** Opens Decap in the place of the page that loaded the script. */
 import type { DecapCms } from './decap';
+import { openWantedField } from './wanted-field';
 
 /** The name of Decap's script, in the same folder as ours. */
 declare const DECAP_SCRIPT: string;
 
-/** Loads Decap, has it set up, and gives it the page. What the page says stays where that fails. */
+/** Loads Decap, has it set up, and gives it the page. If that fails, the page stays as it is. */
 export async function openDecap(setUp: (cms: DecapCms, here: URL) => Promise<void>): Promise<void> {
   const here = new URL('.', document.baseURI);
   // Listed now, because Decap brings styles of its own.
   const page = document.querySelectorAll('style, body > *');
   window.CMS_MANUAL_INIT = true;
-  await loadScript(new URL(DECAP_SCRIPT, import.meta.url));
+  const [config] = await Promise.all([
+    fetch(new URL('config.json', here)).then((response) => response.json()),
+    loadScript(new URL(DECAP_SCRIPT, import.meta.url)),
+  ]);
+  openWantedField(config);
   await setUp(window.CMS, here);
   for (const each of page) each.remove();
   const sheet = document.createElement('link');
@@ -19,7 +24,7 @@ export async function openDecap(setUp: (cms: DecapCms, here: URL) => Promise<voi
   document.head.append(sheet);
   // The site is the parent folder of the editor.
   const site = String(new URL('..', here));
-  window.CMS.init({ config: { site_url: site, display_url: site } });
+  window.CMS.init({ config: { ...config, load_config_file: false, site_url: site, display_url: site } });
 }
 
 function loadScript(address: URL): Promise<void> {
@@ -32,7 +37,7 @@ function loadScript(address: URL): Promise<void> {
   });
 }
 
-/** The styles that these pages wear, each once. */
+/** The styles of these pages, each once. */
 export async function readStyles(pages: readonly URL[]): Promise<string[]> {
   const texts = await Promise.all(pages.map(async (page) => (await fetch(page)).text()));
   return [

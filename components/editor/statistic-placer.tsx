@@ -1,4 +1,4 @@
-/** Writes the mark that places a statistic of the library in a text, from two choices. */
+/** Adds a statistic of the library to a text: which one, and how to show it. */
 import type { MouseEvent } from 'react';
 import { type Placement, placements, statisticMark } from '../../lib/markdown/statistic-marks';
 
@@ -9,7 +9,7 @@ export interface StatisticChoice {
 
 interface StatisticPlacerProps {
   statistics: readonly StatisticChoice[];
-  /** Puts the mark where the cursor is. */
+  /** Inserts the mark at the cursor. */
   place(mark: string): void;
 }
 
@@ -41,7 +41,7 @@ export function StatisticPlacer({ statistics, place }: StatisticPlacerProps) {
         </select>
       </label>
       <label>
-        What of it
+        How to show it
         <select>
           {placements.map((way) => (
             <option key={way} value={way}>
@@ -51,7 +51,7 @@ export function StatisticPlacer({ statistics, place }: StatisticPlacerProps) {
         </select>
       </label>
       <button type="button" onClick={placeChosen}>
-        Place it
+        Add it
       </button>
     </details>
   );

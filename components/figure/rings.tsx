@@ -5,10 +5,12 @@ export interface RingsProps {
   className?: string | undefined;
   /** The name by which another drawing of the page shows these rings again; what is shown again wears only classes of its own. */
   id?: string | undefined;
+  /** The size of its view box. */
+  size?: number;
 }
 
 /** A ring drawing. It decorates and says nothing, so it is hidden from assistive technology. */
-export function Rings({ drawing: { solid, fine, bold }, className, id }: RingsProps) {
+export function Rings({ drawing: { solid, fine, bold }, className, id, size = 200 }: RingsProps) {
   const classes = className ? `rings ${className}` : 'rings';
   const paths = (
     <>
@@ -18,7 +20,7 @@ export function Rings({ drawing: { solid, fine, bold }, className, id }: RingsPr
     </>
   );
   return (
-    <svg className={classes} viewBox="0 0 200 200" width="200" height="200" aria-hidden="true">
+    <svg className={classes} viewBox={`0 0 ${size} ${size}`} width={size} height={size} aria-hidden="true">
       {id ? (
         <g id={id} className="rings">
           {paths}

@@ -6,7 +6,7 @@ import type { ListPage } from '../../lib/content/paging';
 import type { Page } from '../../lib/pages/page';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
-import { fewerRings } from '../../lib/rings/fewer';
+import { thumbnailOf, thumbnailSize } from '../../lib/rings/thumbnail';
 import { routes } from '../../lib/routes';
 import { hueOf } from '../category/look';
 import { Rings } from '../figure/rings';
@@ -100,7 +100,7 @@ function DenseRow({ card: { slug, category, kind, title, address, facts } }: { c
   return (
     <li className={`row ${hueOf(category)}`}>
       <div className="cover">
-        <Rings drawing={fewerRings(drawRings(characterOf(category), `${category}/${slug}`))} />
+        <Rings drawing={thumbnailOf(drawRings(characterOf(category), `${category}/${slug}`))} size={thumbnailSize} />
       </div>
       <div>
         <p className="label">{kind}</p>

@@ -1,4 +1,4 @@
-/** `must`: nothing is built until it is fixed. `look`: advice. `wanted`: not known here, and somebody may know it. */
+/** `error`: nothing is built until it is fixed. `warning`: blocks nothing. `wanted`: we don't know it, and someone may. */
 export type Level = 'error' | 'warning' | 'wanted';
 
 /** A change that would fix a fault by itself. */
@@ -49,7 +49,7 @@ export function sayFault({ file, line, field, written, say }: Fault): string {
 /** All faults as one report, by file and line, with a last line that counts them. */
 export function sayFaults(faults: readonly Fault[]): string {
   const files = new Set(faults.map(({ file }) => file)).size;
-  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was built; the last good version of the site is unchanged.`;
+  const count = `${faults.length} ${faults.length === 1 ? 'error' : 'errors'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was built; the last good version of the site is unchanged.`;
   return [...sortFaults(faults).map(sayFault), count].join('\n\n');
 }
 

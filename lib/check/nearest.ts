@@ -49,7 +49,7 @@ export function nearestUrl(url: string, urls: readonly string[]): string | undef
   const [folder, last] = parts(url);
   const same = urls
     .map((each) => ({ each, parts: parts(each) }))
-    .filter(({ parts: [, name] }) => name === last && last !== '');
+    .filter(({ each, parts: [, name] }) => name === last && depth(each) === depth(url) && last.length > 3);
   if (same.length === 1) return same[0]?.each;
   const ranked = urls
     .flatMap((each) => {
@@ -68,6 +68,10 @@ export function nearestUrl(url: string, urls: readonly string[]): string | undef
 function parts(url: string): [folder: string, last: string] {
   const [, folder = '/', last = ''] = /^(.*\/)([^/]+)\/?$/.exec(url.toLowerCase()) ?? [];
   return [folder, last];
+}
+
+function depth(url: string): number {
+  return url.split('/').filter(Boolean).length;
 }
 
 function sorted(text: string): string {

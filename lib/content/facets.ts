@@ -135,7 +135,7 @@ export interface ShortFacet extends Facet {
 }
 
 /** How many values of a facet the page has at first: with more it would be too heavy. */
-const mostShown = 8;
+const mostShown = 6;
 
 /** The facets that have values, with the most frequent values of each, in their order. */
 export function shortFacets(): ShortFacet[] {

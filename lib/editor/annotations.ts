@@ -1,4 +1,4 @@
-/** Faults as GitHub's workflow commands: each shows beside its line in a pull request. */
+/** Errors and warnings as GitHub's workflow commands: each appears beside its line in a pull request. */
 import { type Fault, levelOf } from '../check/fault';
 
 /**
@@ -13,7 +13,7 @@ export function annotate(faults: readonly Fault[]): string[] {
     .map((fault) => {
       const { file, line, field, written, say } = fault;
       const isWarning = levelOf(fault) === 'warning';
-      const title = `${isWarning ? 'To look at' : 'To fix'}${field ? `: ${field}` : ''}`;
+      const title = `${isWarning ? 'Warning' : 'Error'}${field ? `: ${field}` : ''}`;
       const properties = Object.entries({ file, line: line ?? 1, title }).map(
         ([name, value]) => `${name}=${property(value)}`,
       );

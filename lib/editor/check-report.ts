@@ -2,14 +2,14 @@
 import type { AdvisedLibrary } from '../check/advice/advise';
 import { sayFault, sayFaults } from '../check/fault';
 
-/** Every error, then advice; without errors, also how much is wanted. */
+/** Errors, then warnings; without errors, also how much is wanted. */
 export function sayReport({ count, faults, advice }: Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>): string {
-  const look = advice.filter(({ level }) => level === 'warning');
+  const warnings = advice.filter(({ level }) => level === 'warning');
   const wanted = advice.filter(({ level }) => level === 'wanted');
   const files = new Set(wanted.map(({ file }) => file)).size;
   return [
-    ...(faults.length > 0 ? [sayFaults(faults)] : [`${count} files in content/, no faults.`]),
-    ...(look.length > 0 ? [[sayLook(look.length), ...look.map(sayFault)].join('\n\n')] : []),
+    ...(faults.length > 0 ? [sayFaults(faults)] : [`${count} files in content/, no errors.`]),
+    ...(warnings.length > 0 ? [[sayWarnings(warnings.length), ...warnings.map(sayFault)].join('\n\n')] : []),
     ...(faults.length === 0 && wanted.length > 0
       ? [
           `Links, dates or captions are missing in ${files} ${files === 1 ? 'file' : 'files'}. To list the links: npm run check -- --wanted`,
@@ -18,6 +18,6 @@ export function sayReport({ count, faults, advice }: Pick<AdvisedLibrary, 'count
   ].join('\n\n');
 }
 
-function sayLook(count: number): string {
-  return `${count === 1 ? '1 thing' : `${count} things`} to look at. Nothing waits for this, and you may know better:`;
+function sayWarnings(count: number): string {
+  return `${count} ${count === 1 ? 'warning' : 'warnings'}. Nothing is blocked, and you may know better:`;
 }

@@ -4,13 +4,14 @@ import { basename, dirname, join, posix } from 'node:path';
 import { checkContent } from '../check/check';
 import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
+import { withoutUseless } from '../check/invisible';
 import { tidy } from '../check/tidy';
 import { fixedLine } from './fixed-line';
 
 /** One thing that was done to a file. */
 export type Change = { file: string } & (
   | { line: number; was: string; is: string }
-  /** What nobody sees, in words. */
+  /** What is invisible, in words. */
   | { unseen: string }
   /** Its new name, with the folder. */
   | { renamed: string }
@@ -42,13 +43,17 @@ function tidyFiles(root: string): Change[] {
 
 function sayUnseen(text: string, tidied: string): string {
   const was = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const blanks = tidied.split('\n').filter((line, index) => line !== was[index]).length;
+  const changed = tidied.split('\n').flatMap((line, index) => (line === was[index] ? [] : (was[index] ?? '')));
+  const invisible = changed.filter((line) => withoutUseless(line) !== line).length;
+  const spaces = changed.length - invisible;
+  const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
   const parts = [
-    ...(text.startsWith('\uFEFF') ? ['a byte-order mark'] : []),
-    ...(text.includes('\r') ? ['the line ends of Windows'] : []),
-    ...(blanks > 0 ? [`blanks at the end of ${blanks === 1 ? '1 line' : `${blanks} lines`}`] : []),
+    ...(text.startsWith('\uFEFF') ? ['a byte order mark'] : []),
+    ...(text.includes('\r') ? ['Windows line endings'] : []),
+    ...(invisible > 0 ? [`invisible characters in ${lines(invisible)}`] : []),
+    ...(spaces > 0 ? [`spaces at the end of ${lines(spaces)}`] : []),
   ];
-  return `Taken out: ${new Intl.ListFormat('en-GB').format(parts)}.`;
+  return `Removed ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }
 
 function fixLine(root: string, fault: Fault): Change | undefined {
@@ -61,11 +66,11 @@ function fixLine(root: string, fault: Fault): Change | undefined {
   return { file, line, was, is };
 }
 
-/** A name that is taken stays as it is, and its fault with it. */
+/** If the name is taken, nothing changes. */
 function rename(root: string, { file, fix }: Fault): Change | undefined {
   if (!fix || !('name' in fix)) return undefined;
   const folder = dirname(join(root, file));
-  // By the list, because some systems take "Talk.md" for "talk.md".
+  // Compare with the list, because some systems treat Talk.md and talk.md as the same.
   if (readdirSync(folder).includes(fix.name)) return undefined;
   renameSync(join(folder, basename(file)), join(folder, fix.name));
   return { file, renamed: posix.join(posix.dirname(file), fix.name) };
@@ -81,6 +86,6 @@ export function sayChanges(changes: readonly Change[]): string {
 
 function sayChange(change: Change): string {
   if ('unseen' in change) return `  ${change.unseen}`;
-  if ('renamed' in change) return `  Its name is now ${change.renamed}`;
+  if ('renamed' in change) return `  Renamed to ${change.renamed}`;
   return `  line ${change.line}\n  - ${change.was}\n  + ${change.is}`;
 }

@@ -6,7 +6,7 @@ import { settingsFields } from '../schema/settings-fields';
 import { wordFields } from '../schema/word-fields';
 import { extensions, remarkConfig, schemaFile, workspaceSettings } from './code-settings';
 import { emptyPost } from './empty-post';
-import { withFieldGuide } from './field-guide';
+import { fieldGuide } from './field-guide';
 import { issueForm } from './issue-form';
 import { jsonSchema } from './json-schema';
 
@@ -18,13 +18,13 @@ interface GeneratedFile {
 }
 
 export const generatedFiles: readonly GeneratedFile[] = [
-  { file: 'CONTRIBUTING.md', make: (root) => withFieldGuide(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')) },
+  { file: 'docs/fields.md', make: fieldGuide },
   ...contentFolders.map((folder) => ({ file: `docs/empty/${folder}.md`, make: () => emptyPost(folder) })),
   ...contentFolders.map((folder) => {
     const { noun, fields } = contentKinds[folder];
     return { file: schemaFile(folder), make: () => asJson(jsonSchema(`The fields of one ${noun}`, fields)) };
   }),
-  { file: schemaFile('words'), make: () => asJson(jsonSchema('The words of the advice', wordFields)) },
+  { file: schemaFile('words'), make: () => asJson(jsonSchema('The word list', wordFields)) },
   { file: schemaFile('settings'), make: () => asJson(jsonSchema('The settings of the library', settingsFields)) },
   { file: '.remarkrc.json', make: () => asJson(remarkConfig()) },
   { file: '.vscode/settings.json', make: () => asJson(workspaceSettings) },

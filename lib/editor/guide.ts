@@ -1,9 +1,7 @@
-/** `npm run guide`: writes everything that is made from the description of the fields, after a change to a field or a block. */
+/** `npm run guide`: writes everything generated from the description of the fields. Run it after changing a field or a block. */
 import { writeGeneratedFiles } from './generated-files';
 
 const written = writeGeneratedFiles(process.cwd());
 console.log(
-  written.length > 0
-    ? `Written from the description of the fields:\n${written.map((file) => `  ${file}`).join('\n')}`
-    : 'Everything that is made from the description of the fields is as it should be.',
+  written.length > 0 ? `Updated:\n${written.map((file) => `  ${file}`).join('\n')}` : 'Everything is up to date.',
 );

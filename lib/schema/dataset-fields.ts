@@ -22,9 +22,9 @@ export const datasetFields = {
     {
       name: text({ say: 'The licence of the source.', example: 'Open Government Licence v3.0', max: 80 }),
       address: webAddress({ say: 'The link to the licence.' }),
-      attribution: text({ say: 'The words that the licence asks for.', max: 240 }),
+      attribution: text({ say: 'The attribution that the licence asks for.', max: 240 }),
     },
-    { say: 'On what terms the numbers can be reused.' },
+    { say: 'The licence of the numbers.' },
   ),
   period: partialDate({ say: 'The year or day that the numbers are for.', example: '2021' }),
   day: optional(day({ say: 'The exact day, if there is one.', example: '2021-03-21' })),
@@ -37,7 +37,7 @@ export const datasetFields = {
       },
       { say: 'One group.' },
     ),
-    { say: 'Every group that the files may name.' },
+    { say: 'Every group in the files.' },
   ),
   files: listOfSome(
     group(
@@ -63,5 +63,5 @@ export const datasetFields = {
     ),
     { say: 'The CSV files with the numbers.' },
   ),
-  caveats: list(text({ say: 'One or two sentences.', max: 400 }), { say: 'What to be careful with.' }),
+  caveats: list(text({ say: 'One or two sentences.', max: 400 }), { say: 'Limitations.' }),
 } as const;

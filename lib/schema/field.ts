@@ -4,6 +4,7 @@
  * Nothing else in the project says what a field may be.
  */
 import { z } from 'zod';
+import { turningPattern } from '../check/invisible';
 import { isDay, isPartialDate } from '../dates';
 
 /** The folders of `content/` whose files other files name. */
@@ -81,10 +82,9 @@ export function text({ say, example, max = 200, min = 1 }: Words & Length): Fiel
         ? 'This is empty. Fill it in, or delete the line.'
         : `This is too short. Write at least ${min} characters.`,
     )
-    .regex(
-      /^[^\u202a-\u202e\u2066-\u2069]*$/,
-      'This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
-    )
+    .refine((written) => !turningPattern.test(written), {
+      error: 'This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
+    })
     .regex(
       /^[^\p{Cc}\p{Cs}]*$/u,
       'This has a line break or a character that can’t be shown. Write it on one line, in plain text.',

@@ -8,63 +8,63 @@ const access = group(
   {
     captions: optional(
       choice({
-        say: 'Who made the captions, whether they stand here or at the provider.',
+        say: 'Who made the captions, here or on the video platform.',
         choices: ['its own script', 'made by a person', 'checked by a person', 'made by a machine', 'none'],
       }),
     ),
-    captionsChecked: optional(day({ say: 'The day a person checked captions that a machine had made.', isPast: true })),
+    captionsChecked: optional(day({ say: 'The date a person checked machine-made captions.', isPast: true })),
     transcript: optional(
       webAddress({
-        say: 'Where a transcript stands on another site. One of our own is made from the captions.',
+        say: 'A link to a transcript on another site. If there are captions here, we make one from them.',
       }),
     ),
     audioDescription: optional(
       choice({
-        say: 'Whether what is seen is described in words.',
+        say: 'Whether what can be seen is described in words.',
         choices: ['included', 'as text', 'not needed', 'missing'],
       }),
     ),
     notNeededBecause: optional(
       prose({
         say: 'Why no audio description is needed.',
-        example: 'Everything that is shown is also said',
+        example: 'Everything shown is also spoken',
         max: 160,
       }),
     ),
-    signLanguage: optional(
-      choice({ say: 'Whether it is signed in British Sign Language.', choices: ['included', 'missing'] }),
-    ),
+    signLanguage: optional(choice({ say: 'Whether it has British Sign Language.', choices: ['included', 'missing'] })),
     slides: optional(
       choice({
-        say: 'Whether the slides can be had.',
+        say: 'Whether the slides are available.',
         choices: ['among the documents', 'not available', 'none were shown'],
       }),
     ),
   },
-  { say: 'How it can be used without hearing it, and without seeing it.' },
+  { say: 'How accessible the recording is.' },
 );
 
 const recording = group(
   {
-    title: text({ say: 'What the recording is called.', example: 'Launch webinar', max: 160 }),
+    title: text({ say: 'The title of the recording.', example: 'Launch webinar', max: 160 }),
     id: optional(
       shortName({
-        say: 'A short name. Captions go in content/captions/<slug>/<name>.vtt, and links to a moment begin with it.',
+        say: 'A short name, which is part of links to this recording. Captions go in content/captions/, in a folder named after this file, as <short name>.vtt.',
         example: 'launch',
       }),
     ),
-    speakers: list(text({ say: 'A speaker, as named under people.', max: 80 }), { say: 'Who speaks in it.' }),
+    speakers: list(text({ say: 'A speaker, with the name they have under people.', max: 80 }), {
+      say: 'The people who speak in it.',
+    }),
     video: optional(
-      video({ say: 'A YouTube or Vimeo link, or one of our own files in /videos/. Leave it out if you have no link.' }),
+      video({ say: 'A YouTube or Vimeo link, or a file in /videos/. Leave it out if you don’t have one.' }),
     ),
-    page: optional(webAddress({ say: 'The page where it can be played or heard, if it cannot be embedded here.' })),
+    page: optional(webAddress({ say: 'The page where people can play it, if it can’t play here.' })),
     minutes: optional(wholeNumber({ say: 'How long it is, in whole minutes.', example: '45' })),
-    seconds: optional(wholeNumber({ say: 'The seconds beyond those minutes, where they are known.', example: '31' })),
-    date: optional(partialDate({ say: 'When it was put online, as precise as it is known.', isPast: true })),
-    note: optional(prose({ say: 'Anything to know before watching it.', max: 240 })),
+    seconds: optional(wholeNumber({ say: 'The remaining seconds, if known.', example: '31' })),
+    date: optional(partialDate({ say: 'When it was put online: a year, a month or a day.', isPast: true })),
+    note: optional(prose({ say: 'Anything readers should know before they watch it.', max: 240 })),
     access: optional(access),
   },
   { say: 'One recording.' },
 );
 
-export const recordings = list(recording, { say: 'What can be watched.' });
+export const recordings = list(recording, { say: 'Recordings to watch or listen to.' });

@@ -6,19 +6,19 @@ import { wholeNumber, yesOrNo } from './number-fields';
 import { recordings } from './recording-fields';
 
 const known = {
-  say: 'As precise as it is known: a year, a month or a day. Leave it out when it is not known at all.',
+  say: 'As much as is known: a year, a month or a day. Leave it out if nothing is known.',
 };
 
 const howKnown = {
   probably: optional(
     choice({
-      say: 'What of this date is worked out and not stated: the year, or all of it. The page then says "probably".',
+      say: 'Which part of the date you worked out yourself. The page then says “probably”.',
       choices: ['year', 'all'],
     }),
   ),
   note: optional(
     prose({
-      say: 'What is known about the date when it is not exact, and how.',
+      say: 'What is known about the date, if it isn’t exact.',
       example: 'After 26 April 2024; the exact date is not known',
       max: 160,
     }),
@@ -27,26 +27,26 @@ const howKnown = {
 
 const person = group(
   {
-    name: text({ say: 'The name, as the person writes it.', example: 'Jabeer Butt', max: 80 }),
+    name: text({ say: 'Their name, as they write it.', example: 'Jabeer Butt', max: 80 }),
     role: optional(text({ say: 'Their job or role.', example: 'Chief executive', max: 120 })),
     organisation: optional(
-      reference({ say: 'Where they work: the name of a file in content/organisations/.', vocabulary: 'organisations' }),
+      reference({ say: 'Where they work, as a file name from content/organisations/.', vocabulary: 'organisations' }),
     ),
-    part: optional(text({ say: 'What they did here.', example: 'Speaker', max: 60 })),
+    part: optional(text({ say: 'Their part in this resource.', example: 'Speaker', max: 60 })),
   },
   { say: 'One person.' },
 );
 
 const document = group(
   {
-    label: text({ say: 'What it is called.', example: 'Main report', max: 160 }),
-    address: optional(documentAddress({ say: 'A link to it. Leave it out if you have none.' })),
-    format: optional(text({ say: 'What it is.', example: 'PDF', max: 30 })),
-    size: optional(text({ say: 'How large the file is, with its unit.', example: '2 MB', max: 20 })),
+    label: text({ say: 'The title of the document.', example: 'Main report', max: 160 }),
+    address: optional(documentAddress({ say: 'The link to it. Leave it out if you don’t have one.' })),
+    format: optional(text({ say: 'The type of file.', example: 'PDF', max: 30 })),
+    size: optional(text({ say: 'The size of the file.', example: '2 MB', max: 20 })),
     note: optional(
       prose({
-        say: 'Anything to know before opening it.',
-        example: 'This is the page that announces the report',
+        say: 'Anything readers should know before they open it.',
+        example: 'This page announces the report',
         max: 240,
       }),
     ),
@@ -56,57 +56,57 @@ const document = group(
 
 const link = group(
   {
-    label: text({ say: 'What the page is called.', example: 'London Bangladeshi Health Partnership', max: 120 }),
-    address: webAddress({ say: 'The link.' }),
-    note: optional(prose({ say: 'What is on it.', max: 120 })),
+    label: text({ say: 'The title of the page.', example: 'London Bangladeshi Health Partnership', max: 120 }),
+    address: webAddress({ say: 'The link to it.' }),
+    note: optional(prose({ say: 'What readers find there.', max: 120 })),
   },
   { say: 'One link.' },
 );
 
 const changeNote = group(
   {
-    date: day({ say: 'The day of the change.', isPast: true }),
-    note: prose({ say: 'What changed, for a reader.', example: 'Added the slides', max: 240 }),
+    date: day({ say: 'The date of the change.', isPast: true }),
+    note: prose({ say: 'What changed, in words for readers.', example: 'Added the slides', max: 240 }),
   },
   { say: 'One change.' },
 );
 
 export const resourceFields = {
-  title: text({ say: 'The title, as the source writes it.', example: 'Hearing community voices', min: 3, max: 160 }),
-  summary: prose({ say: 'What a reader gets from it, in one or two short sentences.', min: 40, max: 160 }),
+  title: text({ say: 'The title, as the source gives it.', example: 'Hearing community voices', min: 3, max: 160 }),
+  summary: prose({ say: 'What readers get from it, in one or two short sentences.', min: 40, max: 160 }),
   category: reference({
-    say: 'The one category it belongs to: the name of a file in content/categories/.',
+    say: 'Its category, as a file name from content/categories/.',
     vocabulary: 'categories',
     example: 'webinars',
   }),
   kind: optional(
     text({
-      say: 'What sort of thing it is, from the kinds that its category lists; left out, the first of them.',
+      say: 'The type of resource, from the list in its category. If left out, the first one.',
       example: 'Learning event',
       max: 40,
     }),
   ),
-  partner: optional(yesOrNo({ say: 'true when it belongs to a partner and not to LARCH; the page then says so.' })),
+  partner: optional(yesOrNo({ say: 'Whether it belongs to a partner rather than to LARCH. The page then says so.' })),
   topics: listOfSome(
-    reference({ say: 'The name of a file in content/topics/.', vocabulary: 'topics', example: 'mental-health' }),
-    { say: 'What it is about.' },
+    reference({ say: 'A file name from content/topics/.', vocabulary: 'topics', example: 'mental-health' }),
+    { say: 'The topics it covers.' },
   ),
-  lifeStages: list(reference({ say: 'The name of a file in content/life-stages/.', vocabulary: 'life-stages' }), {
-    say: 'The stages of life it speaks about, if it does.',
+  lifeStages: list(reference({ say: 'A file name from content/life-stages/.', vocabulary: 'life-stages' }), {
+    say: 'The life stages it is about, if any.',
   }),
   audiences: listOfSome(
-    reference({ say: 'The name of a file in content/audiences/.', vocabulary: 'audiences', example: 'nhs' }),
-    { say: 'Who it is for.' },
+    reference({ say: 'A file name from content/audiences/.', vocabulary: 'audiences', example: 'nhs' }),
+    { say: 'The people it is for.' },
   ),
   organisations: listOfSome(
-    reference({ say: 'The name of a file in content/organisations/.', vocabulary: 'organisations', example: 'larch' }),
-    { say: 'Who made it, the first being the maker.' },
+    reference({ say: 'A file name from content/organisations/.', vocabulary: 'organisations', example: 'larch' }),
+    { say: 'Who made it. Put the main organisation first.' },
   ),
-  added: day({ say: 'The day the library added it.' }),
+  added: day({ say: 'The date it is published in the library.' }),
   published: optional(
     group(
       { date: optional(partialDate({ ...known, isPast: true })), ...howKnown },
-      { say: "The source's own date, where it is known." },
+      { say: 'The date of the source, if known.' },
     ),
   ),
   event: optional(
@@ -114,74 +114,72 @@ export const resourceFields = {
       {
         date: optional(partialDate(known)),
         ...howKnown,
-        time: optional(text({ say: 'From when to when.', example: '10.30 to 12.30', max: 40 })),
-        place: optional(text({ say: 'Where it was held.', example: 'City Hall, London', max: 120 })),
-        minutes: optional(wholeNumber({ say: 'How long it was, in whole minutes.', example: '120' })),
-        series: optional(text({ say: 'The series it belongs to.', example: 'LARCH learning events, third', max: 80 })),
+        time: optional(text({ say: 'When it began and ended.', example: '10.30 to 12.30', max: 40 })),
+        place: optional(text({ say: 'The venue or platform.', example: 'City Hall, London', max: 120 })),
+        minutes: optional(wholeNumber({ say: 'How long it was, in minutes.', example: '120' })),
+        series: optional(text({ say: 'The series it is part of.', example: 'LARCH learning events, third', max: 80 })),
       },
-      { say: 'When and where it took place, for an event.' },
+      { say: 'When and where the event took place.' },
     ),
   ),
   source: group(
     {
-      label: text({ say: 'What the page is called.', example: 'Resources, anti-racism.london', max: 120 }),
-      address: webAddress({ say: 'The page this resource comes from.' }),
+      label: text({ say: 'The title of the page.', example: 'Resources, anti-racism.london', max: 120 }),
+      address: webAddress({ say: 'The link to the page where you found it.' }),
       is: choice({
-        say: 'Whether that page is the resource itself, a list that holds it, or a related page.',
+        say: 'Whether that page is the resource itself, a list that includes it, or a related page.',
         choices: ['the resource', 'a list that holds it', 'a related page'],
       }),
     },
-    { say: 'Where it comes from.' },
+    { say: 'The page where you found it.' },
   ),
-  people: list(person, { say: 'Who spoke, wrote or led, with role and organisation.' }),
-  documents: list(document, { say: 'What can be opened or downloaded.' }),
+  people: list(person, { say: 'The speakers, authors or leads, with role and organisation.' }),
+  documents: list(document, { say: 'Documents to open or download.' }),
   recordings,
-  links: list(link, { say: 'Other pages worth opening, under "Go further".' }),
-  missing: list(prose({ say: 'One thing, in a few words.', example: 'The slides', max: 120 }), {
-    say: 'What you looked for and could not find. Readers see it once, folded, at the end of the page.',
+  links: list(link, { say: 'Other useful pages. They appear under “Go further”.' }),
+  missing: list(prose({ say: 'One missing item, in a few words.', example: 'The slides', max: 120 }), {
+    say: 'What you looked for and couldn’t find. It appears at the end of the page.',
   }),
   limits: optional(
     prose({
-      say: 'What you have not seen of the source, or how sure you are. Shown with what is missing.',
-      example: 'We have seen only the opening of the page.',
+      say: 'What you haven’t seen of the source, or what you aren’t sure about. It appears at the end of the page.',
+      example: 'We have only seen the beginning of the page.',
       max: 300,
     }),
   ),
   language: optional(
-    languageCode({ say: 'The language of the title, if it is not English, as a code: bn for Bengali, ar for Arabic.' }),
+    languageCode({ say: 'The language of the title, if it isn’t English, as a code: bn for Bengali, ar for Arabic.' }),
   ),
-  glossary: optional(yesOrNo({ say: 'false to leave out the links to the glossary on this page.' })),
+  glossary: optional(yesOrNo({ say: 'Choose false to leave out links to the glossary on this page.' })),
   searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
-    say: 'Other words that a reader may search for; not shown.',
+    say: 'Other words people may search for. Readers don’t see them.',
   }),
-  related: list(reference({ say: 'The name of a file in content/resources/.', vocabulary: 'resources' }), {
-    say: 'Resources to name first under "Read next".',
+  related: list(reference({ say: 'A file name from content/resources/.', vocabulary: 'resources' }), {
+    say: 'Resources to show first under “Read next”.',
   }),
   status: choice({
-    say: 'draft is not shown; superseded and withdrawn keep their address and say so.',
+    say: 'Readers don’t see a draft. A superseded or withdrawn resource keeps its page, which says so.',
     choices: ['published', 'draft', 'superseded', 'withdrawn'],
   }),
   supersededBy: optional(
-    reference({ say: 'What replaced it, when the status is superseded.', vocabulary: 'resources' }),
+    reference({ say: 'The resource that replaced it, if it is superseded.', vocabulary: 'resources' }),
   ),
-  withdrawnBecause: optional(
-    prose({ say: 'Why it was withdrawn, for a reader, when the status is withdrawn.', max: 240 }),
-  ),
-  formerAddresses: list(ownAddress({ say: 'An address it had before.' }), {
-    say: 'Addresses it had before; they lead here.',
+  withdrawnBecause: optional(prose({ say: 'Why it was withdrawn, in words for readers.', max: 240 })),
+  formerAddresses: list(ownAddress({ say: 'A former URL, without the host.' }), {
+    say: 'Former URLs of this page. They redirect here.',
   }),
-  reviewed: optional(day({ say: 'The day someone last checked it.', isPast: true })),
-  reviewDue: optional(day({ say: 'The day it should be checked again.' })),
+  reviewed: optional(day({ say: 'The date someone last checked it against its sources.', isPast: true })),
+  reviewDue: optional(day({ say: 'The date of the next check.' })),
   changes: list(changeNote, {
-    say: 'What changed, for readers. A note moves the "updated" date; a silent edit does not.',
+    say: 'Changes worth telling readers about. They set the “updated” date of the page.',
   }),
   curatorNote: optional(
     group(
       {
-        text: text({ say: 'Why it is here and how to use it, in the words of the person who signs.', max: 400 }),
+        text: text({ say: 'Why it is here and how to use it, in the words of the person who signs it.', max: 400 }),
         by: text({ say: 'Who signs it.', max: 80 }),
       },
-      { say: 'A signed word from the person who chose it.' },
+      { say: 'A signed note from the person who chose it.' },
     ),
   ),
 } as const;

@@ -34,7 +34,7 @@ function gitHubRepository({ say, example }: { say: string; example: string }): F
 export const settingsFields = {
   contactEmail: optional(
     email({
-      say: 'A mailbox that somebody reads. Readers without a GitHub account can write to it.',
+      say: 'An email address that someone reads.',
       example: 'library@example.org',
     }),
   ),

@@ -15,23 +15,24 @@ export const hedges = ['about', 'almost', 'more than', 'less than'] as const;
 const groupValue = group(
   {
     group: text({
-      say: "The group in the source's own words, from its list of group terms.",
+      say: 'The group in the words of the source, from its list of group terms.',
       example: 'White',
       max: 60,
     }),
-    note: optional(text({ say: 'How the source tells who is in it.', example: 'self-identified', max: 80 })),
-    value: optional(
-      decimal({ say: 'The value as the source prints it; left out where it gives none.', example: '5.5' }),
-    ),
-    hedge: optional(choice({ say: 'A word of the source before the value.', choices: hedges })),
-    low: optional(decimal({ say: 'Where its interval begins, if the source gives one.', example: '4.8' })),
-    high: optional(decimal({ say: 'Where its interval ends.', example: '6.2' })),
-    base: optional(text({ say: 'What or whom the value is counted out of.', example: 'doctors who died', max: 120 })),
+    note: optional(text({ say: 'How the source decides who is in the group.', example: 'self-identified', max: 80 })),
+    value: optional(decimal({ say: 'The value, as the source gives it.', example: '5.5' })),
+    hedge: optional(choice({ say: 'A word the source puts before the value.', choices: hedges })),
+    low: optional(decimal({ say: 'The lower end of the interval, if the source gives one.', example: '4.8' })),
+    high: optional(decimal({ say: 'The upper end of the interval.', example: '6.2' })),
+    base: optional(text({ say: 'The whole that the value is a share of.', example: 'doctors who died', max: 120 })),
     ratio: optional(
-      decimal({ say: 'How many times as much as the compared group, where the source states it.', example: '3' }),
+      decimal({ say: 'How many times the value of the comparison group, if the source says so.', example: '3' }),
     ),
     difference: optional(
-      decimal({ say: 'How much more than the compared group, where the source states it; less is -19.', example: '6' }),
+      decimal({
+        say: 'The difference from the comparison group, if the source gives it. Write less as -19.',
+        example: '6',
+      }),
     ),
   },
   { say: 'One group and its value.' },
@@ -39,7 +40,7 @@ const groupValue = group(
 
 export const statisticFields = {
   sentence: text({
-    say: 'The finding as one sentence, with its place and period.',
+    say: 'The finding in one sentence, with place and period.',
     example: 'In Lambeth in 2021, 55% of Black, Asian and Multi-Ethnic residents found what they do worthwhile',
     min: 20,
     max: 200,
@@ -50,69 +51,69 @@ export const statisticFields = {
     min: 10,
     max: 160,
   }),
-  unit: choice({ say: 'What the values are counted in.', choices: unitNames }),
+  unit: choice({ say: 'The unit of the values.', choices: unitNames }),
   groupTerms: reference({
-    say: "The list that the groups' names come from: the name of a file in content/group-terms/.",
+    say: 'The list with the names of the groups, as a file name from content/group-terms/.',
     vocabulary: 'group-terms',
   }),
-  groups: listOfSome(groupValue, { say: 'The groups, the one that the sentence is about first.' }),
-  comparedWith: optional(text({ say: 'The group that the others are compared with.', example: 'White', max: 60 })),
-  place: choice({ say: 'The place that it is about.', example: 'lambeth', choices: placeSlugs }),
+  groups: listOfSome(groupValue, { say: 'The groups. Put the one that the sentence is about first.' }),
+  comparedWith: optional(text({ say: 'The group the others are compared with.', example: 'White', max: 60 })),
+  place: choice({ say: 'The place it is about.', example: 'lambeth', choices: placeSlugs }),
   period: group(
     {
-      from: optional(partialDate({ say: 'When what was counted begins.', example: '2019' })),
-      to: optional(partialDate({ say: 'When it ends; left out where it is the same.', example: '2021' })),
+      from: optional(partialDate({ say: 'The start of the period.', example: '2019' })),
+      to: optional(partialDate({ say: 'The end of the period, if it is different.', example: '2021' })),
       note: optional(
         text({
-          say: 'What is known of the period when it is not stated.',
+          say: 'What is known about the period, if the source doesn’t give it.',
           example: 'Period not stated; the article is of 26 April 2024',
           max: 160,
         }),
       ),
     },
-    { say: 'When it was so.' },
+    { say: 'The period the values are for.' },
   ),
   topics: listOfSome(
-    reference({ say: 'The name of a file in content/topics/.', vocabulary: 'topics', example: 'maternity' }),
-    { say: 'The condition or topic, the main one first.' },
+    reference({ say: 'A file name from content/topics/.', vocabulary: 'topics', example: 'maternity' }),
+    { say: 'The topics. Put the main one first.' },
   ),
   source: group(
     {
-      by: text({ say: 'Who says it.', example: 'Race Disparity Unit', max: 120 }),
-      label: text({ say: 'What the page or document is called.', example: 'Unemployment', max: 160 }),
-      address: webAddress({ say: 'Where it is; where the very page is not known, the nearest one that is.' }),
+      by: text({ say: 'Who published it.', example: 'Race Disparity Unit', max: 120 }),
+      label: text({ say: 'The title of the page or document.', example: 'Unemployment', max: 160 }),
+      address: webAddress({ say: 'The link to it, or to the closest page you found.' }),
       is: choice({
-        say: 'Whether that is the very page (found), a page about it (related) or a page that may be it (likely).',
+        say: 'Whether that is the page itself (found), a page about it (related) or possibly the page (likely).',
         choices: Object.keys(states) as [keyof typeof states, ...(keyof typeof states)[]],
       }),
-      published: optional(partialDate({ say: 'The day it was published, as precise as it is known.' })),
-      updated: optional(partialDate({ say: 'The day it was last updated.' })),
-      note: optional(text({ say: 'What we did not see of it.', max: 240 })),
+      published: optional(partialDate({ say: 'When it was published: a year, a month or a day.' })),
+      updated: optional(partialDate({ say: 'When it was last updated.' })),
+      note: optional(text({ say: 'What we haven’t seen of it.', max: 240 })),
     },
-    { say: 'Where it comes from.' },
+    { say: 'The page where you found it.' },
   ),
   caveats: list(text({ say: 'One or two sentences.', max: 400 }), {
-    say: 'What to be careful with; it stands beside every drawing.',
+    say: 'Limitations. They appear beside every chart.',
   }),
   supersedes: optional(
     reference({
-      say: 'The statistic that this one replaces, such as the same of an earlier year.',
+      say: 'The statistic that this one replaces, such as last year’s.',
       vocabulary: 'statistics',
     }),
   ),
-  checked: day({ say: 'The day someone last checked it against its source.' }),
+  checked: day({ say: 'The date someone last checked it against its source.' }),
   searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
-    say: 'Other words that a reader may search for; not shown.',
+    say: 'Other words people may search for. Readers don’t see them.',
   }),
-  formerAddresses: list(ownAddress({ say: 'An address it had before.', example: '/statistics/old-name/' }), {
-    say: 'Addresses it had before; they lead here.',
+  formerAddresses: list(ownAddress({ say: 'A former URL, without the host.', example: '/statistics/old-name/' }), {
+    say: 'Former URLs of this page. They redirect here.',
   }),
 } as const;
 
 export const groupTermsFields = {
-  name: text({ say: 'Whose words for groups these are.', example: 'Census 2021', max: 80 }),
-  address: optional(webAddress({ say: 'A page that has them.' })),
+  name: text({ say: 'The source that uses these terms.', example: 'Census 2021', max: 80 }),
+  address: optional(webAddress({ say: 'A link to a page that has them.' })),
   terms: listOfSome(text({ say: 'A group, as the source writes it.', example: 'White British', max: 60 }), {
-    say: 'Every group that statistics from this source may name.',
+    say: 'Every group in statistics from this source.',
   }),
 } as const;

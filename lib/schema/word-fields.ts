@@ -6,25 +6,25 @@ export const wordFields = {
     group(
       {
         words: listOfSome(
-          text({ say: 'A word or phrase. In capitals, it means that alone.', example: 'BAME', max: 60 }),
+          text({ say: 'A word or phrase. In capitals, it matches only capitals.', example: 'BAME', max: 60 }),
           {
-            say: 'The words to advise against.',
+            say: 'The words to avoid.',
           },
         ),
-        write: text({ say: 'What to write in their place.', example: 'Black, Asian and minoritised ethnic', max: 80 }),
-        because: optional(text({ say: 'Why, as one sentence.', max: 160 })),
-        except: list(text({ say: 'A name that holds the word, as it is written.', max: 80 }), {
-          say: 'Names that hold one of the words and stay as they are.',
+        write: text({ say: 'What to write instead.', example: 'Black, Asian and minoritised ethnic', max: 80 }),
+        because: optional(text({ say: 'Why, in one sentence.', max: 160 })),
+        except: list(text({ say: 'A name with the word in it.', max: 80 }), {
+          say: 'Names with one of the words in them, which stay as they are.',
         }),
       },
-      { say: 'Words to advise against, and what to write.' },
+      { say: 'Words to avoid, and what to write instead.' },
     ),
-    { say: 'Words to advise against.' },
+    { say: 'Words to avoid.' },
   ),
   known: list(text({ say: 'An abbreviation.', example: 'NHS', max: 20 }), {
-    say: 'Abbreviations that every reader knows, so that nobody is asked to write them out.',
+    say: 'Abbreviations every reader knows, which need no explanation.',
   }),
-  links: list(text({ say: 'The words of a link.', example: 'click here', max: 40 }), {
-    say: 'Words that do not say where a link goes.',
+  links: list(text({ say: 'The text of a link.', example: 'click here', max: 40 }), {
+    say: 'Link texts that don’t say where the link goes.',
   }),
 } as const;

@@ -29,7 +29,9 @@ export interface Found {
 }
 
 /** The closest matches have to hold this share of what is asked, a rare word counting more than a frequent one; a page that is named in the question may hold less. */
-const leastShare = { page: 0.55, named: 0.4 } as const;
+const leastShare = { page: 0.55, named: 0.4, long: 0.4 } as const;
+/** A question of so many concepts is long: a page that has two of them may answer it. */
+const longQuestion = 4;
 /** A word on fewer pages than these is no rarer than one on these. */
 const rare = 6;
 /** A page that only mentions a word in passing is no close match: what it has of the words has to be worth this much. */
@@ -139,7 +141,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
     if (concepts.length === 0 || worths.every((worth) => worth > 0)) full.set(page, score);
     else if (
-      holds >= whole * (isNamedIn(index, page, named) ? leastShare.named : leastShare.page) &&
+      holds >= whole * leastFor(index, page, named, worths) &&
       worths.every((worth) => worth === 0 || worth >= leastWorth)
     ) {
       close.set(page, (score * holds) / whole);
@@ -171,16 +173,28 @@ function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs
   const same = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
   const called = Math.max(
     // Little words count here: "about LARCH" is not "LARCH".
-    written.includes(typed) ? bonuses.typed : 0,
+    (isAbout(index, page) ? written : written.slice(0, 1)).includes(typed) ? bonuses.typed : 0,
     titles.includes(asked) ? bonuses.sameTitle : 0,
     titles.some((title) => same.includes(title)) ? bonuses.otherTitle : 0,
-    others.some((name) => name === asked || (isSubject(index, page) && same.includes(name))) ? bonuses.name : 0,
+    others.some((name) => name === asked || (isAbout(index, page) && same.includes(name))) ? bonuses.name : 0,
   );
   return (
     bonuses.title * share * Math.min(1, sum(inTitle) / Math.max(1, length)) +
     called +
     bonuses.pair * pairs.filter((pair) => index.hasRun(page, pair)).length
   );
+}
+
+/** Whether the other names of a page are names for it, as those of resources and statistics are not. */
+function isAbout({ titles }: WordIndex, page: number): boolean {
+  return !['resource', 'statistic'].includes(typeOf(titles, page));
+}
+
+/** The share of a question that a page has to hold to be a close match. */
+function leastFor(index: WordIndex, page: number, named: ReadonlySet<string>, worths: readonly number[]): number {
+  if (isNamedIn(index, page, named)) return leastShare.named;
+  const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > 1;
+  return isLong ? leastShare.long : leastShare.page;
 }
 
 /** Whether a page is of one subject, all of whose names are names for it. */

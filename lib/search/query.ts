@@ -118,7 +118,7 @@ export function conceptsOf(
         text: `${first.text} ${second.text}`,
         alternatives: [
           { stems: [stemOf(joined)], weight: 1 },
-          { stems: stems.slice(at, at + 2), weight: weights.parts },
+          { stems: stems.slice(at, at + 2), weight: weights.parts, isPhrase: true },
           ...others.map(asSynonym),
         ],
       });

@@ -47,8 +47,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Forms that no rule of English makes. */
 const irregular: Readonly<Record<string, string>> = {
   women: 'woman',
+  womens: 'woman',
   men: 'man',
+  mens: 'man',
   children: 'child',
+  childrens: 'child',
+  peoples: 'people',
   midwives: 'midwife',
   lives: 'life',
   wives: 'wife',

@@ -12,7 +12,7 @@ test.each([
   ['2026', aDay],
   ['2026-12', aDay],
   ['', aDay],
-  ['2026-12-31T00:00', aDay],
+  ['2026-12-31T00:00', 'Write this date as 2026-12-31 (year, month, day).'],
   ['2026-02-30', 'That day doesn’t exist: February 2026 has 28 days.'],
   ['2026-02-29', 'That day doesn’t exist: February 2026 has 28 days.'],
   ['1900-02-29', 'That day doesn’t exist: February 1900 has 28 days.'],
@@ -42,6 +42,11 @@ test.each([
   ['5th of January 2026', '2026-01-05'],
   ['January 5, 2026', '2026-01-05'],
   ['“2026-01-05”', '2026-01-05'],
+  ['1/15/2026', '2026-01-15'],
+  ['15-Jan-2026', '2026-01-15'],
+  ['20260115', '2026-01-15'],
+  ['2026-01-15T09:30:00Z', '2026-01-15'],
+  ['January 15 2026', '2026-01-15'],
   [' 2026-01-05', '2026-01-05'],
 ])('%s is read as the day it means, and surely so', (written, date) => {
   expect(isDay(written)).toBe(`Write this date as ${date} (year, month, day).`);
@@ -61,13 +66,14 @@ test.each([
 
 test.each([
   ['31/12/2026', true],
+  ['12/31/2026', true],
   ['5/5/2026', true],
   ['5/6/2026', false],
 ])('whether %s can mean one day only: %s', (written, isSure) => {
   expect(meantDate(written, 'day')).toMatchObject({ isSure });
 });
 
-test.each(['31 February 2026', '12/31/2026', '5 Mai 2026', 'soon', '2026-02-30', '5 May'])(
+test.each(['31 February 2026', '31/31/2026', '5 Mai 2026', 'soon', '2026-02-30', '5 May'])(
   '%s is not guessed at',
   (written) => {
     expect(meantDate(written, 'day')).toBeUndefined();
@@ -75,8 +81,8 @@ test.each(['31 February 2026', '12/31/2026', '5 Mai 2026', 'soon', '2026-02-30',
 );
 
 test('a date that cannot be day, month, year is not guessed at', () => {
-  expect(isDay('12/31/2026')).toBe(aDay);
-  expect(isPartialDate('12/31/2026')).toBe(aDate);
+  expect(isDay('31/31/2026')).toBe(aDay);
+  expect(isPartialDate('31/31/2026')).toBe(aDate);
 });
 
 test.each(['2026', '2026-12', '2026-12-31'])('%s is a date as precise as it is known', (written) => {

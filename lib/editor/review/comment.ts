@@ -1,38 +1,36 @@
-/** The one comment on a pull request, in plain words. What its writer wrote stands as code, so that it can do nothing. */
+/** The comment on a pull request. What its author wrote appears as code, so that it can't do anything. */
 import { sayFault } from '../../check/fault';
 import type { Report } from './report';
 
-/** By which the comment is found again. */
+/** Marks the comment, to find it again. */
 export const commentMark = '<!-- what the check found -->';
 
 interface Where {
-  /** The run that has the site and its pictures. */
+  /** The run with the site and its pictures. */
   run: string;
-  /** The site with this change, where a host shows it. */
+  /** The site with this change, if a host shows it. */
   preview?: string | undefined;
 }
 
-/** Where a change is written once it is proposed. */
+/** How to edit a change that is already proposed. */
 const sayHow =
-  'Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the name and the folder of a file are changed there too, above its text. The check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.';
+  'Open **Files changed**, choose **Edit file** in the menu of the file, and commit to the same branch. You can rename or move the file there too, above its text. Beside some lines you can choose **Commit suggestion**. The check then runs again by itself. Nothing is published meanwhile.';
 
-/** The comment in Markdown, for the people who proposed the change and who judge it. */
+/** The comment in Markdown, for author and reviewers. */
 export function sayComment(report: Report, { run, preview }: Where): string {
   const { counts } = report;
   return `${[
     commentMark,
-    counts.faults === 0 ? '### Nothing must be fixed' : `### ${count(counts.faults, 'thing')} must be fixed`,
+    counts.faults === 0 ? '### No errors' : `### ${count(counts.faults, 'error')} to fix`,
     ...(counts.faults === 0 ? [] : [`${sayHow}${sayShown(counts.faults, report.faults)}`, code(report.faults)]),
     ...sayRight(report),
     ...(counts.look === 0
       ? []
       : [
-          `**${count(counts.look, 'thing')} to look at.** Nothing waits for this, and you may know better.${sayShown(counts.look, report.look)}`,
+          `**${count(counts.look, 'warning')}.** Nothing is blocked, and you may know better.${sayShown(counts.look, report.look)}`,
           code(report.look),
         ]),
-    ...(counts.wanted === 0
-      ? []
-      : ['**Wanted**, from anyone who knows. Nothing waits for this either:', code(report.wanted)]),
+    ...(counts.wanted === 0 ? [] : ['**Wanted**, from anyone who knows:', code(report.wanted)]),
     ...sayPages(report),
     saySee(report, run, preview),
   ].join('\n\n')}\n`;
@@ -45,30 +43,30 @@ function sayRight({ files, changed, faults, counts, isBuilt }: Report): string[]
   const parts = [
     ...(right.length > 0 ? right.map((file) => `- ${inline(file)}`) : []),
     ...(others > 0 && [...wrong].every((file) => changed.includes(file)) && counts.faults <= faults.length
-      ? [`- all ${others} files that you did not touch`]
+      ? [`- all ${others} files you didn’t change`]
       : []),
     ...(isBuilt ? ['- the site builds with your change'] : []),
   ];
-  return parts.length > 0 ? ['**Already right:**', parts.join('\n')] : [];
+  return parts.length > 0 ? ['**No errors in:**', parts.join('\n')] : [];
 }
 
 function sayPages({ pages, counts, isBuilt }: Report): string[] {
   if (!isBuilt) return [];
-  if (counts.pages === 0) return ['**Pages:** every page is as it was.'];
+  if (counts.pages === 0) return ['**Pages:** none has changed.'];
   const rows = pages
     .slice(0, 20)
     .map(({ address, before, now }) => `| ${inline(address)} | ${size(before, 'new')} | ${size(now, 'gone')} |`);
   return [
-    `**Pages:** ${count(counts.pages, 'page')} ${counts.pages === 1 ? 'is' : 'are'} not as before, yours first. The sizes are compressed, as a reader gets them.`,
+    `**Pages:** ${count(counts.pages, 'page')} ${counts.pages === 1 ? 'has' : 'have'} changed, yours first. Sizes are compressed.`,
     ['| Page | Before | Now |', '| --- | ---: | ---: |', ...rows].join('\n'),
     ...(counts.pages > rows.length ? [`And ${counts.pages - rows.length} more.`] : []),
   ];
 }
 
 function saySee({ isBuilt }: Report, run: string, preview: string | undefined): string {
-  if (!isBuilt) return `Everything that was found stands in [the run](${run}).`;
+  if (!isBuilt) return `[The run](${run}) has all the details.`;
   const see = preview ? `[See the site with this change](${preview}). ` : '';
-  return `${see}[The site as files, and pictures of the changed pages](${run}#artifacts), to download.`;
+  return `${see}[Download the site, or pictures of the changed pages](${run}#artifacts).`;
 }
 
 /** Longer lists are cut, and say so. */

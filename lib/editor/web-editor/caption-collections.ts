@@ -1,4 +1,4 @@
-/** The files of a recording in the web editor: captions, chapters, and what is seen, each a list of its own. */
+/** The caption files of recordings in the web editor: captions, chapters and descriptions, each in its own collection. */
 import { captionsFolder } from '../../check/caption-files';
 import { sentenceCase } from './labels';
 import { guarded, textFormat } from './text-file';
@@ -7,13 +7,12 @@ import type { Options, Widget } from './widgets';
 interface CaptionKind {
   label: string;
   singular: string;
-  /** What the name of the file ends in. */
+  /** The end of the file name. */
   extension: string;
   hint: string;
 }
 
-const whole =
-  'The whole of the file: open it in a text editor, and copy all of it to here. It begins with the line WEBVTT.';
+const whole = 'Open the file in a text editor and copy all of it here.';
 
 /** By the names of their collections. */
 export const captionKinds = {
@@ -21,19 +20,19 @@ export const captionKinds = {
     label: 'Captions',
     singular: 'captions',
     extension: 'vtt',
-    hint: `${whole} The transcript is made of it.`,
+    hint: `${whole} The transcript is made from it.`,
   },
   chapters: {
-    label: 'Chapters of recordings',
+    label: 'Chapters',
     singular: 'chapters',
     extension: 'chapters.vtt',
-    hint: `${whole} The words below each time are the title of the chapter. A line above the time, such as questions, becomes part of its address, so never change one that is there.`,
+    hint: `${whole} The words below each time are the title of a chapter.`,
   },
   descriptions: {
-    label: 'What recordings show, in words',
+    label: 'Descriptions of recordings',
     singular: 'descriptions',
     extension: 'descriptions.vtt',
-    hint: `${whole} The words below each time say what is seen there, for those who do not see it.`,
+    hint: `${whole} The words below each time describe what can be seen.`,
   },
 } as const satisfies Record<string, CaptionKind>;
 
@@ -43,7 +42,7 @@ export function isCaptionKind(name: string): name is CaptionKindName {
   return Object.hasOwn(captionKinds, name);
 }
 
-/** Such a file is found by its folder and name, so the form asks for both, and only once. */
+/** These files are found by folder and name, so the form asks for both, only once. */
 export function captionCollections(options: Options) {
   return Object.entries<CaptionKind>(captionKinds).map(([name, { label, singular, extension, hint }]) => ({
     name,
@@ -67,7 +66,7 @@ export function captionCollections(options: Options) {
         label: 'Belongs to',
         widget: 'select',
         required: false,
-        hint: `The resource or page that has the recording. Only for new ${singular}.`,
+        hint: `The resource or page with the recording. Only for new ${singular}.`,
         options: [...options.resources, ...options.pages],
       },
       {
@@ -76,7 +75,7 @@ export function captionCollections(options: Options) {
         label: 'Short name of the recording',
         widget: 'string',
         required: false,
-        hint: `As the recording has it in that resource or page. Only for new ${singular}.`,
+        hint: `The short name that the recording has there. Only for new ${singular}.`,
       },
       { name: 'text', label: sentenceCase(singular), widget: 'text', required: true, hint },
     ] satisfies Widget[],

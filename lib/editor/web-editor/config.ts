@@ -5,6 +5,7 @@ import { synonymsYaml } from '../../check/synonyms';
 import { addressOf, routes } from '../../routes';
 import { type ContentFolder, contentFolders, contentKinds, hasPages } from '../../schema/kinds';
 import { captionCollections } from './caption-collections';
+import { layoutOf } from './form-layout';
 import { fileNameField, sentenceCase } from './labels';
 import type { EditorSettings } from './settings';
 import { guarded, textFormat } from './text-file';
@@ -60,9 +61,7 @@ const commitMessages = {
 function collectionOf(folder: ContentFolder, options: Options) {
   const { noun, fields } = contentKinds[folder];
   const names = Object.keys(fields);
-  const title = ['title', 'name'].find((each) => names.includes(each));
-  const name = title ?? names[0];
-  const hasOwnName = title === undefined;
+  const name = nameField(folder);
   return {
     name: folder,
     label: sentenceCase(folder.replaceAll('-', ' ')),
@@ -73,25 +72,55 @@ function collectionOf(folder: ContentFolder, options: Options) {
     extension: 'md',
     format: formatOf(folder),
     identifier_field: name,
-    // Made once, from the first title, and kept: it is the address. A sentence is too long for one.
-    slug: hasOwnName ? `{{${fileNameField}}}` : `{{${name}}}`,
+    // Our own control makes it, by the rule of the check, and it stays: it is part of the URL.
+    slug: `{{${fileNameField}}}`,
     summary: `{{${name}}}`,
     preview_path: addressOf(folder, '{{slug}}').slice(1),
     sortable_fields: [name, ...(names.includes('added') ? ['added'] : [])],
     ...(names.includes('status') && { view_groups: [{ label: 'Status', field: 'status' }] }),
     ...(!hasPages(folder) && { editor: { preview: false } }),
-    fields: [...(hasOwnName ? [fileName] : []), ...widgetsOf(fields, options), bodyOf(folder)],
+    fields: formOf(folder, widgetsOf(fields, options)),
   };
 }
 
-/** Of a new file whose title is too long for an address. */
+/** The field that names an entry: its title, or what stands for one. */
+export function nameField(folder: ContentFolder): string {
+  const names = Object.keys(contentKinds[folder].fields);
+  return ['title', 'name', 'term'].find((each) => names.includes(each)) ?? names[0] ?? '';
+}
+
+/** First the name and what every entry needs, then the text, then the rest in closed groups. */
+function formOf(folder: ContentFolder, widgets: readonly Widget[]): Widget[] {
+  const { first, groups } = layoutOf(
+    folder,
+    widgets.map(({ name }) => name),
+  );
+  const named = (names: readonly string[]) => names.flatMap((name) => widgets.filter((widget) => widget.name === name));
+  const [title, ...others] = named([nameField(folder), ...first.filter((name) => name !== nameField(folder))]);
+  return [
+    ...(title ? [title] : []),
+    { ...fileName, from: nameField(folder) },
+    ...others,
+    bodyOf(folder),
+    ...groups.map(({ name, label, hint, fields }) => ({
+      name,
+      label,
+      hint,
+      widget: 'object',
+      required: false,
+      collapsed: true,
+      fields: named(fields),
+    })),
+  ];
+}
+
 const fileName: Widget = {
   name: fileNameField,
   place: fileNameField,
-  label: 'Short name for its address',
+  label: 'Name in the URL',
   widget: 'file-name',
   required: true,
-  hint: 'Small letters, digits and hyphens, such as unemployment-2022. Once it is saved it stays, because it is the address.',
+  hint: 'Made from the title. You can change it until you save; after that it stays the same.',
 };
 
 function bodyOf(folder: ContentFolder): Widget {
@@ -102,23 +131,21 @@ function bodyOf(folder: ContentFolder): Widget {
     label: 'Text',
     widget: 'post-text',
     required: folder === 'resources',
-    hint: isShort
-      ? 'A few words of introduction, if any are needed.'
-      : 'The text, in Markdown. The buttons write its signs.',
+    hint: isShort ? 'A short introduction, if needed.' : 'Written in Markdown. The buttons add the formatting.',
   };
 }
 
-/** The one file beside the posts, with the remarks that explain it. */
+/** The file of synonyms, as text. */
 const synonyms = {
   name: 'synonyms',
-  label: 'Words that mean the same',
+  label: 'Synonyms',
   ...guarded,
   editor: { preview: false },
   format: textFormat,
   files: [
     {
       name: 'synonyms',
-      label: 'Words that mean the same, for search',
+      label: 'Synonyms for search',
       file: synonymsYaml,
       fields: [
         {

@@ -1,6 +1,5 @@
 /** The files of the web editor. */
 import { readFileSync } from 'node:fs';
-import { stringify } from 'yaml';
 import type { SiteFile } from '../../build/finish-site';
 import { loadCaptioned, loadLibrary, loadTranscript } from '../../content/load';
 import { routes } from '../../routes';
@@ -31,7 +30,10 @@ export async function editorFiles(connection: Connection): Promise<SiteFile[]> {
   };
   const { file, text, licences } = await bundleEditor();
   return [
-    { name: `${folder}config.yml`, text: stringify(editorConfig(connection, optionsIn(known.library), site.address)) },
+    {
+      name: `${folder}config.json`,
+      text: JSON.stringify(editorConfig(connection, optionsIn(known.library), site.address)),
+    },
     { name: `${folder}library.json`, text: JSON.stringify(known) },
     { name: `${folder}editor.css`, text: readFileSync('components/editor/editor.css', 'utf8') },
     { name: `${folder}licences.txt`, text: licences },

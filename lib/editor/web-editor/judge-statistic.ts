@@ -3,9 +3,10 @@ import type { Root } from 'mdast';
 import type { Fault } from '../../check/fault';
 import type { ContentFile } from '../../check/files';
 import { findLinks, type TextLinks } from '../../check/links';
+import { sayNoLatin, slugProblem } from '../../check/slug';
 import { checkMarks, checkStatistics } from '../../check/statistics';
-import { shortName } from '../../schema/address-fields';
-import { type ContentFolder, contentKinds, type Library } from '../../schema/kinds';
+import { addressOf, reservedUrls } from '../../routes';
+import { type ContentFolder, contentKinds, hasPages, type Library } from '../../schema/kinds';
 import { fileNameField, labelOf, sentenceCase } from './labels';
 import { tidy, tidyValue, type Values } from './tidy';
 import { singularOf } from './widgets';
@@ -35,15 +36,23 @@ function sayWhere([list = '', number, part]: readonly string[]): string {
   return part ? `${entry}, ${labelOf(part)}: ` : `${entry}: `;
 }
 
-/** The name of a new file, which becomes its address. */
-export function judgeFileName(value: unknown, entry: Values, library: Library): string | undefined {
+/** The name of a new file, which is part of its URL. */
+export function judgeFileName(
+  folder: ContentFolder,
+  value: unknown,
+  entry: Values,
+  library: Library,
+): string | undefined {
+  if (!entry.isNew) return undefined;
   const name = tidyValue(undefined, value);
-  if (!entry.isNew || name === undefined) return undefined;
-  const wrong = shortName({ say: '' }).rule.safeParse(name).error?.issues[0]?.message;
+  if (typeof name !== 'string') return sayNoLatin;
+  const wrong = slugProblem(name);
   if (wrong) return wrong;
-  if (library.statistics.some(({ slug }) => slug === name))
-    return 'There is a statistic of this name already. Write another one.';
-  return faultsOf(entry, library).find(({ field }) => field === undefined)?.say;
+  if (library[folder]?.some(({ slug }) => slug === name))
+    return `content/${folder}/${name}.md exists already. Choose another name.`;
+  if (hasPages(folder) && reservedUrls.includes(addressOf(folder, name)))
+    return `The site uses ${addressOf(folder, name)} for something else. Choose another name.`;
+  return folder === 'statistics' ? faultsOf(entry, library).find(({ field }) => field === undefined)?.say : undefined;
 }
 
 /** The first mark in a text that names no statistic. */

@@ -1,11 +1,14 @@
 /** What the checker will say of a value in the form, before it is saved. */
 import { checkBody } from '../../check/body';
 import { parseMarkdown } from '../../markdown/parse';
+import { addressOf } from '../../routes';
 import { shortName } from '../../schema/address-fields';
 import { type Field, type Fields, isRequired } from '../../schema/field';
-import { type ContentFolder, contentFolders, contentKinds, type Library } from '../../schema/kinds';
+import { type ContentFolder, contentFolders, contentKinds, hasPages, type Library } from '../../schema/kinds';
 import { assumedRoot } from './browser-files';
 import { isCaptionKind } from './caption-collections';
+import { nameField } from './config';
+import { fromForm } from './form-layout';
 import { checkMarksIn, fileOf, judgeFileName, judgeStatistic } from './judge-statistic';
 import { eachOf, fileNameField, labelOf } from './labels';
 import { isValues, tidyValue, type Values } from './tidy';
@@ -17,14 +20,15 @@ import { isValues, tidyValue, type Values } from './tidy';
 export function judge(
   [folder, ...names]: readonly string[],
   value: unknown,
-  entry: Values,
+  form: Values,
   library: Library,
 ): string | undefined {
-  if (folder && isCaptionKind(folder)) return judgeCaptions(names[0], value, entry);
+  if (folder && isCaptionKind(folder)) return judgeCaptions(names[0], value, form);
   const isKnown = contentFolders.find((each) => each === folder);
   if (!isKnown) return undefined;
+  const entry = fromForm(isKnown, form);
   if (names.join(' ') === 'body') return judgeText(isKnown, value, library);
-  if (names.join(' ') === fileNameField) return judgeFileName(value, entry, library);
+  if (names.join(' ') === fileNameField) return judgeFileName(isKnown, value, entry, library);
   const field = fieldAt(contentKinds[isKnown].fields, names);
   const tidied = tidyValue(field, value);
   if (!field) return undefined;
@@ -68,17 +72,35 @@ function judgeGroup(field: Field, value: unknown): string | undefined {
 /** What one field says of another. */
 function judgeBeside(folder: ContentFolder, name = '', entry: Values, library: Library): string | undefined {
   if (folder === 'statistics') return judgeStatistic(name, entry, library);
+  if (name === nameField(folder)) return judgeTitle(folder, name, entry, library);
   if (folder !== 'resources') return undefined;
   const { status, supersededBy, withdrawnBecause, kind, category } = entry;
   if (name === 'status' && status === 'superseded' && !supersededBy)
     return `Say what replaced it, under “${labelOf('supersededBy')}”.`;
   if (name === 'status' && status === 'withdrawn' && !withdrawnBecause)
-    return `Say why, for a reader, under “${labelOf('withdrawnBecause')}”.`;
+    return `Explain why, under “${labelOf('withdrawnBecause')}”.`;
   if (name !== 'kind' || typeof kind !== 'string') return undefined;
   const shelf = library.categories.find(({ slug }) => slug === category);
   return !shelf || shelf.kinds.includes(kind.trim())
     ? undefined
-    : `The category ${shelf.name} has no kind "${kind}". Choose one of: ${shelf.kinds.join(', ')}.`;
+    : `The category ${shelf.name} has no type "${kind}". Choose one of: ${shelf.kinds.join(', ')}.`;
+}
+
+/** Two entries of a folder with the same title. */
+function judgeTitle(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
+  const title = String(entry[name] ?? '')
+    .trim()
+    .toLowerCase();
+  const other = library[folder]?.find(
+    (document) =>
+      (entry.isNew || document.slug !== entry.slug) &&
+      String(Reflect.get(document, name) ?? '')
+        .trim()
+        .toLowerCase() === title,
+  );
+  if (!other || title === '') return undefined;
+  const where = hasPages(folder) ? addressOf(folder, other.slug) : `content/${folder}/${other.slug}.md`;
+  return `There is already one with this title: ${where}. Edit that one, or write another title.`;
 }
 
 /** Captions are found by their folder and name, which are set once. */
@@ -96,5 +118,14 @@ function judgeText(folder: ContentFolder, value: unknown, library: Library): str
   const [fault] = [...checkBody(file, tree, assumedRoot), ...checkMarksIn(file, tree, library)].filter(
     ({ level }) => level === undefined,
   );
-  return fault && `Line ${fault.line}: ${fault.say}`;
+  return fault && `${sayParagraph(body, fault.line ?? 1)}: ${fault.say}`;
+}
+
+/** The box shows no line numbers: `Paragraph 3 (“Take care of …”)`. */
+function sayParagraph(body: string, line: number): string {
+  const lines = body.split('\n');
+  const before = lines.slice(0, line).join('\n').trimStart();
+  const number = before.split(/\n\s*\n/).length;
+  const words = (lines[line - 1] ?? '').trim();
+  return `Paragraph ${number} (“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”)`;
 }

@@ -30,7 +30,13 @@ export function optionsIn(library: Library): Options {
       .map((document) => ({ value: document.slug, label: nameOf(document) }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en-GB')),
   ]);
-  return Object.fromEntries(options) as Record<keyof Library, Option[]>;
+  return { ...(Object.fromEntries(options) as Record<keyof Library, Option[]>), types: typesIn(library) };
+}
+
+/** The types of resource of all categories, each once. */
+function typesIn({ categories }: Library): Option[] {
+  const names = new Set(categories.flatMap(({ kinds }) => kinds));
+  return [...names].map((name) => ({ value: name, label: name }));
 }
 
 /** The files of `public/` below `root` that a post may name: pictures, documents, recordings. */

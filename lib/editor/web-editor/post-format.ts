@@ -26,19 +26,19 @@ export function writePost(fields: Fields, { body, [asItWas]: before, ...values }
   const document = parseDocument(typeof before === 'string' ? before : '');
   const wanted = tidy(fields, values);
   const written = isMap(document.contents) ? document : new Document(wanted);
-  if (isMap(document.contents)) fix(document, document.contents, wanted, Object.keys(fields));
+  if (isMap(document.contents)) updateMap(document, document.contents, wanted, Object.keys(fields));
   const text = typeof body === 'string' ? body.replace(/\s+$/, '').replace(/^\n+/, '') : '';
   return `---\n${written.toString(style)}---\n${text && `\n${text}\n`}`;
 }
 
 /** Makes the map say what is wanted, and leaves alone what says it already. */
-function fix(document: Document, map: YAMLMap, wanted: Values, order: readonly string[]): void {
+function updateMap(document: Document, map: YAMLMap, wanted: Values, order: readonly string[]): void {
   const now: Values = map.toJS(document);
   for (const name of Object.keys(now)) if (!(name in wanted)) map.delete(name);
   for (const [name, value] of Object.entries(wanted)) {
     if (isSame(now[name], value)) continue;
     const node = map.get(name, true);
-    if (isMap(node) && isValues(value)) fix(document, node, value, Object.keys(value));
+    if (isMap(node) && isValues(value)) updateMap(document, node, value, Object.keys(value));
     else if (isSeq(node) && Array.isArray(value)) updateList(document, node, value);
     else if (name in now) map.set(name, document.createNode(value));
     else insert(document, map, name, value, order);
@@ -53,7 +53,7 @@ function updateList(document: Document, list: YAMLSeq, wanted: readonly unknown[
     if (same) return same.node;
     const node = wanted.length === before.length ? before[index]?.node : undefined;
     if (!isMap(node) || !isValues(value)) return document.createNode(value);
-    fix(document, node, value, Object.keys(value));
+    updateMap(document, node, value, Object.keys(value));
     return node;
   });
 }
@@ -66,7 +66,9 @@ function insert(document: Document, map: YAMLMap, name: string, value: unknown, 
   map.items.splice(place === -1 ? map.items.length : place, 0, pair);
 }
 
+/** A year is the same with quotation marks around it. */
 function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a === 'string' && typeof b === 'number') return a === String(b);
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -1,4 +1,4 @@
-/** How the web editor asks for each field: the description of the fields, said again in Decap's words (https://decapcms.org/docs/widgets/). */
+/** How the web editor asks for each field: the description of the fields as widgets of Decap (https://decapcms.org/docs/widgets/). */
 import { z } from 'zod';
 import { type Field, type Fields, isRequired } from '../../schema/field';
 import type { ContentFolder } from '../../schema/kinds';
@@ -10,7 +10,7 @@ export interface Option {
 }
 
 /** What can be chosen from each folder, by its name. */
-export type Options = Readonly<Record<ContentFolder, readonly Option[]>>;
+export type Options = Readonly<Record<ContentFolder | 'types', readonly Option[]>>;
 
 /** One field of Decap's configuration. */
 export interface Widget {
@@ -46,6 +46,8 @@ function widgetOf(path: readonly string[], field: Field, options: Options, isSpa
       collapsed: !required,
       fields: widgetsOf(field.fields ?? {}, options, path, !required),
     };
+  // Any text in the file, but only a type of its category passes the check.
+  if (path.join(' ') === 'kind') return { ...common, widget: 'select', options: options.types };
   return { ...common, ...plainOf(name, field, required, options) };
 }
 
@@ -74,7 +76,7 @@ function plainOf(name: string, field: Field, required: boolean, options: Options
       return {
         widget: 'select',
         options: (field.choices ?? []).map((value) => ({ value, label: labelOfChoice(value) })),
-        // Whoever adds something means to publish it; a person merges it.
+        // A maintainer merges it before it is published.
         ...(required && name === 'status' && { default: 'published' }),
       };
     case 'yes or no':
@@ -108,9 +110,9 @@ function longestOf({ kind, rule }: Field): number {
 /** The sentence of the field, and a value to copy where its form is not plain. */
 function hintOf({ kind, say, example }: Field): string {
   // Where files are named, the form has their names to choose from.
-  const sentence = say.replace(/: the name of a file in content\/[\w-]+\/\.$/, '.');
-  const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day'].includes(kind);
-  return isPlain || example === undefined ? sentence : `${sentence} For example: ${example}`;
+  const sentence = say.replace(/, as a file name from content\/[\w-]+\/\.$/, '.');
+  const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day', 'web address'].includes(kind);
+  return isPlain || example === undefined ? sentence : `${sentence} Example: ${example}`;
 }
 
 /** What one entry of a list is called on its button: "Add recording". */
@@ -119,7 +121,7 @@ export function singularOf(name: string): string {
     people: 'person',
     changes: 'change',
     searchWords: 'word or phrase',
-    formerAddresses: 'address',
+    formerAddresses: 'URL',
     tries: 'search',
   };
   return singulars[name] ?? name.replace(/s$/, '');

@@ -52,12 +52,12 @@ content/resources/talk.md, line 17
 content/topics/trust.md
   This file is empty. Write the fields and the text, or delete the file.
 
-8 faults in 4 files. Nothing was built; the last good version of the site is unchanged.`);
+8 errors in 4 files. Nothing was built; the last good version of the site is unchanged.`);
 });
 
 test('one fault is counted as one', () => {
   expect(sayFaults([{ file: 'a.md', say: 'Fix it.' }])).toBe(
-    'a.md\n  Fix it.\n\n1 fault in 1 file. Nothing was built; the last good version of the site is unchanged.',
+    'a.md\n  Fix it.\n\n1 error in 1 file. Nothing was built; the last good version of the site is unchanged.',
   );
 });
 

@@ -6,35 +6,34 @@ test('a sound library has no faults', () => {
 });
 
 test('a missing field is shown as a line to copy', () => {
-  const say = 'This is missing. Add: title: Hearing community voices (The title, as the source writes it.)';
+  const say = 'This is missing. Add: title: Hearing community voices (The title, as the source gives it.)';
   expect(faultsInFields({ title: '' })).toEqual([{ file: talk, line: 1, field: 'title', say }]);
 });
 
 test('a missing list is shown as a list to copy', () => {
-  const say = 'This is missing. Add: topics: [mental-health] (What it is about.)';
+  const say = 'This is missing. Add: topics: [mental-health] (The topics it covers.)';
   expect(faultsInFields({ topics: '' })).toEqual([{ file: talk, line: 1, field: 'topics', say }]);
 });
 
 test('a missing group is shown with its parts', () => {
-  const say = 'This is missing. Add: source: { label: …, address: …, is: … } (Where it comes from.)';
+  const say = 'This is missing. Add: source: { label: …, address: …, is: … } (The page where you found it.)';
   expect(faultsInFields({ source: '' })).toEqual([{ file: talk, line: 1, field: 'source', say }]);
 });
 
 test('a missing part of a group is asked for on the line of the group', () => {
   const source = 'source:\n  label: Talks\n  is: the resource';
-  const say = 'This is missing. Add: address: https://anti-racism.london/ (The page this resource comes from.)';
+  const say = 'This is missing. Add: address: https://anti-racism.london/ (The link to the page where you found it.)';
   expect(faultsInFields({ source })).toEqual([{ file: talk, line: 9, field: 'source address', say }]);
 });
 
 test('a part that the second person lacks is asked for by its place', () => {
   const people = 'people:\n  - name: Somebody\n  - role: Chair';
-  const say = 'This is missing. Add: name: Jabeer Butt (The name, as the person writes it.)';
+  const say = 'This is missing. Add: name: Jabeer Butt (Their name, as they write it.)';
   expect(faultsInFields({ people })).toEqual([{ file: talk, line: 16, field: 'people 2 name', say }]);
 });
 
 test('a required field that stands there empty is shown as it could be', () => {
-  const say =
-    'This is empty. Write, for example: title: Hearing community voices (The title, as the source writes it.)';
+  const say = 'This is empty. Write, for example: title: Hearing community voices (The title, as the source gives it.)';
   expect(faultsInFields({ title: 'title:' })).toEqual([{ file: talk, line: 2, field: 'title', say }]);
 });
 

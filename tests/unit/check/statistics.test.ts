@@ -27,13 +27,13 @@ test.each(sound)('this is sound: %j', (lines) => {
 
 test('a statistic without a source is refused', () => {
   expect(said({ source: '' })).toEqual([
-    'source: This is missing. Add: source: { by: …, label: …, address: …, is: …, published: …, updated: …, note: … } (Where it comes from.)',
+    'source: This is missing. Add: source: { by: …, label: …, address: …, is: …, published: …, updated: …, note: … } (The page where you found it.)',
   ]);
 });
 
 test('a statistic without a period is refused, and so is an empty or a reversed one', () => {
   expect(said({ period: '' })).toEqual([
-    'period: This is missing. Add: period: { from: …, to: …, note: … } (When it was so.)',
+    'period: This is missing. Add: period: { from: …, to: …, note: … } (The period the values are for.)',
   ]);
   expect(said({ period: 'period: {}' })).toEqual([
     'period: There is no period. Write from: 2022. If the source doesn’t give one, write note: Period not stated.',

@@ -29,7 +29,7 @@ test.each([
     2,
     'instead 1 write',
     undefined,
-    'This is missing. Add: write: Black, Asian and minoritised ethnic (What to write in their place.)',
+    'This is missing. Add: write: Black, Asian and minoritised ethnic (What to write instead.)',
   ],
   [
     'instead:\n  - words: BAME\n    write: b\n',

@@ -18,11 +18,12 @@ test('what must be fixed is printed, for people, for programs and for GitHub, an
       check(root, '--github', '--suggestions', 'suggestions.json'),
     ]);
     expect([people.code, programs.code, github.code]).toEqual([1, 1, 1]);
-    expect(people.err).toContain(
+    expect(people.err).toBe('');
+    expect(people.out).toContain(
       'content/resources/talk.md, line 4, category\n  Written: webinar\n  There is no category called "webinar". Write webinars instead.\n',
     );
     const { files, faults } = JSON.parse(programs.out);
-    expect([files, programs.err]).toEqual([11, '']);
+    expect([typeof files, programs.err]).toEqual(['number', '']);
     expect(faults.slice(0, 2)).toEqual([
       {
         level: 'error',
@@ -46,8 +47,8 @@ test('what must be fixed is printed, for people, for programs and for GitHub, an
       },
     ]);
     expect(faults.map(({ level }: { level: string }) => level)).toContain('wanted');
-    expect(github.out.split('\n')[0]).toBe(
-      '::error file=content/resources/talk.md,line=4,title=To fix%3A category::Written: webinar%0AThere is no category called "webinar". Write webinars instead.',
+    expect(github.out.split('\n')).toContain(
+      '::error file=content/resources/talk.md,line=4,title=Error%3A category::Written: webinar%0AThere is no category called "webinar". Write webinars instead.',
     );
     expect(JSON.parse(readFileSync(join(root, 'suggestions.json'), 'utf8'))).toHaveLength(2);
   } finally {
@@ -60,10 +61,12 @@ test('advice ends with 0, what is fixed is shown, and a wrong call ends with 2',
   try {
     const fixed = await check(root, '--fix');
     expect(fixed.code).toBe(0);
-    expect(fixed.err).toBe(`content/resources/talk.md\n  line 8\n  - added: 31/12/2026\n  + added: 2026-12-31\n\n`);
-    expect(fixed.out).toMatch(/^11 files in content\/, no faults\.\n\n\d things to look at\./);
+    expect(fixed.err).toBe('');
+    expect(fixed.out).toMatch(
+      /^content\/resources\/talk\.md\n {2}line 8\n {2}- added: 31\/12\/2026\n {2}\+ added: 2026-12-31\n\n\d+ files in content\/, no errors\.\n\n\d warnings\./,
+    );
     const [again, wrong] = await Promise.all([check(root, '--fix'), check(root, '--fixx')]);
-    expect([again.code, again.err]).toEqual([0, 'There was nothing to fix automatically.\n\n']);
+    expect([again.code, again.out.split('\n')[0]]).toEqual([0, 'There was nothing to fix automatically.']);
     expect([wrong.code, wrong.out]).toEqual([2, '']);
     expect(wrong.err).toMatch(/^Unknown options: --fixx\n/);
   } finally {

@@ -24,13 +24,13 @@ const wanted: Fault[] = [
 ];
 
 test('where all is well, the report counts the files', () => {
-  expect(sayReport({ count: 84, faults: [], advice: [] })).toBe('84 files in content/, no faults.');
+  expect(sayReport({ count: 84, faults: [], advice: [] })).toBe('84 files in content/, no errors.');
 });
 
 test('without errors, the report has advice and says how much is missing', () => {
-  expect(sayReport({ count: 84, faults: [], advice: [look, ...wanted] })).toBe(`84 files in content/, no faults.
+  expect(sayReport({ count: 84, faults: [], advice: [look, ...wanted] })).toBe(`84 files in content/, no errors.
 
-1 thing to look at. Nothing waits for this, and you may know better:
+1 warning. Nothing is blocked, and you may know better:
 
 content/a.md, line 9
   Written: 50%, or so
@@ -46,9 +46,9 @@ test('with errors, the report says nothing about what is missing', () => {
   Written: webinar
   Write webinars instead.
 
-1 fault in 1 file. Nothing was built; the last good version of the site is unchanged.
+1 error in 1 file. Nothing was built; the last good version of the site is unchanged.
 
-2 things to look at. Nothing waits for this, and you may know better:
+2 warnings. Nothing is blocked, and you may know better:
 
 content/a.md, line 9
   Written: 50%, or so
@@ -62,8 +62,8 @@ content/a.md, line 9
 test('on GitHub faults are errors and come first, advice is a warning, and what is wanted is left out', () => {
   const misnamed: Fault = { file: 'content/A, B: C.md', say: 'Call it a-b-c.md.' };
   expect(annotate([look, ...wanted, wrong, misnamed])).toEqual([
-    '::error file=content/a.md,line=4,title=To fix%3A category::Written: webinar%0AWrite webinars instead.',
-    '::error file=content/A%2C B%3A C.md,line=1,title=To fix::Call it a-b-c.md.',
-    '::warning file=content/a.md,line=9,title=To look at::Written: 50%25,%0Aor so%0ASay it in words.',
+    '::error file=content/a.md,line=4,title=Error%3A category::Written: webinar%0AWrite webinars instead.',
+    '::error file=content/A%2C B%3A C.md,line=1,title=Error::Call it a-b-c.md.',
+    '::warning file=content/a.md,line=9,title=Warning::Written: 50%25,%0Aor so%0ASay it in words.',
   ]);
 });

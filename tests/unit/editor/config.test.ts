@@ -6,21 +6,25 @@ import type { Fields } from '../../../lib/schema/field';
 import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 
 const trust = { value: 'trust', label: 'Trust' };
-const options = Object.fromEntries(contentFolders.map((folder) => [folder, [trust]])) as unknown as Options;
+const options = Object.fromEntries(
+  [...contentFolders, 'types'].map((folder) => [folder, [trust]]),
+) as unknown as Options;
 const config = editorConfig({ backend: 'local', branch: 'main' }, options, 'https://larch.example');
 const fieldsOf = (name: string): Widget[] =>
   config.collections.flatMap((each) => (each.name === name && 'fields' in each ? each.fields : []));
-const find = (fields: readonly Widget[], name: string) => fields.find((each) => each.name === name);
+const isGroup = ({ name }: Widget) => name.startsWith('group-');
+const ungrouped = (fields: readonly Widget[]) => fields.flatMap((each) => (isGroup(each) ? (each.fields ?? []) : each));
+const find = (fields: readonly Widget[], name: string) => ungrouped(fields).find((each) => each.name === name);
 
 test('the form asks for every field of every folder, with its own sentence, and for nothing else', () => {
   for (const folder of contentFolders) {
     const wanted = [...sentencesOf(contentKinds[folder].fields), 'body'];
     // What a new file is called is no field of it.
-    const ofTheFile = fieldsOf(folder).filter(({ name }) => name !== fileNameField);
+    const ofTheFile = ungrouped(fieldsOf(folder)).filter(({ name }) => name !== fileNameField);
     const asked = ofTheFile.flatMap(function inside(each): string[] {
       return [each.name === 'body' ? 'body' : `${each.place}: ${each.hint}`, ...(each.fields ?? []).flatMap(inside)];
     });
-    expect(asked.map((each) => each.replace(/ For example: .*$/, ''))).toEqual(wanted);
+    expect(asked.map((each) => each.replace(/ Example: .*$/, '')).sort()).toEqual(wanted.sort());
   }
 });
 
@@ -51,10 +55,28 @@ test('numbers are typed as numbers, and places are chosen by their names', () =>
   expect(find(fields, 'place')?.options).toContainEqual({ value: 'tower-hamlets', label: 'Tower Hamlets' });
 });
 
-test('a statistic, whose sentence is too long for an address, is asked for a short name', () => {
-  expect(config.collections.find(({ name }) => name === 'statistics')).toMatchObject({ slug: '{{fileName}}' });
-  const asking = contentFolders.filter((folder) => find(fieldsOf(folder), fileNameField));
-  expect(asking).toEqual(['statistics']);
+test('every entry has a name in its URL, made from its title by our own control', () => {
+  for (const folder of contentFolders) {
+    expect(config.collections.find(({ name }) => name === folder)).toMatchObject({ slug: '{{fileName}}' });
+    expect(fieldsOf(folder)[1]).toMatchObject({ name: fileNameField, widget: 'file-name' });
+  }
+});
+
+test('the text comes after what every entry needs, and closed groups after the text', () => {
+  const names = fieldsOf('resources').map(({ name }) => name);
+  expect(names.slice(11)).toEqual([
+    'body',
+    'group-media',
+    'group-people',
+    'group-finding',
+    'group-gaps',
+    'group-upkeep',
+  ]);
+  for (const group of fieldsOf('resources').filter(isGroup)) expect(group).toMatchObject({ collapsed: true });
+});
+
+test('the type is chosen, since only those of its category pass the check', () => {
+  expect(find(fieldsOf('resources'), 'kind')).toMatchObject({ widget: 'select', label: 'Type' });
 });
 
 test('people, documents, recordings and changes are lists of groups', () => {
@@ -67,10 +89,10 @@ test('people, documents, recordings and changes are lists of groups', () => {
     expect(find(fieldsOf('resources'), name)).toMatchObject({ widget: 'list', label_singular: entry, required: false });
 });
 
-test('nothing is published or deleted from the form, and the address is made of the title once', () => {
+test('nothing is published or deleted from the form, and the title names an entry', () => {
   expect(config.publish_mode).toBe('editorial_workflow');
   for (const collection of config.collections) expect(collection).toMatchObject({ publish: false, delete: false });
-  expect(config.collections[0]).toMatchObject({ name: 'resources', slug: '{{title}}', identifier_field: 'title' });
+  expect(config.collections[0]).toMatchObject({ name: 'resources', identifier_field: 'title' });
 });
 
 test('captions, chapters and what is seen are lists of their own, told apart by how the names of their files end', () => {
@@ -99,7 +121,7 @@ test('each host gets the settings that it needs to sign people in', () => {
 function sentencesOf(fields: Fields, above: readonly string[] = []): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const place = [...above, name];
-    const say = field.say.replace(/: the name of a file in content.*/, '.');
+    const say = field.say.replace(/, as a file name from content.*/, '.');
     return [`${place.join(' ')}: ${say}`, ...sentencesOf(field.fields ?? field.of?.fields ?? {}, place)];
   });
 }

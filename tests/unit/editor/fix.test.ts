@@ -19,7 +19,7 @@ function fix<Result>(files: Record<string, string>, look: (root: string) => Resu
 test('dates, quotation marks and what nobody sees are fixed, one slip behind the other, and each change is shown', () => {
   const text = post(
     { title: 'title: A talk: first', added: 'added: 31/12/2026', status: 'status: “published”' },
-    ':::source{is=“found”}\nWords. \n:::\n\nOne  \ntwo.',
+    ':::language{is=“ar”}\nWords. \n:::\n\nOne  \ntwo.',
   );
   const { said, left, result } = fix({ [talk]: `\uFEFF${text.replaceAll('\n', '\r\n')}` }, (root) =>
     readFileSync(join(root, talk), 'utf8'),
@@ -28,11 +28,11 @@ test('dates, quotation marks and what nobody sees are fixed, one slip behind the
   expect(result).toBe(
     post(
       { title: 'title: "A talk: first"', added: 'added: 2026-12-31', status: 'status: published' },
-      ':::source{is="found"}\nWords.\n:::\n\nOne  \ntwo.',
+      ':::language{is="ar"}\nWords.\n:::\n\nOne  \ntwo.',
     ),
   );
   expect(said).toBe(`content/resources/talk.md
-  Taken out: a byte-order mark, the line ends of Windows and blanks at the end of 1 line.
+  Removed a byte order mark, Windows line endings and spaces at the end of 1 line.
   line 2
   - title: A talk: first
   + title: "A talk: first"
@@ -43,8 +43,8 @@ test('dates, quotation marks and what nobody sees are fixed, one slip behind the
   - status: “published”
   + status: published
   line 15
-  - :::source{is=“found”}
-  + :::source{is="found"}`);
+  - :::language{is=“ar”}
+  + :::language{is="ar"}`);
 });
 
 test('a file gets a sound name, unless it is taken', () => {
@@ -55,7 +55,7 @@ test('a file gets a sound name, unless it is taken', () => {
   const { said, left, result } = fix(files, (root) => readdirSync(join(root, 'content/resources')).sort());
   expect(result).toEqual(['First.md.txt', 'first.md', 'my-talk.md']);
   expect(left).toEqual([['content/resources/First.md.txt', undefined]]);
-  expect(said).toBe('content/resources/My Talk.md\n  Its name is now content/resources/my-talk.md');
+  expect(said).toBe('content/resources/My Talk.md\n  Renamed to content/resources/my-talk.md');
 });
 
 test('what a person has to decide is left as it is', () => {

@@ -69,7 +69,7 @@ test('each field has its sentence, and an example where there is one', () => {
     properties: Record<string, { description: string; examples?: string[] }>;
   };
   expect(properties.title).toMatchObject({
-    description: 'The title, as the source writes it.',
+    description: 'The title, as the source gives it.',
     examples: ['Hearing community voices'],
   });
 });

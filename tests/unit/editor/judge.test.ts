@@ -13,18 +13,22 @@ test.for([
   ['title', 'ab', 'This is too short. Write at least 3 characters.'],
   ['summary', 'Too short', 'This is too short. Write at least 40 characters.'],
   ['event date', '30 June 2025', expect.stringContaining('Write this date as 2025-06-30')],
-  ['source address', 'example', expect.stringContaining('This is not a web address.')],
+  ['source address', 'example', expect.stringContaining('This isn’t a URL.')],
   ['recordings video', 'tour.mp4', expect.stringContaining('This video can’t play here.')],
-  ['recordings id', 'Launch', expect.stringContaining('Write a short name of small letters')],
+  ['recordings id', 'Launch', expect.stringContaining('Use only lower-case letters')],
   ['recordings minutes', 0, 'Write a number of at least 1.'],
-  ['searchWords *', 'x'.repeat(61), 'This is 61 characters long. Write 60 at the most.'],
-  ['formerAddresses *', 'old', expect.stringContaining('beginning and ending with a slash')],
+  ['searchWords *', 'x'.repeat(61), 'This is 61 characters long. Write at most 60.'],
+  ['formerAddresses *', 'old', expect.stringContaining('with a slash at each end')],
   [
     'body',
     '::statistic{id="unemployment-2020"}',
-    'Line 1: There is no statistic called "unemployment-2020". Write unemployment-2022 instead.',
+    'Paragraph 1 (“::statistic{id="unemployment-2020"}”): There is no statistic called "unemployment-2020". Write unemployment-2022 instead.',
   ],
-  ['body', '## In short\n\n:::care\nTake care.', expect.stringMatching(/^Line 3: This block does not end\./)],
+  [
+    'body',
+    '## In short\n\n:::care\nTake care.',
+    expect.stringMatching(/^Paragraph 2 \(“:::care”\): This block has no end\./),
+  ],
 ] as const)('the form says of %s what the checker would say', ([place, value, sentence]) => {
   expect(say(place, value)).toEqual(sentence);
 });
@@ -48,13 +52,13 @@ test('a group that may be left out has to be whole where it is begun', () => {
 });
 
 test('a status that needs a word more asks for it', () => {
-  expect(say('status', 'superseded', { status: 'superseded' })).toBe('Say what replaced it, under “Superseded by”.');
-  expect(say('status', 'withdrawn', { status: 'withdrawn' })).toBe('Say why, for a reader, under “Withdrawn because”.');
+  expect(say('status', 'superseded', { status: 'superseded' })).toBe('Say what replaced it, under “Replaced by”.');
+  expect(say('status', 'withdrawn', { status: 'withdrawn' })).toBe('Explain why, under “Reason for withdrawal”.');
   const whole = { status: 'withdrawn', withdrawnBecause: 'The maker has taken it back' };
   expect(say('status', 'withdrawn', whole)).toBeUndefined();
 });
 
-test('the sort of thing is one that its category lists', () => {
+test('the type is one that its category lists', () => {
   expect(say('kind', 'Talk', { kind: 'Talk', category: 'webinars' })).toBe(
     'The category Webinars and events has no type "Talk". Choose one of: Learning event, Webinar.',
   );
@@ -94,12 +98,8 @@ const statistic = {
 test.for([
   ['groups', { groups: [{ group: 'Asian', value: 109 }] }, 'Group 1, Value: A value per cent is between 0 and 100.'],
   ['groups', { groups: [{ group: 'Black', value: 9 }] }, 'Group 1, Group: census has no group "Black".'],
-  ['period', { period: { to: '2022' } }, 'The period ends and does not begin.'],
-  [
-    'comparedWith',
-    { comparedWith: 'Asian', groups: statistic.groups.slice(1) },
-    '"Asian" has no value to compare with.',
-  ],
+  ['period', { period: { to: '2022' } }, 'The period has an end but no beginning.'],
+  ['comparedWith', { comparedWith: 'Asian', groups: statistic.groups.slice(1) }, '"Asian" has no value.'],
 ] as const)('of a statistic as a whole, the form says at %s what the checker would say', ([name, change, sentence]) => {
   const entry = { ...statistic, ...change, isNew: false, slug: 'camden-2022' };
   expect(judge(['statistics', name], Object(entry)[name], entry, library)).toContain(sentence);
@@ -108,18 +108,33 @@ test.for([
 
 test('what Decap does not ask for is asked for here', () => {
   const empty = (name: string, value: unknown) => judge(['statistics', name], value, {}, library);
-  expect(empty('groups', [])).toBe('“Groups” is needed. The groups, the one that the sentence is about first.');
-  expect(empty('period', { from: '' })).toBe('“Period” is needed. When it was so.');
+  expect(empty('groups', [])).toBe('“Groups” is needed. The groups. Put the one that the sentence is about first.');
+  expect(empty('period', { from: '' })).toBe('“Period” is needed. The period the values are for.');
   expect(empty('source', undefined)).toBeUndefined();
   expect(empty('caveats', [])).toBeUndefined();
 });
 
-test('a new statistic is given a short name that no other has and that no list begins with', () => {
+test('a new entry has a name in its URL that no other has and that the site doesn’t use', () => {
   const name = (fileName: string, isNew = true) =>
     judge(['statistics', 'fileName'], fileName, { ...statistic, fileName, isNew }, library);
-  expect(name('Camden 2022')).toContain('Write a short name of small letters');
-  expect(name('unemployment-2022')).toBe('There is a statistic of this name already. Write another one.');
-  expect(name('all')).toContain('The site uses /statistics/all/.');
+  expect(name('Camden 2022')).toContain('it has only lower-case letters, digits and hyphens');
+  expect(name('unemployment-2022')).toBe(
+    'content/statistics/unemployment-2022.md exists already. Choose another name.',
+  );
+  expect(name('all')).toContain('The site uses /statistics/all/');
   expect(name('camden-2022')).toBeUndefined();
   expect(name('', false)).toBeUndefined();
+});
+
+test('a title that exists already is refused, with the page that has it', () => {
+  const others = { ...library, resources: [{ slug: 'talk', title: 'A talk' }] } as unknown as Library;
+  const title = (entry: object) => judge(['resources', 'title'], 'a talk ', { title: 'a talk ', ...entry }, others);
+  expect(title({ isNew: true })).toBe(
+    'There is already one with this title: /resources/talk/. Edit that one, or write another title.',
+  );
+  expect(title({ slug: 'talk' })).toBeUndefined();
+});
+
+test('a name in other letters is asked for in Latin ones', () => {
+  expect(judge(['resources', 'fileName'], '', { isNew: true }, library)).toContain('This has no Latin letters');
 });

@@ -37,25 +37,20 @@ test('with flags it writes a resource that lacks its words and nothing else, and
     expect(out).toBe(`
 Written: content/resources/listening-first-an-example.md
 
-Next: open the file and write what its lines with # ask for. Then run
+Next: open the file and fill in its fields. docs/fields.md explains each of them, and those you can add.
 
-  npm run check
-
-until it has no faults. To see the page while you write, run
-
-  npm run dev
-
-and open http://localhost:3000/resources/listening-first-an-example/
+  npm run check    lists what is missing or wrong
+  npm run dev      shows the page while you write, at http://localhost:3000/resources/listening-first-an-example/
 `);
     const file = 'content/resources/listening-first-an-example.md';
     expect(checkContent(root).faults.map(({ file: where, field, say }) => [where, field, say.split('.')[0]])).toEqual([
-      [file, 'summary', 'Nothing is written here'],
-      [file, 'topics', 'Nothing is listed here'],
-      [file, 'audiences', 'Nothing is listed here'],
-      [file, 'organisations', 'Nothing is listed here'],
-      [file, 'source label', 'Nothing is written here'],
-      [file, 'source address', 'Nothing is written here'],
-      [file, 'source is', 'Nothing is written here'],
+      [file, 'summary', 'This is empty'],
+      [file, 'topics', 'This list is empty'],
+      [file, 'audiences', 'This list is empty'],
+      [file, 'organisations', 'This list is empty'],
+      [file, 'source label', 'This is empty'],
+      [file, 'source address', 'This is empty'],
+      [file, 'source is', 'This is empty'],
     ]);
     expect(readFileSync(join(root, file), 'utf8')).toContain('added: 2026-11-24\n');
   });
@@ -67,7 +62,9 @@ test('it writes over nothing', async () => {
     const args = ['--title', 'Another', '--category', 'webinars', '--name', 'first'];
     const { code, out, err } = await runCommand('lib/editor/new.ts', args, root);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toBe('content/resources/first.md is there already, or was. The next free name is first-2.\n');
+    expect(err).toBe(
+      'content/resources/first.md exists, or is the old name of another file. The next free name is first-2.\n',
+    );
     expect(readFileSync(join(root, 'content/resources/first.md'), 'utf8')).toBe(first);
   });
 });
@@ -87,7 +84,7 @@ test('every wrong flag is named at once, and nothing is written', async () => {
     expect(err).toBe(`This is too short. Write at least 3 characters.
 There is no category called "webinar". Write webinars instead.
 Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.
-A file name has small letters, digits and hyphens. Write a-talk.
+A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it a-talk.
 `);
     expect(existsSync(join(root, 'content/resources/a-talk.md'))).toBe(false);
   });
@@ -99,15 +96,15 @@ test('without a terminal it does not ask, and a wrong call gets help', async () 
       [[], ['--titel', 'x'], ['--help']].map((args) => runCommand('lib/editor/new.ts', args, root)),
     );
     expect([nobody?.code, wrong?.code, help?.code]).toEqual([2, 2, 0]);
-    expect(nobody?.err).toBe(`Nobody is here to answer. Give --title and --category.\n\n${help?.out}`);
-    expect(wrong?.err).toBe(`This cannot be understood: --titel x\n\n${help?.out}`);
-    expect(help?.out).toBe(`npm run new                       asks for what it needs, then writes a new resource
+    expect(nobody?.err).toBe(`Without a terminal to ask in, give --title and --category.\n\n${help?.out}`);
+    expect(wrong?.err).toBe(`Unknown options: --titel x\n\n${help?.out}`);
+    expect(help?.out).toBe(`npm run new                       asks a few questions, then writes a new resource
 
 npm run new -- --title "Listening first" --category webinars
-  --date 2026-11-24               the day from which readers see it; left out, today
-  --name listening-first          the file name, which is its address; left out, made of the title
+  --date 2026-11-24               publication date in the library; today if left out
+  --name listening-first          file name, which becomes part of the URL; made from the title if left out
 
-It never writes over a file. It ends with 0 when the file is written, 1 when it was not, 2 where it was called wrongly.
+It never overwrites a file. Exit codes: 0 written, 1 not written, 2 wrong options.
 `);
   });
 });
@@ -151,9 +148,9 @@ test('asked, it takes answers, offers what it can, and asks again for what would
         ['has the same title', `: second part${enter}`],
         ['Category:', down],
         ['Tools', enter],
-        ['The day from which readers see it:', `5 May 2026${enter}`],
+        ['Publication date in the library:', `5 May 2026${enter}`],
         ['Write this date as 2026-05-05', `\u0015${enter}`],
-        ['File name, which is its address for good:', enter],
+        ['File name, which becomes part of the URL:', enter],
       ]);
       const asked = await askNew({}, readTaken(root), '2026-11-24', place);
       expect(left).toEqual([]);
@@ -169,7 +166,7 @@ test('asked, it takes answers, offers what it can, and asks again for what would
 
 test('what was given is not asked for', async () => {
   await inLibrary({}, async (root) => {
-    const { place } = terminal([['File name, which is its address for good:', `\u0015my-talk${enter}`]]);
+    const { place } = terminal([['File name, which becomes part of the URL:', `\u0015my-talk${enter}`]]);
     const given = { title: 'A talk', category: 'webinars', date: '2026-11-24' };
     expect(await askNew(given, readTaken(root), '2026-11-24', place)).toEqual({ ...given, name: 'my-talk' });
   });
@@ -185,7 +182,7 @@ test('each answer is held against what the check would say', async () => {
     expect(checkCategory('zebra', taxonomies)).toBe('There is no category called "zebra". Choose one of: webinars.');
     expect(checkDate('2026-02-30')).toBe('That day doesn’t exist: February 2026 has 28 days.');
     expect(checkName('older', taxonomies)).toBe(
-      'content/resources/older.md is there already, or was. The next free name is older-2.',
+      'content/resources/older.md exists, or is the old name of another file. The next free name is older-2.',
     );
     expect([checkTitle('New', taxonomies), checkCategory('webinars', taxonomies), checkDate('2026-02-28')]).toEqual([
       true,
@@ -196,5 +193,27 @@ test('each answer is held against what the check would say', async () => {
     expect(nameFor('A title that goes on and on, until no address could ever hold it all', taxonomies)).toBe(
       'a-title-that-goes-on-and-on-until-no-address-could-ever-hold',
     );
+  });
+});
+
+test('a date that is emptied means today', async () => {
+  await inLibrary({}, async (root) => {
+    expect(checkDate(' ')).toBe(true);
+    const { code } = await runCommand(
+      'lib/editor/new.ts',
+      ['--title', 'A talk', '--category', 'webinars', '--date', ''],
+      root,
+    );
+    expect(code).toBe(0);
+    expect(readFileSync(join(root, 'content/resources/a-talk.md'), 'utf8')).toMatch(/\nadded: \d{4}-\d{2}-\d{2}\n/);
+  });
+});
+
+test('a title without Latin letters needs a name, and a name that Windows keeps for itself gets another', async () => {
+  await inLibrary({}, async (root) => {
+    const { code, err } = await runCommand('lib/editor/new.ts', ['--title', 'বাংলা', '--category', 'webinars'], root);
+    expect([code, err]).toEqual([1, expect.stringContaining('This has no Latin letters or digits')]);
+    expect(nameFor('Con', readTaken(root))).toBe('con-page');
+    expect(checkName('aux', readTaken(root))).toContain('Windows can’t have a file called aux.');
   });
 });

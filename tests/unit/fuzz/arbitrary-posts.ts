@@ -142,7 +142,13 @@ function ofField(field: Field): fc.Arbitrary<unknown> {
     case 'web address':
       return webAddress;
     case 'short name':
-      return fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `n${name}`);
+      // A language is a short name too.
+      return fc
+        .oneof(
+          fc.constant('bn'),
+          fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `n${name}`),
+        )
+        .filter((name) => field.rule.safeParse(name).success);
     case 'own address':
       return fc.stringMatching(/^[a-z0-9]{1,8}$/).map((name) => `/old/${name}/`);
     case 'document address':
@@ -195,5 +201,5 @@ function words(field: Field): fc.Arbitrary<string> {
   return fc
     .array(characters, { minLength, maxLength: Math.min(maxLength, minLength + 40) })
     .map((parts) => parts.join('').trim())
-    .filter((text) => text.length >= minLength && text.length <= maxLength);
+    .filter((text) => text.length >= minLength && text.length <= maxLength && field.rule.safeParse(text).success);
 }

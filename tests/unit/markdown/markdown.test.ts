@@ -179,3 +179,26 @@ test('nothing but its mark places a statistic', () => {
   const parts = partsOf(draw(`${place}\n\n\`${place}\`\n\n[x](https://example.org/ "${place.replaceAll('"', "'")}")`));
   expect(parts.filter((part) => 'statistic' in part)).toEqual([]);
 });
+
+test.each([
+  [
+    'a link without its scheme is https',
+    'www.example.org',
+    '<p><a href="https://www.example.org">www.example.org</a></p>',
+  ],
+  ['an age is not crossed out', 'Ages 18~24 and 25~34.', '<p>Ages 18~24 and 25~34.</p>'],
+  ['a task list has marks and no checkboxes', '- [ ] One\n- [x] Two', '<ul><li>☐ One</li><li>☑ Two</li></ul>'],
+  ['text from right to left is set so', 'مرحبا', '<p dir="auto">مرحبا</p>'],
+  [
+    'text in another language has its code',
+    ':::language{is="pl"}\nKilka.\n:::',
+    '<div lang="pl" dir="auto"><p>Kilka.</p></div>',
+  ],
+])('%s', (_, markdown, html) => {
+  expect(draw(markdown).replaceAll('\n', '')).toBe(html);
+});
+
+test('code that scrolls has a name and the focus, and the heading of footnotes no link', () => {
+  expect(draw('```\na\n```')).toContain('<pre role="region" tabindex="0" aria-label="Code">');
+  expect(draw('A[^1].\n\n[^1]: B.')).toContain('<h2 class="sr-only" id="footnote-label">Footnotes</h2>');
+});

@@ -21,21 +21,21 @@ const well: Report = {
 test('where all is well, it says so, what is right, and where to see it', () => {
   expect(sayComment(well, { run })).toBe(`${commentMark}
 
-### Nothing must be fixed
+### No errors
 
-**Already right:**
+**No errors in:**
 
 - \`content/resources/talk.md\`
-- all 84 files that you did not touch
+- all 84 files you didn’t change
 - the site builds with your change
 
-**Pages:** every page is as it was.
+**Pages:** none has changed.
 
-[The site as files, and pictures of the changed pages](https://github.com/larch/library/actions/runs/1#artifacts), to download.
+[Download the site, or pictures of the changed pages](https://github.com/larch/library/actions/runs/1#artifacts).
 `);
 });
 
-test('where something must be fixed, it says what, and what is right all the same', () => {
+test('where something has to be fixed, it says what, and what is right all the same', () => {
   const second = 'content/topics/trust.md';
   const report: Report = {
     ...well,
@@ -48,9 +48,9 @@ test('where something must be fixed, it says what, and what is right all the sam
   };
   expect(sayComment(report, { run, preview: 'https://example.org/' })).toBe(`${commentMark}
 
-### 1 thing must be fixed
+### 1 error to fix
 
-Open **Files changed**, the three dots at the file, **Edit file**, and commit to the same branch; the name and the folder of a file are changed there too, above its text. The check then runs again by itself. Where a change stands beside a line, **Commit suggestion** makes it for you. Nothing is published meanwhile.
+Open **Files changed**, choose **Edit file** in the menu of the file, and commit to the same branch. You can rename or move the file there too, above its text. Beside some lines you can choose **Commit suggestion**. The check then runs again by itself. Nothing is published meanwhile.
 
 \`\`\`text
 content/resources/talk.md, line 4, category
@@ -58,26 +58,26 @@ content/resources/talk.md, line 4, category
   Write webinars instead.
 \`\`\`
 
-**Already right:**
+**No errors in:**
 
 - \`content/topics/trust.md\`
-- all 83 files that you did not touch
+- all 83 files you didn’t change
 
-**1 thing to look at.** Nothing waits for this, and you may know better.
+**1 warning.** Nothing is blocked, and you may know better.
 
 \`\`\`text
 content/topics/trust.md, line 9
   This sentence has 41 words.
 \`\`\`
 
-**Wanted**, from anyone who knows. Nothing waits for this either:
+**Wanted**, from anyone who knows:
 
 \`\`\`text
 content/resources/talk.md, line 12, source address
   its own page
 \`\`\`
 
-Everything that was found stands in [the run](https://github.com/larch/library/actions/runs/1).
+[The run](https://github.com/larch/library/actions/runs/1) has all the details.
 `);
 });
 
@@ -89,7 +89,7 @@ test('the pages that are not as before stand with their sizes, and a preview is 
   ];
   const report = { ...well, pages, counts: { ...well.counts, pages: 40 } };
   expect(sayComment(report, { run, preview: 'https://preview-{number}.example.org/' })).toContain(`
-**Pages:** 40 pages are not as before, yours first. The sizes are compressed, as a reader gets them.
+**Pages:** 40 pages have changed, yours first. Sizes are compressed.
 
 | Page | Before | Now |
 | --- | ---: | ---: |
@@ -99,7 +99,7 @@ test('the pages that are not as before stand with their sizes, and a preview is 
 
 And 37 more.
 
-[See the site with this change](https://preview-{number}.example.org/). [The site as files`);
+[See the site with this change](https://preview-{number}.example.org/). [Download the site`);
 });
 
 test('what somebody else wrote stays code, whatever it holds', () => {

@@ -72,7 +72,7 @@ test('from a proposed change to the words of the comment, by the commands', asyn
     const said = await runCommand('lib/editor/comment.ts', [], root);
     expect([said.code, said.out]).toEqual([0, 'Written: a comment, and 2 suggestions.\n']);
     const comment = readFileSync(join(root, '.review/comment.md'), 'utf8');
-    expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 things must be fixed\n/);
+    expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 errors to fix\n/);
     expect(comment).toContain('There is no category called "webinar". Write webinars instead.');
     expect(existsSync(join(root, '.review/suggestions.json'))).toBe(true);
   } finally {
