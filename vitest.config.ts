@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/unit/fuzz/runs.ts',
@@ -16,7 +16,7 @@ export default defineConfig({
       },
       {
         test: {
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           // These only read the built site. Without isolation each worker parses the pages once, not once per file.

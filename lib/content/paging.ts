@@ -5,7 +5,7 @@ import { pageOf } from '../routes';
 export const pageLength = 8;
 
 /** How many resources a page of the finder has: rows without summaries, in two columns. */
-export const finderLength = 24;
+export const finderLength = 22;
 
 export interface ListPage<Item> {
   items: Item[];

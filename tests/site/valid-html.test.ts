@@ -18,7 +18,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-test('every page is valid HTML', { timeout: 60_000 }, async () => {
+test('every page is valid HTML', { timeout: 900_000 }, async () => {
   const faults: string[] = [];
   for (const { file, html } of listPages()) faults.push(...(await faultsOf(file, html)));
   expect(faults).toEqual([]);

@@ -20,7 +20,7 @@ const mostForSharing = 3.5 * 1024;
 /** What a pack may load before it asks for its pages. */
 const mostForPack = 14_600;
 
-test('every page with its styles fits the first round trip of a connection', { timeout: 60_000 }, () => {
+test('every page with its styles fits the first round trip of a connection', { timeout: 900_000 }, () => {
   const faults = listPages().flatMap(({ file, html, tree }) => {
     // The sheet for paper is not waited for.
     const sheets = linkedAs(tree, 'stylesheet')
