@@ -1,10 +1,7 @@
-/** What is wrong in a feed that is XML: its form by libxml2, Atom by the schema of its RFC, and for both what the specifications say in words. */
-import { readFileSync } from 'node:fs';
-import { RelaxNGValidator, XmlDocument, type XmlNode } from 'libxml2-wasm';
+/** What is wrong in a feed that is XML, by what its specification says. libxml2 refuses what isn't XML. */
+import { XmlDocument, type XmlNode } from 'libxml2-wasm';
 
 const names = { atom: 'http://www.w3.org/2005/Atom' };
-
-const schema = RelaxNGValidator.fromDoc(XmlDocument.fromBuffer(readFileSync('tests/feeds/atom.rng')));
 
 interface Rule {
   /** Where it is written. */
@@ -13,8 +10,22 @@ interface Rule {
   against: string;
 }
 
-/** RFC 4287: what its schema cannot say. */
+/** Atom, https://www.rfc-editor.org/rfc/rfc4287. */
 const atomRules: readonly Rule[] = [
+  { from: '4.1.1, a feed', against: '/*[not(self::atom:feed)]' },
+  {
+    from: '4.1.1 and 4.1.2, one id, one title and one date',
+    against: '(/atom:feed | //atom:entry)[count(atom:id) != 1 or count(atom:title) != 1 or count(atom:updated) != 1]',
+  },
+  {
+    from: '4.1.1, the elements of a feed',
+    against: `/atom:feed/*[not(${isOneOf('author category contributor entry generator icon id link logo rights subtitle title updated', 'atom:')})]`,
+  },
+  {
+    from: '4.1.2, the elements of an entry',
+    against: `//atom:entry/*[not(${isOneOf('author category content contributor id link published rights source summary title updated', 'atom:')})]`,
+  },
+  { from: '4.2.2 and 4.2.7, a term or a URL', against: '//atom:category[not(@term)] | //atom:link[not(@href)]' },
   { from: '4.1.1, an author for every entry', against: '//atom:entry[not(atom:author or ../atom:author)]' },
   { from: '4.1.1, a link to itself', against: '/atom:feed[not(atom:link[@rel="self"])]' },
   {
@@ -73,12 +84,9 @@ const rssRules: readonly Rule[] = [
 const rfc822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
-/** What is wrong in an Atom feed; nothing when all is well. */
+/** What is wrong in an Atom feed. */
 export function faultsInAtom(xml: string): string[] {
-  return look(xml, (document) => {
-    schema.validate(document);
-    return brokenIn(document, atomRules);
-  });
+  return look(xml, (document) => brokenIn(document, atomRules));
 }
 
 /** What is wrong in an RSS feed. */
@@ -112,9 +120,9 @@ function brokenIn(document: XmlDocument, rules: readonly Rule[]): string[] {
   );
 }
 
-function isOneOf(elements: string): string {
+function isOneOf(elements: string, prefix = ''): string {
   return elements
     .split(' ')
-    .map((name) => `self::${name}`)
+    .map((name) => `self::${prefix}${name}`)
     .join(' or ');
 }

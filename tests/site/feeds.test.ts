@@ -1,4 +1,4 @@
-/** Every feed and calendar of the export, checked with the schema of Atom, the rules of the specifications, and programs that read them. */
+/** Every feed and calendar of the export, checked with the rules of the specifications and with programs that read them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
