@@ -19,6 +19,7 @@ import {
   type Titles,
 } from '../search/records';
 import type { FacetName } from '../search/state';
+import type { Suggestion } from '../search/suggestions';
 import { runOf } from '../search/words';
 import { site } from '../site';
 import { cardOf } from './cards';
@@ -122,6 +123,31 @@ export function textRecords(): Texts {
       statistic ? [copyTextOf(statistic, site.address).slice(statistic.sentence.length)] : [],
     ),
   };
+}
+
+/** How many letters of titles, URLs and names are downloaded as suggestions: about 9 KB once compressed. */
+const mostSuggested = 26_000;
+
+/** Pages to suggest in a search box, as many as fit: topics, places, a statistic for each topic, and resources with the newest first. */
+export function suggestionRecords(): Suggestion[] {
+  const entries = listEntries();
+  const of = (type: PageType) => entries.filter((each) => each.type === type);
+  const best = new Set(
+    of('topic').map(
+      ({ values: { topic = [] } }) => bestIn('london', topic[0] ?? '') ?? widerThan('london', topic[0] ?? ''),
+    ),
+  );
+  let letters = 0;
+  return [
+    ...of('topic'),
+    ...of('place'),
+    ...of('statistic').filter(({ statistic }) => best.has(statistic)),
+    ...of('resource').toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
+  ].flatMap(({ type, title, url, label, names }): Suggestion[] => {
+    const others = type === 'resource' ? '' : names.join(' ');
+    letters += title.length + url.length + label.length + others.length;
+    return letters > mostSuggested ? [] : [others ? [title, url, label, others] : [title, url, label]];
+  });
 }
 
 const listEntries = remember((): Entry[] => {
