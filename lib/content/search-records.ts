@@ -24,6 +24,7 @@ import { runOf } from '../search/words';
 import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
+import { fullTexts } from './full-texts';
 import { loadLibrary, loadSynonyms } from './load';
 import { remember } from './remember';
 import { minoritisedShare, residentsOf } from './residents';
@@ -112,6 +113,9 @@ const levels: Readonly<Record<PlaceKind, number>> = {
 /** Summaries, headings and sources of every page. */
 export function textRecords(): Texts {
   const entries = listEntries();
+  const texts = new Map(
+    Array.from(fullTexts(), ({ address, html }) => [address, html.replace(/<[^>]*>|&#?\w+;/g, ' ')]),
+  );
   return {
     summary: entries.map(({ summary }) => summary),
     facts: entries.map(({ facts }) => facts),
@@ -119,6 +123,15 @@ export function textRecords(): Texts {
     people: entries.map(({ people = [] }) => people),
     names: entries.map(({ moreNames = [] }) => moreNames),
     parts: entries.map(({ parts = [] }) => parts),
+    body: entries.map(({ url, title, summary, names, moreNames = [], headings = [], people = [], parts = [] }) => {
+      const known = new Set(
+        [title, summary, ...names, ...moreNames, ...people, ...parts, ...headings.map(({ text }) => text)].flatMap(
+          runOf,
+        ),
+      );
+      const text = texts.get(url) ?? '';
+      return [...new Set(runOf(text))].filter((stem) => !known.has(stem)).join(' ');
+    }),
     sources: entries.flatMap(({ statistic }) =>
       statistic ? [copyTextOf(statistic, site.address).slice(statistic.sentence.length)] : [],
     ),

@@ -15,7 +15,7 @@ export interface Answer {
 
 /** Words that ask for a number. */
 const asksNumber =
-  /\b(how (many|much|likely|often|common|big|high)|more likely|less likely|percentages?|per ?cent|proportions?|numbers?|statistics?|stats|figures?|rates?|prevalence|odds|risk)\b/i;
+  /\b(how (many|much|likely|often|common|big|high)|more likely|less likely|percentages?|per ?cent|proportions?|numbers?|statistics?|stats|figures?|rates?|prevalence|odds|risk|gap)\b/i;
 
 /** Of these, the ones that say nothing else, so that no page has to have them. */
 const figureWords = new Set(

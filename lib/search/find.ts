@@ -44,7 +44,7 @@ const ethnicWorth = 0.8;
 const placeFactor = 1.4;
 
 /** What counts more: a page whose title is what was asked, and words that follow each other. */
-const bonuses = { title: 1.5, typed: 2.5, sameTitle: 2, otherTitle: 1.6, name: 0.8, pair: 0.3 } as const;
+const bonuses = { title: 1.5, typed: 2.5, sameTitle: 2, otherTitle: 1.6, name: 0.8, person: 1.5, pair: 0.3 } as const;
 
 /** Where a number is asked for, a statistic comes first. */
 const numberFactor = 1.6;
@@ -59,6 +59,22 @@ const typeFactors = {
   term: 0.85,
   page: 1.05,
 } as const;
+
+/** Pages that answer only a question that names them. */
+const entities: ReadonlySet<string> = new Set(['organisation', 'place']);
+
+/** What is asked by someone who wants a term explained. */
+const asksMeaning = /\b(what (is|are|does) |what's |mean(s|ing)?\b|defin(e|ition)|difference between|stand(s)? for)/i;
+const definitionFactor = 1.4;
+
+/** How much of the title of a page is in the question, between a half and one. */
+function coverage(index: WordIndex, page: number, concepts: readonly Concept[]): number {
+  const { stems, length, others } = index.namesOf(page);
+  const typed = concepts.flatMap(({ alternatives: [typed] }) => typed?.stems ?? []);
+  if (others.some((name) => name.split(' ').every((stem) => typed.includes(stem)))) return 1;
+  const held = new Set(typed.filter((stem) => stems.has(stem)));
+  return 0.4 + 0.6 * Math.min(1, held.size / Math.max(1, length));
+}
 
 /** Whether a word is asked that may be a typo, so that the list of ordinary words is needed. */
 export function asksUnknown(index: WordIndex, { text }: FinderState): boolean {
@@ -105,6 +121,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const isOpen = isTyping && words.length > 0;
   const run = runOf(words.map(({ text }) => text).join(' '));
   const isNumber = wantsNumber(query.text);
+  const isDefinition = asksMeaning.test(query.text);
   const all = conceptsOf(words, index, synonyms, isOpen);
   const telling = isNumber ? all.filter(({ text }) => !isFigureWord(stemOf(text))) : all;
   const concepts = telling.length > 0 ? telling : all;
@@ -137,6 +154,8 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, { typed, asked, concepts, pairs })) *
       typeFactors[type] *
+      (entities.has(type) ? coverage(index, page, concepts) : 1) *
+      (isDefinition && type === 'term' ? definitionFactor : 1) *
       (isNumber && isStatistic ? numberFactor : 1) *
       (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
     if (concepts.length === 0 || worths.every((worth) => worth > 0)) full.set(page, score);
@@ -175,6 +194,7 @@ function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs
     // Little words count here: "about LARCH" is not "LARCH".
     (isAbout(index, page) ? written : written.slice(0, 1)).includes(typed) ? bonuses.typed : 0,
     titles.includes(asked) ? bonuses.sameTitle : 0,
+    index.texts?.people[page]?.some((name) => runOf(name).join(' ') === asked) ? bonuses.person : 0,
     titles.some((title) => same.includes(title)) ? bonuses.otherTitle : 0,
     others.some((name) => name === asked || (isAbout(index, page) && same.includes(name))) ? bonuses.name : 0,
   );

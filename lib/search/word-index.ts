@@ -23,6 +23,9 @@ const weights = {
 
 type Field = keyof typeof weights;
 
+/** A word that only the text of a resource has. */
+const bodyWorth = 0.5;
+
 /** Facets whose values are words of their own. */
 const filedIn: readonly FacetName[] = ['category', 'topic', 'stage', 'audience'];
 
@@ -90,6 +93,8 @@ export class WordIndex implements KnownWords {
       ],
       ['parts', texts.parts[index] ?? []],
     ]);
+    for (const [page, stems] of texts.body.entries())
+      for (const stem of stems ? stems.split(' ') : []) this.add(stem, page, bodyWorth);
     this.texts = texts;
   }
 
@@ -211,13 +216,15 @@ export class WordIndex implements KnownWords {
         const worth = weights[field] / (1 + 0.05 * Math.max(0, run.length - 3));
         for (const stem of [...run, ...this.joinedIn(words)]) worths.set(stem, Math.max(worth, worths.get(stem) ?? 0));
       }
-      for (const [stem, worth] of worths) {
-        const list = this.postings.get(stem) ?? new Map<number, number>();
-        this.postings.set(stem, list);
-        const before = list.get(index) ?? 0;
-        list.set(index, Math.max(before, worth) + secondField * Math.min(before, worth));
-      }
+      for (const [stem, worth] of worths) this.add(stem, index, worth);
     }
+  }
+
+  private add(stem: string, page: number, worth: number): void {
+    const list = this.postings.get(stem) ?? new Map<number, number>();
+    this.postings.set(stem, list);
+    const before = list.get(page) ?? 0;
+    list.set(page, Math.max(before, worth) + secondField * Math.min(before, worth));
   }
 
   /** The stems of a text, with words that are written in two ways as both. */
