@@ -39,11 +39,6 @@ export function isFigureWord(stem: string): boolean {
   return figureWords.has(stem);
 }
 
-/** Whether words say no more than that a figure is by ethnic group. */
-export function isEthnicWord(text: string): boolean {
-  return /^(ethnic(ity|ities)?|ethnic (group|background|origin)s?|race|racial)$/i.test(text);
-}
-
 /** The answer to a place and a topic: the local statistic, else the nearest wider one. Of any other question for a number, the best statistic. */
 export function answerFor(
   index: WordIndex,

@@ -1,5 +1,5 @@
 /** From what is asked to the pages that answer it. Runs in browsers. */
-import { type Answer, answerFor, isEthnicWord, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
+import { type Answer, answerFor, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
@@ -28,23 +28,19 @@ export interface Found {
   answer: Answer | undefined;
 }
 
-/** The closest matches have to hold this share of what is asked, a rare word counting more than a frequent one; a page that is named in the question may hold less. */
-const leastShare = { page: 0.55, named: 0.4, long: 0.4 } as const;
-/** A question of so many concepts is long: a page that has two of them may answer it. */
-const longQuestion = 4;
+/** A closest match has to hold this share of what is asked, a rare word counting more than a frequent one. */
+const leastShare = 0.6;
+/** In a long question many words are only manner of speaking. */
+const long = { concepts: 4, share: 0.4 } as const;
 /** A word on fewer pages than these is no rarer than one on these. */
 const rare = 6;
 /** A page that only mentions a word in passing is no close match: what it has of the words has to be worth this much. */
-const leastWorth = 2.2;
-/** Below this share of the best, a closest match is left out. */
-const leastOfBest = 0.5;
-/** What "by ethnicity" is worth on the page of a statistic, since nearly every one is by ethnic group. */
-const ethnicWorth = 0.8;
+const leastWorth = 2;
 /** A statistic of the place asked for, beside one that only compares with it. */
 const placeFactor = 1.4;
 
 /** What counts more: a page whose title is what was asked, and words that follow each other. */
-const bonuses = { title: 1.5, typed: 2.5, sameTitle: 2, otherTitle: 1.6, name: 0.8, person: 1.5, pair: 0.3 } as const;
+const bonuses = { title: 1.2, typed: 2, sameTitle: 2, otherTitle: 1.5, name: 1, person: 1.5, pair: 0.4 } as const;
 
 /** Where a number is asked for, a statistic comes first. */
 const numberFactor = 1.6;
@@ -132,7 +128,6 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const isAllowed = allowedBy(index, query);
   const place = placeIn(index, run)?.place;
   const firstStatistic = statisticsFrom(titles);
-  const ethnic = concepts.map(({ text }) => isEthnicWord(text));
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const pairs = pairsOf(run);
   const asked = run.join(' ');
@@ -140,7 +135,6 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     .map(({ text }) => text)
     .join(' ')
     .toLowerCase();
-  const named = new Set(concepts.flatMap(({ alternatives: [typed] }) => typed?.stems.join(' ') ?? []));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
   const missing = new Map<number, string[]>();
@@ -148,7 +142,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     if (!isAllowed(page)) continue;
     const type = typeOf(titles, page);
     const isStatistic = type === 'statistic';
-    const worths = matches.map((match, at) => match.get(page) ?? (isStatistic && ethnic[at] ? ethnicWorth : 0));
+    const worths = matches.map((match) => match.get(page) ?? 0);
     const holds = sum(weights.filter((_, at) => (worths[at] ?? 0) > 0));
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
@@ -159,10 +153,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       (isNumber && isStatistic ? numberFactor : 1) *
       (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
     if (concepts.length === 0 || worths.every((worth) => worth > 0)) full.set(page, score);
-    else if (
-      holds >= whole * leastFor(index, page, named, worths) &&
-      worths.every((worth) => worth === 0 || worth >= leastWorth)
-    ) {
+    else if (holds >= whole * leastShareOf(worths) && worths.every((worth) => worth === 0 || worth >= leastWorth)) {
       close.set(page, (score * holds) / whole);
       missing.set(
         page,
@@ -172,9 +163,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   }
   if (full.size > 0 || close.size === 0)
     return { concepts, isPartial: full.size === 0, scores: full, missing: new Map() };
-  const best = Math.max(...close.values());
-  const scores = new Map([...close].filter(([, score]) => score >= best * leastOfBest));
-  return { concepts, isPartial: true, scores, missing };
+  return { concepts, isPartial: true, scores: close, missing };
 }
 
 function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs }: Asked): number {
@@ -210,26 +199,9 @@ function isAbout({ titles }: WordIndex, page: number): boolean {
   return !['resource', 'statistic'].includes(typeOf(titles, page));
 }
 
-/** The share of a question that a page has to hold to be a close match. */
-function leastFor(index: WordIndex, page: number, named: ReadonlySet<string>, worths: readonly number[]): number {
-  if (isNamedIn(index, page, named)) return leastShare.named;
-  const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > 1;
-  return isLong ? leastShare.long : leastShare.page;
-}
-
-/** Whether a page is of one subject, all of whose names are names for it. */
-function isSubject({ titles }: WordIndex, page: number): boolean {
-  return ['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page));
-}
-
-/** Whether a question names a topic, place, organisation or term. */
-function isNamedIn(index: WordIndex, page: number, named: ReadonlySet<string>): boolean {
-  if (!isSubject(index, page)) return false;
-  const {
-    titles: [title = ''],
-    others,
-  } = index.namesOf(page);
-  return [title, ...others].some((name) => named.has(name));
+function leastShareOf(worths: readonly number[]): number {
+  const isLong = worths.length >= long.concepts && worths.filter((worth) => worth > 0).length > 1;
+  return isLong ? long.share : leastShare;
 }
 
 function pairsOf(stems: readonly string[]): string[][] {

@@ -30,6 +30,6 @@ test('search answers as well as when it was last measured', () => {
   const rating = rate(answers.filter(([{ first }]) => first.length > 0));
   expect(rating.atOne).toBeGreaterThanOrEqual(0.88);
   expect(rating.atThree).toBeGreaterThanOrEqual(0.93);
-  const wrong = answers.filter(([{ first }, urls]) => first.length === 0 && urls.length > 0);
+  const wrong = answers.filter(([{ first }, { urls }]) => first.length === 0 && urls.length > 0);
   expect(wrong.length).toBeLessThanOrEqual(1);
 }, 120_000);
