@@ -25,7 +25,7 @@ import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
 import { fullTexts } from './full-texts';
-import { loadLibrary, loadSynonyms } from './load';
+import { loadBody, loadLibrary, loadSynonyms } from './load';
 import { remember } from './remember';
 import { minoritisedShare, residentsOf } from './residents';
 import { findResource, sourceDate } from './resources';
@@ -113,9 +113,7 @@ const levels: Readonly<Record<PlaceKind, number>> = {
 /** Summaries, headings and sources of every page. */
 export function textRecords(): Texts {
   const entries = listEntries();
-  const texts = new Map(
-    Array.from(fullTexts(), ({ address, html }) => [address, html.replace(/<[^>]*>|&#?\w+;/g, ' ')]),
-  );
+  const texts = new Map(Array.from(fullTexts(), ({ address, html }) => [address, plainText(html)]));
   return {
     summary: entries.map(({ summary }) => summary),
     facts: entries.map(({ facts }) => facts),
@@ -129,7 +127,8 @@ export function textRecords(): Texts {
           runOf,
         ),
       );
-      const text = texts.get(url) ?? '';
+      const [, folder = '', slug = ''] = url.split('/');
+      const text = texts.get(url) ?? (folder === 'topics' && slug ? plainText(loadBody(folder, slug)) : '');
       return [...new Set(runOf(text))].filter((stem) => !known.has(stem)).join(' ');
     }),
     sources: entries.flatMap(({ statistic }) =>
@@ -161,6 +160,10 @@ export function suggestionRecords(): Suggestion[] {
     letters += title.length + url.length + label.length + others.length;
     return letters > mostSuggested ? [] : [others ? [title, url, label, others] : [title, url, label]];
   });
+}
+
+function plainText(html: string): string {
+  return html.replace(/<[^>]*>|&#?\w+;/g, ' ');
 }
 
 const listEntries = remember((): Entry[] => {
