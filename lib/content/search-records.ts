@@ -203,6 +203,9 @@ function entryOf(page: Page): Entry | undefined {
         label: page.label ?? 'Place',
         facts: counted([own.length, 'statistic']),
         names: otherNamesOf(slug as PlaceSlug),
+        moreNames: [
+          'population, residents and people who live here by ethnic group: Asian, Black, mixed, white, other; census',
+        ],
         // Each place has a row for every condition, with the nearest wider figure where it has none of its own.
         topic: [...new Set([...conditionTopics().map((topic) => topic.slug), ...own.flatMap(({ topics }) => topics)])],
       });

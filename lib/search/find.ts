@@ -28,14 +28,15 @@ export interface Found {
   answer: Answer | undefined;
 }
 
-/** A closest match has to hold this share of what is asked, a rare word counting more than a frequent one. */
-const leastShare = 0.6;
-/** In a long question many words are only manner of speaking. */
-const long = { concepts: 4, share: 0.4 } as const;
+/** A closest match has to hold this share of what is asked, a rare word counting more than a frequent one; less if it is named there, or if the question is long. */
+const leastShare = { page: 0.6, named: 0.4 } as const;
+const longQuestion = 4;
 /** A word on fewer pages than these is no rarer than one on these. */
 const rare = 6;
 /** A page that only mentions a word in passing is no close match: what it has of the words has to be worth this much. */
 const leastWorth = 2;
+/** A word on more than this share of the pages, such as London, tells no two of them apart, so that a page may lack it. */
+const commonShare = 0.15;
 /** A statistic of the place asked for, beside one that only compares with it. */
 const placeFactor = 1.4;
 
@@ -125,6 +126,8 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
   const whole = sum(weights);
+  const common = matches.map(({ size }) => size > total * commonShare);
+  const isCommon = common.every(Boolean) ? [] : common;
   const isAllowed = allowedBy(index, query);
   const place = placeIn(index, run)?.place;
   const firstStatistic = statisticsFrom(titles);
@@ -152,8 +155,11 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       (isDefinition && type === 'term' ? definitionFactor : 1) *
       (isNumber && isStatistic ? numberFactor : 1) *
       (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
-    if (concepts.length === 0 || worths.every((worth) => worth > 0)) full.set(page, score);
-    else if (holds >= whole * leastShareOf(worths) && worths.every((worth) => worth === 0 || worth >= leastWorth)) {
+    if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
+    else if (
+      holds >= whole * leastShareOf(index, page, concepts, worths) &&
+      worths.every((worth) => worth === 0 || worth >= leastWorth)
+    ) {
       close.set(page, (score * holds) / whole);
       missing.set(
         page,
@@ -199,9 +205,14 @@ function isAbout({ titles }: WordIndex, page: number): boolean {
   return !['resource', 'statistic'].includes(typeOf(titles, page));
 }
 
-function leastShareOf(worths: readonly number[]): number {
-  const isLong = worths.length >= long.concepts && worths.filter((worth) => worth > 0).length > 1;
-  return isLong ? long.share : leastShare;
+/** The share of a question that a page has to hold to be a close match. */
+function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept[], worths: readonly number[]): number {
+  const { titles, others } = index.namesOf(page);
+  const isNamed =
+    ['topic', 'place'].includes(typeOf(index.titles, page)) &&
+    concepts.some(({ alternatives: [typed] }) => [...titles, ...others].includes(typed?.stems.join(' ') ?? ''));
+  const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > 1;
+  return isNamed || isLong ? leastShare.named : leastShare.page;
 }
 
 function pairsOf(stems: readonly string[]): string[][] {

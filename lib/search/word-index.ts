@@ -144,6 +144,14 @@ export class WordIndex implements KnownWords {
     return names;
   }
 
+  /** Whether a title has every concept. */
+  titleHas(index: number, concepts: readonly Concept[]): boolean {
+    const { stems } = this.namesOf(index);
+    return concepts.every(({ alternatives }) =>
+      alternatives.some((each) => each.stems.every((stem) => stems.has(stem))),
+    );
+  }
+
   private titleFields(index: number): [Field, readonly string[]][] {
     const { titles } = this;
     const isPlace = typeOf(titles, index) === 'place';
