@@ -342,6 +342,36 @@ function counted(...counts: readonly (readonly [count: number, noun: string])[])
     .join(' · ');
 }
 
+/** Towns and districts that people search for in place of their borough, each in one borough only. */
+const towns: Partial<Record<PlaceSlug, readonly string[]>> = {
+  barnet: ['Finchley', 'Hendon'],
+  bexley: ['Bexleyheath', 'Sidcup'],
+  brent: ['Wembley', 'Willesden', 'Harlesden'],
+  bromley: ['Orpington', 'Beckenham'],
+  camden: ['Hampstead', 'Bloomsbury'],
+  croydon: ['Thornton Heath', 'Purley'],
+  ealing: ['Southall', 'Greenford'],
+  enfield: ['Edmonton', 'Ponders End'],
+  greenwich: ['Woolwich', 'Eltham'],
+  hackney: ['Dalston', 'Stoke Newington', 'Shoreditch'],
+  haringey: ['Tottenham', 'Wood Green', 'Hornsey'],
+  havering: ['Romford', 'Hornchurch'],
+  hillingdon: ['Uxbridge', 'Ruislip'],
+  hounslow: ['Feltham', 'Brentford', 'Chiswick'],
+  islington: ['Holloway', 'Canonbury'],
+  lambeth: ['Brixton', 'Stockwell', 'Streatham'],
+  lewisham: ['Catford'],
+  merton: ['Wimbledon', 'Mitcham'],
+  newham: ['Stratford', 'East Ham', 'West Ham', 'Forest Gate'],
+  redbridge: ['Ilford', 'Wanstead'],
+  southwark: ['Peckham', 'Bermondsey', 'Dulwich'],
+  sutton: ['Carshalton', 'Cheam'],
+  'tower-hamlets': ['Bethnal Green', 'Whitechapel', 'Stepney'],
+  'waltham-forest': ['Walthamstow', 'Leyton', 'Chingford'],
+  wandsworth: ['Battersea', 'Tooting', 'Putney', 'Balham'],
+  westminster: ['Paddington', 'Pimlico', 'Soho'],
+};
+
 /** What else people call a place: "K&C", "Kensington & Chelsea", "Kingston". */
 function otherNamesOf(place: PlaceSlug): string[] {
   const { name, short } = placeOf(place);
@@ -351,6 +381,7 @@ function otherNamesOf(place: PlaceSlug): string[] {
     ...(first === name ? [] : [first]),
     ...(place === 'united-kingdom' ? ['UK', 'Britain'] : []),
     ...(placeOf(place).kind === 'borough' ? [`${name} Council`] : []),
+    ...(towns[place] ?? []),
   ];
 }
 

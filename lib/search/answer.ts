@@ -48,9 +48,10 @@ export function answerFor(
   isPartial: boolean,
 ): Answer | undefined {
   const { titles } = index;
-  const placed = placeAndTopic(index, text, concepts);
-  if (placed) return placed;
   const [first, second] = answers;
+  const isTitle = first !== undefined && typeOf(titles, first) === 'resource' && index.titleHas(first, concepts);
+  const placed = isTitle ? undefined : placeAndTopic(index, text, concepts);
+  if (placed) return placed;
   if (isPartial || first === undefined || !wantsNumber(text)) return undefined;
   const best = [first, second].find(
     (page) => page !== undefined && typeOf(titles, page) === 'statistic' && index.titleHas(page, concepts),

@@ -209,7 +209,7 @@ function isAbout({ titles }: WordIndex, page: number): boolean {
 function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept[], worths: readonly number[]): number {
   const { titles, others } = index.namesOf(page);
   const isNamed =
-    ['topic', 'place'].includes(typeOf(index.titles, page)) &&
+    typeOf(index.titles, page) === 'topic' &&
     concepts.some(({ alternatives: [typed] }) => [...titles, ...others].includes(typed?.stems.join(' ') ?? ''));
   const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > 1;
   return isNamed || isLong ? leastShare.named : leastShare.page;
