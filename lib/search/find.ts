@@ -211,7 +211,7 @@ function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept
   const isNamed =
     typeOf(index.titles, page) === 'topic' &&
     concepts.some(({ alternatives: [typed] }) => [...titles, ...others].includes(typed?.stems.join(' ') ?? ''));
-  const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > 1;
+  const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > worths.length / 2;
   return isNamed || isLong ? leastShare.named : leastShare.page;
 }
 
