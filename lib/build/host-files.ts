@@ -1,6 +1,7 @@
 /** The header rules and redirects in the form that each host reads. */
-import type { FormerAddress } from '../content/former';
+
 import type { HeaderRule } from './headers';
+import type { FormerAddress } from './redirects';
 
 /**
  * Content types of files that not every host knows by their extension. Where the type can name the character encoding, it does:

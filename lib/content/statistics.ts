@@ -2,8 +2,7 @@
 import type { Statistic } from '../schema/kinds';
 import { findPlaceNamed } from '../schema/places';
 import { today } from '../today';
-import { loadLibrary } from './load';
-import { remember } from './remember';
+import { loadLibrary, remember } from './load';
 import { findTerm } from './terms';
 
 export type { Statistic };

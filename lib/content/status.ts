@@ -2,6 +2,7 @@
 
 import type { Resource } from '../schema/kinds';
 import { today } from '../today';
+import { loadLibrary } from './load';
 
 /** Whether the resource stands in lists. The one place that decides it. */
 export function isListed(resource: Pick<Resource, 'status' | 'added'>, day = today()): boolean {
@@ -11,4 +12,12 @@ export function isListed(resource: Pick<Resource, 'status' | 'added'>, day = tod
 /** Whether the resource has a page: a superseded or withdrawn one keeps its address and says so, and none comes before its day. */
 export function hasPage({ status, added }: Pick<Resource, 'status' | 'added'>, day = today()): boolean {
   return status !== 'draft' && added <= day;
+}
+
+/** The next day on which a resource appears or a review is due (`YYYY-MM-DD`), if any. */
+export function nextChange(day = today()): string | undefined {
+  return loadLibrary()
+    .resources.flatMap(({ added, reviewDue }) => [added, reviewDue ?? ''])
+    .filter((each) => each > day)
+    .sort()[0];
 }

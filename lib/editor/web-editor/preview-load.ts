@@ -3,8 +3,8 @@ import { unified } from 'unified';
 import type { Captioned } from '../../check/captions';
 import type { Settings } from '../../check/settings';
 import type { CaptionedRecord } from '../../content/load';
+import { factsOf } from '../../markdown/outline';
 import { markdownToHtml } from '../../markdown/plugins';
-import { factsOf } from '../../markdown/text-facts';
 import type { ContentFolder, Library } from '../../schema/kinds';
 import type { KnownLibrary } from './known';
 
