@@ -30,8 +30,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** The end of its period, `YYYY-MM-DD`; a whole year or month counts to its last day. */
 function endOf({ period: { from = '', to = from } }: Statistic): string {
-  return to;
+  return to && to + '-12-31'.slice(to.length - 4);
 }
 
 /** The statistic at `/statistics/<slug>/`; undefined if there is none. */
@@ -83,7 +84,7 @@ function isOld(statistic: Statistic): boolean {
   return Number(lastYearOf(statistic) ?? today().slice(0, 4)) < Number(today().slice(0, 4)) - yearsUntilOld;
 }
 
-/** Those on a topic, the best first: with a number, not old, the editors' choice, by ethnic group, mainly on that topic, then the latest. */
+/** Those on a topic, the best first: with a number, not old, the editors' choice, mainly on that topic, by ethnic group, then the latest. */
 export function statisticsOn(topic: string, statistics = listStatistics()): Statistic[] {
   const chosen = findTerm('topics', topic)?.figure;
   return inOrderOf(
@@ -92,8 +93,8 @@ export function statisticsOn(topic: string, statistics = listStatistics()): Stat
       hasNumber,
       (statistic) => !isOld(statistic),
       ({ slug }) => slug === chosen,
-      isByEthnicGroup,
       ({ topics: [main] }) => main === topic,
+      isByEthnicGroup,
     ],
   );
 }
