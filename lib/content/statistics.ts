@@ -89,23 +89,19 @@ export function statisticsOn(topic: string, statistics = listStatistics()): Stat
   const chosen = findTerm('topics', topic)?.figure;
   return inOrderOf(
     statistics.filter(({ topics }) => topics.includes(topic)),
-    [
-      hasNumber,
-      (statistic) => !isOld(statistic),
-      ({ slug }) => slug === chosen,
-      ({ topics: [main] }) => main === topic,
-      isByEthnicGroup,
-    ],
+    [hasNumber, (statistic) => !isOld(statistic), ({ slug }) => slug === chosen, isMainlyOn(topic), isByEthnicGroup],
   );
 }
 
 /** The best of one from each place on a topic, the nearest place first: with a number, not old, mainly on that topic, then the nearest. */
 export function nearestOn(topic: string, fromEachPlace: readonly Statistic[]): Statistic | undefined {
-  return inOrderOf(fromEachPlace, [
-    hasNumber,
-    (statistic) => !isOld(statistic),
-    ({ topics: [main] }) => main === topic,
-  ])[0];
+  return inOrderOf(fromEachPlace, [hasNumber, (statistic) => !isOld(statistic), isMainlyOn(topic)])[0];
+}
+
+/** Whether a statistic names the topic first, and no second condition: diabetes in pregnancy says little on maternity. */
+function isMainlyOn(topic: string): (statistic: Statistic) => boolean {
+  return ({ topics }) =>
+    topics[0] === topic && topics.every((each) => each === topic || !findTerm('topics', each)?.condition);
 }
 
 /** Sorted by what is true of each, the most important test first; those that pass the same tests stay in order. */

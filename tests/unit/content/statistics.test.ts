@@ -56,13 +56,11 @@ test('a statistic on places is not one on ethnic groups', () => {
 
 test('a total on a topic comes before a figure by ethnic group that only touches it', () => {
   const aside = statistic({ slug: 'aside', topics: ['trust', 'obesity'] });
+  const both = statistic({ slug: 'both', topics: ['obesity', 'diabetes'] });
   const total = statistic({ slug: 'total', topics: ['obesity'], groups: [{ group: 'Camden', value: 9 }] });
-  const byGroup = statistic({ slug: 'by-group', topics: ['obesity'] });
-  expect(statisticsOn('obesity', [aside, total, byGroup]).map(({ slug }) => slug)).toEqual([
-    'by-group',
-    'total',
-    'aside',
-  ]);
+  const byGroup = statistic({ slug: 'by-group', topics: ['obesity', 'children-and-young-people'] });
+  const found = statisticsOn('obesity', [aside, both, total, byGroup]);
+  expect(found.map(({ slug }) => slug)).toEqual(['by-group', 'total', 'aside', 'both']);
 });
 
 test('of wider places the nearest is shown, unless its figure is old, off the topic or has no number', () => {
