@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor } from './headers';
-import { mediaTypeOf, readHeadersFile } from './host-files';
+import { readHeadersFile } from './host-files';
 
 export interface Serving {
   address: string;
@@ -122,8 +122,6 @@ function answerFrom(folder: string, base: string): Answer {
     const path = whole.slice(base.length);
     if (/^\/+_(?:headers|redirects)$/.test(path)) return say(response, 404, notFoundPage);
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return moveOn(response, url);
-    const type = mediaTypeOf(path);
-    if (type) response.setHeader('Content-Type', type);
     // Set here, so that 304 responses have them too.
     for (const [name, value] of Object.entries(headersFor(rules, whole))) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');

@@ -43,7 +43,13 @@ test.for(ends)('another program reads in a feed as %s what we wrote', (end) => {
   expect(changed?.address).toMatch(/\/resources\/talk\/#about-this-page$/);
   expect(changed?.html).toContain('What changed: A &amp; B &lt;b&gt;c&lt;/b&gt; ]]&gt; ]]&gt; &quot;d&quot;');
   expect(added).toMatchObject({ title: inFeed(awkward, end), day: '2026-11-20' });
-  expect(added?.html).toContain('<a href="https://example.org/talks">Talks</a>');
+  expect(changed?.summary).toBe(inFeed(`What changed: ${awkward}`, end));
+  // Whoever reads only the feed learns what it is, who made it, when, and where it comes from.
+  expect(added?.html).toMatch(
+    /<p>Learning event · LARCH · Date not known\. Source: <a href="https:\/\/example\.org\/talks">Talks<\/a><\/p>$/,
+  );
+  expect(added?.html).toContain(`<a href="${site.address}/resources/talk/">A &amp; B`);
+  expect(added?.authors).toEqual([site.name]);
   expect(added?.labels).toContain('Mental health');
   expect(new Set([changed?.id, added?.id]).size).toBe(2);
 });
@@ -76,7 +82,9 @@ test('a silent edit adds no entry, and only an edited summary changes one, witho
   const before = newestEntries([resource(post)]);
   expect(newestEntries([resource({ ...post, ...edited })])).toEqual(before);
   const corrected = newestEntries([resource({ ...post, summary: 'A summary without its typo, of some length.' })]);
-  expect(corrected.map(({ html, ...entry }) => entry)).toEqual(before.map(({ html, ...entry }) => entry));
+  expect(corrected.map(({ html, summary, ...entry }) => entry)).toEqual(
+    before.map(({ html, summary, ...entry }) => entry),
+  );
 });
 
 test('a feed has the newest fifty entries, the newest first', () => {
@@ -151,8 +159,10 @@ interface ReadEntry {
   title: string;
   address: string;
   day: string;
+  summary: string;
   html: string;
   labels: string[];
+  authors: string[];
 }
 
 /** The entries as feedsmith reads them. */
@@ -167,8 +177,10 @@ const reading: Readonly<Record<FeedEnd, (text: string) => ReadEntry[]>> = {
       title: entry.title?.value ?? '',
       address: entry.links?.[0]?.href ?? '',
       day: entry.updated ?? '',
-      html: entry.summary?.value ?? '',
+      summary: entry.summary?.value ?? '',
+      html: entry.content?.value ?? '',
       labels: entry.categories?.flatMap(({ label }) => label ?? []) ?? [],
+      authors: parseAtomFeed(text).authors?.flatMap(({ name }) => name ?? []) ?? [],
     })),
   rss: (text) =>
     (parseRssFeed(text).items ?? []).map((item) => ({
@@ -176,8 +188,10 @@ const reading: Readonly<Record<FeedEnd, (text: string) => ReadEntry[]>> = {
       title: item.title ?? '',
       address: item.link ?? '',
       day: item.pubDate ?? '',
-      html: item.description ?? '',
+      summary: item.description ?? '',
+      html: item.content?.encoded ?? '',
       labels: item.categories?.flatMap(({ name }) => name ?? []) ?? [],
+      authors: item.dc?.creators ?? [],
     })),
   json: (text) =>
     (parseJsonFeed(text).items ?? []).map((item) => ({
@@ -185,7 +199,9 @@ const reading: Readonly<Record<FeedEnd, (text: string) => ReadEntry[]>> = {
       title: item.title ?? '',
       address: item.url ?? '',
       day: item.date_published ?? '',
+      summary: item.summary ?? '',
       html: item.content_html ?? '',
       labels: item.tags ?? [],
+      authors: parseJsonFeed(text).authors?.flatMap(({ name }) => name ?? []) ?? [],
     })),
 };
