@@ -5,7 +5,7 @@ import { addressOf, dataRoutes, twinAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { site } from '../site';
 import { fileAt, type OutputFile } from './output-file';
-import { firstUrl, uuidOf } from './permanent-id';
+import { firstUrl, uuidOf } from './resource-record';
 
 /** The listed resources that are events with a confirmed day. Past events stay in the calendar. */
 export function listEvents(): Resource[] {

@@ -12,9 +12,8 @@ import { addressOf, type FeedEnd, feedAt, routes, sections } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { site } from '../site';
 import { escapeHtml } from './escape-html';
-import { fileAt, type OutputFile, toJson } from './output-file';
-import { firstUrl, urnOf } from './permanent-id';
-import { rights, rightsUrl } from './rights';
+import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
+import { firstUrl, urnOf } from './resource-record';
 
 /** Enough for a month, and small enough for a file that is fetched every hour. */
 const mostEntries = 50;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { newestEntries, writeFeed } from '../../../lib/outputs/feeds';
-import { rights } from '../../../lib/outputs/rights';
+import { rights } from '../../../lib/outputs/output-file';
 import { type FeedEnd, routes } from '../../../lib/routes';
 import type { Resource } from '../../../lib/schema/kinds';
 import { site } from '../../../lib/site';
