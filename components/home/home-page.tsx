@@ -73,7 +73,7 @@ function StartHere({ view: { lead, leadButton } }: { view: HomeView }) {
         <ResourceRings category={lead.category} slug={lead.slug} />
       </div>
       <p className="label">{lead.kind}</p>
-      <h3>
+      <h3 dir="auto" lang={lead.language}>
         <a href={lead.address} className="t">
           <Unbroken text={lead.title} />
         </a>
@@ -106,7 +106,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
             <p className="m n">{date}</p>
             <div>
               <p className="label">{card.kind}</p>
-              <h3>
+              <h3 dir="auto" lang={card.language}>
                 <a href={card.address} className="t">
                   <Unbroken text={card.title} />
                 </a>

@@ -41,7 +41,7 @@ export function TermPage({ view }: { view: TermView }) {
                 {start.map(({ card, why }) => (
                   <li key={card.slug} className={hueOf(card.category)}>
                     <p className="label">{card.kind}</p>
-                    <h3 dir="auto">
+                    <h3 dir="auto" lang={card.language}>
                       <a href={card.address} className="t">
                         <Unbroken text={card.title} />
                       </a>

@@ -54,6 +54,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
                 </span>
               </a>
             )}
+            {view.calendar && <a href={view.calendar}>Add to calendar</a>}
             <a href="#share">Share</a>
             <a href="#cite">Cite</a>
             <button type="button" className="link" data-print="" hidden>

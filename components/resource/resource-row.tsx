@@ -25,7 +25,7 @@ export function ResourceRow({ card, hasSummary = false, hasCover = true, childre
       )}
       <div>
         <p className="label">{card.kind}</p>
-        <h3 dir="auto">
+        <h3 dir="auto" lang={card.language}>
           <a href={card.address} className="t">
             <Unbroken text={card.title} />
           </a>

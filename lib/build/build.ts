@@ -13,7 +13,7 @@ import { findLostAnchors, findLostPages, readLedger } from './ledger';
 import { withLock } from './lock';
 import type { FormerAddress } from './redirects';
 import { shortenedLists } from './redirects';
-import { programOf, runProgram, withProgress } from './run-step';
+import { programOf, runProgram, sayAddress, sayError, withProgress } from './run-step';
 import { writeBundles } from './scripts';
 import { checkContact } from './security-text';
 import { siteFiles } from './site-files';
@@ -47,6 +47,8 @@ async function build(): Promise<void> {
   const { nextChange } = await import('../content/status');
   writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('\n'));
   console.log(`  ${pages} pages are in ${built}/; ${drawn} link cards were drawn`);
+  const missing = sayAddress(process.env, site.address);
+  if (missing) console.log(`\n${missing}`);
 }
 
 async function renderPages(): Promise<void> {
@@ -109,7 +111,7 @@ if (process.argv[1] === 'lib/build/build.ts') {
   try {
     await buildSite();
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${sayError(error)}`);
     if (!(error instanceof ContentError)) console.error('\nThe last good site in out/ is unchanged.');
     process.exitCode = 1;
   }

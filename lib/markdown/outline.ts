@@ -32,7 +32,7 @@ export function outline(tree: Root): OutlinedHeading[] {
   for (const mark of marked) slugger.slug(mark);
   return nodes.map((node, index) => {
     const text = textOf(node);
-    const [id = slugger.slug(text), ...otherIds] = own[index] ?? [];
+    const [id = slugger.slug(nameOf(text)), ...otherIds] = own[index] ?? [];
     return {
       level: node.depth,
       text,
@@ -42,6 +42,11 @@ export function outline(tree: Root): OutlinedHeading[] {
       ...(node.data?.marks && { marks: node.data.marks }),
     };
   });
+}
+
+/** What an anchor is made from: a heading of two lines as one, and a word for a heading of signs only. */
+function nameOf(text: string): string {
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s+/g, ' ') : 'section';
 }
 
 /** How many words a text has, for reading time. */

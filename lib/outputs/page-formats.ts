@@ -12,9 +12,8 @@ import type { ContentFolder, Resource } from '../schema/kinds';
 import { site } from '../site';
 import { asMarkdown, list, listSection, paragraphs, toLink, withFullUrls } from './markdown-text';
 import { aboutData } from './open-data';
-import { fileAt, type OutputFile, toJson } from './output-file';
+import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
 import { type ResourceRecord, recordOf } from './resource-record';
-import { rights, rightsUrl } from './rights';
 import { statisticRecord, statisticsAsCsv } from './statistic-record';
 
 export function pageFormatFiles(): OutputFile[] {

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Bar, BarChart } from '../../charts/bars';
 import { drawRings, mark } from '../../rings/draw';
 import { drawSeason } from '../../rings/season';
-import type { Hue, LinkCard, StatisticOnCard } from './card';
+import { escapeHtml } from '../escape-html';
 import {
   breakLines,
   fitTitle,
@@ -15,6 +15,7 @@ import {
   widestLine,
   widthOf,
 } from './card-text';
+import type { Hue, LinkCard, StatisticOnCard } from './page-card';
 
 /** The light values of components/layout/tokens.css: a picture can't follow the reader's colour scheme. */
 const ink = '#13211a';
@@ -78,8 +79,7 @@ export function svgOf(elements: string): string {
 }
 
 function drawText(text: string, { size, weight, tracking, wordSpacing }: Voice, x: number, y: number): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="${weight}" letter-spacing="${round(tracking * size)}" word-spacing="${round(wordSpacing * size)}">${escaped}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="${weight}" letter-spacing="${round(tracking * size)}" word-spacing="${round(wordSpacing * size)}">${escapeHtml(text)}</text>`;
 }
 
 function settable({ title, label, by = '' }: LinkCard) {
