@@ -28,7 +28,7 @@ export interface ShownCue {
 
 export interface CaptionProblem {
   line: number;
-  reason: 'time' | 'backwards' | 'zero' | 'no time' | 'no words';
+  reason: 'time' | 'backwards' | 'zero' | 'no time' | 'early' | 'no words';
 }
 
 export interface ReadCues {
@@ -53,14 +53,16 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
       if (isComment(block, format) || /^\d+$/.test(block.lines.join(''))) continue;
       // Words after an empty line: no player shows them, so they go with the caption above.
       isWebVtt = false;
-      problems.push({ line: block.line, reason: 'no time' });
-      read.at(-1)?.lines.push(...plainLines(block.lines));
+      // The number of a caption is not one of its words.
+      const words = /^\d+$/.test(block.lines[0] ?? '') ? block.lines.slice(1) : block.lines;
+      problems.push({ line: block.line, reason: read.length > 0 ? 'no time' : 'early' });
+      read.at(-1)?.lines.push(...plainLines(words));
       continue;
     }
     // Above the time is a number or a name at most.
     if (first > 1) {
       isWebVtt = false;
-      problems.push({ line: block.line, reason: 'no time' });
+      problems.push({ line: block.line, reason: read.length > 0 ? 'no time' : 'early' });
       read.at(-1)?.lines.push(...plainLines(block.lines.slice(0, first - 1)));
     }
     for (const part of partsFrom(block, first)) {

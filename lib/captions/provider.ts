@@ -57,7 +57,7 @@ function youtubeId(url: URL): string | undefined {
 function vimeoId(url: URL): { id: string; hash?: string } | undefined {
   if (hostOf(url) !== 'vimeo.com') return undefined;
   const [, id, inPath] =
-    /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:showcase|album)\/[\w-]+\/video\/)?(\d+)(?:\/([0-9a-f]+))?\/?$/.exec(
+    /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:showcase|album)\/[\w-]+\/video\/)?(\d+)(?:\/([0-9a-f]+))?(?:\/share)?\/?$/.exec(
       url.pathname,
     ) ?? [];
   const hash = inPath ?? /^[0-9a-f]+$/.exec(url.searchParams.get('h') ?? '')?.[0];

@@ -3,9 +3,9 @@ import type { Cue, ShownCue } from './cues';
 
 export type SpeakerNames = readonly string[];
 
-/** Up to five words, each a name, an initial, a number or a small word such as "de". Otter and Zoom number the unknown: "Speaker 1". */
+/** Up to five words, each a name, an initial, a number or a small word such as "de". Otter and Zoom number the unknown: "Speaker 1"; Whisper writes "[SPEAKER_01]:". */
 const prefix =
-  /^(?:>>\s*|[-–]\s*)?((?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*)(?: (?:[\p{Lu}\d(][\p{L}\p{M}\d.'’)-]*|de|da|van|von|der|bin|al|el)){0,4}):\s+(?=\S)/u;
+  /^(?:>>\s*|[-–]\s*)?(?:\[([^[\]]{1,40})\]|((?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*)(?: (?:[\p{Lu}\d(][\p{L}\p{M}\d.'’)-]*|de|da|van|von|der|bin|al|el)){0,4})):\s+(?=\S)/u;
 
 /** The cues of a transcript: a cue in which two people speak makes two. */
 export function splitSpeakers(shown: readonly ShownCue[], names: SpeakerNames): Cue[] {
@@ -13,7 +13,7 @@ export function splitSpeakers(shown: readonly ShownCue[], names: SpeakerNames): 
   return shown.flatMap(({ start, end, line, lines, voice }) => {
     const cues: Cue[] = [];
     for (const words of lines) {
-      const [whole = '', name] = prefix.exec(words) ?? [];
+      const [whole = '', inBrackets, name = inBrackets] = prefix.exec(words) ?? [];
       const speaker = name && isSpeaker(name) ? name : undefined;
       const text = speaker ? words.slice(whole.length) : words;
       const open = cues.at(-1);
@@ -37,7 +37,7 @@ function speakerRule(shown: readonly ShownCue[], names: SpeakerNames): (name: st
   let begun = 0;
   for (const { lines } of shown) {
     for (const [index, line] of lines.entries()) {
-      const name = prefix.exec(line)?.[1];
+      const [, inBrackets, name = inBrackets] = prefix.exec(line) ?? [];
       if (!name) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       if (index === 0) begun += 1;

@@ -165,6 +165,7 @@ const sayings: Readonly<Record<CaptionProblem['reason'], (noun: string) => strin
   zero: (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
   'no time': (noun) =>
     `These words have no time, so they are shown with the ${noun} above. Add a time above them, or remove the blank line.`,
+  early: (noun) => `These words come before the first ${noun}, so they would be lost. Add a time above them.`,
   'no words': (noun) => `This ${noun} has no words. Write them, or delete it.`,
 };
 

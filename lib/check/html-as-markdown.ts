@@ -2,30 +2,8 @@
 
 type Rule = readonly [RegExp, (...parts: string[]) => string];
 
-const raised: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-};
-const lowered: Readonly<Record<string, string>> = {
-  0: '₀',
-  1: '₁',
-  2: '₂',
-  3: '₃',
-  4: '₄',
-  5: '₅',
-  6: '₆',
-  7: '₇',
-  8: '₈',
-  9: '₉',
-};
+const raised = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
+const lowered = [...'₀₁₂₃₄₅₆₇₈₉'];
 
 const element = (names: string) =>
   new RegExp(`<(?:${names})\\b([^>]*)>((?:(?!<(?:${names})\\b)[\\s\\S])*?)</(?:${names})\\s*>`, 'gi');
@@ -34,16 +12,17 @@ const round = (sign: string) => (_: string, __: string, words: string) =>
 
 /** From the inside out: each is asked for again until there is none. */
 const rules: readonly Rule[] = [
+  [/<!--[\s\S]*?-->/g, () => ''],
   [/<img\b([^>]*)>/gi, (_, attributes = '') => picture(attributes)],
   [/<br\s*\/?>/gi, () => '\n'],
   [/<hr\s*\/?>/gi, () => '\n\n---\n\n'],
   [/<wbr\s*\/?>/gi, () => ''],
   [element('b|strong|mark'), round('**')],
   [element('i|em|cite|dfn|var'), round('*')],
-  [element('code|kbd|tt|samp'), round('`')],
+  [element('code|kbd|tt|samp'), (_, __, words = '') => `\`${decoded(words.trim())}\``],
   [element('del|s|strike'), round('~~')],
-  [element('sup'), (_, __, words = '') => words.replace(/\d/g, (digit) => raised[digit] ?? digit)],
-  [element('sub'), (_, __, words = '') => words.replace(/\d/g, (digit) => lowered[digit] ?? digit)],
+  [element('sup'), (_, __, words = '') => words.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit)],
+  [element('sub'), (_, __, words = '') => words.replace(/\d/g, (digit) => lowered[Number(digit)] ?? digit)],
   [element('q'), (_, __, words = '') => `“${words}”`],
   [
     element('abbr|acronym'),
@@ -52,7 +31,7 @@ const rules: readonly Rule[] = [
   ],
   [element('a'), (_, attributes = '', words = '') => link(attributes, words)],
   [element('h[1-6]'), (_, __, words = '') => `\n\n## ${words.trim()}\n\n`],
-  [element('pre'), (_, __, words = '') => `\n\n\`\`\`\n${words.replace(/^`|`$/g, '').trim()}\n\`\`\`\n\n`],
+  [element('pre'), (_, __, words = '') => `\n\n\`\`\`\n${decoded(words.replace(/^`|`$/g, '').trim())}\n\`\`\`\n\n`],
   [element('table'), (_, __, rows = '') => `\n\n${table(rows)}\n\n`],
   [element('ol'), (_, __, items = '') => `\n\n${list(items, (index) => `${index + 1}. `)}\n\n`],
   [element('ul|menu'), (_, __, items = '') => `\n\n${list(items, () => '- ')}\n\n`],
@@ -72,6 +51,14 @@ const rules: readonly Rule[] = [
   [element('dt'), (_, __, words = '') => `\n\n**${words.trim()}**\n\n`],
   [/<\/?(?!(?:li|t[dhr]|summary|tbody|thead|tfoot)\b)[a-z][^<>]*>/gi, () => ''],
 ];
+
+/** Code has no entities. */
+function decoded(code: string): string {
+  const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return code.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, number: string | undefined, name = '') =>
+    number ? String.fromCodePoint(Number(number)) : (signs[name] ?? ''),
+  );
+}
 
 /** The Markdown, without empty lines around it. */
 export function toMarkdown(html: string): string {
