@@ -6,17 +6,16 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { blocks } from '../markdown/blocks';
 import { isPlacement, isStatisticMark, placements, statisticMark } from '../markdown/statistic-marks';
-import { checkAccidents } from './accidents';
 import { isCallout, namedCallout } from './callouts';
 import type { Fault, Fix } from './fault';
 import type { ContentFile } from './files';
 import { checkHeadings } from './headings';
 import { checkHtml } from './html';
-import { sayTurning, turningPattern, withoutTurning } from './invisible';
 import { checkLostWords } from './lost-words';
-import { checkNearMarkdown } from './near-markdown';
+import { checkAccidents, checkNearMarkdown } from './near-markdown';
 import { fixToNearest, sayNearest } from './nearest';
 import { checkRawSyntax } from './raw-syntax';
+import { sayTurning, turningPattern, withoutTurning } from './text';
 
 type Report = (node: Nodes, say: string, more?: { written?: string; fix?: Fix | undefined }) => void;
 

@@ -1,5 +1,5 @@
 /** The files made from captions: for players, for download, and for the part of a transcript that isn't on the page. */
-import { toPlainText } from '../captions/transcript-text';
+import { toPlainText } from '../captions/transcript';
 import { site } from '../site';
 import { loadTranscript } from './load';
 import { captionFiles } from './recordings';

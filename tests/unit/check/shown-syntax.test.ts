@@ -1,7 +1,7 @@
 /** More of each kind in cases/: syntax that readers would see, HTML, and words that would be lost. */
 import { expect, test } from 'vitest';
 import { checkLostWords } from '../../../lib/check/lost-words';
-import { untidyIn } from '../../../lib/check/tidy';
+import { untidyIn } from '../../../lib/check/text';
 import { parseMarkdown } from '../../../lib/markdown/parse';
 import { faultsInBody, faultsInFields } from '../content/made-up-content';
 
