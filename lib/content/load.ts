@@ -8,8 +8,7 @@ import stamp from '../../.contentlayer/stamp.json';
 import synonyms from '../../.contentlayer/synonyms.json';
 import type { Captioned } from '../check/captions';
 import type { Fault } from '../check/fault';
-import type { Settings } from '../check/settings';
-import type { SynonymGroup } from '../check/synonyms';
+import type { Settings, SynonymGroup } from '../check/word-lists';
 import { type ContentFolder, contentKinds, type Library, type Page } from '../schema/kinds';
 import { captionedFileOf, libraryFile } from './generated-files';
 

@@ -1,6 +1,6 @@
 /** Queries on recordings, their captions and the documents they belong to. */
 
-import { toPlainText } from '../captions/transcript-text';
+import { toPlainText } from '../captions/transcript';
 import { addressOf, captionsAt } from '../routes';
 import type { Page, Resource } from '../schema/kinds';
 import { site } from '../site';

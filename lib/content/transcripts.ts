@@ -1,9 +1,7 @@
 /** What pages show of recordings: how to play each one, its chapters, its transcript and how accessible it is. */
-
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { lengthOf, sayLength } from '../captions/length';
-import { sayClock, toMoment } from '../captions/moment';
+import { lengthOf, sayClock, sayLength, toMoment } from '../captions/moment';
 import { parseVideo, type Watch, watchAt } from '../captions/provider';
 import { type Chapter, openParagraphs } from '../captions/transcript';
 import { captionsAt, recordingAnchor, sections } from '../routes';

@@ -1,5 +1,5 @@
 /** The JSON and Markdown versions of each resource and statistic, and the CSV version of each statistic. */
-import { sayLength } from '../captions/length';
+import { sayLength } from '../captions/moment';
 import { sayValue } from '../charts/say';
 import { loadTexts } from '../content/load';
 import { listResourcePages } from '../content/resources';

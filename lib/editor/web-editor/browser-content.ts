@@ -1,12 +1,13 @@
-/** Replaces `lib/content/load.ts` in the browser: the published library, with the entry of the form in it. */
+/** Replaces `lib/content/load.ts` and `lib/content/datasets.ts` in the browser: the published library, with the entry of the form in it. */
 import { unified } from 'unified';
 import type { Captioned } from '../../check/captions';
-import type { Settings } from '../../check/settings';
+import type { Settings } from '../../check/word-lists';
+import type { DatasetDescription, Table } from '../../content/datasets';
 import type { CaptionedRecord } from '../../content/load';
 import { factsOf } from '../../markdown/outline';
 import { markdownToHtml } from '../../markdown/plugins';
 import type { ContentFolder, Library } from '../../schema/kinds';
-import type { KnownLibrary } from './known';
+import type { KnownLibrary } from './bundle';
 
 let known: KnownLibrary | undefined;
 let shown: Library | undefined;
@@ -36,7 +37,7 @@ export function showEntry(
 }
 
 /** The text of the entry as HTML. */
-export function shownBody(): string {
+function shownBody(): string {
   return body;
 }
 
@@ -77,3 +78,35 @@ export function loadTranscript({ slug, id }: Pick<Captioned, 'slug' | 'id'>): Ca
   if (!found) throw new Error(`There are no captions of ${slug}/${id}.`);
   return found;
 }
+
+type Dataset = { description: DatasetDescription; tables: Table[] };
+
+let datasetsByName: Readonly<Record<string, Dataset>> = {};
+
+/** Tells which datasets there are. */
+export function setDatasets(datasets: Readonly<Record<string, Dataset>>): void {
+  datasetsByName = datasets;
+}
+
+export function loadDataset(name: string): Dataset {
+  const dataset = datasetsByName[name];
+  if (!dataset) throw new Error(`The dataset ${name} was asked for before it was there.`);
+  return dataset;
+}
+
+export const dataFolder = 'content/data';
+
+/** Only the check of files asks for these. */
+export function datasetFileNames(): string[] {
+  return [];
+}
+
+export function datasetTexts(): [] {
+  return [];
+}
+
+export function parseTable(): Table {
+  return { columns: [], rows: [] };
+}
+
+export { numbersOf, percentOf, roundShare } from '../../content/dataset-columns';

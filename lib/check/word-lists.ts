@@ -1,53 +1,102 @@
-/** Words that mean the same to a searcher: `content/synonyms.yml`, which editors change. */
+/** The files in `content/` that are not posts: settings, synonyms, and the words that the advice goes by. */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, type YAMLSeq } from 'yaml';
+import type { z } from 'zod';
+import { type Fields, fieldsRule } from '../schema/field';
+import { settingsFields } from '../schema/settings-fields';
+import { wordFields } from '../schema/word-fields';
 import type { Fault } from './fault';
+import { checkFields } from './fields';
 import { decode, sayNotText, withPlainLines } from './text';
-import { readYaml, type YamlProblem } from './yaml';
+import { readYaml, readYamlFields, type YamlProblem } from './yaml';
 
+export const settingsYaml = 'content/settings.yml';
+export const wordsYaml = 'content/words.yml';
 export const synonymsYaml = 'content/synonyms.yml';
 
+const settingsRule = fieldsRule(settingsFields);
+const wordsRule = fieldsRule(wordFields);
+
+export type Settings = z.output<typeof settingsRule>;
+export type WordList = z.output<typeof wordsRule>;
 /** Words and short phrases as people write them. Whoever searches for one finds the others. */
 export type SynonymGroup = readonly string[];
 
-export interface ReadSynonyms {
-  /** Of use only where there is no fault. */
-  groups: SynonymGroup[];
+/** What is in a file; empty if it has an error. */
+interface Read<Value> {
+  value: Value;
   faults: Fault[];
 }
 
-/** In bytes: readers fetch these words when they search. */
-const mostBytes = 20_000;
+export const noWords: WordList = { instead: [], known: [], links: [] };
+
+/** Reads a file below `root`. Undefined without one, which is fine; a link in its place is reported with the other files. */
+function readList<Value>(
+  root: string,
+  file: string,
+  empty: Value,
+  parse: (text: string) => Read<Value>,
+  { most, why = '' }: { most: number; why?: string },
+): Read<Value> | undefined {
+  const path = join(root, file);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  const refuse = (say: string) => ({ value: empty, faults: [{ file, say }] });
+  const say = (bytes: number) => bytes.toLocaleString('en-GB');
+  if (stats.size > most) return refuse(`This file has ${say(stats.size)} bytes. Write ${say(most)} at most${why}.`);
+  const text = decode(readFileSync(path));
+  return text === undefined ? refuse(sayNotText) : parse(text);
+}
+
+function parseFields<Value>(file: string, text: string, described: Fields, empty: Value): Read<Value> {
+  const { fields, faults } = readYamlFields(file, withPlainLines(text), 1);
+  if (!fields) return { value: empty, faults };
+  const wrong = checkFields({ file, ...fields }, described);
+  const rule = fieldsRule(described) as unknown as z.ZodType<Value>;
+  return wrong.length > 0 ? { value: empty, faults: wrong } : { value: rule.parse(fields.data), faults: [] };
+}
+
+export function readSettings(root: string): Read<Settings> | undefined {
+  return readList(root, settingsYaml, {}, parseSettings, { most: 50_000 });
+}
+
+/** The settings in a text, and everything that is wrong with it. */
+export function parseSettings(text: string): Read<Settings> {
+  // A file with nothing but comments sets nothing.
+  if (/^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:#.*)?$/.test(withPlainLines(text))) return { value: {}, faults: [] };
+  return parseFields(settingsYaml, text, settingsFields, {});
+}
+
+export function readWords(root: string): Read<WordList> | undefined {
+  return readList(root, wordsYaml, noWords, parseWords, { most: 50_000 });
+}
+
+/** The words of a text, and everything that is wrong in it. */
+export function parseWords(text: string): Read<WordList> {
+  return parseFields(wordsYaml, text, wordFields, noWords);
+}
+
+export function readSynonyms(root: string): Read<SynonymGroup[]> | undefined {
+  const why = ', because readers’ browsers load it';
+  return readList(root, synonymsYaml, [], parseSynonyms, { most: 20_000, why });
+}
+
 /** In characters, as for the search words of a post. */
 const longest = 60;
 const example = '- [jobs, employment]';
-const sayUnreadable = `We can’t read the file from here. Write each group like this: ${example}. Put words with a comma or other punctuation in double quotation marks.`;
-
-/** Reads the file below `root`; nothing where there is none, which is no fault. */
-export function readSynonyms(root: string): ReadSynonyms | undefined {
-  const path = join(root, synonymsYaml);
-  // A link in its place has a fault already, among the files.
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) return undefined;
-  const say = (bytes: number) => bytes.toLocaleString('en-GB');
-  if (stats.size > mostBytes)
-    return refuse({
-      say: `This file has ${say(stats.size)} bytes. Write ${say(mostBytes)} at most, because readers’ browsers load it.`,
-    });
-  const text = decode(readFileSync(path));
-  return text === undefined ? refuse({ say: sayNotText }) : parseSynonyms(text);
-}
 
 /** The groups of a text, and everything that is wrong in it. */
-export function parseSynonyms(text: string): ReadSynonyms {
+export function parseSynonyms(text: string): Read<SynonymGroup[]> {
   const yaml = withPlainLines(text);
   const read = readYaml(yaml);
-  if (read.problem) return refuse(yamlFault(read.problem));
+  const refuse = (fault: Omit<Fault, 'file'>) => ({ value: [], faults: [{ file: synonymsYaml, ...fault }] });
+  if (read.problem) return refuse(synonymFault(read.problem));
   const { contents } = read.document;
   const at: At = (node) => {
     const [start, end] = (isNode(node) && node.range) || [0, 0];
-    return { file: synonymsYaml, line: read.lineAt(start), ...writtenAs(yaml.slice(start, end)) };
+    const written = yaml.slice(start, end).trim();
+    return { file: synonymsYaml, line: read.lineAt(start), ...(written && { written }) };
   };
   const list = isSeq(contents) ? contents : undefined;
   if (!contents || list?.items.length === 0)
@@ -59,7 +108,7 @@ export function parseSynonyms(text: string): ReadSynonyms {
     });
   const known: Known = new Map();
   return {
-    groups: list.items.map((group) =>
+    value: list.items.map((group) =>
       isSeq(group) ? group.items.flatMap((word) => textOf(word)?.replace(/\s+/g, ' ') ?? []) : [],
     ),
     faults: list.items.flatMap((group) => (isSeq(group) ? checkGroup(group, known, at) : [checkNoGroup(group, at)])),
@@ -68,21 +117,20 @@ export function parseSynonyms(text: string): ReadSynonyms {
 
 /** Where something is in the file, and how it is written there. */
 type At = (node: unknown) => Pick<Fault, 'file' | 'line' | 'written'>;
-/** Every word so far, in small letters → its group and line. */
+/** Every word so far, in lower case → its group and line. */
 type Known = Map<string, { group: unknown; line: number | undefined }>;
 
-function refuse(fault: Omit<Fault, 'file'>): ReadSynonyms {
-  return { groups: [], faults: [{ file: synonymsYaml, ...fault }] };
-}
-
-function yamlFault({ line, written, say, error }: YamlProblem): Omit<Fault, 'file'> {
+function synonymFault({ line, written, say, error }: YamlProblem): Omit<Fault, 'file'> {
   const isComma = error?.message.startsWith('Unexpected , in flow');
-  const sayComma = isComma ? 'There is no word before this comma. Add one, or delete the comma.' : undefined;
-  return { line, written, say: say ?? sayComma ?? sayUnreadable };
-}
-
-function writtenAs(written: string): Pick<Fault, 'written'> {
-  return written.trim() === '' ? {} : { written: written.trim() };
+  return {
+    line,
+    written,
+    say:
+      say ??
+      (isComma
+        ? 'There is no word before this comma. Add one, or delete the comma.'
+        : `We can’t read the file from here. Write each group like this: ${example}. Put words with a comma or other punctuation in double quotation marks.`),
+  };
 }
 
 function textOf(word: unknown): string | undefined {

@@ -1,6 +1,8 @@
-/** Decap's own controls, each of which asks the check about its value before an entry is saved. */
+/** Decap’s own controls, each of which asks the check about its value before an entry is saved. */
+
+import { asShortSlug } from '../../lib/check/slug';
 import type { Control, ControlProps, DecapCms } from './decap';
-import { focusIfWanted } from './wanted-field';
+import { focusIfWanted } from './start';
 
 /** What is wrong with a value, in a sentence; undefined if nothing is. */
 export type Judge = (place: readonly string[], value: unknown, entry: Record<string, unknown>) => string | undefined;
@@ -72,4 +74,65 @@ function plainValue(value: unknown): unknown {
   return value && typeof value === 'object' && 'toJS' in value && typeof value.toJS === 'function'
     ? value.toJS()
     : value;
+}
+
+/** In milliseconds. */
+const pause = 300;
+
+/** Registers the control under the name that the configuration uses. */
+export function registerFileName(cms: DecapCms, judge: Judge): void {
+  const { control, preview } = cms.getWidget('string');
+  cms.registerWidget('file-name', checked(withName(control), judge), preview);
+}
+
+function withName(Base: Control): Control {
+  return class FileName extends Base {
+    /** What was made from the title last. */
+    made = '';
+
+    timer: ReturnType<typeof setInterval> | undefined;
+
+    // Decap draws a control again for its own value only, and the title is another field.
+    componentDidMount(...before: unknown[]) {
+      Reflect.get(Base.prototype, 'componentDidMount')?.apply(this, before);
+      if (this.saved() === undefined) this.timer = setInterval(() => this.follow(), pause);
+    }
+
+    componentWillUnmount() {
+      clearInterval(this.timer);
+    }
+
+    /** Follows the title while nobody has written another name. */
+    follow() {
+      const { field, value, onChange, getEntry } = this.props;
+      if (this.saved() !== undefined || (value && value !== this.made)) return;
+      const title = getEntry().getIn(['data', String(field.get('from'))]);
+      const name = asShortSlug(typeof title === 'string' ? title : '');
+      if (name === this.made) return;
+      this.made = name;
+      onChange(name);
+    }
+
+    /** The name of a file that exists. */
+    saved(): string | undefined {
+      const { newRecord, slug } = this.props.getEntry().toJS();
+      return newRecord || typeof slug !== 'string' ? undefined : slug;
+    }
+
+    /** What Decap checks for being empty, when somebody saves. */
+    getValidateValue() {
+      this.follow();
+      return this.saved() ?? (this.props.value || this.made);
+    }
+
+    render() {
+      const { forID, classNameWrapper } = this.props;
+      const saved = this.saved();
+      return saved === undefined ? (
+        super.render()
+      ) : (
+        <input id={forID} className={classNameWrapper} type="text" value={saved} readOnly />
+      );
+    }
+  } as unknown as Control;
 }

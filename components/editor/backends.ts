@@ -1,6 +1,62 @@
-/** Two people with the same entry open: the second save is refused if the first one changed the file, and the text stays in the form. */
+/** What we change in the back ends of Decap (https://decapcms.org/docs/custom-backends/). */
 import type { DecapCms } from './decap';
-import { backends, Refusal } from './refuse-direct-changes';
+
+/** The back ends that this library can be connected to. */
+export const backends = ['github', 'gitlab', 'proxy'] as const;
+
+/** Makes the back ends refuse what would not become a pull request. */
+export function refuseDirectChanges(cms: DecapCms): void {
+  for (const name of backends) {
+    const backend = cms.getBackend(name);
+    const init = backend.init.bind(backend);
+    backend.init = (...settings) => {
+      const made = init(...settings);
+      made.persistMedia = () => refuse('Add files where they are used: open the resource and add the file there.');
+      made.deleteFiles = () => refuse('Delete files by pull request, because pages may still use them.');
+      return made;
+    };
+  }
+}
+
+function refuse(say: string): Promise<never> {
+  return Promise.reject(new Refusal(say));
+}
+
+/** An error that Decap shows as its message alone. */
+class Refusal extends Error {
+  override toString(): string {
+    return this.message;
+  }
+}
+
+const listings = ['entriesByFolder', 'allEntriesByFolder'] as const;
+
+type List = (folder: string, extension: string, ...more: unknown[]) => Promise<Entries>;
+/** With the place to go on from, which Decap keeps on the list itself. */
+type Entries = { file: { path: string } }[] & Record<symbol, unknown>;
+
+/** Keeps the files of each of these extensions out of the lists of the shorter ones. */
+export function listApart(cms: DecapCms, extensions: readonly string[]): void {
+  for (const name of backends) {
+    const backend = cms.getBackend(name);
+    const init = backend.init.bind(backend);
+    backend.init = (...settings) => {
+      const made = init(...settings);
+      for (const listing of listings) {
+        const list = Reflect.get(made, listing) as List | undefined;
+        if (!list) continue;
+        made[listing] = async (...asked: Parameters<List>) => {
+          const entries = await list.apply(made, asked);
+          const longer = extensions.filter((each) => each.endsWith(`.${asked[1]}`));
+          const own = entries.filter(({ file }) => !longer.some((each) => file.path.endsWith(`.${each}`)));
+          for (const mark of Object.getOwnPropertySymbols(entries)) Reflect.set(own, mark, entries[mark]);
+          return own;
+        };
+      }
+      return made;
+    };
+  }
+}
 
 interface Entry {
   dataFiles: readonly { path: string; slug: string; raw: string }[];

@@ -1,10 +1,11 @@
-/** Pages that were published and are gone, by the ledger that each deploy extends. Each is reported once, however many places lead there. */
+/** Pages that are gone, have moved, or are not published yet. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDay } from '../dates';
 import { addressOf } from '../routes';
-import { hasPages } from '../schema/kinds';
+import { type ContentFolder, hasPages } from '../schema/kinds';
 import type { Fault } from './fault';
-import type { PostName } from './files';
+import type { ContentFile, PostName } from './files';
 
 const ledger = 'lib/build/published.txt';
 
@@ -61,4 +62,42 @@ function readPages(path: string): string[] {
   return readFileSync(path, 'utf8')
     .split(/\r?\n/)
     .filter((line) => line !== '' && !line.includes('#'));
+}
+
+/** The addresses that posts say they had before, each with the one that it has now. */
+export function formerAddresses(files: readonly ContentFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ folder, slug, data }) => {
+      const former: unknown = data.formerAddresses;
+      if (!Array.isArray(former)) return [];
+      return former.flatMap((address: unknown) =>
+        typeof address === 'string' ? [[address, addressOf(folder, slug)] as const] : [],
+      );
+    }),
+  );
+}
+
+/** The day from which readers see a file (`YYYY-MM-DD`), where that is after `today`. */
+export function laterDay({ folder, data }: ContentFile, today: string): string | undefined {
+  const { added } = data;
+  // What is no day has a fault of its own.
+  const isLater = typeof added === 'string' && isDay(added) === true && added > today;
+  return folder === 'resources' && isLater ? added : undefined;
+}
+
+/** The file that was called this before, or whose words for readers these are: its file name is what to write. */
+export function meantFile(
+  written: string,
+  folder: ContentFolder,
+  there: ReadonlyMap<string, ContentFile | undefined> | undefined,
+): { slug: string; isFormer: boolean } | undefined {
+  const former = addressOf(folder, written);
+  const words = written.trim().toLowerCase();
+  for (const [slug, file] of there ?? []) {
+    const { formerAddresses, name, shortName, title } = file?.data ?? {};
+    if (Array.isArray(formerAddresses) && formerAddresses.includes(former)) return { slug, isFormer: true };
+    if ([name, shortName, title].some((each) => typeof each === 'string' && each.toLowerCase() === words))
+      return { slug, isFormer: false };
+  }
+  return undefined;
 }
