@@ -22,8 +22,7 @@ export const certainties = {
     'At least one systematic review of controlled or randomised studies, or several such studies, points the same way for this outcome.',
   'some studies, with doubts':
     'There are reviews or large studies, but they differ, come from another country or field, or leave doubt about the cause.',
-  'few or weak studies':
-    'One good study, several small ones without a comparison group, or only people’s own reports.',
+  'few or weak studies': 'One good study, several small ones without a comparison group, or only people’s own reports.',
   'not tested yet': 'Policy, guidance or accounts of practice. We found no study of results.',
 } as const;
 
@@ -54,9 +53,7 @@ const finding = group(
     who: optional(text({ say: 'How many studies or people, and who they were.', example: '44 trials', max: 120 })),
     place: optional(text({ say: 'Where.', example: 'England', max: 80 })),
     years: optional(text({ say: 'When, if the source says so.', example: '2020 to 2022', max: 40 })),
-    interval: optional(
-      text({ say: 'The 95% interval, if the source gives one.', example: '1.39 to 1.73', max: 120 }),
-    ),
+    interval: optional(text({ say: 'The 95% interval, if the source gives one.', example: '1.39 to 1.73', max: 120 })),
     sources,
   },
   { say: 'One finding.' },

@@ -53,6 +53,7 @@ const numberFactor = 1.6;
 const typeFactors = {
   resource: 1,
   statistic: 0.9,
+  approach: 1.1,
   topic: 1.1,
   place: 1.1,
   organisation: 0.7,
@@ -199,7 +200,7 @@ function leastFor(index: WordIndex, page: number, named: ReadonlySet<string>, wo
 
 /** Whether a page is of one subject, all of whose names are names for it. */
 function isSubject({ titles }: WordIndex, page: number): boolean {
-  return ['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page));
+  return ['approach', 'topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page));
 }
 
 /** Whether a question names a topic, place, organisation or term. */

@@ -8,7 +8,7 @@ import type { Statistic } from '../../content/statistics';
 import { sayWhen } from '../../content/when';
 import type { PartialDate } from '../../dates';
 import type { Page } from '../../pages/page';
-import type { Resource } from '../../schema/kinds';
+import type { Approach, Resource } from '../../schema/kinds';
 import { site } from '../../site';
 import { type CslType, workKindOf } from '../work-kinds';
 import { personName } from './person-name';
@@ -87,6 +87,19 @@ export function statisticSource({ slug, source }: Statistic): CslItem {
     publisher: by,
     ...(date && { issued: cslDate(date) }),
     ...urlOf(address, is),
+  };
+}
+
+/** The main source of an approach. */
+export function approachSource({ slug, sources, main }: Approach): CslItem {
+  const { by = '', label = '', address = '', published } = sources[main.source - 1] ?? {};
+  return {
+    id: slug,
+    type: 'webpage',
+    title: label,
+    author: [{ literal: by }],
+    ...(published && { issued: cslDate(published) }),
+    URL: address,
   };
 }
 
