@@ -182,6 +182,8 @@ function entryOf(page: Page): Entry | undefined {
           organisation: [slug],
         });
       }
+      // Of the lists of approaches, those on a topic answer a question.
+      if (taxonomy === 'what-works' && slug !== taxonomy && !findTerm('topics', slug)) return undefined;
       if (url === routes.whatWorks)
         return entry(page, 'page', { names: ['cheap', 'low cost', 'quick wins', 'things to do now', 'interventions'] });
       return entry(page, 'page', { label: slug && taxonomy in taxonomies ? labels[taxonomy] : undefined });

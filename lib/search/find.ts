@@ -200,7 +200,7 @@ function leastFor(index: WordIndex, page: number, named: ReadonlySet<string>, wo
 
 /** Whether a page is of one subject, all of whose names are names for it. */
 function isSubject({ titles }: WordIndex, page: number): boolean {
-  return ['approach', 'topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page));
+  return ['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page));
 }
 
 /** Whether a question names a topic, place, organisation or term. */
