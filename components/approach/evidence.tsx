@@ -75,12 +75,12 @@ export function ApproachSection({ approaches: { links, all } }: { approaches: Ap
               <a href={url}>{name}</a> <span className="m">{note}</span>
             </li>
           ))}
+          {all && all.count > links.length && (
+            <li>
+              <a href={all.url}>All {all.count} approaches</a>
+            </li>
+          )}
         </ul>
-        {all && (
-          <p className="m">
-            <a href={all.url}>{all.name}</a>
-          </p>
-        )}
       </div>
     </section>
   );

@@ -7,7 +7,6 @@ import { ResourceRings } from '../figure/resource-rings';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { AddToPack } from '../sharing/share-and-cite';
-import { Links } from '../ui/links';
 import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
 import { CertaintySign, OutcomeLine } from './evidence';
@@ -117,7 +116,7 @@ function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row
         ))}
       </ul>
       <p className="m">
-        <b>Effort:</b> {effort ?? 'not stated.'} <b>For:</b> <Links entries={audiences} />
+        <b>Effort:</b> {effort ?? 'not stated.'} <b>For:</b> {audiences.join(', ')}
       </p>
     </li>
   );

@@ -32,7 +32,7 @@ export interface ApproachRow extends Link {
   summary: string;
   outcomes: ShownOutcome[];
   effort: string | undefined;
-  audiences: Link[];
+  audiences: string[];
 }
 
 export interface ComparisonView {
@@ -196,10 +196,7 @@ function rowOf({ slug, name, summary, effort, audiences }: Approach, outcomes: A
     summary,
     outcomes: byRank(outcomes).map(shownOutcome),
     effort: effort?.text,
-    audiences: termsNamed('audiences', audiences).map((term) => ({
-      name: term.shortName ?? term.name,
-      url: approachesFor(term.slug),
-    })),
+    audiences: termsNamed('audiences', audiences).map((term) => term.shortName ?? term.name),
   };
 }
 
@@ -304,38 +301,37 @@ export function approachView(slug: string): ApproachView | undefined {
 /** What another page says of approaches: a few, each with its surest verdict, and the list of them all. */
 export interface ApproachLinks {
   links: (Link & { note: string })[];
-  all: Link | undefined;
+  all: { url: string; count: number } | undefined;
 }
 
 /** How many approaches another page names. */
-const mostLinks = 4;
+const mostLinks = 3;
 
-/** The approaches that bear on a topic. */
+/** The approaches that bear on a topic, those that are mainly about it first. */
 export function approachesOn(topic: string): ApproachLinks {
-  const on = sorted().filter(({ topics }) => topics.includes(topic));
-  const name = findTerm('topics', topic)?.name ?? topic;
+  const on = sorted()
+    .filter(({ topics }) => topics.includes(topic))
+    .toSorted((a, b) => Number(b.topics[0] === topic) - Number(a.topics[0] === topic));
   return {
-    links: on
-      .toSorted((a, b) => Number(b.topics[0] === topic) - Number(a.topics[0] === topic))
-      .slice(0, mostLinks)
-      .map(linkWithVerdict),
-    all: on.length > 0 ? { name: `What works: ${inSentence(name)}`, url: approachesFor(topic) } : undefined,
+    links: on.slice(0, mostLinks).map(linkWithVerdict),
+    all: on.length > 0 ? { url: approachesFor(topic), count: on.length } : undefined,
   };
 }
 
 /** The approaches that name a statistic, then those on its main topic. */
 export function approachesForStatistic({ slug, topics: [main = ''] }: Statistic): ApproachLinks {
-  const naming = sorted().filter(({ figures }) => figures.includes(slug));
   const { links, all } = approachesOn(main);
-  const own = naming.map(linkWithVerdict);
+  const own = sorted()
+    .filter(({ figures }) => figures.includes(slug))
+    .map(linkWithVerdict);
   const others = links.filter(({ url }) => own.every((link) => link.url !== url));
   return { links: [...own, ...others].slice(0, mostLinks), all };
 }
 
-/** "Uptake of screening: helps (several good studies agree)". */
+/** "Helps: several good studies agree", of its surest outcome. */
 function linkWithVerdict({ slug, name, outcomes }: Approach): Link & { note: string } {
   const outcome = best(outcomes);
-  const note = outcome ? `${outcome.name}: ${outcome.verdict} (${outcome.certainty})` : '';
+  const note = outcome ? `${sentenceCase(outcome.verdict)}: ${outcome.certainty}` : '';
   return { name, url: addressOf('approaches', slug), note };
 }
 
