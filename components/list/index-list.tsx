@@ -8,8 +8,7 @@ export function IndexList({ entries }: { entries: readonly (Link & { count: numb
       {entries.map(({ name, url, count }) => (
         <li key={url}>
           <a href={url}>
-            {name}
-            {count > 0 && <span className="n">{count}</span>}
+            {name} {count > 0 && <span className="n">{count}</span>}
           </a>
         </li>
       ))}

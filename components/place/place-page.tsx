@@ -4,7 +4,7 @@ import { inPack } from '../../lib/outputs/pack';
 import { crumbData } from '../../lib/outputs/structured-data';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
 import { routes } from '../../lib/routes';
-import { BarList, ResidentBars } from '../charts/bar-list';
+import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
@@ -13,6 +13,7 @@ import { Links } from '../ui/links';
 import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/unbroken';
 import { Locator } from './locator';
+import { ResidentBars } from './resident-bars';
 import './place-page.css';
 
 /** The briefing on one place. */
