@@ -17,7 +17,8 @@ import './place-page.css';
 
 /** The briefing on one place. */
 export function PlacePage({ view }: { view: PlaceView }) {
-  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, copy, csv } = view;
+  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } =
+    view;
   const pack = inPack(page.url);
   return (
     <SitePage current={page.url} className="hue-evi">
@@ -58,6 +59,11 @@ export function PlacePage({ view }: { view: PlaceView }) {
         {resources.length > 0 && (
           <p className="m nearby">
             Resources about {inSentence}: <Links entries={resources} />.
+          </p>
+        )}
+        {whatWorks.length > 0 && (
+          <p className="m nearby">
+            What works on: <Links entries={whatWorks} />.
           </p>
         )}
         <p className="m nearby">
