@@ -9,16 +9,16 @@ import { StateSign } from '../figure/state-sign';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StatisticLines } from '../statistic/statistic-lines';
-import { Links } from '../ui/links';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/unbroken';
+import { Links, Unbroken } from '../ui/words';
 import { Locator } from './locator';
 import { ResidentBars } from './resident-bars';
 import './place-page.css';
 
 /** The briefing on one place. */
 export function PlacePage({ view }: { view: PlaceView }) {
-  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, copy, csv } = view;
+  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } =
+    view;
   const pack = inPack(page.url);
   return (
     <SitePage current={page.url} className="hue-evi">
@@ -59,6 +59,11 @@ export function PlacePage({ view }: { view: PlaceView }) {
         {resources.length > 0 && (
           <p className="m nearby">
             Resources about {inSentence}: <Links entries={resources} />.
+          </p>
+        )}
+        {whatWorks.length > 0 && (
+          <p className="m nearby">
+            What works on: <Links entries={whatWorks} />.
           </p>
         )}
         <p className="m nearby">

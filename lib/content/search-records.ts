@@ -2,6 +2,7 @@
 
 import { canSend } from '../contact';
 import { allPages } from '../pages/all-pages';
+import { findApproach } from '../pages/approach';
 import { glossaryEntries } from '../pages/glossary';
 import type { Page } from '../pages/page';
 import { bestIn, widerThan } from '../pages/place';
@@ -25,8 +26,7 @@ import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
 import { fullTexts } from './full-texts';
-import { loadBody, loadLibrary, loadSynonyms } from './load';
-import { remember } from './remember';
+import { loadBody, loadLibrary, loadSynonyms, remember } from './load';
 import { minoritisedShare, residentsOf } from './residents';
 import { findResource, sourceDate } from './resources';
 import { copyTextOf, factsOfStatistic, leadingNumberOf } from './statistic-words';
@@ -188,6 +188,11 @@ function entryOf(page: Page): Entry | undefined {
       const statistic = findStatistic(slug);
       return statistic && listStatistics().includes(statistic) ? statisticEntry(page, statistic) : undefined;
     }
+    case 'approach': {
+      const { topics = [], outcomes: [outcome] = [] } = findApproach(slug) ?? {};
+      const facts = outcome ? `${outcome.name}: ${outcome.verdict} (${outcome.certainty})` : '';
+      return entry(page, 'approach', { label: page.label, facts, topic: topics });
+    }
     case 'topic': {
       const own = listStatistics().filter(({ topics }) => topics.includes(slug)).length;
       const count = findTerm('topics', slug)?.count ?? 0;
@@ -221,6 +226,10 @@ function entryOf(page: Page): Entry | undefined {
           organisation: [slug],
         });
       }
+      // Of the lists of approaches, those on a topic answer a question.
+      if (taxonomy === 'what-works' && slug !== taxonomy && !findTerm('topics', slug)) return undefined;
+      if (url === routes.whatWorks)
+        return entry(page, 'page', { names: ['cheap', 'low cost', 'quick wins', 'things to do now', 'interventions'] });
       return entry(page, 'page', { label: slug && taxonomy in taxonomies ? labels[taxonomy] : undefined });
     }
     default:
@@ -268,7 +277,8 @@ function entry(
 /** The file of a page in `content/`, for its search words and headings. */
 function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headings?: Heading[] } | undefined {
   const library = loadLibrary();
-  const folder = type === 'text' ? 'pages' : (url.split('/')[1] ?? '');
+  const folders: Partial<Record<Page['type'], string>> = { text: 'pages', approach: 'approaches' };
+  const folder = folders[type] ?? url.split('/')[1] ?? '';
   return folder in library ? library[folder as 'topics'].find((document) => document.slug === slug) : undefined;
 }
 

@@ -50,6 +50,7 @@ const numberFactor = 1.6;
 const typeFactors = {
   resource: 1,
   statistic: 0.9,
+  approach: 1.1,
   topic: 1.1,
   place: 1.1,
   organisation: 0.7,

@@ -1,7 +1,16 @@
 /** What the finder downloads, column by column because columns compress best: first titles and facets, then the texts. Runs in browsers. */
 import type { FacetName } from './state';
 
-export const pageTypes = ['resource', 'statistic', 'topic', 'place', 'organisation', 'term', 'page'] as const;
+export const pageTypes = [
+  'resource',
+  'statistic',
+  'approach',
+  'topic',
+  'place',
+  'organisation',
+  'term',
+  'page',
+] as const;
 
 export type PageType = (typeof pageTypes)[number];
 
