@@ -78,8 +78,10 @@ export class WordIndex implements KnownWords {
         ],
       ],
     ]);
-    for (const [page, stems] of texts.body.entries())
+    for (const [page, stems] of texts.body.entries()) {
       for (const stem of stems ? stems.split(' ') : []) this.add(stem, page, weights.body);
+      if (page % step === 0) yield;
+    }
     this.texts = texts;
   }
 
