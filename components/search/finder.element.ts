@@ -25,7 +25,6 @@ class Finder {
   private typing: ReturnType<typeof setTimeout> | undefined;
   /** Counts answers, so that a late one is dropped. */
   private round = 0;
-  private isComposing = false;
 
   private readonly box = document.querySelector<HTMLInputElement>(`#${finderParts.searchAnchor}`);
   private readonly library: FinderLibrary;
@@ -56,15 +55,11 @@ class Finder {
     addEventListener('pageshow', () => this.fillBox());
     this.fillBox();
     box?.addEventListener('focus', () => this.prepare());
-    box?.addEventListener('compositionstart', () => {
-      this.isComposing = true;
-    });
-    box?.addEventListener('compositionend', () => {
-      this.isComposing = false;
-      this.type(box.value);
-    });
-    box?.addEventListener('input', () => {
-      if (!this.isComposing) this.type(box.value);
+    // Nothing is asked while a word is being composed.
+    box?.addEventListener('compositionstart', () => clearTimeout(this.typing));
+    box?.addEventListener('compositionend', () => this.type(box.value));
+    box?.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) this.type(box.value);
     });
     box?.form?.addEventListener('submit', (event) => {
       event.preventDefault();
