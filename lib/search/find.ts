@@ -239,7 +239,14 @@ function finish(
   const answer = concepts.length > 0 ? answerFor(index, text, concepts, best, isPartial) : undefined;
   // A question about a place and a topic is answered by both their pages.
   const first = [answer?.topic, answer?.place].filter((page) => page !== undefined);
-  for (const [at, page] of first.entries()) scores.set(page, Number.MAX_SAFE_INTEGER - at);
+  for (const [at, page] of first.entries()) {
+    scores.set(page, Number.MAX_SAFE_INTEGER - at);
+    if (isPartial)
+      missing.set(
+        page,
+        concepts.filter((concept) => !index.match(concept).has(page)).map(({ text: words }) => words),
+      );
+  }
   const answers = sorted(titles, [...new Set([...first, ...best])], state, scores);
   const { indexes, counts } = narrow(titles, answers, state);
   return { indexes, answers, counts, corrections, suggestions, isPartial, missing, concepts, answer };
