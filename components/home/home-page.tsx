@@ -2,14 +2,12 @@ import type { HomeView } from '../../lib/pages/home';
 import { drawSeason } from '../../lib/rings/season';
 import { routes, searchFor } from '../../lib/routes';
 import { Kinds } from '../category/kinds';
-import { hueOf } from '../category/look';
 import { BarList } from '../charts/bar-list';
-import { ResourceRings } from '../figure/resource-rings';
-import { Rings } from '../figure/rings';
+import { hueOf, ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
-import { IndexList } from '../list/index-list';
+import { IndexList } from '../list/lists';
 import { WaysIn } from '../list/ways-in';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './home.css';
 
 /** The home page: search, then ways in by need, by type, by date and by topic. */

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
-import { hueOf } from '../category/look';
-import { ResourceRings } from '../figure/resource-rings';
-import { Unbroken } from '../ui/unbroken';
+import { hueOf, ResourceRings } from '../figure/rings';
+import { Unbroken } from '../ui/words';
 import './resource-row.css';
 
 interface ResourceRowProps {

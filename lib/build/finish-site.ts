@@ -2,11 +2,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { FormerAddress } from '../content/former';
 import { moveStyleAddresses } from './base-path';
 import { finishPage, type Styles } from './finish-page';
 import { headerRules } from './headers';
 import { toHeadersFile, toNginx, toRedirectsFile } from './host-files';
+import type { FormerAddress } from './redirects';
 import { redirectPage } from './redirects';
 
 /** A file beside the pages. `name` is its path in the site, such as `feeds/all.xml`. */

@@ -1,6 +1,6 @@
 /** The header rules and redirects in the form that each host reads. */
-import type { FormerAddress } from '../content/former';
 import { type HeaderRule, mediaTypes } from './headers';
+import type { FormerAddress } from './redirects';
 
 /** What nginx compresses besides HTML. */
 const compressed = [

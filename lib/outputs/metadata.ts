@@ -18,7 +18,7 @@ interface Extras {
 }
 
 /** Open Graph types: https://ogp.me/#types. */
-const articles: readonly Page['type'][] = ['resource', 'statistic'];
+const articles: readonly Page['type'][] = ['resource', 'statistic', 'approach'];
 
 /** Next.js metadata of a page. What reads Twitter's tags falls back on Open Graph, so only the size of the card is said there. */
 export function metadataOf(page: Page, { recordings = [], other }: Extras = {}): Metadata {

@@ -1,7 +1,7 @@
 /** A resource as open data: the fields with their rules, from which the JSON Schemas are made, and the record of a resource. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { lengthOf } from '../captions/length';
+import { lengthOf } from '../captions/moment';
 import { watchAt } from '../captions/provider';
 import { kindOf } from '../content/cards';
 import { findResource, updatedOn } from '../content/resources';

@@ -1,6 +1,7 @@
 /** What search engines read on a page: JSON-LD with the vocabulary of https://schema.org. What we don't know is left out. */
 import type {
   AboutPage,
+  Article,
   BreadcrumbList,
   CreativeWork,
   DataDownload,
@@ -16,6 +17,7 @@ import type { Watch } from '../captions/provider';
 import { type Author, authorsOf } from '../content/authors';
 import { sayPlaceOf } from '../content/statistic-words';
 import type { TermDocument } from '../content/terms';
+import type { ApproachView } from '../pages/approach';
 import type { Link, Page } from '../pages/page';
 import { addressOf, dataRoutes, routes, twinAt } from '../routes';
 import type { Resource, Statistic } from '../schema/kinds';
@@ -210,6 +212,19 @@ export function datasetOf(statistic: Statistic): Exclude<Dataset, string> {
           ],
     ),
     distribution: [download(twinAt(url, 'csv')), download(twinAt(url, 'json'))],
+  };
+}
+
+/** An approach as an article of ours, with the sources that it rests on. */
+export function approachData({ page, sources, topics }: ApproachView): Article {
+  return {
+    '@type': 'Article',
+    headline: page.title,
+    description: page.summary,
+    url: site.address + page.url,
+    isAccessibleForFree: true,
+    about: topics.map(({ name }) => ({ '@type': 'Thing', name }) as const),
+    citation: sources.map(({ label, url }) => ({ '@type': 'CreativeWork', name: label, url }) as const),
   };
 }
 

@@ -162,7 +162,7 @@ test('a resource that is added in the form is one commit on a branch, passes the
   const { faults } = await checkLibrary(editor.root);
   expect(faults.map(sayFault)).toEqual([]);
 
-  // The site that tests/site/kept-pages.test.ts builds has this very file.
+  // That site has this very file.
   const built = await page.request.get(`http://localhost:${portOfRecordings}/resources/${entry.slug}/`);
   expect(await pageInPreview(page)).toBe(await pageIn(page, await built.text()));
 });

@@ -1,8 +1,8 @@
 /** In which order the form asks for the fields of a post: first what every post needs and the text, then the rest by subject, closed. The file stays flat. */
 import type { ContentFolder } from '../../schema/kinds';
-import type { Values } from './tidy';
+import type { Values } from './values';
 
-export interface FormGroup {
+interface FormGroup {
   /** Of the form only: no field of a file has this name. */
   name: string;
   label: string;
@@ -52,6 +52,17 @@ const layouts: Partial<Record<ContentFolder, Layout>> = {
         fields: [
           ...['reviewed', 'reviewDue', 'changes', 'supersededBy', 'withdrawnBecause', 'formerAddresses', 'curatorNote'],
         ],
+      },
+    ],
+  },
+  approaches: {
+    first: ['name', 'summary', 'outcomes', 'findings', 'sources', 'main', 'audiences', 'topics', 'checked'],
+    groups: [
+      {
+        name: 'group-more',
+        label: 'Effort, cautions, examples and links',
+        hint: 'Nothing here is needed.',
+        fields: ['effort', 'cautions', 'examples', 'figures', 'related', 'searchWords'],
       },
     ],
   },

@@ -1,4 +1,6 @@
 /** References as files for reference managers, beside each page and each list of resources. */
+
+import { loadLibrary } from '../../content/load';
 import { listResourcePages, listResources, listResourcesOn } from '../../content/resources';
 import { listStatisticPages } from '../../content/statistics';
 import { taxonomyNames } from '../../content/taxonomies';
@@ -7,7 +9,15 @@ import { allPages } from '../../pages/all-pages';
 import type { PageType } from '../../pages/page';
 import { addressOf, routes, twinAt } from '../../routes';
 import { fileAt, type OutputFile } from '../output-file';
-import { type CslItem, type CslName, nameInTags, originalItem, pageItem, statisticSource } from './citation-item';
+import {
+  approachSource,
+  type CslItem,
+  type CslName,
+  nameInTags,
+  originalItem,
+  pageItem,
+  statisticSource,
+} from './citation-item';
 
 /** The formats, by the ends of their file names. `page.ris` cites a page of ours; `ris` cites the original, or all in a list. */
 export type CitationEnd = 'bib' | 'ris' | 'page.bib' | 'page.ris';
@@ -28,6 +38,9 @@ export function citationFiles(): OutputFile[] {
     ...[...originals].flatMap(([slug, original]) => files(addressOf('resources', slug), [original])),
     ...listStatisticPages().flatMap((statistic) =>
       files(addressOf('statistics', statistic.slug), [statisticSource(statistic)]),
+    ),
+    ...loadLibrary().approaches.flatMap((approach) =>
+      files(addressOf('approaches', approach.slug), [approachSource(approach)]),
     ),
     ...lists.flatMap(({ url, resources }) =>
       files(

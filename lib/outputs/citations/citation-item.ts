@@ -9,7 +9,7 @@ import type { Statistic } from '../../content/statistics';
 import { sayWhen } from '../../content/when';
 import type { PartialDate } from '../../dates';
 import type { Page } from '../../pages/page';
-import type { Resource } from '../../schema/kinds';
+import type { Approach, Resource } from '../../schema/kinds';
 import { site } from '../../site';
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
@@ -107,6 +107,21 @@ export function statisticSource({ slug, source }: Statistic): CslItem {
     ...(date && { issued: cslDate(date) }),
     language: site.language,
     ...urlOf(address, is),
+  };
+}
+
+/** The main source of an approach. */
+export function approachSource({ slug, sources, main }: Approach): CslItem {
+  const { by = '', label = '', address = '', published } = sources[main.source - 1] ?? {};
+  return {
+    id: slug,
+    type: 'webpage',
+    title: label,
+    author: [{ literal: by }],
+    publisher: by,
+    ...(published && { issued: cslDate(published) }),
+    language: site.language,
+    URL: address,
   };
 }
 

@@ -1,8 +1,7 @@
 /** A link card as SVG, 1,200 by 630 pixels. resvg sets its text. */
 import { Resvg } from '@resvg/resvg-js';
 import type { Bar, BarChart } from '../../charts/bars';
-import { drawRings } from '../../rings/draw';
-import { mark } from '../../rings/mark';
+import { drawRings, mark } from '../../rings/draw';
 import { drawSeason } from '../../rings/season';
 import { escapeHtml } from '../escape-html';
 import {

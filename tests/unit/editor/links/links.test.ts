@@ -2,9 +2,7 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkLinks } from '../../../../lib/editor/links/check-links';
-import { outsideLinks } from '../../../../lib/editor/links/outside-links';
-import { writeReport } from '../../../../lib/editor/links/report';
+import { checkLinks, outsideLinks, writeReport } from '../../../../lib/editor/link-report';
 import { post, talk, writeLibrary } from '../../content/made-up-content';
 
 /** A server that responds to `/404` with the status 404 and so on, and hangs up on `/0`. */
@@ -34,6 +32,7 @@ test('every outside link is found once, with its lines in the text and in fields
   expect(outsideLinks(root)).toEqual([
     { url: 'https://example.org/', places: [{ file: 'content/glossary/known.md', line: 4 }] },
     { url: 'https://example.org/report', places: [{ file: 'content/statistics/known.md', line: 12 }] },
+    { url: 'https://example.org/review', places: [{ file: 'content/approaches/known.md', line: 9 }] },
     {
       url: 'https://example.org/talks',
       places: [
