@@ -66,13 +66,13 @@ export function SourceNumbers({ sources }: { sources: readonly number[] }) {
 export function ApproachSection({ approaches: { links, all } }: { approaches: ApproachLinks }) {
   if (links.length === 0) return null;
   return (
-    <section className="sec" id="what-works">
+    <section className="sec">
       <h2>What works</h2>
       <div className="txt">
         <ul>
           {links.map(({ name, url, note }) => (
             <li key={url}>
-              <a href={url}>{name}</a> <span className="m">{note}</span>
+              <a href={url}>{name}</a> ({note})
             </li>
           ))}
           {all && all.count > links.length && (

@@ -328,10 +328,10 @@ export function approachesForStatistic({ slug, topics: [main = ''] }: Statistic)
   return { links: [...own, ...others].slice(0, mostLinks), all };
 }
 
-/** "Helps: several good studies agree", of its surest outcome. */
+/** "helps: several good studies agree", of its surest outcome. */
 function linkWithVerdict({ slug, name, outcomes }: Approach): Link & { note: string } {
   const outcome = best(outcomes);
-  const note = outcome ? `${sentenceCase(outcome.verdict)}: ${outcome.certainty}` : '';
+  const note = outcome ? `${outcome.verdict}: ${outcome.certainty}` : '';
   return { name, url: addressOf('approaches', slug), note };
 }
 
