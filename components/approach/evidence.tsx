@@ -10,15 +10,15 @@ const verdictPaths: Readonly<Record<Verdict, string>> = {
   unknown: 'M2 10h3m3 0h4m3 0h3',
 };
 
-const ring = 'M10 2a8 8 0 1 1 0 16 8 8 0 1 1 0-16z';
-const core = 'M8.6 10h2.8';
+const outer = 'M10 2a8 8 0 1 1 0 16 8 8 0 1 1 0-16z';
+const inner = 'M10 6a4 4 0 1 1 0 8 4 4 0 1 1 0-8z';
 
 /** The more rings, the surer. A dotted ring has not been tested. */
 const certaintyPaths: Readonly<Record<Certainty, string>> = {
-  'several good studies agree': `${ring}M10 6a4 4 0 1 1 0 8 4 4 0 1 1 0-8z${core}`,
-  'some studies, with doubts': ring + core,
-  'few or weak studies': core,
-  'not tested yet': ring,
+  'several good studies agree': `${outer}${inner}M8.6 10h2.8`,
+  'some studies, with doubts': outer + inner,
+  'few or weak studies': outer,
+  'not tested yet': outer,
 };
 
 function Sign({ words, path, isDotted }: { words: string; path: string; isDotted?: boolean }) {

@@ -42,7 +42,7 @@ export interface ComparisonView {
   isWhole: boolean;
   /** By how sure we can be of their surest outcome, the surest first; inside by verdict. */
   groups: { certainty: Certainty; rows: ApproachRow[] }[];
-  filters: { title: string; links: (Link & { count: number })[] }[];
+  filters: { title: string; links: { name: string; url: string | undefined }[] }[];
 }
 
 /** An aim, an audience or a topic that approaches can be listed by. */
@@ -164,11 +164,8 @@ function viewOf(page: Page, filter: Filter | undefined): ComparisonView {
   const linksTo = (kind: Filter['kind']) =>
     filters()
       .filter((each) => each.kind === kind)
-      .map((each) => ({
-        name: each.name,
-        url: approachesFor(each.slug),
-        count: sorted().filter((approach) => outcomesFor(each, approach).length > 0).length,
-      }));
+      // The list that a page is has no link.
+      .map((each) => ({ name: each.name, url: each === filter ? undefined : approachesFor(each.slug) }));
   return {
     page,
     crumb: filter ? [{ name: title, url: routes.whatWorks }] : [],
