@@ -132,7 +132,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
             </section>
           )}
           <section className="sec">
-            <h2>In London</h2>
+            <h2>Examples</h2>
             <div className="txt">
               {examples.length === 0 && <p>We found no example from London with results.</p>}
               <ul>
