@@ -98,8 +98,17 @@ function filterPage({ slug, said, kind }: Filter): Page {
 }
 
 /** The page of one approach. */
-export function approachPage({ slug, name, summary }: Approach): Page {
-  return { url: addressOf('approaches', slug), type: 'approach', title: name, summary, label: title, category, slug };
+export function approachPage({ slug, name, summary, added }: Approach): Page {
+  return {
+    url: addressOf('approaches', slug),
+    type: 'approach',
+    title: name,
+    summary,
+    label: title,
+    category,
+    slug,
+    updated: added,
+  };
 }
 
 /** Everything that approaches can be listed by: each aim, audience and topic that one has. */

@@ -125,5 +125,6 @@ export const approachFields = {
   searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
     say: 'Other words people may search for. Readers don’t see them.',
   }),
+  added: day({ say: 'The date it is published in the library.' }),
   checked: day({ say: 'The date someone last checked it against its sources.', isPast: true }),
 } as const;

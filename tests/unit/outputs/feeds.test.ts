@@ -63,7 +63,7 @@ test('a change note is an entry of its own, and changes no other entry', () => {
       ],
     }),
   ];
-  const [was, is] = [before, after].map(newestEntries);
+  const [was, is] = [before, after].map((list) => newestEntries(list));
   const ids = new Set(was?.map(({ id }) => id));
   const fresh = is?.filter(({ id }) => !ids.has(id));
   expect(fresh?.map(({ html }) => /What changed: ([^<]+)/.exec(html)?.[1])).toEqual(['The slides', 'Second']);
