@@ -1,13 +1,11 @@
 /** The web editor in the browser: Decap CMS with the library's fields, checks, file format and preview. `lib/editor/web-editor/bundle.ts` bundles it. */
-import { checkControls } from '../../components/editor/checked-controls';
+
+import { listApart, refuseDirectChanges, refuseOldVersions } from '../../components/editor/backends';
+import { checkControls, registerFileName } from '../../components/editor/controls';
 import type { PreviewProps } from '../../components/editor/decap';
 import { forgetDraft, keepDraft, keptNewEntry, setDefaults, textOrDraft } from '../../components/editor/drafts';
-import { registerFileName } from '../../components/editor/file-name-control';
-import { listApart } from '../../components/editor/list-apart';
 import { withOurPhrases } from '../../components/editor/phrases';
 import { registerFileAddress, registerPostText } from '../../components/editor/post-text-control';
-import { refuseDirectChanges } from '../../components/editor/refuse-direct-changes';
-import { refuseOldVersions } from '../../components/editor/refuse-old-versions';
 import { openDecap, readStyles } from '../../components/editor/start';
 import { TermPage } from '../../components/list/term-page';
 import { ResourcePage } from '../../components/resource/resource-page';
@@ -16,19 +14,23 @@ import { TextPage } from '../../components/text/text-page';
 import { TopicPage } from '../../components/topic/topic-page';
 import { asShortSlug } from '../../lib/check/slug';
 import { isTaxonomy } from '../../lib/content/taxonomies';
-import { setDatasets } from '../../lib/editor/web-editor/browser-datasets';
+import { setDatasets, setKnown, showEntry } from '../../lib/editor/web-editor/browser-content';
 import { setPublicFiles } from '../../lib/editor/web-editor/browser-files';
-import { captionKinds } from '../../lib/editor/web-editor/caption-collections';
-import { completed } from '../../lib/editor/web-editor/complete';
-import { formatOf, nameField } from '../../lib/editor/web-editor/config';
+import type { KnownLibrary } from '../../lib/editor/web-editor/bundle';
+import { captionKinds, formatOf, nameField } from '../../lib/editor/web-editor/config';
 import { fromForm, toForm } from '../../lib/editor/web-editor/form-layout';
 import { judge } from '../../lib/editor/web-editor/judge';
-import type { KnownLibrary } from '../../lib/editor/web-editor/known';
-import { fileNameField } from '../../lib/editor/web-editor/labels';
-import { frontMatterOf, pickFrontMatter, readPost, writePost } from '../../lib/editor/web-editor/post-format';
-import { setKnown, showEntry } from '../../lib/editor/web-editor/preview-load';
-import { textFormat } from '../../lib/editor/web-editor/text-file';
-import { readText, writeText } from '../../lib/editor/web-editor/text-format';
+import {
+  frontMatterOf,
+  pickFrontMatter,
+  readPost,
+  readText,
+  textFormat,
+  writePost,
+  writeText,
+} from '../../lib/editor/web-editor/post-format';
+import { completed } from '../../lib/editor/web-editor/values';
+import { fileNameField } from '../../lib/editor/web-editor/widgets';
 import { termView } from '../../lib/pages/lists';
 import { resourceView } from '../../lib/pages/resource';
 import { statisticView } from '../../lib/pages/statistics';

@@ -3,14 +3,14 @@ import { sendUrl } from '../../lib/contact';
 import { approachData, crumbData } from '../../lib/outputs/structured-data';
 import type { ApproachView } from '../../lib/pages/approach';
 import { routes, sections } from '../../lib/routes';
-import { ResourceRings } from '../figure/resource-rings';
+import { ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { AddToPack } from '../sharing/share-and-cite';
 import { StatisticLines } from '../statistic/statistic-lines';
-import { Links } from '../ui/links';
 import { StructuredData } from '../ui/structured-data';
+import { Links } from '../ui/words';
 import { CertaintySign, OutcomeLine, SourceNumbers, VerdictSign } from './evidence';
 import './approach.css';
 

@@ -1,6 +1,6 @@
 import type { ApproachLinks, ShownOutcome } from '../../lib/pages/approach';
 import type { Certainty, Verdict } from '../../lib/schema/approach-fields';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 
 /** On a square of 20: a tick, a wave, a line and a broken line. */
 const verdictPaths: Readonly<Record<Verdict, string>> = {

@@ -3,13 +3,13 @@ import { crumbData } from '../../lib/outputs/structured-data';
 import type { ApproachRow, ComparisonView } from '../../lib/pages/approach';
 import { dataRoutes, routes } from '../../lib/routes';
 import { certainties, certaintyNames } from '../../lib/schema/approach-fields';
-import { ResourceRings } from '../figure/resource-rings';
+import { ResourceRings } from '../figure/rings';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { AddToPack } from '../sharing/share-and-cite';
 import { Links } from '../ui/links';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';
 

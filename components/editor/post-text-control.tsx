@@ -1,10 +1,12 @@
-/** The text of a post in Markdown, with buttons for what the library allows, and nothing else. */
-import { sentenceCase } from '../../lib/editor/web-editor/labels';
+/** The text of a post in Markdown, with buttons for what the library allows and a list of its statistics. */
+
+import type { MouseEvent } from 'react';
+import { sentenceCase } from '../../lib/editor/web-editor/widgets';
 import { blocks } from '../../lib/markdown/blocks';
-import { checked, type Judge } from './checked-controls';
+import { type Placement, placements, statisticMark } from '../../lib/markdown/statistic-marks';
+import { checked, type Judge } from './controls';
 import type { Control, ControlProps, DecapCms } from './decap';
 import { hasDraft } from './drafts';
-import { type StatisticChoice, StatisticPlacer } from './statistic-placer';
 
 interface Piece {
   label: string;
@@ -151,4 +153,59 @@ function withFile(Base: Control): Control {
       );
     }
   } as unknown as Control;
+}
+
+interface StatisticChoice {
+  slug: string;
+  sentence: string;
+}
+
+interface StatisticPlacerProps {
+  statistics: readonly StatisticChoice[];
+  /** Inserts the mark at the cursor. */
+  place(mark: string): void;
+}
+
+const ways: Readonly<Record<Placement, string>> = {
+  sentence: 'its sentence',
+  chart: 'its chart',
+  both: 'its sentence and its chart',
+};
+
+function StatisticPlacer({ statistics, place }: StatisticPlacerProps) {
+  const placeChosen = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    const panel = currentTarget.closest('details');
+    const [id, as] = [...(panel?.querySelectorAll('select') ?? [])].map(({ value }) => value);
+    if (!panel || !id || !as) return;
+    panel.open = false;
+    place(`::${statisticMark.name}{id="${id}" as="${as}"}`);
+  };
+  return (
+    <details className="statistic-placer">
+      <summary>Statistic</summary>
+      <label>
+        Which one
+        <select>
+          {statistics.map(({ slug, sentence }) => (
+            <option key={slug} value={slug}>
+              {sentence}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        How to show it
+        <select>
+          {placements.map((way) => (
+            <option key={way} value={way}>
+              {ways[way]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={placeChosen}>
+        Add it
+      </button>
+    </details>
+  );
 }

@@ -1,7 +1,8 @@
-/** Opens Decap in the place of the page that loaded the script. */
-import type { DecapCms } from './decap';
+/** Opens Decap in the place of the page that loaded the script, at the field that a link asks for. */
+
+import { fieldInQuery } from '../../lib/routes';
+import type { ControlProps, DecapCms } from './decap';
 import { removeDecapBackups } from './drafts';
-import { openWantedField } from './wanted-field';
 
 /** The name of Decap's script, in the same folder as ours. */
 declare const DECAP_SCRIPT: string;
@@ -13,6 +14,7 @@ export async function openDecap(
   finish: (config: Config) => void,
   setUp: (cms: DecapCms, here: URL) => Promise<void>,
 ): Promise<void> {
+  if (window.top !== window.self) return refuseFrame();
   const here = new URL('.', document.baseURI);
   // Listed now, because Decap brings styles of its own.
   const page = document.querySelectorAll('style, body > *');
@@ -35,6 +37,16 @@ export async function openDecap(
   window.CMS.init({ config: { ...config, load_config_file: false, site_url: site, display_url: site } });
 }
 
+/** Another site could steer clicks in a frame, and not every host can send the header that forbids it. */
+function refuseFrame(): void {
+  const link = Object.assign(document.createElement('a'), { href: location.href, target: '_blank' });
+  link.textContent = 'Open the editor in its own tab';
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.append('The editor doesn’t open inside another page. ', link, '.');
+  document.querySelector('main h2')?.after(words);
+}
+
 function loadScript(address: URL): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -51,4 +63,73 @@ export async function readStyles(pages: readonly URL[]): Promise<string[]> {
   return [
     ...new Set(texts.flatMap((html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css))),
   ];
+}
+
+/** Kept while someone signs in on another site, which empties the address. */
+const key = 'larch-field';
+
+interface Wanted {
+  folder: string;
+  /** The path without numbers, as the configuration has it: `recordings video`. */
+  place: string;
+  /** Which item of the first list, from 0. */
+  item: number;
+  hash: string;
+}
+
+let wanted: Wanted | undefined;
+/** How many controls of that field have appeared. */
+let seen = 0;
+
+interface Field {
+  name: string;
+  widget?: string;
+  default?: unknown;
+  collapsed?: boolean;
+  fields?: Field[];
+}
+
+/** Reads the address, and opens the groups around the field in this configuration. */
+function openWantedField(config: { collections: readonly { name: string; fields?: Field[] }[] }): void {
+  wanted = readWanted();
+  if (!wanted) return;
+  const { folder, place } = wanted;
+  const open = (fields: readonly Field[], [name, ...rest]: readonly string[]): boolean =>
+    fields.some((field) => {
+      const isIt = field.name === name;
+      const isInside = field.fields !== undefined && open(field.fields, isIt ? rest : [name ?? '', ...rest]);
+      if ((isIt || isInside) && field.fields) field.collapsed = false;
+      return isIt || isInside;
+    });
+  open(config.collections.find(({ name }) => name === folder)?.fields ?? [], place.split(' '));
+}
+
+function readWanted(): Wanted | undefined {
+  const query = new URLSearchParams(location.search);
+  const field = query.get(fieldInQuery);
+  const kept = query.has('code') ? sessionStorage.getItem(key) : null;
+  sessionStorage.removeItem(key);
+  if (!field) return kept === null ? undefined : JSON.parse(kept);
+  const [, folder = ''] = /^#\/collections\/([\w-]+)/.exec(location.hash) ?? [];
+  const parts = field.split('.');
+  const found = {
+    folder,
+    place: parts.filter((part) => !/^\d+$/.test(part)).join(' '),
+    item: Number(parts.find((part) => /^\d+$/.test(part)) ?? 1) - 1,
+    hash: location.hash,
+  };
+  sessionStorage.setItem(key, JSON.stringify(found));
+  return found;
+}
+
+/** Gives the focus to a control that has just appeared, if it is the one that was asked for. */
+export function focusIfWanted({ field, collection, forID }: ControlProps): void {
+  if (!wanted || collection.get('name') !== wanted.folder || field.get('place') !== wanted.place) return;
+  if (seen++ !== wanted.item) return;
+  wanted = undefined;
+  requestAnimationFrame(() => {
+    const control = document.getElementById(forID);
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus({ preventScroll: true });
+  });
 }

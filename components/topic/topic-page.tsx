@@ -10,10 +10,10 @@ import { StateSign } from '../figure/state-sign';
 import { BodySections } from '../layout/body-sections';
 import { Crumb, PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { AsideLinks } from '../list/aside-links';
+import { AsideLinks } from '../list/lists';
 import { ResourceSection } from '../list/resource-section';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './topic.css';
 
 /** Up to so many resources, each has its summary. */

@@ -10,7 +10,7 @@ export async function siteFiles(): Promise<SiteFile[]> {
   const { allPages } = await import('../pages/all-pages');
   const { outputFiles } = await import('../outputs/output-files');
   const { newest } = await import('../outputs/sitemap');
-  const { siteEditorFiles } = await import('../editor/web-editor/files');
+  const { siteEditorFiles } = await import('../editor/web-editor/bundle');
   return [
     ...outputFiles(),
     ...securityFiles(site, newest(allPages())),

@@ -1,6 +1,4 @@
-/** Reads caption files as programs write them: WebVTT (https://www.w3.org/TR/webvtt1/) and SRT, from YouTube, Zoom, Teams and Otter. */
-import { foldRepeats } from './rolling';
-import { splitSpeakers } from './speakers';
+/** Reads caption files as programs write them: WebVTT (https://www.w3.org/TR/webvtt1/) and SRT, from YouTube, Zoom, Teams, Otter and Whisper. */
 
 export interface Cue {
   /** In seconds. */
@@ -14,7 +12,7 @@ export interface Cue {
 }
 
 /** A cue as a player shows it. */
-export interface ShownCue {
+interface ShownCue {
   start: number;
   end: number;
   line: number;
@@ -28,7 +26,7 @@ export interface ShownCue {
 
 export interface CaptionProblem {
   line: number;
-  reason: 'time' | 'backwards' | 'zero' | 'no time' | 'no words';
+  reason: 'time' | 'backwards' | 'zero' | 'no time' | 'early' | 'no words';
 }
 
 export interface ReadCues {
@@ -53,14 +51,16 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
       if (isComment(block, format) || /^\d+$/.test(block.lines.join(''))) continue;
       // Words after an empty line: no player shows them, so they go with the caption above.
       isWebVtt = false;
-      problems.push({ line: block.line, reason: 'no time' });
-      read.at(-1)?.lines.push(...plainLines(block.lines));
+      // The number of a caption is not one of its words.
+      const words = /^\d+$/.test(block.lines[0] ?? '') ? block.lines.slice(1) : block.lines;
+      problems.push({ line: block.line, reason: read.length > 0 ? 'no time' : 'early' });
+      read.at(-1)?.lines.push(...plainLines(words));
       continue;
     }
     // Above the time is a number or a name at most.
     if (first > 1) {
       isWebVtt = false;
-      problems.push({ line: block.line, reason: 'no time' });
+      problems.push({ line: block.line, reason: read.length > 0 ? 'no time' : 'early' });
       read.at(-1)?.lines.push(...plainLines(block.lines.slice(0, first - 1)));
     }
     for (const part of partsFrom(block, first)) {
@@ -235,4 +235,81 @@ export function stamp(seconds: number): string {
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Each line once, if the captions roll. Two people who both say "Yes" are no reason to drop one. */
+function foldRepeats(cues: readonly ShownCue[]): { cues: ShownCue[]; isFolded: boolean } {
+  const filled = cues.filter(({ lines }) => lines.length > 0);
+  const overlaps = filled.map((cue, index) => overlapOf(filled[index - 1], cue));
+  const repeats = overlaps.filter((count) => count > 0).length;
+  const isRolling = overlaps.some((count, index) => count > 0 && count < (filled[index]?.lines.length ?? 0));
+  if (!isRolling || repeats < 2 || repeats < (filled.length - 1) / 2) return { cues: [...cues], isFolded: false };
+  const folded: ShownCue[] = [];
+  let before: ShownCue | undefined;
+  for (const cue of filled) {
+    const lines = cue.lines.slice(overlapOf(before, cue));
+    const last = folded.at(-1);
+    if (last && (lines.length === 0 || last.end > cue.start)) last.end = lines.length === 0 ? cue.end : cue.start;
+    if (lines.length > 0) {
+      // Where a caption sits on the screen belongs to its place among the others.
+      const { settings: _, ...rest } = cue;
+      folded.push({ ...rest, lines });
+    }
+    before = cue;
+  }
+  return { cues: folded.map((cue) => ({ ...cue, end: Math.max(cue.end, cue.start + 0.001) })), isFolded: true };
+}
+
+/** How many of the first lines of a caption are the last ones of the caption before it. */
+function overlapOf(before: ShownCue | undefined, { start, lines }: ShownCue): number {
+  if (!before || start - before.end > 1) return 0;
+  for (let count = Math.min(lines.length, before.lines.length); count > 0; count -= 1)
+    if (before.lines.slice(-count).every((line, index) => line === lines[index])) return count;
+  return 0;
+}
+
+type SpeakerNames = readonly string[];
+
+/** Up to five words, each a name, an initial, a number or a small word such as "de". Otter and Zoom number the unknown: "Speaker 1"; Whisper writes "[SPEAKER_01]:". */
+const prefix =
+  /^(?:>>\s*|[-–]\s*)?(?:\[([^[\]]{1,40})\]|((?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*)(?: (?:[\p{Lu}\d(][\p{L}\p{M}\d.'’)-]*|de|da|van|von|der|bin|al|el)){0,4})):\s+(?=\S)/u;
+
+/** The cues of a transcript: a cue in which two people speak makes two. */
+function splitSpeakers(shown: readonly ShownCue[], names: SpeakerNames): Cue[] {
+  const isSpeaker = speakerRule(shown, names);
+  return shown.flatMap(({ start, end, line, lines, voice }) => {
+    const cues: Cue[] = [];
+    for (const words of lines) {
+      const [whole = '', inBrackets, name = inBrackets] = prefix.exec(words) ?? [];
+      const speaker = name && isSpeaker(name) ? name : undefined;
+      const text = speaker ? words.slice(whole.length) : words;
+      const open = cues.at(-1);
+      if (open && !speaker) open.text += ` ${text}`;
+      else {
+        const who = speaker ?? voice;
+        cues.push({ start, end, ...(who && { speaker: who }), text, line });
+      }
+    }
+    return cues.length > 0 ? cues : [{ start, end, ...(voice && { speaker: voice }), text: '', line }];
+  });
+}
+
+/**
+ * Which words before a colon are a name: those of a known person; in a file where most captions begin with one, all; elsewhere a full
+ * name, or a numbered speaker, that comes back. "Note: bring a friend" is no speaker.
+ */
+function speakerRule(shown: readonly ShownCue[], names: SpeakerNames): (name: string) => boolean {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const counts = new Map<string, number>();
+  let begun = 0;
+  for (const { lines } of shown) {
+    for (const [index, line] of lines.entries()) {
+      const [, inBrackets, name = inBrackets] = prefix.exec(line) ?? [];
+      if (!name) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (index === 0) begun += 1;
+    }
+  }
+  const isUsual = begun > 1 && begun > shown.length * 0.6;
+  return (name) => known.has(name.toLowerCase()) || isUsual || (name.includes(' ') && (counts.get(name) ?? 0) > 1);
 }

@@ -1,4 +1,4 @@
-/** Moments of a recording, in seconds, as anchors and as words. Runs in browsers and in the build. */
+/** Moments and lengths of a recording, in seconds, as anchors and as words. Runs in browsers and in the build. */
 
 /** The anchor of a moment: 750 is `t=12m30s`. With the name of its recording it is unique on a page: `launch-t=12m30s`. */
 export function toMoment(seconds: number, recording?: string): string {
@@ -27,4 +27,22 @@ function parts(seconds: number): [h: number, m: number, s: number] {
 
 function twoDigits(part: number): string {
   return String(part).padStart(2, '0');
+}
+
+interface Length {
+  minutes?: number | undefined;
+  seconds?: number | undefined;
+}
+
+/** In seconds; undefined if not known. */
+export function lengthOf({ minutes, seconds }: Length): number | undefined {
+  return minutes === undefined && seconds === undefined ? undefined : (minutes ?? 0) * 60 + (seconds ?? 0);
+}
+
+/** "20 min 31 s", "1 min"; undefined if not known. */
+export function sayLength({ minutes, seconds }: Length): string | undefined {
+  return (
+    [minutes !== undefined && `${minutes} min`, seconds !== undefined && `${seconds} s`].filter(Boolean).join(' ') ||
+    undefined
+  );
 }

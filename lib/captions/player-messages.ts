@@ -4,7 +4,7 @@
  * Vimeo: https://developer.vimeo.com/player/sdk/embed and the messages in https://github.com/vimeo/player.js.
  */
 
-export interface PlayerMessages {
+interface PlayerMessages {
   /** The provider's name. */
   name: string;
   /** Query parameters of the embedded player. */

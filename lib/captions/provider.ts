@@ -1,4 +1,4 @@
-/** Reads links to recordings: where each one is, and where it can be watched. */
+/** Reads links to recordings: where each one is, where it can be watched, and why it can’t be used. */
 import { readMoment } from './moment';
 
 /** A recording at a provider, under its ID there, or a file of our own. */
@@ -25,7 +25,7 @@ export function parseVideo(link: string | undefined): Video | undefined {
 }
 
 /** The link as a URL, or undefined if it isn't one. */
-export function parseUrl(link: string): URL | undefined {
+function parseUrl(link: string): URL | undefined {
   try {
     return new URL(link);
   } catch {
@@ -57,7 +57,7 @@ function youtubeId(url: URL): string | undefined {
 function vimeoId(url: URL): { id: string; hash?: string } | undefined {
   if (hostOf(url) !== 'vimeo.com') return undefined;
   const [, id, inPath] =
-    /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:showcase|album)\/[\w-]+\/video\/)?(\d+)(?:\/([0-9a-f]+))?\/?$/.exec(
+    /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:showcase|album)\/[\w-]+\/video\/)?(\d+)(?:\/([0-9a-f]+))?(?:\/share)?\/?$/.exec(
       url.pathname,
     ) ?? [];
   const hash = inPath ?? /^[0-9a-f]+$/.exec(url.searchParams.get('h') ?? '')?.[0];
@@ -110,4 +110,67 @@ export function watchAt(link: string | undefined): Watch | undefined {
     case undefined:
       return undefined;
   }
+}
+
+const onYouTube = 'Open the video you want on YouTube and copy its link from Share.';
+const onVimeo = 'Open the video you want on Vimeo and copy its link from the address bar.';
+const elsewhere =
+  'If anyone can open this link, put it under page. If not, ask the owner to upload the recording to YouTube or Vimeo.';
+
+/** For each site, the paths it applies to and the sentence. The first match wins. */
+const youtube: readonly [RegExp, string][] = [
+  [/^\/embed\/live_stream/, `This link shows whatever the channel is streaming at the time. ${onYouTube}`],
+  [
+    /^\/(?:playlist|show|embed\/videoseries)|^\/watch\/?\?(?!(?:.*&)?v=).*list=/,
+    `This link is for a playlist. ${onYouTube}`,
+  ],
+  [/^\/(?:@|channel\/|c\/|user\/)/, `This link is for a channel. ${onYouTube}`],
+  [/^/, `Part of this YouTube link is missing or wrong. ${onYouTube}`],
+];
+const vimeo: readonly [RegExp, string][] = [
+  [/^\/manage\/|\/settings\b/, `This link is for managing the video, so only its owner can open it. ${onVimeo}`],
+  [/\/review\//, `This link is for reviewing the video before it is published. ${onVimeo}`],
+  [/^\/event\//, `This link is for a live event. ${onVimeo}`],
+  [/^\/(?:showcase|album|channels|groups)\//, `This link is for a list of videos. ${onVimeo}`],
+  [/^/, `Part of this Vimeo link is missing or wrong. ${onVimeo}`],
+];
+const sites: readonly [host: RegExp, sentences: readonly [RegExp, string][]][] = [
+  [
+    /^studio\.youtube\.com$/,
+    [[/^/, `This link opens YouTube Studio, which only the channel’s owners can use. ${onYouTube}`]],
+  ],
+  [/^(?:youtu\.be|youtube(?:-nocookie)?\.com)$/, youtube],
+  [/^vimeo\.com$/, vimeo],
+  [/(?:^|\.)zoom\.(?:us|com)$/, [[/^/, `Zoom recordings can’t play here, and many need a passcode. ${elsewhere}`]]],
+  [
+    /^teams\.(?:microsoft|live|cloud\.microsoft)\b/,
+    [[/^/, `Teams recordings can’t play here, and usually only people who were invited can open them. ${elsewhere}`]],
+  ],
+  [
+    /(?:\.sharepoint\.com|(?:^|\.)microsoftstream\.com)$/,
+    [
+      [
+        /^/,
+        `Stream and SharePoint videos can’t play here, and usually open only for people in that organisation. ${elsewhere}`,
+      ],
+    ],
+  ],
+  [/(?:^|\.)panopto\.(?:com|eu)$/, [[/^/, `Panopto recordings can’t play here, and many need a login. ${elsewhere}`]]],
+  [
+    /^(?:drive|docs)\.google\.com$/,
+    [[/^/, `Google Drive videos can’t play here, and may be shared with a few people only. ${elsewhere}`]],
+  ],
+  [
+    /(?:^|\.)(?:facebook\.com|fb\.watch)$/,
+    [[/^/, `Facebook videos can’t play here, and some need a Facebook account. ${elsewhere}`]],
+  ],
+  [/kaltura/, [[/^/, `Kaltura videos can’t play here, and many need a login. ${elsewhere}`]]],
+];
+
+/** What is wrong with a link that `parseVideo` doesn't read, for sites we know; undefined for any other. */
+export function explainLink(link: string): string | undefined {
+  const url = parseUrl(link);
+  if (!url) return undefined;
+  const [, sentences] = sites.find(([host]) => host.test(hostOf(url))) ?? [];
+  return sentences?.find(([path]) => path.test(url.pathname + url.search))?.[1];
 }

@@ -6,17 +6,16 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { blocks } from '../markdown/blocks';
 import { isPlacement, isStatisticMark, placements, statisticMark } from '../markdown/statistic-marks';
-import { checkAccidents } from './accidents';
 import { isCallout, namedCallout } from './callouts';
 import type { Fault, Fix } from './fault';
 import type { ContentFile } from './files';
 import { checkHeadings } from './headings';
 import { checkHtml } from './html';
-import { sayTurning, turningPattern, withoutTurning } from './invisible';
 import { checkLostWords } from './lost-words';
-import { checkNearMarkdown } from './near-markdown';
+import { checkAccidents, checkNearMarkdown } from './near-markdown';
 import { fixToNearest, sayNearest } from './nearest';
 import { checkRawSyntax } from './raw-syntax';
+import { sayTurning, turningPattern, withoutTurning } from './text';
 
 type Report = (node: Nodes, say: string, more?: { written?: string; fix?: Fix | undefined }) => void;
 
@@ -28,6 +27,8 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     const line = node.position?.start.line ?? 1;
     faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say, fix });
   };
+  /** Of blocks whose first line has an error, whose ends are still to come. */
+  const opened = { count: 0 };
   const lineOf = ({ position }: Nodes) => lines[(position?.start.line ?? 1) - 1] ?? '';
   for (const [index, line] of lines.entries())
     if (turningPattern.test(line))
@@ -47,7 +48,7 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     if (node.type === 'containerDirective') checkBlock(node, lineOf(node), report);
     if (node.type === 'containerDirective' && !/^[\s>]*:{3,}\s*$/.test(lines[(node.position?.end.line ?? 1) - 1] ?? ''))
       report(node, 'This block has no end. Write ::: on a line of its own after its last words.');
-    if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report);
+    if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report, opened);
   });
   const own = [
     ...checkAccidents(file, tree),
@@ -183,13 +184,34 @@ function isLabel({ type, data }: Nodes): boolean {
 }
 
 /** Markdown reads a block with a typo in its first line as text, colons and all. */
-function checkColons({ position }: Nodes, lines: readonly string[], report: Report): void {
+function checkColons({ position }: Nodes, lines: readonly string[], report: Report, opened: { count: number }): void {
   const from = position?.start.line ?? 1;
   for (const [index, line] of lines.slice(from - 1, position?.end.line).entries()) {
     if (!/^[\s>]*::/.test(line)) continue;
     const start = { line: from + index, column: 1 };
     const node = { type: 'text' as const, value: line, position: { start, end: start } };
     if (reportCurly(node, line, report)) continue;
+    const [, fence = '', name = '', title = ''] = /^[\s>]*(:{3,})[ \t]*(\w+)[ \t]+([^\s{[][^{[]*)$/.exec(line) ?? [];
+    const meant =
+      name === ''
+        ? undefined
+        : isCallout(name)
+          ? namedCallout(name, title)
+          : Object.hasOwn(blocks, name)
+            ? `:::${name}[${title.trim()}]`
+            : undefined;
+    if (meant) {
+      opened.count += 1;
+      report(node, `Titles go in square brackets. Write: ${meant}`, {
+        fix: { from: line.trim(), to: fence.slice(3) + meant },
+      });
+      continue;
+    }
+    // The end of a block whose beginning has its error already.
+    if (/^[\s>]*:::+\s*$/.test(line) && opened.count > 0) {
+      opened.count -= 1;
+      continue;
+    }
     report(
       node,
       'This isn’t a complete block. Begin with three colons and a name, such as :::care, close all brackets and quotation marks, and end with ::: on a line of its own.',

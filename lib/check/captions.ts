@@ -1,9 +1,10 @@
-/** Everything that is wrong with captions, in their own files; and the transcripts that the sound ones make. */
+/** Checks captions and recordings, and makes the transcripts of those without an error. */
 import { type CaptionProblem, type Cue, type ReadCues, readCues, toWebVtt } from '../captions/cues';
 import { sayClock } from '../captions/moment';
 import { type Chapter, type ChapterMark, toChapters } from '../captions/transcript';
 import { type CaptionFile, findCaptionFiles, type NamedRecording, namedRecordings } from './caption-files';
 import type { Fault } from './fault';
+import { sayPath } from './fields';
 import type { ContentFile, PostName } from './files';
 
 /** What the captions of one recording make. */
@@ -21,7 +22,7 @@ export interface Captioned {
 /** A talk of ten hours has fewer. */
 const mostCues = 9_999;
 
-export interface CheckedCaptions {
+interface CheckedCaptions {
   captioned: Captioned[];
   /** The recordings whose captions have a fault, as `<post>/<name>`. */
   broken: ReadonlySet<string>;
@@ -165,10 +166,118 @@ const sayings: Readonly<Record<CaptionProblem['reason'], (noun: string) => strin
   zero: (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
   'no time': (noun) =>
     `These words have no time, so they are shown with the ${noun} above. Add a time above them, or remove the blank line.`,
+  early: (noun) => `These words come before the first ${noun}, so they would be lost. Add a time above them.`,
   'no words': (noun) => `This ${noun} has no words. Write them, or delete it.`,
 };
 
 function sayOthers(count: number): string {
   if (count === 0) return '';
   return count === 1 ? ' One other line has the same mistake.' : ` ${count} other lines have the same mistake.`;
+}
+
+/** Every fault of the recordings in the posts, where each part by itself is as it should be. */
+export function checkRecordings(
+  files: readonly ContentFile[],
+  { captioned, broken }: Pick<CheckedCaptions, 'captioned' | 'broken'>,
+): Fault[] {
+  const owners = new Map<string, ContentFile>();
+  return files.flatMap((file) => {
+    const { recordings } = file.data;
+    if (!Array.isArray(recordings)) return [];
+    if (file.folder === 'pages' && file.slug === 'home' && recordings.length > 0)
+      return [
+        {
+          file: file.file,
+          ...file.locate(['recordings']),
+          field: 'recordings',
+          say: 'The home page can’t have recordings. Put them on another page or in a resource.',
+        },
+      ];
+    const ids = new Map<string, number>();
+    return recordings.flatMap((recording: unknown, index): Fault[] => {
+      if (!isRecord(recording)) return [];
+      const at = (path: PropertyKey[], say: string): Fault => {
+        const whole = ['recordings', index, ...path];
+        return { file: file.file, ...file.locate(whole), field: sayPath(whole), say };
+      };
+      const { id, seconds } = recording;
+      const faults: Fault[] = [];
+      if (typeof seconds === 'number' && seconds > 59)
+        faults.push(at(['seconds'], `Add ${Math.floor(seconds / 60)} to minutes, and write ${seconds % 60} here.`));
+      if (typeof id === 'string') {
+        const first = ids.get(id);
+        if (first !== undefined)
+          faults.push(at(['id'], `Recording ${first + 1} has the same short name. Change one of them.`));
+        else ids.set(id, index);
+        const owner = owners.get(file.slug) ?? file;
+        owners.set(file.slug, owner);
+        if (owner !== file)
+          faults.push(
+            at(
+              ['id'],
+              `${owner.file} has the same file name, so their captions can’t be told apart. Rename one of the two.`,
+            ),
+          );
+      }
+      const own = captioned.find((each) => each.slug === file.slug && each.id === id);
+      // What its captions have is unknown until they are fixed.
+      return broken.has(`${file.slug}/${id}`) ? faults : [...faults, ...checkAccess(recording, own, at)];
+    });
+  });
+}
+
+function checkAccess(
+  { access }: Record<string, unknown>,
+  own: Captioned | undefined,
+  at: (path: PropertyKey[], say: string) => Fault,
+): Fault[] {
+  const { captions, captionsChecked, audioDescription, notNeededBecause } = isRecord(access) ? access : {};
+  const place = isRecord(access) ? ['access'] : [];
+  const faults: Fault[] = [];
+  if (own && captions === undefined)
+    faults.push(
+      at(
+        place,
+        'This recording has captions here. Say who made them by adding under access: captions: made by a person',
+      ),
+    );
+  if (own && captions === 'none')
+    faults.push(
+      at(['access', 'captions'], 'There are captions in content/captions/. Say who made them, or delete the file.'),
+    );
+  if (captions === 'checked by a person' && captionsChecked === undefined)
+    faults.push(at(['access', 'captions'], 'Say when they were checked. Add: captionsChecked: 2026-11-24'));
+  if (captionsChecked !== undefined && captions !== 'checked by a person')
+    faults.push(
+      at(
+        ['access', 'captionsChecked'],
+        'Only captions checked by a person have this date. Write captions: checked by a person, or delete this line.',
+      ),
+    );
+  if (audioDescription === 'not needed' && notNeededBecause === undefined)
+    faults.push(
+      at(
+        ['access', 'audioDescription'],
+        'Say why none is needed. Add: notNeededBecause: Everything shown is also spoken',
+      ),
+    );
+  if (notNeededBecause !== undefined && audioDescription !== 'not needed')
+    faults.push(
+      at(
+        ['access', 'notNeededBecause'],
+        'This only goes with audioDescription: not needed. Write that, or delete this line.',
+      ),
+    );
+  if (audioDescription === 'as text' && !own?.descriptions.length)
+    faults.push(
+      at(
+        ['access', 'audioDescription'],
+        'There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
+      ),
+    );
+  return faults;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,20 +5,24 @@ import { contentKinds } from '../schema/kinds';
 import { today } from '../today';
 import { checkApproaches } from './approaches';
 import { checkBody } from './body';
-import { type Captioned, checkCaptions } from './captions';
+import { type Captioned, checkCaptions, checkRecordings } from './captions';
 import { checkDatasets } from './datasets';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
-import { type ContentFile, type PostName, readFiles } from './files';
-import { GonePages } from './gone-pages';
+import { type ContentFile, type PostName, readFiles, strayPosts } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
-import { checkRecordings } from './recordings';
+import { GonePages } from './pages';
 import { checkReferences } from './references';
-import { readSettings, type Settings } from './settings';
 import { checkMarks, checkStatistics } from './statistics';
-import { strayPosts } from './stray';
-import { readSynonyms, type SynonymGroup } from './synonyms';
-import { noWords, readWords, type WordList } from './word-list';
+import {
+  noWords,
+  readSettings,
+  readSynonyms,
+  readWords,
+  type Settings,
+  type SynonymGroup,
+  type WordList,
+} from './word-lists';
 
 export interface CheckedContent {
   files: ContentFile[];
@@ -37,7 +41,7 @@ export interface CheckedContent {
 }
 
 /** Called with each text that was read, while its tree is there, and with the editors' list of words. */
-export type OnText = (file: ContentFile, tree: Root, words: WordList) => void;
+type OnText = (file: ContentFile, tree: Root, words: WordList) => void;
 
 export interface CheckedLibrary extends CheckedContent {
   /** What the captions make; of use only where there is no fault. */
@@ -62,7 +66,7 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   const { files, unread, faults, untidy } = readFiles(root);
   faults.push(...strayPosts(root));
   const words = readWords(root);
-  const note: NoteTree | undefined = onText && ((file, tree) => onText(file, tree, words?.words ?? noWords));
+  const note: NoteTree | undefined = onText && ((file, tree) => onText(file, tree, words?.value ?? noWords));
   const day = today();
   const texts: TextLinks[] = [];
   for (const file of files) {
@@ -83,8 +87,8 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
   return {
     files,
     unread,
-    synonyms: synonyms?.groups ?? [],
-    settings: settings?.settings ?? {},
+    synonyms: synonyms?.value ?? [],
+    settings: settings?.value ?? {},
     count: files.length + [synonyms, words, settings].filter(Boolean).length + datasets.count,
     faults: sortFaults(faults),
     untidy,

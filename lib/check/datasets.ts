@@ -19,9 +19,9 @@ import type { Fault } from './fault';
 import { checkFields } from './fields';
 import { nearest } from './nearest';
 import { decode, sayNotText, withPlainLines } from './text';
-import { readYamlFields } from './yaml-fields';
+import { readYamlFields } from './yaml';
 
-export interface CheckedDatasets {
+interface CheckedDatasets {
   /** How many files there are. */
   count: number;
   faults: Fault[];

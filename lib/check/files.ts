@@ -7,12 +7,9 @@ import { captionsFolder } from './caption-files';
 import type { Fault } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
-import { settingsYaml } from './settings';
 import { asSlug, slugProblem } from './slug';
-import { synonymsYaml } from './synonyms';
-import { decode, sayNotText } from './text';
-import { untidyIn } from './tidy';
-import { wordsYaml } from './word-list';
+import { decode, sayNotText, untidyIn } from './text';
+import { settingsYaml, synonymsYaml, wordsYaml } from './word-lists';
 
 /** A file with front matter and a body. */
 export interface ContentFile extends Post {
@@ -26,7 +23,7 @@ const mostBytes = 200_000;
 /** The name of a post. */
 export type PostName = Pick<ContentFile, 'folder' | 'slug'>;
 
-export interface ReadContent {
+interface ReadContent {
   files: ContentFile[];
   /** Posts that are there and cannot be read: what other files say of them cannot be judged. */
   unread: PostName[];
@@ -100,7 +97,7 @@ function readFile(root: string, path: string): ReadFile {
     };
   if (!lstatSync(path).isFile())
     return { faults: [{ file, say: 'This is a symbolic link. Put the file itself here.' }] };
-  // Not posts: `settings.ts`, `synonyms.ts` and `word-list.ts` read them.
+  // Not posts: `word-lists.ts` reads them.
   if ([settingsYaml, synonymsYaml, wordsYaml].includes(file)) return { faults: [] };
   if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
   if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
@@ -176,4 +173,32 @@ function sayFolder(folder: string, name: string): string {
   return near
     ? `${where} Move the file to content/${near}/.`
     : `${where} Move the file to the right folder: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
+}
+
+/** One fault for each file with fields at the top of the project, or in a folder there that is called like one of `content/`. */
+export function strayPosts(root: string): Fault[] {
+  const below = contentFolders.filter((folder) => existsSync(join(root, folder)));
+  const inFolders = below.flatMap((folder) =>
+    namesIn(join(root, folder)).map((name) => ({ file: `${folder}/${name}`, to: folder })),
+  );
+  const atTheTop = namesIn(root).map((name) => ({ file: name, to: 'resources' }));
+  return [...atTheTop, ...inFolders]
+    .filter(
+      ({ file }) =>
+        /\.(?:md|markdown|txt)$/i.test(file) &&
+        readFileSync(join(root, file), 'utf8')
+          .replace(/^\uFEFF/, '')
+          .startsWith('---'),
+    )
+    .map(({ file, to }) => ({
+      file,
+      say: `This file is outside content/, so it isn’t published. Move it to content/${to}/.`,
+    }));
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
 }

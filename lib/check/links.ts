@@ -13,10 +13,8 @@ import { hasPages } from '../schema/kinds';
 import { hasPlacePage, placeSlugs } from '../schema/places';
 import type { Fault } from './fault';
 import type { ContentFile, PostName } from './files';
-import { formerAddresses } from './former-addresses';
-import type { GonePages } from './gone-pages';
-import { laterDay } from './later';
 import { nearest, nearestUrl } from './nearest';
+import { formerAddresses, type GonePages, laterDay } from './pages';
 
 /** What a link may lead to: the anchors of each page, if known, drafts, and the parent folder of `public/`. */
 interface Places {

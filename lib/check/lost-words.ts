@@ -123,7 +123,10 @@ function withoutSyntax(tree: Root, body: string): string {
     if (node.type === 'containerDirective')
       blank(from, Math.min(firstLine, node.children[0]?.position?.start.offset ?? firstLine));
     if (node.type === 'leafDirective') blank(from, to);
-    if (node.type === 'listItem') blank(from, Math.min(node.children[0]?.position?.start.offset ?? to, firstLine));
+    if (node.type === 'listItem') {
+      const [box = ''] = node.checked == null ? [] : (/^\S+\s+\[[ x]\]/i.exec(body.slice(from, to)) ?? []);
+      blank(from, Math.max(from + box.length, Math.min(node.children[0]?.position?.start.offset ?? to, firstLine)));
+    }
     if (node.type === 'definition' || node.type === 'footnoteReference') blank(from, to);
     if (node.type === 'linkReference' && node.referenceType === 'full')
       blank(node.children.at(-1)?.position?.end.offset ?? from, to);

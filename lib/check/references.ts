@@ -5,13 +5,10 @@ import { sayDate } from '../dates';
 import { addressOf, reservedUrls, routes } from '../routes';
 import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
 import type { Fault, Fix } from './fault';
-import { fixValue } from './field-fixes';
-import { sayPath, walkFields } from './fields';
+import { fixValue, sayPath, walkFields } from './fields';
 import type { ContentFile, PostName } from './files';
-import type { GonePages } from './gone-pages';
-import { laterDay } from './later';
-import { meantFile } from './meant-file';
 import { nearest, sayNearest } from './nearest';
+import { type GonePages, laterDay, meantFile } from './pages';
 
 /** Every file by folder and slug; nothing for one that could not be read. */
 type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile | undefined>>;

@@ -17,7 +17,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** In characters: longer URLs are broken in print and in messages. */
-export const longestSlug = 60;
+const longestSlug = 60;
 
 /** A file name from any words; empty if none of them is in Latin letters. */
 export function asSlug(words: string): string {

@@ -1,5 +1,17 @@
-/** Reads YAML and finds the line of the first mistake in it. */
-import { type Document, isScalar, Lexer, LineCounter, Parser, parseDocument, visit, type YAMLError } from 'yaml';
+/** Reads fields written as YAML, each with its line, and says what is wrong where they cannot be read. */
+import {
+  type Document,
+  isNode,
+  isPair,
+  isScalar,
+  Lexer,
+  LineCounter,
+  Parser,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { Fault, Fix } from './fault';
 
 /** What keeps YAML from being read. */
 export interface YamlProblem {
@@ -13,7 +25,7 @@ export interface YamlProblem {
   instead?: string;
 }
 
-export type ReadYaml =
+type ReadYaml =
   | { problem: YamlProblem }
   | { problem?: undefined; document: Document; lineAt: (offset: number) => number };
 
@@ -140,4 +152,216 @@ function openedAt(document: Document, { code, message, pos }: YAMLError): number
 
 function isUnclosed({ code, message }: Pick<YAMLError, 'code' | 'message'>): boolean {
   return (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) || /and end with a [\]}]/.test(message);
+}
+
+export interface YamlFields {
+  /** As YAML gives them. */
+  data: Record<string, unknown>;
+  /** The line of a field, and the text written there. */
+  locate(path: readonly PropertyKey[]): { line: number; written?: string };
+}
+
+/** The fields of a YAML text that begins on line `firstLine` of its file, or the fault that keeps them from being read. */
+export function readYamlFields(
+  file: string,
+  yaml: string,
+  firstLine: number,
+): { fields?: YamlFields; faults: Fault[] } {
+  const read = readYaml(yaml, firstLine);
+  if (read.problem) return { faults: [yamlFault(file, yaml, firstLine, read.problem)] };
+  const { document, lineAt } = read;
+  const data: unknown = document.toJS();
+  if (!isRecord(data))
+    return {
+      faults: [
+        {
+          file,
+          line: firstLine,
+          say: `The ${firstLine === 1 ? 'file' : 'front matter'} has no fields. Write each on its own line, such as: title: Hearing community voices`,
+        },
+      ],
+    };
+  return { fields: { data, locate: (path) => locate(document, yaml, path, lineAt) }, faults: [] };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function locate(
+  document: Document,
+  yaml: string,
+  path: readonly PropertyKey[],
+  lineAt: (offset: number) => number,
+): { line: number; written?: string } {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (!isNode(node) || !node.range) continue;
+    const start = isScalar(node) ? node.range[0] : (keyOffset(document, path.slice(0, depth)) ?? node.range[0]);
+    return {
+      line: lineAt(start),
+      written:
+        depth === path.length && isScalar(node)
+          ? yaml.slice(node.range[0], node.range[1]).trim() || undefined
+          : undefined,
+    };
+  }
+  return { line: 1 };
+}
+
+/** The position of the key of a group or list, which is the line an editor looks for. */
+function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!parent || typeof parent !== 'object' || !('items' in parent) || !Array.isArray(parent.items)) return undefined;
+  for (const item of parent.items) {
+    if (isPair(item) && isScalar(item.key) && item.key.value === path.at(-1)) return item.key.range?.[0];
+  }
+  return undefined;
+}
+
+/** The YAML is the front matter of a post, or all of its file. */
+const sayUnreadable = (firstLine: number) =>
+  `We can’t read the ${firstLine === 1 ? 'file' : 'fields'} from here. Check the indentation, the space after each colon, and that quotation marks are closed.`;
+
+/** The error for invalid YAML that begins on line `firstLine` of its file. Common mistakes have their own message, with the corrected line. */
+function yamlFault(file: string, yaml: string, firstLine: number, problem: YamlProblem): Fault {
+  const { line, written, say, instead, error } = problem;
+  const where = { file, line, written };
+  if (error?.code === 'DUPLICATE_KEY') return { ...where, say: 'This field is here twice. Keep one of them.' };
+  if (instead !== undefined)
+    return { ...where, say: say ?? sayUnreadable(firstLine), fix: fixTo(written, instead, true) };
+  const lines = yaml.split('\n');
+  const tried = tries(lines, line - firstLine).find(({ index, text }) => isReadPast(lines, index, text));
+  if (!tried) return { ...where, say: say ?? sayUnreadable(firstLine) };
+  const was = lines[tried.index] ?? '';
+  const fix = fixTo(was, tried.text, tried.isSafe);
+  if (tried.value)
+    return {
+      file,
+      line,
+      field: fieldIn(was),
+      written: tried.value,
+      say: `${tried.say} Write: ${bare(tried.text)}`,
+      fix,
+    };
+  // A reader of YAML that knows what is wrong says it better than one that only found what helps.
+  const sayTried = tried.isTold ? tried.say : `${tried.say} Write: ${bare(tried.text)}`;
+  return { file, line: tried.index + firstLine, written: was, say: say ?? sayTried, fix };
+}
+
+/** A line that may be what was meant. */
+interface Try {
+  index: number;
+  text: string;
+  say: string;
+  isSafe?: boolean;
+  /** Whether the sentence tells everything by itself, since the line would only show spaces. */
+  isTold?: boolean;
+  /** The value alone, where that is what to show. */
+  value?: string;
+}
+
+function tries(lines: readonly string[], index: number): Try[] {
+  const line = lines[index] ?? '';
+  const [, , value = ''] = parts(line) ?? [];
+  const apostrophe = /^'.*'.*'$/.test(value);
+  const colon = /^[^"'{[].*: |^[^"'{[].*:$/.test(value);
+  const quoted = quote(line);
+  const under = (at: number): Try => ({
+    index: at,
+    text: underTheLineAbove(lines, at),
+    say: 'Wrong indentation. Align this line with the one above.',
+    isTold: true,
+  });
+  return [
+    // First, because without it the line above would be taken for a text that goes on.
+    under(index + 1),
+    {
+      index,
+      text: line.replace(/^[\t ]*\t[\t ]*/, (blanks) => blanks.replaceAll('\t', '  ')),
+      say: 'This line begins with a tab.',
+    },
+    {
+      index,
+      text: inItsGroup(lines, index),
+      say: 'This line belongs to the group above. Indent it by two more spaces.',
+      isTold: true,
+    },
+    ...(quoted === undefined
+      ? []
+      : [
+          {
+            index,
+            text: quoted,
+            say: /^[“”‘’]/.test(value)
+              ? 'Use straight quotation marks here, not curly ones.'
+              : colon
+                ? 'The text has a colon in it, so it needs quotation marks.'
+                : apostrophe
+                  ? 'The text has an apostrophe in it, so it needs double quotation marks.'
+                  : 'This text needs quotation marks around it.',
+            // What follows # and a space may be a remark.
+            isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value),
+            ...((colon || /^[“”‘’]/.test(value)) && { value }),
+          },
+        ]),
+    {
+      index,
+      text: line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '),
+      say: 'A space is missing after the colon.',
+    },
+    {
+      index,
+      text: line.replace(/^(\s*(?:- )?[a-z][A-Za-z]*)(?: *[–—=] *| +- +)(?=\S)/, '$1: '),
+      say: 'Write a colon and a space after the name of a field.',
+    },
+    under(index),
+  ];
+}
+
+/** A line of a field: the part before its value, the name, the value. */
+function parts(line: string): [string, string, string] | undefined {
+  const [, before, name, value] = /^(\s*(?:- )?([\w-]+): +)(\S.*)$/.exec(line) ?? [];
+  return before && name && value ? [before, name, value.trimEnd()] : undefined;
+}
+
+function fieldIn(line: string): string {
+  return parts(line)?.[1] ?? '';
+}
+
+/** The line with its whole value between straight quotation marks; nothing where a bracket or mark is only left open. */
+function quote(line: string): string | undefined {
+  const [before, , value] = parts(line) ?? [];
+  if (before === undefined || value === undefined) return undefined;
+  const [, inside] = /^["'“”‘’](.*)["'“”‘’]$/.exec(value) ?? [];
+  if (inside !== undefined && !/["“”]/.test(inside)) return before + JSON.stringify(inside);
+  return /^["'][^"']*$|^[[{][^\]}]*$/.test(value) ? undefined : before + JSON.stringify(value);
+}
+
+function underTheLineAbove(lines: readonly string[], index: number): string {
+  const [above = ''] = /^\s*(?:- +)*/.exec(lines[index - 1] ?? '') ?? [];
+  return ' '.repeat(above.length) + (lines[index] ?? '').trimStart();
+}
+
+/** The line indented like the one below it, if both follow a line that opens a group: `source:`, `label: …`, `  address: …`. */
+function inItsGroup(lines: readonly string[], index: number): string {
+  const line = lines[index] ?? '';
+  const depth = (text = '') => text.search(/\S|$/);
+  const isGroup = /:\s*$/.test(lines[index - 1] ?? '') && depth(lines[index + 1]) > depth(line);
+  return isGroup ? ' '.repeat(depth(lines[index + 1])) + line.trimStart() : line;
+}
+
+/** Whether the YAML can be read beyond this line once it has this text. */
+function isReadPast(lines: readonly string[], index: number, text: string): boolean {
+  if (lines[index] === undefined || lines[index] === text) return false;
+  const { problem } = readYaml(lines.with(index, text).join('\n'));
+  return problem === undefined || problem.line > index + 1;
+}
+
+function fixTo(from: string, to: string, isSafe = false): Fix {
+  return { from, to, ...(isSafe && { isSafe }) };
+}
+
+function bare(line: string): string {
+  return line.trim().replace(/^- /, '');
 }

@@ -1,16 +1,10 @@
 /** `npm run check`: every error in the content at once, advice, and which links are needed. */
-import { writeFileSync } from 'node:fs';
-import { adviseLibrary } from '../check/advice/advise';
+import { adviseLibrary } from '../check/advice';
 import { sortFaults } from '../check/fault';
 import { titlesLeftOut } from '../outputs/link-cards/card-text';
 import { today } from '../today';
-import { annotate } from './annotations';
-import { toJson } from './check-json';
-import { readOptions } from './check-options';
-import { sayReport } from './check-report';
+import { annotate, readOptions, sayReport, toJson, wantedReport } from './check-report';
 import { fixContent, sayChanges } from './fix';
-import { suggest } from './suggestions';
-import { wantedReport } from './wanted-links';
 
 const root = process.cwd();
 const options = readOptions(process.argv.slice(2));
@@ -34,5 +28,4 @@ if (options.wanted) console.log(wantedReport(advised.files, today()));
 else if (options.json) console.log(toJson(root, checked));
 else console.log(sayReport(checked));
 if (options.github) console.log(annotate([...faults, ...advice]).join('\n'));
-if (options.suggestions) writeFileSync(options.suggestions, JSON.stringify(suggest(root, [...faults, ...advice])));
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import { site } from '../site';
 import { type EditorVariables, readEditorSettings } from './web-editor/settings';
 
 /** `form`: the web editor. `github`: no form is connected, but the repository is known. `none`: neither, so `/admin/` names the other ways. */
-export type EditingWay = 'form' | 'github' | 'none';
+type EditingWay = 'form' | 'github' | 'none';
 
 /** What a site with these settings offers to whoever wants to fix something. */
 export function editingWay(variables: EditorVariables = site.editor): EditingWay {

@@ -4,9 +4,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import { checkContent } from '../check/check';
 import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
-import { withoutUseless } from '../check/invisible';
-import { tidy } from '../check/tidy';
-import { fixedLine } from './fixed-line';
+import { tidy, withoutUseless } from '../check/text';
 
 /** One thing that was done to a file. */
 export type Change = { file: string } & (
@@ -88,4 +86,13 @@ function sayChange(change: Change): string {
   if ('unseen' in change) return `  ${change.unseen}`;
   if ('renamed' in change) return `  Renamed to ${change.renamed}`;
   return `  line ${change.line}\n  - ${change.was}\n  + ${change.is}`;
+}
+
+/** The line of a fault as its change would leave it; nothing where there is no change for one line, or where it would fit in two places. */
+export function fixedLine({ fix }: Pick<Fault, 'fix'>, line: string): string | undefined {
+  if (!fix || 'name' in fix || fix.from === '') return undefined;
+  const [before, after, ...more] = line.split(fix.from);
+  if (before === undefined || after === undefined || more.length > 0) return undefined;
+  const fixed = before + fix.to + after;
+  return fixed === line ? undefined : fixed;
 }

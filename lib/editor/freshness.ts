@@ -2,13 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { adviseLibrary } from '../check/advice/advise';
+import { adviseLibrary } from '../check/advice';
 import { site } from '../site';
 import { today } from '../today';
 import { publicEditUrl } from './edit-links';
-import { checkLinks } from './links/check-links';
-import { outsideLinks } from './links/outside-links';
-import { writeReport } from './links/report';
+import { checkLinks, outsideLinks, writeReport } from './link-report';
 
 const help = `npm run freshness                 checks the links to other sites, and prints a report
 npm run freshness -- --report F   also writes the report to the file F

@@ -4,17 +4,15 @@ import { dirname, join } from 'node:path';
 import { contentFolders, contentKinds } from '../schema/kinds';
 import { settingsFields } from '../schema/settings-fields';
 import { wordFields } from '../schema/word-fields';
-import { extensions, remarkConfig, schemaFile, workspaceSettings } from './code-settings';
 import { emptyPost } from './empty-post';
 import { fieldGuide } from './field-guide';
-import { issueForm } from './issue-form';
-import { jsonSchema } from './json-schema';
+import { extensions, jsonSchema, remarkConfig, schemaFile, workspaceSettings } from './json-schema';
 
 interface GeneratedFile {
   /** From the top of the project. */
   file: string;
-  /** What should be in it; `root` is the root of the project. */
-  make(root: string): string;
+  /** What should be in it. */
+  make(): string;
 }
 
 export const generatedFiles: readonly GeneratedFile[] = [
@@ -29,7 +27,6 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { file: '.remarkrc.json', make: () => asJson(remarkConfig()) },
   { file: '.vscode/settings.json', make: () => asJson(workspaceSettings) },
   { file: '.vscode/extensions.json', make: () => asJson(extensions) },
-  { file: '.github/ISSUE_TEMPLATE/suggest-a-resource.yml', make: issueForm },
 ];
 
 function asJson(value: unknown): string {
@@ -48,7 +45,7 @@ export function writeGeneratedFiles(root: string): string[] {
 /** Those that are missing or out of date, with what should be in them. */
 export function staleFiles(root: string): { file: string; text: string }[] {
   return generatedFiles
-    .map(({ file, make }) => ({ file, text: make(root) }))
+    .map(({ file, make }) => ({ file, text: make() }))
     .filter(({ file, text }) => readIfThere(join(root, file)) !== text);
 }
 

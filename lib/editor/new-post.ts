@@ -1,6 +1,9 @@
-/** What `npm run new` checks before it writes a resource, and how it writes it. */
+/** What `npm run new` asks, checks and writes. */
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { input, select } from '@inquirer/prompts';
 import { type ContentFile, readFiles } from '../check/files';
 import { sayNearest } from '../check/nearest';
 import { asShortSlug, sayNoLatin, slugProblem } from '../check/slug';
@@ -8,7 +11,37 @@ import { addressOf } from '../routes';
 import { contentKinds } from '../schema/kinds';
 import { newPost } from './empty-post';
 
-export interface NewPost {
+/** What was given on the command line. */
+interface NewOptions {
+  title?: string | undefined;
+  category?: string | undefined;
+  date?: string | undefined;
+  name?: string | undefined;
+}
+
+export const newHelp = `npm run new                       asks a few questions, then writes a new resource
+
+npm run new -- --title "Listening first" --category webinars
+  --date 2026-11-24               publication date in the library; today if left out
+  --name listening-first          file name, which becomes part of the URL; made from the title if left out
+
+It never overwrites a file. Exit codes: 0 written, 1 not written, 2 wrong options.`;
+
+/** What the command was given, or what to print instead. */
+export function readNewOptions(args: string[]): NewOptions | { help: string } | { misuse: string } {
+  try {
+    const text = { type: 'string' } as const;
+    const { help, ...given } = parseArgs({
+      args,
+      options: { help: { type: 'boolean' }, title: text, category: text, date: text, name: text },
+    }).values;
+    return help ? { help: newHelp } : given;
+  } catch {
+    return { misuse: `Unknown options: ${args.join(' ')}\n\n${newHelp}` };
+  }
+}
+
+interface NewPost {
   title: string;
   category: string;
   /** The day it is published, `YYYY-MM-DD`. */
@@ -18,7 +51,7 @@ export interface NewPost {
 }
 
 /** What is in the library already. */
-export interface Taken {
+interface Taken {
   categories: { slug: string; name: string }[];
   /** Titles in lower case, each with its file. */
   titles: ReadonlyMap<string, string>;
@@ -106,4 +139,35 @@ Next: open the file and fill in its fields. docs/fields.md explains each of them
 
   npm run check    lists what is missing or wrong
   npm run dev      shows the page while you write, at http://localhost:3000${addressOf('resources', name)}`;
+}
+
+/** Where the questions are asked, if not in this terminal. */
+type Place = Parameters<typeof input>[1];
+
+/** Asks for what was not given. A wrong answer is asked for again, with what is wrong with it. */
+export async function askNew(given: NewOptions, taken: Taken, today: string, place?: Place): Promise<NewPost> {
+  const title =
+    given.title ??
+    (await input({ message: 'Title, as the source writes it:', validate: (text) => checkTitle(text, taken) }, place));
+  const category =
+    given.category ??
+    (await select(
+      { message: 'Category:', choices: taken.categories.map(({ slug, name }) => ({ value: slug, name })) },
+      place,
+    ));
+  const date =
+    given.date ??
+    (await input({ message: 'Publication date in the library:', default: today, validate: checkDate }, place));
+  const suggested = nameFor(title, taken);
+  const name =
+    given.name ??
+    (await input(
+      {
+        message: 'File name, which becomes part of the URL:',
+        ...(suggested && { default: suggested }),
+        validate: (text) => checkName(text, taken),
+      },
+      place,
+    ));
+  return { title, category, date: date.trim() || today, name };
 }

@@ -1,9 +1,19 @@
 /** `npm run new`: writes the file of a new resource. */
 import { sayNoLatin } from '../check/slug';
 import { today } from '../today';
-import { askNew } from './ask-new';
-import { newHelp, readNewOptions } from './new-options';
-import { checkCategory, checkDate, checkName, checkTitle, nameFor, readTaken, sayNext, writeNewPost } from './new-post';
+import {
+  askNew,
+  checkCategory,
+  checkDate,
+  checkName,
+  checkTitle,
+  nameFor,
+  newHelp,
+  readNewOptions,
+  readTaken,
+  sayNext,
+  writeNewPost,
+} from './new-post';
 
 const root = process.cwd();
 const given = readNewOptions(process.argv.slice(2));

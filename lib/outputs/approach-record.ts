@@ -3,8 +3,8 @@ import { sayDate } from '../dates';
 import { addressOf } from '../routes';
 import type { Approach } from '../schema/kinds';
 import { site } from '../site';
-import { toCsv } from './csv';
 import { asMarkdown, list, listSection, paragraphs, toLink } from './markdown-text';
+import { toCsv } from './output-file';
 
 /** The record of one approach. `title` and `address` are the fields that resources have too. */
 export function approachRecord({ words, headings, statistics, slug, name, searchWords, ...approach }: Approach) {

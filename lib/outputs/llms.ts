@@ -3,8 +3,7 @@ import type { Page, PageType } from '../pages/page';
 import { dataRoutes, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { asMarkdown, listSection, paragraphs, toLink } from './markdown-text';
-import { fileAt, type OutputFile } from './output-file';
-import { rights } from './rights';
+import { fileAt, type OutputFile, rights } from './output-file';
 
 /** The file has to fit into what such a tool reads at once. The data files have everything. */
 const mostLinks = 200;

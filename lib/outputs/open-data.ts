@@ -6,10 +6,8 @@ import { listStatisticPages } from '../content/statistics';
 import { dataRoutes, routes } from '../routes';
 import { site } from '../site';
 import { approachesAsCsv, approachRecord } from './approach-record';
-import { toCsv } from './csv';
-import { fileAt, type OutputFile, toJson } from './output-file';
+import { fileAt, type OutputFile, rights, rightsUrl, toCsv, toJson } from './output-file';
 import { dataVersion, recordOf, resourceColumns, resourceFields, resourceRule, rowOf } from './resource-record';
-import { rights, rightsUrl } from './rights';
 import { statisticRecord, statisticsAsCsv } from './statistic-record';
 
 export function openDataFiles(): OutputFile[] {

@@ -1,5 +1,5 @@
 /** The JSON and Markdown versions of each resource, statistic and approach, and the CSV version of each statistic. */
-import { sayLength } from '../captions/length';
+import { sayLength } from '../captions/moment';
 import { sayValue } from '../charts/say';
 import { loadLibrary, loadTexts } from '../content/load';
 import { listResourcePages } from '../content/resources';
@@ -13,9 +13,8 @@ import { site } from '../site';
 import { approachMarkdown, approachRecord } from './approach-record';
 import { asMarkdown, list, listSection, paragraphs, toLink, withFullUrls } from './markdown-text';
 import { aboutData } from './open-data';
-import { fileAt, type OutputFile, toJson } from './output-file';
+import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
 import { type ResourceRecord, recordOf } from './resource-record';
-import { rights, rightsUrl } from './rights';
 import { statisticRecord, statisticsAsCsv } from './statistic-record';
 
 export function pageFormatFiles(): OutputFile[] {

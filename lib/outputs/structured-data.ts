@@ -22,7 +22,15 @@ import type { Link, Page } from '../pages/page';
 import { addressOf, dataRoutes, routes, twinAt } from '../routes';
 import type { Resource, Statistic } from '../schema/kinds';
 import { site } from '../site';
-import { workKindOf } from './work-kinds';
+
+/** The type of a resource by its category, else a work of any kind. */
+const types: Readonly<Record<string, 'Report' | 'Article' | 'Course' | 'Event'>> = {
+  recommendations: 'Report',
+  evidence: 'Report',
+  'case-studies': 'Article',
+  training: 'Course',
+  webinars: 'Event',
+};
 
 type PageName = Pick<Page, 'title' | 'url'>;
 
@@ -37,14 +45,15 @@ export function crumbData(crumb: readonly Link[], title: string): BreadcrumbList
 
 /** A resource as the work that its page is about. It is an event only with a confirmed date, which an event has to have. */
 export function resourceData(resource: Resource, page: PageName): CreativeWork | Event {
-  const { title, summary, source, event, published, people, category } = resource;
-  const { schema: type } = workKindOf(category);
+  const { title, summary, source, event, published, people, category, language } = resource;
+  const type = types[category] ?? 'CreativeWork';
   const { authors, maker } = authorsOf(resource);
   const makers = authors.map(makerData);
   const common = {
     name: title,
     description: summary,
     url: site.address + page.url,
+    ...(language && { inLanguage: language }),
     ...(source.is === 'the resource' && { sameAs: source.address }),
   };
   const startDate = confirmedDate(event);

@@ -1,7 +1,6 @@
 /** Fields that say where something is: on another site, here, or not known. */
 import { z } from 'zod';
-import { parseVideo } from '../captions/provider';
-import { explainLink } from '../captions/unsupported-links';
+import { explainLink, parseVideo } from '../captions/provider';
 import type { Field, Words } from './field';
 
 const webAddressRule = z

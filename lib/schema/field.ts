@@ -4,7 +4,7 @@
  * Nothing else in the project says what a field may be.
  */
 import { z } from 'zod';
-import { turningPattern } from '../check/invisible';
+import { turningPattern } from '../check/text';
 import { isDay, isPartialDate } from '../dates';
 
 /** The folders of `content/` whose files other files name. */

@@ -75,6 +75,8 @@ export interface Texts {
   names: readonly (readonly string[])[];
   /** Talks and documents of resources. */
   parts: readonly (readonly string[])[];
+  /** Resources: the stems of their text that none of the other columns has, with spaces between them. */
+  body: readonly string[];
   /** One entry a statistic: what is pasted after its sentence. */
   sources: readonly string[];
 }

@@ -57,6 +57,22 @@ test('what is wrong in the form is said as the checker says it, and nothing is s
   expect(editor.git('branch', '--list', 'cms/*')).toBe('');
 });
 
+test('inside a frame the editor stays shut, where the host sends no header against it', async ({ page }) => {
+  await using editor = await startEditor(newRepository());
+  await page.route('**/admin/', async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await page.route('**/framing', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<iframe src="/admin/"></iframe>' }),
+  );
+  await page.goto(`${editor.address}/framing`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('alert')).toContainText('The editor doesn’t open inside another page.');
+  await expect(frame.locator('#nc-root')).toHaveCount(0);
+});
+
 test('no file is added or deleted past the look of a second person', async ({ page }) => {
   await using editor = await startEditor(newRepository());
   await openForm(page, editor, 'collections/resources');
@@ -146,7 +162,7 @@ test('a resource that is added in the form is one commit on a branch, passes the
   const { faults } = await checkLibrary(editor.root);
   expect(faults.map(sayFault)).toEqual([]);
 
-  // The site that tests/site/kept-pages.test.ts builds has this very file.
+  // That site has this very file.
   const built = await page.request.get(`http://localhost:${portOfRecordings}/resources/${entry.slug}/`);
   expect(await pageInPreview(page)).toBe(await pageIn(page, await built.text()));
 });

@@ -1,4 +1,4 @@
-/** A resource that a journey writes in the form of the web editor, and that tests/site/kept-pages.test.ts builds. */
+/** A resource that a journey writes in the form of the web editor, and that the small site with recordings has too. */
 
 export const entry = {
   slug: 'listening-first-an-example',

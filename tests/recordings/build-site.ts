@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addFiles, buildCopy, copyProject } from '../copy-project';
+import { madeUpEntry } from '../editor/made-up-entry';
 import { post, soundLibrary } from '../unit/content/made-up-content';
 import { madeUpTalks, recordingsSite } from './made-up-talks';
 
@@ -18,6 +19,16 @@ const fillers = Array.from({ length: 20 }, (_, index) => [
   post({ title: `title: Filler ${index}` }),
 ]);
 
+/** What the made-up entry names, as the library has it, so that its page is the one that the editor shows. */
+const ofTheLibrary = ['categories/webinars', 'topics/remi', 'audiences/nhs', 'organisations/larch'].map(
+  (name) => `content/${name}.md`,
+);
+
+/** Without the posts that an audience starts with: they aren’t in the small site. */
+function withoutPath(text: string): string {
+  return text.replace(/^start:\n(?:[ ].*\n)*/m, '');
+}
+
 export async function buildRecordingsSite(): Promise<void> {
   const root = copyProject();
   try {
@@ -30,6 +41,8 @@ export async function buildRecordingsSite(): Promise<void> {
       'content/pages/home.md': home,
       ...Object.fromEntries(fillers),
       ...madeUpTalks(),
+      ...madeUpEntry(),
+      ...Object.fromEntries(ofTheLibrary.map((file) => [file, withoutPath(readFileSync(file, 'utf8'))])),
     });
     await buildCopy(root);
     rmSync(recordingsSite, { recursive: true, force: true });

@@ -1,8 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ApproachPage } from '../../../components/approach/approach-page';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
-import { approachSource } from '../../../lib/outputs/citations/citation-item';
-import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
+import { approachSource, citationMetas } from '../../../lib/outputs/citations/citation-item';
 import { metadataOf } from '../../../lib/outputs/metadata';
 import { approachPage, approachView, findApproach, listApproaches } from '../../../lib/pages/approach';
 

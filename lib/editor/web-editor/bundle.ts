@@ -1,12 +1,20 @@
-/** The script of the web editor, for a browser. */
+/** The files of the web editor: its script, its configuration, and what it has to know of the library. */
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { SiteFile } from '../../build/finish-site';
 import { packagesIn, sayScriptLicences } from '../../build/scripts';
-import { loadSettings } from '../../content/load';
+import type { Captioned } from '../../check/captions';
+import { drawnDatasets, loadDataset } from '../../content/datasets';
+import { type CaptionedRecord, loadCaptioned, loadLibrary, loadSettings, loadTranscript } from '../../content/load';
+import { hasPage } from '../../content/status';
 import { routes } from '../../routes';
+import { contentFolders, type Library } from '../../schema/kinds';
 import { site } from '../../site';
-import { decapFiles } from './decap';
+import { type Connection, editorConfig } from './config';
+import { readEditorSettings } from './settings';
+import type { Option, Options } from './widgets';
 
 const own = 'lib/editor/web-editor';
 
@@ -19,9 +27,9 @@ const replacements: Plugin = {
   setup(building) {
     const file = (name: string) => ({ path: join(process.cwd(), own, name) });
     building.onResolve({ filter: /^node:(?:fs|path)$/ }, () => file('browser-files.ts'));
-    building.onResolve({ filter: /(?:^|\/)load$/ }, () => file('preview-load.ts'));
+    building.onResolve({ filter: /(?:^|\/)load$/ }, () => file('browser-content.ts'));
     building.onResolve({ filter: /(?:^|\/)content\/datasets$|^\.\/datasets$/ }, ({ importer }) =>
-      /lib.check.check\.ts$/.test(importer) ? undefined : file('browser-datasets.ts'),
+      /lib.check.check\.ts$/.test(importer) ? undefined : file('browser-content.ts'),
     );
     building.onResolve({ filter: /^react(?:\/jsx-runtime)?$/ }, () => ({ path: 'react', namespace: 'react' }));
     building.onLoad({ filter: /.*/, namespace: 'react' }, () => ({ contents: react }));
@@ -39,7 +47,7 @@ export function jsx(type, props, key) {
 export const jsxs = jsx;
 `;
 
-export interface EditorScript {
+interface EditorScript {
   /** Its name in `/scripts/`, which changes with its content. */
   file: string;
   text: string;
@@ -74,4 +82,105 @@ export async function bundleEditor(): Promise<EditorScript> {
   const text = `/*! Code of packages: ..${routes.editor}licences.txt */\n${outputFiles[0]?.text ?? ''}`;
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return { file: `editor.${hash}.js`, text, licences: sayScriptLicences(packages) };
+}
+
+const decapFolder = 'node_modules/decap-cms/dist';
+/** Named in the first line of the script. */
+const licence = 'decap-cms.js.LICENSE.txt';
+
+/** Decap's script under a name that changes with its content, and the licences of the code in it beside it. */
+function decapFiles(): { script: string; files: { name: string; text: Uint8Array }[] } {
+  const text = readFileSync(`${decapFolder}/decap-cms.js`);
+  const script = `decap-cms.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
+  return {
+    script,
+    files: [
+      { name: `scripts/${script}`, text },
+      { name: `scripts/${licence}`, text: readFileSync(`${decapFolder}/${licence}`) },
+    ],
+  };
+}
+
+const folder = routes.editor.slice(1);
+
+/** The files of the editor, where the site has one. */
+export async function siteEditorFiles(): Promise<SiteFile[]> {
+  const settings = readEditorSettings(site.editor);
+  return settings ? editorFiles(settings) : [];
+}
+
+/** The files of an editor that reads and writes there; the page that loads them is `app/admin/page.tsx`. */
+export async function editorFiles(connection: Connection): Promise<SiteFile[]> {
+  const library = loadLibrary();
+  const captioned = loadCaptioned();
+  const known: KnownLibrary = {
+    library: withoutDrafts(library),
+    captioned,
+    transcripts: captioned.map(loadTranscript),
+    datasets: Object.fromEntries(drawnDatasets.map((name) => [name, loadDataset(name)])),
+    files: publicFiles(process.cwd()),
+  };
+  const { file, text, licences } = await bundleEditor();
+  return [
+    {
+      name: `${folder}config.json`,
+      text: JSON.stringify(editorConfig(connection, optionsIn(known.library), site.address)),
+    },
+    { name: `${folder}library.json`, text: JSON.stringify(known) },
+    { name: `${folder}editor.css`, text: readFileSync('components/editor/editor.css', 'utf8') },
+    { name: `${folder}licences.txt`, text: licences },
+    { name: `scripts/${file}`, text },
+    ...decapFiles().files,
+  ];
+}
+
+/** What is in `/admin/library.json`. */
+export interface KnownLibrary {
+  /** Every record without drafts, which readers do not see. */
+  library: Library;
+  captioned: readonly CaptionedRecord[];
+  transcripts: readonly Captioned[];
+  /** The tables that pages draw, by their names. */
+  datasets: Readonly<Record<string, ReturnType<typeof loadDataset>>>;
+  /** The addresses of the files in `public/` that posts may name. */
+  files: readonly string[];
+}
+
+/** Without drafts: whoever opens the editor has not signed in yet. */
+function withoutDrafts(library: Library): Library {
+  return { ...library, resources: library.resources.filter((resource) => hasPage(resource)) };
+}
+
+/** What can be chosen from each folder. */
+function optionsIn(library: Library): Options {
+  const options = contentFolders.map((folder): [string, Option[]] => [
+    folder,
+    library[folder]
+      .map((document) => ({ value: document.slug, label: nameOf(document) }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'en-GB')),
+  ]);
+  return { ...(Object.fromEntries(options) as Record<keyof Library, Option[]>), types: typesIn(library) };
+}
+
+/** The types of resource of all categories, each once. */
+function typesIn({ categories }: Library): Option[] {
+  const names = new Set(categories.flatMap(({ kinds }) => kinds));
+  return [...names].map((name) => ({ value: name, label: name }));
+}
+
+/** The files of `public/` below `root` that a post may name: pictures, documents, recordings. */
+function publicFiles(root: string): string[] {
+  return ['images', 'documents', 'videos'].flatMap((folder) => {
+    const place = join(root, 'public', folder);
+    if (!existsSync(place)) return [];
+    return readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'public').length).replaceAll('\\', '/'))
+      .sort();
+  });
+}
+
+/** What readers call a document. */
+function nameOf(document: { slug: string; title?: string; name?: string }): string {
+  return document.title ?? document.name ?? document.slug;
 }

@@ -1,15 +1,13 @@
 /** The configuration of the web editor, made from the description of the fields (https://decapcms.org/docs/configuration-options/). */
-
 import { baseOf } from '../../build/base-path';
-import { synonymsYaml } from '../../check/synonyms';
+import { captionsFolder } from '../../check/caption-files';
+import { synonymsYaml } from '../../check/word-lists';
 import { addressOf, routes } from '../../routes';
 import { type ContentFolder, contentFolders, contentKinds, hasPages } from '../../schema/kinds';
-import { captionCollections } from './caption-collections';
 import { layoutOf } from './form-layout';
-import { fileNameField, sentenceCase } from './labels';
+import { guarded, textFormat } from './post-format';
 import type { EditorSettings } from './settings';
-import { guarded, textFormat } from './text-file';
-import { type Options, type Widget, widgetsOf } from './widgets';
+import { fileNameField, type Options, sentenceCase, type Widget, widgetsOf } from './widgets';
 
 /** Where the editor reads and writes: a host, or a program on this machine. */
 export type Connection = EditorSettings | { backend: 'local'; branch: string };
@@ -159,3 +157,81 @@ const synonyms = {
     },
   ],
 };
+
+interface CaptionKind {
+  label: string;
+  singular: string;
+  /** The end of the file name. */
+  extension: string;
+  hint: string;
+}
+
+const whole = 'Open the file in a text editor and copy all of it here.';
+
+/** By the names of their collections. */
+export const captionKinds = {
+  captions: {
+    label: 'Captions',
+    singular: 'captions',
+    extension: 'vtt',
+    hint: `${whole} The transcript is made from it.`,
+  },
+  chapters: {
+    label: 'Chapters',
+    singular: 'chapters',
+    extension: 'chapters.vtt',
+    hint: `${whole} The words below each time are the title of a chapter.`,
+  },
+  descriptions: {
+    label: 'Descriptions of recordings',
+    singular: 'descriptions',
+    extension: 'descriptions.vtt',
+    hint: `${whole} The words below each time describe what can be seen.`,
+  },
+} as const satisfies Record<string, CaptionKind>;
+
+type CaptionKindName = keyof typeof captionKinds;
+
+export function isCaptionKind(name: string): name is CaptionKindName {
+  return Object.hasOwn(captionKinds, name);
+}
+
+/** These files are found by folder and name, so the form asks for both, only once. */
+function captionCollections(options: Options) {
+  return Object.entries<CaptionKind>(captionKinds).map(([name, { label, singular, extension, hint }]) => ({
+    name,
+    label,
+    label_singular: singular,
+    folder: captionsFolder,
+    create: true,
+    ...guarded,
+    extension,
+    format: textFormat,
+    identifier_field: 'recording',
+    slug: '{{recording}}',
+    path: '{{post}}/{{slug}}',
+    summary: '{{dirname}}, {{filename}}',
+    sortable_fields: [],
+    editor: { preview: false },
+    fields: [
+      {
+        name: 'post',
+        place: 'post',
+        label: 'Belongs to',
+        widget: 'select',
+        required: false,
+        hint: `The resource or page with the recording. Only for new ${singular}.`,
+        options: [...options.resources, ...options.pages],
+      },
+      {
+        name: 'recording',
+        place: 'recording',
+        label: 'Short name of the recording',
+        widget: 'string',
+        required: false,
+        hint: `The short name that the recording has there. Only for new ${singular}.`,
+      },
+      { name: 'text', label: sentenceCase(singular), widget: 'text', required: true, hint },
+    ] satisfies Widget[],
+  }));
+}

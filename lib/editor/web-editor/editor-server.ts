@@ -12,8 +12,8 @@ import { programOf } from '../../build/run-step';
 import { type Serving, serveSite } from '../../build/serve';
 import { routes } from '../../routes';
 import { site } from '../../site';
+import { editorFiles } from './bundle';
 import { type Connection, localApi } from './config';
-import { editorFiles } from './files';
 import { hostsOf, noHosts } from './settings';
 
 interface EditorServerOptions {

@@ -1,8 +1,8 @@
 /** In which order the form asks for the fields of a post: first what every post needs and the text, then the rest by subject, closed. The file stays flat. */
 import type { ContentFolder } from '../../schema/kinds';
-import type { Values } from './tidy';
+import type { Values } from './values';
 
-export interface FormGroup {
+interface FormGroup {
   /** Of the form only: no field of a file has this name. */
   name: string;
   label: string;

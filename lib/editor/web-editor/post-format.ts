@@ -1,11 +1,8 @@
-/**
- * How the web editor reads and writes a post. Decap's own writer would put quotation marks, empty fields and times where
- * the library has none, so that changing one word would change the whole file.
- */
+/** How the web editor reads and writes files. Decap’s own writer would put quotation marks, empty fields and times where the library has none, so that changing one word would change the whole file. */
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { withPlainLines } from '../../check/text';
 import type { Field, Fields } from '../../schema/field';
-import { isValues, tidy, type Values } from './tidy';
+import { isValues, tidy, type Values } from './values';
 
 /** Under this name the text of the front matter goes with the values, so that what nobody changed is written as it was. */
 const asItWas = 'front matter as it was';
@@ -92,3 +89,19 @@ function valueForForm(field: Field | undefined, value: unknown): unknown {
   if (isValues(value)) return forForm(field?.fields ?? {}, value);
   return field?.kind === 'partial date' && typeof value === 'number' ? String(value) : value;
 }
+
+/** The file as one field of a form. */
+export function readText(file: string): { text: string } {
+  return { text: withPlainLines(file) };
+}
+
+/** The file, which ends with a line end. */
+export function writeText({ text }: { text?: unknown }): string {
+  return typeof text === 'string' ? `${withPlainLines(text).trimEnd()}\n` : '';
+}
+
+/** Files that are written whole, as text. */
+export const textFormat = 'text-file';
+
+/** Nothing is deleted and nothing published from the form: an address answers for ever, and a person merges. */
+export const guarded = { delete: false, publish: false } as const;

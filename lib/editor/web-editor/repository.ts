@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** The branch that the editor starts from. It is made at each start from what is committed, and taken away at the end. */
 export const startBranch = 'web-editor';
 
-export interface WorkTree {
+interface WorkTree {
   /** Its folder. */
   folder: string;
   /** Whether something in the first work tree is not committed, and so not in the editor. */

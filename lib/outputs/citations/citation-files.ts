@@ -77,6 +77,8 @@ const texSigns: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 const texMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
@@ -100,7 +102,7 @@ export function bibtexEntry(item: CslItem): string {
     url: `{${item.URL.replace(/[{}]/g, encodeURIComponent)}}`,
     note: notes && `{${tex(notes)}}`,
     abstract: item.abstract && `{${tex(item.abstract)}}`,
-    language: '{english}',
+    language: `{${(languageNames.of(item.language.split('-', 1)[0] ?? '') ?? '').toLowerCase()}}`,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`\t${name} = ${value},`] : []));
   return [`@${isReport ? 'techreport' : 'misc'}{${item.id},`, ...lines, '}', ''].join('\n');
@@ -118,7 +120,14 @@ function tex(text: string): string {
   return safe.replace(/[-'`,<>!?](?=[-'`,<>])/g, '$&{}');
 }
 
-const risTypes = { report: 'RPRT', webpage: 'ELEC', speech: 'ELEC', motion_picture: 'VIDEO' } as const;
+const risTypes: Readonly<Record<CslItem['type'], string>> = {
+  report: 'RPRT',
+  webpage: 'ELEC',
+  speech: 'ELEC',
+  motion_picture: 'VIDEO',
+  broadcast: 'SOUND',
+  dataset: 'DATA',
+};
 
 /** A record of RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). An event is cited by its web page. */
 export function risRecord(item: CslItem): string {
@@ -135,7 +144,7 @@ export function risRecord(item: CslItem): string {
     ['UR', item.URL],
     ['AB', item.abstract],
     ['N1', notesOf(item).join(' ')],
-    ['LA', 'en-GB'],
+    ['LA', item.language],
   ];
   return [...tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : [])), 'ER  - ', ''].join('\r\n');
 }

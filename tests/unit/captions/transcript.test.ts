@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cue } from '../../../lib/captions/cues';
-import { toChapters } from '../../../lib/captions/transcript';
-import { readPlainText, toPlainText } from '../../../lib/captions/transcript-text';
+import { readPlainText, toChapters, toPlainText } from '../../../lib/captions/transcript';
 
 function cue(start: number, text: string, speaker?: string): Cue {
   return { line: 1, start, end: start + 2, text, ...(speaker && { speaker }) };

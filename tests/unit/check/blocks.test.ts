@@ -48,6 +48,12 @@ test.each([':::care', ':::care[Read this]', ':::language{is="ar"}'])('an empty b
   expect(faultsInBody(`${written}\n:::`)).toEqual([{ file: talk, line: 15, written, say }]);
 });
 
+test('a title as Docusaurus writes it is one error for its block', () => {
+  expect(faultsInBody(':::tip Be kind\n\nWords.\n\n:::').map(({ line, say }) => [line, say])).toEqual([
+    [15, 'Titles go in square brackets. Write: :::care[Be kind]'],
+  ]);
+});
+
 test('a block that does not end is refused', () => {
   const say = 'This block has no end. Write ::: on a line of its own after its last words.';
   expect(faultsInBody('Words.\n\n:::care\nWords.\n\n## Heading')).toEqual([

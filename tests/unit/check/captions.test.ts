@@ -43,6 +43,12 @@ test.for([
     'This caption ends when it begins. Correct one of the two times.',
   ],
   [
+    'words before the first time',
+    `Some words.\n\n${cue('00:01.000', '00:02.000')}`,
+    1,
+    'These words come before the first caption, so they would be lost. Add a time above them.',
+  ],
+  [
     'a caption that ends after the end',
     vtt(cue('02:50.000', '03:30.000') + cue('03:31.000', '03:32.000')),
     3,

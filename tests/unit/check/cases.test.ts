@@ -259,11 +259,15 @@ test('a safe change leaves the text without that error', () => {
 
 /** The paragraphs of a case of captions, with their speakers. */
 async function paragraphsOf(name: string): Promise<string[]> {
+  return paragraphsIn(name, caseFile(`captions/${name}`));
+}
+
+async function paragraphsIn(name: string, text: string): Promise<string[]> {
   const [id = '', end = ''] = name.split('.');
   const recordings = `recordings:\n  - title: Launch\n    id: ${id}\n    access: { captions: made by a machine }`;
   const { faults, captioned } = await checkWhole({
     [talk]: post({ recordings }),
-    [`content/captions/talk/${id}.${end}`]: caseFile(`captions/${name}`),
+    [`content/captions/talk/${id}.${end}`]: text,
   });
   expect(faults).toEqual([]);
   return captioned.flatMap(({ chapters }) =>
@@ -281,6 +285,19 @@ test.each([
   ['zoom.vtt', ['Ada Example: so this is the main thing that we listen', 'Ben Example: yes']],
 ])('the captions %s lose and repeat no word', async (name, paragraphs) => {
   expect(await paragraphsOf(name)).toEqual(paragraphs);
+});
+
+test.each([
+  [
+    'whisper',
+    '[SPEAKER_01]: Hello.',
+    '[SPEAKER_02]: Good morning.',
+    ['SPEAKER_01: Hello.', 'SPEAKER_02: Good morning.'],
+  ],
+  ['a number without its time', 'Hello.\n\n2\nGood morning.', 'Bye.', ['Hello. Good morning. Bye.']],
+])('captions with %s', async (_, first, second, paragraphs) => {
+  const text = `1\n00:00:01,000 --> 00:00:02,000\n${first}\n\n3\n00:00:03,000 --> 00:00:04,000\n${second}\n`;
+  expect(await paragraphsIn('launch.srt', text)).toEqual(paragraphs);
 });
 
 test('captions that overlap, as YouTube makes them, are accepted', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseSettings } from '../../../lib/check/settings';
+import { parseSettings } from '../../../lib/check/word-lists';
 import { check, faultsIn } from '../content/made-up-content';
 
 const file = 'content/settings.yml';

@@ -1,7 +1,7 @@
 /** More of each kind in cases/: syntax that readers would see, HTML, and words that would be lost. */
 import { expect, test } from 'vitest';
 import { checkLostWords } from '../../../lib/check/lost-words';
-import { untidyIn } from '../../../lib/check/tidy';
+import { untidyIn } from '../../../lib/check/text';
 import { parseMarkdown } from '../../../lib/markdown/parse';
 import { faultsInBody, faultsInFields } from '../content/made-up-content';
 
@@ -81,6 +81,8 @@ test.each([
 test.each([
   ['<b>Words</b>', '**Words**'],
   ['<em>Words</em>', '*Words*'],
+  ['<code>a &lt; b</code>', '`a < b`'],
+  ['<p>One<!-- /wp:paragraph --></p>', 'One'],
   ['H<sub>2</sub>O', '₂'],
   ['<u>Words</u>', 'Words'],
   ['<abbr title="Race Equity Maturity Index">REMI</abbr>', 'Race Equity Maturity Index (REMI)'],
@@ -123,7 +125,7 @@ test.each([
   'A heading\n---------\n\nWords.',
   'www.example.org and café and caf&eacute; and &copy; 2026',
   ':::care[Note]\nWords here.\n:::',
-  '1. One\n2. Two\n   - Three\n\n- [x] Done',
+  '1. One\n2. Two\n   - Three\n\n- [x] ~~Done~~',
 ])('sound Markdown is no error: %j', (body) => {
   expect(sayings(body)).toEqual([]);
 });

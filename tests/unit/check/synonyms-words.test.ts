@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../../lib/check/fault';
-import { parseSynonyms } from '../../../lib/check/synonyms';
+import { parseSynonyms } from '../../../lib/check/word-lists';
 import { faultsIn } from '../content/made-up-content';
 
 const file = 'content/synonyms.yml';
@@ -75,5 +75,5 @@ test('a word that stands in two groups is refused, with the line of the other', 
 });
 
 test('blanks inside a phrase are made one', () => {
-  expect(parseSynonyms('- [jobs, "out\\nof   work"]').groups).toEqual([['jobs', 'out of work']]);
+  expect(parseSynonyms('- [jobs, "out\\nof   work"]').value).toEqual([['jobs', 'out of work']]);
 });

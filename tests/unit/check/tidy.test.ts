@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidy } from '../../../lib/check/tidy';
+import { tidy } from '../../../lib/check/text';
 import { adviceIn, check, post, talk } from '../content/made-up-content';
 
 const reviewed = 'reviewed: 2026-11-23\nreviewDue: 2027-05-23\npublished:\n  date: 2026';

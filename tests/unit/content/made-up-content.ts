@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { adviseLibrary } from '../../../lib/check/advice/advise';
+import { adviseLibrary } from '../../../lib/check/advice';
 import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/check/check';
 import { type Fault, sayFaults } from '../../../lib/check/fault';
 import { fieldsRule } from '../../../lib/schema/field';

@@ -3,11 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { adviseLibrary } from '../../../lib/check/advice/advise';
+import { adviseLibrary } from '../../../lib/check/advice';
 import { checkContent, checkLibrary } from '../../../lib/check/check';
 import { sayFaults } from '../../../lib/check/fault';
-import { parseSynonyms } from '../../../lib/check/synonyms';
-import { parseWords } from '../../../lib/check/word-list';
+import { parseSynonyms, parseWords } from '../../../lib/check/word-lists';
 import { fixContent, sayChanges } from '../../../lib/editor/fix';
 import { blocks } from '../../../lib/markdown/blocks';
 
@@ -76,12 +75,12 @@ test('the front page stays short', () => {
 
 test('the example of words is the form of the list', () => {
   const [words = ''] = blocksAfter('example words');
-  expect(parseWords(words)).toMatchObject({ words: { instead: [{ words: ['BAME', 'BME'] }] }, faults: [] });
+  expect(parseWords(words)).toMatchObject({ value: { instead: [{ words: ['BAME', 'BME'] }] }, faults: [] });
 });
 
 test('the groups of synonyms pass the check', () => {
   const [groups = ''] = blocksAfter('example groups');
-  expect(parseSynonyms(groups)).toMatchObject({ groups: [{ length: 3 }, { length: 4 }], faults: [] });
+  expect(parseSynonyms(groups)).toMatchObject({ value: [{ length: 3 }, { length: 4 }], faults: [] });
 });
 
 /** The code blocks below a comment with these words. */

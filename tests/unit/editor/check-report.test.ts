@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../../lib/check/fault';
-import { annotate } from '../../../lib/editor/annotations';
-import { sayReport } from '../../../lib/editor/check-report';
+import { annotate, readOptions, sayReport, wantedReport } from '../../../lib/editor/check-report';
+import { check, post, talk } from '../content/made-up-content';
 
 const wrong: Fault = {
   file: 'content/a.md',
@@ -66,4 +66,54 @@ test('on GitHub faults are errors and come first, advice is a warning, and what 
     '::error file=content/A%2C B%3A C.md,line=1,title=Error::Call it a-b-c.md.',
     '::warning file=content/a.md,line=9,title=Warning::Written: 50%25,%0Aor so%0ASay it in words.',
   ]);
+});
+
+const help = `npm run check              lists every error in content/, then advice
+npm run check -- --fix     fixes what is beyond doubt, shows each change, then checks
+npm run check -- --wanted  lists every link that is still needed, with the page to look on and the field to fill in
+npm run check -- --json    prints the same as JSON, for other programs
+npm run check -- --github  marks the lines in a pull request on GitHub
+
+Exit codes: 0 no errors, 1 errors, 2 wrong options.`;
+
+test('it says what it can do', () => {
+  expect(readOptions(['--help'])).toEqual({ help });
+});
+
+test.each([[['--fixx']], [['content/resources/talk.md']]])('it refuses what it does not understand: %s', (args) => {
+  expect(readOptions(args)).toEqual({ misuse: `Unknown options: ${args.join(' ')}\n\n${help}` });
+});
+
+test('it prints for programs or for GitHub', () => {
+  expect(readOptions(['--json', '--github'])).toEqual({
+    misuse: `Use either --json or --github, not both.\n\n${help}`,
+  });
+});
+
+const lines = {
+  source: 'source:\n  label: Talks\n  address: https://example.org/talks\n  is: a list that holds it',
+  recordings: 'recordings:\n  - title: Launch\n  - title: Elsewhere\n    page: https://example.org/talk',
+  documents: 'documents:\n  - label: Slides\n  - label: Report\n    address: /documents/report.pdf',
+};
+
+test('--wanted lists each link that is needed, with the page to look on and the field to fill in', () => {
+  expect(wantedReport(check({ [talk]: post(lines) }).files, '2026-11-24')).toBe(`content/resources/talk.md
+  Look on https://example.org/talks
+  line 11  source address       A link to the resource itself
+  line 15  recordings 1 video   A link to the recording “Launch”
+  line 16  recordings 2 video   A link to the recording “Elsewhere”
+  line 19  documents 1 address  A link to the document “Slides”
+
+4 links needed for 1 resource.`);
+});
+
+test("a partner's recording can stay on its page", () => {
+  const report = wantedReport(check({ [talk]: post({ ...lines, partner: 'partner: true' }) }).files, '2026-11-24');
+  expect(report).toContain('“Launch”');
+  expect(report).not.toContain('“Elsewhere”');
+});
+
+test('--wanted is silent about drafts', () => {
+  const files = check({ [talk]: post({ ...lines, status: 'status: draft' }) }).files;
+  expect(wantedReport(files, '2026-11-24')).toBe('No links are needed.');
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { editorConfig } from '../../../lib/editor/web-editor/config';
-import { fileNameField } from '../../../lib/editor/web-editor/labels';
-import type { Options, Widget } from '../../../lib/editor/web-editor/widgets';
+import { fileNameField, type Options, type Widget } from '../../../lib/editor/web-editor/widgets';
 import type { Fields } from '../../../lib/schema/field';
 import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
-import { askNew } from '../../../lib/editor/ask-new';
 import {
+  askNew,
   checkCategory,
   checkDate,
   checkName,

@@ -1,6 +1,6 @@
 /** Two people with the same entry open in the web editor. */
 import { expect, test } from 'vitest';
-import { guarded } from '../../../components/editor/refuse-old-versions';
+import { guarded } from '../../../components/editor/backends';
 
 const path = 'content/resources/talk.md';
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePost } from '../../../lib/check/front-matter';
-import { parseSynonyms } from '../../../lib/check/synonyms';
+import { parseSynonyms } from '../../../lib/check/word-lists';
 import { check, post, talk } from '../content/made-up-content';
 import { anyText, markdownText, repeatedMarkdown, repeatedYaml, yamlText } from './arbitrary-text';
 import { runs } from './runs';
 
-/** In milliseconds. Without the limits of `weight.ts` many of these take minutes; with them, a second on a busy machine. */
+/** In milliseconds. Without the limits of `front-matter.ts` many of these take minutes; with them, a second on a busy machine. */
 const patience = 15_000;
 
 /** How long something takes, in milliseconds. */
@@ -91,7 +91,7 @@ test('the synonyms are sound groups, or there is at least one error, each on a l
   );
   fc.assert(
     fc.property(text, (written) => {
-      const { groups, faults } = parseSynonyms(written);
+      const { value: groups, faults } = parseSynonyms(written);
       for (const { say, line = 1 } of faults) {
         expect(say).toMatch(/\S/);
         expect(line).toBeGreaterThan(0);

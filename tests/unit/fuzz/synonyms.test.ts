@@ -1,7 +1,7 @@
 /** Sound groups of synonyms are read as they were written, and whatever is made wrong in them is found. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSynonyms } from '../../../lib/check/synonyms';
+import { parseSynonyms } from '../../../lib/check/word-lists';
 import { runs } from './runs';
 
 /** A word or phrase as the file may hold it. */
@@ -27,7 +27,7 @@ const write = (groups: readonly (readonly string[])[]) =>
 test('sound groups come through as they were written', () => {
   fc.assert(
     fc.property(soundGroups, (groups) => {
-      expect(parseSynonyms(write(groups))).toEqual({ groups, faults: [] });
+      expect(parseSynonyms(write(groups))).toEqual({ value: groups, faults: [] });
     }),
     runs(1000),
   );

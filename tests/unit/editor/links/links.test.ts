@@ -2,9 +2,7 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkLinks } from '../../../../lib/editor/links/check-links';
-import { outsideLinks } from '../../../../lib/editor/links/outside-links';
-import { writeReport } from '../../../../lib/editor/links/report';
+import { checkLinks, outsideLinks, writeReport } from '../../../../lib/editor/link-report';
 import { post, talk, writeLibrary } from '../../content/made-up-content';
 
 /** A server that responds to `/404` with the status 404 and so on, and hangs up on `/0`. */

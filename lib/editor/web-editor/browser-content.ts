@@ -1,0 +1,112 @@
+/** Replaces `lib/content/load.ts` and `lib/content/datasets.ts` in the browser: the published library, with the entry of the form in it. */
+import { unified } from 'unified';
+import type { Captioned } from '../../check/captions';
+import type { Settings } from '../../check/word-lists';
+import type { DatasetDescription, Table } from '../../content/datasets';
+import type { CaptionedRecord } from '../../content/load';
+import { factsOf } from '../../markdown/outline';
+import { markdownToHtml } from '../../markdown/plugins';
+import type { ContentFolder, Library } from '../../schema/kinds';
+import type { KnownLibrary } from './bundle';
+
+let known: KnownLibrary | undefined;
+let shown: Library | undefined;
+let body = '';
+
+/** Tells what is published. */
+export function setKnown(library: KnownLibrary): void {
+  known = library;
+  shown = library.library;
+}
+
+/** Puts an entry of the form into the library, in the place of the published one. `finish` has the last word on the HTML of its text. */
+export function showEntry(
+  folder: ContentFolder,
+  entry: Record<string, unknown> & { slug: string },
+  text: string,
+  finish: (html: string) => string,
+): void {
+  const { library } = loadKnown();
+  const file = { value: text, data: { rawDocumentData: { sourceFilePath: folder } } };
+  const processor = unified();
+  markdownToHtml(processor);
+  body = finish(String(processor.processSync(file)));
+  const others = library[folder].filter(({ slug }) => slug !== entry.slug);
+  const all = [...others, { ...entry, ...factsOf(folder) }].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  shown = Object.assign({}, library, { [folder]: all });
+}
+
+/** The text of the entry as HTML. */
+function shownBody(): string {
+  return body;
+}
+
+function loadKnown(): KnownLibrary {
+  if (!known) throw new Error('The library was asked for before it was there.');
+  return known;
+}
+
+/** The library with the entry in it. */
+export function loadLibrary(): Library {
+  return shown ?? loadKnown().library;
+}
+
+/** The text of the entry; no other is ever asked for. */
+export const loadBody = shownBody;
+
+export function loadFaults(): [] {
+  return [];
+}
+
+/** Put there by `bundle.ts`, because modules ask for it before anything can be fetched. */
+declare const LIBRARY_SETTINGS: Settings;
+
+export function loadSettings(): Settings {
+  return LIBRARY_SETTINGS;
+}
+
+export function loadSynonyms(): [] {
+  return [];
+}
+
+export function loadCaptioned(): readonly CaptionedRecord[] {
+  return loadKnown().captioned;
+}
+
+export function loadTranscript({ slug, id }: Pick<Captioned, 'slug' | 'id'>): Captioned {
+  const found = loadKnown().transcripts.find((each) => each.slug === slug && each.id === id);
+  if (!found) throw new Error(`There are no captions of ${slug}/${id}.`);
+  return found;
+}
+
+type Dataset = { description: DatasetDescription; tables: Table[] };
+
+let datasetsByName: Readonly<Record<string, Dataset>> = {};
+
+/** Tells which datasets there are. */
+export function setDatasets(datasets: Readonly<Record<string, Dataset>>): void {
+  datasetsByName = datasets;
+}
+
+export function loadDataset(name: string): Dataset {
+  const dataset = datasetsByName[name];
+  if (!dataset) throw new Error(`The dataset ${name} was asked for before it was there.`);
+  return dataset;
+}
+
+export const dataFolder = 'content/data';
+
+/** Only the check of files asks for these. */
+export function datasetFileNames(): string[] {
+  return [];
+}
+
+export function datasetTexts(): [] {
+  return [];
+}
+
+export function parseTable(): Table {
+  return { columns: [], rows: [] };
+}
+
+export { numbersOf, percentOf, roundShare } from '../../content/dataset-columns';

@@ -1,0 +1,193 @@
+/** The comment on a pull request, word for word, and what a hostile one can't do in it. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../lib/check/check';
+import { fixedLine } from '../../../lib/editor/fix';
+import {
+  commentMark,
+  makeReport,
+  type Report,
+  reportRule,
+  sayComment,
+  suggestionsOf,
+} from '../../../lib/editor/review-report';
+import { post, talk, writeLibrary } from '../content/made-up-content';
+import { runCommand } from './run-command';
+
+const run = 'https://github.com/larch/library/actions/runs/1';
+const well: Report = {
+  files: 85,
+  changed: [talk],
+  faults: [],
+  warnings: [],
+  wanted: [],
+  counts: { faults: 0, warnings: 0, wanted: 0 },
+  isBuilt: true,
+};
+
+test('without errors it says so, and where to see the site', () => {
+  expect(sayComment(well, { run })).toBe(`${commentMark}
+
+### No errors
+
+**No errors in:**
+
+- \`content/resources/talk.md\`
+- all 84 files you didn’t change
+- the site builds with your change
+
+[Download the site](https://github.com/larch/library/actions/runs/1#artifacts).
+`);
+  expect(sayComment(well, { run, preview: 'https://preview-{number}.example.org/' })).toContain(
+    '[See the site with this change](https://preview-{number}.example.org/). [Download the site]',
+  );
+});
+
+test('with errors it says what to fix, and what is right all the same', () => {
+  const second = 'content/topics/trust.md';
+  const report: Report = {
+    ...well,
+    changed: [talk, second],
+    faults: [{ file: talk, line: 4, field: 'category', written: 'webinar', say: 'Write webinars instead.' }],
+    warnings: [{ file: second, line: 9, say: 'This sentence has 41 words.' }],
+    wanted: [{ file: talk, line: 12, field: 'source address', say: 'its own page' }],
+    counts: { faults: 1, warnings: 1, wanted: 1 },
+    isBuilt: false,
+  };
+  expect(sayComment(report, { run })).toBe(`${commentMark}
+
+### 1 error to fix
+
+Open **Files changed**, choose **Edit file** in the menu of the file, and commit to the same branch. You can rename or move the file there too, above its text. Beside some lines you can choose **Commit suggestion**. The check then runs again by itself. Nothing is published meanwhile.
+
+\`\`\`text
+content/resources/talk.md, line 4, category
+  Written: webinar
+  Write webinars instead.
+\`\`\`
+
+**No errors in:**
+
+- \`content/topics/trust.md\`
+- all 83 files you didn’t change
+
+**1 warning.** Nothing is blocked, and you may know better.
+
+\`\`\`text
+content/topics/trust.md, line 9
+  This sentence has 41 words.
+\`\`\`
+
+**Wanted**, from anyone who knows:
+
+\`\`\`text
+content/resources/talk.md, line 12, source address
+  its own page
+\`\`\`
+
+[The run](https://github.com/larch/library/actions/runs/1) has all the details.
+`);
+});
+
+test('what somebody else wrote stays code, whatever it says', () => {
+  const hostile = '```\n@everyone [click](https://evil.example) <img src=x>';
+  const report: Report = {
+    ...well,
+    changed: ['content/`@team`|x.md'],
+    faults: [
+      { file: talk, line: 4, written: hostile, say: hostile, fixed: '```suggestion @everyone' },
+      { file: '.github/workflows/test.yml', line: 1, say: 'Fix it.', fixed: 'x' },
+    ],
+    counts: { ...well.counts, faults: 60 },
+  };
+  const comment = sayComment(report, { run });
+  const outside = comment.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '').replace(/`[^`\n]*`/g, '');
+  expect(outside).not.toMatch(/@|evil|<img/);
+  expect(comment).toContain('Nothing is published meanwhile. Here are the first 2.');
+  expect(suggestionsOf(report)).toEqual([
+    {
+      path: talk,
+      line: 4,
+      side: 'RIGHT',
+      body: "`'''@everyone [click](https://evil.example) <img src=x>`\n\n````suggestion\n```suggestion @everyone\n````",
+    },
+  ]);
+});
+
+test('neither a comment nor the number of suggestions is more than GitHub takes', () => {
+  const all = Array.from({ length: 50 }, (_, index) => ({
+    file: talk,
+    line: index + 1,
+    say: 'x'.repeat(2_000),
+    fixed: 'y',
+  }));
+  const report = { ...well, faults: all, warnings: all, wanted: all, counts: { faults: 50, warnings: 50, wanted: 50 } };
+  expect(sayComment(report, { run }).length).toBeLessThan(60_000);
+  expect(suggestionsOf(report)).toHaveLength(20);
+});
+
+test.each([
+  ['more than it should have', { ...well, more: 1 }],
+  ['text for a number', { ...well, files: '85' }],
+  ['a very long text', { ...well, changed: ['x'.repeat(301)] }],
+  ['a correction of two lines', { ...well, faults: [{ file: talk, say: 'Fix it.', fixed: 'a\nb' }] }],
+])('a report with %s is refused', (_, report) => {
+  expect(reportRule.safeParse(report).success).toBe(false);
+});
+
+test('the report has every error, advice on the changed files only, and the lines that can be corrected', () => {
+  const root = writeLibrary({ [talk]: post({ category: 'category: webinar', topics: 'topics: [trst, mental]' }) });
+  try {
+    const warning = { file: talk, line: 9, level: 'warning', say: 'Look.' } as const;
+    const other = { ...warning, file: 'content/topics/trust.md' };
+    const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Fix.' }));
+    const { faults } = checkContent(root);
+    const report = makeReport(
+      root,
+      { count: 9, faults: [...faults, ...many], advice: [warning, other] },
+      [talk],
+      false,
+    );
+    expect(report.faults.slice(0, 2).map(({ fixed }) => fixed)).toEqual([
+      'category: webinars',
+      'topics: [trust, mental]',
+    ]);
+    expect(report.warnings).toEqual([{ file: talk, line: 9, say: 'Look.' }]);
+    expect([report.faults.length, report.counts.faults]).toEqual([50, faults.length + 60]);
+    expect(reportRule.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test.each([
+  ['topics: [ a]', 'topics: [ trust]'],
+  ['topics: [ b]', undefined],
+  ['topics: [ a, a]', undefined],
+])('only what is in a line once is corrected in it: %s', (line, fixed) => {
+  expect(fixedLine({ fix: { from: ' a', to: ' trust' } }, line)).toBe(fixed);
+});
+
+test('the commands go from a proposed change to the words of the comment', async () => {
+  const root = writeLibrary({});
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: root });
+  try {
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'As it is');
+    writeFileSync(join(root, talk), post({ category: 'category: webinar' }, '# Words'));
+    git('add', 'content');
+    git('commit', '--quiet', '--message', 'As it would be');
+    const reviewed = await runCommand('lib/editor/review.ts', [], root);
+    expect([reviewed.code, reviewed.err]).toEqual([0, '']);
+    const said = await runCommand('lib/editor/comment.ts', [], root);
+    expect([said.code, said.out]).toEqual([0, 'Written: a comment, and 2 suggestions.\n']);
+    const comment = readFileSync(join(root, '.review/comment.md'), 'utf8');
+    expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 errors to fix\n/);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
