@@ -7,9 +7,8 @@ import { ResourceRings } from '../figure/rings';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { AddToPack } from '../sharing/share-and-cite';
-import { Links } from '../ui/links';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/words';
+import { Links, Unbroken } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';
 

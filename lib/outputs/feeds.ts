@@ -75,17 +75,20 @@ export function newestEntries(resources: readonly Resource[], approaches: readon
 }
 
 function approachEntry({ slug, name, summary, outcomes, topics, added }: Approach): FeedEntry {
-  const url = addressOf('approaches', slug);
+  const path = addressOf('approaches', slug);
+  const url = site.address + path;
+  const verdicts = outcomes.map((outcome) => `${outcome.name}: ${outcome.verdict} (${outcome.certainty})`);
   const paragraphs = [
-    summary,
-    ...outcomes.map((outcome) => `${outcome.name}: ${outcome.verdict} (${outcome.certainty}).`),
+    `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>: ${escapeHtml(summary)}`,
+    escapeHtml(`${verdicts.join('; ')}.`),
   ];
   return {
-    id: urnOf(url),
+    id: urnOf(path),
     title: `What works: ${name}`,
-    url: site.address + url,
+    url,
     day: added,
-    html: paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join(''),
+    summary,
+    html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
     labels: labelsOn([['topics', topics]]),
   };
 }
