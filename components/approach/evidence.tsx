@@ -27,24 +27,29 @@ function Sign({ words, path, isDotted }: { words: string; path: string; isDotted
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className={isDotted ? 'dotted' : undefined}>
         <path d={path} />
       </svg>
-      {words.charAt(0).toUpperCase() + words.slice(1)}
+      {words}
     </span>
   );
 }
 
-export function VerdictSign({ verdict }: { verdict: Verdict }) {
-  return <Sign words={verdict} path={verdictPaths[verdict]} />;
+export function CertaintySign({ certainty, words = certainty }: { certainty: Certainty; words?: string }) {
+  return <Sign words={words} path={certaintyPaths[certainty]} isDotted={certainty === 'not tested yet'} />;
 }
 
-export function CertaintySign({ certainty }: { certainty: Certainty }) {
-  return <Sign words={certainty} path={certaintyPaths[certainty]} isDotted={certainty === 'not tested yet'} />;
+/** Whether an approach helps, and how sure we can be: shapes and words that read as one phrase. */
+export function Evidence({ verdict, certainty }: Pick<ShownOutcome, 'verdict' | 'certainty'>) {
+  return (
+    <>
+      <Sign words={`${verdict},`} path={verdictPaths[verdict]} /> <CertaintySign certainty={certainty} />
+    </>
+  );
 }
 
-/** What an approach was tried for, whether it helps with that, and how sure we can be: shapes and words. */
+/** The same after the name of what was measured. */
 export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome: ShownOutcome }) {
   return (
     <>
-      <Unbroken text={name} />: <VerdictSign verdict={verdict} /> <CertaintySign certainty={certainty} />
+      <Unbroken text={name} />: <Evidence verdict={verdict} certainty={certainty} />
     </>
   );
 }

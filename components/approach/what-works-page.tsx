@@ -71,7 +71,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
         {groups.map(({ certainty, rows }) => (
           <section key={certainty} className="sec">
             <h2>
-              <CertaintySign certainty={certainty} />
+              <CertaintySign certainty={certainty} words={capital(certainty)} />
             </h2>
             <ul>
               {rows.map((row) => (
@@ -118,6 +118,10 @@ function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row
   );
 }
 
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function Introduction() {
   return (
     <div className="txt">
@@ -153,7 +157,7 @@ function Scale() {
           {certaintyNames.map((certainty) => (
             <div key={certainty}>
               <dt>
-                <CertaintySign certainty={certainty} />
+                <CertaintySign certainty={certainty} words={capital(certainty)} />
               </dt>
               <dd>{certainties[certainty]}</dd>
             </div>

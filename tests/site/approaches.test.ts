@@ -15,7 +15,7 @@ test('the page of an approach has one solid button, each verdict in words, and e
     const buttons = findAll(main, 'a').filter((link) => attributeOf(link, 'class') === 'go');
     expect(buttons.map((link) => sources.some(({ address }) => address === attributeOf(link, 'href')))).toEqual([true]);
     const words = textOf(main).toLowerCase();
-    for (const { verdict, certainty } of outcomes) expect(words).toContain(`${verdict} ${certainty}`);
+    for (const { verdict, certainty } of outcomes) expect(words).toContain(`${verdict}, ${certainty}`);
     const links = linksOf(main);
     for (const { address } of sources) expect(links, slug).toContain(address);
     expect(words.match(/we read (?:all of it|its abstract|a part of it)/g)?.length, slug).toBe(sources.length);
