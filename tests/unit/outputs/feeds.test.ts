@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import { loadLibrary } from '../../../lib/content/load';
 import { newestEntries, writeFeed } from '../../../lib/outputs/feeds';
 import { rights } from '../../../lib/outputs/output-file';
 import { type FeedEnd, routes } from '../../../lib/routes';
@@ -51,6 +52,15 @@ test.for(ends)('another program reads in a feed as %s what we wrote', (end) => {
   expect(added?.authors).toEqual([site.name]);
   expect(added?.labels).toContain('Mental health');
   expect(new Set([changed?.id, added?.id]).size).toBe(2);
+});
+
+test('a new approach is an entry that says what it changes, whether it does, and how sure we can be', () => {
+  const [approach] = loadLibrary().approaches;
+  const [entry] = newestEntries([], approach ? [approach] : []);
+  const [first] = approach?.outcomes ?? [];
+  expect(entry?.title).toBe(`What works: ${approach?.name}`);
+  expect(entry?.html).toContain(`${first?.name}: ${first?.verdict} (${first?.certainty})`);
+  expect(entry?.url).toBe(`${site.address}/what-works/${approach?.slug}/`);
 });
 
 test('a change note is an entry of its own, and changes no other entry', () => {
