@@ -6,6 +6,7 @@ import type { ContentFolder } from './schema/kinds';
 /** What the finder's script needs of addresses. It takes these and leaves `routes` behind, a kilobyte that it has no use for. */
 const home = '/';
 const resources = '/resources/';
+const whatWorks = '/what-works/';
 const searchAnchor = 'words';
 const filtersAnchor = 'filters';
 const resultsAnchor = 'results';
@@ -41,6 +42,7 @@ export const routes = {
   complete: '/help-complete-the-library/',
   statistics: '/statistics/',
   allStatistics: '/statistics/all/',
+  whatWorks,
   places: '/places/',
   search: '/resources/#words',
   searchAnchor,
@@ -73,6 +75,8 @@ export const dataRoutes = {
   llms: '/llms.txt',
   statistics: '/data/statistics.json',
   statisticTable: '/data/statistics.csv',
+  approaches: '/data/approaches.json',
+  approachTable: '/data/approaches.csv',
   census: '/data/census-2021-ethnic-group.csv',
 } as const;
 
@@ -80,6 +84,7 @@ export const dataRoutes = {
 export const fixedUrls: readonly string[] = /* @__PURE__ */ (() => [
   ...[routes.home, routes.resources, routes.topics, routes.lifeStages, routes.audiences, routes.organisations],
   ...[routes.categories, routes.statistics, routes.allStatistics, routes.places, routes.glossary, routes.pack],
+  routes.whatWorks,
   ...[routes.complete, routes.editor],
 ])();
 export const reservedUrls: readonly string[] = /* @__PURE__ */ (() => [
@@ -112,6 +117,7 @@ export function anchorsOf(folder: ContentFolder): readonly string[] {
 
 /** The address of one content file, or of a year or reading time: `/resources/<slug>/`; a page of its own stands at the root. */
 export function addressOf(folder: ContentFolder | Taxonomy, slug: string): string {
+  if (folder === 'approaches') return `${whatWorks}${slug}/`;
   if (folder !== 'pages') return `/${folder}/${slug}/`;
   return slug === 'home' ? home : `/${slug}/`;
 }
@@ -167,6 +173,11 @@ export function linkCardAt(address: string): string {
 /** The page of a place: `/places/camden/`. */
 export function placeUrl(place: string): string {
   return `${routes.places}${place}/`;
+}
+
+/** The list of approaches for one aim, audience or topic. */
+export function approachesFor(slug: string): string {
+  return `${routes.whatWorks}for/${slug}/`;
 }
 
 /** The list of resources, searched for some words. */

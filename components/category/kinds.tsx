@@ -1,7 +1,6 @@
 import type { Term } from '../../lib/content/terms';
 import { addressOf } from '../../lib/routes';
-import { ResourceRings } from '../figure/resource-rings';
-import { hueOf } from './look';
+import { hueOf, ResourceRings } from '../figure/rings';
 import './kinds.css';
 
 /** The types of resource, each on its own field, with how many resources it has. */

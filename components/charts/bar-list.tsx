@@ -1,4 +1,4 @@
-import type { Bar, BarChart, ComparedShare } from '../../lib/charts/bars';
+import type { Bar, BarChart } from '../../lib/charts/bars';
 import './bar-list.css';
 
 interface BarListProps {
@@ -41,50 +41,6 @@ export function BarList({ chart: { bars, hasWhole = false } }: BarListProps) {
   );
 }
 
-interface ResidentBarsProps {
-  /** "Lambeth" */
-  place: string;
-  groups: readonly ComparedShare[];
-}
-
-/** Who lives in a place: a bar for each group with an upright line for London, and both numbers in columns. */
-export function ResidentBars({ place, groups }: ResidentBarsProps) {
-  return (
-    <table className="bars residents">
-      <thead>
-        <tr>
-          <th scope="col">Ethnic group</th>
-          <th scope="col">{place}</th>
-          <th scope="col">London</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <tr key={group.label} className={group.isMeant ? 'meant' : undefined}>
-            <th scope="row">{group.label}</th>
-            <td>
-              <div>
-                <svg aria-hidden="true">
-                  <rect width={percent(group.placeShare)} height="100%" />
-                  <line
-                    className="london"
-                    x1={percent(group.londonShare)}
-                    x2={percent(group.londonShare)}
-                    y1="-14%"
-                    y2="114%"
-                  />
-                </svg>
-                {group.place}
-              </div>
-            </td>
-            <td>{group.london}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 function Drawing({ bar, hasWhole }: { bar: Bar; hasWhole: boolean }) {
   const { share, interval } = bar;
   return (
@@ -119,6 +75,6 @@ function endOf({ share, interval }: Bar): number {
   return Math.max(share, interval?.high ?? 0);
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${share}%`;
 }

@@ -14,6 +14,7 @@ export async function openDecap(
   finish: (config: Config) => void,
   setUp: (cms: DecapCms, here: URL) => Promise<void>,
 ): Promise<void> {
+  if (window.top !== window.self) return refuseFrame();
   const here = new URL('.', document.baseURI);
   // Listed now, because Decap brings styles of its own.
   const page = document.querySelectorAll('style, body > *');
@@ -34,6 +35,16 @@ export async function openDecap(
   // The site is the parent folder of the editor.
   const site = String(new URL('..', here));
   window.CMS.init({ config: { ...config, load_config_file: false, site_url: site, display_url: site } });
+}
+
+/** Another site could steer clicks in a frame, and not every host can send the header that forbids it. */
+function refuseFrame(): void {
+  const link = Object.assign(document.createElement('a'), { href: location.href, target: '_blank' });
+  link.textContent = 'Open the editor in its own tab';
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.append('The editor doesn’t open inside another page. ', link, '.');
+  document.querySelector('main h2')?.after(words);
 }
 
 function loadScript(address: URL): Promise<void> {

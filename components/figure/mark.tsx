@@ -1,4 +1,4 @@
-import { mark } from '../../lib/rings/mark';
+import { mark } from '../../lib/rings/draw';
 
 /** The mark in the colour of the text round it. The name always stands beside it, so it needs no words of its own. */
 export function Mark() {

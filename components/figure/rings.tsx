@@ -1,4 +1,5 @@
-import type { RingDrawing } from '../../lib/rings/draw';
+import { characterOf, type RingCharacter } from '../../lib/rings/characters';
+import { drawRings, type RingDrawing } from '../../lib/rings/draw';
 
 export interface RingsProps {
   drawing: RingDrawing;
@@ -30,4 +31,28 @@ export function Rings({ drawing: { solid, fine, bold }, className, id, size = 20
       )}
     </svg>
   );
+}
+
+interface ResourceRingsProps extends Pick<RingsProps, 'id'> {
+  category: string;
+  slug: string;
+}
+
+/** The one drawing of a resource, the same wherever the resource is shown. */
+export function ResourceRings({ category, slug, id }: ResourceRingsProps) {
+  return <Rings drawing={drawRings(characterOf(category), `${category}/${slug}`)} id={id} />;
+}
+
+const hues: Readonly<Record<RingCharacter, string>> = {
+  recommendations: 'hue-rec',
+  evidence: 'hue-evi',
+  webinars: 'hue-web',
+  training: 'hue-tra',
+  'case-studies': 'hue-cas',
+  tools: 'hue-too',
+};
+
+/** The class that sets `--field` and `--deep`. */
+export function hueOf(category: string): string {
+  return hues[characterOf(category)];
 }

@@ -2,14 +2,12 @@ import type { HomeView } from '../../lib/pages/home';
 import { drawSeason } from '../../lib/rings/season';
 import { routes, searchFor } from '../../lib/routes';
 import { Kinds } from '../category/kinds';
-import { hueOf } from '../category/look';
 import { BarList } from '../charts/bar-list';
-import { ResourceRings } from '../figure/resource-rings';
-import { Rings } from '../figure/rings';
+import { hueOf, ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
-import { IndexList } from '../list/index-list';
+import { IndexList } from '../list/lists';
 import { WaysIn } from '../list/ways-in';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './home.css';
 
 /** The home page: search, then ways in by need, by type, by date and by topic. */
@@ -75,7 +73,7 @@ function StartHere({ view: { lead, leadButton } }: { view: HomeView }) {
         <ResourceRings category={lead.category} slug={lead.slug} />
       </div>
       <p className="label">{lead.kind}</p>
-      <h3>
+      <h3 dir="auto" lang={lead.language}>
         <a href={lead.address} className="t">
           <Unbroken text={lead.title} />
         </a>
@@ -108,7 +106,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
             <p className="m n">{date}</p>
             <div>
               <p className="label">{card.kind}</p>
-              <h3>
+              <h3 dir="auto" lang={card.language}>
                 <a href={card.address} className="t">
                   <Unbroken text={card.title} />
                 </a>

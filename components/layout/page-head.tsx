@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Link } from '../../lib/pages/page';
-import { TwoVoices } from '../ui/two-voices';
-import { Unbroken } from '../ui/unbroken';
+import { TwoVoices, Unbroken } from '../ui/words';
 // Every page but the home page has this head, and something to read below it.
 import './reading.css';
 

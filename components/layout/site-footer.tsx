@@ -12,6 +12,7 @@ const lists: readonly { title: string; links: readonly (FooterLink | false)[] }[
       ['All resources', routes.resources],
       ['Topics', routes.topics],
       ['Statistics', routes.statistics],
+      ['What works', routes.whatWorks],
       ['Organisations', routes.organisations],
       ['Glossary', routes.glossary],
     ],

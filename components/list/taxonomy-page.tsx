@@ -2,7 +2,7 @@ import type { TaxonomyView } from '../../lib/pages/lists';
 import { Kinds } from '../category/kinds';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { IndexList } from './index-list';
+import { IndexList } from './lists';
 import { WaysIn } from './ways-in';
 
 /** The terms of a taxonomy: topics, organisations … */

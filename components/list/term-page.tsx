@@ -1,14 +1,13 @@
 import { crumbData, organisationData } from '../../lib/outputs/structured-data';
 import type { TermView } from '../../lib/pages/lists';
 import { routes } from '../../lib/routes';
-import { hueOf } from '../category/look';
-import { ResourceRings } from '../figure/resource-rings';
+import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/unbroken';
-import { AsideLinks } from './aside-links';
+import { Unbroken } from '../ui/words';
+import { AsideLinks } from './lists';
 import { ResourceSection } from './resource-section';
 
 /** The resources with one term: of one type, audience, life stage or organisation. */
@@ -42,7 +41,7 @@ export function TermPage({ view }: { view: TermView }) {
                 {start.map(({ card, why }) => (
                   <li key={card.slug} className={hueOf(card.category)}>
                     <p className="label">{card.kind}</p>
-                    <h3 dir="auto">
+                    <h3 dir="auto" lang={card.language}>
                       <a href={card.address} className="t">
                         <Unbroken text={card.title} />
                       </a>

@@ -1,5 +1,5 @@
 import type { WayIn } from '../../lib/pages/lists';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './list.css';
 
 interface WaysInProps {

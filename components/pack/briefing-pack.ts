@@ -146,7 +146,7 @@ function rowOf(page: PackedPage, item: PackItem, index: number): HTMLElement {
   find(row, '[data-move="1"]').hidden = index === pack.items.length - 1;
   const note = find<HTMLTextAreaElement>(row, 'textarea');
   note.value = item.note ?? '';
-  note.setAttribute('aria-label', `Note (optional): ${page.title}`);
+  note.setAttribute('aria-label', `Note (optional). Anyone with the link can read it. ${page.title}`);
   const printed = find(row, 'label .print-only');
   const showNote = () => {
     printed.textContent = note.value;

@@ -106,7 +106,7 @@ export function PackPage() {
             </p>
           </details>
           <p>
-            Anyone with the link can read your notes, so don’t put anything confidential in them.{' '}
+            Don’t put anything confidential in your message or notes.{' '}
             <button type="button" className="link" data-do="empty">
               Empty the pack
             </button>
@@ -140,7 +140,7 @@ export function PackPage() {
               <p className="print-only url" />
             </div>
             <label>
-              Note (optional)
+              Note (optional). Anyone with the link can read it.
               <textarea className="field" rows={2} maxLength={longest.note} />
               <span className="print-only" />
             </label>

@@ -4,20 +4,21 @@ import { inPack } from '../../lib/outputs/pack';
 import { crumbData } from '../../lib/outputs/structured-data';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
 import { routes } from '../../lib/routes';
-import { BarList, ResidentBars } from '../charts/bar-list';
+import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StatisticLines } from '../statistic/statistic-lines';
-import { Links } from '../ui/links';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/unbroken';
+import { Links, Unbroken } from '../ui/words';
 import { Locator } from './locator';
+import { ResidentBars } from './resident-bars';
 import './place-page.css';
 
 /** The briefing on one place. */
 export function PlacePage({ view }: { view: PlaceView }) {
-  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, copy, csv } = view;
+  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } =
+    view;
   const pack = inPack(page.url);
   return (
     <SitePage current={page.url} className="hue-evi">
@@ -58,6 +59,11 @@ export function PlacePage({ view }: { view: PlaceView }) {
         {resources.length > 0 && (
           <p className="m nearby">
             Resources about {inSentence}: <Links entries={resources} />.
+          </p>
+        )}
+        {whatWorks.length > 0 && (
+          <p className="m nearby">
+            What works on: <Links entries={whatWorks} />.
           </p>
         )}
         <p className="m nearby">

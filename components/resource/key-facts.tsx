@@ -1,6 +1,6 @@
 import type { Link } from '../../lib/pages/page';
 import type { ResourceView } from '../../lib/pages/resource';
-import { Links } from '../ui/links';
+import { Links } from '../ui/words';
 
 /** A panel taller than this many rows would not fit a window, so it does not stay in view. */
 const mostRows = 16;

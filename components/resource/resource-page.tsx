@@ -1,14 +1,13 @@
 import { crumbData, resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
-import { hueOf } from '../category/look';
-import { ResourceRings } from '../figure/resource-rings';
+import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
-import { PrintFoot } from '../layout/print-foot';
 import { SiteHeader } from '../layout/site-header';
+import { PrintFoot } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
 import { AboutThisPage } from './about-this-page';
@@ -55,6 +54,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
                 </span>
               </a>
             )}
+            {view.calendar && <a href={view.calendar}>Add to calendar</a>}
             <a href="#share">Share</a>
             <a href="#cite">Cite</a>
             <button type="button" className="link" data-print="" hidden>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
-import { hueOf } from '../category/look';
-import { ResourceRings } from '../figure/resource-rings';
-import { Unbroken } from '../ui/unbroken';
+import { hueOf, ResourceRings } from '../figure/rings';
+import { Unbroken } from '../ui/words';
 import './resource-row.css';
 
 interface ResourceRowProps {
@@ -26,7 +25,7 @@ export function ResourceRow({ card, hasSummary = false, hasCover = true, childre
       )}
       <div>
         <p className="label">{card.kind}</p>
-        <h3 dir="auto">
+        <h3 dir="auto" lang={card.language}>
           <a href={card.address} className="t">
             <Unbroken text={card.title} />
           </a>

@@ -1,5 +1,5 @@
 import type { RecordingShown } from '../../lib/content/transcripts';
-import { TwoVoices } from '../ui/two-voices';
+import { TwoVoices } from '../ui/words';
 import './talks.css';
 
 /** The talks of an event as a programme. */

@@ -1,6 +1,6 @@
 // Runs in browsers. Draws what was found: the answer, rows of every type of page, and what to do if there are none.
 
-import { splitUnbroken } from '../../lib/markdown/unbroken';
+import { splitUnbroken } from '../../lib/markdown/html-steps';
 import { inPack } from '../../lib/outputs/pack';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
@@ -9,7 +9,7 @@ import type { Found } from '../../lib/search/find';
 import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
-import { hueOf } from '../category/look';
+import { hueOf } from '../figure/rings';
 import { make, makeDrawing } from './make';
 import { markedText } from './marked-text';
 

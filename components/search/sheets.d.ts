@@ -3,3 +3,8 @@ declare module 'sheet:*' {
   const text: string;
   export default text;
 }
+
+/** A script of its own, loaded when it is imported. */
+declare module 'script:suggest' {
+  export { suggest } from './suggest';
+}

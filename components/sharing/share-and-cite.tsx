@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CitationEnd } from '../../lib/outputs/citations/citation-files';
 import { type CslItem, pageItem } from '../../lib/outputs/citations/citation-item';
 import { type CitationText, citationTexts } from '../../lib/outputs/citations/citation-text';
-import { intranetCard } from '../../lib/outputs/intranet-card';
+import { intranetCard } from '../../lib/outputs/escape-html';
 import { inPack, packAddress } from '../../lib/outputs/pack';
 import type { Page } from '../../lib/pages/page';
 import { sections, twinAt } from '../../lib/routes';

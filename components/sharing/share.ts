@@ -66,8 +66,15 @@ function fillDates(): void {
   }
 }
 
+/** The finder needs none: it answers as the reader types. */
+function offerSuggestions(): void {
+  if (document.querySelector('resource-finder[data-sheet]')) return;
+  for (const box of document.querySelectorAll<HTMLInputElement>('[name="q"]'))
+    box.addEventListener('focus', async () => (await import('script:suggest')).suggest(box), { once: true });
+}
+
 // Each starts on its own, so that one an old browser can't run takes no other with it.
-for (const start of [startButtons, followPack, closeMenu, fillDates, offerPassages])
+for (const start of [startButtons, followPack, closeMenu, fillDates, offerPassages, offerSuggestions])
   try {
     start();
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './statistic-lines.css';
 
 /** Statistics as lines: the linked sentence; its place, period and source. */

@@ -4,6 +4,7 @@ import { inPack } from '../../lib/outputs/pack';
 import { crumbData } from '../../lib/outputs/structured-data';
 import type { StatisticView } from '../../lib/pages/statistics';
 import { routes, sections } from '../../lib/routes';
+import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
@@ -101,6 +102,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
             </section>
           )}
           <BodySections sections={body.sections} />
+          <ApproachSection approaches={view.approaches} />
           {children}
           <About view={view} />
         </div>

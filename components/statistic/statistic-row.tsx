@@ -2,7 +2,7 @@ import type { Bar } from '../../lib/charts/bars';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './statistic-row.css';
 
 /** The other groups, and intervals, are on the page of the statistic. */

@@ -5,7 +5,7 @@ import { routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Pager } from '../ui/pager';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './complete.css';
 
 /** In the order of the list beside the text. */

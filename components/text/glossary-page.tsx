@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../../lib/pages/glossary';
 import type { Page } from '../../lib/pages/page';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './glossary.css';
 
 /** Every term from A to Z, under its letter. */

@@ -3,16 +3,17 @@ import { crumbData } from '../../lib/outputs/structured-data';
 import type { TopicView } from '../../lib/pages/topic';
 import { drawSeason } from '../../lib/rings/season';
 import { routes } from '../../lib/routes';
+import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
 import { Rings } from '../figure/rings';
 import { StateSign } from '../figure/state-sign';
 import { BodySections } from '../layout/body-sections';
 import { Crumb, PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { AsideLinks } from '../list/aside-links';
+import { AsideLinks } from '../list/lists';
 import { ResourceSection } from '../list/resource-section';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/unbroken';
+import { Unbroken } from '../ui/words';
 import './topic.css';
 
 /** Up to so many resources, each has its summary. */
@@ -33,6 +34,7 @@ export function TopicPage({ view }: { view: TopicView }) {
         <div>
           {opening && <BodySections sections={opening.body.sections} />}
           {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
+          {opening && <ApproachSection approaches={opening.approaches} />}
           <MoreStatistics view={view} />
           {opening && opening.body.sources.length > 0 && <Sources sources={opening.body.sources} />}
         </div>

@@ -1,6 +1,6 @@
 import type { ChapterShown, RecordingShown } from '../../lib/content/transcripts';
 import { sections } from '../../lib/routes';
-import { TwoVoices } from '../ui/two-voices';
+import { TwoVoices } from '../ui/words';
 import { Transcripts } from './transcripts';
 import './recordings.css';
 

@@ -5,8 +5,7 @@ import { type CheckedLibrary, checkLibrary } from '../check/check';
 import { type Fault, sayFaults } from '../check/fault';
 import { contentTexts } from '../check/files';
 import { faultsFile, settingsFile, synonymsFile } from '../content/generated-files';
-import { forgetFreshLibrary, placeLibrary } from '../content/place-library';
-import { writeCaptioned } from '../content/write-captioned';
+import { forgetFreshLibrary, placeLibrary, writeCaptioned } from '../content/write-library';
 import { programOf, runProgram } from './run-step';
 
 /** Content that can't be published. The message is for editors. */

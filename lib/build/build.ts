@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FormerAddress } from '../content/former';
 import { readEditorSettings } from '../editor/web-editor/settings';
 import { site } from '../site';
 import { today } from '../today';
@@ -12,8 +11,9 @@ import { comparePages, exportedPages } from './compare-pages';
 import { clearLeftovers, finishSite, listFiles } from './finish-site';
 import { findLostAnchors, findLostPages, readLedger } from './ledger';
 import { withLock } from './lock';
+import type { FormerAddress } from './redirects';
 import { shortenedLists } from './redirects';
-import { programOf, runProgram, withProgress } from './run-step';
+import { programOf, runProgram, sayAddress, sayError, withProgress } from './run-step';
 import { writeBundles } from './scripts';
 import { checkContact } from './security-text';
 import { siteFiles } from './site-files';
@@ -44,9 +44,11 @@ async function build(): Promise<void> {
   const pages = await withProgress('Finishing the site', async () =>
     finishSite(exported, built, { former, files: await siteFiles(), base: baseOf(site.address) }),
   );
-  const { nextChange } = await import('../content/upcoming');
+  const { nextChange } = await import('../content/status');
   writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('\n'));
   console.log(`  ${pages} pages are in ${built}/; ${drawn} link cards were drawn`);
+  const missing = sayAddress(process.env, site.address);
+  if (missing) console.log(`\n${missing}`);
 }
 
 async function renderPages(): Promise<void> {
@@ -60,8 +62,8 @@ async function renderPages(): Promise<void> {
 /** The URLs that have moved. Throws if a listed page was not exported, or if a published URL would stop working. */
 async function checkPages(): Promise<FormerAddress[]> {
   // Imported here, because these modules read what the content step has just written.
-  const { listFormerAddresses } = await import('../content/former');
-  const { listAnchoredPages } = await import('../content/anchors');
+  const { listFormerAddresses } = await import('./redirects');
+  const { listAnchoredPages } = await import('./ledger');
   const files = listFiles(exported);
   const { allPages } = await import('../pages/all-pages');
   const differences = comparePages(
@@ -109,7 +111,7 @@ if (process.argv[1] === 'lib/build/build.ts') {
   try {
     await buildSite();
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${sayError(error)}`);
     if (!(error instanceof ContentError)) console.error('\nThe last good site in out/ is unchanged.');
     process.exitCode = 1;
   }

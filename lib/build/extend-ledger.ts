@@ -1,8 +1,8 @@
 /** `npm run ledger`: adds the URLs that out/ publishes for the first time. Run it after a build that you deploy, and commit the file. */
-import { listAnchoredPages } from '../content/anchors';
+
 import { exportedPages } from './compare-pages';
 import { listFiles } from './finish-site';
-import { anchorsIn, extendLedger, ledgerFile } from './ledger';
+import { anchorsIn, extendLedger, ledgerFile, listAnchoredPages } from './ledger';
 
 const pages = exportedPages(listFiles('out'));
 const anchors = listAnchoredPages()

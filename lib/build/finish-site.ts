@@ -2,11 +2,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { FormerAddress } from '../content/former';
 import { moveStyleAddresses } from './base-path';
 import { finishPage, type Styles } from './finish-page';
 import { headerRules } from './headers';
 import { toHeadersFile, toNginx, toRedirectsFile } from './host-files';
+import type { FormerAddress } from './redirects';
 import { redirectPage } from './redirects';
 
 /** A file beside the pages. `name` is its path in the site, such as `feeds/all.xml`. */
@@ -34,6 +34,9 @@ export async function finishSite(
   const fresh = `${to}.new`;
   const nginx = join(dirname(to), 'hosting/nginx.conf');
   rmSync(fresh, { recursive: true, force: true });
+  const unstorable = listFiles(from).filter((name) => !isLeftBehind(name) && !windowsCanStore(name));
+  if (unstorable.length > 0)
+    throw new Error(`Windows can't store files with these names, so rename them:\n${unstorable.join('\n')}`);
   try {
     const sheets = readStyles(from, base);
     const styles = { sheets, used: new Set<string>(), font: findFont(), base };
@@ -107,6 +110,11 @@ export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+}
+
+/** Whether Windows can store a path: https://learn.microsoft.com/windows/win32/fileio/naming-a-file. */
+export function windowsCanStore(path: string): boolean {
+  return !/[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i.test(path);
 }
 
 /** The framework's own files, its second copy of each page, and what the build keeps for itself. */

@@ -4,10 +4,33 @@ import { type EditorHosts, siteEditorHosts } from '../editor/web-editor/settings
 import { routes } from '../routes';
 
 export interface HeaderRule {
-  /** The paths that the rule applies to: one exact path, or everything below a folder with `/*` at the end. */
+  /** The paths that the rule applies to: one exact path, or with `*` for any text. */
   path: string;
   headers: Readonly<Record<string, string>>;
 }
+
+/**
+ * Content types of files that not every host knows by their extension. `charset` says that they are UTF-8: otherwise a browser that
+ * shows the file could garble accented letters.
+ */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  /** RFC 4287, section 7. */
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  /** RFC 5545, section 8.1. */
+  ics: 'text/calendar',
+  /** RFC 7763. */
+  md: 'text/markdown',
+  /** RFC 7111. */
+  csv: 'text/csv',
+  /** Neither is registered; reference managers open files of these types. */
+  ris: 'application/x-research-info-systems',
+  bib: 'text/x-bibtex',
+  /** https://www.w3.org/TR/webvtt1/#iana-text-vtt */
+  vtt: 'text/vtt',
+  /** https://www.w3.org/TR/appmanifest/#iana-considerations */
+  webmanifest: 'application/manifest+json',
+};
 
 /** Files with a hash of their content in the name, so browsers can cache them for ever. */
 const hashed = ['/fonts/*', '/scripts/*', '/styles/*'];
@@ -124,6 +147,10 @@ export function headerRules(
       path,
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
     })),
+    ...Object.entries(mediaTypes).map(([ending, type]) => ({
+      path: `/*.${ending}`,
+      headers: { 'Content-Type': `${type}; charset=utf-8` },
+    })),
     ...shown.map((path) => ({ path, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } })),
     ...compiling.map((path) => ({
       path,
@@ -136,8 +163,9 @@ export function headerRules(
 
 /** The headers for one path. */
 export function headersFor(rules: readonly HeaderRule[], address: string): Record<string, string> {
-  const matching = rules.filter(({ path }) =>
-    path.endsWith('/*') ? address.startsWith(path.slice(0, -1)) : address === path,
-  );
+  const matching = rules.filter(({ path }) => {
+    const [start = '', end] = path.split('*');
+    return end === undefined ? address === path : address.startsWith(start) && address.endsWith(end);
+  });
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }

@@ -1,28 +1,6 @@
 /** The header rules and redirects in the form that each host reads. */
-import type { FormerAddress } from '../content/former';
-import type { HeaderRule } from './headers';
-
-/**
- * Content types of files that not every host knows by their extension. Where the type can name the character encoding, it does:
- * otherwise a browser that shows the file could garble accented letters.
- */
-const mediaTypes: Readonly<Record<string, string>> = {
-  /** RFC 4287, section 7. */
-  atom: 'application/atom+xml',
-  rss: 'application/rss+xml',
-  /** RFC 5545, section 8.1. */
-  ics: 'text/calendar',
-  /** RFC 7763. */
-  md: 'text/markdown',
-  /** RFC 7111. */
-  csv: 'text/csv',
-};
-
-/** The content type of a file with its encoding, or undefined if every host knows it. */
-export function mediaTypeOf(path: string): string | undefined {
-  const type = mediaTypes[/\.(\w+)$/.exec(path)?.[1] ?? ''];
-  return type && `${type}; charset=utf-8`;
-}
+import { type HeaderRule, mediaTypes } from './headers';
+import type { FormerAddress } from './redirects';
 
 /** What nginx compresses besides HTML. */
 const compressed = [
@@ -33,7 +11,6 @@ const compressed = [
   'application/json',
   'application/xml',
   'text/xml',
-  'text/vtt',
   'image/svg+xml',
   ...Object.values(mediaTypes),
 ];
@@ -85,11 +62,10 @@ export function toNginx(
   former: readonly FormerAddress[] = [],
   { base = '', root = '/srv/larch/out', port = 80, name = '_' } = {},
 ): string {
-  const [general, ...special] = rules;
+  const [general, ...others] = rules;
+  const special = others.filter(({ headers }) => !('Content-Type' in headers));
   const say = (headers: Readonly<Record<string, string>>) =>
-    Object.entries(headers)
-      .filter(([header]) => header !== 'Content-Type')
-      .map(([header, value]) => `        add_header ${header} ${quote(value)} always;`);
+    Object.entries(headers).map(([header, value]) => `        add_header ${header} ${quote(value)} always;`);
   // Types that nginx doesn't know. A list of types replaces the surrounding one, so it covers these extensions only.
   const typed = (headers: Readonly<Record<string, string>>) => [
     `        location ~ \\.(?:${Object.keys(mediaTypes).join('|')})$ {`,
@@ -102,10 +78,8 @@ export function toNginx(
   ];
   // Nested locations inherit the root or alias. They don't inherit headers once they add their own, so each has all of them.
   const within = special.map(({ path, headers }) => {
-    const type = headers['Content-Type'];
     return [
       path.endsWith('/*') ? `        location ${path.slice(0, -1)} {` : `        location = ${path} {`,
-      ...(type ? ['            types {}', `            default_type ${type};`] : []),
       // Without this, nginx looks up the folder's index with an internal redirect, and the general location answers.
       ...(path.endsWith('/') ? ['            try_files $uri/index.html =404;'] : []),
       ...say({ ...general?.headers, ...headers }).map((line) => `    ${line}`),

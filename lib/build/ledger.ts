@@ -4,10 +4,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnchoredPage } from '../content/anchors';
-import type { FormerAddress } from '../content/former';
-import { writeHeading } from '../markdown/heading-marks';
-import { firstPageOf } from './redirects';
+import { loadLibrary } from '../content/load';
+import { hasPage } from '../content/status';
+import { writeHeading } from '../markdown/parse';
+import { addressOf } from '../routes';
+import { contentFolders, type Heading, hasPages } from '../schema/kinds';
+import { type FormerAddress, firstPageOf } from './redirects';
 
 export const ledgerFile = 'lib/build/published.txt';
 
@@ -75,4 +77,31 @@ export function findLostAnchors(
     const { level, text } = (fresh.length === 1 && fresh[0]) || { level: 2, text: 'The new heading' };
     return `${url}#${id} has been published, but ${page.file} has no such heading any more.\nIf you renamed the heading, keep its old anchor:\n  ${writeHeading(level, text, [id])}\nIf it has gone, write {#${id}} at the end of the heading that covers the subject now.`;
   });
+}
+
+/** A page with headings in its text. */
+export interface AnchoredPage {
+  address: string;
+  /** The file to edit. */
+  file: string;
+  headings: readonly Heading[];
+  /** The page of a withdrawn resource only says why, and needs no headings. */
+  isWithdrawn: boolean;
+}
+
+/** Every page whose text comes from one file, with its headings. */
+export function listAnchoredPages(): AnchoredPage[] {
+  const library = loadLibrary();
+  return contentFolders.filter(hasPages).flatMap((folder) =>
+    library[folder].flatMap((document) => {
+      if ('status' in document && !hasPage(document)) return [];
+      const { slug, headings } = document;
+      return {
+        address: addressOf(folder, slug),
+        file: `content/${folder}/${slug}.md`,
+        headings,
+        isWithdrawn: 'status' in document && document.status === 'withdrawn',
+      };
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 /** Draws the site's icons from the mark. Run by hand (`npm run make:icons`) when the mark changes; the results are checked in. */
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { mark } from '../rings/mark';
+import { mark } from '../rings/draw';
 import { findBrowser } from './find-browser';
 
 const { cx, cy, r } = mark.heart;

@@ -38,7 +38,14 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 const [script, ...rest] = process.argv.slice(2);
-const { register } = await import('tsx/esm/api');
-register();
 process.argv = [process.argv[0], script, ...rest];
-await import(new URL(`../../${script}`, import.meta.url).href);
+try {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(new URL(`../../${script}`, import.meta.url).href);
+} catch (error) {
+  const [, name] = /Cannot find package '([^']+)'/.exec(String(error)) ?? [];
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' || !name) throw error;
+  console.error(`The package ${name} is missing from node_modules. Install the packages again with: npm ci`);
+  process.exitCode = 1;
+}

@@ -1,7 +1,9 @@
 /** What readers find at a URL that has moved: a redirect where the host can send one, and on every host a page that forwards them. */
-import type { FormerAddress } from '../content/former';
+
+import { listResourcePages } from '../content/resources';
+import { listStatisticPages } from '../content/statistics';
 import { escapeHtml } from '../outputs/escape-html';
-import { routes } from '../routes';
+import { addressOf, routes } from '../routes';
 import { site } from '../site';
 
 /** The second and later pages of a list, with the URL of its first page. */
@@ -26,4 +28,23 @@ export function shortenedLists(published: readonly string[], pages: readonly str
 /** The URL of the first page of a list; any other URL as it is. */
 export function firstPageOf(url: string): string {
   return laterPage.exec(url)?.[1] ?? url;
+}
+
+export interface FormerAddress {
+  from: string;
+  to: string;
+  /** The title of the page it redirects to. */
+  title: string;
+}
+
+/** Every URL that a resource or a statistic had before, with the one it has now. */
+export function listFormerAddresses(): FormerAddress[] {
+  return [
+    ...listResourcePages().flatMap(({ slug, title, formerAddresses }) =>
+      formerAddresses.map((from) => ({ from, to: addressOf('resources', slug), title })),
+    ),
+    ...listStatisticPages().flatMap(({ slug, sentence, formerAddresses }) =>
+      formerAddresses.map((from) => ({ from, to: addressOf('statistics', slug), title: sentence })),
+    ),
+  ];
 }

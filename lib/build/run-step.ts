@@ -65,3 +65,21 @@ export async function withProgress<Result>(what: string, work: () => Result | Pr
     clearInterval(dots);
   }
 }
+
+/** What went wrong, in words, and what to do about it where we know; then the message itself. */
+export function sayError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, name] = /Cannot find (?:package|module) '((?:@[\w.-]+\/)?[a-z\d][\w.-]*)/i.exec(message) ?? [];
+  if (/\bENOSPC\b/.test(message)) return `The disk is full. Free some space and try again.\n\n${message}`;
+  if (!name) return message;
+  return `The package ${name} is missing from node_modules. Install the packages again with: npm ci\n\n${message}`;
+}
+
+/** The last line of a build that wasn't told the public URL of the site. */
+export function sayAddress(
+  { SITE_ADDRESS }: Readonly<Record<string, string | undefined>>,
+  address: string,
+): string | undefined {
+  if (SITE_ADDRESS) return undefined;
+  return `SITE_ADDRESS isn't set, so link previews, feeds, references and QR codes lead to ${address}, which doesn't exist.`;
+}

@@ -16,6 +16,7 @@ const elements = {
   pack: 'components/pack/briefing-pack.ts',
   recording: 'components/video/recording-player.element.ts',
   share: 'components/sharing/share.ts',
+  suggest: 'components/search/suggest.ts',
 } as const;
 
 export type ScriptName = keyof typeof elements;
@@ -86,7 +87,7 @@ async function bundle(name: ScriptName): Promise<Script> {
     // One file has all licences, and the first line of each script names it.
     legalComments: 'none',
     metafile: true,
-    plugins: [sheets],
+    plugins: [sheets, scriptsOnDemand],
   });
   const packages = Object.values(metafile.outputs).flatMap(packagesIn);
   const text = licenceComment(packages) + (outputFiles[0]?.text ?? '');
@@ -115,6 +116,17 @@ const sheets: Plugin = {
     building.onLoad({ filter: /.*/, namespace: 'sheet' }, async ({ path }) => {
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false });
       return { loader: 'text', contents: outputFiles[0]?.text.trim() };
+    });
+  },
+};
+
+/** Lets a script load another when it is needed: `import('script:suggest')`. */
+const scriptsOnDemand: Plugin = {
+  name: 'scripts-on-demand',
+  setup(building) {
+    building.onResolve({ filter: /^script:/ }, async ({ path }) => {
+      const { file } = await bundleScript(path.slice('script:'.length) as ScriptName);
+      return { path: `./${file}`, external: true };
     });
   },
 };

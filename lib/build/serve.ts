@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor } from './headers';
-import { mediaTypeOf, readHeadersFile } from './host-files';
+import { readHeadersFile } from './host-files';
 
 export interface Serving {
   address: string;
@@ -32,7 +32,7 @@ interface ServeOptions {
 
 /**
  * Serves the files of `folder`, on the first free port from 3000 if none is given. Rejects with a message if the given port is taken.
- * When a build replaces the folder, the server switches to the new one.
+ * When a build replaces the folder, the server switches to the new one. A folder that can't be served is reported once.
  */
 export async function serveSite(
   folder: string,
@@ -40,6 +40,7 @@ export async function serveSite(
   { patience = 10_000, base = '', host, before }: ServeOptions = {},
 ): Promise<Serving> {
   let current = { made: madeAt(folder), answer: answerFrom(folder, base) };
+  let reported = '';
   const server = createServer(
     {
       headersTimeout: patience,
@@ -50,12 +51,18 @@ export async function serveSite(
     },
     (request, response) => {
       if (before?.(request, response)) return;
+      const made = madeAt(folder);
       try {
-        const made = madeAt(folder);
-        if (made !== current.made) current = { made, answer: answerFrom(folder, base) };
-      } catch {
-        return sayReplacing(response);
+        if (made && made !== current.made) current = { made, answer: answerFrom(folder, base) };
+      } catch (error) {
+        // If the folder is still the same one, waiting doesn't help.
+        if (made === madeAt(folder)) {
+          if (made !== reported) console.error(`The site in ${folder} can't be served: ${String(error)}`);
+          reported = made;
+          return sayPlainly(response, 500, 'The site can’t be served. The server has logged why.');
+        }
       }
+      if (made !== current.made) return sayPlainly(response, 503, 'The site is being replaced. Try again in a moment.');
       current.answer(request, response);
     },
   );
@@ -71,15 +78,14 @@ export async function serveSite(
   return { server, address: `http://localhost:${taken}${base}`, close };
 }
 
-/** Identifies the build in the folder. Throws while one build replaces another. */
+/** Identifies the build in the folder; empty while one build replaces another. */
 function madeAt(folder: string): string {
-  const { ino, ctimeMs } = statSync(folder);
-  return `${ino} ${ctimeMs}`;
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.ctimeMs}` : '';
 }
 
-function sayReplacing(response: ServerResponse): void {
-  response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end('The site is being replaced. Try again in a moment.');
+function sayPlainly(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' }).end(words);
 }
 
 /** Compresses as the simplest hosts do: gzip at level 6. A part of a file, or none, is sent as it is. */
@@ -105,10 +111,14 @@ function answerFrom(folder: string, base: string): Answer {
   };
   const files = sirv(folder, {
     etag: true,
+    // A page is only at its folder, as with nginx: neither /index nor /404 is one.
+    extensions: [],
     onNoMatch: (_, response) => say(response, 404, notFoundPage),
   });
   return (request, response) => {
-    const { url = '/', method } = request;
+    const { method } = request;
+    // A proxy may send the whole URL (RFC 9112, section 3.2.2).
+    const url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*\/?/i, '/');
     if (method !== 'GET' && method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return say(response, 405, 'This site is read-only.');
@@ -118,12 +128,10 @@ function answerFrom(folder: string, base: string): Answer {
     if (whole === undefined) return say(response, 400, 'This URL is not valid.');
     if (whole === base) return moveOn(response, url);
     if (!url.startsWith(`${base}/`)) return say(response, 404, notFoundPage);
-    request.url = url.slice(base.length);
+    request.url = url.slice(base.length).replace(/\/(?=\?|$)/, '/index.html');
     const path = whole.slice(base.length);
     if (/^\/+_(?:headers|redirects)$/.test(path)) return say(response, 404, notFoundPage);
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return moveOn(response, url);
-    const type = mediaTypeOf(path);
-    if (type) response.setHeader('Content-Type', type);
     // Set here, so that 304 responses have them too.
     for (const [name, value] of Object.entries(headersFor(rules, whole))) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');

@@ -2,6 +2,7 @@
 import { site } from '../site';
 import { baseOf } from './base-path';
 import { buildSite, isBuilt } from './build';
+import { sayError } from './run-step';
 import { onShutdown, portFrom, serveSite } from './serve';
 
 try {
@@ -18,6 +19,6 @@ try {
     void close();
   });
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\n${sayError(error)}`);
   process.exitCode = 1;
 }

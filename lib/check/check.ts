@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse';
 import { contentKinds } from '../schema/kinds';
 import { today } from '../today';
+import { checkApproaches } from './approaches';
 import { checkBody } from './body';
 import { type Captioned, checkCaptions, checkRecordings } from './captions';
 import { checkDatasets } from './datasets';
@@ -76,7 +77,7 @@ export function checkContent(root: string, onText?: OnText): CheckedContent {
     texts.push(text);
   }
   const gone = new GonePages(root, [...files, ...unread]);
-  faults.push(...checkReferences(files, unread, root, day, gone), ...checkStatistics(files));
+  faults.push(...checkReferences(files, unread, root, day, gone), ...checkStatistics(files), ...checkApproaches(files));
   faults.push(...checkLinks(texts, unread, root, day, gone), ...checkMarks(texts));
   const synonyms = readSynonyms(root);
   const settings = readSettings(root);

@@ -10,6 +10,8 @@ export interface ResourceCard {
   slug: string;
   address: string;
   title: string;
+  /** The language of the title, where it is not English. */
+  language?: string | undefined;
   summary: string;
   /** Slug of the category, which decides hue and rings. */
   category: string;
@@ -21,11 +23,12 @@ export interface ResourceCard {
 
 /** The card of one resource. */
 export function cardOf(resource: Resource): ResourceCard {
-  const { slug, title, summary, category } = resource;
+  const { slug, title, language, summary, category } = resource;
   return {
     slug,
     address: addressOf('resources', slug),
     title,
+    language,
     summary,
     category,
     kind: kindOf(resource),

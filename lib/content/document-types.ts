@@ -6,7 +6,7 @@ import {
   type FieldDefs,
   type FieldDefType,
 } from 'contentlayer2/source-files';
-import { factsOf } from '../markdown/text-facts';
+import { factsOf } from '../markdown/outline';
 import { type Field, type Fields, isRequired } from '../schema/field';
 import { contentFolders, contentKinds } from '../schema/kinds';
 

@@ -36,6 +36,7 @@ const taxonomyFacets: Readonly<Partial<Record<FacetName, { title: string; taxono
 /** What a search finds besides resources, as values of Type. */
 const otherTypes: readonly (readonly [value: string, name: string, types: readonly PageType[]])[] = [
   ['statistics', 'Statistics', ['statistic']],
+  ['what-works', 'What works', ['approach']],
   ['topics-and-places', 'Topics and places', ['topic', 'place']],
   ['organisations', 'Organisations', ['organisation']],
   ['glossary', 'Glossary', ['term']],

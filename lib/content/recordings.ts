@@ -1,9 +1,10 @@
 /** Queries on recordings, their captions and the documents they belong to. */
+
+import { toPlainText } from '../captions/transcript';
 import { addressOf, captionsAt } from '../routes';
 import type { Page, Resource } from '../schema/kinds';
-import { type CaptionedRecord, loadCaptioned } from './load';
-import { findPage } from './pages';
-import { remember } from './remember';
+import { site } from '../site';
+import { type CaptionedRecord, findPage, loadCaptioned, loadTranscript, remember } from './load';
 import { findResource } from './resources';
 
 export type Recording = Resource['recordings'][number];
@@ -62,4 +63,22 @@ export function captionFiles(): { address: string; recording: CaptionedRecording
     const { slug, id, ends } = recording.captioned;
     return [...ends, 'txt'].map((end) => ({ address: captionsAt(slug, id, end), recording, end }));
   });
+}
+
+export interface CaptionText {
+  /** Below `/captions/`: slug, then file. */
+  path: string[];
+  text(): string;
+}
+
+/** Captions and chapters as WebVTT, and the transcript as plain text. */
+export function listCaptionTexts(): CaptionText[] {
+  return captionFiles().map(({ address, end, recording: { owner, recording, captioned } }) => ({
+    path: address.split('/').slice(2),
+    text: () => {
+      const whole = loadTranscript(captioned);
+      const file = whole.files.find((each) => each.end === end);
+      return file?.text ?? toPlainText({ ...whole, title: recording.title, address: site.address + owner.address });
+    },
+  }));
 }

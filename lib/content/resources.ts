@@ -1,8 +1,7 @@
 /** Queries on resources. Lists, counts and search all start from `listResources`. */
 
 import type { Resource } from '../schema/kinds';
-import { loadLibrary } from './load';
-import { remember } from './remember';
+import { loadLibrary, remember } from './load';
 import { hasPage, isListed } from './status';
 
 export type { Resource };

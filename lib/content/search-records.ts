@@ -2,6 +2,7 @@
 
 import { canSend } from '../contact';
 import { allPages } from '../pages/all-pages';
+import { findApproach } from '../pages/approach';
 import { glossaryEntries } from '../pages/glossary';
 import type { Page } from '../pages/page';
 import { bestIn, widerThan } from '../pages/place';
@@ -19,12 +20,13 @@ import {
   type Titles,
 } from '../search/records';
 import type { FacetName } from '../search/state';
+import type { Suggestion } from '../search/suggestions';
 import { runOf } from '../search/words';
 import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
-import { loadLibrary, loadSynonyms } from './load';
-import { remember } from './remember';
+import { fullTexts } from './full-texts';
+import { loadBody, loadLibrary, loadSynonyms, remember } from './load';
 import { minoritisedShare, residentsOf } from './residents';
 import { findResource, sourceDate } from './resources';
 import { copyTextOf, factsOfStatistic, leadingNumberOf } from './statistic-words';
@@ -111,6 +113,7 @@ const levels: Readonly<Record<PlaceKind, number>> = {
 /** Summaries, headings and sources of every page. */
 export function textRecords(): Texts {
   const entries = listEntries();
+  const texts = new Map(Array.from(fullTexts(), ({ address, html }) => [address, plainText(html)]));
   return {
     summary: entries.map(({ summary }) => summary),
     facts: entries.map(({ facts }) => facts),
@@ -118,10 +121,49 @@ export function textRecords(): Texts {
     people: entries.map(({ people = [] }) => people),
     names: entries.map(({ moreNames = [] }) => moreNames),
     parts: entries.map(({ parts = [] }) => parts),
+    body: entries.map(({ url, title, summary, names, moreNames = [], headings = [], people = [], parts = [] }) => {
+      const known = new Set(
+        [title, summary, ...names, ...moreNames, ...people, ...parts, ...headings.map(({ text }) => text)].flatMap(
+          runOf,
+        ),
+      );
+      const [, folder = '', slug = ''] = url.split('/');
+      const text = texts.get(url) ?? (folder === 'topics' && slug ? plainText(loadBody(folder, slug)) : '');
+      return [...new Set(runOf(text))].filter((stem) => !known.has(stem)).join(' ');
+    }),
     sources: entries.flatMap(({ statistic }) =>
       statistic ? [copyTextOf(statistic, site.address).slice(statistic.sentence.length)] : [],
     ),
   };
+}
+
+/** How many letters of titles, URLs and names are downloaded as suggestions: about 9 KB once compressed. */
+const mostSuggested = 26_000;
+
+/** Pages to suggest in a search box, as many as fit: topics, places, a statistic for each topic, and resources with the newest first. */
+export function suggestionRecords(): Suggestion[] {
+  const entries = listEntries();
+  const of = (type: PageType) => entries.filter((each) => each.type === type);
+  const best = new Set(
+    of('topic').map(
+      ({ values: { topic = [] } }) => bestIn('london', topic[0] ?? '') ?? widerThan('london', topic[0] ?? ''),
+    ),
+  );
+  let letters = 0;
+  return [
+    ...of('topic'),
+    ...of('place'),
+    ...of('statistic').filter(({ statistic }) => best.has(statistic)),
+    ...of('resource').toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
+  ].flatMap(({ type, title, url, label, names }): Suggestion[] => {
+    const others = type === 'resource' ? '' : names.join(' ');
+    letters += title.length + url.length + label.length + others.length;
+    return letters > mostSuggested ? [] : [others ? [title, url, label, others] : [title, url, label]];
+  });
+}
+
+function plainText(html: string): string {
+  return html.replace(/<[^>]*>|&#?\w+;/g, ' ');
 }
 
 const listEntries = remember((): Entry[] => {
@@ -146,6 +188,11 @@ function entryOf(page: Page): Entry | undefined {
       const statistic = findStatistic(slug);
       return statistic && listStatistics().includes(statistic) ? statisticEntry(page, statistic) : undefined;
     }
+    case 'approach': {
+      const { topics = [], outcomes: [outcome] = [] } = findApproach(slug) ?? {};
+      const facts = outcome ? `${outcome.name}: ${outcome.verdict} (${outcome.certainty})` : '';
+      return entry(page, 'approach', { label: page.label, facts, topic: topics });
+    }
     case 'topic': {
       const own = listStatistics().filter(({ topics }) => topics.includes(slug)).length;
       const count = findTerm('topics', slug)?.count ?? 0;
@@ -161,6 +208,9 @@ function entryOf(page: Page): Entry | undefined {
         label: page.label ?? 'Place',
         facts: counted([own.length, 'statistic']),
         names: otherNamesOf(slug as PlaceSlug),
+        moreNames: [
+          'population, residents and people who live here by ethnic group: Asian, Black, mixed, white, other; census',
+        ],
         // Each place has a row for every condition, with the nearest wider figure where it has none of its own.
         topic: [...new Set([...conditionTopics().map((topic) => topic.slug), ...own.flatMap(({ topics }) => topics)])],
       });
@@ -176,6 +226,10 @@ function entryOf(page: Page): Entry | undefined {
           organisation: [slug],
         });
       }
+      // Of the lists of approaches, those on a topic answer a question.
+      if (taxonomy === 'what-works' && slug !== taxonomy && !findTerm('topics', slug)) return undefined;
+      if (url === routes.whatWorks)
+        return entry(page, 'page', { names: ['cheap', 'low cost', 'quick wins', 'things to do now', 'interventions'] });
       return entry(page, 'page', { label: slug && taxonomy in taxonomies ? labels[taxonomy] : undefined });
     }
     default:
@@ -223,7 +277,8 @@ function entry(
 /** The file of a page in `content/`, for its search words and headings. */
 function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headings?: Heading[] } | undefined {
   const library = loadLibrary();
-  const folder = type === 'text' ? 'pages' : (url.split('/')[1] ?? '');
+  const folders: Partial<Record<Page['type'], string>> = { text: 'pages', approach: 'approaches' };
+  const folder = folders[type] ?? url.split('/')[1] ?? '';
   return folder in library ? library[folder as 'topics'].find((document) => document.slug === slug) : undefined;
 }
 
@@ -297,6 +352,36 @@ function counted(...counts: readonly (readonly [count: number, noun: string])[])
     .join(' · ');
 }
 
+/** Towns and districts that people search for in place of their borough, each in one borough only. */
+const towns: Partial<Record<PlaceSlug, readonly string[]>> = {
+  barnet: ['Finchley', 'Hendon'],
+  bexley: ['Bexleyheath', 'Sidcup'],
+  brent: ['Wembley', 'Willesden', 'Harlesden'],
+  bromley: ['Orpington', 'Beckenham'],
+  camden: ['Hampstead', 'Bloomsbury'],
+  croydon: ['Thornton Heath', 'Purley'],
+  ealing: ['Southall', 'Greenford'],
+  enfield: ['Edmonton', 'Ponders End'],
+  greenwich: ['Woolwich', 'Eltham'],
+  hackney: ['Dalston', 'Stoke Newington', 'Shoreditch'],
+  haringey: ['Tottenham', 'Wood Green', 'Hornsey'],
+  havering: ['Romford', 'Hornchurch'],
+  hillingdon: ['Uxbridge', 'Ruislip'],
+  hounslow: ['Feltham', 'Brentford', 'Chiswick'],
+  islington: ['Holloway', 'Canonbury'],
+  lambeth: ['Brixton', 'Stockwell', 'Streatham'],
+  lewisham: ['Catford'],
+  merton: ['Wimbledon', 'Mitcham'],
+  newham: ['Stratford', 'East Ham', 'West Ham', 'Forest Gate'],
+  redbridge: ['Ilford', 'Wanstead'],
+  southwark: ['Peckham', 'Bermondsey', 'Dulwich'],
+  sutton: ['Carshalton', 'Cheam'],
+  'tower-hamlets': ['Bethnal Green', 'Whitechapel', 'Stepney'],
+  'waltham-forest': ['Walthamstow', 'Leyton', 'Chingford'],
+  wandsworth: ['Battersea', 'Tooting', 'Putney', 'Balham'],
+  westminster: ['Paddington', 'Pimlico', 'Soho'],
+};
+
 /** What else people call a place: "K&C", "Kensington & Chelsea", "Kingston". */
 function otherNamesOf(place: PlaceSlug): string[] {
   const { name, short } = placeOf(place);
@@ -306,6 +391,7 @@ function otherNamesOf(place: PlaceSlug): string[] {
     ...(first === name ? [] : [first]),
     ...(place === 'united-kingdom' ? ['UK', 'Britain'] : []),
     ...(placeOf(place).kind === 'borough' ? [`${name} Council`] : []),
+    ...(towns[place] ?? []),
   ];
 }
 

@@ -2,8 +2,7 @@
 import type { Statistic } from '../schema/kinds';
 import { findPlaceNamed } from '../schema/places';
 import { today } from '../today';
-import { loadLibrary } from './load';
-import { remember } from './remember';
+import { loadLibrary, remember } from './load';
 import { findTerm } from './terms';
 
 export type { Statistic };
@@ -30,8 +29,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** The end of its period, `YYYY-MM-DD`; a whole year or month counts to its last day. */
 function endOf({ period: { from = '', to = from } }: Statistic): string {
-  return to;
+  return to && to + '-12-31'.slice(to.length - 4);
 }
 
 /** The statistic at `/statistics/<slug>/`; undefined if there is none. */
@@ -83,28 +83,24 @@ function isOld(statistic: Statistic): boolean {
   return Number(lastYearOf(statistic) ?? today().slice(0, 4)) < Number(today().slice(0, 4)) - yearsUntilOld;
 }
 
-/** Those on a topic, the best first: with a number, not old, the editors' choice, by ethnic group, mainly on that topic, then the latest. */
+/** Those on a topic, the best first: with a number, not old, the editors' choice, mainly on that topic, by ethnic group, then the latest. */
 export function statisticsOn(topic: string, statistics = listStatistics()): Statistic[] {
   const chosen = findTerm('topics', topic)?.figure;
   return inOrderOf(
     statistics.filter(({ topics }) => topics.includes(topic)),
-    [
-      hasNumber,
-      (statistic) => !isOld(statistic),
-      ({ slug }) => slug === chosen,
-      isByEthnicGroup,
-      ({ topics: [main] }) => main === topic,
-    ],
+    [hasNumber, (statistic) => !isOld(statistic), ({ slug }) => slug === chosen, isMainlyOn(topic), isByEthnicGroup],
   );
 }
 
 /** The best of one from each place on a topic, the nearest place first: with a number, not old, mainly on that topic, then the nearest. */
 export function nearestOn(topic: string, fromEachPlace: readonly Statistic[]): Statistic | undefined {
-  return inOrderOf(fromEachPlace, [
-    hasNumber,
-    (statistic) => !isOld(statistic),
-    ({ topics: [main] }) => main === topic,
-  ])[0];
+  return inOrderOf(fromEachPlace, [hasNumber, (statistic) => !isOld(statistic), isMainlyOn(topic)])[0];
+}
+
+/** Whether a statistic names the topic first, and no second condition: diabetes in pregnancy says little on maternity. */
+function isMainlyOn(topic: string): (statistic: Statistic) => boolean {
+  return ({ topics }) =>
+    topics[0] === topic && topics.every((each) => each === topic || !findTerm('topics', each)?.condition);
 }
 
 /** Sorted by what is true of each, the most important test first; those that pass the same tests stay in order. */

@@ -1,6 +1,8 @@
 /** What pages show of recordings: how to play each one, its chapters, its transcript and how accessible it is. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { lengthOf, sayClock, sayLength, toMoment } from '../captions/moment';
-import { type Watch, watchAt } from '../captions/provider';
+import { parseVideo, type Watch, watchAt } from '../captions/provider';
 import { type Chapter, openParagraphs } from '../captions/transcript';
 import { captionsAt, recordingAnchor, sections } from '../routes';
 import { type AccessFact, accessOf } from './access-words';
@@ -8,7 +10,6 @@ import { kindOf } from './cards';
 import { loadTranscript } from './load';
 import { type CaptionedRecording, findCaptioned, type RecordingOwner } from './recordings';
 import { termsNamed } from './terms';
-import { type VideoFile, videoFile } from './video-file';
 
 export interface RecordingShown {
   /** The anchor of the recording on its page. */
@@ -163,4 +164,22 @@ function transcriptOf({ captioned }: CaptionedRecording, name: string, anchor: s
 
 function countWords(text: string): number {
   return text.split(' ').length;
+}
+
+export interface VideoFile {
+  /** URLs of the recording in each format, the smaller first. */
+  files: string[];
+  /** The picture of the same name, if there is one. */
+  poster?: string;
+}
+
+/** The files with the name that `video` gives; undefined for a recording at a provider. */
+export function videoFile(link: string | undefined): VideoFile | undefined {
+  const video = parseVideo(link);
+  if (video?.provider !== 'file') return undefined;
+  const name = video.path.replace(/\.\w+$/, '');
+  const standing = (ends: readonly string[]) =>
+    ends.map((end) => `${name}.${end}`).filter((file) => existsSync(join(process.cwd(), 'public', file)));
+  const [poster] = standing(['webp', 'jpg']);
+  return { files: standing(['webm', 'mp4']), ...(poster && { poster }) };
 }

@@ -10,25 +10,26 @@ export interface Wanted {
   what: 'source' | 'recording' | 'document' | 'date' | 'access';
 }
 
-type Post = Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source'>;
+type Post = Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source' | 'partner'>;
 
 /** Links first, then the date, then what recordings lack for people who can't hear or see them. */
 export function wantedOf(post: Post, hasCaptions: (id: string | undefined) => boolean): Wanted[] {
   return [...wantedLinks(post), ...wantedDate(post), ...wantedAccess(post, hasCaptions)];
 }
 
-/** The links that nobody has found yet: to the resource itself, its recordings and its documents. */
+/** The links that nobody has found yet: to the resource itself, its recordings and its documents. A partner's recording may stay on its page. */
 export function wantedLinks({
   source,
   recordings,
   documents,
-}: Pick<Post, 'source' | 'recordings' | 'documents'>): Wanted[] {
+  partner,
+}: Pick<Post, 'source' | 'recordings' | 'documents' | 'partner'>): Wanted[] {
   return [
     ...(source.is === 'the resource'
       ? []
       : [{ path: ['source', 'address'], say: 'a link to the resource itself', what: 'source' as const }]),
     ...recordings.flatMap(({ title, video, page }, index) =>
-      video || page
+      video || (page && partner)
         ? []
         : {
             path: ['recordings', index, 'video'],

@@ -1,6 +1,7 @@
 /** Dates and lengths of a resource in words. */
 import { isDay, sayDate, sayDateWithoutYear } from '../dates';
 import type { Resource } from '../schema/kinds';
+import { today } from '../today';
 
 type When = NonNullable<Resource['published']>;
 
@@ -21,6 +22,11 @@ export function sayDateOf({ event, published }: Pick<Resource, 'event' | 'publis
 /** Whether it is known on which day the event took place, or will: stated in full, and not worked out. */
 export function hasKnownDay({ event }: Pick<Resource, 'event'>): boolean {
   return event?.date !== undefined && event.probably === undefined && isDay(event.date) === true;
+}
+
+/** Whether a calendar can still take the event: its day is known and hasn't gone by. */
+export function isAhead(resource: Pick<Resource, 'event'>, day = today()): boolean {
+  return hasKnownDay(resource) && (resource.event?.date ?? '') >= day;
 }
 
 /** What stands for the year of a resource whose date nobody knows. */

@@ -1,10 +1,11 @@
 /** Contentlayer's last step: small records for lists, so that no list reads a body. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Captioned } from '../check/captions';
 import { checkLibrary } from '../check/check';
 import { contentFolders, contentKinds, type DocumentParts, ruleOf } from '../schema/kinds';
-import { placeLibrary, writeFreshLibrary } from './place-library';
+import { captionedFile, captionedFileOf, captionedFolder, libraryFile, stampFile } from './generated-files';
 
 /**
  * Writes the records, and a stamp that changes with any edit so that `next dev` draws again.
@@ -62,4 +63,47 @@ function withoutMarks(value: object): object {
       Object.entries(inner).filter(([name]) => name !== '_raw' && name !== '_id' && name !== 'type'),
     );
   });
+}
+
+/** Writes new records and their stamp, which nobody reads yet. */
+export function writeFreshLibrary(root: string, library: string, stamp: string): void {
+  mkdirSync(dirname(join(root, libraryFile)), { recursive: true });
+  writeFileSync(fresh(root, libraryFile), library);
+  // The last of the two: where it is there, both are whole.
+  writeFileSync(fresh(root, stampFile), stamp);
+}
+
+/** Puts the new records in the place of the last ones. Says whether there were any. */
+export function placeLibrary(root: string): boolean {
+  if (!existsSync(fresh(root, stampFile))) return false;
+  for (const file of [libraryFile, stampFile]) renameSync(fresh(root, file), join(root, file));
+  return true;
+}
+
+/** A run that writes no records cannot pass for one that did. */
+export function forgetFreshLibrary(root: string): void {
+  for (const file of [libraryFile, stampFile]) rmSync(fresh(root, file), { force: true });
+}
+
+function fresh(root: string, file: string): string {
+  return `${join(root, file)}.new`;
+}
+
+/** One file for each recording, to save memory, and one that lists them. */
+export function writeCaptioned(root: string, captioned: readonly Captioned[]): void {
+  rmSync(join(root, captionedFolder), { recursive: true, force: true });
+  mkdirSync(join(root, captionedFolder), { recursive: true });
+  const short = captioned.map((recording) => {
+    const { slug, id, files } = recording;
+    const json = JSON.stringify(recording);
+    writeFileSync(join(root, captionedFileOf(slug, id)), json);
+    return {
+      slug,
+      id,
+      ends: files.map(({ end }) => end),
+      // Changes with the text, so that `next dev` renders again.
+      hash: createHash('sha256').update(json).digest('hex').slice(0, 16),
+    };
+  });
+  writeFileSync(join(root, captionedFile), JSON.stringify(short));
 }

@@ -1,9 +1,11 @@
+/** What the page's own reading of a text finds out beside its HTML, so that nothing reads the text a second time. */
 import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Heading } from '../schema/kinds';
-import { isAnchor } from './heading-marks';
+import { isAnchor } from './parse';
+import { statisticsIn } from './statistic-marks';
 
 export interface OutlinedHeading extends Heading {
   line: number;
@@ -30,7 +32,7 @@ export function outline(tree: Root): OutlinedHeading[] {
   for (const mark of marked) slugger.slug(mark);
   return nodes.map((node, index) => {
     const text = textOf(node);
-    const [id = slugger.slug(text), ...otherIds] = own[index] ?? [];
+    const [id = slugger.slug(nameOf(text)), ...otherIds] = own[index] ?? [];
     return {
       level: node.depth,
       text,
@@ -42,6 +44,11 @@ export function outline(tree: Root): OutlinedHeading[] {
   });
 }
 
+/** What an anchor is made from: a heading of two lines as one, and a word for a heading of signs only. */
+function nameOf(text: string): string {
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s+/g, ' ') : 'section';
+}
+
 /** How many words a text has, for reading time. */
 export function countWords(tree: Nodes): number {
   let words = 0;
@@ -49,4 +56,37 @@ export function countWords(tree: Nodes): number {
     words += node.value.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   });
   return words;
+}
+
+interface TextFacts {
+  words: number;
+  headings: Heading[];
+  /** Left out where there is none. */
+  statistics?: string[];
+}
+
+const factsByFile = new Map<string, TextFacts>();
+
+/** Notes the words and headings of a text on its way to HTML, when they are what the editor wrote. */
+export function noteFacts() {
+  return (tree: Root, { data }: { data: Record<string, unknown> }): void => {
+    const path = sourceIn(data);
+    if (!path) return;
+    const headings = outline(tree).map(({ level, text, id, otherIds }) => ({ level, text, id, otherIds }));
+    const statistics = statisticsIn(tree);
+    factsByFile.set(path, { words: countWords(tree), headings, ...(statistics.length > 0 && { statistics }) });
+  };
+}
+
+/** The words and headings of the text that was last read from this file. Throws where none was. */
+export function factsOf(sourceFilePath: string): TextFacts {
+  const facts = factsByFile.get(sourceFilePath);
+  if (!facts) throw new Error(`The text of ${sourceFilePath} was not read before its words were asked for.`);
+  return facts;
+}
+
+/** The path of the file that Contentlayer says it reads; nothing where somebody else draws the text. */
+function sourceIn({ rawDocumentData: raw }: Record<string, unknown>): string | undefined {
+  if (typeof raw !== 'object' || raw === null || !('sourceFilePath' in raw)) return undefined;
+  return typeof raw.sourceFilePath === 'string' ? raw.sourceFilePath : undefined;
 }

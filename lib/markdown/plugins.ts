@@ -7,21 +7,12 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, type Processor, unified } from 'unified';
-import { colonsAsText } from './colons-as-text';
-import { decorativeImages } from './decorative-images';
-import { drawBlocks } from './draw-blocks';
-import { headingAnchors } from './heading-anchors';
-import { headingLinks } from './heading-links';
-import { headingMarks } from './heading-marks';
-import { syntaxPlugins } from './parse';
-import { safeAddresses } from './safe-addresses';
-import { scrollAreas } from './scroll-areas';
-import { secureLinks } from './secure-links';
+import { drawBlocks } from './blocks';
+import { headingLinks, keepTogether, safeAddresses, scrollAreas, textDirection } from './html-steps';
+import { decorativeImages, headingAnchors, taskMarks } from './markdown-steps';
+import { noteFacts } from './outline';
+import { colonsAsText, headingMarks, secureLinks, syntaxPlugins } from './parse';
 import { keepStatisticMarks } from './statistic-marks';
-import { taskMarks } from './task-marks';
-import { textDirection } from './text-direction';
-import { noteFacts } from './text-facts';
-import { keepTogether } from './unbroken';
 
 /** Configures the reader that Contentlayer hands over for each post. */
 export function markdownToHtml(processor: Processor): void {

@@ -1,12 +1,11 @@
 /** Events as iCalendar (RFC 5545): one calendar of all of them, and one for each. */
-import ical, { ICalEventTransparency } from 'ical-generator';
 import { listResourcePages, listResources, updatedOn } from '../content/resources';
 import { hasKnownDay } from '../content/when';
 import { addressOf, dataRoutes, twinAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { site } from '../site';
 import { fileAt, type OutputFile } from './output-file';
-import { firstUrl, uuidOf } from './permanent-id';
+import { firstUrl, uuidOf } from './resource-record';
 
 /** The listed resources that are events with a confirmed day. Past events stay in the calendar. */
 export function listEvents(): Resource[] {
@@ -26,43 +25,111 @@ export function calendarFiles(): OutputFile[] {
 
 /** A calendar as text. The same content gives the same bytes: each event is stamped with the day of its last change for readers. */
 export function writeCalendar(name: string, events: readonly Resource[]): string {
-  const calendar = ical({ name, prodId: { company: site.name, product: 'events', language: 'EN' } });
-  for (const resource of events) {
-    const { slug, title, summary, event } = resource;
-    const url = site.address + addressOf('resources', slug);
-    calendar.createEvent({
-      // RFC 7986, section 5.3, asks for a UUID.
-      id: uuidOf(`event ${firstUrl(resource)}`),
-      stamp: dayAsDate(updatedOn(resource)),
-      start: dayAsDate(event?.date ?? ''),
-      allDay: true,
-      // Subscribers are not shown as busy on that day.
-      transparency: ICalEventTransparency.TRANSPARENT,
-      summary: title,
-      description: [summary, event?.time && `Time given by the source: ${event.time}`, url]
-        .filter(Boolean)
-        .join('\n\n'),
-      url,
-      ...(event?.place && { location: event.place }),
-    });
-  }
-  const text = `${calendar.toString()}\r\n`;
-  return events.length > 0 ? text : text.replace('END:VCALENDAR', `${timeZone}\r\nEND:VCALENDAR`);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${site.name}//events//EN`,
+    `NAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
+    // In every calendar, because one without events has to have some component (RFC 5545, section 3.6).
+    ...london,
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function dayAsDate(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+function eventLines(resource: Resource): string[] {
+  const { slug, title, summary, event } = resource;
+  const { date = '', time, place } = event ?? {};
+  const url = site.address + addressOf('resources', slug);
+  const clock = clockTimes(event);
+  const at = (minutes: number) => `;TZID=Europe/London:${stampOf(date, minutes)}`;
+  return [
+    'BEGIN:VEVENT',
+    // RFC 7986, section 5.3, asks for a UUID.
+    `UID:${uuidOf(`event ${firstUrl(resource)}`)}`,
+    `DTSTAMP:${stampOf(updatedOn(resource))}Z`,
+    clock ? `DTSTART${at(clock.start)}` : `DTSTART;VALUE=DATE:${stampOf(date).slice(0, 8)}`,
+    ...(clock?.end ? [`DTEND${at(clock.end)}`] : []),
+    // Readers who subscribe are shown as busy only for an event with a time.
+    `TRANSP:${clock ? 'OPAQUE' : 'TRANSPARENT'}`,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped([summary, time && `Time given by the source: ${time}`, url].filter(Boolean).join('\n\n'))}`,
+    `URL:${url}`,
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    'END:VEVENT',
+  ];
 }
 
-/** A calendar has to have at least one component (RFC 5545, section 3.6), so an empty one has a time zone. */
-const timeZone = [
+/** A text value (RFC 5545, section 3.3.11). */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+}
+
+/** A line of at most 75 bytes, and what is left of it on lines that begin with a space (section 3.1). */
+function folded(line: string): string {
+  let bytes = 0;
+  return [...line]
+    .map((character) => {
+      const size = Buffer.byteLength(character);
+      const isOver = bytes + size > 75;
+      bytes = isOver ? 1 + size : bytes + size;
+      return isOver ? `\r\n ${character}` : character;
+    })
+    .join('');
+}
+
+/** "10.30", "10:30am", "2pm", "noon"; and one or two of them. */
+const clock = /(?:(\d{1,2})(?:[.:](\d\d))? ?([ap])?(?:\.?m\.?)?|(noon))/.source;
+const times = new RegExp(`^${clock}(?: ?(?:to|until|till|-|–|—) ?${clock})?$`, 'i');
+
+/** When an event begins and ends, in minutes from midnight; undefined if its time isn't given, or not in a form that we are sure to understand. */
+function clockTimes(event: Resource['event']): { start: number; end: number | undefined } | undefined {
+  const found = times.exec(event?.time?.trim() ?? '')?.slice(1);
+  if (!found || !event?.date) return undefined;
+  const [from, to] = [found.slice(0, 4), found.slice(4)].map(([hour, minute, half, noon]) => ({
+    hour: Number(noon ? 12 : hour),
+    minute: Number(minute ?? 0),
+    half: noon ? 'p' : half?.toLowerCase(),
+    isSure: Boolean(minute ?? half ?? noon),
+    isGiven: Boolean(hour ?? noon),
+  }));
+  if (!from || !to || !(from.isSure || to.half) || !(to.isSure || !to.isGiven)) return undefined;
+  const end = to.isGiven ? minutesInto(to) : event.minutes && minutesInto(from) + event.minutes;
+  // "2 to 4pm" begins in the afternoon, "11 to 1pm" in the morning.
+  const halves = from.half || !to.half ? [from.half] : [to.half, 'a'];
+  const start = halves.map((half) => minutesInto({ ...from, half })).find((each) => !end || each < end);
+  if (start === undefined || Math.max(start, end || 0) >= 24 * 60) return undefined;
+  return { start, end };
+}
+
+function minutesInto({ hour, minute, half }: { hour: number; minute: number; half: string | undefined }): number {
+  return 60 * (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) + minute;
+}
+
+/** `20250122T103000` for a day and the minutes from its midnight. */
+function stampOf(day: string, minutes = 0): string {
+  return new Date(Date.parse(day) + 60_000 * minutes).toISOString().replace(/[-:]|\.\d+Z/g, '');
+}
+
+/** The clocks change on the last Sundays of March and October. */
+const london = [
   'BEGIN:VTIMEZONE',
-  'TZID:Etc/UTC',
-  'BEGIN:STANDARD',
-  'DTSTART:19700101T000000',
+  'TZID:Europe/London',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19810329T010000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
   'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0100',
+  'TZNAME:BST',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZOFFSETFROM:+0100',
   'TZOFFSETTO:+0000',
-  'TZNAME:UTC',
+  'TZNAME:GMT',
   'END:STANDARD',
   'END:VTIMEZONE',
-].join('\r\n');
+];

@@ -5,3 +5,8 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
+
+/** A page as HTML for an intranet: no script, style or class, which the editors of such pages remove. */
+export function intranetCard({ title, url, summary }: { title: string; url: string; summary: string }): string {
+  return `<p><strong><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></strong><br>\n${escapeHtml(summary)}</p>`;
+}

@@ -2,6 +2,7 @@
  * Feeds as Atom (RFC 4287), RSS 2.0 (https://www.rssboard.org/rss-specification) and JSON Feed 1.1
  * (https://www.jsonfeed.org/version/1.1/): one of everything, and one of each page that has a feed. The same content gives the same bytes.
  */
+import { kindOf, makerOf } from '../content/cards';
 import { listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { isTaxonomy } from '../content/taxonomies';
 import { termsNamed } from '../content/terms';
@@ -11,9 +12,8 @@ import { addressOf, type FeedEnd, feedAt, routes, sections } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { site } from '../site';
 import { escapeHtml } from './escape-html';
-import { fileAt, type OutputFile, toJson } from './output-file';
-import { firstUrl, urnOf } from './permanent-id';
-import { rights, rightsUrl } from './rights';
+import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
+import { firstUrl, urnOf } from './resource-record';
 
 /** Enough for a month, and small enough for a file that is fetched every hour. */
 const mostEntries = 50;
@@ -44,6 +44,9 @@ export interface FeedEntry {
   url: string;
   /** `YYYY-MM-DD`. */
   day: string;
+  /** What happened, in plain text. */
+  summary: string;
+  /** The same with what a reader of the feed alone needs: what it is, who made it, when, and the source. */
   html: string;
   /** Its category, topics and life stages; `scheme` is the URL of the term's page. */
   labels: { slug: string; name: string; scheme: string }[];
@@ -68,16 +71,18 @@ function entryOf(resource: Resource, index: number): FeedEntry {
   const change = changes[index];
   // A note's number among those of its day: a note added below others changes no other id.
   const number = changes.slice(0, index + 1).filter(({ date }) => date === change?.date).length;
+  const facts = [kindOf(resource), makerOf(resource), sayDateOf(resource)].filter(Boolean).join(' · ');
   const paragraphs = [
     change && `What changed: ${escapeHtml(change.note)}`,
-    escapeHtml(summary),
-    `${escapeHtml(sayDateOf(resource))}. Source: <a href="${escapeHtml(source.address)}">${escapeHtml(source.label)}</a>`,
+    `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>: ${escapeHtml(summary)}`,
+    `${escapeHtml(facts)}. Source: <a href="${escapeHtml(source.address)}">${escapeHtml(source.label)}</a>`,
   ].filter(Boolean);
   return {
     id: urnOf(change ? `${id}#${change.date}/${number}` : id),
     title: change ? `Updated: ${title}` : title,
     url: change ? `${url}#${sections.about}` : url,
     day: change?.date ?? added,
+    summary: change ? `What changed: ${change.note}` : summary,
     html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
     labels: labelsOf(resource),
   };
@@ -156,7 +161,8 @@ function toAtom({ id, title, description, url, ownUrl, updated, entries }: Feed)
       empty('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
       element('published', atMidnight(entry.day)),
       element('updated', atMidnight(entry.day)),
-      element('summary', entry.html, { type: 'html' }),
+      element('summary', entry.summary),
+      element('content', entry.html, { type: 'html' }),
       ...entry.labels.map(({ slug, name, scheme }) => empty('category', { term: slug, scheme, label: name })),
       '</entry>',
     ]),
@@ -166,7 +172,7 @@ function toAtom({ id, title, description, url, ownUrl, updated, entries }: Feed)
 
 function toRss({ title, description, url, ownUrl, updated, entries }: Feed): string {
   return xmlFile(
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>',
     element('title', title),
     element('link', url),
     element('description', description),
@@ -181,7 +187,10 @@ function toRss({ title, description, url, ownUrl, updated, entries }: Feed): str
       element('link', entry.url),
       element('guid', entry.id, { isPermaLink: 'false' }),
       element('pubDate', new Date(entry.day).toUTCString()),
-      element('description', entry.html),
+      // An author of RSS itself is an email address.
+      element('dc:creator', site.name),
+      element('description', entry.summary),
+      element('content:encoded', entry.html),
       ...entry.labels.map(({ name, scheme }) => element('category', name, { domain: scheme })),
       '</item>',
     ]),
@@ -203,6 +212,7 @@ function toJsonFeed({ title, description, url, ownUrl, entries }: Feed): string 
       id: entry.id,
       url: entry.url,
       title: entry.title,
+      summary: entry.summary,
       content_html: entry.html,
       date_published: atMidnight(entry.day),
       date_modified: atMidnight(entry.day),

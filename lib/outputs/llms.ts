@@ -3,8 +3,7 @@ import type { Page, PageType } from '../pages/page';
 import { dataRoutes, routes, twinAt } from '../routes';
 import { site } from '../site';
 import { asMarkdown, listSection, paragraphs, toLink } from './markdown-text';
-import { fileAt, type OutputFile } from './output-file';
-import { rights } from './rights';
+import { fileAt, type OutputFile, rights } from './output-file';
 
 /** The file has to fit into what such a tool reads at once. The data files have everything. */
 const mostLinks = 200;
@@ -22,10 +21,11 @@ function llmsText(pages: readonly Page[]): string {
   const text = paragraphs([
     `# ${site.name}`,
     `> ${asMarkdown(site.description)}`,
-    `Resources and statistics also have a Markdown and a JSON version: their URL with \`.md\` or \`.json\` in place of the last slash. We mark dates we worked out as "probably". The library does not speak for LARCH.`,
+    `Resources, statistics and approaches also have a Markdown and a JSON version: their URL with \`.md\` or \`.json\` in place of the last slash. We mark dates we worked out as "probably". The library does not speak for LARCH.`,
     asMarkdown(rights),
     listSection('Resources', links('resource')),
     listSection('Topics', links('topic')),
+    listSection('What works', links('approach')),
     listSection('About', links('text')),
     listSection('Optional', [
       `${toLink('All resources as JSON', dataRoutes.list)}: explained at <${site.address}${routes.subscribe}>`,
@@ -35,8 +35,8 @@ function llmsText(pages: readonly Page[]): string {
   return `${text}\n`;
 }
 
-/** Resources and statistics as Markdown, other pages as HTML. */
+/** Resources, statistics and approaches as Markdown, other pages as HTML. */
 function linkTo({ url, type, title, summary }: Page): string {
-  const hasMarkdown = type === 'resource' || type === 'statistic';
+  const hasMarkdown = type === 'resource' || type === 'statistic' || type === 'approach';
   return `${toLink(title, hasMarkdown ? twinAt(url, 'md') : url)}: ${asMarkdown(summary)}`;
 }

@@ -1,9 +1,14 @@
 /** What a page says of itself to browsers, search engines and link previews. */
 import type { Metadata } from 'next';
+import { parseVideo, watchAt } from '../captions/provider';
 import type { Page } from '../pages/page';
 import { feedAt, linkCardAt, routes, twinAt } from '../routes';
 import { site } from '../site';
-import { previewsOf, type SharedRecording } from './video-preview';
+
+export interface SharedRecording {
+  /** A link to a provider, or a file of ours. */
+  video?: string | undefined;
+}
 
 interface Extras {
   /** Its recordings; where it has only one, that can be played from the link. */
@@ -13,7 +18,7 @@ interface Extras {
 }
 
 /** Open Graph types: https://ogp.me/#types. */
-const articles: readonly Page['type'][] = ['resource', 'statistic'];
+const articles: readonly Page['type'][] = ['resource', 'statistic', 'approach'];
 
 /** Next.js metadata of a page. What reads Twitter's tags falls back on Open Graph, so only the size of the card is said there. */
 export function metadataOf(page: Page, { recordings = [], other }: Extras = {}): Metadata {
@@ -34,11 +39,11 @@ export function metadataOf(page: Page, { recordings = [], other }: Extras = {}):
     openGraph: {
       title,
       description: summary,
-      url,
+      url: site.address + url,
       siteName: site.name,
       locale: 'en_GB',
       type: isArticle ? 'article' : 'website',
-      images: [{ url: linkCardAt(url), type: 'image/png', width: 1200, height: 630, alt: title }],
+      images: [{ url: site.address + linkCardAt(url), type: 'image/png', width: 1200, height: 630, alt: title }],
       ...(videos.length > 0 && { videos }),
     },
     twitter: { card: 'summary_large_image' },
@@ -51,3 +56,21 @@ export const notFoundMetadata: Metadata = {
   title: 'Page not found',
   description: `This page doesn’t exist. Search the library, or see all resources at ${routes.resources}.`,
 };
+
+interface VideoPreview {
+  url: string;
+  type: string;
+  width?: number;
+  height?: number;
+}
+
+/** The recording of a page that has only one: a file of ours, or a provider's frame. Empty without a link. */
+export function previewsOf([recording, another]: readonly SharedRecording[]): VideoPreview[] {
+  if (!recording || another) return [];
+  const video = parseVideo(recording.video);
+  if (video?.provider === 'file')
+    return [{ url: site.address + video.path, type: `video/${video.path.split('.').at(-1)}` }];
+  const embed = watchAt(recording.video)?.embed;
+  // Whatever shows the frame scales it, and wants to know its shape first.
+  return embed ? [{ url: embed, type: 'text/html', width: 1280, height: 720 }] : [];
+}

@@ -1,13 +1,13 @@
 /** The open data: all resources and all statistics as JSON and CSV, with the JSON Schemas (https://json-schema.org/draft/2020-12) of resources. */
 import { z } from 'zod';
+import { loadLibrary } from '../content/load';
 import { listResources, updatedOn } from '../content/resources';
 import { listStatisticPages } from '../content/statistics';
 import { dataRoutes, routes } from '../routes';
 import { site } from '../site';
-import { toCsv } from './csv';
-import { fileAt, type OutputFile, toJson } from './output-file';
+import { approachesAsCsv, approachRecord } from './approach-record';
+import { fileAt, type OutputFile, rights, rightsUrl, toCsv, toJson } from './output-file';
 import { dataVersion, recordOf, resourceColumns, resourceFields, resourceRule, rowOf } from './resource-record';
-import { rights, rightsUrl } from './rights';
 import { statisticRecord, statisticsAsCsv } from './statistic-record';
 
 export function openDataFiles(): OutputFile[] {
@@ -19,6 +19,10 @@ export function openDataFiles(): OutputFile[] {
     fileAt(dataRoutes.statistics, () =>
       toJson({ ...aboutData(), statistics: listStatisticPages().map(statisticRecord) }),
     ),
+    fileAt(dataRoutes.approaches, () =>
+      toJson({ ...aboutData(), approaches: loadLibrary().approaches.map(approachRecord) }),
+    ),
+    fileAt(dataRoutes.approachTable, () => approachesAsCsv(loadLibrary().approaches)),
     fileAt(dataRoutes.statisticTable, () => statisticsAsCsv(listStatisticPages())),
   ];
 }

@@ -8,14 +8,14 @@ import { llmsFile } from './llms';
 import { openDataFiles } from './open-data';
 import type { OutputFile } from './output-file';
 import { pageFormatFiles } from './page-formats';
-import { placeTableFiles } from './place-tables';
 import { qrCodeFiles } from './qr-codes';
-import { sitemapFiles } from './sitemap';
+import { sitemapFile } from './sitemap';
+import { placeTableFiles } from './statistic-record';
 
 export function outputFiles(): OutputFile[] {
   const pages = allPages();
   return [
-    ...sitemapFiles(pages, site.address),
+    sitemapFile(pages, site.address),
     ...qrCodeFiles(pages),
     ...feedFiles(pages),
     ...calendarFiles(),

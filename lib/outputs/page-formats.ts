@@ -1,7 +1,7 @@
-/** The JSON and Markdown versions of each resource and statistic, and the CSV version of each statistic. */
+/** The JSON and Markdown versions of each resource, statistic and approach, and the CSV version of each statistic. */
 import { sayLength } from '../captions/moment';
 import { sayValue } from '../charts/say';
-import { loadTexts } from '../content/load';
+import { loadLibrary, loadTexts } from '../content/load';
 import { listResourcePages } from '../content/resources';
 import { sayPlaceOf, sayWhenOf } from '../content/statistic-words';
 import { findStatistic, listStatisticPages, type Statistic } from '../content/statistics';
@@ -10,11 +10,11 @@ import { type KeyFact, keyFactsOf } from '../pages/resource';
 import { addressOf, dataRoutes, twinAt } from '../routes';
 import type { ContentFolder, Resource } from '../schema/kinds';
 import { site } from '../site';
+import { approachMarkdown, approachRecord } from './approach-record';
 import { asMarkdown, list, listSection, paragraphs, toLink, withFullUrls } from './markdown-text';
 import { aboutData } from './open-data';
-import { fileAt, type OutputFile, toJson } from './output-file';
+import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
 import { type ResourceRecord, recordOf } from './resource-record';
-import { rights, rightsUrl } from './rights';
 import { statisticRecord, statisticsAsCsv } from './statistic-record';
 
 export function pageFormatFiles(): OutputFile[] {
@@ -24,6 +24,15 @@ export function pageFormatFiles(): OutputFile[] {
       return [
         fileAt(twinAt(url, 'json'), () => toJson(resourceJson(resource))),
         fileAt(twinAt(url, 'md'), () => withRights(resourceMarkdown(resource, markdownOf('resources', resource.slug)))),
+      ];
+    }),
+    ...loadLibrary().approaches.flatMap((approach) => {
+      const url = addressOf('approaches', approach.slug);
+      return [
+        fileAt(twinAt(url, 'json'), () => toJson({ ...aboutData(), ...approachRecord(approach) })),
+        fileAt(twinAt(url, 'md'), () =>
+          withRights(approachMarkdown(approach, markdownOf('approaches', approach.slug))),
+        ),
       ];
     }),
     ...listStatisticPages().flatMap((statistic) => {

@@ -1,11 +1,16 @@
 /** A statistic as open data: a record for JSON, and a row of the CSV for each of its groups. */
 import { differenceOf, ratioOf, type WorkedOut } from '../charts/compare';
+import { datasetTexts } from '../content/datasets';
+import { censusDescription, type Residents, residentsOf } from '../content/residents';
 import { sayPlaceOf } from '../content/statistic-words';
 import { replacementOf, type Statistic } from '../content/statistics';
-import { addressOf } from '../routes';
+import { statisticsForPlace } from '../pages/place';
+import { hasPlacePage, placeUrl } from '../pages/statistics';
+import { addressOf, twinAt } from '../routes';
+import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { unitOf } from '../schema/units';
 import { site } from '../site';
-import { toCsv } from './csv';
+import { fileAt, type OutputFile, toCsv } from './output-file';
 
 const columns = [
   'statistic',
@@ -49,11 +54,7 @@ const columns = [
 export type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>;
 
 export function statisticsAsCsv(statistics: readonly Statistic[]): string {
-  return rowsAsCsv(statistics.flatMap(rowsOf));
-}
-
-export function rowsAsCsv(rows: readonly Row[]): string {
-  return toCsv(columns, rows);
+  return toCsv(columns, statistics.flatMap(rowsOf));
 }
 
 /** The row of each group. Ratios and differences say whether the source states them or we worked them out. */
@@ -153,4 +154,44 @@ function rounded(value: number): number {
 
 function urlOf(slug: string): string {
   return site.address + addressOf('statistics', slug);
+}
+
+/** The statistics on the page of each place as CSV, and the census tables that they come from. */
+export function placeTableFiles(): OutputFile[] {
+  return [
+    ...datasetTexts(censusDescription()).map(({ name, text }) => fileAt(`/data/${name}`, () => text)),
+    ...placeSlugs
+      .filter(hasPlacePage)
+      .map((place) => fileAt(twinAt(placeUrl(place), 'csv'), () => toCsv(columns, placeRows(place)))),
+  ];
+}
+
+/** Who lives there, then its own statistics, then the nearest wider ones. */
+function placeRows(place: PlaceSlug): Row[] {
+  const residents = residentsOf(place);
+  return [...(residents ? residentRows(place, residents) : []), ...statisticsForPlace(place).flatMap(rowsOf)];
+}
+
+function residentRows(place: PlaceSlug, { broad, detailed }: Residents): Row[] {
+  const { title, source, licence, period, day, caveats, checked } = censusDescription();
+  const { name } = placeOf(place);
+  return [...broad, ...detailed].map(({ group, number, percent }) => ({
+    statistic: 'residents',
+    sentence: `${percent.toFixed(1)}% of residents of ${name} (${number.toLocaleString('en-GB')} people) were in the group ${group} at the 2021 census`,
+    measures: title,
+    group,
+    value: percent,
+    unit: 'per cent',
+    base: 'residents',
+    place: name,
+    period_from: day ?? period,
+    source_by: source.by,
+    source: source.label,
+    source_address: source.address,
+    source_state: source.is,
+    source_note: [source.note, licence.attribution].filter(Boolean).join(' '),
+    caveats: caveats.join(' '),
+    checked,
+    address: `${site.address}${placeUrl(place)}#residents`,
+  }));
 }

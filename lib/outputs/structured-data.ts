@@ -1,6 +1,7 @@
 /** What search engines read on a page: JSON-LD with the vocabulary of https://schema.org. What we don't know is left out. */
 import type {
   AboutPage,
+  Article,
   BreadcrumbList,
   CreativeWork,
   DataDownload,
@@ -16,11 +17,20 @@ import type { Watch } from '../captions/provider';
 import { type Author, authorsOf } from '../content/authors';
 import { sayPlaceOf } from '../content/statistic-words';
 import type { TermDocument } from '../content/terms';
+import type { ApproachView } from '../pages/approach';
 import type { Link, Page } from '../pages/page';
 import { addressOf, dataRoutes, routes, twinAt } from '../routes';
 import type { Resource, Statistic } from '../schema/kinds';
 import { site } from '../site';
-import { workKindOf } from './work-kinds';
+
+/** The type of a resource by its category, else a work of any kind. */
+const types: Readonly<Record<string, 'Report' | 'Article' | 'Course' | 'Event'>> = {
+  recommendations: 'Report',
+  evidence: 'Report',
+  'case-studies': 'Article',
+  training: 'Course',
+  webinars: 'Event',
+};
 
 type PageName = Pick<Page, 'title' | 'url'>;
 
@@ -35,14 +45,15 @@ export function crumbData(crumb: readonly Link[], title: string): BreadcrumbList
 
 /** A resource as the work that its page is about. It is an event only with a confirmed date, which an event has to have. */
 export function resourceData(resource: Resource, page: PageName): CreativeWork | Event {
-  const { title, summary, source, event, published, people, category } = resource;
-  const { schema: type } = workKindOf(category);
+  const { title, summary, source, event, published, people, category, language } = resource;
+  const type = types[category] ?? 'CreativeWork';
   const { authors, maker } = authorsOf(resource);
   const makers = authors.map(makerData);
   const common = {
     name: title,
     description: summary,
     url: site.address + page.url,
+    ...(language && { inLanguage: language }),
     ...(source.is === 'the resource' && { sameAs: source.address }),
   };
   const startDate = confirmedDate(event);
@@ -201,6 +212,19 @@ export function datasetOf(statistic: Statistic): Exclude<Dataset, string> {
           ],
     ),
     distribution: [download(twinAt(url, 'csv')), download(twinAt(url, 'json'))],
+  };
+}
+
+/** An approach as an article of ours, with the sources that it rests on. */
+export function approachData({ page, sources, topics }: ApproachView): Article {
+  return {
+    '@type': 'Article',
+    headline: page.title,
+    description: page.summary,
+    url: site.address + page.url,
+    isAccessibleForFree: true,
+    about: topics.map(({ name }) => ({ '@type': 'Thing', name }) as const),
+    citation: sources.map(({ label, url }) => ({ '@type': 'CreativeWork', name: label, url }) as const),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Every page of the site. The sitemap, the ledger, link cards, feeds, data, search, the check and the tests read this list, and there is no other. */
-import { remember } from '../content/remember';
+import { remember } from '../content/load';
+import { listApproachPages } from './approach';
 import { listCompletePages } from './complete';
 import { listGlossaryPages } from './glossary';
 import { listHomePage } from './home';
@@ -24,6 +25,7 @@ const pages = remember((): readonly Page[] => [
   ...listTopicPages(),
   ...listStatisticPagesOf(),
   ...listPlacePages(),
+  ...listApproachPages(),
   ...listGlossaryPages(),
   ...listCompletePages(),
   ...listToolPages(),

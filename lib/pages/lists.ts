@@ -204,3 +204,8 @@ export function termView(taxonomy: Taxonomy, slug: string, number = 1): TermView
     },
   };
 }
+
+/** "mental health", but "COVID-19". */
+export function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -11,6 +11,7 @@ export type PageType =
   | 'resource'
   | 'topic'
   | 'statistic'
+  | 'approach'
   | 'place'
   /** A list, such as `/resources/`, `/topics/` or `/audiences/nhs/`. */
   | 'list'

@@ -17,6 +17,8 @@ import {
   sayPlace,
 } from '../schema/places';
 import { site } from '../site';
+import { approachesOn } from './approach';
+import { inSentence } from './lists';
 import type { Link, Page } from './page';
 import { conditionTopics, hasPlacePage, placeUrl, residentsChart, residentsText } from './statistics';
 
@@ -63,6 +65,8 @@ export interface PlaceView {
   resources: Link[];
   /** Places nearby, and wider places. */
   nearby: { title: string; places: Link[] };
+  /** Lists of approaches on the conditions. */
+  whatWorks: Link[];
   /** The whole briefing as text, to paste elsewhere. */
   copy: string;
   csv: string;
@@ -144,6 +148,10 @@ export function placeView(slug: string): PlaceView | undefined {
     others: others.map(placedStatistic),
     resources: resourcesAbout(place),
     nearby: nearbyOf(place),
+    whatWorks: conditionTopics().flatMap(({ slug: topic, name: condition }) => {
+      const { all } = approachesOn(topic);
+      return all ? [{ name: inSentence(condition), url: all.url }] : [];
+    }),
     copy: briefingText(place, conditions, residents),
     csv: twinAt(page.url, 'csv'),
   };

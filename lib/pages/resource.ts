@@ -7,9 +7,9 @@ import { findResource, listResourcePages, updatedOn } from '../content/resources
 import { isListed } from '../content/status';
 import { findTerm, termsNamed } from '../content/terms';
 import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
-import { sayWhen } from '../content/when';
+import { isAhead, sayWhen } from '../content/when';
 import { sayDate, sayDateWithoutYear } from '../dates';
-import { addressOf, routes } from '../routes';
+import { addressOf, routes, twinAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
 import type { Link, Page } from './page';
@@ -36,6 +36,8 @@ export interface ResourceView {
   /** "Institute of Health Equity · 2024 · Three PDFs". */
   facts: string[];
   button?: ResourceButton | undefined;
+  /** The calendar file of an event that is still to come. */
+  calendar?: string | undefined;
   /** The talks of an event, where none of them plays here. */
   talks: RecordingShown[];
   /** Recordings that play here, or on a page that we know. */
@@ -98,6 +100,7 @@ export function resourceView(slug: string): ResourceView | undefined {
     ],
     facts: factsLine(resource),
     button: resourceButton(resource),
+    calendar: isAhead(resource) ? twinAt(addressOf('resources', slug), 'ics') : undefined,
     talks,
     recordings: shown.filter(isPlayable),
     body,

@@ -23,8 +23,9 @@ import { datasetOf, datasetOfAll } from '../outputs/structured-data';
 import { addressOf, dataRoutes, placeUrl, routes, twinAt } from '../routes';
 import { hasPlacePage, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { site } from '../site';
+import { type ApproachLinks, approachesForStatistic } from './approach';
 import { type Body, bodyOf } from './body';
-import { laterPage } from './lists';
+import { inSentence, laterPage } from './lists';
 import type { Link, Page } from './page';
 
 const title = 'Statistics';
@@ -246,6 +247,7 @@ export interface StatisticView {
   about: { notes: string[]; earlier: Link[]; checked: string };
   /** Others on the same topic. */
   related: PlacedStatistic[];
+  approaches: ApproachLinks;
   /** The topic with all of them. */
   topic: (Link & { count: number; inSentence: string }) | undefined;
 }
@@ -293,6 +295,7 @@ export function statisticView(slug: string): StatisticView | undefined {
     related: [...others.filter((other) => other.place === place), ...others.filter((other) => other.place !== place)]
       .slice(0, mostRelated)
       .map(placedStatistic),
+    approaches: approachesForStatistic(statistic),
     topic: topic && { ...topic, inSentence: inSentence(topic.name), count: onTopic.length },
   };
 }
@@ -328,11 +331,6 @@ function keyFactsOf(statistic: Statistic, { source: shown }: PlacedStatistic): S
     { term: 'Source', text: source.by, note: source.label },
     ...(shown.dated ? [{ term: 'Published', text: capital(shown.dated) }] : []),
   ];
-}
-
-/** "mental health", but "COVID-19". */
-function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function capital(text: string): string {

@@ -22,6 +22,8 @@ export const dataFiles: readonly (Link & { format: string })[] = [
   { name: 'All resources', format: 'JSON', url: dataRoutes.list },
   { name: 'All statistics', format: 'CSV', url: dataRoutes.statisticTable },
   { name: 'All statistics', format: 'JSON', url: dataRoutes.statistics },
+  { name: 'All approaches', format: 'CSV', url: dataRoutes.approachTable },
+  { name: 'All approaches', format: 'JSON', url: dataRoutes.approaches },
   {
     name: 'Residents by ethnic group, census 2021 (5 groups)',
     format: 'CSV',

@@ -1,6 +1,6 @@
 /** Pages that editors wrote, such as `/about/`. */
 import { canSend } from '../contact';
-import { findPage, listPages } from '../content/pages';
+import { findPage, listPages } from '../content/load';
 import { ownerOf } from '../content/recordings';
 import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';

@@ -17,6 +17,7 @@ import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms
 import { addressOf, pageOf, routes } from '../routes';
 import { placeOf } from '../schema/places';
 import { today } from '../today';
+import { type ApproachLinks, approachesOn } from './approach';
 import { type Body, bodyOf } from './body';
 import { laterPage, type TaxonomyView, taxonomyPage, titled } from './lists';
 import type { Link, Page } from './page';
@@ -38,6 +39,7 @@ export interface TopicView {
         hasLondon: boolean;
         organisations: (Link & { note?: string })[];
         related: Link[];
+        approaches: ApproachLinks;
       }
     | undefined;
   /** Undefined on pages after the last resource. */
@@ -177,6 +179,7 @@ function openingOf(topic: Term): TopicView['opening'] {
       [...resources, ...own].map(({ topics }) => topics.filter((other) => other !== slug)),
       mostRelated,
     ).map((other) => ({ name: other.name, url: addressOf('topics', other.slug) })),
+    approaches: approachesOn(slug),
   };
 }
 

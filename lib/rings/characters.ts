@@ -1,10 +1,10 @@
 import { between, type Random } from './random';
-import { drawScar } from './scar';
-import { drawStems } from './stems';
 import {
   band,
   type Cut,
   closedCurve,
+  drawScar,
+  drawStems,
   growYears,
   openCurve,
   type RingDrawing,

@@ -1,6 +1,14 @@
 import { between, createRandom, hashText } from './random';
-import { woundFactor } from './scar';
-import { closedPath, cornerReach, evenPoint, growTrunk, type Point, type RingDrawing, ringOutline } from './trunk';
+import {
+  closedPath,
+  cornerReach,
+  evenPoint,
+  growTrunk,
+  type Point,
+  type RingDrawing,
+  ringOutline,
+  woundFactor,
+} from './trunk';
 
 /**
  * Chosen by eye among a dozen words: the wound lies open and no two bands run into one. Every season is the inside of the

@@ -16,6 +16,7 @@ export type Vocabulary =
   | 'organisations'
   | 'resources'
   | 'statistics'
+  | 'approaches'
   | 'group-terms'
   | 'glossary';
 

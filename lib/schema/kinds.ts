@@ -1,5 +1,6 @@
 /** The folders of `content/` and what a file in each can say. */
 import type { z } from 'zod';
+import { approachFields } from './approach-fields';
 import { type FieldsRule, fieldsRule } from './field';
 import {
   audienceFields,
@@ -23,6 +24,7 @@ export const contentKinds = {
   organisations: { noun: 'organisation', type: 'Organisation', fields: organisationFields },
   pages: { noun: 'page', type: 'Page', fields: pageFields },
   statistics: { noun: 'statistic', type: 'Statistic', fields: statisticFields },
+  approaches: { noun: 'approach', type: 'Approach', fields: approachFields },
   glossary: { noun: 'glossary term', type: 'GlossaryTerm', fields: glossaryFields },
   'group-terms': { noun: 'list of group terms', type: 'GroupTerms', fields: groupTermsFields },
 } as const;
@@ -64,6 +66,7 @@ export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<Field
 export type Resource = DocumentIn<'resources'>;
 export type Page = DocumentIn<'pages'>;
 export type Statistic = DocumentIn<'statistics'>;
+export type Approach = DocumentIn<'approaches'>;
 
 /** The whole library, without bodies. */
 export type Library = { [Folder in ContentFolder]: DocumentIn<Folder>[] };

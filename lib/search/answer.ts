@@ -15,11 +15,11 @@ export interface Answer {
 
 /** Words that ask for a number. */
 const asksNumber =
-  /\b(how (many|much|likely|often|common|big|high)|more likely|less likely|percentages?|per ?cent|proportions?|numbers?|statistics?|stats|figures?|rates?|prevalence|odds|risk)\b/i;
+  /\b(how (many|much|likely|often|common|big|high)|more likely|less likely|percentages?|per ?cent|proportions?|numbers?|statistics?|stats|figures?|rates?|prevalence|odds|risk|gap|data (say|show)s?)\b/i;
 
 /** Of these, the ones that say nothing else, so that no page has to have them. */
 const figureWords = new Set(
-  runOf('percentage percent proportion number figure statistic stats rate prevalence chance risk'),
+  runOf('percentage percent proportion number figure statistic stats rate prevalence chance risk data'),
 );
 
 /** Words that may be beside a place and a topic without making the question another one. */
@@ -39,11 +39,6 @@ export function isFigureWord(stem: string): boolean {
   return figureWords.has(stem);
 }
 
-/** Whether words say no more than that a figure is by ethnic group. */
-export function isEthnicWord(text: string): boolean {
-  return /^(ethnic(ity|ities)?|ethnic (group|background|origin)s?|race|racial)$/i.test(text);
-}
-
 /** The answer to a place and a topic: the local statistic, else the nearest wider one. Of any other question for a number, the best statistic. */
 export function answerFor(
   index: WordIndex,
@@ -53,11 +48,14 @@ export function answerFor(
   isPartial: boolean,
 ): Answer | undefined {
   const { titles } = index;
-  const placed = placeAndTopic(index, text, concepts);
-  if (placed) return placed;
   const [first, second] = answers;
+  const isTitle = first !== undefined && typeOf(titles, first) === 'resource' && index.titleHas(first, concepts);
+  const placed = isTitle ? undefined : placeAndTopic(index, text, concepts);
+  if (placed) return placed;
   if (isPartial || first === undefined || !wantsNumber(text)) return undefined;
-  const best = [first, second].find((page) => page !== undefined && typeOf(titles, page) === 'statistic');
+  const best = [first, second].find(
+    (page) => page !== undefined && typeOf(titles, page) === 'statistic' && index.titleHas(page, concepts),
+  );
   return best === undefined ? undefined : { title: 'A statistic that answers this', statistic: best };
 }
 
@@ -69,11 +67,17 @@ function placeAndTopic(index: WordIndex, text: string, concepts: readonly Concep
   if (!place || !topic) return undefined;
   const known = new Set([...place.stems, ...topic.stems]);
   if (!run.every((stem) => known.has(stem) || figureWords.has(stem) || generalWords.has(stem))) return undefined;
-  const found = titles.best[place.place]?.[topic.value] ?? -1;
+  // Other words for a topic may be narrower than it: the pay gap is no figure on unemployment.
+  const isOwnName = topic.rank % 2 === 0;
+  const found = isOwnName
+    ? (titles.best[place.place]?.[topic.value] ?? -1)
+    : narrowest(index, place.place, topic.concept);
   const own = titles.places[place.place];
   const [, at = -1] = titles.numbers[found] ?? [];
   if (found < 0 || !own) return undefined;
-  const where = `${titles.title[topic.page]} in ${own.said}`;
+  const { text: words } = topic.concept;
+  const what = isOwnName ? titles.title[topic.page] : words.charAt(0).toUpperCase() + words.slice(1);
+  const where = `${what} in ${own.said}`;
   return {
     title:
       at === place.place
@@ -83,6 +87,19 @@ function placeAndTopic(index: WordIndex, text: string, concepts: readonly Concep
     topic: topic.page,
     ...(place.page >= 0 && { place: place.page }),
   };
+}
+
+/** The statistic that has the words, of the place or else of the smallest place around it; -1 if there is none. */
+function narrowest(index: WordIndex, place: number, concept: Concept): number {
+  const { numbers, best, places } = index.titles;
+  const first = statisticsFrom(index.titles);
+  const around = new Set((best[place] ?? []).map((statistic) => numbers[statistic]?.[1]));
+  const worths = index.match(concept);
+  const levelOf = (statistic: number) => places[numbers[statistic]?.[1] ?? -1]?.level ?? 9;
+  const [found = -1] = [...numbers.keys()]
+    .filter((statistic) => worths.has(first + statistic) && around.has(numbers[statistic]?.[1]))
+    .sort((a, b) => levelOf(a) - levelOf(b) || (worths.get(first + b) ?? 0) - (worths.get(first + a) ?? 0));
+  return found;
 }
 
 const levelNames = ['borough', 'local', 'London', 'national'];
@@ -118,17 +135,17 @@ export function placeIn(
 function topicIn(
   index: WordIndex,
   concepts: readonly Concept[],
-): { page: number; value: number; stems: string[] } | undefined {
+): { page: number; value: number; stems: string[]; concept: Concept; rank: number } | undefined {
   const { titles } = index;
   const topics = [...titles.url.keys()].flatMap((page) => {
     if (typeOf(titles, page) !== 'topic') return [];
     const { titles: own, others } = index.namesOf(page);
     // A word for the topic itself is surer than a word for the same.
-    return concepts.flatMap(({ text, alternatives }) =>
-      alternatives.flatMap(({ stems }, at) => {
+    return concepts.flatMap((concept) =>
+      concept.alternatives.flatMap(({ stems }, at) => {
         const name = stems.join(' ');
         const rank = own.includes(name) ? 0 : others.includes(name) ? 1 : -1;
-        return rank < 0 ? [] : [{ page, stems: runOf(text), rank: rank + 2 * Math.min(at, 1) }];
+        return rank < 0 ? [] : [{ page, concept, stems: runOf(concept.text), rank: rank + 2 * Math.min(at, 1) }];
       }),
     );
   });

@@ -1,5 +1,5 @@
 /** From what is asked to the pages that answer it. Runs in browsers. */
-import { type Answer, answerFor, isEthnicWord, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
+import { type Answer, answerFor, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
@@ -28,23 +28,20 @@ export interface Found {
   answer: Answer | undefined;
 }
 
-/** The closest matches have to hold this share of what is asked, a rare word counting more than a frequent one; a page that is named in the question may hold less. */
-const leastShare = { page: 0.55, named: 0.4, long: 0.4 } as const;
-/** A question of so many concepts is long: a page that has two of them may answer it. */
+/** A closest match has to hold this share of what is asked, a rare word counting more than a frequent one; less if it is named there, or if the question is long. */
+const leastShare = { page: 0.6, named: 0.4 } as const;
 const longQuestion = 4;
 /** A word on fewer pages than these is no rarer than one on these. */
 const rare = 6;
 /** A page that only mentions a word in passing is no close match: what it has of the words has to be worth this much. */
-const leastWorth = 2.2;
-/** Below this share of the best, a closest match is left out. */
-const leastOfBest = 0.5;
-/** What "by ethnicity" is worth on the page of a statistic, since nearly every one is by ethnic group. */
-const ethnicWorth = 0.8;
+const leastWorth = 2;
+/** A word on more than this share of the pages, such as London, tells no two of them apart, so that a page may lack it. */
+const commonShare = 0.15;
 /** A statistic of the place asked for, beside one that only compares with it. */
 const placeFactor = 1.4;
 
 /** What counts more: a page whose title is what was asked, and words that follow each other. */
-const bonuses = { title: 1.5, typed: 2.5, sameTitle: 2, otherTitle: 1.6, name: 0.8, pair: 0.3 } as const;
+const bonuses = { title: 1.2, typed: 2, sameTitle: 2, otherTitle: 1.5, name: 1, person: 1.5, pair: 0.4 } as const;
 
 /** Where a number is asked for, a statistic comes first. */
 const numberFactor = 1.6;
@@ -53,12 +50,29 @@ const numberFactor = 1.6;
 const typeFactors = {
   resource: 1,
   statistic: 0.9,
+  approach: 1.1,
   topic: 1.1,
   place: 1.1,
   organisation: 0.7,
   term: 0.85,
   page: 1.05,
 } as const;
+
+/** Pages that answer only a question that names them. */
+const entities: ReadonlySet<string> = new Set(['organisation', 'place']);
+
+/** What is asked by someone who wants a term explained. */
+const asksMeaning = /\b(what (is|are|does) |what's |mean(s|ing)?\b|defin(e|ition)|difference between|stand(s)? for)/i;
+const definitionFactor = 1.4;
+
+/** How much of the title of a page is in the question, between a half and one. */
+function coverage(index: WordIndex, page: number, concepts: readonly Concept[]): number {
+  const { stems, length, others } = index.namesOf(page);
+  const typed = concepts.flatMap(({ alternatives: [typed] }) => typed?.stems ?? []);
+  if (others.some((name) => name.split(' ').every((stem) => typed.includes(stem)))) return 1;
+  const held = new Set(typed.filter((stem) => stems.has(stem)));
+  return 0.4 + 0.6 * Math.min(1, held.size / Math.max(1, length));
+}
 
 /** Whether a word is asked that may be a typo, so that the list of ordinary words is needed. */
 export function asksUnknown(index: WordIndex, { text }: FinderState): boolean {
@@ -105,6 +119,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const isOpen = isTyping && words.length > 0;
   const run = runOf(words.map(({ text }) => text).join(' '));
   const isNumber = wantsNumber(query.text);
+  const isDefinition = asksMeaning.test(query.text);
   const all = conceptsOf(words, index, synonyms, isOpen);
   const telling = isNumber ? all.filter(({ text }) => !isFigureWord(stemOf(text))) : all;
   const concepts = telling.length > 0 ? telling : all;
@@ -112,10 +127,11 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
   const whole = sum(weights);
+  const common = matches.map(({ size }) => size > total * commonShare);
+  const isCommon = common.every(Boolean) ? [] : common;
   const isAllowed = allowedBy(index, query);
   const place = placeIn(index, run)?.place;
   const firstStatistic = statisticsFrom(titles);
-  const ethnic = concepts.map(({ text }) => isEthnicWord(text));
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const pairs = pairsOf(run);
   const asked = run.join(' ');
@@ -123,7 +139,6 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     .map(({ text }) => text)
     .join(' ')
     .toLowerCase();
-  const named = new Set(concepts.flatMap(({ alternatives: [typed] }) => typed?.stems.join(' ') ?? []));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
   const missing = new Map<number, string[]>();
@@ -131,17 +146,19 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     if (!isAllowed(page)) continue;
     const type = typeOf(titles, page);
     const isStatistic = type === 'statistic';
-    const worths = matches.map((match, at) => match.get(page) ?? (isStatistic && ethnic[at] ? ethnicWorth : 0));
+    const worths = matches.map((match) => match.get(page) ?? 0);
     const holds = sum(weights.filter((_, at) => (worths[at] ?? 0) > 0));
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, { typed, asked, concepts, pairs })) *
       typeFactors[type] *
+      (entities.has(type) ? coverage(index, page, concepts) : 1) *
+      (isDefinition && type === 'term' ? definitionFactor : 1) *
       (isNumber && isStatistic ? numberFactor : 1) *
       (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
-    if (concepts.length === 0 || worths.every((worth) => worth > 0)) full.set(page, score);
+    if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
     else if (
-      holds >= whole * leastFor(index, page, named, worths) &&
+      holds >= whole * leastShareOf(index, page, concepts, worths) &&
       worths.every((worth) => worth === 0 || worth >= leastWorth)
     ) {
       close.set(page, (score * holds) / whole);
@@ -153,9 +170,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   }
   if (full.size > 0 || close.size === 0)
     return { concepts, isPartial: full.size === 0, scores: full, missing: new Map() };
-  const best = Math.max(...close.values());
-  const scores = new Map([...close].filter(([, score]) => score >= best * leastOfBest));
-  return { concepts, isPartial: true, scores, missing };
+  return { concepts, isPartial: true, scores: close, missing };
 }
 
 function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs }: Asked): number {
@@ -175,6 +190,7 @@ function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs
     // Little words count here: "about LARCH" is not "LARCH".
     (isAbout(index, page) ? written : written.slice(0, 1)).includes(typed) ? bonuses.typed : 0,
     titles.includes(asked) ? bonuses.sameTitle : 0,
+    index.texts?.people[page]?.some((name) => runOf(name).join(' ') === asked) ? bonuses.person : 0,
     titles.some((title) => same.includes(title)) ? bonuses.otherTitle : 0,
     others.some((name) => name === asked || (isAbout(index, page) && same.includes(name))) ? bonuses.name : 0,
   );
@@ -191,25 +207,13 @@ function isAbout({ titles }: WordIndex, page: number): boolean {
 }
 
 /** The share of a question that a page has to hold to be a close match. */
-function leastFor(index: WordIndex, page: number, named: ReadonlySet<string>, worths: readonly number[]): number {
-  if (isNamedIn(index, page, named)) return leastShare.named;
-  const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > 1;
-  return isLong ? leastShare.long : leastShare.page;
-}
-
-/** Whether a page is of one subject, all of whose names are names for it. */
-function isSubject({ titles }: WordIndex, page: number): boolean {
-  return ['topic', 'place', 'organisation', 'term'].includes(typeOf(titles, page));
-}
-
-/** Whether a question names a topic, place, organisation or term. */
-function isNamedIn(index: WordIndex, page: number, named: ReadonlySet<string>): boolean {
-  if (!isSubject(index, page)) return false;
-  const {
-    titles: [title = ''],
-    others,
-  } = index.namesOf(page);
-  return [title, ...others].some((name) => named.has(name));
+function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept[], worths: readonly number[]): number {
+  const { titles, others } = index.namesOf(page);
+  const isNamed =
+    typeOf(index.titles, page) === 'topic' &&
+    concepts.some(({ alternatives: [typed] }) => [...titles, ...others].includes(typed?.stems.join(' ') ?? ''));
+  const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > worths.length / 2;
+  return isNamed || isLong ? leastShare.named : leastShare.page;
 }
 
 function pairsOf(stems: readonly string[]): string[][] {

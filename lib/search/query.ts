@@ -42,7 +42,7 @@ export interface KnownWords {
   hasWord(folded: string): boolean;
 }
 
-const weights = { parts: 0.9, synonym: 0.7 } as const;
+const weights = { parts: 0.9, synonym: 0.8 } as const;
 
 /** Longer than any question; the box takes no more either. */
 const mostLetters = 500;

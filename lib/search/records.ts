@@ -1,7 +1,16 @@
 /** What the finder downloads, column by column because columns compress best: first titles and facets, then the texts. Runs in browsers. */
 import type { FacetName } from './state';
 
-export const pageTypes = ['resource', 'statistic', 'topic', 'place', 'organisation', 'term', 'page'] as const;
+export const pageTypes = [
+  'resource',
+  'statistic',
+  'approach',
+  'topic',
+  'place',
+  'organisation',
+  'term',
+  'page',
+] as const;
 
 export type PageType = (typeof pageTypes)[number];
 
@@ -66,6 +75,8 @@ export interface Texts {
   names: readonly (readonly string[])[];
   /** Talks and documents of resources. */
   parts: readonly (readonly string[])[];
+  /** Resources: the stems of their text that none of the other columns has, with spaces between them. */
+  body: readonly string[];
   /** One entry a statistic: what is pasted after its sentence. */
   sources: readonly string[];
 }

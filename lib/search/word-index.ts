@@ -6,20 +6,8 @@ import type { FacetName } from './state';
 import { Synonyms } from './synonyms';
 import { fold, partsOf, runOf, runOfWords, stemOf, wordsOf } from './words';
 
-/** What a match in each field is worth. A title says most, then names and words that editors chose, then what a page is filed under. */
-const weights = {
-  title: 5,
-  names: 4,
-  people: 3.5,
-  moreNames: 2.5,
-  organisations: 2.2,
-  filed: 2,
-  label: 1.8,
-  facts: 1.2,
-  summary: 2,
-  headings: 1.6,
-  parts: 1.6,
-} as const;
+/** What a match in each field is worth: a title says most, then the names and words that editors chose, then summaries and headings. */
+const weights = { title: 5, names: 3.5, text: 2.8, filed: 2.2, body: 0.5 } as const;
 
 type Field = keyof typeof weights;
 
@@ -33,7 +21,7 @@ const secondField = 0.3;
 const step = 25;
 
 /** Words of a phrase that don't follow each other, and a word that only begins as typed. */
-const factors = { apart: 0.5, beginning: 0.5 } as const;
+const factors = { apart: 0.3, beginning: 0.5 } as const;
 
 interface WordRecord {
   /** As first written, in lower case. */
@@ -80,16 +68,19 @@ export class WordIndex implements KnownWords {
   /** Adds what came second. */
   *addTexts(texts: Texts): Generator<void> {
     yield* this.addFields((index) => [
-      ['people', texts.people[index] ?? []],
-      ['moreNames', texts.names[index] ?? []],
-      ['summary', [texts.summary[index] ?? '']],
-      ['facts', typeOf(this.titles, index) === 'statistic' ? [texts.facts[index] ?? ''] : []],
+      ['names', [...(texts.people[index] ?? []), ...(texts.names[index] ?? [])]],
       [
-        'headings',
-        (texts.headings[index] ?? []).map((heading) => (typeof heading === 'string' ? heading : heading[0])),
+        'text',
+        [
+          texts.summary[index] ?? '',
+          ...(typeOf(this.titles, index) === 'statistic' ? [texts.facts[index] ?? ''] : []),
+          ...(texts.headings[index] ?? []).map((heading) => (typeof heading === 'string' ? heading : heading[0])),
+          ...(texts.parts[index] ?? []),
+        ],
       ],
-      ['parts', texts.parts[index] ?? []],
     ]);
+    for (const [page, stems] of texts.body.entries())
+      for (const stem of stems ? stems.split(' ') : []) this.add(stem, page, weights.body);
     this.texts = texts;
   }
 
@@ -153,16 +144,29 @@ export class WordIndex implements KnownWords {
     return names;
   }
 
+  /** Whether a title has every concept. */
+  titleHas(index: number, concepts: readonly Concept[]): boolean {
+    const { stems } = this.namesOf(index);
+    return concepts.every(({ alternatives }) =>
+      alternatives.some((each) => each.stems.every((stem) => stems.has(stem))),
+    );
+  }
+
   private titleFields(index: number): [Field, readonly string[]][] {
     const { titles } = this;
     const isPlace = typeOf(titles, index) === 'place';
     return [
       ['title', [titles.title[index] ?? '']],
       ['names', titles.names[index] ?? []],
-      ['organisations', this.organisationsOf(index)],
-      // Every place has a row for every condition, and is no page about them.
-      ['filed', isPlace ? [] : filedIn.flatMap((name) => facetNamesOf(titles, name, index))],
-      ['label', [titles.label[index] ?? '']],
+      [
+        'filed',
+        [
+          ...this.organisationsOf(index),
+          // Every place has a row for every condition, and is no page about them.
+          ...(isPlace ? [] : filedIn.flatMap((name) => facetNamesOf(titles, name, index))),
+          titles.label[index] ?? '',
+        ],
+      ],
     ];
   }
 
@@ -204,20 +208,21 @@ export class WordIndex implements KnownWords {
     const runs = this.runs[index] ?? [];
     this.runs[index] = runs;
     for (const [field, texts] of fields) {
-      const worths = new Map<string, number>();
+      const stems = new Set<string>();
       for (const words of texts) {
         const run = runOfWords(words);
         if (run.length > 1) runs.push(` ${run.join(' ')} `);
-        const worth = weights[field] / (1 + 0.05 * Math.max(0, run.length - 3));
-        for (const stem of [...run, ...this.joinedIn(words)]) worths.set(stem, Math.max(worth, worths.get(stem) ?? 0));
+        for (const stem of [...run, ...this.joinedIn(words)]) stems.add(stem);
       }
-      for (const [stem, worth] of worths) {
-        const list = this.postings.get(stem) ?? new Map<number, number>();
-        this.postings.set(stem, list);
-        const before = list.get(index) ?? 0;
-        list.set(index, Math.max(before, worth) + secondField * Math.min(before, worth));
-      }
+      for (const stem of stems) this.add(stem, index, weights[field]);
     }
+  }
+
+  private add(stem: string, page: number, worth: number): void {
+    const list = this.postings.get(stem) ?? new Map<number, number>();
+    this.postings.set(stem, list);
+    const before = list.get(page) ?? 0;
+    list.set(page, Math.max(before, worth) + secondField * Math.min(before, worth));
   }
 
   /** The stems of a text, with words that are written in two ways as both. */

@@ -118,6 +118,7 @@ this those though through time times to today told too took toward towards tried
 used useful uses using usually very via want wanted wants was wasnt way ways we win well were werent weve what whatever
 whats when where whether which while who whole whom whos whose why will with within without wont work working would wouldnt yes yet
 you your youre yours yourself
+bad dr feel feeling feels issue issues mr mrs ms poor problem problems prof professor trouble troubles
 `;
 
 /** Folded. */

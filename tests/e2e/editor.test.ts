@@ -57,6 +57,22 @@ test('what is wrong in the form is said as the checker says it, and nothing is s
   expect(editor.git('branch', '--list', 'cms/*')).toBe('');
 });
 
+test('inside a frame the editor stays shut, where the host sends no header against it', async ({ page }) => {
+  await using editor = await startEditor(newRepository());
+  await page.route('**/admin/', async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await page.route('**/framing', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<iframe src="/admin/"></iframe>' }),
+  );
+  await page.goto(`${editor.address}/framing`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('alert')).toContainText('The editor doesn’t open inside another page.');
+  await expect(frame.locator('#nc-root')).toHaveCount(0);
+});
+
 test('no file is added or deleted past the look of a second person', async ({ page }) => {
   await using editor = await startEditor(newRepository());
   await openForm(page, editor, 'collections/resources');

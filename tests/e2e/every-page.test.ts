@@ -7,35 +7,33 @@ import { touchingWords } from './touching-words';
 
 interface PageType {
   path: string;
-  /** Not yet steady on a busy machine, so only in the nightly run. */
-  isNightly?: boolean;
   /** At most so many screens of 1440 × 900, and of 360 × 740. */
   screens?: number;
   phoneScreens?: number;
 }
 
 const pageTypes: readonly PageType[] = [
-  { path: '/', isNightly: true, screens: 4, phoneScreens: 8 },
-  { path: '/resources/', isNightly: true },
-  { path: '/resources/page/2/', isNightly: true },
+  { path: '/', screens: 4, phoneScreens: 8 },
+  { path: '/resources/' },
+  { path: '/resources/page/2/' },
   { path: '/resources/structural-racism-ethnicity-and-health-inequalities-in-london/', screens: 3, phoneScreens: 6 },
   { path: '/resources/hearing-community-voices/', screens: 3.35 },
   { path: '/resources/racial-health-inequalities-evidence-summary/', screens: 5 },
   { path: '/resources/race-equity-maturity-index/' },
   { path: '/categories/webinars/' },
   { path: '/topics/' },
-  { path: '/topics/maternity/', isNightly: true, screens: 3.2 },
-  { path: '/topics/co-production/', isNightly: true },
+  { path: '/topics/maternity/', screens: 3.2 },
+  { path: '/topics/co-production/' },
   { path: '/audiences/' },
   { path: '/audiences/managers/' },
   { path: '/organisations/larch/' },
-  { path: '/statistics/', isNightly: true, screens: 4.5 },
+  { path: '/statistics/', screens: 4.5 },
   { path: '/statistics/all/' },
-  { path: '/statistics/maternal-deaths-2021-2023/', isNightly: true },
-  { path: '/places/lambeth/', isNightly: true, screens: 3.3 },
-  { path: '/places/london/', isNightly: true },
+  { path: '/statistics/maternal-deaths-2021-2023/' },
+  { path: '/places/lambeth/', screens: 3.3 },
+  { path: '/places/london/' },
   { path: '/glossary/' },
-  { path: '/pack/', isNightly: true },
+  { path: '/pack/' },
   { path: '/contribute/' },
   { path: '/help-complete-the-library/' },
   { path: '/subscribe-and-reuse/' },
@@ -51,8 +49,8 @@ const mostShift = 0.02;
 const textSpacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-for (const { path, screens, phoneScreens, isNightly } of pageTypes) {
-  test(`${isNightly ? '@nightly ' : ''}${path} is accessible, stays still, asks nobody else for anything and fits every width`, async ({
+for (const { path, screens, phoneScreens } of pageTypes) {
+  test(`${path} is accessible, stays still, asks nobody else for anything and fits every width`, async ({
     page,
     baseURL,
   }) => {
@@ -91,7 +89,7 @@ for (const { path, screens, phoneScreens, isNightly } of pageTypes) {
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [sheet];
     }, textSpacing);
-    expect.soft(await wideBy(page), 'pixels too wide with wide text spacing').toBeLessThanOrEqual(path === '/' ? 8 : 0);
+    expect.soft(await wideBy(page), 'pixels too wide with wide text spacing').toBe(0);
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });
@@ -105,7 +103,7 @@ for (const { path, screens, phoneScreens, isNightly } of pageTypes) {
 }
 
 for (const path of ['/', '/404.html', '/resources/hearing-community-voices/', '/topics/trust/'])
-  test(`@nightly no ring touches a word on ${path}`, async ({ page }) => {
+  test(`no ring touches a word on ${path}`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);

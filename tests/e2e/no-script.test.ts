@@ -31,7 +31,7 @@ test('without script a search says why it finds nothing, and every resource can 
   await expect(page).toHaveURL('/resources/?q=maternity');
   await expect(page.getByText('Search needs JavaScript. Browse all resources below or by topic.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Next page' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'By topic' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'by topic', exact: true }).click();
   await expect(page).toHaveURL('/topics/');
 });
 

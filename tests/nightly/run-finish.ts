@@ -1,7 +1,7 @@
 /** Runs finishSite as a program of its own, in the folder of a made-up project. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { FormerAddress } from '../../lib/content/former';
+import type { FormerAddress } from '../../lib/build/redirects';
 
 interface FinishOptions {
   former?: readonly FormerAddress[];

@@ -5,8 +5,13 @@ import { find } from '../../lib/search/find';
 import { emptyState } from '../../lib/search/state';
 import { atOnce, WordIndex } from '../../lib/search/word-index';
 
-/** What answers a query: URLs, the best first. */
-export type Ask = (query: string) => string[];
+/** What answers a query: URLs, the best first. The answer block is above the list, so its statistic is first too. */
+export interface Answers {
+  urls: readonly string[];
+  answer: string | undefined;
+}
+
+export type Ask = (query: string) => Answers;
 
 /** The search over the content that was built last. */
 export function openSearch(): Ask {
@@ -15,5 +20,9 @@ export function openSearch(): Ask {
   atOnce(index.addTitles());
   atOnce(index.addTexts(textRecords()));
   const ordinary = new Set(ordinaryWords());
-  return (text) => find(index, { ...emptyState, text }, { ordinary }).indexes.map((page) => titles.url[page] ?? '');
+  const urlOf = (page: number) => titles.url[page] ?? '';
+  return (text) => {
+    const { indexes, answer } = find(index, { ...emptyState, text }, { ordinary });
+    return { urls: indexes.map(urlOf), answer: answer && urlOf(answer.statistic) };
+  };
 }

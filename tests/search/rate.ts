@@ -1,6 +1,7 @@
 /** How well rankings answer labelled queries. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Answers } from './ask';
 
 export interface LabelledQuery {
   query: string;
@@ -39,9 +40,14 @@ function urlOf(label: string): string {
   return `/${label.replace(/^pages\//, '')}/`;
 }
 
-/** Rates one ranking (URLs, the best first) for each query that has an answer. */
-export function rate(answers: readonly (readonly [LabelledQuery, readonly string[]])[]): Rating {
-  const places = answers.map(([{ first }, urls]) => urls.findIndex((url) => first.includes(url)));
+/** The place of the first right answer to a query, from 0; -1 if there is none. */
+export function placeOf({ first }: LabelledQuery, { urls, answer = '' }: Answers): number {
+  return first.includes(answer) ? 0 : urls.findIndex((url) => first.includes(url));
+}
+
+/** Rates the answers to queries that have one. */
+export function rate(answers: readonly (readonly [LabelledQuery, Answers])[]): Rating {
+  const places = answers.map(([query, found]) => placeOf(query, found));
   const share = (most: number) => places.filter((place) => place >= 0 && place < most).length / places.length;
   const reciprocals = places.map((place) => (place < 0 ? 0 : 1 / (place + 1)));
   return {

@@ -1,11 +1,11 @@
 /**
- * `npm run relevance`: how well search answers the labelled queries, before the full text is asked.
+ * `npm run relevance`: how well search answers the labelled queries.
  * `npm run relevance seen` leaves out the unseen ones and names each of the others that doesn't come first: for tuning.
  */
-import { openSearch } from './ask';
-import { type LabelledQuery, type Rating, rate, readQueries } from './rate';
+import { type Answers, openSearch } from './ask';
+import { type LabelledQuery, placeOf, type Rating, rate, readQueries } from './rate';
 
-type Answer = readonly [LabelledQuery, readonly string[]];
+type Answer = readonly [LabelledQuery, Answers];
 
 const isTuning = process.argv.includes('seen');
 const ask = openSearch();
@@ -15,7 +15,7 @@ for (const isUnseen of isTuning ? [false] : [false, true]) {
     .map((query): Answer => [query, ask(query.query)]);
   const answered = answers.filter(([{ first }]) => first.length > 0);
   const empty = answers.filter(([{ first }]) => first.length === 0);
-  const wrong = empty.filter(([, urls]) => urls.length > 0);
+  const wrong = empty.filter(([, { urls }]) => urls.length > 0);
   console.log(
     `\n| ${isUnseen ? 'Unseen' : 'Seen'} | Queries | Right first | Right among three | MRR |\n| --- | --- | --- | --- | --- |`,
   );
@@ -23,7 +23,7 @@ for (const isUnseen of isTuning ? [false] : [false, true]) {
   for (const [group, some] of byGroup(answered)) console.log(row(group, rate(some)));
   console.log(`\nFalse answers: ${wrong.length} of ${empty.length}`);
   if (!isTuning) continue;
-  for (const [query, urls] of [...answered.filter(([{ first }, [best = '']]) => !first.includes(best)), ...wrong])
+  for (const [query, { urls }] of [...answered.filter((answer) => placeOf(...answer) !== 0), ...wrong])
     console.log(
       `${query.group}: ${query.query}\n  wanted ${query.first.join(' or ') || 'nothing'}\n  found  ${urls.slice(0, 4).join(', ')}`,
     );

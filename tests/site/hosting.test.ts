@@ -105,6 +105,9 @@ for (const [name, start] of hosts) {
     [dataRoutes.list, 200, /^application\/json(?:; ?charset=utf-8)?$/],
     [dataRoutes.table, 200, /^text\/csv; ?charset=utf-8$/],
     ['/resources/remi-faqs.md', 200, /^text\/markdown; ?charset=utf-8$/],
+    ['/resources/remi-faqs.ris', 200, /^application\/x-research-info-systems; ?charset=utf-8$/],
+    ['/resources/remi-faqs.bib', 200, /^text\/x-bibtex; ?charset=utf-8$/],
+    ['/site.webmanifest', 200, /^application\/manifest\+json; ?charset=utf-8$/],
     ['/topics/no-such-topic.md', 404, /^text\/html; ?charset=utf-8$/i],
   ] as const)(`${name} responds to %s with %d and the right headers`, async ([path, status, type]) => {
     const answer = await (await host()).ask(path);

@@ -9,8 +9,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HeaderRule } from '../../lib/build/headers';
 import { toNginx } from '../../lib/build/host-files';
+import type { FormerAddress } from '../../lib/build/redirects';
 import { serveSite } from '../../lib/build/serve';
-import type { FormerAddress } from '../../lib/content/former';
 
 export interface Host {
   name: string;

@@ -124,30 +124,6 @@ test('robots.txt names the sitemap and keeps nobody out', () => {
   expect(read('robots.txt')).not.toMatch(/^Disallow:\s*\/\s*$/im);
 });
 
-test('no style that readers get gives text-decoration more than its line, which Safari ignores', () => {
-  const styles = [
-    ...new Set(
-      listPages().flatMap(({ html }) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css)),
-    ),
-    ...listFiles().flatMap((file) => (file.endsWith('.css') ? read(file) : [])),
-  ];
-  expect(styles.length).toBeGreaterThan(2);
-  const shorthands = styles.flatMap((css) => [...(css ?? '').matchAll(/[{;]text-decoration:([^;}]+)/g)]);
-  expect(shorthands.map(([, value]) => value).filter((value) => /\s(?!!important)/.test(value ?? ''))).toEqual([]);
-});
-
-/** Unknown to the browsers of three years ago, which readers on old phones and locked-down laptops have. */
-const tooNew = [/\(\?<[=!]/, /\bURL\.canParse\b/, /\bsearchParams\.size\b/, /:has\(/, /\bPromise\.withResolvers\b/];
-
-test('no script that readers get needs a browser of the last three years', () => {
-  const scripts = listFiles().filter((file) => /^scripts\/.*\.js$/.test(file));
-  expect(scripts.length).toBeGreaterThan(2);
-  const faults = scripts.flatMap((file) =>
-    tooNew.filter((word) => word.test(read(file))).map((word) => `${file}: ${word}`),
-  );
-  expect(faults).toEqual([]);
-});
-
 /** Words that the site used and readers did not: see the glossary of terms in CONTRIBUTING.md. */
 const notOurWords =
   /\b(?:mend(?:s|ed|ing)?|twins?|tak(?:e|en|ing) (?:it )?along|address wanted|not known to us|stands? (?:in (?:a|the) list|for itself)|shel(?:f|ves)|hand(?:ed)? on|vocabular(?:y|ies) of)\b/gi;

@@ -14,6 +14,9 @@ const mostForPlayer = 4 * 1024;
 /** What a search may load before its first result: the finder's script and styles, titles and facets. */
 const mostForSearch = 60_000;
 
+/** What the first focus of a search box may load: suggestions, with their script and styles. */
+const mostForSuggestions = 12 * 1024;
+
 /** What handing a page on may load on every page. */
 const mostForSharing = 3.5 * 1024;
 
@@ -43,6 +46,10 @@ test('the first result of a search costs little, and so do the texts that come a
   expect(first).toBeLessThanOrEqual(mostForSearch);
   expect(weighFiles(routes.searchTexts.slice(1))).toBeLessThanOrEqual(mostForSearch);
   expect(weighFiles(routes.searchWords.slice(1))).toBeLessThanOrEqual(mostForSearch / 3);
+});
+
+test('suggestions in the search box cost little', () => {
+  expect(weighFiles(...scriptsOf('suggest'), 'search/suggestions.json')).toBeLessThanOrEqual(mostForSuggestions);
 });
 
 test('a recording brings less than a picture of it would', () => {

@@ -1,4 +1,4 @@
-import { listCaptionTexts } from '../../../lib/content/caption-texts';
+import { listCaptionTexts } from '../../../lib/content/recordings';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

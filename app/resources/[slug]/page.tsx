@@ -2,8 +2,7 @@ import { notFound } from 'next/navigation';
 import { ResourcePage } from '../../../components/resource/resource-page';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { bundleScript } from '../../../lib/build/scripts';
-import { originalItem } from '../../../lib/outputs/citations/citation-item';
-import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
+import { citationMetas, originalItem } from '../../../lib/outputs/citations/citation-item';
 import { metadataOf } from '../../../lib/outputs/metadata';
 import { listResourcePagesOf, resourceView } from '../../../lib/pages/resource';
 

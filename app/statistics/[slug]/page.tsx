@@ -2,8 +2,7 @@ import { notFound } from 'next/navigation';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
 import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
-import { statisticSource } from '../../../lib/outputs/citations/citation-item';
-import { citationMetas } from '../../../lib/outputs/citations/citation-metas';
+import { citationMetas, statisticSource } from '../../../lib/outputs/citations/citation-item';
 import { metadataOf } from '../../../lib/outputs/metadata';
 import { statisticPageOf, statisticView } from '../../../lib/pages/statistics';
 

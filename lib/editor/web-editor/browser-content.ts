@@ -4,8 +4,8 @@ import type { Captioned } from '../../check/captions';
 import type { Settings } from '../../check/word-lists';
 import type { DatasetDescription, Table } from '../../content/datasets';
 import type { CaptionedRecord } from '../../content/load';
+import { factsOf } from '../../markdown/outline';
 import { markdownToHtml } from '../../markdown/plugins';
-import { factsOf } from '../../markdown/text-facts';
 import type { ContentFolder, Library } from '../../schema/kinds';
 import type { KnownLibrary } from './bundle';
 

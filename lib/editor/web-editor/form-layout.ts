@@ -55,6 +55,17 @@ const layouts: Partial<Record<ContentFolder, Layout>> = {
       },
     ],
   },
+  approaches: {
+    first: ['name', 'summary', 'outcomes', 'findings', 'sources', 'main', 'audiences', 'topics', 'checked'],
+    groups: [
+      {
+        name: 'group-more',
+        label: 'Effort, cautions, examples and links',
+        hint: 'Nothing here is needed.',
+        fields: ['effort', 'cautions', 'examples', 'figures', 'related', 'searchWords'],
+      },
+    ],
+  },
   statistics: {
     first: [
       ...[

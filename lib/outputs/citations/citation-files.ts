@@ -1,4 +1,6 @@
 /** References as files for reference managers, beside each page and each list of resources. */
+
+import { loadLibrary } from '../../content/load';
 import { listResourcePages, listResources, listResourcesOn } from '../../content/resources';
 import { listStatisticPages } from '../../content/statistics';
 import { taxonomyNames } from '../../content/taxonomies';
@@ -7,7 +9,15 @@ import { allPages } from '../../pages/all-pages';
 import type { PageType } from '../../pages/page';
 import { addressOf, routes, twinAt } from '../../routes';
 import { fileAt, type OutputFile } from '../output-file';
-import { type CslItem, type CslName, nameInTags, originalItem, pageItem, statisticSource } from './citation-item';
+import {
+  approachSource,
+  type CslItem,
+  type CslName,
+  nameInTags,
+  originalItem,
+  pageItem,
+  statisticSource,
+} from './citation-item';
 
 /** The formats, by the ends of their file names. `page.ris` cites a page of ours; `ris` cites the original, or all in a list. */
 export type CitationEnd = 'bib' | 'ris' | 'page.bib' | 'page.ris';
@@ -28,6 +38,9 @@ export function citationFiles(): OutputFile[] {
     ...[...originals].flatMap(([slug, original]) => files(addressOf('resources', slug), [original])),
     ...listStatisticPages().flatMap((statistic) =>
       files(addressOf('statistics', statistic.slug), [statisticSource(statistic)]),
+    ),
+    ...loadLibrary().approaches.flatMap((approach) =>
+      files(addressOf('approaches', approach.slug), [approachSource(approach)]),
     ),
     ...lists.flatMap(({ url, resources }) =>
       files(
@@ -64,6 +77,8 @@ const texSigns: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 const texMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
@@ -87,7 +102,7 @@ export function bibtexEntry(item: CslItem): string {
     url: `{${item.URL.replace(/[{}]/g, encodeURIComponent)}}`,
     note: notes && `{${tex(notes)}}`,
     abstract: item.abstract && `{${tex(item.abstract)}}`,
-    language: '{english}',
+    language: `{${(languageNames.of(item.language.split('-', 1)[0] ?? '') ?? '').toLowerCase()}}`,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`\t${name} = ${value},`] : []));
   return [`@${isReport ? 'techreport' : 'misc'}{${item.id},`, ...lines, '}', ''].join('\n');
@@ -105,7 +120,14 @@ function tex(text: string): string {
   return safe.replace(/[-'`,<>!?](?=[-'`,<>])/g, '$&{}');
 }
 
-const risTypes = { report: 'RPRT', webpage: 'ELEC', speech: 'ELEC', motion_picture: 'VIDEO' } as const;
+const risTypes: Readonly<Record<CslItem['type'], string>> = {
+  report: 'RPRT',
+  webpage: 'ELEC',
+  speech: 'ELEC',
+  motion_picture: 'VIDEO',
+  broadcast: 'SOUND',
+  dataset: 'DATA',
+};
 
 /** A record of RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). An event is cited by its web page. */
 export function risRecord(item: CslItem): string {
@@ -122,7 +144,7 @@ export function risRecord(item: CslItem): string {
     ['UR', item.URL],
     ['AB', item.abstract],
     ['N1', notesOf(item).join(' ')],
-    ['LA', 'en-GB'],
+    ['LA', item.language],
   ];
   return [...tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : [])), 'ER  - ', ''].join('\r\n');
 }

@@ -2,16 +2,18 @@
  * What a page offers to cite, as items of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the original
  * work, and the page about it. Texts, files and meta tags are all made from these.
  */
+import type { Metadata } from 'next';
 import { type Author, authorsOf } from '../../content/authors';
 import { kindOf } from '../../content/cards';
 import type { Statistic } from '../../content/statistics';
 import { sayWhen } from '../../content/when';
 import type { PartialDate } from '../../dates';
 import type { Page } from '../../pages/page';
-import type { Resource } from '../../schema/kinds';
+import type { Approach, Resource } from '../../schema/kinds';
 import { site } from '../../site';
-import { type CslType, workKindOf } from '../work-kinds';
-import { personName } from './person-name';
+
+/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+export type CslType = 'report' | 'webpage' | 'speech' | 'motion_picture' | 'broadcast' | 'dataset';
 
 export type CslName =
   | { literal: string }
@@ -37,6 +39,7 @@ export interface CslItem {
   medium?: string;
   issued?: CslDate;
   status?: 'withdrawn' | 'superseded';
+  language: string;
   URL: string;
   abstract?: string;
   /** For reference managers only; no style prints it. */
@@ -52,26 +55,42 @@ const urlWords: Readonly<Record<string, string>> = {
   likely: 'Probably at',
 };
 
+/** Types of resource that are not what the rest of their category is. */
+const typesByKind: Readonly<Record<string, CslType>> = {
+  Article: 'webpage',
+  Data: 'dataset',
+  Podcast: 'broadcast',
+  'Recorded talk': 'motion_picture',
+};
+
+/** CSL counts lectures, talks and webinars as speeches. */
+const typesByCategory: Readonly<Record<string, CslType>> = {
+  recommendations: 'report',
+  evidence: 'report',
+  webinars: 'speech',
+};
+
 /** The work that a resource page is about, cited where we found it. */
 export function originalItem(resource: Resource): CslItem {
-  const { slug, title, category, event, published, source, summary, status } = resource;
-  const { csl, schema } = workKindOf(category);
+  const { slug, title, category, event, published, source, summary, status, language = site.language } = resource;
   const { authors, maker } = authorsOf(resource);
   const genre = kindOf(resource);
-  const when = [...(schema === 'Event' ? [event] : []), published].find((each) => each?.date);
-  const date = when && sayWhen(when);
+  const type = typesByKind[genre] ?? typesByCategory[category] ?? 'webpage';
+  // The date of a launch isn't the date of what was launched.
+  const when = [...(category === 'webinars' ? [event] : []), published].find((each) => each?.date);
   return {
     id: slug,
-    type: csl,
+    type,
     title,
     author: authors.map(cslName),
     ...(maker && { publisher: maker }),
-    ...(genre && { genre, ...(csl === 'speech' && { medium: genre }) }),
+    ...(genre && { genre, ...(category === 'webinars' && { medium: genre }) }),
     ...(when?.date && { issued: cslDate(when.date, when.probably) }),
     ...((status === 'withdrawn' || status === 'superseded') && { status }),
+    language,
     ...urlOf(source.address, source.is),
     abstract: summary,
-    ...(when?.probably && { note: `Date: ${date}.` }),
+    ...(when?.probably && { note: `Date: ${sayWhen(when)}.` }),
   };
 }
 
@@ -86,7 +105,23 @@ export function statisticSource({ slug, source }: Statistic): CslItem {
     author: [{ literal: by }],
     publisher: by,
     ...(date && { issued: cslDate(date) }),
+    language: site.language,
     ...urlOf(address, is),
+  };
+}
+
+/** The main source of an approach. */
+export function approachSource({ slug, sources, main }: Approach): CslItem {
+  const { by = '', label = '', address = '', published } = sources[main.source - 1] ?? {};
+  return {
+    id: slug,
+    type: 'webpage',
+    title: label,
+    author: [{ literal: by }],
+    publisher: by,
+    ...(published && { issued: cslDate(published) }),
+    language: site.language,
+    URL: address,
   };
 }
 
@@ -101,17 +136,48 @@ export function pageItem({ url, type, title, summary, updated }: Page): CslItem 
     // Its title alone would be taken for the original.
     ...(type === 'resource' && { medium: 'Summary page' }),
     ...(updated && { issued: cslDate(updated) }),
+    language: site.language,
     URL: site.address + url,
     abstract: summary,
   };
 }
 
-/** An organisation's name is never split, nor is a personal name that can't be. */
+function cslDate(date: PartialDate, circa?: 'year' | 'all'): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)], ...(circa && { circa }) };
+}
+
+function urlOf(URL: string, is: string): Pick<CslItem, 'URL' | 'custom'> {
+  const urlIs = urlWords[is];
+  return { URL, ...(urlIs && { custom: { urlIs } }) };
+}
+
+/** Titles before a name, which no reference style prints. */
+const titles =
+  /^(?:(?:dr|prof|professor|dame|sir|lord|lady|baroness|mr|mrs|ms|miss|mx|rev|reverend|cllr|councillor)\.?\s+)+/i;
+/** Honours and degrees after it. */
+const honours = /(?:,?\s+(?:[CDKMO]BE|KCB|CB|CH|[KQ]C|FRS|FRCP|FRCGP|FRCN|FFPH|FRSA|PhD|MD|MP|AM|JP|DL))+$/;
+const suffixes = /,?\s+(Jr\.?|Sr\.?|I{2,3}|IV)$/;
+const particles = new Set(
+  'van von der den de del della di da dos das du la le ten ter bin ibn al el af av zu zur'.split(' '),
+);
+/** The scripts in which we know that the family name comes last. */
+const splitScripts = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\s.,'’‐‑-]+$/u;
+
+/** A person's name in its parts. An organisation's is never split, nor one of a single part or in a script with another order. */
 export function cslName({ name, is }: Author): CslName {
-  const parts = is === 'person' ? personName(name) : undefined;
-  if (!parts) return { literal: name };
-  const { family, given, particle, suffix } = parts;
-  return { family, given, ...(particle && { 'non-dropping-particle': particle }), ...(suffix && { suffix }) };
+  const bare = name.trim().replace(titles, '').replace(honours, '');
+  const [, suffix] = suffixes.exec(bare) ?? [];
+  const words = bare.replace(suffixes, '').split(/\s+/);
+  if (is !== 'person' || !splitScripts.test(name) || words.length < 2) return { literal: name };
+  const first = words.findIndex((word, index) => index > 0 && particles.has(word));
+  const start = first > 0 && first < words.length - 1 ? first : words.length - 1;
+  const particle = words.slice(start, -1).join(' ');
+  return {
+    family: words.at(-1) ?? '',
+    given: words.slice(0, start).join(' '),
+    ...(particle && { 'non-dropping-particle': particle }),
+    ...(suffix && { suffix }),
+  };
 }
 
 /**
@@ -124,11 +190,33 @@ export function nameInTags(name: CslName): string {
   return [family, name.given, ...(name.suffix ? [name.suffix] : [])].join(', ');
 }
 
-function cslDate(date: PartialDate, circa?: 'year' | 'all'): CslDate {
-  return { 'date-parts': [date.split('-').map(Number)], ...(circa && { circa }) };
-}
+/** Zotero's name for each type. Without it Zotero guesses that every page with these tags is a journal article. */
+const zoteroTypes: Readonly<Record<CslType, string>> = {
+  report: 'report',
+  webpage: 'webpage',
+  speech: 'presentation',
+  motion_picture: 'videoRecording',
+  broadcast: 'podcast',
+  dataset: 'dataset',
+};
 
-function urlOf(URL: string, is: string): Pick<CslItem, 'URL' | 'custom'> {
-  const urlIs = urlWords[is];
-  return { URL, ...(urlIs && { custom: { urlIs } }) };
+/**
+ * The tags that Google Scholar asks for (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), by the names that
+ * Zotero reads ("Embedded Metadata.js" in https://github.com/zotero/translators). They can't say "probably", so a date we worked
+ * out is left out.
+ */
+export function citationMetas(item: CslItem): { other: Metadata['other'] } {
+  const { type, title, author, publisher, issued, language, URL } = item;
+  const date = issued && !issued.circa && issued['date-parts'][0]?.map((part) => String(part).padStart(2, '0'));
+  return {
+    other: {
+      citation_title: title,
+      ...(author.length > 0 && { citation_author: author.map(nameInTags) }),
+      ...(date && { citation_publication_date: date.join('/') }),
+      ...(type === 'report' && publisher && { citation_technical_report_institution: publisher }),
+      citation_public_url: URL,
+      citation_language: language,
+      'DC.type': zoteroTypes[type],
+    },
+  };
 }

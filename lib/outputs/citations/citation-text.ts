@@ -37,7 +37,8 @@ const styles: readonly Style[] = [
       // This style prints it without brackets, as if a report had a number.
       genre: undefined,
       medium: inBrackets(item, dayOf(item)),
-      type: item.type === 'speech' ? 'webpage' : item.type,
+      // It would put the titles of most other types in quotation marks.
+      type: item.type === 'report' ? 'report' : 'webpage',
       ...(item.issued?.circa && { issued: { literal: `c. ${yearOf(item)}` } }),
     }),
   },
@@ -86,7 +87,7 @@ async function makeTexts(item: CslItem): Promise<CitationText[]> {
   loaded ??= loadCitationJs();
   const format = await loaded;
   return styles.map((style) => {
-    const { note: _, custom: __, status: ___, ...shaped } = style.shape(item) as CslItem;
+    const { note, custom, status, language, ...shaped } = style.shape(item) as CslItem;
     const html = format('bibliography', [{ ...shaped, accessed }], {
       template: style.template,
       lang: style.language,
@@ -119,9 +120,10 @@ function inBrackets({ medium, status }: CslItem, day = ''): string | undefined {
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
 }
 
-/** "22 January" for an event. */
+/** "22 January" for an event or a podcast. */
 function dayOf({ type, issued }: CslItem): string {
-  const [, month, day] = issued?.circa === 'all' || type !== 'speech' ? [] : (issued?.['date-parts'][0] ?? []);
+  const hasDay = issued?.circa !== 'all' && (type === 'speech' || type === 'broadcast');
+  const [, month, day] = !hasDay ? [] : (issued?.['date-parts'][0] ?? []);
   return [day, month && months[month - 1]].filter(Boolean).join(' ');
 }
 

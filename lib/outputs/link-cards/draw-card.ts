@@ -1,10 +1,9 @@
 /** A link card as SVG, 1,200 by 630 pixels. resvg sets its text. */
 import { Resvg } from '@resvg/resvg-js';
 import type { Bar, BarChart } from '../../charts/bars';
-import { drawRings } from '../../rings/draw';
-import { mark } from '../../rings/mark';
+import { drawRings, mark } from '../../rings/draw';
 import { drawSeason } from '../../rings/season';
-import type { Hue, LinkCard, StatisticOnCard } from './card';
+import { escapeHtml } from '../escape-html';
 import {
   breakLines,
   fitTitle,
@@ -16,6 +15,7 @@ import {
   widestLine,
   widthOf,
 } from './card-text';
+import type { Hue, LinkCard, StatisticOnCard } from './page-card';
 
 /** The light values of components/layout/tokens.css: a picture can't follow the reader's colour scheme. */
 const ink = '#13211a';
@@ -79,8 +79,7 @@ export function svgOf(elements: string): string {
 }
 
 function drawText(text: string, { size, weight, tracking, wordSpacing }: Voice, x: number, y: number): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="${weight}" letter-spacing="${round(tracking * size)}" word-spacing="${round(wordSpacing * size)}">${escaped}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="${weight}" letter-spacing="${round(tracking * size)}" word-spacing="${round(wordSpacing * size)}">${escapeHtml(text)}</text>`;
 }
 
 function settable({ title, label, by = '' }: LinkCard) {

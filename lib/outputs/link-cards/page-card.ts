@@ -1,10 +1,39 @@
-/** The link card of a page. */
+/** What the link card of a page shows, as plain values. */
+import type { BarChart } from '../../charts/bars';
 import { placedStatistic } from '../../content/statistic-page';
 import { findStatistic } from '../../content/statistics';
 import type { Page } from '../../pages/page';
-import { characterOf } from '../../rings/characters';
+import { characterOf, type RingCharacter } from '../../rings/characters';
 import { site } from '../../site';
-import type { CardSpec } from './card';
+
+/** What a card is drawn on: the hue of a type of resource, gold for finding things, forest for pages about the library. */
+export type Hue = RingCharacter | 'gold' | 'forest';
+
+export interface LinkCard {
+  title: string;
+  /** The type of page, above the title. */
+  label: string;
+  /** Beside or below the label: who made it, or what it is part of. */
+  by?: string | undefined;
+  hue: Hue;
+  /** The rings of one resource. Cards without rings or a statistic have the season drawing. */
+  rings?: { character: RingCharacter; seed: string } | undefined;
+  /** A statistic, drawn on paper beside a narrower title. */
+  statistic?: StatisticOnCard | undefined;
+}
+
+export interface StatisticOnCard {
+  /** Undefined if the source gives no number. */
+  chart: BarChart | undefined;
+  /** Whether the page has cautions. */
+  hasCaveats: boolean;
+  source: { by: string; label: string };
+}
+
+/** A card and the URL of its page, such as `/topics/maternity/`. */
+export interface CardSpec extends LinkCard {
+  url: string;
+}
 
 /** The cards of these pages. A later page of a list has the card of the first. */
 export function cardsOf(pages: readonly Page[]): CardSpec[] {

@@ -57,6 +57,20 @@ test('pages of other sites may show a link card, but their scripts may not read 
   expect(card['Access-Control-Allow-Origin']).toBeUndefined();
 });
 
+test.each([
+  ['/feeds/all.atom', 'application/atom+xml'],
+  ['/resources/talk.ris', 'application/x-research-info-systems'],
+  ['/topics/trust.page.bib', 'text/x-bibtex'],
+  ['/captions/talk/launch.vtt', 'text/vtt'],
+  ['/resources/talk.ics', 'text/calendar'],
+  ['/site.webmanifest', 'application/manifest+json'],
+])('every host is told that %s is %s', (path, type) => {
+  expect(headersFor(readHeadersFile(toHeadersFile(rules)), path)['Content-Type']).toBe(`${type}; charset=utf-8`);
+  expect(headersFor(rules, '/topics/')).not.toHaveProperty('Content-Type');
+  const [, types] = /location ~ \\\.\(\?:[\w|]+\)\$ \{\s*types \{([^}]*)\}/.exec(toNginx(rules)) ?? [];
+  expect(types).toContain(` ${type} ${path.split('.').at(-1)};`);
+});
+
 test('only files with a hash in their name may be cached for ever', () => {
   const kept = (address: string) => headersFor(rules, address)['Cache-Control'];
   for (const address of ['/fonts/a.woff2', '/scripts/a.js'])

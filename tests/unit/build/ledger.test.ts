@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { AnchoredPage } from '../../../lib/build/ledger';
 import { extendLedger, findLostAnchors, findLostPages, ledgerFile, readLedger } from '../../../lib/build/ledger';
-import type { AnchoredPage } from '../../../lib/content/anchors';
 import { writeFiles } from './made-up-site';
 
 test('the message for a lost resource says how to redirect it or withdraw it', () => {

@@ -1,7 +1,7 @@
-import { renameSync, utimesSync } from 'node:fs';
+import { renameSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { headerRules, headersFor } from '../../../lib/build/headers';
 import { css } from './made-up-site';
 import { font, home, madeUpSite, sayRaw, serve } from './served-site';
@@ -120,4 +120,29 @@ test('after a new build the server switches to the new site and its headers', as
   const { headers, bytes } = await ask('/');
   expect([bytes.toString(), headers['x-build']]).toEqual(['the next site', 'next']);
   expect((await ask('/new/')).bytes.toString()).toBe('a new page');
+});
+
+test('a request for a whole URL, as a proxy sends it, gets the page', async () => {
+  const { port } = await serve(await madeUpSite());
+  const said = (url: string) => sayRaw(port, `GET ${url} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  expect(await said(`http://localhost:${port}/topics/?a=b`)).toMatch(/^HTTP\/1\.1 200 [\s\S]*Topics/);
+  expect(await said('HTTP://localhost')).toMatch(/^HTTP\/1\.1 200 [\s\S]*Home/);
+});
+
+test('a new site that can’t be read is logged once with its path and gets a 500, until the next one is there', async () => {
+  const folder = await madeUpSite();
+  const { ask } = await serve(folder);
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => log.mockRestore());
+  const replace = async (next: string) => {
+    renameSync(folder, `${next}.old`);
+    renameSync(next, folder);
+  };
+  const broken = await madeUpSite();
+  symlinkSync(join(broken, 'nowhere'), join(broken, 'broken-link'));
+  await replace(broken);
+  expect([(await ask('/')).status, (await ask('/topics/')).status]).toEqual([500, 500]);
+  expect(log.mock.calls).toEqual([[expect.stringContaining(join(folder, 'broken-link'))]]);
+  await replace(await madeUpSite());
+  expect((await ask('/')).status).toBe(200);
 });

@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
 import { madeUpSite, notFound, sayRaw, serve } from './served-site';
 
-test.for(['/no-such-page/', '/topics/no-such-page', '/no-such-file.pdf', '/fonts/', '/fonts', '/.git/config'])(
-  '%s gets a 404 and the page-not-found page, which nobody may cache',
-  async (path) => {
-    const { ask } = await serve(await madeUpSite());
-    const { status, headers, bytes } = await ask(path);
-    expect([status, bytes.toString()]).toEqual([404, notFound]);
-    expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-    expect(headers['content-security-policy']).toContain("default-src 'none'");
-  },
-);
+test.for([
+  '/no-such-page/',
+  '/topics/no-such-page',
+  '/no-such-file.pdf',
+  '/fonts/',
+  '/fonts',
+  '/index',
+  '/404',
+  '/fonts/letters.woff2/',
+  '/.git/config',
+])('%s gets a 404 and the page-not-found page, which nobody may cache', async (path) => {
+  const { ask } = await serve(await madeUpSite());
+  const { status, headers, bytes } = await ask(path);
+  expect([status, bytes.toString()]).toEqual([404, notFound]);
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+});
 
 test.for(['/_headers', '/_redirects', '/%5Fheaders', '//_headers', '/_headers?a'])(
   '%s, a file for hosts and not for readers, gets a 404',

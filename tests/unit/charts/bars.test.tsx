@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { BarList, ResidentBars } from '../../../components/charts/bar-list';
+import { BarList } from '../../../components/charts/bar-list';
+import { ResidentBars } from '../../../components/place/resident-bars';
 import { type Bar, barsOf, barsOverTime, compareShares } from '../../../lib/charts/bars';
 import type { Statistic } from '../../../lib/schema/kinds';
 import { statistic } from '../content/made-up-content';

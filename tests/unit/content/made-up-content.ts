@@ -56,6 +56,29 @@ export function statisticFile(lines: Record<string, string> = {}, body = ''): st
   return `---\n${all.join('\n')}\n---\n${body}\n`;
 }
 
+/** Where most tests put their approach. */
+export const approachPath = 'content/approaches/approach.md';
+
+/** The front matter of an approach; the first field stands on line 2. */
+const approachFields = {
+  name: 'name: Listening first',
+  summary: 'summary: Asking people what they need before anything is planned.',
+  outcomes:
+    'outcomes:\n  - { name: Uptake, aim: access and uptake, verdict: mixed, certainty: few or weak studies, because: Two small studies that disagree, sources: [1] }',
+  findings: 'findings:\n  - { text: Two of three services saw more people, sources: [1] }',
+  sources: 'sources:\n  - { label: A review, by: Somebody, address: "https://example.org/review", read: the abstract }',
+  main: 'main: { source: 1, is: review }',
+  audiences: 'audiences: [nhs]',
+  topics: 'topics: [mental-health]',
+  checked: 'checked: 2026-11-23',
+};
+
+/** An approach's file, with lines changed, added or taken out as in `post`. */
+export function approachFile(lines: Record<string, string> = {}, body = ''): string {
+  const all = Object.values({ ...approachFields, ...lines }).filter((line) => line !== '');
+  return `---\n${all.join('\n')}\n---\n${body}\n`;
+}
+
 function named(name: string, more = ''): string {
   return `---\nname: ${name}\nsummary: What a reader finds on this shelf.\n${more}---\n`;
 }
@@ -69,6 +92,7 @@ const sound: Record<string, string> = {
   'content/organisations/larch.md': named('LARCH'),
   'content/group-terms/census.md': '---\nname: Census\nterms: [Black, Asian, White]\n---\n',
   'content/statistics/known.md': statisticFile({ sentence: 'sentence: A figure that is known and of no account' }),
+  'content/approaches/known.md': approachFile({ name: 'name: An approach that is known' }),
   'content/glossary/known.md':
     '---\nterm: Known\ndefinition: A term whose meaning is known.\nsource: { label: A page, address: "https://example.org/" }\n---\n',
   'content/pages/about.md': '---\ntitle: About\nsummary: What this library is about.\n---\n\n## Who we are\n\nWords.\n',

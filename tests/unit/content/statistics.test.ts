@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparisonsOf, leadingNumberOf } from '../../../lib/content/statistic-words';
-import { isByEthnicGroup, nearestOn } from '../../../lib/content/statistics';
+import { isByEthnicGroup, nearestOn, statisticsOn } from '../../../lib/content/statistics';
 import { statistic } from './made-up-content';
 
 test.each([
@@ -52,6 +52,15 @@ test('a statistic on places is not one on ethnic groups', () => {
   expect(isByEthnicGroup(statistic({ groups: [{ group: 'Women', value: 2 }], comparedWith: 'White women' }))).toBe(
     true,
   );
+});
+
+test('a total on a topic comes before a figure by ethnic group that only touches it', () => {
+  const aside = statistic({ slug: 'aside', topics: ['trust', 'obesity'] });
+  const both = statistic({ slug: 'both', topics: ['obesity', 'diabetes'] });
+  const total = statistic({ slug: 'total', topics: ['obesity'], groups: [{ group: 'Camden', value: 9 }] });
+  const byGroup = statistic({ slug: 'by-group', topics: ['obesity', 'children-and-young-people'] });
+  const found = statisticsOn('obesity', [aside, both, total, byGroup]);
+  expect(found.map(({ slug }) => slug)).toEqual(['by-group', 'total', 'aside', 'both']);
 });
 
 test('of wider places the nearest is shown, unless its figure is old, off the topic or has no number', () => {

@@ -101,9 +101,16 @@ test('--wanted lists each link that is needed, with the page to look on and the 
   Look on https://example.org/talks
   line 11  source address       A link to the resource itself
   line 15  recordings 1 video   A link to the recording “Launch”
+  line 16  recordings 2 video   A link to the recording “Elsewhere”
   line 19  documents 1 address  A link to the document “Slides”
 
-3 links needed for 1 resource.`);
+4 links needed for 1 resource.`);
+});
+
+test("a partner's recording can stay on its page", () => {
+  const report = wantedReport(check({ [talk]: post({ ...lines, partner: 'partner: true' }) }).files, '2026-11-24');
+  expect(report).toContain('“Launch”');
+  expect(report).not.toContain('“Elsewhere”');
 });
 
 test('--wanted is silent about drafts', () => {

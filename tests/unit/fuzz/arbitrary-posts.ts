@@ -22,6 +22,7 @@ const known = {
   organisations: ['larch'],
   resources: ['first'],
   statistics: ['known'],
+  approaches: ['known'],
   'group-terms': ['census'],
   glossary: ['known'],
 } as const;
@@ -87,6 +88,7 @@ function valueAsRead(field: Field, value: unknown): unknown {
 /** What the fields of a folder have to agree on. */
 function agreeing(folder: ContentFolder, data: Record<string, unknown>): Record<string, unknown> {
   if (folder === 'resources') return withStatus(data);
+  if (folder === 'approaches') return withOneSource(data);
   return folder === 'statistics' ? withGroups(data) : data;
 }
 
@@ -101,6 +103,21 @@ function withGroups(data: Record<string, unknown>): Record<string, unknown> {
     ...('comparedWith' in data
       ? { comparedWith: 'White', groups: [{ ...black, ratio: 1.7, difference: 20.5 }, white] }
       : { groups: [black, white] }),
+  };
+}
+
+/** Every number of a source is that of the first, and no verdict is better than its certainty. */
+function withOneSource(data: Record<string, unknown>): Record<string, unknown> {
+  const part = (name: string) => Object(data[name]);
+  const cited = (name: string, more = {}) =>
+    name in data && { [name]: part(name).map((each: object) => ({ ...each, sources: [1], ...more })) };
+  return {
+    ...data,
+    ...cited('outcomes', { verdict: 'mixed' }),
+    ...cited('findings'),
+    ...cited('examples'),
+    main: { ...part('main'), source: 1 },
+    ...('effort' in data && { effort: { ...part('effort'), sources: [1] } }),
   };
 }
 

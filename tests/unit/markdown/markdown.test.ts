@@ -122,6 +122,14 @@ test('the headings of a text have their level, words, anchor and line, and the p
 });
 
 test.each([
+  ['Two lines\nof words\n---', 'two-lines-of-words'],
+  ['## ???', 'section'],
+  ['## 🌲', 'section'],
+])('the heading "%s" has an anchor that can be read: %s', (markdown, id) => {
+  expect(outline(parseMarkdown(markdown))[0]?.id).toBe(id);
+});
+
+test.each([
   ['## New words {#old-words}', ['New words', 'old-words']],
   ['## New words {#old-words} ##', ['New words', 'old-words']],
   ['New words {#old-words}\n---', ['New words', 'old-words']],

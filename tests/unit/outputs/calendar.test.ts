@@ -1,25 +1,58 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { hasKnownDay } from '../../../lib/content/when';
+import { hasKnownDay, isAhead } from '../../../lib/content/when';
 import { writeCalendar } from '../../../lib/outputs/calendar';
 import { resource } from '../content/made-up-content';
 
+/** The events as ical.js reads them, with the time zone that the calendar itself defines. */
 function eventsIn(text: string): ICAL.Event[] {
+  ICAL.TimezoneService.reset();
   const calendar = new ICAL.Component(ICAL.parse(text));
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
-test('an event is a whole day with its title, place, URL and the time that the source gives', () => {
+function eventOf(event: object): ICAL.Event {
+  return eventsIn(writeCalendar('Events', [resource({ event })]))[0] as ICAL.Event;
+}
+
+test.each([
+  ['2025-01-22', '10.30 to 12.30', '2025-01-22T10:30:00Z', '2025-01-22T12:30:00Z'],
+  ['2025-06-30', '10:30–12:30', '2025-06-30T09:30:00Z', '2025-06-30T11:30:00Z'],
+  ['2025-03-30', '9am to noon', '2025-03-30T08:00:00Z', '2025-03-30T11:00:00Z'],
+  ['2025-10-26', '2 to 4.15pm', '2025-10-26T14:00:00Z', '2025-10-26T16:15:00Z'],
+  ['2025-01-22', '11 to 1pm', '2025-01-22T11:00:00Z', '2025-01-22T13:00:00Z'],
+])('on %s “%s” in London is from %s to %s, and readers are busy then', (date, time, start, end) => {
+  const read = eventOf({ date, time });
+  const days = [read.startDate, read.endDate].map((each) => each.toJSDate().toISOString().replace('.000', ''));
+  expect(days).toEqual([start, end]);
+  expect(read.startDate.zone?.tzid).toBe('Europe/London');
+  expect(read.component.getFirstPropertyValue('transp')).toBe('OPAQUE');
+});
+
+test('the end of an event is worked out from its length, and left out if neither is known', () => {
+  expect(eventOf({ date: '2025-01-22', time: '10.30', minutes: 90 }).endDate.toString()).toBe('2025-01-22T12:00:00');
+  expect(eventOf({ date: '2025-01-22', time: '10.30' }).component.getFirstProperty('dtend')).toBeNull();
+});
+
+test.each([undefined, 'Morning', '10 to 12', '10.30 EST', '4pm to 2pm', '25.30', '10.30 to 12'])(
+  'without a time that is sure to be understood (%s) an event is a whole day, on which nobody is busy',
+  (time) => {
+    const read = eventOf({ date: '2024-02-29', time });
+    expect([read.startDate.isDate, read.startDate.toString(), read.endDate.toString()]).toEqual([
+      true,
+      '2024-02-29',
+      '2024-03-01',
+    ]);
+    expect(read.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  },
+);
+
+test('an event has its title, place, URL and the time in the words of the source', () => {
   const event = { date: '2024-02-29', time: '10.30; to 12.30', place: 'City Hall, London' };
   const [read, ...others] = eventsIn(writeCalendar('Events', [resource({ title: 'A, B; C\\n', event })]));
   expect(others).toEqual([]);
-  expect(read?.summary).toBe('A, B; C\\n');
-  expect(read?.location).toBe('City Hall, London');
-  expect([read?.startDate.isDate, read?.startDate.toString(), read?.endDate.toString()]).toEqual([
-    true,
-    '2024-02-29',
-    '2024-03-01',
-  ]);
+  expect([read?.summary, read?.location]).toEqual(['A, B; C\\n', 'City Hall, London']);
   expect(read?.description).toMatch(/Time given by the source: 10\.30; to 12\.30\n\nhttps:.*\/resources\/talk\/$/);
   expect(read?.component.getFirstPropertyValue('url')).toMatch(/\/resources\/talk\/$/);
 });
@@ -34,14 +67,16 @@ test('an event is stamped with the day of its last change for readers, and its i
   expect(after?.[0]?.uid).toBe(before?.[0]?.uid);
 });
 
-test('only an event with a confirmed day is in the calendar', () => {
-  const known = (event?: object) => hasKnownDay(resource({ event }));
-  expect(known({ date: '2025-03-07' })).toBe(true);
-  expect(known({ date: '2025-03-07', note: 'Stated twice' })).toBe(true);
-  expect(known({ date: '2025-03-07', probably: 'year' })).toBe(false);
-  expect(known({ date: '2025-03' })).toBe(false);
-  expect(known({ note: 'Not known' })).toBe(false);
-  expect(known()).toBe(false);
+test.each([
+  [{ date: '2025-03-07' }, true, true],
+  [{ date: '2025-03-06', note: 'Stated twice' }, true, false],
+  [{ date: '2025-03-07', probably: 'year' }, false, false],
+  [{ date: '2025-03' }, false, false],
+  [{ note: 'Not known' }, false, false],
+  [undefined, false, false],
+])('%o is in the calendar: %s, and can be added on 7 March 2025: %s', (event, isIn, isToAdd) => {
+  const made = resource({ event });
+  expect([hasKnownDay(made), isAhead(made, '2025-03-07')]).toEqual([isIn, isToAdd]);
 });
 
 test('a calendar without events has the component it has to have, after its properties', () => {

@@ -15,6 +15,7 @@ function item(own: Partial<CslItem> = {}): CslItem {
     title: 'A thing',
     author: [{ literal: 'Race Equality Foundation' }],
     publisher: 'Race Equality Foundation',
+    language: 'en-GB',
     URL: 'https://example.org/thing',
     ...own,
   };

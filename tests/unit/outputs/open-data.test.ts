@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { toCsv } from '../../../lib/outputs/csv';
+import { rights, toCsv } from '../../../lib/outputs/output-file';
 import { resourceMarkdown, statisticMarkdown } from '../../../lib/outputs/page-formats';
 import {
   dataVersion,
@@ -11,8 +11,8 @@ import {
   resourceFields,
   resourceRule,
   rowOf,
+  uuidOf,
 } from '../../../lib/outputs/resource-record';
-import { rights } from '../../../lib/outputs/rights';
 import { rowsOf } from '../../../lib/outputs/statistic-record';
 import { resource, statistic } from '../content/made-up-content';
 
@@ -161,6 +161,25 @@ test('the Markdown version of a statistic has its values, source and limitations
 test('files state the rights as the site does', () => {
   const page = readFileSync('content/pages/subscribe-and-reuse.md', 'utf8').replace(/\s+/g, ' ');
   for (const sentence of rights.split(/\.(?: |$)/)) expect(page).toContain(sentence);
+});
+
+test('in a CSV text that a spreadsheet would run as a formula gets an apostrophe, and commas, quotes and lines stay in their cell', () => {
+  expect(toCsv(['a', 'b'], [{ a: 'one, "two"\nthree' }, { b: -1 }])).toBe(
+    '\uFEFFa,b\r\n"one, ""two""\nthree",\r\n,-1\r\n',
+  );
+  for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])
+    expect(toCsv(['a'], [{ a: formula }])).toContain(`'${formula}`);
+});
+
+test('an id is a UUID of version 5 that stays the same when a resource is renamed twice', () => {
+  expect(uuidOf('/resources/talk/')).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  const names = [
+    { slug: 'talk' },
+    { slug: 'newer', formerAddresses: ['/resources/talk/'] },
+    { slug: 'newest', formerAddresses: ['/resources/talk/', '/resources/newer/'] },
+  ];
+  const ids = names.map((own) => recordOf(resource(own)).id);
+  expect(new Set(ids)).toEqual(new Set(['urn:uuid:eeeb7ed3-873a-571f-88cc-70313fd058f8']));
 });
 
 /** Every name in a schema, with the names around it. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { characterDrawers, type RingCharacter } from '../../../lib/rings/characters';
-import { drawRings } from '../../../lib/rings/draw';
-import { thumbnailOf, thumbnailSize } from '../../../lib/rings/thumbnail';
+import { drawRings, thumbnailOf, thumbnailSize } from '../../../lib/rings/draw';
 
 test.each(Object.keys(characterDrawers) as RingCharacter[])(
   'a thumbnail of %s is small, and ends where its rings do',

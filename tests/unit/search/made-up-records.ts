@@ -12,6 +12,7 @@ interface MadeUp {
   topics?: string[];
   categories?: string[];
   summary?: string;
+  body?: string;
   people?: string[];
   headings?: (string | [string, string])[];
   /** Statistics: the number set large, and the name of the place. */
@@ -72,6 +73,7 @@ export function madeUpTexts(pages: readonly MadeUp[]): Texts {
     people: pages.map(({ people = [] }) => people),
     names: pages.map(() => []),
     parts: pages.map(() => []),
+    body: pages.map(({ body = '' }) => body),
     sources: pages.flatMap(({ number }) => (number ? ['. Source: made up'] : [])),
   };
 }

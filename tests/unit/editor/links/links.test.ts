@@ -32,6 +32,7 @@ test('every outside link is found once, with its lines in the text and in fields
   expect(outsideLinks(root)).toEqual([
     { url: 'https://example.org/', places: [{ file: 'content/glossary/known.md', line: 4 }] },
     { url: 'https://example.org/report', places: [{ file: 'content/statistics/known.md', line: 12 }] },
+    { url: 'https://example.org/review', places: [{ file: 'content/approaches/known.md', line: 9 }] },
     {
       url: 'https://example.org/talks',
       places: [

@@ -3,8 +3,8 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bar, BarChart } from '../../../../lib/charts/bars';
-import type { Hue, StatisticOnCard } from '../../../../lib/outputs/link-cards/card';
 import { drawCard, drawPicture, drawStatistic, svgOf } from '../../../../lib/outputs/link-cards/draw-card';
+import type { Hue, StatisticOnCard } from '../../../../lib/outputs/link-cards/page-card';
 import { fontFiles } from '../../../../lib/outputs/link-cards/render-cards';
 import { characterDrawers, type RingCharacter } from '../../../../lib/rings/characters';
 

@@ -1,0 +1,87 @@
+import type { ApproachLinks, ShownOutcome } from '../../lib/pages/approach';
+import type { Certainty, Verdict } from '../../lib/schema/approach-fields';
+import { Unbroken } from '../ui/words';
+
+/** On a square of 20: a tick, a wave, a line and a broken line. */
+const verdictPaths: Readonly<Record<Verdict, string>> = {
+  helps: 'M2 11l6 6L18 4',
+  mixed: 'M2 12c3-7 6-7 8-2s5 5 8-2',
+  'little or no effect': 'M2 10h16',
+  unknown: 'M2 10h3m3 0h4m3 0h3',
+};
+
+const ring = 'M10 2a8 8 0 1 1 0 16 8 8 0 1 1 0-16z';
+const core = 'M8.6 10h2.8';
+
+/** The more rings, the surer. A dotted ring has not been tested. */
+const certaintyPaths: Readonly<Record<Certainty, string>> = {
+  'several good studies agree': `${ring}M10 6a4 4 0 1 1 0 8 4 4 0 1 1 0-8z${core}`,
+  'some studies, with doubts': ring + core,
+  'few or weak studies': core,
+  'not tested yet': ring,
+};
+
+function Sign({ words, path, isDotted }: { words: string; path: string; isDotted?: boolean }) {
+  return (
+    <span className="state">
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className={isDotted ? 'dotted' : undefined}>
+        <path d={path} />
+      </svg>
+      {words.charAt(0).toUpperCase() + words.slice(1)}
+    </span>
+  );
+}
+
+export function VerdictSign({ verdict }: { verdict: Verdict }) {
+  return <Sign words={verdict} path={verdictPaths[verdict]} />;
+}
+
+export function CertaintySign({ certainty }: { certainty: Certainty }) {
+  return <Sign words={certainty} path={certaintyPaths[certainty]} isDotted={certainty === 'not tested yet'} />;
+}
+
+/** What an approach was tried for, whether it helps with that, and how sure we can be: shapes and words. */
+export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome: ShownOutcome }) {
+  return (
+    <>
+      <Unbroken text={name} />: <VerdictSign verdict={verdict} /> <CertaintySign certainty={certainty} />
+    </>
+  );
+}
+
+/** The numbers of sources, each a link to it. */
+export function SourceNumbers({ sources }: { sources: readonly number[] }) {
+  return (
+    <sup>
+      {sources.map((number) => (
+        <a key={number} href={`#source-${number}`} aria-label={`Source ${number}`}>
+          {number}
+        </a>
+      ))}
+    </sup>
+  );
+}
+
+/** The approaches that bear on what a page is about; nothing where there are none. */
+export function ApproachSection({ approaches: { links, all } }: { approaches: ApproachLinks }) {
+  if (links.length === 0) return null;
+  return (
+    <section className="sec" id="what-works">
+      <h2>What works</h2>
+      <div className="txt">
+        <ul>
+          {links.map(({ name, url, note }) => (
+            <li key={url}>
+              <a href={url}>{name}</a> <span className="m">{note}</span>
+            </li>
+          ))}
+          {all && all.count > links.length && (
+            <li>
+              <a href={all.url}>All {all.count} approaches</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,180 @@
+import type { ReactNode } from 'react';
+import { crumbData } from '../../lib/outputs/structured-data';
+import type { ApproachRow, ComparisonView } from '../../lib/pages/approach';
+import { dataRoutes, routes } from '../../lib/routes';
+import { certainties, certaintyNames } from '../../lib/schema/approach-fields';
+import { ResourceRings } from '../figure/rings';
+import { PageHead } from '../layout/page-head';
+import { SitePage } from '../layout/site-page';
+import { AddToPack } from '../sharing/share-and-cite';
+import { StructuredData } from '../ui/structured-data';
+import { Unbroken } from '../ui/words';
+import { CertaintySign, OutcomeLine } from './evidence';
+import './approach.css';
+
+interface WhatWorksPageProps {
+  view: ComparisonView;
+  /** The panel to share and to cite. */
+  children?: ReactNode;
+}
+
+/** All approaches, or those of one list, the surest first. */
+export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters }, children }: WhatWorksPageProps) {
+  return (
+    <SitePage current={page.url} className="hue-evi compare">
+      <PageHead
+        crumb={crumb}
+        title={page.title}
+        summary={page.summary}
+        hue="hue-evi"
+        drawing={<ResourceRings category={page.category ?? ''} slug="what-works" id="rings" />}
+      >
+        <div className="acts">
+          <button type="button" className="link" data-share="" hidden>
+            Share
+          </button>
+          <button type="button" className="link" data-print="" hidden>
+            Print
+          </button>
+          <AddToPack url={page.url} />
+          {isWhole ? (
+            <a href={dataRoutes.approachTable}>Download (CSV)</a>
+          ) : (
+            <a href={routes.whatWorks}>All approaches</a>
+          )}
+        </div>
+      </PageHead>
+      <div className="page read">
+        <div>
+          <section className="sec">
+            <h2>Read this first</h2>
+            {isWhole ? (
+              <Introduction />
+            ) : (
+              <p>
+                {shortCare} <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
+              </p>
+            )}
+          </section>
+        </div>
+        <aside className="facts" aria-label="Filters">
+          {filters.map(({ title, links }) => (
+            <nav key={title} aria-label={title}>
+              <h2>{title}</h2>
+              <ul>
+                {links.map(({ name, url, count }) => (
+                  <li key={url}>
+                    <a href={url} aria-current={url === page.url ? 'page' : undefined}>
+                      {name}
+                    </a>{' '}
+                    <span className="n">{count}</span>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ))}
+        </aside>
+        <div className="rest">
+          {groups.map(({ certainty, rows }) => (
+            <section key={certainty} className="sec">
+              <h2>
+                <CertaintySign certainty={certainty} />
+              </h2>
+              <ul>
+                {rows.map((row) => (
+                  <Row key={row.url} row={row} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {isWhole && <Scale />}
+          {children}
+        </div>
+      </div>
+      <StructuredData things={[crumb.length > 0 ? crumbData(crumb, page.title) : undefined]} />
+    </SitePage>
+  );
+}
+
+const shortCare =
+  'A gain within a group is not the same as a smaller gap between groups. We read most studies as abstracts only, and this is no clinical advice.';
+
+function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row: ApproachRow }) {
+  return (
+    <li>
+      <h3>
+        <a href={url} className="t">
+          <Unbroken text={name} />
+        </a>
+      </h3>
+      <p className="m about">{summary}</p>
+      <ul>
+        {outcomes.map((outcome) => (
+          <li key={outcome.name}>
+            <OutcomeLine outcome={outcome} />
+          </li>
+        ))}
+      </ul>
+      <p className="m">
+        <b>Effort:</b> {effort ?? 'not stated.'} <b>For:</b> {audiences.join(', ')}
+      </p>
+    </li>
+  );
+}
+
+function Introduction() {
+  return (
+    <div className="txt">
+      <ul>
+        <li>
+          Approaches we are surest about come first. That doesn’t mean that they help most, or that they fit your
+          community.
+        </li>
+        <li>
+          Most studies show that people in a group do better. That isn’t the same as a smaller gap between ethnic
+          groups, which few studies measured.
+        </li>
+        <li>
+          “Not tested” and “unknown” don’t mean that something fails. They mean that we found no study that tells us.
+        </li>
+        <li>
+          Many studies are American, and we read most of them as abstracts only. Each source says how much we read. Open
+          it before you decide.
+        </li>
+        <li>The verdicts are our judgement. This is no clinical advice.</li>
+      </ul>
+    </div>
+  );
+}
+
+/** The rules of the scale. */
+function Scale() {
+  return (
+    <section className="sec" id="how-sure">
+      <h2>How sure we are</h2>
+      <div>
+        <dl className="scale">
+          {certaintyNames.map((certainty) => (
+            <div key={certainty}>
+              <dt>
+                <CertaintySign certainty={certainty} />
+              </dt>
+              <dd>{certainties[certainty]}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="m">
+          The scale is ours. Its top level is easier to reach than the top levels of{' '}
+          <a href="http://educationendowmentfoundation.org.uk/evidence-summaries/about-the-toolkits/evidence-strength/">
+            the Education Endowment Foundation
+          </a>
+          , and it is wider than <a href="http://www.biomedcentral.com/1741-7015/10/33/table/T1">the grades of GRADE</a>
+          . Each outcome of an approach has its own verdict. Glossary:{' '}
+          <a href={`${routes.glossary}#certainty-of-evidence`}>certainty</a>,{' '}
+          <a href={`${routes.glossary}#confidence-interval`}>interval</a>,{' '}
+          <a href={`${routes.glossary}#odds-ratio`}>odds</a>.
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { splitUnbroken } from '../../lib/markdown/html-steps';
+import { voicesOf } from '../../lib/two-voices';
+
+interface TwoVoicesProps {
+  title: string;
+}
+
+/** A title with a colon, set in two voices: up to the colon bold, the rest on its own line and lighter. */
+export function TwoVoices({ title }: TwoVoicesProps): ReactNode {
+  const [first, second] = voicesOf(title);
+  if (!second) return <Unbroken text={first} />;
+  return (
+    <>
+      <Unbroken text={first} />{' '}
+      <span className="second-voice">
+        <Unbroken text={second} />
+      </span>
+    </>
+  );
+}
+
+/** Text in which words such as co-production, COVID-19 and anti-racism.london are never broken. */
+export function Unbroken({ text }: { text: string }): ReactNode {
+  return splitUnbroken(text).map((part, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change their order.
+      <span key={index} className="nb">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
+
+interface LinksProps {
+  entries: readonly { name: string; url?: string | undefined }[];
+}
+
+/** Names separated by commas; one without a link is plain text. */
+export function Links({ entries }: LinksProps) {
+  return entries.map(({ name, url }, index) => (
+    <span key={name}>
+      {index > 0 && ', '}
+      {url ? (
+        <a href={url}>
+          <Unbroken text={name} />
+        </a>
+      ) : (
+        name
+      )}
+    </span>
+  ));
+}

@@ -1,0 +1,117 @@
+/** Steps that change the elements of a page. */
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** Makes the words of each heading a link to it, for those who send a part of a page. A heading with a link in it stays as it is. */
+export function headingLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (heading) => {
+      const { id } = heading.properties;
+      if (!/^h[2-6]$/.test(heading.tagName) || typeof id !== 'string' || heading.children.some(holdsLink)) return;
+      // That heading is for screen readers only: a link in it would get the focus where nobody sees it.
+      if (id === 'footnote-label') return;
+      heading.children = [
+        { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children: heading.children },
+      ];
+    });
+  };
+}
+
+function holdsLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(holdsLink));
+}
+
+/** A rehype step. The area of a table is named by its headings. */
+export function scrollAreas() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'pre') Object.assign(node.properties, area('Code'));
+      if (node.tagName !== 'table' || !parent || index === undefined) return;
+      const headings = cellsIn(node, 'th')
+        .map((cell) => textOf(cell))
+        .filter(Boolean)
+        .join(', ');
+      const wrapper: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['scroll'], ...area(`Table: ${headings}`) },
+        children: [node],
+      };
+      parent.children.splice(index, 1, wrapper);
+      return index + 1;
+    });
+  };
+}
+
+function area(label: string) {
+  return { role: 'region', tabIndex: 0, ariaLabel: label };
+}
+
+function cellsIn(node: Element, tagName: string): Element[] {
+  return node.children.flatMap((child: ElementContent) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === tagName ? [child] : cellsIn(child, tagName);
+  });
+}
+
+const safe: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/**
+ * Drops every address that could run a script, such as `javascript:`, and every picture of another site, which would
+ * be fetched unasked. The checker refuses them; none may slip through.
+ */
+export function safeAddresses() {
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ properties }) => {
+      const { href, src } = properties;
+      if (typeof href === 'string' && !isSafe(href)) delete properties.href;
+      if (typeof src === 'string' && !/^\/(?![/\\])/.test(src)) delete properties.src;
+    });
+  };
+}
+
+/** The scheme is read as written: a parser may refuse `javascript://a:b` where an older browser runs it. */
+function isSafe(address: string): boolean {
+  const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(address.replace(/[\0-\x20]/g, '')) ?? [];
+  return scheme === undefined || safe.has(scheme.toLowerCase());
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const blocks: ReadonlySet<string> = new Set([
+  ...['blockquote', 'dd', 'details', 'div', 'dt', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'summary', 'table'],
+  ...['td', 'th', 'ul'],
+]);
+
+/** A rehype step: lets the browser set each block that has such text by its own first letter. */
+export function textDirection() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node: Element) => {
+      if (blocks.has(node.tagName) && rightToLeft.test(textOf(node))) node.properties.dir = 'auto';
+    });
+  };
+}
+
+const words = /((?:co|anti)-[a-z.]+[a-z]|COVID-19)/i;
+
+/** The parts of a text: those at odd places are such words. */
+export function splitUnbroken(text: string): string[] {
+  return text.split(words);
+}
+
+/** A rehype step that wraps each of these words in an element that doesn't break. */
+export function keepTogether() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !words.test(node.value)) return;
+      const parts = splitUnbroken(node.value).map((value, place): ElementContent => {
+        const text: Text = { type: 'text', value };
+        return place % 2 === 1
+          ? { type: 'element', tagName: 'span', properties: { className: ['nb'] }, children: [text] }
+          : text;
+      });
+      parent.children.splice(index, 1, ...parts);
+      return index + parts.length;
+    });
+  };
+}

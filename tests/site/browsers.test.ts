@@ -1,0 +1,97 @@
+/** What readers get works in the browsers that package.json lists. Each rule is about something that failed in one of them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { expect, test } from 'vitest';
+import { attributeOf, elementsOf, findAll, folder, listFiles, listPages, textOf } from './pages';
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const pages = listPages();
+
+/** The oldest browsers that everything works in, as esbuild names them. */
+const floor: string[] = JSON.parse(readFileSync('package.json', 'utf8')).browserslist.map((each: string) =>
+  each.replace(' >= ', ''),
+);
+
+/** The editor is for editors, who are told which browsers it needs. */
+const scripts = listFiles().filter(
+  (file) => /^(?:scripts|search)\/.*\.js$/.test(file) && !/\/(?:editor|decap)/.test(file),
+);
+
+const styles = [
+  ...new Set(pages.flatMap(({ html }) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css))),
+  ...listFiles().flatMap((file) => (/^styles\/.*\.css$/.test(file) ? read(file) : [])),
+];
+
+test('no script and no style has syntax that an older browser lacks', async () => {
+  expect([scripts.length > 2, styles.length > 2, floor.length]).toEqual([true, true, 5]);
+  const texts = [
+    ...scripts.map((file) => ({ name: file, loader: 'js' as const, text: read(file) })),
+    ...styles.map((text, index) => ({ name: `style ${index}`, loader: 'css' as const, text })),
+  ];
+  for (const { name, loader, text } of texts) {
+    const compile = async (target: string | string[]) => (await transform(text, { loader, target, minify: true })).code;
+    // What esbuild would write differently for them, they don't understand as it is.
+    expect([name, await compile(floor)]).toEqual([name, await compile('esnext')]);
+  }
+});
+
+/** Functions newer than the floor, and what failed below it without need. */
+const tooNew = [
+  /\(\?<[=!]/,
+  /:has\(/,
+  /\bURL\.canParse\b/,
+  /\bsearchParams\.size\b/,
+  /\bPromise\.(?:withResolvers|try)\b/,
+  /\b(?:Object|Map)\.groupBy\b/,
+  /\bArray\.fromAsync\b/,
+  /\bIntl\.(?:Segmenter|DurationFormat)\b/,
+  /\brequestIdleCallback\b/,
+  /\b(?:showPopover|checkVisibility|startViewTransition)\b/,
+  /\bRegExp\.escape\b/,
+  /\bprompt\(/,
+];
+
+test('no script calls a function that an older browser lacks', () => {
+  const faults = scripts.flatMap((file) =>
+    tooNew.filter((name) => name.test(read(file))).map((name) => `${file}: ${name}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no style gives text-decoration more than its line, which Safari ignores before 26.2', () => {
+  const shorthands = styles.flatMap((css) => [...css.matchAll(/[{;]text-decoration:([^;}]+)/g)]);
+  expect(shorthands.map(([, value]) => value).filter((value) => /\s(?!!important)/.test(value ?? ''))).toEqual([]);
+});
+
+test('an iPhone keeps the size of text, which the CSS minifier must not drop', () => {
+  expect(styles.filter((css) => css.includes('font-face') && !css.includes('-webkit-text-size-adjust'))).toEqual([]);
+});
+
+test('every picture has its size in the page, for browsers that read no layered styles', () => {
+  const faults = pages.flatMap(({ address, tree }) =>
+    findAll(tree, 'img', 'svg')
+      .filter((picture) => !attributeOf(picture, 'width') || !attributeOf(picture, 'height'))
+      .map(
+        (picture) =>
+          `${address}: ${picture.tagName} ${attributeOf(picture, 'class') ?? attributeOf(picture, 'src') ?? ''}`,
+      ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('nothing but a handle can be dragged, since text fields in it could not be edited by mouse', () => {
+  expect(pages.filter(({ tree }) => elementsOf(tree).some((each) => attributeOf(each, 'draggable'))).length).toBe(0);
+});
+
+test('no page says the same link twenty times', () => {
+  const faults = pages.flatMap(({ address, tree }) => {
+    const counts = new Map<string, number>();
+    for (const link of findAll(tree, 'a')) {
+      const said = `${textOf(link)} → ${attributeOf(link, 'href')}`;
+      counts.set(said, (counts.get(said) ?? 0) + 1);
+    }
+    return [...counts].filter(([, count]) => count >= 20).map(([said, count]) => `${address}: ${count} × ${said}`);
+  });
+  expect(faults).toEqual([]);
+});

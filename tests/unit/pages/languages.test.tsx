@@ -1,0 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { PageHead } from '../../../components/layout/page-head';
+import { ResourceRow } from '../../../components/resource/resource-row';
+import { cardOf } from '../../../lib/content/cards';
+import { resource } from '../content/made-up-content';
+
+test('a title in another language is set from its own side and read aloud in its own language', () => {
+  const made = resource({ title: 'الصحة للجميع', language: 'ar' });
+  const row = renderToStaticMarkup(<ResourceRow card={cardOf(made)} hasCover={false} />);
+  expect(row).toContain('<h3 dir="auto" lang="ar">');
+  const head = renderToStaticMarkup(<PageHead title={made.title} lang={made.language} />);
+  expect(head).toContain('<h1 dir="auto" lang="ar">');
+});
