@@ -1,5 +1,7 @@
+/** How an error is reported, and what is suggested. */
 import { expect, test } from 'vitest';
 import { sayFault, sayFaults } from '../../../lib/check/fault';
+import { nearest, sayNearest } from '../../../lib/check/nearest';
 import { faultsIn, post, talk } from '../content/made-up-content';
 
 const wrong = {
@@ -65,4 +67,26 @@ test('what was written is shown on one line of at most 80 characters', () => {
   expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Fix it.' })).toBe(
     `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Fix it.`,
   );
+});
+
+test.each([
+  ['webnar', 'webinars'],
+  ['Case Studies', 'case-studies'],
+  ['case_studies', 'case-studies'],
+  ['zebra', undefined],
+  ['', undefined],
+])('the word nearest to %j is %s', (written, word) => {
+  expect(nearest(written, ['webinars', 'case-studies', 'training'])).toBe(word);
+});
+
+test('nothing is near where there are no words', () => {
+  expect(nearest('webinars', [])).toBeUndefined();
+});
+
+test('where no word is near all are named in order', () => {
+  expect(sayNearest('zebra', ['webinars', 'training'])).toBe('Choose one of: training, webinars.');
+});
+
+test('spaces and underlines do not make a word differ', () => {
+  expect(nearest('A b_c  d_e', ['a-b-c-d-e'])).toBe('a-b-c-d-e');
 });
