@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { sayFault, sayFaults } from '../../../lib/check/fault';
 import { nearest, sayNearest } from '../../../lib/check/nearest';
+import { contentFolders } from '../../../lib/schema/kinds';
 import { faultsIn, post, talk } from '../content/made-up-content';
 
 const wrong = {
@@ -24,9 +25,11 @@ test('all faults of several files are found in one run, by file and line', () =>
   ]);
 });
 
+const folders = contentFolders.map((folder) => `content/${folder}/`).join(', ');
+
 test('the report says each fault with its place, and counts them', () => {
   expect(sayFaults(faultsIn(wrong).toReversed())).toBe(`content/notes/a.md
-  There is no folder content/notes/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/glossary/, content/group-terms/.
+  There is no folder content/notes/. Move the file to the right folder: ${folders}.
 
 content/resources/My Talk.md
   A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it my-talk.md.

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { asShortSlug, asSlug, sayNoLatin, slugProblem } from '../../../lib/check/slug';
 import { tidy } from '../../../lib/check/text';
+import { contentFolders } from '../../../lib/schema/kinds';
 import { adviceIn, check, faultsIn, post, talk } from '../content/made-up-content';
 
+const folders = contentFolders.map((folder) => `content/${folder}/`).join(', ');
 const misnamed = 'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it';
 const notUtf8 =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
@@ -63,15 +65,13 @@ test('a file in an unknown folder is sent to the one it is like', () => {
 
 test('a file in a folder like no other is shown all there are', () => {
   const file = 'content/resources/2026/talk.md';
-  const say =
-    'There is no folder content/resources/2026/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/glossary/, content/group-terms/.';
+  const say = `There is no folder content/resources/2026/. Move the file to the right folder: ${folders}.`;
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test('a file in content/ itself is refused', () => {
   const file = 'content/talk.md';
-  const say =
-    'Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/glossary/, content/group-terms/.';
+  const say = `Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: ${folders}.`;
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
