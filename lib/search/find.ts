@@ -29,7 +29,7 @@ export interface Found {
 }
 
 /** A closest match has to hold this share of what is asked, a rare word counting more than a frequent one; less if it is named there, or if the question is long. */
-const leastShare = { page: 0.6, named: 0.4, long: 0.5 } as const;
+const leastShare = { page: 0.6, long: 0.5, named: 0.4, titled: 0.3 } as const;
 const longQuestion = 4;
 /** A word on fewer pages than these is no rarer than one on these. */
 const rare = 6;
@@ -197,11 +197,12 @@ function isAbout({ titles }: WordIndex, page: number): boolean {
 /** The share of a question that a page has to hold to be a close match. */
 function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept[], worths: readonly number[]): number {
   const { titles, others } = index.namesOf(page);
-  const isNamed =
-    typeOf(index.titles, page) === 'topic' &&
-    concepts.some(({ alternatives: [typed] }) => [...titles, ...others].includes(typed?.stems.join(' ') ?? ''));
+  const isTopic = typeOf(index.titles, page) === 'topic';
+  const typed = concepts.map(({ alternatives: [each] }) => each?.stems.join(' ') ?? '');
+  if (isTopic && typed.some((each) => titles.includes(each))) return leastShare.titled;
+  if (isTopic && typed.some((each) => others.includes(each))) return leastShare.named;
   const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > worths.length / 2;
-  return isNamed ? leastShare.named : isLong ? leastShare.long : leastShare.page;
+  return isLong ? leastShare.long : leastShare.page;
 }
 
 /** Whether a page has every quoted phrase, and nothing that is to be left out. */
