@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { bundleEditor } from '../../../lib/editor/web-editor/bundle';
 
 test('everything that pages load is there in the browser too', () => {
   const exportsOf = (file: string) =>
@@ -8,4 +9,8 @@ test('everything that pages load is there in the browser too', () => {
   // Only outputs ask for the Markdown of a page.
   const onServer = exportsOf('lib/content/load.ts').filter((name) => name !== 'loadTexts');
   expect(onServer.filter((name) => !inBrowser.includes(name))).toEqual([]);
+});
+
+test('the script of the editor builds, with everything that its pages ask the content for', async () => {
+  expect((await bundleEditor()).text.length).toBeGreaterThan(100_000);
 });
