@@ -26,8 +26,8 @@ import { site } from '../site';
 import { cardOf } from './cards';
 import { listFacets, typeFacetValue, valuesOf } from './facets';
 import { fullTexts } from './full-texts';
+import { remember } from './library';
 import { loadBody, loadLibrary, loadSynonyms } from './load';
-import { remember } from './remember';
 import { minoritisedShare, residentsOf } from './residents';
 import { findResource, sourceDate } from './resources';
 import { copyTextOf, factsOfStatistic, leadingNumberOf } from './statistic-words';
@@ -234,7 +234,9 @@ function entryOf(page: Page): Entry | undefined {
       return entry(page, 'page', { label: slug && taxonomy in taxonomies ? labels[taxonomy] : undefined });
     }
     default:
-      return entry(page, 'page', { names: url === routes.pack ? ['briefing pack', 'reading list', 'basket'] : [] });
+      return entry(page, 'page', {
+        names: url === routes.pack ? ['briefing pack', 'reading list', 'basket', 'print a list'] : [],
+      });
   }
 }
 

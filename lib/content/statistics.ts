@@ -2,8 +2,8 @@
 import type { Statistic } from '../schema/kinds';
 import { findPlaceNamed } from '../schema/places';
 import { today } from '../today';
+import { remember } from './library';
 import { loadLibrary } from './load';
-import { remember } from './remember';
 import { findTerm } from './terms';
 
 export type { Statistic };

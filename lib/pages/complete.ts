@@ -1,7 +1,7 @@
 /** The page that asks readers and editors to help: what resources are missing, and which are due for a review. */
 
+import { remember } from '../content/library';
 import type { ListPage } from '../content/paging';
-import { remember } from '../content/remember';
 import { listResources } from '../content/resources';
 import { findTerm } from '../content/terms';
 import { type Wanted, wantedOf } from '../content/wanted';

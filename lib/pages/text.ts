@@ -1,7 +1,7 @@
 /** Pages that editors wrote, such as `/about/`. */
 import { canSend } from '../contact';
+import { findPage, listPages } from '../content/library';
 import { ownerOf } from '../content/recordings';
-import { findPage, listPages } from '../content/remember';
 import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';
 import type { Page as PageFile } from '../schema/kinds';

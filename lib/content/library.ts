@@ -1,4 +1,4 @@
-/** What is worked out from the library alone. In the web editor the same code asks browser-content.ts in place of load.ts. */
+/** What many pages ask of the library. Apart from `load.ts`, which the web editor replaces in the browser. */
 import type { Library, Page } from '../schema/kinds';
 import { loadLibrary } from './load';
 
