@@ -77,7 +77,23 @@ test('Enter commits a search, so Back leads to the one before', async ({ page })
   await expect(wholeList(page)).toBeVisible();
 });
 
-test('a reader who follows a result while typing comes back to it', async ({ page }) => {
+test('nothing is asked while a word is being composed', async ({ page }) => {
+  await openFinder(page);
+  const box = page.getByRole('searchbox').first();
+  await box.focus();
+  await box.evaluate((field: HTMLInputElement) => {
+    field.dispatchEvent(new CompositionEvent('compositionstart'));
+    field.value = 'maternity';
+    field.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  });
+  // Longer than the pause after which an answer is settled.
+  await page.waitForTimeout(900);
+  await expect(wholeList(page)).toBeVisible();
+  await settledAfter(page, () => box.evaluate((field) => field.dispatchEvent(new CompositionEvent('compositionend'))));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('“maternity”');
+});
+
+test('a reader who follows a result while typing comes back to it', { tag: '@chromium' }, async ({ page }) => {
   await openFinder(page);
   await page.getByRole('searchbox').first().pressSequentially('hearing community');
   await results(page).filter({ hasText: 'Hearing Community Voices' }).click();
@@ -166,7 +182,7 @@ test('any query is answered, shown as text, and runs nothing', async ({ page }) 
     });
     expect.soft(await page.evaluate(() => new URLSearchParams(location.search).get('q')), words).toBe(words);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(wide, `${words} makes the page wider`).toBe(0);
+    expect.soft(wide, `${words} makes the page wider`).toBeLessThanOrEqual(0);
   }
   expect(await page.evaluate(() => Reflect.has(window, 'wasRun'))).toBe(false);
   expect(faults).toEqual([]);

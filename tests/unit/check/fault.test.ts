@@ -24,7 +24,7 @@ test('all faults of several files are found in one run, by file and line', () =>
 
 test('the report says each fault with its place, and counts them', () => {
   expect(sayFaults(faultsIn(wrong).toReversed())).toBe(`content/notes/a.md
-  There is no folder content/notes/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/glossary/, content/group-terms/.
+  There is no folder content/notes/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/approaches/, content/glossary/, content/group-terms/.
 
 content/resources/My Talk.md
   A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it my-talk.md.

@@ -61,14 +61,14 @@ test('a file in an unknown folder is sent to the one it is like', () => {
 test('a file in a folder like no other is shown all there are', () => {
   const file = 'content/resources/2026/talk.md';
   const say =
-    'There is no folder content/resources/2026/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/glossary/, content/group-terms/.';
+    'There is no folder content/resources/2026/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/approaches/, content/glossary/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test('a file in content/ itself is refused', () => {
   const file = 'content/talk.md';
   const say =
-    'Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/glossary/, content/group-terms/.';
+    'Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/approaches/, content/glossary/, content/group-terms/.';
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
