@@ -169,8 +169,7 @@ function Scale() {
             the Education Endowment Foundation
           </a>
           , and it is wider than <a href="http://www.biomedcentral.com/1741-7015/10/33/table/T1">the grades of GRADE</a>
-          . Each outcome of an approach has its own verdict. Glossary:{' '}
-          <a href={`${routes.glossary}#certainty-of-evidence`}>certainty</a>,{' '}
+          . Glossary: <a href={`${routes.glossary}#certainty-of-evidence`}>certainty</a>,{' '}
           <a href={`${routes.glossary}#confidence-interval`}>interval</a>,{' '}
           <a href={`${routes.glossary}#odds-ratio`}>odds</a>.
         </p>
