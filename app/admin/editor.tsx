@@ -43,7 +43,7 @@ await openDecap(continueNewEntry, async (cms, here) => {
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
   setDatasets(known.datasets);
-  setPublicFiles(known.files);
+  setPublicFiles(Object.keys(known.files));
   const judgeHere: Parameters<typeof checkControls>[1] = (place, value, entry) =>
     judge(place, value, entry, known.library);
   checkControls(cms, judgeHere);

@@ -128,6 +128,11 @@ function withFile(Base: Control): Control {
   return class FileAddress extends Base {
     files = crypto.randomUUID();
 
+    // Decap draws a control again for its own value only, unless it says otherwise, and the path of a file comes apart from it.
+    shouldComponentUpdate() {
+      return true;
+    }
+
     componentDidUpdate(...before: unknown[]) {
       const { mediaPaths, onChange, onRemoveInsertedMedia } = this.props;
       const path = mediaPaths.get(this.files);

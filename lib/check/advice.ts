@@ -8,7 +8,7 @@ import { isDay, sayDate } from '../dates';
 import { fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
 import { type CheckedLibrary, checkLibrary } from './check';
-import { type Fault, sortFaults } from './fault';
+import { collectFaults, type Fault, lineOf, sortFaults } from './fault';
 import { sayPath, walkFields } from './fields';
 import type { ContentFile } from './files';
 import type { WordList } from './word-lists';
@@ -48,18 +48,23 @@ interface Lookup {
   finder: WordFinder | undefined;
 }
 
+type Warn = (node: Nodes, written: string, say: string) => void;
+
 function adviseText(content: ContentFile, tree: Root, { words, names, finder }: Lookup): Fault[] {
   const { file } = content;
   const inBody = passagesIn(content, tree, names);
+  const { faults, report } = collectFaults(content);
+  const warn: Warn = (node, written, say) => report(lineOf(node), say, { written, level: 'warning' });
+  adviseSections(tree, warn);
+  adviseLinks(tree, words, warn);
+  adviseLanguages(tree, warn);
   return [
     ...[...passagesInFields(content, names), ...inBody].flatMap((passage) => [
       ...adviseSentences(passage, file),
       ...(finder ? adviseWords(passage, finder, file) : []),
     ]),
     ...adviseAbbreviations(inBody, words, file),
-    ...adviseSections(content, tree),
-    ...adviseLinks(content, tree, words),
-    ...adviseLanguages(content, tree),
+    ...faults,
   ];
 }
 
@@ -133,52 +138,39 @@ function wantedIn(content: ContentFile, today: string, hasCaptions: (id: string 
   }));
 }
 
-/** One piece of advice for each heading that neither words nor a deeper heading follow. Comments are no words. */
-function adviseSections({ file, bodyLine }: Pick<ContentFile, 'file' | 'bodyLine'>, tree: Root): Fault[] {
+/** One warning for each heading that neither words nor a deeper heading follow, as `npm run new` leaves them. Comments are no words. */
+function adviseSections(tree: Root, warn: Warn): void {
   const shown = tree.children.filter(({ type }) => type !== 'html' && type !== 'definition');
-  return shown.flatMap((node, index): Fault[] => {
+  for (const [index, node] of shown.entries()) {
     const next = shown[index + 1];
-    if (node.type !== 'heading' || (next && (next.type !== 'heading' || next.depth > node.depth))) return [];
-    const line = (node.position?.start.line ?? 1) + bodyLine - 1;
-    return [
-      {
-        file,
-        line,
-        written: textOf(node),
-        level: 'warning',
-        say: 'There is no text below this heading. Write some, or delete the heading.',
-      },
-    ];
-  });
+    if (node.type === 'heading' && (!next || (next.type === 'heading' && next.depth <= node.depth)))
+      warn(node, textOf(node), 'There is no text below this heading. Write some, or delete the heading.');
+  }
 }
 
-/** One piece of advice for each link that is not understood by itself, as someone hears it who goes from link to link. */
-function adviseLinks({ file, bodyLine }: ContentFile, tree: Root, { links }: WordList): Fault[] {
+/** Links that can’t be understood by themselves, as someone hears them who goes from link to link; and what pictures say of themselves. */
+function adviseLinks(tree: Root, { links }: WordList, warn: Warn): void {
   const vague = new Set(links.map((words) => words.toLowerCase()));
-  const advice: Fault[] = [];
   visit(tree, (node) => {
-    const at = (written: string, say: string) =>
-      advice.push({ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, written, level: 'warning', say });
-    if (node.type === 'link') {
-      const words = textOf(node).replace(/\s+/g, ' ').trim();
-      if (/^(?:https?:\/\/|www\.)/i.test(words))
-        at(
-          words,
-          'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)',
-        );
-      else if (vague.has(words.toLowerCase().replace(/[.:…]+$/, '')))
-        at(
-          words,
-          'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)',
-        );
-    }
+    const words = node.type === 'link' ? textOf(node).replace(/\s+/g, ' ').trim() : '';
+    if (/^(?:https?:\/\/|www\.)/i.test(words))
+      warn(
+        node,
+        words,
+        'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)',
+      );
+    else if (vague.has(words.toLowerCase().replace(/[.:…]+$/, '')))
+      warn(
+        node,
+        words,
+        'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)',
+      );
     if (
       node.type === 'image' &&
       /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|screenshot) (?:of|showing) /i.test(node.alt ?? '')
     )
-      at(node.alt ?? '', 'Screen readers say “image” already. Begin with what it shows.');
+      warn(node, node.alt ?? '', 'Screen readers say “image” already. Begin with what it shows.');
   });
-  return advice;
 }
 
 /** With the code of the language that most texts in this script have. */
@@ -197,20 +189,18 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One warning for each run of blocks whose letters are mostly of another script and that is in no :::language block. */
-function adviseLanguages(
-  { file, bodyLine }: Pick<ContentFile, 'file' | 'bodyLine'>,
-  { children }: Pick<Root, 'children'>,
-): Fault[] {
+function adviseLanguages({ children }: Pick<Root, 'children'>, warn: Warn): void {
   let before: string | undefined;
-  return children.flatMap((node): Fault[] => {
+  for (const node of children) {
     const code = languageOf(node);
-    const isNew = code !== undefined && code !== before;
+    if (code !== undefined && code !== before)
+      warn(
+        node,
+        textOf(node).split('\n')[0] ?? '',
+        `Say which language this is. Write above it: :::language{is="${code}"} and below it: ::: (${code} is only our guess.)`,
+      );
     before = code;
-    if (!isNew) return [];
-    const say = `Say which language this is. Write above it: :::language{is="${code}"} and below it: ::: (${code} is only our guess.)`;
-    const written = textOf(node).split('\n')[0] ?? '';
-    return [{ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, written, level: 'warning', say }];
-  });
+  }
 }
 
 function languageOf(node: Nodes): string | undefined {

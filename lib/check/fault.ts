@@ -34,6 +34,30 @@ export interface Fault {
   fix?: Fix | undefined;
 }
 
+/** A text in its file: `bodyLine` is the line of the file on which it begins. */
+export interface TextInFile {
+  file: string;
+  body: string;
+  bodyLine: number;
+}
+
+type More = Pick<Fault, 'written' | 'level' | 'fix'>;
+
+/** The lines of a text, and a list of faults to add to: `report` takes a line of the text, from 1. */
+export function collectFaults({ file, body, bodyLine }: TextInFile) {
+  const faults: Fault[] = [];
+  const lines = body.split('\n');
+  const report = (line: number, say: string, more: More = {}) => {
+    faults.push({ file, line: line + bodyLine - 1, written: (lines[line - 1] ?? '').trim(), say, ...more });
+  };
+  return { faults, lines, report };
+}
+
+/** The line of a text on which a node begins. */
+export function lineOf({ position }: { position?: { start: { line: number } } | undefined }): number {
+  return position?.start.line ?? 1;
+}
+
 export function levelOf({ level }: Pick<Fault, 'level'>): Level {
   return level ?? 'error';
 }

@@ -1,15 +1,12 @@
 /** HTML in a text: each element with the Markdown to write instead. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Fault } from './fault';
-import type { ContentFile } from './files';
+import { collectFaults, type Fault, lineOf, type TextInFile } from './fault';
 
 /** One error for each element, at its first tag. */
-export function checkHtml(
-  { file, body, bodyLine }: Pick<ContentFile, 'file' | 'body' | 'bodyLine'>,
-  tree: Root,
-): Fault[] {
-  const faults: Fault[] = [];
+export function checkHtml(text: TextInFile, tree: Root): Fault[] {
+  const { faults, report } = collectFaults(text);
+  const { body } = text;
   /** Offsets of what an element reported before goes on to: its closing tag, and tags inside it. */
   let until = 0;
   /** Where the paragraph ends that is open. */
@@ -24,12 +21,8 @@ export function checkHtml(
     const isInline = to <= blockEnd;
     until = isInline ? endOfElement(body.slice(from, to), body.slice(to, blockEnd), to) : to;
     const { say, needsEscape } = judge(body.slice(from, until), node.value, until > to || !isInline);
-    const line = node.position?.start.line ?? 1;
-    faults.push({
-      file,
-      line: line + bodyLine - 1,
+    report(lineOf(node), say, {
       written: node.value.trim(),
-      say,
       ...(needsEscape && { fix: { from: node.value, to: `\\${node.value}`, isSafe: true } }),
     });
   });

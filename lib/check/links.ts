@@ -127,11 +127,7 @@ function wrongOwn(url: string, { anchors, drafts, later, former, gone, root }: P
   const known = anchors.get(path);
   const moved = former.get(path) ?? former.get(`${path}/`);
   if (!anchors.has(path) && moved)
-    return {
-      say: `The page ${path} is at ${moved} now. Write that.`,
-      to: url.replace(path, moved),
-      isSafe: true,
-    };
+    return { say: `The page ${path} is at ${moved} now. Write that.`, to: url.replace(path, moved), isSafe: true };
   if (!anchors.has(path)) {
     const whole = path.endsWith('/') ? path : `${path}/`;
     if (gone.has(whole)) return { say: '', gone: whole };

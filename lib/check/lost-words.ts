@@ -3,24 +3,16 @@ import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { drawTree } from '../markdown/plugins';
-import type { Fault } from './fault';
-import type { ContentFile } from './files';
+import { collectFaults, type Fault, lineOf, type TextInFile } from './fault';
 
 type Report = (line: number, say: string) => void;
 
 /** Words that Markdown leaves out for a reason that we know, then any others. `isClean` says whether nothing else is wrong with the text. */
-export function checkLostWords(
-  { file, body, bodyLine }: Pick<ContentFile, 'file' | 'body' | 'bodyLine'>,
-  tree: Root,
-  isClean: boolean,
-): Fault[] {
-  const faults: Fault[] = [];
-  const lines = body.split('\n');
-  const report: Report = (line, say) =>
-    faults.push({ file, line: line + bodyLine - 1, written: (lines[line - 1] ?? '').trim(), say });
+export function checkLostWords(text: TextInFile, tree: Root, isClean: boolean): Fault[] {
+  const { faults, report } = collectFaults(text);
   visit(tree, 'table', (table) => checkCells(table, report));
   checkNotes(tree, report);
-  if (isClean && faults.length === 0) checkEveryWord(tree, body, report);
+  if (isClean && faults.length === 0) checkEveryWord(tree, text.body, report);
   return faults;
 }
 
@@ -47,7 +39,7 @@ function checkNotes(tree: Root, report: Report): void {
     if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return;
     const isNote = node.type === 'footnoteDefinition';
     const key = isNote ? `^${node.identifier}` : node.identifier;
-    const line = node.position?.start.line ?? 1;
+    const line = lineOf(node);
     const owner = owners.get(key);
     const label = node.label ?? node.identifier;
     if (owner !== undefined)

@@ -1,8 +1,7 @@
 /** Lines that Markdown reads in another way than they were meant: lists, headings, tables, code. */
-import type { Code, Heading, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Fault, Fix } from './fault';
-import type { ContentFile } from './files';
+import { collectFaults, type Fault, type Fix, lineOf, type TextInFile } from './fault';
 
 /** The dots of word processors; the last two are those of the fonts Symbol and Wingdings. */
 const dots = '[•·▪◦‣●○■□➢➤✓✔✅→»\uf0b7\uf0a7\uf0d8]';
@@ -50,20 +49,15 @@ const forms: readonly Form[] = [
 ];
 
 /** One error for each such line of a paragraph, with the line that was meant. */
-export function checkNearMarkdown(
-  { file, body, bodyLine }: Pick<ContentFile, 'file' | 'body' | 'bodyLine'>,
-  tree: Root,
-): Fault[] {
-  const lines = body.split('\n');
-  const faults: Fault[] = [];
+export function checkNearMarkdown(text: TextInFile, tree: Root): Fault[] {
+  const { faults, lines, report } = collectFaults(text);
   let before: Nodes | undefined;
   visit(tree, (node, _, parent) => {
     if (node.type === 'blockquote') before = node;
     if (node.type !== 'paragraph') return;
-    const from = node.position?.start.line ?? 1;
+    const from = lineOf(node);
     const own = lines.slice(from - 1, node.position?.end.line);
-    const at = (index: number, say: string, more: { fix?: Fix | undefined; level?: 'warning' } = {}) =>
-      faults.push({ file, line: from + index + bodyLine - 1, written: (own[index] ?? '').trim(), say, ...more });
+    const at: At = (index, say, more) => report(from + index, say, more);
     const isQuoted =
       parent?.type === 'blockquote' || (before?.type === 'blockquote' && before.position?.end.line === from - 2);
     if (checkTable(own, at) || checkLetters(own, at)) return;
@@ -119,30 +113,18 @@ function checkLetters(lines: readonly string[], at: At): boolean {
 }
 
 /** One error for each such block, at its first line. */
-export function checkAccidents(
-  { file, body, bodyLine }: Pick<ContentFile, 'file' | 'body' | 'bodyLine'>,
-  tree: Root,
-): Fault[] {
-  const faults: Fault[] = [];
-  const lines = body.split('\n');
-  const at = (line: number, say: string, fix?: Fix) =>
-    faults.push({
-      file,
-      line: line + bodyLine - 1,
-      written: (lines[line - 1] ?? '').trim(),
-      say,
-      ...(fix && { fix }),
-    });
-  const twice = secondFields(body);
+export function checkAccidents(text: TextInFile, tree: Root): Fault[] {
+  const { faults, lines, report } = collectFaults(text);
+  const twice = secondFields(text.body);
   if (twice !== undefined) {
-    at(twice, 'The fields are here a second time. Keep one of the two, at the top of the file.');
+    report(twice, 'The fields are here a second time. Keep one of the two, at the top of the file.');
     return faults;
   }
   visit(tree, (node, _, parent) => {
-    const from = node.position?.start.line ?? 1;
+    const from = lineOf(node);
     const own = lines.slice(from - 1, node.position?.end.line ?? from);
-    if (node.type === 'code') checkCode(node, own, parent?.type === 'root', (say, fix) => at(from, say, fix));
-    if (node.type === 'heading') checkUnderlined(node, own, (say) => at(from, say));
+    if (node.type === 'code') checkCode(own, parent?.type === 'root', (say, fix) => report(from, say, fix && { fix }));
+    if (node.type === 'heading') checkUnderlined(node, own, (say) => report(from, say));
   });
   return faults;
 }
@@ -154,12 +136,7 @@ function secondFields(body: string): number | undefined {
   return before?.split('\n').length;
 }
 
-function checkCode(
-  _node: Code,
-  lines: readonly string[],
-  isOutside: boolean,
-  at: (say: string, fix?: Fix) => void,
-): void {
+function checkCode(lines: readonly string[], isOutside: boolean, at: (say: string, fix?: Fix) => void): void {
   const [first = ''] = lines;
   const [, fence] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(first) ?? [];
   if (fence === undefined) {

@@ -44,10 +44,7 @@ export const otherSystems: readonly RawSyntax[] = [
         ? undefined
         : { say: `Readers would see ${whole} here. Delete it.`, to: '', isSafe: true },
   },
-  {
-    pattern: /\{\{|\}\}|\{%|%\}/g,
-    judge: () => ({ say: sayShortcode('', '') }),
-  },
+  { pattern: /\{\{|\}\}|\{%|%\}/g, judge: () => ({ say: sayShortcode('', '') }) },
   {
     pattern: /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*/g,
     judge: ([, name = '']) => ({

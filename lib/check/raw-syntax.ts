@@ -1,8 +1,7 @@
 /** What readers would see as it is written: broken Markdown, and the syntax of other systems (Hugo, Jekyll, WordPress, MkDocs, Docusaurus, MDX). */
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Fault, Fix, Level } from './fault';
-import type { ContentFile } from './files';
+import { collectFaults, type Fault, type Fix, type Level, type TextInFile } from './fault';
 import { brokenMarkdown, otherSystems } from './raw-patterns';
 
 /** What is wrong with a piece of text, and what to write in its place. */
@@ -23,46 +22,30 @@ export interface RawSyntax {
 const all: readonly RawSyntax[] = [...otherSystems, ...brokenMarkdown];
 
 /** One error for each line where readers would see syntax. */
-export function checkRawSyntax(
-  { file, body, bodyLine }: Pick<ContentFile, 'file' | 'body' | 'bodyLine'>,
-  tree: Root,
-): Fault[] {
-  const lines = body.split('\n');
+export function checkRawSyntax(text: TextInFile, tree: Root): Fault[] {
+  const { faults, lines, report } = collectFaults(text);
+  const { body } = text;
   const taken = new Set<number>();
-  return shownTexts(tree, body).flatMap((text) =>
-    all.flatMap(({ pattern, judge }) =>
-      [...text.shown.matchAll(pattern)].flatMap((match): Fault[] => {
+  for (const block of shownTexts(tree, body))
+    for (const { pattern, judge } of all)
+      for (const match of block.shown.matchAll(pattern)) {
         const { index } = match;
         const [found] = match;
-        const line = text.lineAt(index);
-        if (taken.has(line)) return [];
+        const line = block.lineAt(index);
+        if (taken.has(line)) continue;
         // As it is written: a link inside it is blank in what is shown.
-        const raw = text.raw.slice(index, index + found.length);
-        const verdict = judge(
-          new RegExp(pattern, pattern.flags.replace('g', '')).exec(raw) ?? [raw, ...match.slice(1)],
-          text,
-          index,
-        );
-        if (!verdict) return [];
+        const raw = block.raw.slice(index, index + found.length);
+        const written = new RegExp(pattern, pattern.flags.replace('g', '')).exec(raw) ?? [raw, ...match.slice(1)];
+        const verdict = judge(written, block, index);
+        if (!verdict) continue;
         taken.add(line);
         const { say, to, isSafe, level } = verdict;
-        const written = lines[line - 1] ?? '';
-        const at = text.offset + index;
-        const fix =
-          to === undefined ? undefined : changeOf(written, at - (body.lastIndexOf('\n', at - 1) + 1), found, to);
-        return [
-          {
-            file,
-            line: line + bodyLine - 1,
-            written: written.trim(),
-            say,
-            ...(level && { level }),
-            ...(fix && { fix: { ...fix, ...(isSafe && { isSafe }) } }),
-          },
-        ];
-      }),
-    ),
-  );
+        const at = block.offset + index;
+        const column = at - (body.lastIndexOf('\n', at - 1) + 1);
+        const fix = to === undefined ? undefined : changeOf(lines[line - 1] ?? '', column, found, to);
+        report(line, say, { ...(level && { level }), ...(fix && { fix: { ...fix, ...(isSafe && { isSafe }) } }) });
+      }
+  return faults;
 }
 
 /** The change to a line, if all that was found is on it. */

@@ -32,10 +32,7 @@ export function checkStatistics(files: readonly ContentFile[]): Fault[] {
     const report: Report = (path, say) =>
       faults.push({ file: file.file, ...file.locate(path), field: sayPath(path), say });
     if (reserved.includes(file.slug))
-      faults.push({
-        file: file.file,
-        say: `The site uses /statistics/${file.slug}/ for a list. Rename this file.`,
-      });
+      faults.push({ file: file.file, say: `The site uses /statistics/${file.slug}/ for a list. Rename this file.` });
     checkPeriod(data, report);
     checkTerms(data, termsOf(data.groupTerms, files), report);
     checkBases(data, report);

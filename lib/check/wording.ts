@@ -174,10 +174,7 @@ export function wordFinder({ instead }: WordList): WordFinder | undefined {
   const entries = new Map(instead.flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const)));
   if (entries.size === 0) return undefined;
   const words = [...entries.keys()].sort((a, b) => b.length - a.length).map(asPattern);
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'),
-    entries,
-  };
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'), entries };
 }
 
 /** One piece of advice for each listed word in a passage. */

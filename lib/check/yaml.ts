@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { Fault, Fix } from './fault';
+import type { Fault } from './fault';
 
 /** What keeps YAML from being read. */
 export interface YamlProblem {
@@ -225,28 +225,23 @@ const sayUnreadable = (firstLine: number) =>
 
 /** The error for invalid YAML that begins on line `firstLine` of its file. Common mistakes have their own message, with the corrected line. */
 function yamlFault(file: string, yaml: string, firstLine: number, problem: YamlProblem): Fault {
-  const { line, written, say, instead, error } = problem;
-  const where = { file, line, written };
-  if (error?.code === 'DUPLICATE_KEY') return { ...where, say: 'This field is here twice. Keep one of them.' };
-  if (instead !== undefined)
-    return { ...where, say: say ?? sayUnreadable(firstLine), fix: fixTo(written, instead, true) };
+  const { line, written, say = sayUnreadable(firstLine), instead, error } = problem;
+  if (error?.code === 'DUPLICATE_KEY')
+    return { file, line, written, say: 'This field is here twice. Keep one of them.' };
+  if (instead !== undefined) return { file, line, written, say, fix: { from: written, to: instead, isSafe: true } };
   const lines = yaml.split('\n');
   const tried = tries(lines, line - firstLine).find(({ index, text }) => isReadPast(lines, index, text));
-  if (!tried) return { ...where, say: say ?? sayUnreadable(firstLine) };
-  const was = lines[tried.index] ?? '';
-  const fix = fixTo(was, tried.text, tried.isSafe);
-  if (tried.value)
-    return {
-      file,
-      line,
-      field: fieldIn(was),
-      written: tried.value,
-      say: `${tried.say} Write: ${bare(tried.text)}`,
-      fix,
-    };
-  // A reader of YAML that knows what is wrong says it better than one that only found what helps.
-  const sayTried = tried.isTold ? tried.say : `${tried.say} Write: ${bare(tried.text)}`;
-  return { file, line: tried.index + firstLine, written: was, say: say ?? sayTried, fix };
+  if (!tried) return { file, line, written, say };
+  const { index, text, isSafe } = tried;
+  const from = lines[index] ?? '';
+  return {
+    file,
+    line: index + firstLine,
+    written: from,
+    // A reader of YAML that knows what is wrong says it better than one that only found what helps.
+    say: problem.say ?? tried.say,
+    fix: { from, to: text, ...(isSafe && { isSafe }) },
+  };
 }
 
 /** A line that may be what was meant. */
@@ -255,66 +250,40 @@ interface Try {
   text: string;
   say: string;
   isSafe?: boolean;
-  /** Whether the sentence tells everything by itself, since the line would only show spaces. */
-  isTold?: boolean;
-  /** The value alone, where that is what to show. */
-  value?: string;
 }
 
 function tries(lines: readonly string[], index: number): Try[] {
   const line = lines[index] ?? '';
   const [, , value = ''] = parts(line) ?? [];
-  const apostrophe = /^'.*'.*'$/.test(value);
-  const colon = /^[^"'{[].*: |^[^"'{[].*:$/.test(value);
-  const quoted = quote(line);
+  const write = (text: string, say: string): Try => ({
+    index,
+    text,
+    say: `${say} Write: ${text.trim().replace(/^- /, '')}`,
+  });
   const under = (at: number): Try => ({
     index: at,
     text: underTheLineAbove(lines, at),
     say: 'Wrong indentation. Align this line with the one above.',
-    isTold: true,
   });
+  const sayQuote = /^[“”‘’]/.test(value)
+    ? 'Use straight quotation marks here, not curly ones.'
+    : /^[^"'{[].*:(?: |$)/.test(value)
+      ? 'The text has a colon in it, so it needs quotation marks.'
+      : 'This text needs quotation marks around it.';
   return [
     // First, because without it the line above would be taken for a text that goes on.
     under(index + 1),
-    {
-      index,
-      text: line.replace(/^[\t ]*\t[\t ]*/, (blanks) => blanks.replaceAll('\t', '  ')),
-      say: 'This line begins with a tab.',
-    },
-    {
-      index,
-      text: inItsGroup(lines, index),
-      say: 'This line belongs to the group above. Indent it by two more spaces.',
-      isTold: true,
-    },
-    ...(quoted === undefined
-      ? []
-      : [
-          {
-            index,
-            text: quoted,
-            say: /^[“”‘’]/.test(value)
-              ? 'Use straight quotation marks here, not curly ones.'
-              : colon
-                ? 'The text has a colon in it, so it needs quotation marks.'
-                : apostrophe
-                  ? 'The text has an apostrophe in it, so it needs double quotation marks.'
-                  : 'This text needs quotation marks around it.',
-            // What follows # and a space may be a remark.
-            isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value),
-            ...((colon || /^[“”‘’]/.test(value)) && { value }),
-          },
-        ]),
-    {
-      index,
-      text: line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '),
-      say: 'A space is missing after the colon.',
-    },
-    {
-      index,
-      text: line.replace(/^(\s*(?:- )?[a-z][A-Za-z]*)(?: *[–—=] *| +- +)(?=\S)/, '$1: '),
-      say: 'Write a colon and a space after the name of a field.',
-    },
+    write(
+      line.replace(/^[\t ]*\t[\t ]*/, (blanks) => blanks.replaceAll('\t', '  ')),
+      'This line begins with a tab.',
+    ),
+    // What follows # and a space may be a remark.
+    { ...write(quote(line) ?? line, sayQuote), isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value) },
+    write(line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '), 'A space is missing after the colon.'),
+    write(
+      line.replace(/^(\s*(?:- )?[a-z][A-Za-z]*)(?: *[–—=] *| +- +)(?=\S)/, '$1: '),
+      'Write a colon and a space after the name of a field.',
+    ),
     under(index),
   ];
 }
@@ -323,10 +292,6 @@ function tries(lines: readonly string[], index: number): Try[] {
 function parts(line: string): [string, string, string] | undefined {
   const [, before, name, value] = /^(\s*(?:- )?([\w-]+): +)(\S.*)$/.exec(line) ?? [];
   return before && name && value ? [before, name, value.trimEnd()] : undefined;
-}
-
-function fieldIn(line: string): string {
-  return parts(line)?.[1] ?? '';
 }
 
 /** The line with its whole value between straight quotation marks; nothing where a bracket or mark is only left open. */
@@ -343,25 +308,9 @@ function underTheLineAbove(lines: readonly string[], index: number): string {
   return ' '.repeat(above.length) + (lines[index] ?? '').trimStart();
 }
 
-/** The line indented like the one below it, if both follow a line that opens a group: `source:`, `label: …`, `  address: …`. */
-function inItsGroup(lines: readonly string[], index: number): string {
-  const line = lines[index] ?? '';
-  const depth = (text = '') => text.search(/\S|$/);
-  const isGroup = /:\s*$/.test(lines[index - 1] ?? '') && depth(lines[index + 1]) > depth(line);
-  return isGroup ? ' '.repeat(depth(lines[index + 1])) + line.trimStart() : line;
-}
-
 /** Whether the YAML can be read beyond this line once it has this text. */
 function isReadPast(lines: readonly string[], index: number, text: string): boolean {
   if (lines[index] === undefined || lines[index] === text) return false;
   const { problem } = readYaml(lines.with(index, text).join('\n'));
   return problem === undefined || problem.line > index + 1;
-}
-
-function fixTo(from: string, to: string, isSafe = false): Fix {
-  return { from, to, ...(isSafe && { isSafe }) };
-}
-
-function bare(line: string): string {
-  return line.trim().replace(/^- /, '');
 }

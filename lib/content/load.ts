@@ -9,7 +9,7 @@ import synonyms from '../../.contentlayer/synonyms.json';
 import type { Captioned } from '../check/captions';
 import type { Fault } from '../check/fault';
 import type { Settings, SynonymGroup } from '../check/word-lists';
-import { type ContentFolder, contentKinds, type Library, type Page } from '../schema/kinds';
+import { type ContentFolder, contentKinds, type Library } from '../schema/kinds';
 import { captionedFileOf, libraryFile } from './generated-files';
 
 let loaded: { stamp: string; library: Library } | undefined;
@@ -64,24 +64,4 @@ export function loadCaptioned(): readonly CaptionedRecord[] {
 /** What the captions of one recording make. */
 export function loadTranscript({ slug, id }: Pick<Captioned, 'slug' | 'id'>): Captioned {
   return JSON.parse(readFileSync(join(process.cwd(), captionedFileOf(slug, id)), 'utf8'));
-}
-
-/** Gives the same answer for as long as the content is the same, so that what every page asks is worked out once. */
-export function remember<Answer>(work: () => Answer): () => Answer {
-  let known: { library: Library; answer: Answer } | undefined;
-  return () => {
-    const library = loadLibrary();
-    if (known?.library !== library) known = { library, answer: work() };
-    return known.answer;
-  };
-}
-
-/** The pages with an address of their own at the root: all but the home page. */
-export function listPages(): Page[] {
-  return loadLibrary().pages.filter(({ slug }) => slug !== 'home');
-}
-
-/** The page at `/<slug>/`, if there is one; `home` is the home page. */
-export function findPage(slug: string): Page | undefined {
-  return loadLibrary().pages.find((page) => page.slug === slug);
 }

@@ -5,7 +5,7 @@ import { mostTypos, typosBetween } from '../search/spelling';
 import { atOnce, WordIndex } from '../search/word-index';
 import { fold, stemOf, wordsOf } from '../search/words';
 import { fullTexts } from './full-texts';
-import { remember } from './load';
+import { remember } from './library';
 import { textRecords, titleRecords } from './search-records';
 
 /** The British dictionary of Hunspell, with names and places: https://www.npmjs.com/package/dictionary-en-gb. */

@@ -4,7 +4,8 @@ import { toPlainText } from '../captions/transcript';
 import { addressOf, captionsAt } from '../routes';
 import type { Page, Resource } from '../schema/kinds';
 import { site } from '../site';
-import { type CaptionedRecord, findPage, loadCaptioned, loadTranscript, remember } from './load';
+import { findPage, remember } from './library';
+import { type CaptionedRecord, loadCaptioned, loadTranscript } from './load';
 import { findResource } from './resources';
 
 export type Recording = Resource['recordings'][number];

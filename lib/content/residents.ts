@@ -1,7 +1,7 @@
 /** Who lives in each place, by ethnic group, from the census. */
 import { boroughsIn, findPlaceNamed, type PlaceSlug, placeOf } from '../schema/places';
 import { type DatasetDescription, loadDataset, numbersOf, roundShare, type TableRow } from './datasets';
-import { remember } from './load';
+import { remember } from './library';
 
 /** A share of a place's residents. */
 export interface Share {

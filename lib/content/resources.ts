@@ -1,7 +1,8 @@
 /** Queries on resources. Lists, counts and search all start from `listResources`. */
 
 import type { Resource } from '../schema/kinds';
-import { loadLibrary, remember } from './load';
+import { remember } from './library';
+import { loadLibrary } from './load';
 import { hasPage, isListed } from './status';
 
 export type { Resource };

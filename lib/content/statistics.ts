@@ -2,7 +2,8 @@
 import type { Statistic } from '../schema/kinds';
 import { findPlaceNamed } from '../schema/places';
 import { today } from '../today';
-import { loadLibrary, remember } from './load';
+import { remember } from './library';
+import { loadLibrary } from './load';
 import { findTerm } from './terms';
 
 export type { Statistic };

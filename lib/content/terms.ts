@@ -1,7 +1,8 @@
 /** Queries on the terms that resources are filed under: topics, audiences, organisations … */
 
 import { site } from '../site';
-import { loadLibrary, remember } from './load';
+import { remember } from './library';
+import { loadLibrary } from './load';
 import { listResourcesOn, type Taxonomy } from './resources';
 
 /** A category, topic, life stage, audience or organisation. */

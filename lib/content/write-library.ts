@@ -1,10 +1,11 @@
 /** Contentlayer's last step: small records for lists, so that no list reads a body. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Captioned } from '../check/captions';
 import { checkLibrary } from '../check/check';
 import { contentFolders, contentKinds, type DocumentParts, ruleOf } from '../schema/kinds';
+import { withFileFacts } from './document-files';
 import { captionedFile, captionedFileOf, captionedFolder, libraryFile, stampFile } from './generated-files';
 
 /**
@@ -52,7 +53,8 @@ function toRecord(folder: (typeof contentFolders)[number], document: GeneratedDo
   const names = Object.keys(contentKinds[folder].fields);
   const own = Object.fromEntries(Object.entries(withoutMarks(document)).filter(([name]) => names.includes(name)));
   const { slug, words, headings, statistics } = document;
-  return { ...ruleOf(folder).parse(own), slug, words, headings, ...(statistics && { statistics }) };
+  const fields = withFileFacts(ruleOf(folder).parse(own), (path) => statSync(join('public', path)).size);
+  return { ...fields, slug, words, headings, ...(statistics && { statistics }) };
 }
 
 /** Contentlayer marks nested groups with `type` and `_raw`, which are not ours. */

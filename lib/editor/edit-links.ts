@@ -1,7 +1,7 @@
 /** Where a person goes to fix one field of a file. */
 
 import { editorAt } from '../routes';
-import { type ContentFolder, contentFolders } from '../schema/kinds';
+import type { ContentFolder } from '../schema/kinds';
 import { site } from '../site';
 import { type EditorVariables, readEditorSettings } from './web-editor/settings';
 
@@ -27,25 +27,6 @@ export function editUrl(
   return editingWay(variables) === 'github'
     ? `${repositoryAt(variables, 'edit')}/content/${folder}/${slug}.md`
     : editorAt(folder, slug, field);
-}
-
-/**
- * The same as a whole address, for a file by its path, as an issue names it: in the form where the site has one and its
- * address is known, else at GitHub. Nothing where neither is known, and for files that are no Markdown.
- */
-export function publicEditUrl(
-  file: string,
-  field: string | undefined,
-  { address, editor }: { address: string; editor: EditorVariables } = site,
-): string | undefined {
-  const [, folder, slug] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
-  const known = contentFolders.find((each) => each === folder);
-  if (!known || !slug) return undefined;
-  // A reserved `.example` domain belongs to nobody: RFC 2606.
-  const hasAddress = !new URL(address).hostname.endsWith('.example');
-  if (editingWay(editor) === 'form' && hasAddress) return address + editorAt(known, slug, field);
-  const isAtGithub = editor.repository !== undefined && editor.backend !== 'gitlab';
-  return isAtGithub ? `${repositoryAt(editor, 'edit')}/${file}` : undefined;
 }
 
 /** The branch that changes are merged into, at GitHub: as a folder (`tree`) or with its files to be written (`edit`). */

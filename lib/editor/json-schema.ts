@@ -27,11 +27,7 @@ function schemaOf(field: Field): Json {
     $schema,
     default: whenLeftOut,
     ...rule
-  } = z.toJSONSchema(field.rule, {
-    target: 'draft-7',
-    io: 'input',
-    unrepresentable: 'any',
-  });
+  } = z.toJSONSchema(field.rule, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
   const inside = kind === 'list' && of ? { items: schemaOf(of) } : fields ? objectOf(fields) : {};
   return { description: say, ...examples, ...rule, ...patternOf(kind), ...inside };
 }
@@ -78,6 +74,4 @@ export const workspaceSettings = {
 };
 
 /** The extensions that use these files, and the one that keeps the form of the code. */
-export const extensions = {
-  recommendations: ['unifiedjs.vscode-remark', 'redhat.vscode-yaml', 'biomejs.biome'],
-};
+export const extensions = { recommendations: ['unifiedjs.vscode-remark', 'redhat.vscode-yaml', 'biomejs.biome'] };

@@ -1,5 +1,5 @@
 /** Every page of the site. The sitemap, the ledger, link cards, feeds, data, search, the check and the tests read this list, and there is no other. */
-import { remember } from '../content/load';
+import { remember } from '../content/library';
 import { listApproachPages } from './approach';
 import { listCompletePages } from './complete';
 import { listGlossaryPages } from './glossary';

@@ -1,5 +1,6 @@
 /** What works: the page that compares all approaches, its lists by aim, audience and topic, and the page of each approach. */
-import { loadLibrary, remember } from '../content/load';
+import { remember } from '../content/library';
+import { loadLibrary } from '../content/load';
 import { findResource } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';

@@ -1,5 +1,6 @@
 /** The text of a document as its sections, with the statistics in it and its numbered sources apart. */
-import { loadBody, loadLibrary, remember } from '../content/load';
+import { remember } from '../content/library';
+import { loadBody, loadLibrary } from '../content/load';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
 import { glossaryLinker } from '../markdown/glossary-links';

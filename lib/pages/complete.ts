@@ -1,6 +1,6 @@
 /** The page that asks readers and editors to help: what resources are missing, and which are due for a review. */
 
-import { remember } from '../content/load';
+import { remember } from '../content/library';
 import type { ListPage } from '../content/paging';
 import { listResources } from '../content/resources';
 import { findTerm } from '../content/terms';

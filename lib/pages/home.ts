@@ -1,6 +1,6 @@
 /** The home page: what is on it, as plain values. */
 import { cardOf, type ResourceCard } from '../content/cards';
-import { findPage as findText } from '../content/load';
+import { findPage as findText } from '../content/library';
 import { findResource, listResources, sourceDate } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';

@@ -1,6 +1,6 @@
 /** Pages that editors wrote, such as `/about/`. */
 import { canSend } from '../contact';
-import { findPage, listPages } from '../content/load';
+import { findPage, listPages } from '../content/library';
 import { ownerOf } from '../content/recordings';
 import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';

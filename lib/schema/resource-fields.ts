@@ -41,8 +41,10 @@ const document = group(
   {
     label: text({ say: 'The title of the document.', example: 'Main report', max: 160 }),
     address: optional(documentAddress({ say: 'The link to it. Leave it out if you don’t have one.' })),
-    format: optional(text({ say: 'The type of file.', example: 'PDF', max: 30 })),
-    size: optional(text({ say: 'The size of the file.', example: '2 MB', max: 20 })),
+    format: optional(
+      text({ say: 'The type of file. Leave it out for a file in public/documents/.', example: 'PDF', max: 30 }),
+    ),
+    size: optional(text({ say: 'Its size. Leave it out for a file in public/documents/.', example: '2 MB', max: 20 })),
     note: optional(
       prose({
         say: 'Anything readers should know before they open it.',

@@ -88,7 +88,7 @@ export async function openGroup(page: Page, label: string): Promise<void> {
 export function pageIn(page: Page, html: string): Promise<string> {
   return page.evaluate((text) => {
     const main = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
-    for (const each of main?.querySelectorAll('script, .read-next, #share') ?? []) each.remove();
+    for (const each of main?.querySelectorAll('script, [aria-labelledby="read-next"], #share') ?? []) each.remove();
     // React writes the attributes of a picture in another order in a browser.
     for (const each of main?.querySelectorAll('img') ?? [])
       for (const { name, value } of [...each.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -216,6 +216,25 @@ test('the preview of what is published is its page; a change of the title and a 
   expect(editor.git('rev-list', '--count', 'main..cms/resources/remi-faqs')).toBe('1');
 });
 
+test('a document that is uploaded is saved with its link', async ({ page }) => {
+  await using editor = await startEditor(newRepository());
+  await openForm(page, editor, 'collections/resources/entries/remi-faqs');
+  await openGroup(page, 'Recordings, documents and links');
+  await page.getByRole('button', { name: 'Add document' }).click();
+  await page.getByLabel('Title', { exact: true }).last().fill('Slides');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  await page.getByText('Add from this computer').click();
+  await (await chooser).setFiles({ name: 'slides.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Slides') });
+  await page.getByRole('button', { name: 'Use this one' }).click();
+  await expect(page.locator('.file-address input')).toHaveValue('/documents/slides.pdf');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Status: Draft')).toBeVisible();
+  const branch = 'cms/resources/remi-faqs';
+  expect(editor.git('show', `${branch}:content/resources/remi-faqs.md`)).toContain('address: /documents/slides.pdf');
+  expect(editor.git('show', `${branch}:public/documents/slides.pdf`)).toBe('Slides');
+});
+
 test('text that was not saved comes back after a reload, of a new entry and of a published one', async ({ page }) => {
   await using editor = await startEditor(newRepository());
   page.on('dialog', (dialog) => dialog.accept());

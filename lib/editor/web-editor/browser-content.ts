@@ -3,6 +3,7 @@ import { unified } from 'unified';
 import type { Captioned } from '../../check/captions';
 import type { Settings } from '../../check/word-lists';
 import type { DatasetDescription, Table } from '../../content/datasets';
+import { withFileFacts } from '../../content/document-files';
 import type { CaptionedRecord } from '../../content/load';
 import { factsOf } from '../../markdown/outline';
 import { markdownToHtml } from '../../markdown/plugins';
@@ -32,7 +33,9 @@ export function showEntry(
   markdownToHtml(processor);
   body = finish(String(processor.processSync(file)));
   const others = library[folder].filter(({ slug }) => slug !== entry.slug);
-  const all = [...others, { ...entry, ...factsOf(folder) }].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const all = [...others, withFileFacts({ ...entry, ...factsOf(folder) }, (path) => loadKnown().files[path])].sort(
+    (a, b) => (a.slug < b.slug ? -1 : 1),
+  );
   shown = Object.assign({}, library, { [folder]: all });
 }
 

@@ -1,6 +1,6 @@
 /** The files of the web editor: its script, its configuration, and what it has to know of the library. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { SiteFile } from '../../build/finish-site';
@@ -142,8 +142,8 @@ export interface KnownLibrary {
   transcripts: readonly Captioned[];
   /** The tables that pages draw, by their names. */
   datasets: Readonly<Record<string, ReturnType<typeof loadDataset>>>;
-  /** The addresses of the files in `public/` that posts may name. */
-  files: readonly string[];
+  /** The files in `public/` that posts may name: their paths there, each with its size in bytes. */
+  files: Readonly<Record<string, number>>;
 }
 
 /** Without drafts: whoever opens the editor has not signed in yet. */
@@ -169,8 +169,8 @@ function typesIn({ categories }: Library): Option[] {
 }
 
 /** The files of `public/` below `root` that a post may name: pictures, documents, recordings. */
-function publicFiles(root: string): string[] {
-  return ['images', 'documents', 'videos'].flatMap((folder) => {
+function publicFiles(root: string): Record<string, number> {
+  const files = ['images', 'documents', 'videos'].flatMap((folder) => {
     const place = join(root, 'public', folder);
     if (!existsSync(place)) return [];
     return readdirSync(place, { recursive: true, withFileTypes: true })
@@ -178,6 +178,7 @@ function publicFiles(root: string): string[] {
       .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'public').length).replaceAll('\\', '/'))
       .sort();
   });
+  return Object.fromEntries(files.map((path) => [path, statSync(join(root, 'public', path)).size]));
 }
 
 /** What readers call a document. */

@@ -220,7 +220,7 @@ function captionCollections(options: Options) {
         label: 'Belongs to',
         widget: 'select',
         required: false,
-        hint: `The resource or page with the recording. Only for new ${singular}.`,
+        hint: `The resource or page with the recording, once it is published. New ${singular} need it.`,
         options: [...options.resources, ...options.pages],
       },
       {
@@ -229,7 +229,7 @@ function captionCollections(options: Options) {
         label: 'Short name of the recording',
         widget: 'string',
         required: false,
-        hint: `The short name that the recording has there. Only for new ${singular}.`,
+        hint: `The short name that the recording has there. New ${singular} need it.`,
       },
       { name: 'text', label: sentenceCase(singular), widget: 'text', required: true, hint },
     ] satisfies Widget[],

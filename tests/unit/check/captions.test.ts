@@ -1,7 +1,11 @@
-/** Captions in `content/captions/`: each fault with its line and what to write. */
+/** Captions and recordings: each error with its line and what to write. */
+
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { captions, cue, faultsWith, own, recording, sound, vtt } from '../content/made-up-captions';
-import { checkWhole } from '../content/made-up-content';
+import { checkLibrary } from '../../../lib/check/check';
+import { access, captions, cue, faultsWith, own, recording, sound, vtt } from '../content/made-up-captions';
+import { checkWhole, talk, writeLibrary } from '../content/made-up-content';
 
 test('sound captions have no fault, and make a transcript', async () => {
   const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: sound });
@@ -129,6 +133,159 @@ test('a chapter after the end is refused', async () => {
       file,
       line: 4,
       say: 'This chapter ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post.',
+    },
+  ]);
+});
+
+test('bytes that are no UTF-8 text are refused', async () => {
+  expect(await faultsWith(new Uint8Array([0x57, 0xe9, 0x0a]))).toMatchObject([
+    {
+      file: captions,
+      say: 'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.',
+    },
+  ]);
+});
+
+test.for([
+  [
+    'content/captions/talk/launch.txt',
+    'Captions have to be .vtt or .srt files. Export them again as .vtt and save them as content/captions/talk/launch.vtt',
+  ],
+  [
+    'content/captions/launch.vtt',
+    'Name captions after the post and the short name of the recording, with .vtt or .srt at the end: content/captions/name-of-the-post/launch.vtt; call chapters launch.chapters.vtt, in the same folder.',
+  ],
+  [
+    'content/captions/talk/lunch.vtt',
+    'content/resources/talk.md has no recording called "lunch". Write launch instead.',
+  ],
+  ['content/captions/tlk/launch.vtt', 'There is no post called tlk. Rename this folder to talk.'],
+  [
+    'content/captions/conference/launch.vtt',
+    'There is no post called conference. Give this folder the name of a post that has a recording with id: launch',
+  ],
+  [
+    'content/captions/first/launch.vtt',
+    'No recording in content/resources/first.md has a short name. Below the title of the right one, write: id: launch',
+  ],
+  [
+    'content/captions/talk/launch.chapters.vtt',
+    'This recording has no captions. Add content/captions/talk/launch.vtt, or delete this file.',
+  ],
+] as const)('%s belongs to no recording', async ([file, say]) => {
+  expect(await faultsWith(sound, file)).toMatchObject([{ file, say }]);
+});
+
+test('two files of captions for one recording are refused', async () => {
+  const srt = '1\n00:00:01,000 --> 00:00:02,500\nWords\n';
+  const { faults } = await checkWhole({
+    ...own(recording),
+    [captions]: sound,
+    'content/captions/talk/launch.srt': srt,
+  });
+  expect(faults).toMatchObject([
+    {
+      file: captions,
+      say: 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.',
+    },
+  ]);
+});
+
+test('a link to a file of captions is refused, for the file itself belongs there', async () => {
+  const root = writeLibrary({ ...own(recording), 'elsewhere.vtt': sound });
+  mkdirSync(join(root, dirname(captions)), { recursive: true });
+  symlinkSync(join(root, 'elsewhere.vtt'), join(root, captions));
+  const { faults } = await checkLibrary(root);
+  rmSync(root, { recursive: true });
+  expect(faults).toEqual([{ file: captions, say: 'This is a symbolic link. Put the file itself here.' }]);
+});
+
+test('a file that is far too large for captions is not read', async () => {
+  expect(await faultsWith('a'.repeat(1_000_001))).toEqual([
+    {
+      file: captions,
+      say: 'This file has 1,000,001 bytes, and captions have at most 1,000,000. Check that it is the right file.',
+    },
+  ]);
+});
+
+test.for([
+  [
+    'captions of nobody',
+    recording.replace(`\n${access}`, ''),
+    'recordings 1',
+    'This recording has captions here. Say who made them by adding under access: captions: made by a person',
+  ],
+  [
+    'captions and none',
+    recording.replace('made by a person', 'none'),
+    'recordings 1 access captions',
+    'There are captions in content/captions/. Say who made them, or delete the file.',
+  ],
+  [
+    'captions checked at no time',
+    recording.replace('made by', 'checked by'),
+    'recordings 1 access captions',
+    'Say when they were checked. Add: captionsChecked: 2026-11-24',
+  ],
+  [
+    'a check without a checker',
+    `${recording}\n      captionsChecked: 2026-11-24`,
+    'recordings 1 access captionsChecked',
+    'Only captions checked by a person have this date. Write captions: checked by a person, or delete this line.',
+  ],
+  [
+    'no reason',
+    `${recording}\n      audioDescription: not needed`,
+    'recordings 1 access audioDescription',
+    'Say why none is needed. Add: notNeededBecause: Everything shown is also spoken',
+  ],
+  [
+    'a reason for nothing',
+    `${recording}\n      notNeededBecause: It is said`,
+    'recordings 1 access notNeededBecause',
+    'This only goes with audioDescription: not needed. Write that, or delete this line.',
+  ],
+  [
+    'a description that is not there',
+    `${recording}\n      audioDescription: as text`,
+    'recordings 1 access audioDescription',
+    'There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
+  ],
+  [
+    'too many seconds',
+    recording.replace('minutes: 2', 'minutes: 2\n    seconds: 75'),
+    'recordings 1 seconds',
+    'Add 1 to minutes, and write 15 here.',
+  ],
+] as const)('a recording with %s is refused', async ([, lines, field, say]) => {
+  expect(await faultsWith(sound, captions, lines)).toMatchObject([{ file: talk, field, say }]);
+});
+
+test('two recordings with one name are refused', async () => {
+  const { faults } = await checkWhole(own(`${recording}\n  - title: Again\n    id: launch`));
+  expect(faults).toMatchObject([
+    { field: 'recordings 2 id', say: 'Recording 1 has the same short name. Change one of them.' },
+  ]);
+});
+
+test('the home page has no recordings', async () => {
+  const home =
+    '---\ntitle: Home\nsummary: What this library holds, in a sentence.\nfeatured: first\nrecordings:\n  - title: Film\n---\n';
+  const { faults } = await checkWhole({ 'content/pages/home.md': home });
+  expect(faults).toMatchObject([
+    { field: 'recordings', say: 'The home page can’t have recordings. Put them on another page or in a resource.' },
+  ]);
+});
+
+test('a page and a resource with one file name have not both recordings, for captions are found by it', async () => {
+  const page = `---\ntitle: Talk\nsummary: A page with the name of a resource.\n${recording}\n---\n\nWords.\n`;
+  const { faults } = await checkWhole({ ...own(recording), 'content/pages/talk.md': page });
+  expect(faults).toMatchObject([
+    {
+      file: talk,
+      field: 'recordings 1 id',
+      say: 'content/pages/talk.md has the same file name, so their captions can’t be told apart. Rename one of the two.',
     },
   ]);
 });

@@ -1,5 +1,8 @@
+/** How an error is reported, and what is suggested. */
 import { expect, test } from 'vitest';
 import { sayFault, sayFaults } from '../../../lib/check/fault';
+import { nearest, sayNearest } from '../../../lib/check/nearest';
+import { contentFolders } from '../../../lib/schema/kinds';
 import { faultsIn, post, talk } from '../content/made-up-content';
 
 const wrong = {
@@ -22,9 +25,11 @@ test('all faults of several files are found in one run, by file and line', () =>
   ]);
 });
 
+const folders = contentFolders.map((folder) => `content/${folder}/`).join(', ');
+
 test('the report says each fault with its place, and counts them', () => {
   expect(sayFaults(faultsIn(wrong).toReversed())).toBe(`content/notes/a.md
-  There is no folder content/notes/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/approaches/, content/glossary/, content/group-terms/.
+  There is no folder content/notes/. Move the file to the right folder: ${folders}.
 
 content/resources/My Talk.md
   A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it my-talk.md.
@@ -65,4 +70,26 @@ test('what was written is shown on one line of at most 80 characters', () => {
   expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Fix it.' })).toBe(
     `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Fix it.`,
   );
+});
+
+test.each([
+  ['webnar', 'webinars'],
+  ['Case Studies', 'case-studies'],
+  ['case_studies', 'case-studies'],
+  ['zebra', undefined],
+  ['', undefined],
+])('the word nearest to %j is %s', (written, word) => {
+  expect(nearest(written, ['webinars', 'case-studies', 'training'])).toBe(word);
+});
+
+test('nothing is near where there are no words', () => {
+  expect(nearest('webinars', [])).toBeUndefined();
+});
+
+test('where no word is near all are named in order', () => {
+  expect(sayNearest('zebra', ['webinars', 'training'])).toBe('Choose one of: training, webinars.');
+});
+
+test('spaces and underlines do not make a word differ', () => {
+  expect(nearest('A b_c  d_e', ['a-b-c-d-e'])).toBe('a-b-c-d-e');
 });

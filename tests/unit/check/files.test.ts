@@ -1,6 +1,11 @@
+/** Files that can’t be read, their names, and how they are saved. */
 import { expect, test } from 'vitest';
-import { check, faultsIn, post, talk } from '../content/made-up-content';
+import { asShortSlug, asSlug, sayNoLatin, slugProblem } from '../../../lib/check/slug';
+import { tidy } from '../../../lib/check/text';
+import { contentFolders } from '../../../lib/schema/kinds';
+import { adviceIn, check, faultsIn, post, talk } from '../content/made-up-content';
 
+const folders = contentFolders.map((folder) => `content/${folder}/`).join(', ');
 const misnamed = 'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it';
 const notUtf8 =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
@@ -60,15 +65,13 @@ test('a file in an unknown folder is sent to the one it is like', () => {
 
 test('a file in a folder like no other is shown all there are', () => {
   const file = 'content/resources/2026/talk.md';
-  const say =
-    'There is no folder content/resources/2026/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/approaches/, content/glossary/, content/group-terms/.';
+  const say = `There is no folder content/resources/2026/. Move the file to the right folder: ${folders}.`;
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
 test('a file in content/ itself is refused', () => {
   const file = 'content/talk.md';
-  const say =
-    'Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: content/resources/, content/categories/, content/topics/, content/life-stages/, content/audiences/, content/organisations/, content/pages/, content/statistics/, content/approaches/, content/glossary/, content/group-terms/.';
+  const say = `Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: ${folders}.`;
   expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
 });
 
@@ -104,4 +107,65 @@ test('a file that cannot be read is not counted as a post', () => {
 test('a file name that is not UTF-8 is refused', () => {
   const say = 'We can’t read this file name. Use only lower-case letters, digits and hyphens.';
   expect(faultsIn({ 'content/resources/a\uFFFD.md': post() }).map((fault) => fault.say)).toEqual([say]);
+});
+
+const reviewed = 'reviewed: 2026-11-23\nreviewDue: 2027-05-23\npublished:\n  date: 2026';
+
+test('a byte-order mark and the line ends of Windows are told of once in each file, and are no faults', async () => {
+  const text = post({ reviewed });
+  const mixed = `\uFEFF${text.slice(0, text.indexOf('summary'))}${text.slice(text.indexOf('summary')).replaceAll('\n', '\r\n')}`;
+  expect(check({ [talk]: mixed }).faults).toEqual([]);
+  const look = { file: talk, level: 'warning' };
+  expect((await adviceIn({ [talk]: mixed })).filter(({ file }) => file === talk)).toEqual([
+    {
+      ...look,
+      line: 1,
+      say: 'The file begins with an invisible character, a byte order mark. npm run check -- --fix removes it.',
+    },
+    { ...look, line: 3, say: 'From here, lines end the way Windows ends them. npm run check -- --fix removes it.' },
+  ]);
+});
+
+test('a tidy text stays as it is, and so do two blanks that begin a new line', () => {
+  const text = '---\ntitle: A talk\n---\n\nOne  \ntwo.\n';
+  expect(tidy(text)).toBe(text);
+});
+
+test('what nobody sees is taken out', () => {
+  expect(tidy('\uFEFF---\r\ntitle: A talk \r\n---\r\n \t\r\nOne  \r\ntwo.\t\n')).toBe(
+    '---\ntitle: A talk\n---\n\nOne  \ntwo.\n',
+  );
+});
+
+test.each([
+  ["O'Brien’s café", 'obriens-cafe'],
+  ['Łódź', 'lodz'],
+  ['Straße & Ærø', 'strasse-and-aero'],
+  ['বাংলা', ''],
+])('the file name made from %s', (words, slug) => {
+  expect(asSlug(words)).toBe(slug);
+});
+
+test('a long title is cut between words', () => {
+  const slug = asShortSlug('Long words, and more of them, until no address bar in the world could hold them all');
+  expect(slug).toBe('long-words-and-more-of-them-until-no-address-bar-in-the');
+});
+
+test.each([
+  ['talk', undefined],
+  [
+    'My Talk',
+    'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it my-talk.',
+  ],
+  ['con', 'Windows can’t have a file called con. Choose another name, such as con-page.'],
+  ['com1', 'Windows can’t have a file called com1. Choose another name, such as com1-page.'],
+  ['বাংলা', sayNoLatin],
+])('what is wrong with the file name %s', (slug, problem) => {
+  expect(slugProblem(slug)).toBe(problem);
+});
+
+test('a name without Latin letters is asked for', () => {
+  expect(sayNoLatin).toBe(
+    'This has no Latin letters or digits, and the URL is made from them. Give a name in Latin letters, such as listening-first.',
+  );
 });

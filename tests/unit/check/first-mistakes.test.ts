@@ -108,12 +108,6 @@ test('a dash or an equals sign is no colon', () => {
   }
 });
 
-test('a part of a group that begins too far left is told where it belongs', () => {
-  const say = 'This line belongs to the group above. Indent it by two more spaces.';
-  const source = 'source:\nlabel: Talks\n  address: https://example.org/talks\n  is: the resource';
-  expect(faultsInFields({ source })).toEqual([{ file: talk, line: 10, written: 'label: Talks', say }]);
-});
-
 test('a name that is taken is not given again', () => {
   const file = 'content/resources/Talk.md';
   const say =

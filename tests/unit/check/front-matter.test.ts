@@ -1,4 +1,7 @@
+/** Front matter that can’t be read, and text that would keep the parsers busy. */
 import { expect, test } from 'vitest';
+import { parsePost } from '../../../lib/check/front-matter';
+import { readYaml } from '../../../lib/check/yaml';
 import { check, faultsIn, faultsInFields, post, talk } from '../content/made-up-content';
 
 const unclosed = 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
@@ -37,27 +40,6 @@ test('a line between paragraphs does not end the front matter again', () => {
   expect(file?.bodyLine).toBe(15);
 });
 
-test('a colon without quotation marks is answered with the fixed line', () => {
-  const say = 'The text has a colon in it, so it needs quotation marks. Write: title: "Hearing: voices"';
-  expect(faultsInFields({ title: 'title: Hearing: voices' })).toEqual([
-    { file: talk, line: 2, field: 'title', written: 'Hearing: voices', say },
-  ]);
-});
-
-test('the fixed line keeps quotation marks inside the text', () => {
-  const say = 'The text has a colon in it, so it needs quotation marks. Write: label: "The \\"hub\\": a report"';
-  expect(faultsInFields({ source: 'source:\n  label: The "hub": a report' })).toEqual([
-    { file: talk, line: 10, field: 'label', written: 'The "hub": a report', say },
-  ]);
-});
-
-test('an apostrophe between single quotation marks is answered with the fixed line', () => {
-  const say = 'The text has an apostrophe in it, so it needs double quotation marks. Write: title: "London\'s talk"';
-  expect(faultsInFields({ title: "title: 'London's talk'" })).toEqual([
-    { file: talk, line: 2, written: "title: 'London's talk'", say },
-  ]);
-});
-
 test.each([
   ['title', 2, 'title: "A talk'],
   ['title', 2, "title: 'A talk"],
@@ -69,12 +51,7 @@ test.each([
 
 test('a tab at the beginning of a line is refused', () => {
   expect(faultsInFields({ source: 'source:\n\tlabel: Talks' })).toEqual([
-    {
-      file: talk,
-      line: 10,
-      written: '\tlabel: Talks',
-      say: 'This line begins with a tab. Use two spaces instead.',
-    },
+    { file: talk, line: 10, written: '\tlabel: Talks', say: 'This line begins with a tab. Use two spaces instead.' },
   ]);
 });
 
@@ -100,19 +77,20 @@ test('a missing space after a colon is answered with the fixed line', () => {
   expect(faultsInFields({ title: 'title:A talk' })).toEqual([{ file: talk, line: 2, written: 'title:A talk', say }]);
 });
 
-test.each([
-  ['title: [Draft] A talk', 'title: "[Draft] A talk"'],
-  ['title: "Listening" first', 'title: "\\"Listening\\" first"'],
-  ['title: - A talk', 'title: "- A talk"'],
-])('a text that needs quotation marks is answered with the fixed line: %s', (title, fixed) => {
-  const say = `This text needs quotation marks around it. Write: ${fixed}`;
-  expect(faultsInFields({ title })).toEqual([{ file: talk, line: 2, written: title, say }]);
-});
+const quote = 'This text needs quotation marks around it.';
+const colon = 'The text has a colon in it, so it needs quotation marks.';
 
-test('curly quotation marks around a text with a colon are taken for straight ones', () => {
-  const say = 'Use straight quotation marks here, not curly ones. Write: title: "A talk: first"';
-  expect(faultsInFields({ title: 'title: “A talk: first”' })).toEqual([
-    { file: talk, line: 2, field: 'title', written: '“A talk: first”', say },
+test.each([
+  ['title: [Draft] A talk', 'title: "[Draft] A talk"', quote],
+  ['title: "Listening" first', 'title: "\\"Listening\\" first"', quote],
+  ['title: - A talk', 'title: "- A talk"', quote],
+  ["title: 'London's talk'", 'title: "London\'s talk"', quote],
+  ['title: Hearing: voices', 'title: "Hearing: voices"', colon],
+  ['title: The "hub": a report', 'title: "The \\"hub\\": a report"', colon],
+  ['title: “A talk: first”', 'title: "A talk: first"', 'Use straight quotation marks here, not curly ones.'],
+])('a text that needs quotation marks is answered with the fixed line: %s', (title, fixed, reason) => {
+  expect(faultsInFields({ title })).toEqual([
+    { file: talk, line: 2, written: title, say: `${reason} Write: ${fixed}` },
   ]);
 });
 
@@ -184,3 +162,78 @@ test.each(['title: "Event #3"', 'title: C# and F#', '# A remark.\ntitle: A talk'
     expect(faultsInFields({ title })).toEqual([]);
   },
 );
+
+test.each([
+  [
+    'front matter',
+    `---\n${'a'.repeat(20_001)}\n---\n`,
+    1,
+    'The front matter has 20,002 characters. Write 20,000 at most.',
+  ],
+  [
+    'a text',
+    `---\na: b\n---\n${'\n'.repeat(3_000)}a`,
+    4,
+    'The text has 3,001 lines. Write 3,000 at most, or split it into two posts.',
+  ],
+  [
+    'a paragraph',
+    `---\na: b\n---\nWords.\n\n${'a'.repeat(20_001)}`,
+    6,
+    'Paragraph too long. Split it with blank lines.',
+  ],
+  [
+    'a paragraph of signs',
+    `---\na: b\n---\n${'*a\n'.repeat(1_001)}`,
+    1_004,
+    'Paragraph too long. Split it with blank lines.',
+  ],
+  [
+    'nesting',
+    `---\na: b\n---\n${'> '.repeat(21)}`,
+    4,
+    'This is nested more than 20 levels deep. Simplify it, and close each block with :::',
+  ],
+  [
+    'blocks',
+    `---\na: b\n---\n${':::care\n'.repeat(21)}`,
+    24,
+    'This is nested more than 20 levels deep. Simplify it, and close each block with :::',
+  ],
+  [
+    'indent',
+    `---\na: b\n---\n- a\n${' '.repeat(61)}b`,
+    5,
+    'This is nested more than 20 levels deep. Simplify it, and close each block with :::',
+  ],
+])('%s beyond every real post is refused', (_, text, line, say) => {
+  expect(parsePost(talk, text).faults).toEqual([{ file: talk, line, say }]);
+});
+
+test('many blocks, each closed, are let through', () => {
+  expect(parsePost(talk, `---\na: b\n---\n${':::care\nWords.\n:::\n\n'.repeat(60)}`).faults).toEqual([]);
+});
+
+const deep = 'This is nested more than 20 levels deep. Simplify it.';
+
+test.each(['[', '{', '- ', '? ', '[? ', '{? ', '{a: ', '- ? ', '!a [', '["]", '])(
+  'thousands of %j neither end the program nor keep it busy',
+  (piece) => {
+    const start = performance.now();
+    for (const times of [30, 300, 3000]) {
+      const yaml = piece.repeat(times);
+      expect(readYaml(yaml).problem).toMatchObject({ line: 1, written: yaml, say: deep });
+    }
+    expect(performance.now() - start).toBeLessThan(5_000);
+  },
+);
+
+test('what stands too deep is named with its line in the file', () => {
+  const text = `---\ntitle: A talk\ntopics:\n  [\n    ${'['.repeat(30)}\n---\nWords.\n`;
+  const written = `    ${'['.repeat(30)}`;
+  expect(parsePost(talk, text).faults).toEqual([{ file: talk, line: 5, written, say: deep }]);
+});
+
+test('twenty lists in lists are read', () => {
+  expect(readYaml(`${'['.repeat(18)}a${']'.repeat(18)}`).problem).toBeUndefined();
+});

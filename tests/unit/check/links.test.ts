@@ -1,5 +1,10 @@
+/** Links to other sites and to pages of the library, also to those that are gone or renamed. */
+
+import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { faultsIn, faultsInBody, post, talk } from '../content/made-up-content';
+import { checkContent } from '../../../lib/check/check';
+import { fixContent } from '../../../lib/editor/fix';
+import { check, checkWhole, faultsIn, faultsInBody, post, talk, writeLibrary } from '../content/made-up-content';
 
 const instead = 'Write a URL that begins with https://, or a page of this site such as /resources/.';
 
@@ -131,4 +136,91 @@ test('a post names no resource that readers do not see yet, unless it is not see
 test('a link may lead to the page of a place', () => {
   expect(faultsInBody('[Camden](/places/camden/) and [its charts](/places/camden/#health)')).toEqual([]);
   expect(faultsInBody('[Nowhere](/places/nowhere/)')).toHaveLength(1);
+});
+
+const ledger = 'lib/build/published.txt';
+const links = 'See [it](/resources/old/), [again](/resources/old/) and [once more](/resources/old/#share).';
+
+test('a deleted post is reported once, however many places lead there', () => {
+  const published = '/resources/old/\n/resources/old/#a\n/resources/first/\n/resources/talk/\n';
+  const faults = faultsIn({ [ledger]: published, [talk]: post({ related: 'related: [old]' }, links) });
+  expect(faults).toEqual([
+    {
+      file: talk,
+      line: 14,
+      field: 'related 1',
+      written: 'old',
+      say: '/resources/old/ was published and is gone. Put content/resources/old.md back, with status: withdrawn if it should go. If it has another name now, add to that file: formerAddresses: [/resources/old/]. 3 other places lead there.',
+    },
+  ]);
+});
+
+test('a renamed post is recognised if it is the only new one', () => {
+  const published = '/resources/old/\n/resources/first/\n';
+  expect(
+    faultsIn({ [ledger]: published, [talk]: post({ related: 'related: [old]' }, 'See [it](/resources/old/).') }),
+  ).toMatchObject([
+    {
+      say: '/resources/old/ was published and is gone. If it is /resources/talk/ now, add to content/resources/talk.md: formerAddresses: [/resources/old/]. If not, put content/resources/old.md back, with status: withdrawn if it should go. One other place leads there.',
+    },
+  ]);
+});
+
+test('a page of another folder has no status', () => {
+  const faults = faultsIn({
+    [ledger]: '/topics/old/\n/topics/trust/\n/topics/mental-health/\n',
+    [talk]: post({}, '[It](/topics/old/)'),
+  });
+  expect(faults.map(({ say }) => say)).toEqual([
+    '/topics/old/ was published and is gone. Put content/topics/old.md back. If it has another name now, add to that file: formerAddresses: [/topics/old/].',
+  ]);
+});
+
+test.each([
+  ['/statistics/known-2021/', 'Correct the link, or delete it.'],
+  ['/topics/first/', 'Write /resources/first/ instead.'],
+  ['/resources/frist/', 'Write /resources/first/ instead.'],
+  ['/resources/fast/', 'Correct the link, or delete it.'],
+])('a suggestion is the page that was meant, or none: %s', (url, advice) => {
+  expect(faultsIn({ [talk]: post({}, `[It](${url})`) }).map(({ say }) => say)).toEqual([
+    `There is no page ${url}. ${advice}`,
+  ]);
+});
+
+const renamed = {
+  'content/resources/new.md': post({
+    title: 'title: It is new',
+    formerAddresses: 'formerAddresses: [/resources/old/]',
+  }),
+  [talk]: post({ related: 'related: [old]' }, '[It](/resources/old/#missing).'),
+};
+
+test('a link and a name that use the old name are told the new one', () => {
+  expect(check(renamed).faults.map(({ line, written, say }) => ({ line, written, say }))).toEqual([
+    { line: 14, written: 'old', say: 'There is no resource called "old" any more. Write new instead.' },
+    {
+      line: 16,
+      written: '/resources/old/#missing',
+      say: 'The page /resources/old/ is at /resources/new/ now. Write that.',
+    },
+  ]);
+});
+
+test('--fix writes the new name in all of them', () => {
+  const root = writeLibrary(renamed);
+  try {
+    expect(fixContent(root)).toHaveLength(2);
+    expect(checkContent(root).faults.map(({ written }) => written)).toEqual(['/resources/new/#missing']);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('captions in the folder of the old name are told the new one', async () => {
+  const { faults } = await checkWhole({
+    'content/resources/new.md': renamed['content/resources/new.md'],
+    'content/captions/old/launch.vtt': 'WEBVTT\n',
+  });
+  const say = 'The post old is called new now. Rename this folder too: content/captions/new/';
+  expect(faults).toEqual([{ file: 'content/captions/old/launch.vtt', say }]);
 });

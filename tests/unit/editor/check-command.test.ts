@@ -70,9 +70,7 @@ test('advice ends with 0, what is fixed is shown, and a wrong call ends with 2',
 });
 
 test('who reads the first lines only, as in npm run check | head, is shown no error of ours', async () => {
-  const root = writeLibrary({
-    [talk]: post({ recordings: 'recordings:\n  - title: Launch' }),
-  });
+  const root = writeLibrary({ [talk]: post({ recordings: 'recordings:\n  - title: Launch' }) });
   try {
     // As after an installation: nothing is missing.
     mkdirSync(join(root, 'node_modules'));

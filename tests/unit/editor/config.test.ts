@@ -1,5 +1,9 @@
+/** The form of the web editor: its fields, their order, and what its preview needs. */
+
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { editorConfig } from '../../../lib/editor/web-editor/config';
+import { fromForm, layoutOf, toForm } from '../../../lib/editor/web-editor/form-layout';
 import { fileNameField, type Options, type Widget } from '../../../lib/editor/web-editor/widgets';
 import type { Fields } from '../../../lib/schema/field';
 import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
@@ -124,3 +128,58 @@ function sentencesOf(fields: Fields, above: readonly string[] = []): string[] {
     return [`${place.join(' ')}: ${say}`, ...sentencesOf(field.fields ?? field.of?.fields ?? {}, place)];
   });
 }
+
+test('every field of every folder is asked for once, and ten of a resource first', () => {
+  for (const folder of contentFolders) {
+    const names = Object.keys(contentKinds[folder].fields);
+    const { first, groups } = layoutOf(folder, names);
+    expect([...first, ...groups.flatMap(({ fields }) => fields)].sort()).toEqual([...names].sort());
+  }
+  expect(layoutOf('resources', Object.keys(contentKinds.resources.fields)).first).toEqual([
+    'title',
+    'source',
+    'category',
+    'kind',
+    'summary',
+    'organisations',
+    'topics',
+    'audiences',
+    'added',
+    'status',
+  ]);
+});
+
+test('no field has the name of a group', () => {
+  for (const folder of contentFolders)
+    for (const { name } of layoutOf(folder, []).groups)
+      expect(Object.keys(contentKinds[folder].fields)).not.toContain(name);
+});
+
+test('values go into the form and come back as they were', () => {
+  const values = {
+    title: 'A talk',
+    people: [{ name: 'Ada Example' }],
+    missing: ['The slides'],
+    body: 'Words.',
+    kept: 'a',
+  };
+  const form = toForm('resources', values);
+  expect(form).toEqual({
+    title: 'A talk',
+    body: 'Words.',
+    kept: 'a',
+    'group-people': { people: [{ name: 'Ada Example' }] },
+    'group-gaps': { missing: ['The slides'] },
+  });
+  expect(fromForm('resources', form)).toEqual(values);
+  expect(toForm('topics', { name: 'Trust' })).toEqual({ name: 'Trust' });
+});
+
+test('everything that pages load is there in the browser too', () => {
+  const exportsOf = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
+  const inBrowser = exportsOf('lib/editor/web-editor/browser-content.ts');
+  // Only outputs ask for the Markdown of a page. A function that only asks these goes to lib/content/library.ts.
+  const onServer = exportsOf('lib/content/load.ts').filter((name) => name !== 'loadTexts');
+  expect(onServer.filter((name) => !inBrowser.includes(name))).toEqual([]);
+});

@@ -1,10 +1,19 @@
+/** What is generated from the description of the fields. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { emptyPost, newPost } from '../../../lib/editor/empty-post';
 import { generatedFiles, staleFiles, writeGeneratedFiles } from '../../../lib/editor/generated-files';
-import { contentFolders } from '../../../lib/schema/kinds';
-import { writeLibrary } from '../content/made-up-content';
+import { jsonSchema } from '../../../lib/editor/json-schema';
+import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
+import { faultsIn, writeLibrary } from '../content/made-up-content';
+import { madeUpPost } from '../fuzz/arbitrary-posts';
 
 test('every file that is made from the fields is as they say; if not, run npm run guide', () => {
   expect(staleFiles(process.cwd()).map(({ file }) => file)).toEqual([]);
@@ -36,4 +45,99 @@ test('the form for a suggestion offers the categories that there are', () => {
   const named = (slug: string) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
   const slugs = readdirSync('content/categories').map((name) => name.replace('.md', ''));
   expect(category.attributes.options).toEqual(slugs.sort().map(named));
+});
+
+test('an empty file of each kind lacks its words and nothing else', () => {
+  for (const folder of contentFolders) {
+    const file = `content/${folder}/new.md`;
+    const faults = faultsIn({ [file]: emptyPost(folder) });
+    expect(faults.length).toBeGreaterThan(0);
+    const others = faults.filter(({ say }) => !/^This (?:is|list is) empty\./.test(say));
+    expect([folder, others]).toEqual([folder, []]);
+    expect(faults.filter((fault) => fault.file !== file || !fault.line)).toEqual([]);
+  }
+});
+
+test('every field can be written by taking away the sign before it', () => {
+  for (const folder of contentFolders) {
+    const [, yaml = ''] = emptyPost(folder).split('---\n');
+    // The sentences are of two words and more; a line of a field begins with its name and a colon, or with blanks.
+    const open = yaml.replace(/^# (?=[a-zA-Z]+:| {2})/gm, '');
+    expect(Object.keys(parse(open)).sort()).toEqual(Object.keys(contentKinds[folder].fields).sort());
+  }
+});
+
+test('a value that is known stands in its field, between quotation marks where it needs them', () => {
+  const post = emptyPost('resources', { title: 'A talk: first', category: 'webinars', added: '2026-11-24' });
+  expect(post).toMatch(/^---\ntitle: "A talk: first"\n# What readers get from it, .*\nsummary:\ncategory: webinars\n/);
+  expect(post).toContain('\nadded: 2026-11-24\n');
+});
+
+test('a new post has the fields it needs and no remarks', () => {
+  expect(newPost('resources', { title: 'A talk', category: 'webinars', added: '2026-11-24' })).toBe(
+    '---\ntitle: A talk\nsummary:\ncategory: webinars\ntopics: []\naudiences: []\norganisations: []\nadded: 2026-11-24\nsource:\n  label:\n  address:\n  is:\nstatus: published\n---\n\n## In short\n\n## How to use it\n',
+  );
+});
+
+const config: { plugins: [string, [string, { schemas: Record<string, string[]> }]] } = JSON.parse(
+  readFileSync('.remarkrc.json', 'utf8'),
+);
+
+/** What an editor would underline: the line and the first words. */
+async function underlined(path: string, text: string): Promise<[number | undefined, string][]> {
+  const [, [, options]] = config.plugins;
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLintFrontmatterSchema, options);
+  let found: readonly { line?: number; reason: string }[] = [];
+  processor.use(() => (_, { messages }) => {
+    found = messages;
+  });
+  await processor.run(processor.parse(text), { path: resolve(path), value: text });
+  return found.map(({ line, reason }) => [line, reason.split(' • ')[0] ?? '']);
+}
+
+test('no editor underlines anything in the real content', async () => {
+  const files = contentFolders.flatMap((folder) =>
+    readdirSync(join('content', folder)).map((name) => join('content', folder, name)),
+  );
+  const found = await Promise.all(files.map((file) => underlined(file, readFileSync(file, 'utf8'))));
+  expect(files.length).toBeGreaterThan(80);
+  expect(found.flat()).toEqual([]);
+});
+
+test('what the check would refuse is underlined on its line', async () => {
+  const post = readFileSync('content/resources/remi-launch.md', 'utf8');
+  const lineOf = (start: string) => post.split('\n').findIndex((line) => line.startsWith(start)) + 1;
+  const spoiled = post
+    .replace('status: published', 'status: publishd')
+    .replace(/added: .*/, 'added: 23 November 2026')
+    .replace('summary:', 'sumary:');
+  const found = await underlined('content/resources/remi-launch.md', spoiled);
+  expect(found).toContainEqual([
+    lineOf('status:'),
+    'Must be equal to one of the allowed values: `published`, `draft`, `superseded`, `withdrawn`',
+  ]);
+  expect(found).toContainEqual([lineOf('added:'), String.raw`Must match pattern "^\d{4}-\d{2}-\d{2}$"`]);
+  expect(found.map(([, reason]) => reason)).toContain("Must have required property 'summary'");
+  expect(found).toHaveLength(4);
+});
+
+test('every post that the fields allow is allowed by its schema', async () => {
+  await fc.assert(
+    fc.asyncProperty(madeUpPost, async ({ folder, text }) => {
+      // A byte-order mark and other line ends are nothing that this reader knows.
+      const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+      expect(await underlined(`content/${folder}/made-up.md`, plain)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('each field has its sentence, and an example where there is one', () => {
+  const { properties } = jsonSchema('One resource', contentKinds.resources.fields) as {
+    properties: Record<string, { description: string; examples?: string[] }>;
+  };
+  expect(properties.title).toMatchObject({
+    description: 'The title, as the source gives it.',
+    examples: ['Hearing community voices'],
+  });
 });

@@ -1,4 +1,6 @@
+/** Where the web editor writes, and where an Edit link leads. */
 import { expect, test } from 'vitest';
+import { editingWay, editUrl } from '../../../lib/editor/edit-links';
 import { hostsOf, readEditorSettings } from '../../../lib/editor/web-editor/settings';
 
 const github = { backend: 'github', repository: 'larch/library', authAddress: 'https://auth.example.org/sign-in' };
@@ -50,4 +52,30 @@ test.for([
   ],
 ] as const)('a setting that cannot work is refused with what to write: %#', ([settings, sentence]) => {
   expect(() => readEditorSettings(settings)).toThrow(sentence);
+});
+
+const repository = { repository: 'larch/library', branch: 'live' };
+const form = { ...repository, backend: 'github', authAddress: 'https://auth.example.org/sign-in' };
+
+test('with a form, a file is fixed there, at its field', () => {
+  expect(editingWay(form)).toBe('form');
+  expect(editUrl('resources', 'remi-faqs', 'recordings 1 access captions', form)).toBe(
+    '/admin/?field=recordings.1.access.captions#/collections/resources/entries/remi-faqs',
+  );
+  expect(editUrl('topics', 'trust', undefined, form)).toBe('/admin/#/collections/topics/entries/trust');
+});
+
+test('with a repository and no form, a file is fixed at GitHub', () => {
+  expect(editingWay(repository)).toBe('github');
+  expect(editUrl('resources', 'remi-faqs', 'reviewDue', repository)).toBe(
+    'https://github.com/larch/library/edit/live/content/resources/remi-faqs.md',
+  );
+  expect(() => editingWay({ repository: 'https://github.com/larch/library' })).toThrow('EDITOR_REPOSITORY is');
+});
+
+test('with neither, the address is that of the page that names other ways, and of the form that npm run edit puts there', () => {
+  expect(editingWay({})).toBe('none');
+  expect(editUrl('resources', 'remi-faqs', 'reviewDue', {})).toBe(
+    '/admin/?field=reviewDue#/collections/resources/entries/remi-faqs',
+  );
 });

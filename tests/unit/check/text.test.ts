@@ -1,9 +1,172 @@
-/** More of each kind in cases/: syntax that readers would see, HTML, and words that would be lost. */
+/** The text of a post: each error with its line and what to write, and what is no error. */
 import { expect, test } from 'vitest';
 import { checkLostWords } from '../../../lib/check/lost-words';
 import { untidyIn } from '../../../lib/check/text';
 import { parseMarkdown } from '../../../lib/markdown/parse';
-import { faultsInBody, faultsInFields } from '../content/made-up-content';
+import { faultsInBody, faultsInFields, talk } from '../content/made-up-content';
+
+test.each([
+  ['# Big', '# Big', 'Only the page title has one #. Write: ## Big'],
+  ['Big\n===', '# Big', 'Only the page title has one #. Write: ## Big'],
+  ['### Deep', '### Deep', 'This heading skips a level. Write: ## Deep'],
+  ['##', '## ', 'This heading has no text. Write some, or delete the line.'],
+  ['#', '# ', 'This heading has no text. Write some, or delete the line.'],
+  [
+    '## Share',
+    '## Share',
+    'The page already has a section "Share", made from the fields. Change the words of this heading.',
+  ],
+])('the heading %j is refused', (body, written, say) => {
+  expect(faultsInBody(body)).toEqual([{ file: talk, line: 15, written, say }]);
+});
+
+test('a heading may not skip a level further down', () => {
+  const say = 'This heading skips a level. Write: ### Deep';
+  expect(faultsInBody('## High\n\n#### Deep')).toEqual([{ file: talk, line: 17, written: '#### Deep', say }]);
+});
+
+test('headings may climb by more than one level, and be the same', () => {
+  expect(faultsInBody('## One\n\n### Two\n\n#### Three\n\n## One')).toEqual([]);
+});
+
+test('HTML shown as code is words', () => {
+  expect(faultsInBody('Write `<b>`.\n\n```\n<script>\n```')).toEqual([]);
+});
+
+test.each(['<!-- Ask Jo about this -->', 'Words <!-- and a remark --> and words.', '<!-- On\n\ntwo lines -->'])(
+  'a remark to other editors is accepted: %j',
+  (body) => {
+    expect(faultsInBody(body)).toEqual([]);
+  },
+);
+
+test.each([
+  ['![A map](/images/none.png)', 'public/images/none.png not found. Add the file or correct the path.'],
+  [
+    '![](/images/map.png)',
+    'Say what the picture shows: ![what it shows](/images/map.png). If it is only decoration, write: ![](/images/map.png "decorative")',
+  ],
+  [
+    '![A map](https://example.org/map.png)',
+    'Pictures go in public/images/. Put it there and write: ![what it shows](/images/name.png)',
+  ],
+  [
+    '![A map](data:image/png;base64,AAAA)',
+    'Pictures go in public/images/. Put it there and write: ![what it shows](/images/name.png)',
+  ],
+])('the picture %s is refused', (written, say) => {
+  expect(faultsInBody(written)).toEqual([{ file: talk, line: 15, written, say }]);
+});
+
+test('a picture by reference is refused', () => {
+  const say = 'Write the path of the picture here: ![what it shows](/images/name.png)';
+  expect(faultsInBody('![A map][map]\n\n[map]: https://example.org/map')).toEqual([
+    { file: talk, line: 15, written: '![A map][map]', say },
+  ]);
+});
+
+test('a picture that says what it shows is accepted, and one that decorates', () => {
+  expect(faultsInBody('![A map](/images/map.png) ![](/images/map.png "decorative")')).toEqual([]);
+});
+
+const noBlock =
+  'This isn’t a complete block. Begin with three colons and a name, such as :::care, close all brackets and quotation marks, and end with ::: on a line of its own.';
+
+test.each([
+  ':::care\nWords.\n:::',
+  ':::care[Read this first]\nWords.\n:::',
+  ':::answer[Why?]\nBecause.\n:::',
+  '::::answer[Why?]\n:::care\nWords.\n:::\n::::',
+  '> :::care\n> Words.\n> :::',
+  ':::language{is="ar"}\nWords.\n:::',
+  'At 10:30, 3:one and a:b.',
+])('this is sound: %j', (body) => {
+  expect(faultsInBody(body)).toEqual([]);
+});
+
+test.each([
+  [':::carre', 'There is no block ":::carre". Write care instead.'],
+  [':::zebra', 'There is no block ":::zebra". Choose one of: answer, care, language.'],
+  [':::constructor', 'There is no block ":::constructor". Choose one of: answer, care, language.'],
+  [':::answer', 'This block needs words in square brackets: :::answer[The question]'],
+  [':::note[Words]', 'There is no block :::note. Write: :::care[Note]'],
+  [':::language', 'This block needs is: :::language{is="…"}'],
+  [
+    ':::language{is="klingonese"}',
+    '"klingonese" isn’t a language code. Write, for example, ar for Arabic, bn for Bengali or pl for Polish.',
+  ],
+  [':::language{is="ar" of="x"}', 'This block has no "of". Write is instead.'],
+  [
+    ':::language[Words]{is="ar"}',
+    'This block has no words in square brackets. Write :::language and put the words below it.',
+  ],
+  [':::care{colour="red"}', 'This block has nothing in curly brackets. Write :::care without them.'],
+])('the block %s is refused', (written, say) => {
+  expect(faultsInBody(`${written}\nWords.\n:::`)).toEqual([{ file: talk, line: 15, written, say }]);
+});
+
+test('curly quotation marks in the first line of a block are refused', () => {
+  const written = ':::language{is=“ar”}';
+  const say = 'Use straight quotation marks here. Write: :::language{is="ar"}';
+  expect(faultsInBody(`${written}\nA sentence.\n:::`)).toEqual([{ file: talk, line: 15, written, say }]);
+});
+
+test.each([':::care', ':::care[Read this]', ':::language{is="ar"}'])('an empty block is refused: %s', (written) => {
+  const say = 'This block is empty. Write its text before the closing :::';
+  expect(faultsInBody(`${written}\n:::`)).toEqual([{ file: talk, line: 15, written, say }]);
+});
+
+test('a title as Docusaurus writes it is one error for its block', () => {
+  expect(faultsInBody(':::tip Be kind\n\nWords.\n\n:::').map(({ line, say }) => [line, say])).toEqual([
+    [15, 'Titles go in square brackets. Write: :::care[Be kind]'],
+  ]);
+});
+
+test('a block that does not end is refused', () => {
+  const say = 'This block has no end. Write ::: on a line of its own after its last words.';
+  expect(faultsInBody('Words.\n\n:::care\nWords.\n\n## Heading')).toEqual([
+    { file: talk, line: 17, written: ':::care', say },
+  ]);
+});
+
+test.each(['::care', '::: care', '::care[Words]', ':::', ':::language{is="ar}'])(
+  'what only looks like a block is refused: %s',
+  (written) => {
+    expect(faultsInBody(`Words.\n\n${written}`)).toEqual([{ file: talk, line: 17, written, say: noBlock }]);
+  },
+);
+
+test('a sound mark is no fault, nor is one that keeps several old anchors', () => {
+  expect(faultsInBody('## New words {#old-words}\n\n## Others {#a} {#b}\n\n`{#code}` and \\{#a}')).toEqual([]);
+});
+
+test('an anchor lets a heading have the words of a section of the page', () => {
+  expect(faultsInBody('## Share {#share-it}')).toEqual([]);
+});
+
+test.for([
+  [
+    '## Words {#Old Words}',
+    'An anchor has only lower-case letters, digits and hyphens. Write {#old-words} instead of {#Old Words}.',
+  ],
+  ['## Words {#}', 'An anchor has only lower-case letters, digits and hyphens. Write {#words} instead of {#}.'],
+  ['## Words {#share}', 'The page already has an anchor #share. Choose another, such as {#share-2}, or delete it.'],
+  ['## Words {#a} {#a}', 'The anchor {#a} is here twice. Delete one of them.'],
+  ['## {#a}', 'This heading has an anchor but no text. Write: ## Words {#a}'],
+  ['## Words {#a} more', 'This anchor is incomplete. Write: ## Words more {#a}'],
+  [
+    'A line {#a}',
+    'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.',
+  ],
+] as const)('%j is answered with what to write', ([body, say]) => {
+  expect(faultsInBody(body).map((fault) => fault.say)).toEqual([say]);
+});
+
+test('the second of two headings with one mark is named, with the line of the first', () => {
+  expect(faultsInBody('## One {#a}\n\n## Two {#a}').map(({ line, say }) => [line, say])).toEqual([
+    [17, 'The heading on line 15 has the anchor {#a} too, and a link can only lead to one of them. Delete one.'],
+  ]);
+});
 
 const sayings = (body: string) => faultsInBody(body).map(({ say }) => say);
 const command =

@@ -1,0 +1,244 @@
+/** The settings, the word list and the synonyms: each error with its line and what to write. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../lib/check/check';
+import { parseSettings, parseSynonyms, parseWords } from '../../../lib/check/word-lists';
+import { check, faultsIn, talk } from '../content/made-up-content';
+
+const settings = 'content/settings.yml';
+const words = 'content/words.yml';
+const synonyms = 'content/synonyms.yml';
+const notUtf8 =
+  'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
+
+test('the settings and the words of the library pass, and no word is to be avoided twice or recommended', () => {
+  expect(parseSettings(readFileSync(settings, 'utf8')).faults).toEqual([]);
+  const { value, faults } = parseWords(readFileSync(words, 'utf8'));
+  expect(faults).toEqual([]);
+  expect(value.known).toContain('NHS');
+  const all = value.instead.flatMap((entry) => entry.words.map((word) => word.toLowerCase()));
+  expect(all.length).toBeGreaterThan(20);
+  expect(new Set(all).size).toBe(all.length);
+  expect(value.instead.filter(({ write }) => all.includes(write.toLowerCase()))).toEqual([]);
+});
+
+test('each file can be left out, is counted, and is no post', () => {
+  const without = check({});
+  expect(without).toMatchObject({ settings: {}, synonyms: [], faults: [], count: without.files.length });
+  for (const file of [settings, words, synonyms]) {
+    const { files, count } = check({ [file]: file === synonyms ? '- [jobs, employment]' : '# Nothing yet.\n' });
+    expect([count, files.length]).toEqual([without.count + 1, without.files.length]);
+  }
+});
+
+test.each([
+  [settings, [new Uint8Array([0xff, 0xfe])], notUtf8],
+  [words, [new Uint8Array([0xe9])], notUtf8],
+  [words, [`known: [${'x'.repeat(50_000)}]`], 'This file has 50,009 bytes. Write 50,000 at most.'],
+  [synonyms, [Buffer.from('- [café, coffee]', 'latin1')], notUtf8],
+  [
+    synonyms,
+    ['#'.repeat(20_001)],
+    'This file has 20,001 bytes. Write 20,000 at most, because readers’ browsers load it.',
+  ],
+  [words, ['- BAME\n'], 'The file has no fields. Write each on its own line, such as: title: Hearing community voices'],
+])('a file that can’t be read is refused: %s', (file, [content = ''], say) => {
+  expect(faultsIn({ [file]: content })).toMatchObject([{ file, say }]);
+});
+
+test.each([
+  ['content/word.yml', 'The word list is content/words.yml. Rename this file.'],
+  ...['synonyms.yaml', 'Synonyms.yml', 'synonym.yml', 'synonyms.md', 'synonyms'].map((name) => [
+    `content/${name}`,
+    'Synonyms go in content/synonyms.yml. Rename this file, or move its groups there.',
+  ]),
+  [
+    'content/topics/synonyms.yml',
+    'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.',
+  ],
+])('a file named almost so is told the name: %s', (file, say) => {
+  expect(faultsIn({ [file]: '- [jobs, work]' })).toEqual([{ file, say }]);
+});
+
+test('a link in the place of the file is refused and not followed', () => {
+  const root = mkdtempSync(join(tmpdir(), 'larch-synonyms-'));
+  try {
+    mkdirSync(join(root, 'content'));
+    symlinkSync('/etc/hostname', join(root, synonyms));
+    const say = 'This is a symbolic link. Put the file itself here.';
+    expect(checkContent(root)).toMatchObject({ count: 0, synonyms: [], faults: [{ file: synonyms, say }] });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('an email address and a repository are read', () => {
+  const [contactEmail, repository] = ['hello.library@nhs.example.org', 'https://github.com/larch-london/library.v2'];
+  const text = `contactEmail: ${contactEmail}\nrepository: ${repository}\n`;
+  expect(check({ [settings]: text })).toMatchObject({ settings: { contactEmail, repository }, faults: [] });
+});
+
+const sayEmail = 'This is not an email address. Write one such as library@example.org.';
+const sayRepository =
+  'This is not the address of a repository on GitHub. Write one such as https://github.com/larch/library.';
+const only = 'Write only the address of the repository: https://github.com/larch/library';
+
+test.each([
+  ['contactEmail', 'library', sayEmail],
+  ['contactEmail', 'library@example', sayEmail],
+  ['contactEmail', '2026', sayEmail],
+  ['contactEmail', 'mailto:library@example.org', 'Write only the email address: library@example.org'],
+  ['contactEmail', 'The library <library@example.org>', 'Write only the email address: library@example.org'],
+  ['repository', 'https://example.org/larch/library', sayRepository],
+  ['repository', 'https://github.com/larch', sayRepository],
+  ['repository', 'github.com/larch/library', only],
+  ['repository', 'https://github.com/larch/library.git', only],
+  ['repository', 'git@github.com:larch/library.git', only],
+  ['repository', 'https://github.com/larch/library/issues', only],
+])('a setting that can’t work is refused: %s: %s', (field, written, say) => {
+  expect(faultsIn({ [settings]: `# How readers reach us\n${field}: ${written}\n` })).toMatchObject([
+    { file: settings, line: 2, field, written, say },
+  ]);
+});
+
+test.each([
+  [
+    settings,
+    'contactEmail:\n',
+    1,
+    'contactEmail',
+    'This is empty. Delete the line, or write: contactEmail: library@example.org',
+  ],
+  [
+    settings,
+    'email: library@example.org\n',
+    1,
+    'email',
+    'There is no field called "email". Delete the line. Choose one of: contactEmail, repository.',
+  ],
+  [
+    words,
+    'instead:\n  - words: [BAME]\n',
+    2,
+    'instead 1 write',
+    'This is missing. Add: write: Black, Asian and minoritised ethnic (What to write instead.)',
+  ],
+  [
+    words,
+    'instead:\n  - words: BAME\n    write: b\n',
+    2,
+    'instead 1 words',
+    'This must be a list. Put each item on its own line, after two spaces, a hyphen and a space.',
+  ],
+  [words, 'knwn: [NHS]\n', 1, 'knwn', 'There is no field called "knwn". Write known instead, or delete the line.'],
+  [words, 'known: [2026]\n', 1, 'known 1', 'This must be text. Put it in quotation marks: "…".'],
+  [
+    words,
+    'known: [NHS]\nMore\n',
+    2,
+    undefined,
+    'We can’t read the file from here. Check the indentation, the space after each colon, and that quotation marks are closed.',
+  ],
+])('a mistake in %s is refused: %j', (file, text, line, field, say) => {
+  expect(faultsIn({ [file]: text })).toMatchObject([{ file, line, ...(field && { field }), say }]);
+});
+
+test('groups of synonyms are read as they are written, in brackets or one below the other', () => {
+  const text =
+    '# Words\n\n- [REMI, race equity maturity index]\n- ["Black, Asian and minority ethnic",\n  BAME] # so\n-\n  - jobs\n  - out of\n    work\n';
+  expect(check({ [synonyms]: text })).toMatchObject({
+    faults: [],
+    synonyms: [
+      ['REMI', 'race equity maturity index'],
+      ['Black, Asian and minority ethnic', 'BAME'],
+      ['jobs', 'out of work'],
+    ],
+  });
+  expect(parseSynonyms('- [jobs, "out\\nof   work"]').value).toEqual([['jobs', 'out of work']]);
+});
+
+test.each(['no', 'yes', '2020-01-01', '"2020"', 'a'.repeat(60)])('this is a word: %s', (written) => {
+  expect(faultsIn({ [synonyms]: `- [year, ${written}]` })).toEqual([]);
+});
+
+const brackets =
+  'Put a group in square brackets, with commas between its words. Write it like this: - [jobs, employment]';
+const noList = 'This file is a list of groups. Begin each with a hyphen and a space: - [jobs, employment]';
+const noGroup = 'This file has no groups. Write one, such as: - [jobs, employment]; or delete the file.';
+const tooFew = 'A group needs at least two words. Add one that means the same, or delete the group.';
+const unclosed = 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
+const noWord = 'Nobody could search for this. Write a word, or delete it.';
+const spaces = 'There is a space before or after the word. Write: "work"';
+const straight = 'Use straight quotation marks ("…"), or none.';
+
+test.each<[string, number | undefined, string]>([
+  ['# - [jobs, employment]\n', undefined, noGroup],
+  ['[]', undefined, noGroup],
+  ['# Words\njobs', 2, noList],
+  ['-[jobs, work]', 1, noList],
+  ['jobs: [work, employment]', 1, noList],
+  ['[jobs, work]', 1, noList],
+  [
+    '- jobs, out of work',
+    1,
+    'Put a group in square brackets, with commas between its words. Write it like this: - [jobs, out of work]',
+  ],
+  ['- jobs', 1, brackets],
+  ['- {jobs, work}', 1, brackets],
+  ['- 2020', 1, brackets],
+  ['\uFEFF# Words\r\n\r\n- [jobs, employment]\r\n- work\r\n', 4, brackets],
+  ['- [a, b]\n-\n- [c, d]', 2, 'This is empty. Write a group, such as: - [jobs, employment]; or delete the line.'],
+  ['- []', 1, tooFew],
+  ['- [jobs]', 1, tooFew],
+  ['- [jobs, , work]', 1, 'There is no word before this comma. Add one, or delete the comma.'],
+  ['- [jobs, work', 1, unclosed],
+  [
+    "- [jobs, 'people's work']",
+    1,
+    'We can’t read the file from here. Write each group like this: - [jobs, employment]. Put words with a comma or other punctuation in double quotation marks.',
+  ],
+  [
+    '-\n  - event #3\n  - third event',
+    2,
+    'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
+  ],
+  ...['2020', 'true', '1e3', '~', '{a}'].map((written): [string, number, string] => [
+    `- [year,\n  ${written}]`,
+    2,
+    `This needs quotation marks to be read as text. Write: "${written}"`,
+  ]),
+  ['- [race: equity, REMI]', 1, 'The text has a colon in it, so it needs quotation marks. Write: "race: equity"'],
+  [
+    '- [jobs, [work, staff]]',
+    1,
+    'There is a list inside this group. Write each group as one list: - [jobs, employment]',
+  ],
+  ['-\n  - jobs\n  -\n  - work', 3, 'This is empty. Write a word, or delete the line.'],
+  ['- [jobs, "-"]', 1, noWord],
+  ['- [jobs, 👍]', 1, noWord],
+  ['- [jobs, " work"]', 1, spaces],
+  ["- [jobs, '\u00a0work']", 1, spaces],
+  ['- [BAME, “BME”]', 1, straight],
+  [`- [jobs, ${'a'.repeat(61)}]`, 1, 'This has 61 characters. Write a word or short phrase of at most 60 characters.'],
+  ['- [jobs, work, Jobs]', 1, '"Jobs" is twice in this group. Delete one of them.'],
+  [
+    '- [jobs,\n  out of  work]\n- [staff,\n  OUT OF WORK]',
+    4,
+    '"OUT OF WORK" is also in the group on line 2. Delete it from one of them, or merge the groups.',
+  ],
+])('synonyms that can’t be read are refused: %j', (text, line, say) => {
+  expect(faultsIn({ [synonyms]: text }).map((fault) => [fault.line, fault.say])).toEqual([[line, say]]);
+});
+
+test('everything that is wrong is said at once, and other files are checked too', () => {
+  const faults = faultsIn({ [synonyms]: '- [jobs, 2020]\n- staff\n- [Jobs]\n', [talk]: '' });
+  expect(faults.map(({ file, line, written }) => [file, line, written])).toEqual([
+    [talk, undefined, undefined],
+    [synonyms, 1, '2020'],
+    [synonyms, 2, 'staff'],
+    [synonyms, 3, 'Jobs'],
+    [synonyms, 3, '[Jobs]'],
+  ]);
+});
