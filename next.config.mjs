@@ -7,16 +7,8 @@ export default {
   distDir: process.env.NODE_ENV === 'production' ? '.site' : '.next',
   trailingSlash: true,
   images: { unoptimized: true },
-  // Used at build only: esbuild bundles the scripts of pages, citation-js writes references and finds its parts as packages, the others draw charts.
-  serverExternalPackages: [
-    'esbuild',
-    '@citation-js/core',
-    '@citation-js/plugin-csl',
-    '@citation-js/plugin-bibtex',
-    '@citation-js/plugin-ris',
-    '@observablehq/plot',
-    'linkedom',
-  ],
+  // Used at build only: esbuild bundles the scripts of pages, citation-js writes references and finds its parts as packages.
+  serverExternalPackages: ['esbuild', '@citation-js/core', '@citation-js/plugin-csl'],
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
   // Left alone, it draws pages on one core fewer than there are.

@@ -1,13 +1,33 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './lib/build/find-browser';
 import { portOfRecordings, recordingsSite } from './tests/recordings/made-up-talks';
 
 const port = 3217;
+const firefox = '/usr/bin/firefox-esr';
 
 export default defineConfig({
   testDir: 'tests/e2e',
   // The web editor takes minutes, so only `NIGHTLY=1` tests it.
   ...(process.env.NIGHTLY ? {} : { testIgnore: 'editor*.test.ts' }),
+  projects: [
+    { name: 'chromium', use: { launchOptions: findBrowser() } },
+    // Debian's Firefox, through WebDriver BiDi. It can't yet turn scripts off, go back, download or print.
+    ...(process.env.NIGHTLY && existsSync(firefox)
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /(every-page|finder|keyboard|pack|share)\.test\.ts/,
+            grepInvert: /@chromium|without script/,
+            use: {
+              browserName: 'firefox',
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            } as const,
+          },
+        ]
+      : []),
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -20,7 +40,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: findBrowser(),
   },
   webServer: [
     serve('out', port),

@@ -70,8 +70,6 @@ export const dataRoutes = {
   table: '/data/resources.csv',
   listSchema: '/data/resources.schema.json',
   resourceSchema: '/data/resource.schema.json',
-  pageSchema: '/data/page.schema.json',
-  rights: '/data/#licence',
   llms: '/llms.txt',
   statistics: '/data/statistics.json',
   statisticTable: '/data/statistics.csv',

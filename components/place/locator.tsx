@@ -7,7 +7,7 @@ export function Locator({ place }: { place: PlaceSlug }) {
   if (filled.length === 0) return null;
   const others = placeSlugs.filter((each) => !filled.includes(each));
   return (
-    <svg className="locator" viewBox="0 0 142 116" aria-hidden="true">
+    <svg className="locator" viewBox="0 0 142 116" width="142" height="116" aria-hidden="true">
       <path d={others.map(tileOf).join('')} />
       <path d={filled.map(tileOf).join('')} className="here" />
     </svg>

@@ -155,6 +155,7 @@ function FileLinks({ url, ends }: Pick<CitationProps, 'url' | 'ends'>) {
   return ends.map((end) => (
     <a key={end} href={twinAt(url, end)} download="">
       {end.endsWith('ris') ? 'RIS' : 'BibTeX'}
+      {end.startsWith('page') && <span className="un"> for this page</span>}
     </a>
   ));
 }

@@ -71,6 +71,7 @@ export function SubscribeLists() {
                 {files.map(({ format, url }) => (
                   <a key={url} href={url}>
                     {format}
+                    <span className="un">: {name}</span>
                   </a>
                 ))}
               </span>

@@ -94,11 +94,11 @@ function Poster({ recording, index }: { recording: RecordingShown; index: number
   const { anchor, speakers, length, watch, isAudio } = recording;
   return (
     <a className="play" href={watch?.address} aria-labelledby={`${anchor}-play ${anchor}-title`}>
-      <svg className="rings" viewBox="0 0 200 200" aria-hidden="true">
+      <svg className="rings" viewBox="0 0 200 200" width="200" height="200" aria-hidden="true">
         <use href="#rings" transform={index > 0 ? `rotate(${index * 137} 100 100)` : undefined} />
       </svg>
       <span className="plate" id={`${anchor}-play`}>
-        <svg viewBox="0 0 48 48" width="44" fill="currentColor" fillRule="evenodd" aria-hidden="true">
+        <svg viewBox="0 0 48 48" width="44" height="44" fill="currentColor" fillRule="evenodd" aria-hidden="true">
           <path d="M24 0a24 24 0 1 0 .1 0zM18 13v22l18-11z" />
         </svg>
         <span>

@@ -200,47 +200,26 @@ function titlesOf(slugs: readonly string[]) {
   });
 }
 
-/** Each column of the CSV. A name with a point is a part of a field. */
-const columns: Readonly<Record<string, (record: ResourceRecord) => string | number | boolean | null | undefined>> = {
-  id: ({ id }) => id,
-  slug: ({ slug }) => slug,
-  address: ({ address }) => address,
-  title: ({ title }) => title,
-  summary: ({ summary }) => summary,
-  category: ({ category }) => category.name,
-  kind: ({ kind }) => kind,
-  partner: ({ partner }) => partner,
-  topics: ({ topics }) => namesOf(topics),
-  lifeStages: ({ lifeStages }) => namesOf(lifeStages),
-  audiences: ({ audiences }) => namesOf(audiences),
-  organisations: ({ organisations }) => namesOf(organisations),
-  people: ({ people }) => namesOf(people),
-  date: ({ date }) => date,
-  'published.date': (record) => record.published?.date,
-  'event.date': (record) => record.event?.date,
-  'source.label': (record) => record.source.label,
-  'source.address': (record) => record.source.address,
-  'source.is': (record) => record.source.is,
-  documents: ({ documents }) => documents.length,
-  recordings: ({ recordings }) => recordings.length,
-  missing: ({ missing }) => missing.join('; '),
-  limits: ({ limits }) => limits,
-  minutes: ({ minutes }) => minutes,
-  added: ({ added }) => added,
-  updated: ({ updated }) => updated,
-  reviewed: ({ reviewed }) => reviewed,
-  reviewDue: ({ reviewDue }) => reviewDue,
-};
+/** The columns of the CSV. A name with a point is a part of a field. */
+export const resourceColumns = [
+  'id slug address title summary category kind partner topics lifeStages audiences organisations people date',
+  'published.date event.date source.label source.address source.is documents recordings missing limits minutes',
+  'added updated reviewed reviewDue',
+].flatMap((names) => names.split(' '));
 
-export const resourceColumns = Object.keys(columns);
-
-/** One row of the CSV. */
-export function rowOf(record: ResourceRecord) {
-  return Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, cell(record)]));
+/** One row of the CSV: a term by its name, several values with semicolons, documents and recordings by their number. */
+export function rowOf(record: ResourceRecord): Record<string, string | number | boolean | null | undefined> {
+  return Object.fromEntries(
+    resourceColumns.map((column) => {
+      const value = column.split('.').reduce((part: unknown, name) => Object(part)[name], record);
+      if (column === 'documents' || column === 'recordings') return [column, Object(value).length];
+      return [column, Array.isArray(value) ? value.map(nameOf).join('; ') : nameOf(value)];
+    }),
+  );
 }
 
-function namesOf(terms: readonly { name: string }[]): string {
-  return terms.map(({ name }) => name).join('; ');
+function nameOf(value: unknown) {
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
 }
 
 /**

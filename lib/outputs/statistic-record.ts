@@ -12,46 +12,15 @@ import { unitOf } from '../schema/units';
 import { site } from '../site';
 import { fileAt, type OutputFile, toCsv } from './output-file';
 
+/** The columns of the CSV, in their order. */
 const columns = [
-  'statistic',
-  'sentence',
-  'measures',
-  'group',
-  'group_note',
-  'value',
-  'hedge',
-  'unit',
-  'low',
-  'high',
-  'base',
-  'compared_with',
-  'ratio',
-  'ratio_low',
-  'ratio_high',
-  'ratio_from',
-  'difference',
-  'difference_low',
-  'difference_high',
-  'difference_from',
-  'place',
-  'period_from',
-  'period_to',
-  'period_note',
-  'topics',
-  'source_by',
-  'source',
-  'source_address',
-  'source_state',
-  'source_published',
-  'source_updated',
-  'source_note',
-  'caveats',
-  'replaced_by',
-  'checked',
-  'address',
-] as const;
+  'statistic sentence measures group group_note value hedge unit low high base compared_with',
+  'ratio ratio_low ratio_high ratio_from difference difference_low difference_high difference_from',
+  'place period_from period_to period_note topics source_by source source_address source_state',
+  'source_published source_updated source_note caveats replaced_by checked address',
+].flatMap((names) => names.split(' '));
 
-export type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | undefined>>>;
+type Row = Readonly<Record<string, string | number | undefined>>;
 
 export function statisticsAsCsv(statistics: readonly Statistic[]): string {
   return toCsv(columns, statistics.flatMap(rowsOf));

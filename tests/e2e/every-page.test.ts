@@ -74,6 +74,9 @@ for (const { path, screens, phoneScreens } of pageTypes) {
       expect.soft(await shiftOf(page), `layout shift at ${width} px`).toBeLessThanOrEqual(mostShift);
     }
     await page.waitForLoadState('networkidle');
+    expect
+      .soft(await heardBeforeHeading(page), 'lines a screen reader says before the heading')
+      .toBeLessThanOrEqual(25);
     expect.soft(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
     expect.soft(failed).toEqual([]);
     if (screens) expect.soft(await screensOf(page, 900), 'screens of 1440 × 900').toBeLessThanOrEqual(screens);
@@ -140,6 +143,15 @@ async function shiftOf(page: Page): Promise<number> {
         setTimeout(() => resolve(shift), 300);
       }),
   );
+}
+
+/** How many names and texts a screen reader comes by before the first heading, links and fields included. */
+async function heardBeforeHeading(page: Page): Promise<number> {
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
+  const heading = lines.findIndex((line) => /^\s*- heading.*\[level=1\]/.test(line));
+  expect(heading).toBeGreaterThan(0);
+  return lines.slice(0, heading).filter((line) => /^\s*- (?!\/)[\w]+ "|^\s*- (?:text|paragraph|listitem): /.test(line))
+    .length;
 }
 
 function screensOf(page: Page, height: number): Promise<number> {

@@ -77,7 +77,7 @@ test('Enter commits a search, so Back leads to the one before', async ({ page })
   await expect(wholeList(page)).toBeVisible();
 });
 
-test('a reader who follows a result while typing comes back to it', async ({ page }) => {
+test('a reader who follows a result while typing comes back to it', { tag: '@chromium' }, async ({ page }) => {
   await openFinder(page);
   await page.getByRole('searchbox').first().pressSequentially('hearing community');
   await results(page).filter({ hasText: 'Hearing Community Voices' }).click();
@@ -166,7 +166,7 @@ test('any query is answered, shown as text, and runs nothing', async ({ page }) 
     });
     expect.soft(await page.evaluate(() => new URLSearchParams(location.search).get('q')), words).toBe(words);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(wide, `${words} makes the page wider`).toBe(0);
+    expect.soft(wide, `${words} makes the page wider`).toBeLessThanOrEqual(0);
   }
   expect(await page.evaluate(() => Reflect.has(window, 'wasRun'))).toBe(false);
   expect(faults).toEqual([]);

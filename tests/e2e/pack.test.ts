@@ -28,7 +28,7 @@ test.describe('on any page', () => {
     await expect(page.getByRole('button', { name: 'Add to pack' })).toBeFocused();
   });
 
-  test('the pack is kept from page to page, on reload and on going back', async ({ page }) => {
+  test('the pack is kept from page to page, on reload and on going back', { tag: '@chromium' }, async ({ page }) => {
     await page.goto(faqs);
     await add(page);
     await page.goto(review);
@@ -199,7 +199,10 @@ test.describe('the page of the pack', () => {
     await expect(titles(page)).toHaveText([/^REMI FAQs/, /^Structural Racism/, 'Trust']);
   });
 
-  test('a pack is saved as references and as one HTML file that opens by itself', async ({ page, context }) => {
+  test('a pack is saved as references and as one HTML file that opens by itself', { tag: '@chromium' }, async ({
+    page,
+    context,
+  }) => {
     await page.goto(`${two}&r=topics/trust`);
     await expect(titles(page)).toHaveCount(3);
     await page.getByText('References for all 3').click();
@@ -221,7 +224,9 @@ test.describe('the page of the pack', () => {
     await expect(titles(page)).toHaveCount(100);
   });
 
-  test('on paper it is a handout: title, message, pages with their notes, and nothing to press', async ({ page }) => {
+  test('on paper it is a handout: title, message, pages with their notes, and nothing to press', {
+    tag: '@chromium',
+  }, async ({ page }) => {
     await page.goto(`${two}&m=For+Friday`);
     await expect(titles(page)).toHaveCount(2);
     await page.emulateMedia({ media: 'print' });

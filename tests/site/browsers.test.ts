@@ -30,7 +30,10 @@ test('no script and no style has syntax that an older browser lacks', async () =
     ...styles.map((text, index) => ({ name: `style ${index}`, loader: 'css' as const, text })),
   ];
   for (const { name, loader, text } of texts) {
-    const compile = async (target: string | string[]) => (await transform(text, { loader, target, minify: true })).code;
+    // esbuild takes \p{…} for new whenever Unicode has new letters.
+    const supported = { 'regexp-unicode-property-escapes': true };
+    const compile = async (target: string | string[]) =>
+      (await transform(text, { loader, target, supported, minify: true })).code;
     // What esbuild would write differently for them, they don't understand as it is.
     expect([name, await compile(floor)]).toEqual([name, await compile('esnext')]);
   }
@@ -52,8 +55,9 @@ const tooNew = [
   /\bprompt\(/,
 ];
 
-test('no script calls a function that an older browser lacks', () => {
-  const faults = scripts.flatMap((file) =>
+test('no script of ours calls a function that an older browser lacks', () => {
+  const ours = scripts.filter((file) => file.startsWith('scripts/'));
+  const faults = ours.flatMap((file) =>
     tooNew.filter((name) => name.test(read(file))).map((name) => `${file}: ${name}`),
   );
   expect(faults).toEqual([]);
@@ -68,9 +72,11 @@ test('an iPhone keeps the size of text, which the CSS minifier must not drop', (
   expect(styles.filter((css) => css.includes('font-face') && !css.includes('-webkit-text-size-adjust'))).toEqual([]);
 });
 
-test('every picture has its size in the page, for browsers that read no layered styles', () => {
+test('every drawing has its size in the page, for browsers that read no layered styles and would make it as wide as the page', () => {
   const faults = pages.flatMap(({ address, tree }) =>
     findAll(tree, 'img', 'svg')
+      // Without a viewBox a drawing is never wider than 300 pixels.
+      .filter((picture) => picture.tagName === 'img' || attributeOf(picture, 'viewBox'))
       .filter((picture) => !attributeOf(picture, 'width') || !attributeOf(picture, 'height'))
       .map(
         (picture) =>
