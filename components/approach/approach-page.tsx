@@ -11,7 +11,7 @@ import { AddToPack } from '../sharing/share-and-cite';
 import { StatisticLines } from '../statistic/statistic-lines';
 import { StructuredData } from '../ui/structured-data';
 import { Links } from '../ui/words';
-import { CertaintySign, OutcomeLine, SourceNumbers, VerdictSign } from './evidence';
+import { Evidence, OutcomeLine, SourceNumbers } from './evidence';
 import './approach.css';
 
 interface ApproachPageProps {
@@ -60,7 +60,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
                 <li key={name}>
                   <h3>{name}</h3>
                   <p>
-                    <VerdictSign verdict={verdict} /> <CertaintySign certainty={certainty} />
+                    <Evidence verdict={verdict} certainty={certainty} />
                   </p>
                   <p>
                     {because}
@@ -132,7 +132,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
             </section>
           )}
           <section className="sec">
-            <h2>In London</h2>
+            <h2>Examples</h2>
             <div className="txt">
               {examples.length === 0 && <p>We found no example from London with results.</p>}
               <ul>

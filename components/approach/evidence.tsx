@@ -10,15 +10,15 @@ const verdictPaths: Readonly<Record<Verdict, string>> = {
   unknown: 'M2 10h3m3 0h4m3 0h3',
 };
 
-const ring = 'M10 2a8 8 0 1 1 0 16 8 8 0 1 1 0-16z';
-const core = 'M8.6 10h2.8';
+const outer = 'M10 2a8 8 0 1 1 0 16 8 8 0 1 1 0-16z';
+const inner = 'M10 6a4 4 0 1 1 0 8 4 4 0 1 1 0-8z';
 
 /** The more rings, the surer. A dotted ring has not been tested. */
 const certaintyPaths: Readonly<Record<Certainty, string>> = {
-  'several good studies agree': `${ring}M10 6a4 4 0 1 1 0 8 4 4 0 1 1 0-8z${core}`,
-  'some studies, with doubts': ring + core,
-  'few or weak studies': core,
-  'not tested yet': ring,
+  'several good studies agree': `${outer}${inner}M8.6 10h2.8`,
+  'some studies, with doubts': outer + inner,
+  'few or weak studies': outer,
+  'not tested yet': outer,
 };
 
 function Sign({ words, path, isDotted }: { words: string; path: string; isDotted?: boolean }) {
@@ -27,24 +27,29 @@ function Sign({ words, path, isDotted }: { words: string; path: string; isDotted
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className={isDotted ? 'dotted' : undefined}>
         <path d={path} />
       </svg>
-      {words.charAt(0).toUpperCase() + words.slice(1)}
+      {words}
     </span>
   );
 }
 
-export function VerdictSign({ verdict }: { verdict: Verdict }) {
-  return <Sign words={verdict} path={verdictPaths[verdict]} />;
+export function CertaintySign({ certainty, words = certainty }: { certainty: Certainty; words?: string }) {
+  return <Sign words={words} path={certaintyPaths[certainty]} isDotted={certainty === 'not tested yet'} />;
 }
 
-export function CertaintySign({ certainty }: { certainty: Certainty }) {
-  return <Sign words={certainty} path={certaintyPaths[certainty]} isDotted={certainty === 'not tested yet'} />;
+/** Whether an approach helps, and how sure we can be: shapes and words that read as one phrase. */
+export function Evidence({ verdict, certainty }: Pick<ShownOutcome, 'verdict' | 'certainty'>) {
+  return (
+    <>
+      <Sign words={`${verdict},`} path={verdictPaths[verdict]} /> <CertaintySign certainty={certainty} />
+    </>
+  );
 }
 
-/** What an approach was tried for, whether it helps with that, and how sure we can be: shapes and words. */
+/** The same after the name of what was measured. */
 export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome: ShownOutcome }) {
   return (
     <>
-      <Unbroken text={name} />: <VerdictSign verdict={verdict} /> <CertaintySign certainty={certainty} />
+      <Unbroken text={name} />: <Evidence verdict={verdict} certainty={certainty} />
     </>
   );
 }
@@ -66,13 +71,13 @@ export function SourceNumbers({ sources }: { sources: readonly number[] }) {
 export function ApproachSection({ approaches: { links, all } }: { approaches: ApproachLinks }) {
   if (links.length === 0) return null;
   return (
-    <section className="sec" id="what-works">
+    <section className="sec">
       <h2>What works</h2>
       <div className="txt">
         <ul>
           {links.map(({ name, url, note }) => (
             <li key={url}>
-              <a href={url}>{name}</a> <span className="m">{note}</span>
+              <a href={url}>{name}</a> ({note})
             </li>
           ))}
           {all && all.count > links.length && (

@@ -8,7 +8,7 @@ import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { AddToPack } from '../sharing/share-and-cite';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/words';
+import { Links, Unbroken } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';
 
@@ -21,7 +21,7 @@ interface WhatWorksPageProps {
 /** All approaches, or those of one list, the surest first. */
 export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters }, children }: WhatWorksPageProps) {
   return (
-    <SitePage current={page.url} className="hue-evi compare">
+    <SitePage current={page.url} className="hue-evi">
       <PageHead
         crumb={crumb}
         title={page.title}
@@ -44,52 +44,44 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
           )}
         </div>
       </PageHead>
-      <div className="page read">
-        <div>
-          <section className="sec">
-            <h2>Read this first</h2>
-            {isWhole ? (
-              <Introduction />
-            ) : (
-              <p>
-                {shortCare} <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
-              </p>
-            )}
+      <div className="page compare">
+        <section className="sec">
+          <h2>Read this first</h2>
+          {isWhole ? (
+            <Introduction />
+          ) : (
+            <p className="txt">
+              {shortCare} <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
+            </p>
+          )}
+        </section>
+        <section className="sec filters">
+          <h2>Filters</h2>
+          <dl className="scale">
+            {filters.map(({ title, links }) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd>
+                  <Links entries={links} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        {groups.map(({ certainty, rows }) => (
+          <section key={certainty} className="sec">
+            <h2>
+              <CertaintySign certainty={certainty} words={capital(certainty)} />
+            </h2>
+            <ul>
+              {rows.map((row) => (
+                <Row key={row.url} row={row} />
+              ))}
+            </ul>
           </section>
-        </div>
-        <aside className="facts" aria-label="Filters">
-          {filters.map(({ title, links }) => (
-            <nav key={title} aria-label={title}>
-              <h2>{title}</h2>
-              <ul>
-                {links.map(({ name, url, count }) => (
-                  <li key={url}>
-                    <a href={url} aria-current={url === page.url ? 'page' : undefined}>
-                      {name}
-                    </a>{' '}
-                    <span className="n">{count}</span>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          ))}
-        </aside>
-        <div className="rest">
-          {groups.map(({ certainty, rows }) => (
-            <section key={certainty} className="sec">
-              <h2>
-                <CertaintySign certainty={certainty} />
-              </h2>
-              <ul>
-                {rows.map((row) => (
-                  <Row key={row.url} row={row} />
-                ))}
-              </ul>
-            </section>
-          ))}
-          {isWhole && <Scale />}
-          {children}
-        </div>
+        ))}
+        {isWhole && <Scale />}
+        {children}
       </div>
       <StructuredData things={[crumb.length > 0 ? crumbData(crumb, page.title) : undefined]} />
     </SitePage>
@@ -102,24 +94,32 @@ const shortCare =
 function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row: ApproachRow }) {
   return (
     <li>
-      <h3>
-        <a href={url} className="t">
-          <Unbroken text={name} />
-        </a>
-      </h3>
-      <p className="m about">{summary}</p>
-      <ul>
-        {outcomes.map((outcome) => (
-          <li key={outcome.name}>
-            <OutcomeLine outcome={outcome} />
-          </li>
-        ))}
-      </ul>
-      <p className="m">
-        <b>Effort:</b> {effort ?? 'not stated.'} <b>For:</b> {audiences.join(', ')}
-      </p>
+      <div>
+        <h3>
+          <a href={url} className="t">
+            <Unbroken text={name} />
+          </a>
+        </h3>
+        <p className="m about">{summary}</p>
+      </div>
+      <div>
+        <ul>
+          {outcomes.map((outcome) => (
+            <li key={outcome.name}>
+              <OutcomeLine outcome={outcome} />
+            </li>
+          ))}
+        </ul>
+        <p className="m">
+          <b>Effort:</b> {effort ?? 'not stated.'} <b>For:</b> {audiences.join(', ')}
+        </p>
+      </div>
     </li>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function Introduction() {
@@ -157,7 +157,7 @@ function Scale() {
           {certaintyNames.map((certainty) => (
             <div key={certainty}>
               <dt>
-                <CertaintySign certainty={certainty} />
+                <CertaintySign certainty={certainty} words={capital(certainty)} />
               </dt>
               <dd>{certainties[certainty]}</dd>
             </div>

@@ -141,6 +141,7 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
           <p className="acts">
             <span data-copy-text={copy} hidden />
             <a href={routes.statistics}>All statistics</a>
+            <a href={routes.whatWorks}>What works</a>
           </p>
         </div>
         {chart && <BarList chart={chart} />}

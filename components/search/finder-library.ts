@@ -1,9 +1,21 @@
 // Runs in browsers. What the finder has downloaded, each file once, when it is first needed.
 import { finderParts } from '../../lib/routes';
-import { loadJson, once } from '../../lib/search/load';
 import type { Texts, Titles } from '../../lib/search/records';
 import { inTurns, WordIndex } from '../../lib/search/word-index';
 import { make } from './make';
+
+/** Why search can't answer: no connection, or no usable answer over it. */
+export type LoadFailure = 'offline' | 'missing';
+
+export class LoadError extends Error {
+  constructor(
+    readonly reason: LoadFailure,
+    cause?: unknown,
+  ) {
+    super(reason, { cause });
+    this.name = 'LoadError';
+  }
+}
 
 export class FinderLibrary {
   /** Once titles have come; the texts are added to it. */
@@ -43,4 +55,32 @@ function loadSheet(url: string): Promise<void> {
     link.addEventListener('error', () => resolve());
     document.head.append(link);
   });
+}
+
+/** A JSON file of the site. Rejects with a LoadError that says why there is none. */
+async function loadJson<Answer>(url: string): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (cause) {
+    throw new LoadError(navigator.onLine ? 'missing' : 'offline', cause);
+  }
+  if (!response.ok) throw new LoadError('missing');
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new LoadError('missing', cause);
+  }
+}
+
+/** A file that is downloaded once, when it is first needed. A failed download is tried again the next time. */
+function once<Answer>(load: () => Promise<Answer>): () => Promise<Answer> {
+  let loading: Promise<Answer> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }

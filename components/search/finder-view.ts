@@ -3,8 +3,6 @@ import { finderParts } from '../../lib/routes';
 import { type Found, find, narrow } from '../../lib/search/find';
 import { markerFor } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
-import type { Titles } from '../../lib/search/records';
-import { similarTopics } from '../../lib/search/similar';
 import { correctedText } from '../../lib/search/spelling';
 import {
   countChoices,
@@ -83,7 +81,7 @@ export class FinderView {
 
   /** What was found. While the reader types nothing is said, and few rows are drawn. */
   showFound(shown: Shown): void {
-    const { index, state, found, passages, note = '', isTyping = false } = shown;
+    const { index, state, found, note = '', isTyping = false } = shown;
     clearTimeout(this.slow);
     const words = correctedText(state.text, found.corrections);
     const heading = make(isAsking() ? 'h1' : 'h2', '', sayHeading(found.indexes.length, words, found.isPartial));
@@ -103,20 +101,7 @@ export class FinderView {
     this.filters.show(index.titles, state.choices, found.counts, asked);
     this.filters.sayShown(found.indexes.length, state.choices, state.text.trim() !== '');
     if (isAsking()) document.title = document.title.replace(/^.*(?= – )/, words || 'Resources');
-    if (!isTyping) this.say([heading.textContent, note && !passages ? note : ''].filter(Boolean).join('. '));
-  }
-
-  /** Puts pages that only their full text answers for after those that are there, which stay where they are. */
-  append({ index, found, passages }: Shown, pages: readonly number[]): void {
-    const note = this.answers.querySelector('.full-text-note');
-    if (pages.length === 0) {
-      if (note) note.textContent = messages.noMoreInFullText;
-      return;
-    }
-    note?.remove();
-    const drawn = this.drawnFrom({ index, found: { ...found, missing: new Map() }, passages });
-    const rows = pages.map((page) => rowOf(drawn, page, 'h3'));
-    this.answers.append(make('h2', 'bar', messages.inFullText), make('ul', 'hits', ...rows));
+    if (!isTyping) this.say([heading.textContent, note].filter(Boolean).join('. '));
   }
 
   /** The answer is on its way; after a while, that this takes long. */
@@ -166,7 +151,7 @@ export class FinderView {
       ...(answer ? [answer] : []),
       list,
       more,
-      ...(indexes.length === 0 ? [this.nothing(index.titles, state)] : []),
+      ...(indexes.length === 0 ? [this.nothing(state)] : []),
       ...(isOffered ? [make('p', 'more', makeButton('go q', search, messages.searchFullText))] : []),
     );
   }
@@ -188,21 +173,16 @@ export class FinderView {
       notes.push(make('p', '', 'Did you mean ', link, '?'));
     }
     if (isPartial && indexes.length > 0) notes.push(make('p', 'm', messages.partial));
-    if (note) notes.push(make('p', 'm full-text-note', note));
+    if (note) notes.push(make('p', 'm', note));
     return notes;
   }
 
-  private nothing(titles: Titles, { text, choices }: FinderState): HTMLElement {
+  private nothing({ text, choices }: FinderState): HTMLElement {
     const { base } = this;
     const { suggest } = this.root.dataset;
-    const topics = similarTopics(titles, text).flatMap((page, at) => [
-      at > 0 ? ', ' : '',
-      linkTo(base + (titles.url[page] ?? ''), titles.title[page] ?? ''),
-    ]);
     const ways: (Node | string)[][] = [
       ...(countChoices(choices) > 0 ? [['Remove a filter.']] : []),
       ...(text.trim() ? [['Check the spelling or try a different word.']] : []),
-      ...(topics.length > 0 ? [['Similar topics: ', ...topics, '.']] : []),
       [linkTo(`${base}/topics/`, 'Browse topics A to Z'), ' or ', linkTo(`${base}/statistics/`, 'statistics'), '.'],
       ...(suggest ? [['Know a resource we should add? ', linkTo(suggest, 'Suggest it'), '.']] : []),
     ];

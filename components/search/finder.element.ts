@@ -2,15 +2,14 @@
 import { finderParts } from '../../lib/routes';
 import { asksUnknown, type Found, find, knownState, narrow } from '../../lib/search/find';
 import { FullTextError, type FullTextHit, openFullText } from '../../lib/search/full-text';
-import { LoadError, savesData } from '../../lib/search/load';
 import { asksNothing, type FinderState, readState, withChoice, writeState } from '../../lib/search/state';
 import type { WordIndex } from '../../lib/search/word-index';
-import { FinderLibrary } from './finder-library';
+import { FinderLibrary, LoadError } from './finder-library';
 import { FinderView, type Passages, setAsking } from './finder-view';
-import { fullTextFailures, loadFailures, messages } from './messages';
+import { fullTextFailures, loadFailures } from './messages';
 
-/** Milliseconds: a reader who stops typing this long waits for an answer; the texts are downloaded this long after the titles; the full text may take this long before something else is shown; after this long, waiting is explained. */
-const waits = { typing: 500, texts: 800, fullText: 2500, slow: 4000 } as const;
+/** Milliseconds: a reader who stops typing this long waits for an answer; the texts are downloaded this long after the titles; after this long, waiting is explained. */
+const waits = { typing: 500, texts: 800, slow: 4000 } as const;
 
 class ResourceFinder extends HTMLElement {
   connectedCallback(): void {
@@ -26,7 +25,6 @@ class Finder {
   private typing: ReturnType<typeof setTimeout> | undefined;
   /** Counts answers, so that a late one is dropped. */
   private round = 0;
-  private isComposing = false;
 
   private readonly box = document.querySelector<HTMLInputElement>(`#${finderParts.searchAnchor}`);
   private readonly library: FinderLibrary;
@@ -57,15 +55,11 @@ class Finder {
     addEventListener('pageshow', () => this.fillBox());
     this.fillBox();
     box?.addEventListener('focus', () => this.prepare());
-    box?.addEventListener('compositionstart', () => {
-      this.isComposing = true;
-    });
-    box?.addEventListener('compositionend', () => {
-      this.isComposing = false;
-      this.type(box.value);
-    });
-    box?.addEventListener('input', () => {
-      if (!this.isComposing) this.type(box.value);
+    // Nothing is asked while a word is being composed.
+    box?.addEventListener('compositionstart', () => clearTimeout(this.typing));
+    box?.addEventListener('compositionend', () => this.type(box.value));
+    box?.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) this.type(box.value);
     });
     box?.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -170,8 +164,9 @@ class Finder {
       found = find(index, state, { ordinary });
     }
     performance.measure('answer', 'asked');
-    const asksText = state.deep || (found.isPartial && found.corrections.length === 0 && !savesData());
-    if (asksText && state.text.trim() !== '') await this.answerWithFullText(index, found, isLate);
+    // What is in quotation marks may be in a full text only.
+    if (state.deep || (found.answers.length === 0 && state.text.includes('"')))
+      await this.answerWithFullText(index, found, isLate);
     else view.showFound({ index, state, found });
     if (isLate()) return;
     if (!index.texts) {
@@ -182,39 +177,21 @@ class Finder {
     if (!isLate()) performance.mark('settled');
   }
 
-  /** The full text answers for a page that has all the words when no title and summary does; asked for, it adds to them. */
+  /** Adds pages that have all the words in their full text, and the passages that have them. */
   private async answerWithFullText(index: WordIndex, found: Found, isLate: () => boolean): Promise<void> {
     const { state, view } = this;
-    const searching = this.fullText.search(state.text);
+    let hits: FullTextHit[] = [];
     let note = '';
-    const hits = await Promise.race([
-      searching.catch((error: unknown): FullTextHit[] => {
-        if (!(error instanceof FullTextError)) throw error;
-        note = fullTextFailures[error.reason];
-        return [];
-      }),
-      new Promise<undefined>((resolve) => setTimeout(resolve, waits.fullText)),
-    ]);
-    if (isLate()) return;
-    if (hits) {
-      const passages = passagesOf(index, hits);
-      return view.showFound({
-        index,
-        state,
-        found: withPages(index, found, [...passages.keys()], state),
-        passages,
-        note,
-      });
+    view.showWaiting(state, waits.slow);
+    try {
+      hits = await this.fullText.search(state.text);
+    } catch (error) {
+      if (!(error instanceof FullTextError)) throw error;
+      note = fullTextFailures[error.reason];
     }
-    // What is shown by now stays where it is.
-    view.showFound({ index, state, found, note: messages.searchingFullText });
-    const passages = passagesOf(index, await searching.catch(() => []));
     if (isLate()) return;
-    const more = withPages(index, found, [...passages.keys()], state).indexes;
-    view.append(
-      { index, state, found, passages },
-      more.filter((page) => !found.indexes.includes(page)),
-    );
+    const passages = passagesOf(index, hits);
+    view.showFound({ index, state, found: withPages(index, found, [...passages.keys()], state), passages, note });
   }
 }
 

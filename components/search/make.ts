@@ -1,4 +1,5 @@
-// Runs in the browser.
+// Runs in browsers.
+import type { Mark } from '../../lib/search/marks';
 
 /** A new element with a class, where one is given, and what stands in it. Text is always text: nothing here reads HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -39,4 +40,15 @@ export function makeDrawing(
     svg.append(path);
   }
   return svg;
+}
+
+/** A text with the parts that matched in `mark`. Marks come in order and don't overlap. */
+export function markedText(text: string, marks: readonly Mark[]): (Node | string)[] {
+  let at = 0;
+  const parts = marks.flatMap(([start, end]) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, make('mark', '', text.slice(start, end))];
+  });
+  return [...parts, text.slice(at)];
 }

@@ -1,7 +1,7 @@
 // What the finder says. Runs in browsers.
 import type { FullTextFailure } from '../../lib/search/full-text';
-import type { LoadFailure } from '../../lib/search/load';
 import type { Sort } from '../../lib/search/state';
+import type { LoadFailure } from './finder-library';
 
 /** "1 result", "1,204 results". */
 export function sayResults(count: number): string {
@@ -39,10 +39,7 @@ export const messages = {
   slow: 'Search is taking a while. You can browse by topic in the meantime.',
   partial: 'Nothing has all of these words. Each result says what it lacks.',
   tryAgain: 'Try again',
-  inFullText: 'In the full text',
   searchFullText: 'Search inside the full text',
-  searchingFullText: 'Searching the full text …',
-  noMoreInFullText: 'No more matches in the full text.',
 } as const;
 
 /** Why search can't answer, and what to do instead. */

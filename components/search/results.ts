@@ -10,8 +10,7 @@ import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
 import { hueOf } from '../figure/rings';
-import { make, makeDrawing } from './make';
-import { markedText } from './marked-text';
+import { make, makeDrawing, markedText } from './make';
 
 export interface Drawn {
   titles: Titles;

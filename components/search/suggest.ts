@@ -18,7 +18,8 @@ document.adoptedStyleSheets.push(sheet);
 /** Shows pages under the box while the reader types. Arrow keys choose one and Enter opens it; otherwise Enter searches as before. */
 export async function suggest(box: HTMLInputElement): Promise<void> {
   const list = await downloading;
-  if (list.length === 0 || !box.form) return;
+  const { form } = box;
+  if (list.length === 0 || !form) return;
   const options = make('div', 'suggestions');
   const status = make('p', 'un');
   let active = -1;
@@ -33,8 +34,18 @@ export async function suggest(box: HTMLInputElement): Promise<void> {
       }),
     );
     options.hidden = found.length === 0;
+    place();
     set(box, { 'aria-expanded': !options.hidden });
     choose(-1);
+  };
+  // Fixed, because some pages cut off what is larger than the part that the box is in.
+  const place = () => {
+    if (options.hidden) return;
+    const { left, bottom, width } = form.getBoundingClientRect();
+    options.style.minWidth = `${width}px`;
+    options.style.top = `${bottom}px`;
+    options.style.left = `${Math.max(0, Math.min(left, document.documentElement.clientWidth - options.offsetWidth))}px`;
+    options.style.maxHeight = `${innerHeight - bottom}px`;
   };
   const choose = (at: number) => {
     active = at;
@@ -59,7 +70,9 @@ export async function suggest(box: HTMLInputElement): Promise<void> {
   set(status, { role: 'status' });
   set(box, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': options.id, autocomplete: 'off' });
   close();
-  box.form.append(options, status);
+  form.append(options, status);
+  addEventListener('scroll', place, { passive: true });
+  addEventListener('resize', place);
 
   box.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) update();

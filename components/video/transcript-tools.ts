@@ -1,8 +1,7 @@
 // Runs in the browser. Shows a moment in a transcript, loads the part that isn't on the page, and finds words.
 import { readMoment, sayClock, toMoment } from '../../lib/captions/moment';
 import { readPlainText } from '../../lib/captions/transcript';
-import { make } from '../search/make';
-import { markedText } from '../search/marked-text';
+import { make, markedText } from '../search/make';
 
 const pause = 250;
 

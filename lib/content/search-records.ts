@@ -234,7 +234,9 @@ function entryOf(page: Page): Entry | undefined {
       return entry(page, 'page', { label: slug && taxonomy in taxonomies ? labels[taxonomy] : undefined });
     }
     default:
-      return entry(page, 'page', { names: url === routes.pack ? ['briefing pack', 'reading list', 'basket'] : [] });
+      return entry(page, 'page', {
+        names: url === routes.pack ? ['briefing pack', 'reading list', 'basket', 'print a list'] : [],
+      });
   }
 }
 

@@ -79,7 +79,7 @@ export function approachMarkdown(approach: Approach, body: string): string {
     listSection('Before you start', cautions.map(asMarkdown)),
     listSection('Effort and cost', effort ? [cited(effort.text, effort.sources)] : []),
     listSection(
-      'In London',
+      'Examples',
       examples.map(({ text, sources: numbers }) => cited(text, numbers)),
     ),
     listSection(

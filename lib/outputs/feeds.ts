@@ -3,13 +3,14 @@
  * (https://www.jsonfeed.org/version/1.1/): one of everything, and one of each page that has a feed. The same content gives the same bytes.
  */
 import { kindOf, makerOf } from '../content/cards';
+import { loadLibrary } from '../content/load';
 import { listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { isTaxonomy } from '../content/taxonomies';
 import { termsNamed } from '../content/terms';
 import { sayDateOf } from '../content/when';
 import type { Page } from '../pages/page';
 import { addressOf, type FeedEnd, feedAt, routes, sections } from '../routes';
-import type { Resource } from '../schema/kinds';
+import type { Approach, Resource } from '../schema/kinds';
 import { site } from '../site';
 import { escapeHtml } from './escape-html';
 import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
@@ -26,7 +27,7 @@ export function feedFiles(pages: readonly Page[]): OutputFile[] {
     .filter(({ hasFeed }) => hasFeed)
     .flatMap((page) =>
       feedEnds.map((end) =>
-        fileAt(feedAt(page.url, end), () => writeFeed(page, newestEntries(resourcesOf(page)), end)),
+        fileAt(feedAt(page.url, end), () => writeFeed(page, newestEntries(resourcesOf(page), approachesOf(page)), end)),
       ),
     );
 }
@@ -37,7 +38,14 @@ function resourcesOf({ url, slug = '' }: Page): readonly Resource[] {
   return isTaxonomy(taxonomy) ? listResourcesOn(taxonomy, slug) : listResources();
 }
 
-/** A new resource on the day it was added, or one of its change notes. A silent edit is neither. */
+/** The approaches on a topic; all of them for the home page. */
+function approachesOf({ url, type, slug = '' }: Page): readonly Approach[] {
+  const { approaches } = loadLibrary();
+  if (type === 'topic') return approaches.filter(({ topics }) => topics.includes(slug));
+  return url === routes.home ? approaches : [];
+}
+
+/** A new resource or approach on the day it was added, or one of the change notes of a resource. A silent edit is neither. */
 export interface FeedEntry {
   id: string;
   title: string;
@@ -52,16 +60,37 @@ export interface FeedEntry {
   labels: { slug: string; name: string; scheme: string }[];
 }
 
-/** The newest entries of a list of resources, the newest first; those of one day in the order of the list. */
-export function newestEntries(resources: readonly Resource[]): FeedEntry[] {
-  return resources
-    .flatMap((resource) => [
-      ...resource.changes.map((change, index) => ({ resource, day: change.date, index })),
-      { resource, day: resource.added, index: -1 },
-    ])
+/** The newest entries of lists of approaches and resources, the newest first; those of one day in the order of the lists. */
+export function newestEntries(resources: readonly Resource[], approaches: readonly Approach[] = []): FeedEntry[] {
+  return [
+    ...approaches.map((approach) => ({ day: approach.added, entry: () => approachEntry(approach) })),
+    ...resources.flatMap((resource) => [
+      ...resource.changes.map(({ date }, index) => ({ day: date, entry: () => entryOf(resource, index) })),
+      { day: resource.added, entry: () => entryOf(resource, -1) },
+    ]),
+  ]
     .sort((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)))
     .slice(0, mostEntries)
-    .map(({ resource, index }) => entryOf(resource, index));
+    .map(({ entry }) => entry());
+}
+
+function approachEntry({ slug, name, summary, outcomes, topics, added }: Approach): FeedEntry {
+  const path = addressOf('approaches', slug);
+  const url = site.address + path;
+  const verdicts = outcomes.map((outcome) => `${outcome.name}: ${outcome.verdict} (${outcome.certainty})`);
+  const paragraphs = [
+    `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>: ${escapeHtml(summary)}`,
+    escapeHtml(`${verdicts.join('; ')}.`),
+  ];
+  return {
+    id: urnOf(path),
+    title: `What works: ${name}`,
+    url,
+    day: added,
+    summary,
+    html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
+    labels: labelsOn([['topics', topics]]),
+  };
 }
 
 function entryOf(resource: Resource, index: number): FeedEntry {
@@ -89,11 +118,14 @@ function entryOf(resource: Resource, index: number): FeedEntry {
 }
 
 function labelsOf({ category, topics, lifeStages }: Resource): FeedEntry['labels'] {
-  const terms: [Taxonomy, readonly string[]][] = [
+  return labelsOn([
     ['categories', [category]],
     ['topics', topics],
     ['life-stages', lifeStages],
-  ];
+  ]);
+}
+
+function labelsOn(terms: readonly (readonly [Taxonomy, readonly string[]])[]): FeedEntry['labels'] {
   return terms.flatMap(([taxonomy, slugs]) =>
     termsNamed(taxonomy, slugs).map(({ slug, name }) => ({
       slug,

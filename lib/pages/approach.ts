@@ -42,7 +42,7 @@ export interface ComparisonView {
   isWhole: boolean;
   /** By how sure we can be of their surest outcome, the surest first; inside by verdict. */
   groups: { certainty: Certainty; rows: ApproachRow[] }[];
-  filters: { title: string; links: (Link & { count: number })[] }[];
+  filters: { title: string; links: { name: string; url: string | undefined }[] }[];
 }
 
 /** An aim, an audience or a topic that approaches can be listed by. */
@@ -98,8 +98,17 @@ function filterPage({ slug, said, kind }: Filter): Page {
 }
 
 /** The page of one approach. */
-export function approachPage({ slug, name, summary }: Approach): Page {
-  return { url: addressOf('approaches', slug), type: 'approach', title: name, summary, label: title, category, slug };
+export function approachPage({ slug, name, summary, added }: Approach): Page {
+  return {
+    url: addressOf('approaches', slug),
+    type: 'approach',
+    title: name,
+    summary,
+    label: title,
+    category,
+    slug,
+    updated: added,
+  };
 }
 
 /** Everything that approaches can be listed by: each aim, audience and topic that one has. */
@@ -164,11 +173,8 @@ function viewOf(page: Page, filter: Filter | undefined): ComparisonView {
   const linksTo = (kind: Filter['kind']) =>
     filters()
       .filter((each) => each.kind === kind)
-      .map((each) => ({
-        name: each.name,
-        url: approachesFor(each.slug),
-        count: sorted().filter((approach) => outcomesFor(each, approach).length > 0).length,
-      }));
+      // The list that a page is has no link.
+      .map((each) => ({ name: each.name, url: each === filter ? undefined : approachesFor(each.slug) }));
   return {
     page,
     crumb: filter ? [{ name: title, url: routes.whatWorks }] : [],
@@ -328,10 +334,10 @@ export function approachesForStatistic({ slug, topics: [main = ''] }: Statistic)
   return { links: [...own, ...others].slice(0, mostLinks), all };
 }
 
-/** "Helps: several good studies agree", of its surest outcome. */
+/** "helps: several good studies agree", of its surest outcome. */
 function linkWithVerdict({ slug, name, outcomes }: Approach): Link & { note: string } {
   const outcome = best(outcomes);
-  const note = outcome ? `${sentenceCase(outcome.verdict)}: ${outcome.certainty}` : '';
+  const note = outcome ? `${outcome.verdict}: ${outcome.certainty}` : '';
   return { name, url: addressOf('approaches', slug), note };
 }
 

@@ -73,7 +73,7 @@ const source = group(
 
 const example = group(
   {
-    text: prose({ say: 'What was done in London, and what came of it.', min: 20, max: 300 }),
+    text: prose({ say: 'What was done, where, and what came of it.', min: 20, max: 300 }),
     resource: optional(reference({ say: 'Our page about it.', vocabulary: 'resources' })),
     sources: list(wholeNumber({ say: 'The place of a source in the list of sources.' }), {
       say: 'The numbers of its sources.',
@@ -115,7 +115,7 @@ export const approachFields = {
   cautions: list(prose({ say: 'One caution, in one or two sentences.', max: 300 }), {
     say: 'What to know before starting.',
   }),
-  examples: list(example, { say: 'Examples from London.' }),
+  examples: list(example, { say: 'Examples, from London if possible.' }),
   figures: list(reference({ say: 'A file name from content/statistics/.', vocabulary: 'statistics' }), {
     say: 'Statistics on what it is meant to change.',
   }),
@@ -125,5 +125,6 @@ export const approachFields = {
   searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
     say: 'Other words people may search for. Readers don’t see them.',
   }),
+  added: day({ say: 'The date it is published in the library.' }),
   checked: day({ say: 'The date someone last checked it against its sources.', isPast: true }),
 } as const;

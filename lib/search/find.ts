@@ -40,8 +40,8 @@ const commonShare = 0.15;
 /** A statistic of the place asked for, beside one that only compares with it. */
 const placeFactor = 1.4;
 
-/** What counts more: a page whose title is what was asked, and words that follow each other. */
-const bonuses = { title: 1.2, typed: 2, sameTitle: 2, otherTitle: 1.5, name: 1, person: 1.5, pair: 0.4 } as const;
+/** What counts more: a page that is called what was asked, and words that follow each other. */
+const bonuses = { title: 1.2, typed: 2, called: 2, named: 1, pair: 0.4 } as const;
 
 /** Where a number is asked for, a statistic comes first. */
 const numberFactor = 1.6;
@@ -105,19 +105,11 @@ interface Ranking {
   missing: Map<number, string[]>;
 }
 
-interface Asked {
-  /** In lower case. */
-  typed: string;
-  /** The telling words as stems. */
-  asked: string;
-  concepts: readonly Concept[];
-  pairs: readonly string[][];
-}
-
 function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyping: boolean): Ranking {
   const { titles, synonyms } = index;
   const isOpen = isTyping && words.length > 0;
-  const run = runOf(words.map(({ text }) => text).join(' '));
+  const typed = words.map(({ text }) => text.toLowerCase()).join(' ');
+  const run = runOf(typed);
   const isNumber = wantsNumber(query.text);
   const isDefinition = asksMeaning.test(query.text);
   const all = conceptsOf(words, index, synonyms, isOpen);
@@ -133,12 +125,6 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const place = placeIn(index, run)?.place;
   const firstStatistic = statisticsFrom(titles);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
-  const pairs = pairsOf(run);
-  const asked = run.join(' ');
-  const typed = words
-    .map(({ text }) => text)
-    .join(' ')
-    .toLowerCase();
   const full = new Map<number, number>();
   const close = new Map<number, number>();
   const missing = new Map<number, string[]>();
@@ -150,7 +136,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const holds = sum(weights.filter((_, at) => (worths[at] ?? 0) > 0));
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
-      (1 + bonusOf(index, page, { typed, asked, concepts, pairs })) *
+      (1 + bonusOf(index, page, typed, run, concepts)) *
       typeFactors[type] *
       (entities.has(type) ? coverage(index, page, concepts) : 1) *
       (isDefinition && type === 'term' ? definitionFactor : 1) *
@@ -173,31 +159,31 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   return { concepts, isPartial: true, scores: close, missing };
 }
 
-function bonusOf(index: WordIndex, page: number, { typed, asked, concepts, pairs }: Asked): number {
+function bonusOf(
+  index: WordIndex,
+  page: number,
+  typed: string,
+  run: readonly string[],
+  concepts: readonly Concept[],
+): number {
   const { stems, length, titles, others, written } = index.namesOf(page);
-  const inTitle = concepts.map(({ alternatives }) =>
-    Math.max(
-      0,
-      ...alternatives.map((each) =>
-        each.stems.every((stem) => stems.has(stem)) ? each.weight * each.stems.length : 0,
-      ),
-    ),
-  );
-  const share = inTitle.filter((worth) => worth > 0).length / Math.max(1, concepts.length);
+  const inTitle = concepts.flatMap(({ alternatives }) => {
+    const held = alternatives.filter((each) => each.stems.every((stem) => stems.has(stem)));
+    return held.length > 0 ? Math.max(...held.map((each) => each.weight * each.stems.length)) : [];
+  });
+  const people = (index.texts?.people[page] ?? []).map((name) => runOf(name).join(' '));
   const [only, second] = concepts;
   const same = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
-  const called = Math.max(
-    // Little words count here: "about LARCH" is not "LARCH".
-    (isAbout(index, page) ? written : written.slice(0, 1)).includes(typed) ? bonuses.typed : 0,
-    titles.includes(asked) ? bonuses.sameTitle : 0,
-    index.texts?.people[page]?.some((name) => runOf(name).join(' ') === asked) ? bonuses.person : 0,
-    titles.some((title) => same.includes(title)) ? bonuses.otherTitle : 0,
-    others.some((name) => name === asked || (isAbout(index, page) && same.includes(name))) ? bonuses.name : 0,
-  );
+  const asked = [run.join(' '), ...same];
+  // Little words count here: "about LARCH" is not "LARCH".
+  const isTyped = (isAbout(index, page) ? written : written.slice(0, 1)).includes(typed);
+  const isCalled = [...titles, ...people].some((name) => asked.includes(name));
+  const isNamed = others.some((name) => (isAbout(index, page) ? asked : asked.slice(0, 1)).includes(name));
+  const share = inTitle.length / Math.max(1, concepts.length);
   return (
     bonuses.title * share * Math.min(1, sum(inTitle) / Math.max(1, length)) +
-    called +
-    bonuses.pair * pairs.filter((pair) => index.hasRun(page, pair)).length
+    (isTyped ? bonuses.typed : isCalled ? bonuses.called : isNamed ? bonuses.named : 0) +
+    bonuses.pair * run.slice(1).filter((stem, before) => index.hasRun(page, [run[before] ?? '', stem])).length
   );
 }
 
@@ -214,10 +200,6 @@ function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept
     concepts.some(({ alternatives: [typed] }) => [...titles, ...others].includes(typed?.stems.join(' ') ?? ''));
   const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > worths.length / 2;
   return isNamed || isLong ? leastShare.named : leastShare.page;
-}
-
-function pairsOf(stems: readonly string[]): string[][] {
-  return stems.slice(1).map((stem, before) => [stems[before] ?? '', stem]);
 }
 
 /** Whether a page has every quoted phrase, and nothing that is to be left out. */
@@ -272,15 +254,12 @@ function sorted(
   { sort, text }: FinderState,
   scores: ReadonlyMap<number, number>,
 ): number[] {
-  const newest = (a: number, b: number) => compare(date[b] ?? '', date[a] ?? '') || a - b;
+  const newest = (a: number, b: number) =>
+    Number((date[b] ?? '') > (date[a] ?? '')) - Number((date[b] ?? '') < (date[a] ?? '')) || a - b;
   const best = (a: number, b: number) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || newest(a, b);
   const byTitle = (a: number, b: number) => byWords.compare(title[a] ?? '', title[b] ?? '');
   if (sort === 'title') return pages.sort(byTitle);
   return pages.sort(sort === 'newest' || text.trim() === '' ? newest : best);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /**

@@ -15,16 +15,12 @@ export class FullTextError extends Error {
   }
 }
 
-interface Result {
-  data(): Promise<Fragment>;
-}
-
 /** The part we use of the script that lib/build/text-index.ts makes. */
 export interface PagefindScript {
   /** Every piece that failed to load, in order. */
   faults: readonly FullTextFailure[];
   createInstance(options: Record<string, string | boolean>): {
-    search(words: string): Promise<{ results: readonly Result[] }>;
+    search(words: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
   };
 }
 
@@ -49,12 +45,11 @@ const mostRead = 20;
 export function openFullText(base: string, importScript: ImportScript = (url) => import(url)): FullText {
   let opening: Promise<Engine> | undefined;
   let failures = 0;
-  // A browser remembers that a module failed to load; another try needs another URL.
-  const again: ImportScript = (url) => importScript(failures === 0 ? url : `${url}?again=${failures}`);
   return {
     search: async (words) => {
-      const mine = opening ?? openEngine(base, again);
-      opening = mine;
+      // A browser remembers that a module failed to load; another try needs another URL.
+      opening ??= openEngine(base, importScript, failures === 0 ? '' : `?again=${failures}`);
+      const mine = opening;
       try {
         return await searchWith(await mine, words);
       } catch (error) {
@@ -69,15 +64,18 @@ export function openFullText(base: string, importScript: ImportScript = (url) =>
 }
 
 interface Engine {
-  search(words: string): Promise<readonly Result[]>;
-  read(results: readonly Result[]): Promise<Fragment[]>;
+  /** The texts with some of the words, the best first. */
+  search(words: string): Promise<Fragment[]>;
 }
 
-async function openEngine(base: string, importScript: ImportScript): Promise<Engine> {
+async function openEngine(base: string, importScript: ImportScript, again: string): Promise<Engine> {
   // Asked first, so that a reader whose browser can't search doesn't pay for the download.
   if (!mayCompile()) throw new FullTextError('blocked');
   const place = base + finderParts.fullTexts;
-  const script = await importOrSay(`${place}pagefind.js`, importScript);
+  const url = `${place}pagefind.js${again}`;
+  const script = await importScript(url).catch(async () => {
+    throw new FullTextError(await whyNot(url));
+  });
   const before = script.faults.length;
   const pagefind = script.createInstance({
     basePath: place,
@@ -87,16 +85,17 @@ async function openEngine(base: string, importScript: ImportScript): Promise<Eng
     // Otherwise the entry gets a new URL each time and can't be cached.
     metaCacheTag: '',
   });
-  const told = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
-    const [outcome] = await Promise.allSettled([work]);
-    const [fault] = script.faults.slice(before);
-    if (fault) throw new FullTextError(fault);
-    if (outcome.status === 'rejected') throw new FullTextError('blocked');
-    return outcome.value;
-  };
   return {
-    search: async (words) => (await told(pagefind.search(words))).results,
-    read: (results) => told(Promise.all(results.map((result) => result.data()))),
+    search: async (words) => {
+      const reading = pagefind
+        .search(words)
+        .then(({ results }) => Promise.all(results.slice(0, mostRead).map((result) => result.data())));
+      const [outcome] = await Promise.allSettled([reading]);
+      const [fault] = script.faults.slice(before);
+      if (fault) throw new FullTextError(fault);
+      if (outcome.status === 'rejected') throw new FullTextError('blocked');
+      return outcome.value;
+    },
   };
 }
 
@@ -107,14 +106,6 @@ function mayCompile(): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function importOrSay(url: string, importScript: ImportScript): Promise<PagefindScript> {
-  try {
-    return await importScript(url);
-  } catch {
-    throw new FullTextError(await whyNot(url));
   }
 }
 
@@ -136,8 +127,7 @@ async function searchWith(engine: Engine, text: string): Promise<FullTextHit[]> 
   // Pagefind finds a phrase if that is all that is asked; for other queries it gets the words, and what it finds is checked below.
   const isPhrase = words.length > 1 && words.every((word) => word.isQuoted);
   const sent = (isPhrase ? words : asked).map((word) => word.text).join(' ');
-  const results = await engine.search(isPhrase ? `"${sent}"` : sent);
-  const fragments = await engine.read(results.slice(0, mostRead));
+  const fragments = await engine.search(isPhrase ? `"${sent}"` : sent);
   return fragments.flatMap((fragment): FullTextHit[] => {
     const { url, meta, content, weighted_locations: found } = fragment;
     const title = meta.title ?? '';

@@ -9,7 +9,7 @@ export interface Fragment {
   meta: { title?: string };
   /** Elements with an id. A location is a number of words from the beginning. */
   anchors: readonly { element: string; id: string; text: string; location: number }[];
-  weighted_locations: readonly { location: number; balanced_score: number }[];
+  weighted_locations: readonly { location: number }[];
 }
 
 export interface Passage {
@@ -40,96 +40,68 @@ export function readSpokenId(id: string): Spoken | undefined {
   return address.startsWith('/') && said ? { address, said: decodeURIComponent(said) } : undefined;
 }
 
-/** The text under one heading, as numbers of words. */
-interface Section {
-  heading?: string;
-  said?: string;
-  address: string;
-  /** Where the heading begins, and where the text under it does. */
-  from: number;
-  start: number;
-  end: number;
-  places: number[];
-  score: number;
-}
+const most = { passages: 3, words: 32 } as const;
 
-const most = { passages: 3, words: 32, backToSentence: 10 } as const;
-
-/** How many words come before the first that was found, if its sentence begins too far away. */
-const before = 5;
+/** How many words are shown before the first that was found. */
+const before = 6;
 
 /** The words of a fragment, as Pagefind counts them. */
 export function contentWords({ content }: Pick<Fragment, 'content'>): string[] {
   return content.split(/[^\S\uFEFF]+/);
 }
 
-/** The passages that say most of what was found, in the order of the page. `isFound` decides on each word that Pagefind names. */
+/** A passage of each of the sections with most of what was found, in the order of the page. `isFound` decides on each word that Pagefind names. */
 export function passagesOf(fragment: Fragment, isFound: (word: string) => boolean): Passage[] {
   const words = contentWords(fragment);
-  const sections = sectionsOf(fragment, words.length);
-  for (const { location, balanced_score } of fragment.weighted_locations) {
-    const section = [...sections].reverse().find(({ from }) => from <= location);
-    if (!section || !isFound(words[location] ?? '')) continue;
-    section.places.push(location);
-    section.score += balanced_score;
-  }
+  const found = fragment.weighted_locations.map(({ location }) => location).filter((at) => isFound(words[at] ?? ''));
+  const sections = sectionsOf(fragment);
   return sections
+    .map((section, at) => {
+      const end = sections[at + 1]?.from ?? words.length;
+      return { ...section, end, places: found.filter((place) => place >= section.from && place < end) };
+    })
     .filter(({ places }) => places.length > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.places.length - a.places.length)
     .slice(0, most.passages)
     .sort((a, b) => a.from - b.from)
-    .map((section) => passageOf(section, words));
+    .map(({ link, start, end, places }) => ({ ...link, ...passageFrom(words, start, end, places) }));
 }
 
-function sectionsOf({ url, anchors }: Fragment, length: number): Section[] {
-  const starts = anchors.flatMap(({ element, id, text, location }) => {
+/** The text under one heading or of one moment: where it begins with its heading, and after it. */
+interface Section {
+  link: Pick<Passage, 'heading' | 'said' | 'address'>;
+  from: number;
+  start: number;
+}
+
+function sectionsOf({ url, anchors }: Fragment): Section[] {
+  const starts = anchors.flatMap(({ element, id, text, location }): Section[] => {
     const spoken = readSpokenId(id);
-    if (spoken) return { ...spoken, from: location, start: location };
+    if (spoken) return [{ link: spoken, from: location, start: location }];
     if (!/^h[1-6]$/.test(element) || text.trim() === '') return [];
-    return {
-      heading: text,
-      address: `${url}#${id}`,
-      from: location,
-      start: location + text.trim().split(/\s+/).length,
-    };
+    const start = location + text.trim().split(/\s+/).length;
+    return [{ link: { heading: text, address: `${url}#${id}` }, from: location, start }];
   });
-  starts.sort((a, b) => a.from - b.from);
-  return [{ address: url, from: 0, start: 0 }, ...starts].map((section, index) => ({
-    ...section,
-    end: starts[index]?.from ?? length,
-    places: [],
-    score: 0,
-  }));
+  return [{ link: { address: url }, from: 0, start: 0 }, ...starts.sort((a, b) => a.from - b.from)];
 }
 
-function passageOf({ heading, said, address, start, end, places }: Section, words: readonly string[]): Passage {
+function passageFrom(
+  words: readonly string[],
+  start: number,
+  end: number,
+  places: readonly number[],
+): Pick<Passage, 'text' | 'marks'> {
   const inText = places.filter((place) => place >= start);
-  const from = beginningOf(inText, start, words);
-  const to = Math.min(end, from + most.words);
-  let text = from > start && !endsSentence(words[from - 1]) ? '… ' : '';
+  const from = Math.max(start, Math.min(...inText, end) - before);
+  const first = inText.length > 0 ? from : start;
+  const last = Math.min(end, first + most.words);
+  let text = first > start ? '… ' : '';
   const marks: Mark[] = [];
-  for (let at = from; at < to; at++) {
-    const word = words[at] ?? '';
-    if (inText.includes(at)) marks.push(markIn(word, text.length));
-    text += at === to - 1 ? word : `${word} `;
+  for (const [at, word] of words.slice(first, last).entries()) {
+    if (inText.includes(first + at)) marks.push(markIn(word, text.length));
+    text += `${word} `;
   }
-  if (to < end && !endsSentence(words[to - 1])) text += ' …';
-  return { ...(heading && { heading }), ...(said && { said }), address, text, marks };
-}
-
-/** Where the passage with the most found words begins: with its sentence, if that is near. */
-function beginningOf(places: readonly number[], start: number, words: readonly string[]): number {
-  const reach = most.words - most.backToSentence;
-  const counts = places.map((place) => places.filter((other) => other >= place && other < place + reach).length);
-  const first = places[counts.indexOf(Math.max(...counts))];
-  if (first === undefined) return start;
-  for (let at = first; at > Math.max(start, first - most.backToSentence); at--)
-    if (endsSentence(words[at - 1])) return at;
-  return first - most.backToSentence <= start ? start : first - before;
-}
-
-function endsSentence(word = ''): boolean {
-  return /[.?!:]["'”’)]*$/.test(word);
+  return { text: last < end ? `${text}…` : text.trimEnd(), marks };
 }
 
 /** The letters of a word that begins at `start`, without the signs around them. */

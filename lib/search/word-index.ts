@@ -1,9 +1,8 @@
 /** Every word of the records, and which pages have it. Runs in browsers. */
 import { addressOf } from '../routes';
-import { type Concept, joinedWord, type KnownWords } from './query';
+import { type Concept, joinedWord, type KnownWords, Synonyms } from './query';
 import { facetNamesOf, facetSlugsOf, type Texts, type Titles, typeOf } from './records';
 import type { FacetName } from './state';
-import { Synonyms } from './synonyms';
 import { fold, partsOf, runOf, runOfWords, stemOf, wordsOf } from './words';
 
 /** What a match in each field is worth: a title says most, then the names and words that editors chose, then summaries and headings. */
@@ -79,8 +78,10 @@ export class WordIndex implements KnownWords {
         ],
       ],
     ]);
-    for (const [page, stems] of texts.body.entries())
+    for (const [page, stems] of texts.body.entries()) {
       for (const stem of stems ? stems.split(' ') : []) this.add(stem, page, weights.body);
+      if (page % step === 0) yield;
+    }
     this.texts = texts;
   }
 

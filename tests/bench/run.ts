@@ -1,4 +1,7 @@
-/** `npm run bench -- --posts=10,100,1000 --turns=3`: builds every site clean and writes docs/benchmarks.md. Run it on an idle machine. */
+/**
+ * `npm run bench -- --posts=10,100,1000 --turns=3`: builds every site clean and writes docs/benchmarks.md. Run it on an idle machine.
+ * With `--only=search` it prints what a search costs, and builds nothing.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -6,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { programOf } from '../../lib/build/run-step';
 import { type Build, countFiles, measureBuild, weighPage } from './measure';
+import { searchTable } from './search';
 import { examplePage, installOthers, type Site, sites } from './sites';
 
 const { values } = parseArgs({
@@ -13,12 +17,19 @@ const { values } = parseArgs({
     posts: { type: 'string', default: '10,100,1000' },
     turns: { type: 'string', default: '3' },
     report: { type: 'string', default: 'docs/benchmarks.md' },
+    only: { type: 'string' },
   },
 });
 const counts = values.posts.split(',').map(Number);
 const turns = Number(values.turns);
 if (![...counts, turns].every((count) => Number.isInteger(count) && count > 0))
   throw new Error('--posts and --turns need whole numbers, as in --posts=10,100 --turns=3.');
+
+const search = await searchTable();
+if (values.only === 'search') {
+  console.log(search);
+  process.exit();
+}
 
 const load = loadavg()[0]?.toFixed(1);
 installOthers();
@@ -92,5 +103,11 @@ processes held at once. A first view is the page of a post with the styles it wa
 14,600. The bare Next.js export is the least that our renderer can cost. Eleventy has no theme and no search; Starlight has both.
 
 ${table}
+
+## Search
+
+For libraries with made-up resources: what is downloaded before the first result and after it, and milliseconds of CPU in Node.js.
+
+${search}
 `;
 }

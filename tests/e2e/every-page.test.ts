@@ -32,6 +32,8 @@ const pageTypes: readonly PageType[] = [
   { path: '/statistics/maternal-deaths-2021-2023/' },
   { path: '/places/lambeth/', screens: 3.3 },
   { path: '/places/london/' },
+  { path: '/what-works/' },
+  { path: '/what-works/continuity-of-midwifery-carer/' },
   { path: '/glossary/' },
   { path: '/pack/' },
   { path: '/contribute/' },

@@ -77,6 +77,22 @@ test('Enter commits a search, so Back leads to the one before', async ({ page })
   await expect(wholeList(page)).toBeVisible();
 });
 
+test('nothing is asked while a word is being composed', async ({ page }) => {
+  await openFinder(page);
+  const box = page.getByRole('searchbox').first();
+  await box.focus();
+  await box.evaluate((field: HTMLInputElement) => {
+    field.dispatchEvent(new CompositionEvent('compositionstart'));
+    field.value = 'maternity';
+    field.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  });
+  // Longer than the pause after which an answer is settled.
+  await page.waitForTimeout(900);
+  await expect(wholeList(page)).toBeVisible();
+  await settledAfter(page, () => box.evaluate((field) => field.dispatchEvent(new CompositionEvent('compositionend'))));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('“maternity”');
+});
+
 test('a reader who follows a result while typing comes back to it', { tag: '@chromium' }, async ({ page }) => {
   await openFinder(page);
   await page.getByRole('searchbox').first().pressSequentially('hearing community');

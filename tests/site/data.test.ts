@@ -13,7 +13,7 @@ import { site } from '../../lib/site';
 import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from './pages';
 
 const resources: ResourceList = JSON.parse(read(dataRoutes.list));
-const pages = allPages().filter(({ type }) => type === 'resource' || type === 'statistic');
+const pages = allPages().filter(({ type }) => ['resource', 'statistic', 'approach'].includes(type));
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 // The package is written for CommonJS.
@@ -51,7 +51,7 @@ test('the schema refuses an extra field, a missing one, and values of the wrong 
     expect(schemaErrors(withFirst(wrong))).not.toEqual([]);
 });
 
-test('resources and statistics have a JSON and a Markdown version, which their pages name, and no other page has', () => {
+test('resources, statistics and approaches have a JSON and a Markdown version, which their pages name, and no other page has', () => {
   const versions = pages.flatMap(({ url }) => ['json', 'md'].map((end) => twinAt(url, end)));
   const others = /^(?:feeds|data|search|captions)\//;
   const files = listFiles().filter((file) => /\.(?:json|md)$/.test(file) && !others.test(file));

@@ -137,7 +137,8 @@ for (const [name, start] of hosts) {
     const zipped = await (await host()).ask('/', { 'Accept-Encoding': 'gzip' });
     expect(zipped.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(zipped.bytes)).toEqual(page);
-    expect(Math.abs(zipped.bytes.length - gzipSync(page, { level: 6 }).length)).toBeLessThan(100);
+    // Another zlib may come out a little larger or smaller.
+    expect(zipped.bytes.length).toBeLessThan(1.02 * gzipSync(page, { level: 6 }).length);
     const plain = await (await host()).ask('/');
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(plain.bytes).toEqual(page);

@@ -56,7 +56,7 @@ const layouts: Partial<Record<ContentFolder, Layout>> = {
     ],
   },
   approaches: {
-    first: ['name', 'summary', 'outcomes', 'findings', 'sources', 'main', 'audiences', 'topics', 'checked'],
+    first: ['name', 'summary', 'outcomes', 'findings', 'sources', 'main', 'audiences', 'topics', 'added', 'checked'],
     groups: [
       {
         name: 'group-more',

@@ -70,6 +70,7 @@ const approachFields = {
   main: 'main: { source: 1, is: review }',
   audiences: 'audiences: [nhs]',
   topics: 'topics: [mental-health]',
+  added: 'added: 2026-11-23',
   checked: 'checked: 2026-11-23',
 };
 

@@ -1,5 +1,5 @@
 /** One description gives Contentlayer's types, the zod rules and the words; a difference between them would lose facts. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FieldDefs } from 'contentlayer2/source-files';
 import { expect, test } from 'vitest';
@@ -64,6 +64,23 @@ test.each(folders)(
     expect(typed(type?.fields ?? {})).toEqual(words);
   },
 );
+
+test('every field that the field guide promises is read by the code of the site', () => {
+  // Not by what checks or edits the content, which reads every field.
+  const places = ['app', 'components', ...['content', 'markdown', 'outputs', 'pages'].map((name) => `lib/${name}`)];
+  const code = places.flatMap((place) =>
+    readdirSync(place, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/editor|admin|document-types/.test(file))
+      .map((file) => readFileSync(join(place, file), 'utf8')),
+  );
+  const words = new Set(code.flatMap((text) => text.match(/(?<=[.{,]\s*)[a-z]\w*/gi) ?? []));
+  const unread = folders.flatMap(({ folder, fields }) =>
+    described(fields)
+      .filter(([place]) => !words.has(place.split('.').at(-1) ?? ''))
+      .map(([place]) => `${folder}: ${place}`),
+  );
+  expect(unread).toEqual([]);
+});
 
 test('there is one Contentlayer type for each folder', () => {
   expect(documentTypes.map(({ def }) => def().name)).toEqual(contentFolders.map((folder) => contentKinds[folder].type));

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import { loadLibrary } from '../../../lib/content/load';
 import { newestEntries, writeFeed } from '../../../lib/outputs/feeds';
 import { rights } from '../../../lib/outputs/output-file';
 import { type FeedEnd, routes } from '../../../lib/routes';
@@ -53,6 +54,15 @@ test.for(ends)('another program reads in a feed as %s what we wrote', (end) => {
   expect(new Set([changed?.id, added?.id]).size).toBe(2);
 });
 
+test('a new approach is an entry that says what it changes, whether it does, and how sure we can be', () => {
+  const [approach] = loadLibrary().approaches;
+  const [entry] = newestEntries([], approach ? [approach] : []);
+  const [first] = approach?.outcomes ?? [];
+  expect(entry?.title).toBe(`What works: ${approach?.name}`);
+  expect(entry?.html).toContain(`${first?.name}: ${first?.verdict} (${first?.certainty})`);
+  expect(entry?.url).toBe(`${site.address}/what-works/${approach?.slug}/`);
+});
+
 test('a change note is an entry of its own, and changes no other entry', () => {
   const before = [
     resource({ slug: 'one' }),
@@ -68,7 +78,7 @@ test('a change note is an entry of its own, and changes no other entry', () => {
       ],
     }),
   ];
-  const [was, is] = [before, after].map(newestEntries);
+  const [was, is] = [before, after].map((list) => newestEntries(list));
   const ids = new Set(was?.map(({ id }) => id));
   const fresh = is?.filter(({ id }) => !ids.has(id));
   expect(fresh?.map(({ html }) => /What changed: ([^<]+)/.exec(html)?.[1])).toEqual(['The slides', 'Second']);

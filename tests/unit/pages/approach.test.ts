@@ -63,7 +63,7 @@ test('a topic and a statistic lead to the approaches that bear on them, with the
   expect(first).toEqual({
     name: 'Continuity of midwifery carer',
     url: '/what-works/continuity-of-midwifery-carer/',
-    note: 'Helps: several good studies agree',
+    note: 'helps: several good studies agree',
   });
   expect(approachesOn('housing')).toEqual({ links: [], all: undefined });
   const statistic = loadLibrary().statistics.find(({ slug }) => slug === 'stillbirth-uk-2019');

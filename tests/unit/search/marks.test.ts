@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { hiddenPlace, markerFor } from '../../../lib/search/marks';
-import { conceptsOf, readQuery } from '../../../lib/search/query';
-import { Synonyms } from '../../../lib/search/synonyms';
+import { conceptsOf, readQuery, Synonyms } from '../../../lib/search/query';
 import { madeUpTexts, madeUpTitles } from './made-up-records';
 
 const synonyms = new Synonyms([

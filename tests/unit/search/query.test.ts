@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conceptsOf, readQuery } from '../../../lib/search/query';
-import { Synonyms } from '../../../lib/search/synonyms';
+import { conceptsOf, readQuery, Synonyms } from '../../../lib/search/query';
 import { stemOf } from '../../../lib/search/words';
 
 const wordsIn = (text: string) => readQuery(text).words.map((word) => word.text);
