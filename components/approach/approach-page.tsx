@@ -22,7 +22,7 @@ interface ApproachPageProps {
 
 /** The page of one approach: whether it works and how sure we can be, what studies found, what to know before starting. */
 export function ApproachPage({ view, children }: ApproachPageProps) {
-  const { page, crumb, button, outcomes, findings, examples, effort, cautions, body, statistics, related } = view;
+  const { page, crumb, button, outcomes, keyFacts, lists, body, statistics } = view;
   const [main] = outcomes;
   return (
     <SitePage current={page.url} className="hue-evi">
@@ -75,95 +75,29 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
         <aside className="facts stay" aria-label="Key facts">
           <h2>Key facts</h2>
           <dl>
-            <div>
-              <dt>Effort</dt>
-              <dd>
-                {effort.text}
-                {effort.sources.length > 0 && <SourceNumbers sources={effort.sources} />}
-              </dd>
-            </div>
-            <div>
-              <dt>For</dt>
-              <dd>
-                <Links entries={view.audiences} />
-              </dd>
-            </div>
-            <div>
-              <dt>Topics</dt>
-              <dd>
-                <Links entries={view.topics} />
-              </dd>
-            </div>
-            <div>
-              <dt>Checked</dt>
-              <dd>{view.checked}</dd>
-            </div>
+            {keyFacts.map(({ term, text, links, sources }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>
+                  {links ? <Links entries={links} /> : text}
+                  <SourceNumbers sources={sources} />
+                </dd>
+              </div>
+            ))}
           </dl>
           <p className="m">
             <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
           </p>
         </aside>
         <div className="rest">
-          <section className="sec">
-            <h2>What studies found</h2>
-            <div className="txt">
-              <ul>
-                {findings.map(({ text, facts, sources }) => (
-                  <li key={text}>
-                    {text}
-                    <SourceNumbers sources={sources} />
-                    {facts.length > 0 && <span className="m"> {facts.join(' · ')}</span>}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </section>
           <BodySections sections={body.sections} />
-          {cautions.length > 0 && (
-            <section className="sec">
-              <h2>Before you start</h2>
-              <div className="txt">
-                <ul>
-                  {cautions.map((each) => (
-                    <li key={each}>{each}</li>
-                  ))}
-                </ul>
-              </div>
-            </section>
-          )}
-          <section className="sec">
-            <h2>Examples</h2>
-            <div className="txt">
-              {examples.length === 0 && <p>We found no example from London with results.</p>}
-              <ul>
-                {examples.map(({ text, link, sources }) => (
-                  <li key={text}>
-                    {text}
-                    {sources.length > 0 && <SourceNumbers sources={sources} />}{' '}
-                    {link && <a href={link.url}>{link.name}</a>}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </section>
+          {lists.map((list) => (
+            <Points key={list.title} {...list} />
+          ))}
           {statistics.length > 0 && (
             <section className="sec">
               <h2>The figures</h2>
               <StatisticLines statistics={statistics} />
-            </section>
-          )}
-          {related.length > 0 && (
-            <section className="sec" id={sections.related}>
-              <h2>Related approaches</h2>
-              <div className="txt">
-                <ul>
-                  {related.map(({ name, url, summary }) => (
-                    <li key={url}>
-                      <a href={url}>{name}</a> <span className="m">{summary}</span>
-                    </li>
-                  ))}
-                </ul>
-              </div>
             </section>
           )}
           {children}
@@ -172,6 +106,25 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
       </div>
       <StructuredData things={[crumbData(crumb, page.title), approachData(view)]} />
     </SitePage>
+  );
+}
+
+function Points({ title, points }: ApproachView['lists'][number]) {
+  return (
+    <section className="sec">
+      <h2>{title}</h2>
+      <div className="txt">
+        <ul>
+          {points.map(({ text, link, note, sources }) => (
+            <li key={text ?? link?.url}>
+              {text}
+              <SourceNumbers sources={sources} /> {link && <a href={link.url}>{link.name}</a>}
+              {note && <span className="m">{note}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
   );
 }
 
@@ -185,7 +138,7 @@ function Sources({ view: { page, sources } }: { view: ApproachView }) {
         <ol>
           {sources.map(({ label, url, facts, read }, index) => (
             <li key={url} id={`source-${index + 1}`}>
-              <a href={url}>{label}</a>. {facts.join(', ')}. <span className="m">{read}</span>
+              <a href={url}>{label}</a>. {facts}. <span className="m">{read}</span>
             </li>
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import type { ApproachLinks, ShownOutcome } from '../../lib/pages/approach';
+import type { ApproachLinks, Outcome } from '../../lib/pages/approach';
 import type { Certainty, Verdict } from '../../lib/schema/approach-fields';
 import { Unbroken } from '../ui/words';
 
@@ -37,7 +37,7 @@ export function CertaintySign({ certainty, words = certainty }: { certainty: Cer
 }
 
 /** Whether an approach helps, and how sure we can be: shapes and words that read as one phrase. */
-export function Evidence({ verdict, certainty }: Pick<ShownOutcome, 'verdict' | 'certainty'>) {
+export function Evidence({ verdict, certainty }: Pick<Outcome, 'verdict' | 'certainty'>) {
   return (
     <>
       <Sign words={`${verdict},`} path={verdictPaths[verdict]} /> <CertaintySign certainty={certainty} />
@@ -46,7 +46,7 @@ export function Evidence({ verdict, certainty }: Pick<ShownOutcome, 'verdict' | 
 }
 
 /** The same after the name of what was measured. */
-export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome: ShownOutcome }) {
+export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome: Outcome }) {
   return (
     <>
       <Unbroken text={name} />: <Evidence verdict={verdict} certainty={certainty} />
@@ -55,7 +55,8 @@ export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome
 }
 
 /** The numbers of sources, each a link to it. */
-export function SourceNumbers({ sources }: { sources: readonly number[] }) {
+export function SourceNumbers({ sources = [] }: { sources?: readonly number[] | undefined }) {
+  if (sources.length === 0) return null;
   return (
     <sup>
       {sources.map((number) => (

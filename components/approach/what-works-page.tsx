@@ -164,12 +164,12 @@ function Scale() {
           ))}
         </dl>
         <p className="m">
-          The scale is ours. Its top level is easier to reach than the top levels of{' '}
+          The scale is ours. Its top level is wider, and easier to reach, than the top levels of{' '}
           <a href="http://educationendowmentfoundation.org.uk/evidence-summaries/about-the-toolkits/evidence-strength/">
             the Education Endowment Foundation
           </a>
-          , and it is wider than <a href="http://www.biomedcentral.com/1741-7015/10/33/table/T1">the grades of GRADE</a>
-          . Each outcome of an approach has its own verdict. Glossary:{' '}
+          . It is nearest to moderate or high in{' '}
+          <a href="http://www.biomedcentral.com/1741-7015/10/33/table/T1">GRADE</a>. Glossary:{' '}
           <a href={`${routes.glossary}#certainty-of-evidence`}>certainty</a>,{' '}
           <a href={`${routes.glossary}#confidence-interval`}>interval</a>,{' '}
           <a href={`${routes.glossary}#odds-ratio`}>odds</a>.

@@ -12,7 +12,7 @@ import { ResourceSection } from './resource-section';
 
 /** The resources with one term: of one type, audience, life stage or organisation. */
 export function TermPage({ view }: { view: TermView }) {
-  const { page, category, crumb, body, site, start, list, topics, others } = view;
+  const { page, category, crumb, body, site, start, list, topics, whatWorks, others } = view;
   const isFirst = list.page === 1;
   const organisation =
     isFirst && page.url.startsWith(routes.organisations)
@@ -60,6 +60,7 @@ export function TermPage({ view }: { view: TermView }) {
           />
         </div>
         <aside className="facts stay" aria-label="More">
+          <AsideLinks title="What works" links={whatWorks} />
           <AsideLinks title="Topics" links={topics} />
           <AsideLinks title={others.title} links={others.links} />
         </aside>

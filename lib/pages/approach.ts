@@ -7,7 +7,7 @@ import { findStatistic } from '../content/statistics';
 import { findTerm, termsNamed } from '../content/terms';
 import { sayDate } from '../dates';
 import { addressOf, approachesFor, routes } from '../routes';
-import { aims, type Certainty, certaintyNames, type Verdict, verdicts } from '../schema/approach-fields';
+import { aims, type Certainty, certaintyNames, verdicts } from '../schema/approach-fields';
 import type { Approach, Statistic } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
 import { inSentence, titled } from './lists';
@@ -18,19 +18,12 @@ const title = 'What works';
 /** Whose hue and rings these pages have. */
 const category = 'evidence';
 
-export interface ShownOutcome {
-  name: string;
-  verdict: Verdict;
-  certainty: Certainty;
-  because: string;
-  who: string | undefined;
-  sources: number[];
-}
+export type Outcome = Approach['outcomes'][number];
 
 /** An approach in a list. */
 export interface ApproachRow extends Link {
   summary: string;
-  outcomes: ShownOutcome[];
+  outcomes: readonly Outcome[];
   effort: string | undefined;
   audiences: string[];
 }
@@ -143,7 +136,7 @@ function audienceIn(name: string): string {
 }
 
 /** The outcomes of an approach that a list is about; none if the approach isn't in it. */
-function outcomesFor({ slug, kind }: Filter, { outcomes, audiences, topics }: Approach): Approach['outcomes'] {
+function outcomesFor({ slug, kind }: Filter, { outcomes, audiences, topics }: Approach): readonly Outcome[] {
   if (kind === 'aim') return outcomes.filter(({ aim }) => slugOf(aim) === slug);
   return (kind === 'audience' ? audiences : topics).includes(slug) ? outcomes : [];
 }
@@ -195,37 +188,31 @@ function viewOf(page: Page, filter: Filter | undefined): ComparisonView {
   };
 }
 
-function rowOf({ slug, name, summary, effort, audiences }: Approach, outcomes: Approach['outcomes']): ApproachRow {
+function rowOf({ slug, name, summary, effort, audiences }: Approach, outcomes: readonly Outcome[]): ApproachRow {
   return {
     name,
     url: addressOf('approaches', slug),
     summary,
-    outcomes: byRank(outcomes).map(shownOutcome),
+    outcomes: byRank(outcomes),
     effort: effort?.text,
     audiences: termsNamed('audiences', audiences).map((term) => term.shortName ?? term.name),
   };
 }
 
-function shownOutcome({ name, verdict, certainty, because, who, sources }: Approach['outcomes'][number]): ShownOutcome {
-  return { name, verdict, certainty, because, who, sources };
-}
-
-type Ranked = Pick<ShownOutcome, 'verdict' | 'certainty'>;
-
 /** From 0: the surest first, and then the better verdict. */
-function rankOf({ certainty, verdict }: Ranked): number {
+function rankOf({ certainty, verdict }: Outcome): number {
   return certaintyNames.indexOf(certainty) * verdicts.length + verdicts.indexOf(verdict);
 }
 
-function byRank<Outcome extends Ranked>(outcomes: readonly Outcome[]): Outcome[] {
+function byRank(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function best<Outcome extends Ranked>(outcomes: readonly Outcome[]): Outcome | undefined {
+function best(outcomes: readonly Outcome[]): Outcome | undefined {
   return byRank(outcomes)[0];
 }
 
-function inOrder(approaches: readonly Approach[], shown: (approach: Approach) => readonly Ranked[]): Approach[] {
+function inOrder(approaches: readonly Approach[], shown: (approach: Approach) => readonly Outcome[]): Approach[] {
   const rank = (approach: Approach) => {
     const first = best(shown(approach));
     return first ? rankOf(first) : 0;
@@ -233,23 +220,27 @@ function inOrder(approaches: readonly Approach[], shown: (approach: Approach) =>
   return approaches.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en-GB'));
 }
 
+/** A point in a list on the page of an approach: words with their sources, then a link, then a quieter line. */
+export interface Point {
+  text?: string;
+  link?: Link | undefined;
+  note?: string;
+  sources?: readonly number[];
+}
+
 export interface ApproachView {
   page: Page;
   crumb: Link[];
   button: Link;
   /** The main one first. */
-  outcomes: ShownOutcome[];
-  findings: { text: string; facts: string[]; sources: number[] }[];
-  cautions: string[];
-  effort: { text: string; sources: number[] };
-  examples: { text: string; link: Link | undefined; sources: number[] }[];
-  audiences: Link[];
-  topics: Link[];
+  outcomes: readonly Outcome[];
+  keyFacts: { term: string; text?: string; links?: Link[]; sources?: readonly number[] }[];
+  /** What studies found, what to know before starting, and so on. */
+  lists: { title: string; points: Point[] }[];
   body: Body;
-  sources: { label: string; url: string; facts: string[]; read: string }[];
-  checked: string;
+  sources: { label: string; url: string; facts: string; read: string }[];
+  topics: Link[];
   statistics: PlacedStatistic[];
-  related: ApproachRow[];
 }
 
 const readWords = {
@@ -262,46 +253,71 @@ const readWords = {
 export function approachView(slug: string): ApproachView | undefined {
   const approach = findApproach(slug);
   if (!approach) return undefined;
-  const { outcomes, findings, sources, main, cautions, effort, examples, audiences, topics } = approach;
+  const { outcomes, sources, main, effort, checked } = approach;
   const mainUrl = sources[main.source - 1]?.address ?? '';
+  const topics = termsNamed('topics', approach.topics).map((term) => ({
+    name: term.name,
+    url: addressOf('topics', term.slug),
+  }));
+  const audiences = termsNamed('audiences', approach.audiences).map((term) => ({
+    name: term.shortName ?? term.name,
+    url: approachesFor(term.slug),
+  }));
   return {
     page: approachPage(approach),
     crumb: [{ name: title, url: routes.whatWorks }],
     button: { name: `Read the main ${main.is} on ${hostOf(mainUrl)}`, url: mainUrl },
-    outcomes: outcomes.map(shownOutcome),
-    findings: findings.map(({ text, who, place, years, interval, sources: numbers }) => ({
-      text,
-      facts: [who, place, years, interval && `95% interval ${interval}`].filter((fact) => fact !== undefined),
-      sources: numbers,
-    })),
-    cautions,
-    effort: effort ?? { text: 'The sources don’t state effort or cost.', sources: [] },
-    examples: examples.map(({ text, resource, sources: numbers }) => {
-      const found = resource === undefined ? undefined : findResource(resource);
-      return {
-        text,
-        link: found && { name: found.title, url: addressOf('resources', found.slug) },
-        sources: numbers,
-      };
-    }),
-    audiences: termsNamed('audiences', audiences).map((term) => ({
-      name: term.shortName ?? term.name,
-      url: approachesFor(term.slug),
-    })),
-    topics: termsNamed('topics', topics).map((term) => ({ name: term.name, url: addressOf('topics', term.slug) })),
+    outcomes,
+    keyFacts: [
+      { term: 'Effort', ...(effort ?? { text: 'The sources don’t state effort or cost.' }) },
+      { term: 'For', links: audiences },
+      { term: 'Topics', links: topics },
+      { term: 'Checked', text: sayDate(checked) },
+    ],
+    lists: listsOf(approach).filter(({ points }) => points.length > 0),
     body: titled(bodyOf('approaches', slug), 'More about it'),
     sources: sources.map(({ label, by, published, address, read, note }) => ({
       label,
       url: address,
-      facts: [by, published && sayDate(published)].filter((fact) => fact !== undefined),
-      read: [readWords[read], note].filter(Boolean).join(' '),
+      facts: joined(', ', by, published && sayDate(published)),
+      read: joined(' ', readWords[read], note),
     })),
-    checked: `Last checked on ${sayDate(approach.checked)}.`,
+    topics,
     statistics: approach.figures.flatMap((figure) => findStatistic(figure) ?? []).map(placedStatistic),
-    related: approach.related
-      .flatMap((other) => findApproach(other) ?? [])
-      .map((other) => rowOf(other, other.outcomes)),
   };
+}
+
+function listsOf({ findings, cautions, examples, related }: Approach): ApproachView['lists'] {
+  const found = examples.map(({ text, resource = '', sources }): Point => {
+    const { title: name, slug } = findResource(resource) ?? {};
+    return { text, sources, link: name && slug ? { name, url: addressOf('resources', slug) } : undefined };
+  });
+  return [
+    {
+      title: 'What studies found',
+      points: findings.map(({ text, sources, who, place, years, interval }) => ({
+        text,
+        sources,
+        note: joined(' · ', who, place, years, interval && `95% interval ${interval}`),
+      })),
+    },
+    { title: 'Before you start', points: cautions.map((text) => ({ text })) },
+    {
+      title: 'Examples',
+      points: found.length > 0 ? found : [{ text: 'We found no example from London with results.' }],
+    },
+    {
+      title: 'Related approaches',
+      points: related.flatMap((slug): Point[] => {
+        const { name, summary: note } = findApproach(slug) ?? {};
+        return name && note ? [{ link: { name, url: addressOf('approaches', slug) }, note }] : [];
+      }),
+    },
+  ];
+}
+
+function joined(separator: string, ...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(separator);
 }
 
 /** What another page says of approaches: a few, each with its surest verdict, and the list of them all. */

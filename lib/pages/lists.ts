@@ -1,10 +1,11 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms. */
 import { cardOf, cardPage, type ResourceCard } from '../content/cards';
+import { loadLibrary } from '../content/load';
 import { finderLength, type ListPage, laterPages } from '../content/paging';
 import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
-import { addressOf, pageOf, routes } from '../routes';
+import { addressOf, approachesFor, pageOf, routes } from '../routes';
 import { type Body, bodyOf } from './body';
 import type { Link, Page } from './page';
 import { hostOf } from './resource';
@@ -144,6 +145,8 @@ export interface TermView {
   start: { card: ResourceCard; why: string }[];
   list: ListPage<ResourceCard>;
   topics: Link[];
+  /** Audiences: the approaches that they can use. */
+  whatWorks: Link[];
   /** The other terms, where there are few. */
   others: { title: string; links: Link[] };
 }
@@ -194,6 +197,10 @@ export function termView(taxonomy: Taxonomy, slug: string, number = 1): TermView
       name: topic.name,
       url: addressOf('topics', topic.slug),
     })),
+    whatWorks:
+      taxonomy === 'audiences' && loadLibrary().approaches.some(({ audiences }) => audiences.includes(slug))
+        ? [{ name: `Approaches for ${term.shortName ?? term.name}`, url: approachesFor(slug) }]
+        : [],
     others: {
       title: othersTitle ?? '',
       links: othersTitle
