@@ -12,9 +12,7 @@ export function FaultNotice({ faults }: FaultNoticeProps) {
         <b>Your change isn’t shown yet. Fix {faults.length === 1 ? 'this error' : 'these errors'} first.</b>
       </p>
       {faults.map((fault) => (
-        <p key={fault} className="whitespace-pre-line">
-          {fault}
-        </p>
+        <pre key={fault}>{fault}</pre>
       ))}
     </div>
   );

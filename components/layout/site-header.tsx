@@ -16,6 +16,7 @@ const main = [
   { name: 'Resources', url: routes.resources },
   { name: 'Topics', url: routes.topics },
   { name: 'Statistics', url: routes.statistics },
+  { name: 'What works', url: routes.whatWorks },
   { name: 'About', url: routes.about },
 ];
 
@@ -23,6 +24,7 @@ const menu = [
   { name: 'All resources', url: routes.resources },
   { name: 'Topics', url: routes.topics },
   { name: 'Statistics', url: routes.statistics },
+  { name: 'What works', url: routes.whatWorks },
   { name: 'Pack', url: routes.pack },
   { name: 'How to use', url: routes.howToUse },
   { name: 'About LARCH', url: routes.about },

@@ -27,7 +27,7 @@ export class Filters {
   private readonly holder: Element | null;
   /** The facets that the reader unfolded, and those of which they see all values. */
   private readonly open = new Set<FacetName>(['category']);
-  private readonly long = new Set<FacetName>();
+  private readonly long = new Set<FacetName>(['category']);
 
   constructor(
     private readonly root: HTMLElement,

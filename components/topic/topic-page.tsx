@@ -138,7 +138,7 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
           <p className="m">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
         )}
         {moreStatistics > 0 && next && (
-          <p className="acts mt-s3">
+          <p className="acts mt-s4">
             <a href={`${next}#${figures}`}>
               {moreStatistics} more {moreStatistics === 1 ? 'figure' : 'figures'}
             </a>

@@ -9,10 +9,8 @@ import { baseOf } from './base-path';
 import { buildContent, ContentError } from './build-content';
 import { comparePages, exportedPages } from './compare-pages';
 import { clearLeftovers, finishSite, listFiles } from './finish-site';
-import { findLostAnchors, findLostPages, readLedger } from './ledger';
 import { withLock } from './lock';
-import type { FormerAddress } from './redirects';
-import { shortenedLists } from './redirects';
+import { type FormerAddress, shortenedLists } from './redirects';
 import { programOf, runProgram, sayAddress, sayError, withProgress } from './run-step';
 import { writeBundles } from './scripts';
 import { checkContact } from './security-text';
@@ -44,7 +42,7 @@ async function build(): Promise<void> {
   const pages = await withProgress('Finishing the site', async () =>
     finishSite(exported, built, { former, files: await siteFiles(), base: baseOf(site.address) }),
   );
-  const { nextChange } = await import('../content/status');
+  const { nextChange } = await import('../content/resources');
   writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('\n'));
   console.log(`  ${pages} pages are in ${built}/; ${drawn} link cards were drawn`);
   const missing = sayAddress(process.env, site.address);
@@ -62,8 +60,9 @@ async function renderPages(): Promise<void> {
 /** The URLs that have moved. Throws if a listed page was not exported, or if a published URL would stop working. */
 async function checkPages(): Promise<FormerAddress[]> {
   // Imported here, because these modules read what the content step has just written.
-  const { listFormerAddresses } = await import('./redirects');
-  const { listAnchoredPages } = await import('./ledger');
+  const { findLostAnchors, findLostPages, listAnchoredPages, listFormerAddresses, readLedger } = await import(
+    './ledger'
+  );
   const files = listFiles(exported);
   const { allPages } = await import('../pages/all-pages');
   const differences = comparePages(

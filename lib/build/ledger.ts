@@ -5,6 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLibrary } from '../content/load';
+import { listResourcePages } from '../content/resources';
+import { listStatisticPages } from '../content/statistics';
 import { hasPage } from '../content/status';
 import { writeHeading } from '../markdown/parse';
 import { addressOf } from '../routes';
@@ -104,4 +106,16 @@ export function listAnchoredPages(): AnchoredPage[] {
       };
     }),
   );
+}
+
+/** Every URL that a resource or a statistic had before, with the one it has now. */
+export function listFormerAddresses(): FormerAddress[] {
+  return [
+    ...listResourcePages().flatMap(({ slug, title, formerAddresses }) =>
+      formerAddresses.map((from) => ({ from, to: addressOf('resources', slug), title })),
+    ),
+    ...listStatisticPages().flatMap(({ slug, sentence, formerAddresses }) =>
+      formerAddresses.map((from) => ({ from, to: addressOf('statistics', slug), title: sentence })),
+    ),
+  ];
 }

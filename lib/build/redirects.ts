@@ -1,9 +1,7 @@
 /** What readers find at a URL that has moved: a redirect where the host can send one, and on every host a page that forwards them. */
 
-import { listResourcePages } from '../content/resources';
-import { listStatisticPages } from '../content/statistics';
 import { escapeHtml } from '../outputs/escape-html';
-import { addressOf, routes } from '../routes';
+import { routes } from '../routes';
 import { site } from '../site';
 
 /** The second and later pages of a list, with the URL of its first page. */
@@ -35,16 +33,4 @@ export interface FormerAddress {
   to: string;
   /** The title of the page it redirects to. */
   title: string;
-}
-
-/** Every URL that a resource or a statistic had before, with the one it has now. */
-export function listFormerAddresses(): FormerAddress[] {
-  return [
-    ...listResourcePages().flatMap(({ slug, title, formerAddresses }) =>
-      formerAddresses.map((from) => ({ from, to: addressOf('resources', slug), title })),
-    ),
-    ...listStatisticPages().flatMap(({ slug, sentence, formerAddresses }) =>
-      formerAddresses.map((from) => ({ from, to: addressOf('statistics', slug), title: sentence })),
-    ),
-  ];
 }

@@ -1,9 +1,11 @@
 /** Queries on resources. Lists, counts and search all start from `listResources`. */
 
 import type { Resource } from '../schema/kinds';
+import { today } from '../today';
 import { remember } from './library';
 import { loadLibrary } from './load';
 import { hasPage, isListed } from './status';
+import { isAhead } from './when';
 
 export type { Resource };
 
@@ -97,3 +99,18 @@ const paged = remember(
         .map((resource) => [resource.slug, resource]),
     ),
 );
+
+/** The next day on which a resource appears, a review is due or an event can no longer be added to a calendar (`YYYY-MM-DD`), if any. */
+export function nextChange(day = today()): string | undefined {
+  return loadLibrary()
+    .resources.flatMap((resource) => {
+      const { added, reviewDue = '', event } = resource;
+      return [added, reviewDue, isAhead(resource, day) ? dayAfter(event?.date ?? '') : ''];
+    })
+    .filter((each) => each > day)
+    .sort()[0];
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}

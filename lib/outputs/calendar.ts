@@ -7,14 +7,10 @@ import { site } from '../site';
 import { fileAt, type OutputFile } from './output-file';
 import { firstUrl, uuidOf } from './resource-record';
 
-/** The listed resources that are events with a confirmed day. Past events stay in the calendar. */
-export function listEvents(): Resource[] {
-  return listResources().filter(hasKnownDay);
-}
-
+/** The calendars of events with a confirmed day. Past events stay in them. */
 export function calendarFiles(): OutputFile[] {
   return [
-    fileAt(dataRoutes.calendar, () => writeCalendar(site.name, listEvents())),
+    fileAt(dataRoutes.calendar, () => writeCalendar(site.name, listResources().filter(hasKnownDay))),
     ...listResourcePages()
       .filter(hasKnownDay)
       .map((resource) =>

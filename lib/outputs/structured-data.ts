@@ -13,10 +13,10 @@ import type {
   VideoObject,
   WebSite,
 } from 'schema-dts';
-import type { Watch } from '../captions/provider';
 import { type Author, authorsOf } from '../content/authors';
 import { sayPlaceOf } from '../content/statistic-words';
 import type { TermDocument } from '../content/terms';
+import type { ChapterShown, RecordingShown } from '../content/transcripts';
 import type { ApproachView } from '../pages/approach';
 import type { Link, Page } from '../pages/page';
 import { addressOf, dataRoutes, routes, twinAt } from '../routes';
@@ -123,18 +123,11 @@ export function aboutData(page: PageName, organisation: Described): AboutPage {
 }
 
 /** A recording as a page shows it. */
-interface ShownRecording {
-  title: string;
-  note?: string | undefined;
-  /** When it was put online. */
-  date?: string | undefined;
-  seconds?: number | undefined;
+type ShownRecording = Pick<RecordingShown, 'title' | 'note' | 'date' | 'seconds' | 'watch'> & {
   speakers: readonly { name: string }[];
-  /** How it plays here. */
-  watch?: Watch | undefined;
-  chapters: readonly { title: string; start: number; end: number; anchor: string }[];
+  chapters: readonly Pick<ChapterShown, 'title' | 'start' | 'end' | 'anchor'>[];
   transcript?: { files: { captions: string } } | undefined;
-}
+};
 
 /** The recordings that play on a page, each with its chapters. */
 export function videosData(recordings: readonly ShownRecording[], page: PageName): VideoObject[] {

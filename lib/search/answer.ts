@@ -25,7 +25,7 @@ const figureWords = new Set(
 /** Words that may be beside a place and a topic without making the question another one. */
 const generalWords = new Set(
   runOf(
-    'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised death died mortality admission',
+    'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised death died mortality admission bangladeshi pakistani indian chinese african caribbean irish family household community population',
   ),
 );
 

@@ -29,7 +29,7 @@ export interface Found {
 }
 
 /** A closest match has to hold this share of what is asked, a rare word counting more than a frequent one; less if it is named there, or if the question is long. */
-const leastShare = { page: 0.6, named: 0.4 } as const;
+const leastShare = { page: 0.6, long: 0.5, named: 0.4, titled: 0.3 } as const;
 const longQuestion = 4;
 /** A word on fewer pages than these is no rarer than one on these. */
 const rare = 6;
@@ -118,7 +118,9 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const matches = concepts.map((concept) => index.match(concept));
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
-  const whole = sum(weights);
+  // A phrase counts as many words as it has.
+  const shares = weights.map((weight, at) => weight * (concepts[at]?.alternatives[0]?.stems.length ?? 1));
+  const whole = sum(shares);
   const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
   const isAllowed = allowedBy(index, query);
@@ -133,7 +135,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const type = typeOf(titles, page);
     const isStatistic = type === 'statistic';
     const worths = matches.map((match) => match.get(page) ?? 0);
-    const holds = sum(weights.filter((_, at) => (worths[at] ?? 0) > 0));
+    const holds = sum(shares.filter((_, at) => (worths[at] ?? 0) > 0));
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
@@ -195,11 +197,12 @@ function isAbout({ titles }: WordIndex, page: number): boolean {
 /** The share of a question that a page has to hold to be a close match. */
 function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept[], worths: readonly number[]): number {
   const { titles, others } = index.namesOf(page);
-  const isNamed =
-    typeOf(index.titles, page) === 'topic' &&
-    concepts.some(({ alternatives: [typed] }) => [...titles, ...others].includes(typed?.stems.join(' ') ?? ''));
+  const isTopic = typeOf(index.titles, page) === 'topic';
+  const typed = concepts.map(({ alternatives: [each] }) => each?.stems.join(' ') ?? '');
+  if (isTopic && typed.some((each) => titles.includes(each))) return leastShare.titled;
+  if (isTopic && typed.some((each) => others.includes(each))) return leastShare.named;
   const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > worths.length / 2;
-  return isNamed || isLong ? leastShare.named : leastShare.page;
+  return isLong ? leastShare.long : leastShare.page;
 }
 
 /** Whether a page has every quoted phrase, and nothing that is to be left out. */
@@ -239,7 +242,14 @@ function finish(
   const answer = concepts.length > 0 ? answerFor(index, text, concepts, best, isPartial) : undefined;
   // A question about a place and a topic is answered by both their pages.
   const first = [answer?.topic, answer?.place].filter((page) => page !== undefined);
-  for (const [at, page] of first.entries()) scores.set(page, Number.MAX_SAFE_INTEGER - at);
+  for (const [at, page] of first.entries()) {
+    scores.set(page, Number.MAX_SAFE_INTEGER - at);
+    if (isPartial)
+      missing.set(
+        page,
+        concepts.filter((concept) => !index.match(concept).has(page)).map(({ text: words }) => words),
+      );
+  }
   const answers = sorted(titles, [...new Set([...first, ...best])], state, scores);
   const { indexes, counts } = narrow(titles, answers, state);
   return { indexes, answers, counts, corrections, suggestions, isPartial, missing, concepts, answer };

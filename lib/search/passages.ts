@@ -92,16 +92,22 @@ function passageFrom(
   places: readonly number[],
 ): Pick<Passage, 'text' | 'marks'> {
   const inText = places.filter((place) => place >= start);
-  const from = Math.max(start, Math.min(...inText, end) - before);
-  const first = inText.length > 0 ? from : start;
+  const [place = start] = inText.sort((a, b) => a - b);
+  const near = Math.max(start, place - before);
+  // With its sentence, where that begins there.
+  const first = near + words.slice(near, place).map(endsSentence).lastIndexOf(true) + 1;
   const last = Math.min(end, first + most.words);
-  let text = first > start ? '… ' : '';
+  let text = first > start && !endsSentence(words[first - 1] ?? '') ? '… ' : '';
   const marks: Mark[] = [];
   for (const [at, word] of words.slice(first, last).entries()) {
     if (inText.includes(first + at)) marks.push(markIn(word, text.length));
     text += `${word} `;
   }
   return { text: last < end ? `${text}…` : text.trimEnd(), marks };
+}
+
+function endsSentence(word: string): boolean {
+  return /[.?!:]["'”’)]*$/.test(word);
 }
 
 /** The letters of a word that begins at `start`, without the signs around them. */

@@ -75,7 +75,7 @@ test('offline the finder says so, and answers by itself when the connection is b
 test('when the full text is missing, what was found stays, with the reason', async ({ page }) => {
   await page.route('**/search/text/**', (route) => route.fulfill({ status: 404, body: 'no' }));
   await openFinder(page, `?q=${words}&deep=yes`);
-  await expect(page.getByText('The full text couldn’t be loaded.')).toBeVisible();
+  await expect(page.locator('.answers').getByText('The full text couldn’t be loaded.')).toBeVisible();
   await expect(results(page).first()).toBeVisible();
 });
 

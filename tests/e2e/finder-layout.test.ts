@@ -80,7 +80,7 @@ for (const width of [390, 768, 1440])
 
 const states: Record<string, string> = {
   'an answer and chips': '?q=maternity+in+lambeth&topic=maternity',
-  'closest matches': '?q=kings+college+zzqx',
+  'closest matches': '?q=kings+college+london+zzqx',
   'nothing found': '?q=bus+timetable',
   'passages of the full text': '?q=engagement&deep=yes',
   'the sheet with choices': '?q=health&topic=trust&topic=structural-racism#filters',

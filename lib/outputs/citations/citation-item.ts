@@ -190,6 +190,13 @@ export function nameInTags(name: CslName): string {
   return [family, name.given, ...(name.suffix ? [name.suffix] : [])].join(', ');
 }
 
+/** Zotero takes a single name with a space on both sides of its comma for two authors, so that one is written given name first. */
+function namesInTags(authors: readonly CslName[]): string[] {
+  const names = authors.map(nameInTags);
+  const [family = '', given = ''] = names.length === 1 ? (names[0] ?? '').split(', ') : [];
+  return family.includes(' ') && given.includes(' ') ? [`${given} ${family}`] : names;
+}
+
 /** Zotero's name for each type. Without it Zotero guesses that every page with these tags is a journal article. */
 const zoteroTypes: Readonly<Record<CslType, string>> = {
   report: 'report',
@@ -211,7 +218,7 @@ export function citationMetas(item: CslItem): { other: Metadata['other'] } {
   return {
     other: {
       citation_title: title,
-      ...(author.length > 0 && { citation_author: author.map(nameInTags) }),
+      ...(author.length > 0 && { citation_author: namesInTags(author) }),
       ...(date && { citation_publication_date: date.join('/') }),
       ...(type === 'report' && publisher && { citation_technical_report_institution: publisher }),
       citation_public_url: URL,

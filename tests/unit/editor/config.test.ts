@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { bundleEditor } from '../../../lib/editor/web-editor/bundle';
 import { editorConfig } from '../../../lib/editor/web-editor/config';
 import { fromForm, layoutOf, toForm } from '../../../lib/editor/web-editor/form-layout';
 import { fileNameField, type Options, type Widget } from '../../../lib/editor/web-editor/widgets';
@@ -182,4 +183,8 @@ test('everything that pages load is there in the browser too', () => {
   // Only outputs ask for the Markdown of a page. A function that only asks these goes to lib/content/library.ts.
   const onServer = exportsOf('lib/content/load.ts').filter((name) => name !== 'loadTexts');
   expect(onServer.filter((name) => !inBrowser.includes(name))).toEqual([]);
+});
+
+test('the script of the editor builds, with everything that its pages ask the content for', async () => {
+  expect((await bundleEditor()).text.length).toBeGreaterThan(100_000);
 });

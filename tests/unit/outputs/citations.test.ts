@@ -223,6 +223,14 @@ describe('the meta tags', () => {
     ]);
   });
 
+  test.each([
+    ['Ludwig van Beethoven', 'van Beethoven, Ludwig'],
+    ['Simone Maria de la Cruz', 'Simone Maria de la Cruz'],
+  ])('name the only author %s so that Zotero takes it for one person', (name, written) => {
+    const author = [cslName({ name, is: 'person' })];
+    expect(citationMetas(item({ author })).other).toMatchObject({ citation_author: [written] });
+  });
+
   test('leave out a date that is unknown or worked out', () => {
     expect(citationMetas(item()).other).not.toHaveProperty('citation_publication_date');
     const probable = item({ issued: { 'date-parts': [[2025]], circa: 'all' } });
