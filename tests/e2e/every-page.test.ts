@@ -17,7 +17,7 @@ const pageTypes: readonly PageType[] = [
   { path: '/resources/' },
   { path: '/resources/page/2/' },
   { path: '/resources/structural-racism-ethnicity-and-health-inequalities-in-london/', screens: 3, phoneScreens: 6 },
-  { path: '/resources/hearing-community-voices/', screens: 3.35 },
+  { path: '/resources/hearing-community-voices/', screens: 3.3 },
   { path: '/resources/racial-health-inequalities-evidence-summary/', screens: 5 },
   { path: '/resources/race-equity-maturity-index/' },
   { path: '/categories/webinars/' },
