@@ -1,9 +1,11 @@
 /** A small made-up export, as Next writes one, in a project of its own: the finish reads and writes below the folder it runs in. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { speculationRules } from '../../../lib/build/headers';
+import { addFiles } from '../../copy-project';
+import { soundLibrary } from '../content/made-up-content';
 
 export const css = 'body{color:#123}';
 
@@ -15,12 +17,14 @@ export function newFolder(): string {
 }
 
 /** Made-up files below a folder, a new one where none is named; returns its path. */
-export function writeFiles(files: Record<string, string>, root = newFolder()): string {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+export function writeFiles(files: Record<string, string | Uint8Array>, root = newFolder()): string {
+  addFiles(root, files);
   return root;
+}
+
+/** The small library of the tests in a new folder, with these files added or replaced. */
+export function writeLibrary(files: Record<string, string> = {}): string {
+  return writeFiles({ ...soundLibrary, ...files });
 }
 
 /** Every file below a folder with its content, in the order of names. */

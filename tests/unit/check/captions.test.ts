@@ -1,11 +1,12 @@
 /** Captions and recordings: each error with its line and what to write. */
 
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
+import { writeLibrary } from '../build/made-up-site';
 import { access, captions, cue, faultsWith, own, recording, sound, vtt } from '../content/made-up-captions';
-import { checkWhole, talk, writeLibrary } from '../content/made-up-content';
+import { checkWhole, talk } from '../content/made-up-content';
 import { sayAnswer } from './answers';
 
 test('captions without mistakes have no errors, and make a transcript', async () => {
@@ -16,7 +17,7 @@ test('captions without mistakes have no errors, and make a transcript', async ()
 
 const unreadable = 'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500';
 const tooLate =
-  'after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post.';
+  'ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post.';
 
 test.each(
   Object.entries({
@@ -33,7 +34,7 @@ test.each(
     [`Some words.\n\n${cue('00:01.000', '00:02.000')}`]:
       '1: These words come before the first caption, so they would be lost. Add a time above them.',
     [vtt(cue('02:50.000', '03:30.000') + cue('03:31.000', '03:32.000'))]:
-      `3: This caption ends ${tooLate} One other line has the same mistake.`,
+      `3: This caption ${tooLate} One other line has the same mistake.`,
     ['a'.repeat(1_000_001)]:
       ': This file has 1,000,001 bytes, and captions have at most 1,000,000. Check that it is the right file.',
   }),
@@ -103,7 +104,7 @@ test('a chapter after the end is refused', async () => {
   const file = 'content/captions/talk/launch.chapters.vtt';
   const chapters = vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`);
   const { faults } = await checkWhole({ ...own(recording), [captions]: sound, [file]: chapters });
-  expect(faults).toMatchObject([{ file, line: 4, say: `This chapter ends ${tooLate}` }]);
+  expect(faults).toMatchObject([{ file, line: 4, say: `This chapter ${tooLate}` }]);
 });
 
 test('captions that aren’t UTF-8 text are refused', async () => {
@@ -143,7 +144,6 @@ test('a symbolic link to captions is refused', async () => {
   mkdirSync(join(root, dirname(captions)), { recursive: true });
   symlinkSync(join(root, 'elsewhere.vtt'), join(root, captions));
   const { faults } = await checkLibrary(root);
-  rmSync(root, { recursive: true });
   expect(faults).toEqual([{ file: captions, say: 'This is a symbolic link. Put the file itself here.' }]);
 });
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixContent } from '../../../lib/editor/fix';
-import { adviceIn, checkWhole, faultsIn, post, talk, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { adviceIn, checkWhole, faultsIn, post, talk } from '../content/made-up-content';
 import { answersIn } from './answers';
 
 /** A file in cases/, with names that the made-up library has. */

@@ -137,7 +137,7 @@ test.each(
   expect(answersInFields(lines)).toEqual([answer]);
 });
 
-test.each([
+test.each<string | Record<string, string>>([
   {},
   'published:\n  date: 2026',
   'published:\n  date: 2026-12',

@@ -10,7 +10,7 @@ const misnamed = 'A file name is part of the URL, so it has only lower-case lett
 const empty = 'This file is empty. Write the fields and the text, or delete the file.';
 const notUtf8 =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
-const outside = 'This file is outside content/, so it isn’t published. Move it to';
+const outside = 'This file is outside content/, so it isn’t published. Move it to content/';
 const notPost = 'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.';
 const rename = 'Files in content/ end in .md. Rename this one to talk.md.';
 
@@ -58,9 +58,9 @@ test.each(
     'content/resources/talk.txt': rename,
     'content/resources/talk': rename,
     'content/resources/a\uFFFD.md': 'We can’t read this file name. Use only lower-case letters, digits and hyphens.',
-    'talk.md': `${outside} content/resources/.`,
-    'resources/talk.md': `${outside} content/resources/.`,
-    'statistics/talk.md': `${outside} content/statistics/.`,
+    'talk.md': `${outside}resources/.`,
+    'resources/talk.md': `${outside}resources/.`,
+    'statistics/talk.md': `${outside}statistics/.`,
   }),
 )('the answer to a post at %s', (file, say) => {
   expect(faultsIn({ [file]: post(), 'README.md': '# Words\n' })).toEqual([{ file, say }]);

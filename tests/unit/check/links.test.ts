@@ -1,14 +1,15 @@
 /** Links to other sites and to pages of the library, also to those that are gone or renamed. */
 
-import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
 import { fixContent } from '../../../lib/editor/fix';
-import { check, checkWhole, faultsIn, faultsInBody, post, talk, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { check, checkWhole, faultsIn, faultsInBody, post, talk } from '../content/made-up-content';
 
 const instead = 'Write a URL that begins with https://, or a page of this site such as /resources/.';
 const notUrl = 'This isn’t a URL. Write one that begins with https://, or a page of this site such as /resources/.';
-const toScript = `A link can’t begin with "javascript:". ${instead}`;
+const toScript =
+  'A link can’t begin with "javascript:". Write a URL that begins with https://, or a page of this site such as /resources/.';
 
 test.each([
   '[x](https://example.org/)',
@@ -189,12 +190,8 @@ test('the answer to an old name, in a link or a field, has the new one', () => {
 
 test('--fix writes the new name in all of them', () => {
   const root = writeLibrary(renamed);
-  try {
-    expect(fixContent(root)).toHaveLength(2);
-    expect(checkContent(root).faults.map(({ written }) => written)).toEqual(['/resources/new/#missing']);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  expect(fixContent(root)).toHaveLength(2);
+  expect(checkContent(root).faults.map(({ written }) => written)).toEqual(['/resources/new/#missing']);
 });
 
 test('the answer to captions in the folder of the old name has the new one', async () => {

@@ -1,10 +1,10 @@
 /** The settings, the word list and the synonyms: each error with its line and what to write. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
 import { parseSettings, parseSynonyms, parseWords } from '../../../lib/check/word-lists';
+import { newFolder } from '../build/made-up-site';
 import { check, faultsIn, talk } from '../content/made-up-content';
 import { answersIn, sayAnswer } from './answers';
 
@@ -67,15 +67,11 @@ test.each(
 });
 
 test('a symbolic link to the file is refused and not followed', () => {
-  const root = mkdtempSync(join(tmpdir(), 'larch-synonyms-'));
-  try {
-    mkdirSync(join(root, 'content'));
-    symlinkSync('/etc/hostname', join(root, synonyms));
-    const say = 'This is a symbolic link. Put the file itself here.';
-    expect(checkContent(root)).toMatchObject({ count: 0, synonyms: [], faults: [{ file: synonyms, say }] });
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const root = newFolder();
+  mkdirSync(join(root, 'content'));
+  symlinkSync('/etc/hostname', join(root, synonyms));
+  const say = 'This is a symbolic link. Put the file itself here.';
+  expect(checkContent(root)).toMatchObject({ count: 0, synonyms: [], faults: [{ file: synonyms, say }] });
 });
 
 test('an email address and a repository are read', () => {

@@ -1,19 +1,16 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
 import { fixContent, sayChanges } from '../../../lib/editor/fix';
-import { post, talk, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { post, talk } from '../content/made-up-content';
 
 /** What `--fix` does to the sound library with these files, what it says, and what is left to fix. */
 function fix<Result>(files: Record<string, string>, look: (root: string) => Result) {
   const root = writeLibrary(files);
-  try {
-    const said = sayChanges(fixContent(root));
-    return { said, left: checkContent(root).faults.map(({ file, line }) => [file, line]), result: look(root) };
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const said = sayChanges(fixContent(root));
+  return { said, left: checkContent(root).faults.map(({ file, line }) => [file, line]), result: look(root) };
 }
 
 test('dates, quotation marks and what nobody sees are fixed, one slip behind the other, and each change is shown', () => {

@@ -1,5 +1,5 @@
 /** What is generated from the description of the fields. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -12,7 +12,8 @@ import { emptyPost, newPost } from '../../../lib/editor/empty-post';
 import { generatedFiles, staleFiles, writeGeneratedFiles } from '../../../lib/editor/generated-files';
 import { jsonSchema } from '../../../lib/editor/json-schema';
 import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
-import { faultsIn, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { faultsIn } from '../content/made-up-content';
 import { madeUpPost } from '../fuzz/arbitrary-posts';
 
 test('every file that is made from the fields is as they say; if not, run npm run guide', () => {
@@ -20,15 +21,11 @@ test('every file that is made from the fields is as they say; if not, run npm ru
 });
 
 test('the command writes what is stale or missing, and leaves the rest', () => {
-  const root = writeLibrary({});
-  try {
-    expect(writeGeneratedFiles(root)).toEqual(generatedFiles.map(({ file }) => file));
-    writeFileSync(join(root, 'docs/empty/topics.md'), '---\n---\n');
-    expect(writeGeneratedFiles(root)).toEqual(['docs/empty/topics.md']);
-    expect(readFileSync(join(root, 'docs/empty/topics.md'), 'utf8')).toContain('\nname:\n');
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const root = writeLibrary();
+  expect(writeGeneratedFiles(root)).toEqual(generatedFiles.map(({ file }) => file));
+  writeFileSync(join(root, 'docs/empty/topics.md'), '---\n---\n');
+  expect(writeGeneratedFiles(root)).toEqual(['docs/empty/topics.md']);
+  expect(readFileSync(join(root, 'docs/empty/topics.md'), 'utf8')).toContain('\nname:\n');
 });
 
 test('each kind of file has its empty file and its schema', () => {

@@ -1,5 +1,5 @@
 /** `npm run new`, with flags and with answers. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
@@ -14,7 +14,8 @@ import {
   readTaken,
   writeNewPost,
 } from '../../../lib/editor/new-post';
-import { post, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { post } from '../content/made-up-content';
 import { runCommand } from './run-command';
 
 async function inLibrary<Result>(
@@ -22,11 +23,7 @@ async function inLibrary<Result>(
   work: (root: string) => Result,
 ): Promise<Awaited<Result>> {
   const root = writeLibrary(files);
-  try {
-    return await work(root);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  return await work(root);
 }
 
 test('with flags it writes a resource that lacks its words and nothing else, and says what comes next', async () => {

@@ -1,6 +1,6 @@
 /** The comment on a pull request, word for word, and what a hostile one can't do in it. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
@@ -13,7 +13,8 @@ import {
   sayComment,
   suggestionsOf,
 } from '../../../lib/editor/review-report';
-import { post, talk, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { post, talk } from '../content/made-up-content';
 import { runCommand } from './run-command';
 
 const run = 'https://github.com/larch/library/actions/runs/1';
@@ -139,27 +140,18 @@ test.each([
 
 test('the report has every error, advice on the changed files only, and the lines that can be corrected', () => {
   const root = writeLibrary({ [talk]: post({ category: 'category: webinar', topics: 'topics: [trst, mental]' }) });
-  try {
-    const warning = { file: talk, line: 9, level: 'warning', say: 'Look.' } as const;
-    const other = { ...warning, file: 'content/topics/trust.md' };
-    const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Fix.' }));
-    const { faults } = checkContent(root);
-    const report = makeReport(
-      root,
-      { count: 9, faults: [...faults, ...many], advice: [warning, other] },
-      [talk],
-      false,
-    );
-    expect(report.faults.slice(0, 2).map(({ fixed }) => fixed)).toEqual([
-      'category: webinars',
-      'topics: [trust, mental]',
-    ]);
-    expect(report.warnings).toEqual([{ file: talk, line: 9, say: 'Look.' }]);
-    expect([report.faults.length, report.counts.faults]).toEqual([50, faults.length + 60]);
-    expect(reportRule.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const warning = { file: talk, line: 9, level: 'warning', say: 'Look.' } as const;
+  const other = { ...warning, file: 'content/topics/trust.md' };
+  const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Fix.' }));
+  const { faults } = checkContent(root);
+  const report = makeReport(root, { count: 9, faults: [...faults, ...many], advice: [warning, other] }, [talk], false);
+  expect(report.faults.slice(0, 2).map(({ fixed }) => fixed)).toEqual([
+    'category: webinars',
+    'topics: [trust, mental]',
+  ]);
+  expect(report.warnings).toEqual([{ file: talk, line: 9, say: 'Look.' }]);
+  expect([report.faults.length, report.counts.faults]).toEqual([50, faults.length + 60]);
+  expect(reportRule.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
 });
 
 test.each([
@@ -171,23 +163,19 @@ test.each([
 });
 
 test('the commands go from a proposed change to the words of the comment', async () => {
-  const root = writeLibrary({});
+  const root = writeLibrary();
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: root });
-  try {
-    git('init', '--quiet');
-    git('add', '.');
-    git('commit', '--quiet', '--message', 'As it is');
-    writeFileSync(join(root, talk), post({ category: 'category: webinar' }, '# Words'));
-    git('add', 'content');
-    git('commit', '--quiet', '--message', 'As it would be');
-    const reviewed = await runCommand('lib/editor/review.ts', [], root);
-    expect([reviewed.code, reviewed.err]).toEqual([0, '']);
-    const said = await runCommand('lib/editor/comment.ts', [], root);
-    expect([said.code, said.out]).toEqual([0, 'Written: a comment, and 2 suggestions.\n']);
-    const comment = readFileSync(join(root, '.review/comment.md'), 'utf8');
-    expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 errors to fix\n/);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'As it is');
+  writeFileSync(join(root, talk), post({ category: 'category: webinar' }, '# Words'));
+  git('add', 'content');
+  git('commit', '--quiet', '--message', 'As it would be');
+  const reviewed = await runCommand('lib/editor/review.ts', [], root);
+  expect([reviewed.code, reviewed.err]).toEqual([0, '']);
+  const said = await runCommand('lib/editor/comment.ts', [], root);
+  expect([said.code, said.out]).toEqual([0, 'Written: a comment, and 2 suggestions.\n']);
+  const comment = readFileSync(join(root, '.review/comment.md'), 'utf8');
+  expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 errors to fix\n/);
 });
