@@ -1,7 +1,3 @@
-/** The comment on a pull request, word for word, and what a hostile one can't do in it. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
 import { fixedLine } from '../../../lib/editor/fix';
@@ -15,7 +11,6 @@ import {
 } from '../../../lib/editor/review-report';
 import { writeLibrary } from '../build/made-up-site';
 import { post, talk } from '../content/made-up-content';
-import { runCommand } from './run-command';
 
 const run = 'https://github.com/larch/library/actions/runs/1';
 const well: Report = {
@@ -160,22 +155,4 @@ test.each([
   ['topics: [ a, a]', undefined],
 ])('only what is in a line once is corrected in it: %s', (line, fixed) => {
   expect(fixedLine({ fix: { from: ' a', to: ' trust' } }, line)).toBe(fixed);
-});
-
-test('the commands go from a proposed change to the words of the comment', async () => {
-  const root = writeLibrary();
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: root });
-  git('init', '--quiet');
-  git('add', '.');
-  git('commit', '--quiet', '--message', 'As it is');
-  writeFileSync(join(root, talk), post({ category: 'category: webinar' }, '# Words'));
-  git('add', 'content');
-  git('commit', '--quiet', '--message', 'As it would be');
-  const reviewed = await runCommand('lib/editor/review.ts', [], root);
-  expect([reviewed.code, reviewed.err]).toEqual([0, '']);
-  const said = await runCommand('lib/editor/comment.ts', [], root);
-  expect([said.code, said.out]).toEqual([0, 'Written: a comment, and 2 suggestions.\n']);
-  const comment = readFileSync(join(root, '.review/comment.md'), 'utf8');
-  expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 errors to fix\n/);
 });
