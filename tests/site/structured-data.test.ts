@@ -120,15 +120,6 @@ test('every page with a crumb says the same steps to search engines, and itself 
   expect(faults.map(({ address }) => address)).toEqual([]);
 });
 
-test('each kind of resource is the thing that it is', () => {
-  const types = (slug: string) => thingsAt(addressOf('resources', slug)).map((thing) => thing['@type']);
-  expect(types('structural-racism-ethnicity-and-health-inequalities-in-london')).toContain('Report');
-  expect(types('core-managers-training-programme')).toContain('Course');
-  expect(types('larch-conference-2025')).toContain('Event');
-  expect(types('hin-anti-racism-roundtable')).toContain('Article');
-  expect(types('hearing-community-voices')).toContain('CreativeWork');
-});
-
 test('the home page describes the site, the page about LARCH and the page of each organisation describe one', () => {
   const missing = listTerms('organisations').filter(({ slug, name }) => {
     const said = thingsAt(addressOf('organisations', slug)).find((thing) => thing['@type'] === 'Organization');

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bibtexEntry, citationFiles, risRecord } from '../../../lib/outputs/citations/citation-files';
+import { bibtexEntry, risRecord } from '../../../lib/outputs/citations/citation-files';
 import { type CslItem, type CslName, cslName } from '../../../lib/outputs/citations/citation-item';
 import { text } from '../../../lib/schema/field';
 
@@ -141,12 +141,4 @@ test('RIS has a type for each type of work, its date, and organisations with a c
   expect(lines).toEqual(expect.arrayContaining(['AU  - Race Equality Foundation,', 'PY  - 2024', 'DA  - 2024/09//']));
   expect(lines.slice(-2)).toEqual(['ER  - ', '']);
   expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
-});
-
-test('a resource has files for the original and for our page, and a list has files for all in it', () => {
-  const files = new Map(citationFiles().map((file) => [file.name, file]));
-  expect(files.get('resources/remi-faqs.ris')?.text).toContain('UR  - https://anti-racism.london/remi-faqs/');
-  expect(files.get('resources/remi-faqs.page.ris')?.text).toContain('AU  - LARCH resource library,');
-  expect(files.get('about.page.bib')?.text).toContain('@misc{larch-about,');
-  expect(files.get('organisations/larch.ris')?.text.match(/^ER {2}-/gm)?.length).toBeGreaterThan(5);
 });
