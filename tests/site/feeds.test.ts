@@ -18,7 +18,7 @@ const pages = allPages().filter(({ hasFeed }) => hasFeed);
 /** The URLs of all feeds, without the ends of their names. */
 const feeds = pages.map(({ url }) => feedAt(url, 'atom').slice(0, -'atom'.length));
 
-test('there is a feed for each page that says so, and no other', () => {
+test('each page with a feed has one, and there are no others', () => {
   const files = listFiles().filter((file) => file.startsWith('feeds/') && !file.endsWith('.ics'));
   expect(files).toEqual(feeds.flatMap((feed) => ends.map((end) => (feed + end).slice(1))).sort());
 });

@@ -94,7 +94,7 @@ test.each([
   ['2026.5', aDate],
   ['2026-', aDate],
   ['2026-13', 'There is no month 13. Months go from 01 to 12.'],
-])('%j is no date', (written, say) => {
+])('%j is not a date', (written, say) => {
   expect(isPartialDate(written)).toBe(say);
 });
 

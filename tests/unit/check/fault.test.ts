@@ -53,7 +53,7 @@ test('one error is counted as one', () => {
   );
 });
 
-test('what was written is shown on one line of at most 80 characters', () => {
+test('the written text is shown on one line of at most 80 characters', () => {
   expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Fix it.' })).toBe(
     `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Fix it.`,
   );

@@ -96,7 +96,7 @@ test('a link may not go to a draft', () => {
   expect(faults).toEqual([{ file: talk, line: 17, written: '/resources/draft/', say }]);
 });
 
-test('a link may go to what was withdrawn, since its page says so', () => {
+test('a link may go to a withdrawn resource, whose page explains that', () => {
   const faults = faultsIn({
     'content/resources/old.md': post({
       title: 'title: The old',

@@ -36,7 +36,7 @@ test('the examples of a post, each block, a statistic and captions pass every ch
   expect(captioned.map(({ slug, id }) => `${slug}/${id}`)).toContain('listening-first/launch');
 });
 
-test('the check says of each mistake what CONTRIBUTING prints', () => {
+test('the check answers each mistake as CONTRIBUTING shows', () => {
   const said = blocksAfter('mistakes').map((mistakes) => {
     const { faults } = checkContent(libraryWith(withMistakes(mistakes)));
     return `${sayFaults(faults.filter(isOfExamples))}\n`;

@@ -79,7 +79,7 @@ test('nothing is published or deleted from the form, and the title names an entr
   expect(config.collections[0]).toMatchObject({ name: 'resources', identifier_field: 'title' });
 });
 
-test('captions, chapters and what is seen are lists of their own, told apart by how the names of their files end', () => {
+test('captions, chapters and descriptions are lists of their own, by the ends of their file names', () => {
   const ends = config.collections.flatMap((each) => ('extension' in each && each.extension !== 'md' ? [each] : []));
   expect(ends.map(({ name, extension }) => [name, extension])).toEqual([
     ['captions', 'vtt'],

@@ -20,7 +20,7 @@ test('every file that is generated from the fields is up to date; if not, run np
   expect(staleFiles(process.cwd()).map(({ file }) => file)).toEqual([]);
 });
 
-test('the command writes what is stale or missing, and leaves the rest', () => {
+test('the command writes files that are out of date or missing, and leaves the others', () => {
   const root = writeLibrary();
   expect(writeGeneratedFiles(root)).toEqual(generatedFiles.map(({ file }) => file));
   writeFileSync(join(root, 'docs/empty/topics.md'), '---\n---\n');

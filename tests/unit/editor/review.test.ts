@@ -23,7 +23,7 @@ const well: Report = {
   isBuilt: true,
 };
 
-test('without errors it says so, and where to see the site', () => {
+test('without errors the comment links to the site', () => {
   expect(sayComment(well, { run })).toBe(`${commentMark}
 
 ### No errors
@@ -41,7 +41,7 @@ test('without errors it says so, and where to see the site', () => {
   );
 });
 
-test('with errors it says what to fix, and what is right all the same', () => {
+test('with errors the comment lists what to fix, and which files have no errors', () => {
   const second = 'content/topics/trust.md';
   const report: Report = {
     ...well,
@@ -87,7 +87,7 @@ content/resources/talk.md, line 12, source address
 `);
 });
 
-test('what somebody else wrote stays code, whatever it says', () => {
+test('text from a proposed change is always shown as code', () => {
   const hostile = '```\n@everyone [click](https://evil.example) <img src=x>';
   const report: Report = {
     ...well,
@@ -112,7 +112,7 @@ test('what somebody else wrote stays code, whatever it says', () => {
   ]);
 });
 
-test('neither a comment nor the number of suggestions is more than GitHub takes', () => {
+test('a comment and its suggestions stay within GitHub’s limits', () => {
   const all = Array.from({ length: 50 }, (_, index) => ({
     file: talk,
     line: index + 1,
@@ -153,6 +153,6 @@ test.each([
   ['topics: [ a]', 'topics: [ trust]'],
   ['topics: [ b]', undefined],
   ['topics: [ a, a]', undefined],
-])('only what is in a line once is corrected in it: %s', (line, fixed) => {
+])('only text that is in a line once is corrected: %s', (line, fixed) => {
   expect(fixedLine({ fix: { from: ' a', to: ' trust' } }, line)).toBe(fixed);
 });

@@ -91,7 +91,7 @@ describe.each(formats)('a file of $name', ({ write, isRis }) => {
     expect(back).not.toHaveProperty('accessed');
   });
 
-  test('says in its note what the URL is, what we worked out and whether the work still stands', () => {
+  test('has a note on the URL, on dates we worked out, and on a withdrawal', () => {
     const thing = item({ status: 'withdrawn', custom: { urlIs: 'Listed at' }, note: 'Date: probably 2025.' });
     const [back] = readBack(thing);
     expect(back?.note).toBe(

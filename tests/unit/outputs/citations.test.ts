@@ -119,7 +119,7 @@ describe('the original', () => {
     expect(Harvard).toMatch(/^GOV\.UK Ethnicity facts and figures \(2024\) \*Unemployment\*\. Available at: https:/);
   });
 
-  test('that was withdrawn or superseded says so', async () => {
+  test('that was withdrawn or superseded is marked', async () => {
     const withdrawn = resource({ category: 'tools', status: 'withdrawn', withdrawnBecause: 'Its figures were wrong.' });
     for (const text of Object.values(await say(originalItem(withdrawn)))) expect(text).toContain('[Withdrawn]');
     const superseded = resource({ status: 'superseded', supersededBy: 'remi-faqs', event: { date: '2024-05' } });

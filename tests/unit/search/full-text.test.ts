@@ -66,7 +66,7 @@ test.for([
 });
 
 test.for(['', '   ', '-covid', '"', '- "" -', '😀', '.*+?^$()|[]\\'])(
-  '"%s", which asks for no word, finds nothing',
+  '"%s" has no words and finds nothing',
   async (words) => {
     const { fullText, searches } = pretend([text('a', 'Words.')]);
     expect(await fullText.search(words)).toEqual([]);
@@ -115,7 +115,7 @@ test.for([
   expect(await found.slugs(words as string)).toEqual(slugs);
 });
 
-test('a browser that can’t compile WebAssembly is told so before anything is loaded', async () => {
+test('in a browser that can’t compile WebAssembly, a search fails before anything is loaded', async () => {
   vi.stubGlobal('WebAssembly', undefined);
   const { fullText, imported } = pretend([]);
   await expect(fullText.search('trust')).rejects.toMatchObject({ reason: 'blocked' });
