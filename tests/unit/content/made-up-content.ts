@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { adviseLibrary } from '../../../lib/check/advice';
 import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/check/check';
 import { type Fault, sayFaults } from '../../../lib/check/fault';
+import type { CslItem } from '../../../lib/outputs/citations/citation-item';
 import { fieldsRule } from '../../../lib/schema/field';
 import { contentKinds, type Resource, type Statistic } from '../../../lib/schema/kinds';
 import { addFiles } from '../../copy-project';
@@ -193,4 +194,11 @@ export function statistic(own: Record<string, unknown> = {}): Statistic {
 
 function read(lines: Record<string, string>): object {
   return parse(Object.values(lines).join('\n'));
+}
+
+/** A work as references have it. */
+export function cslItem(own: Partial<CslItem> = {}): CslItem {
+  const author = [{ literal: 'Race Equality Foundation' }];
+  const URL = 'https://example.org/thing';
+  return { id: 'thing', type: 'webpage', title: 'A thing', author, language: 'en-GB', URL, ...own };
 }

@@ -7,19 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { bibtexEntry, risRecord } from '../../../lib/outputs/citations/citation-files';
 import { type CslItem, type CslName, cslName } from '../../../lib/outputs/citations/citation-item';
 import { text } from '../../../lib/schema/field';
+import { cslItem } from '../content/made-up-content';
 
-function item(own: Partial<CslItem> = {}): CslItem {
-  return {
-    id: 'thing',
-    type: 'report',
-    title: 'A thing',
-    author: [{ literal: 'Race Equality Foundation' }],
-    publisher: 'Race Equality Foundation',
-    language: 'en-GB',
-    URL: 'https://example.org/thing',
-    ...own,
-  };
-}
+const item = (own: Partial<CslItem> = {}) => cslItem({ type: 'report', publisher: 'Race Equality Foundation', ...own });
 
 /** Words as an editor may write them: whatever the schema lets through. */
 const words = fc

@@ -19,7 +19,7 @@ import { citationTexts } from '../../../lib/outputs/citations/citation-text';
 import { metadataOf } from '../../../lib/outputs/metadata';
 import { allPages } from '../../../lib/pages/all-pages';
 import type { Page } from '../../../lib/pages/page';
-import { resource, statistic } from '../content/made-up-content';
+import { cslItem as item, resource, statistic } from '../content/made-up-content';
 
 /** As a reader sees them before a script puts in today's date, with titles between asterisks. */
 async function say(item: CslItem): Promise<Record<string, string>> {
@@ -36,18 +36,6 @@ function original(slug: string): CslItem {
   const found = findResource(slug);
   if (!found) throw new Error(`There is no resource ${slug}.`);
   return originalItem(found);
-}
-
-function item(own: Partial<CslItem> = {}): CslItem {
-  return {
-    id: 'thing',
-    type: 'webpage',
-    title: 'A thing',
-    author: [{ literal: 'Race Equality Foundation' }],
-    language: 'en-GB',
-    URL: 'https://example.org/thing',
-    ...own,
-  };
 }
 
 describe('the original', () => {
