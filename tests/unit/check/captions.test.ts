@@ -5,12 +5,25 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
 import { writeLibrary } from '../build/made-up-site';
-import { access, captions, cue, faultsWith, own, recording, sound, vtt } from '../content/made-up-captions';
-import { checkWhole, talk } from '../content/made-up-content';
+import { checkWhole, post, talk } from '../content/made-up-content';
 import { sayAnswer } from './answers';
 
+const captions = 'content/captions/talk/launch.vtt';
+const access = '    access:\n      captions: made by a person';
+const recording = `recordings:\n  - title: Launch\n    id: launch\n    minutes: 2\n${access}`;
+const own = (lines: string) => ({ [talk]: post({ recordings: lines }) });
+const vtt = (body: string) => `WEBVTT\n\n${body}`;
+const cue = (start: string, end: string, words = 'Words.') => `${start} --> ${end}\n${words}\n\n`;
+const valid = vtt(cue('00:01.000', '00:02.000', 'One.') + cue('00:02.000', '00:03.500', 'Two.'));
+
+/** The faults of the library with this file for captions, and these lines for the recording. */
+async function faultsWith(text: string | Uint8Array, file = captions, lines = recording) {
+  const { faults } = await checkWhole({ ...own(lines), [file]: text });
+  return faults;
+}
+
 test('captions without mistakes have no errors, and make a transcript', async () => {
-  const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: sound });
+  const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: valid });
   expect(faults).toEqual([]);
   expect(captioned).toMatchObject([{ slug: 'talk', id: 'launch', chapters: [{ title: 'Transcript', words: 2 }] }]);
 });
@@ -103,7 +116,7 @@ test('SRT is accepted, and made into WebVTT', async () => {
 test('a chapter after the end is refused', async () => {
   const file = 'content/captions/talk/launch.chapters.vtt';
   const chapters = vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`);
-  const { faults } = await checkWhole({ ...own(recording), [captions]: sound, [file]: chapters });
+  const { faults } = await checkWhole({ ...own(recording), [captions]: valid, [file]: chapters });
   expect(faults).toMatchObject([{ file, line: 4, say: `This chapter ${tooLate}` }]);
 });
 
@@ -129,18 +142,18 @@ test.each(
       'This recording has no captions. Add content/captions/talk/launch.vtt, or delete this file.',
   }),
 )('the answer to captions at %s, which belong to no recording', async (file, say) => {
-  expect(await faultsWith(sound, file)).toMatchObject([{ file, say }]);
+  expect(await faultsWith(valid, file)).toMatchObject([{ file, say }]);
 });
 
 test('two files of captions for one recording are refused', async () => {
   const srt = '1\n00:00:01,000 --> 00:00:02,500\nWords\n';
-  const files = { ...own(recording), [captions]: sound, 'content/captions/talk/launch.srt': srt };
+  const files = { ...own(recording), [captions]: valid, 'content/captions/talk/launch.srt': srt };
   const say = 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.';
   expect((await checkWhole(files)).faults).toMatchObject([{ file: captions, say }]);
 });
 
 test('a symbolic link to captions is refused', async () => {
-  const root = writeLibrary({ ...own(recording), 'elsewhere.vtt': sound });
+  const root = writeLibrary({ ...own(recording), 'elsewhere.vtt': valid });
   mkdirSync(join(root, dirname(captions)), { recursive: true });
   symlinkSync(join(root, 'elsewhere.vtt'), join(root, captions));
   const { faults } = await checkLibrary(root);
@@ -169,7 +182,7 @@ test.each(
       'recordings 2 id: Recording 1 has the same short name. Change one of them.',
   }),
 )('the answer to a recording with captions: %j', async (lines, answer) => {
-  const faults = await faultsWith(sound, captions, lines);
+  const faults = await faultsWith(valid, captions, lines);
   expect(faults.map(({ file, field, say }) => [file, `${field}: ${say}`])).toEqual([[talk, answer]]);
 });
 
