@@ -27,7 +27,7 @@ const pageTypes: readonly PageType[] = [
   { path: '/audiences/' },
   { path: '/audiences/managers/' },
   { path: '/organisations/larch/' },
-  { path: '/statistics/', screens: 4.5 },
+  { path: '/statistics/', screens: 4 },
   { path: '/statistics/all/' },
   { path: '/statistics/maternal-deaths-2021-2023/' },
   { path: '/places/lambeth/', screens: 3.3 },
