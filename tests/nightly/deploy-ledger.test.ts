@@ -3,18 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { ledgerFile } from '../../lib/build/ledger';
 import { newFolder, writeFiles } from '../unit/build/made-up-site';
+import { scriptIn } from './made-up-github';
 
-const { jobs }: { jobs: Record<string, { steps?: { name?: string; run?: string }[] }> } = parse(
-  readFileSync('.github/workflows/deploy.yml', 'utf8'),
-);
-const scriptOf = (job: string, words: string) =>
-  jobs[job]?.steps?.find(({ name }) => name?.startsWith(words))?.run ?? 'exit 9';
 /** Without the command that fills the ledger: here the test does. */
-const listAdded = scriptOf('build', 'List the URLs').replace('npm run ledger\n', '');
-const writeLedger = scriptOf('ledger', 'Add them');
+const listAdded = scriptIn('deploy', 'build', 'List the URLs').replace('npm run ledger\n', '');
+const writeLedger = scriptIn('deploy', 'ledger', 'Add them');
 
 test('the deploy lists new URLs, and adds them to the ledger once', ({ skip }) => {
   skip(!existsSync('/bin/bash'), 'The scripts are for the machine of GitHub, which has bash.');

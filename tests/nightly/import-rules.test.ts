@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { programOf } from '../../lib/build/run-step';
+import { addFiles } from '../copy-project';
 
 interface Cruised {
   modules: { source: string; dependencies: { module: string }[] }[];
@@ -25,10 +26,7 @@ function cruise(root: string, what: readonly string[]): Cruised {
 function cruiseMadeUp(files: Record<string, string>): Cruised {
   const root = mkdtempSync(join(tmpdir(), 'imports-'));
   try {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), text);
-    }
+    addFiles(root, files);
     for (const name of ['.dependency-cruiser.mjs', 'tsconfig.json', 'package.json'])
       copyFileSync(name, join(root, name));
     symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { isBuilt } from '../../lib/build/build';
-import { freePort } from '../site/hosts';
+import { freePort } from '../unit/build/served-site';
 
 /** The editor writes down who made a change, and not every machine that tests knows. */
 const someone = {

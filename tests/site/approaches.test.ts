@@ -24,9 +24,9 @@ test('the page of an approach has one solid button, each verdict in words, and e
 
 test('every approach is compared on one page, and filtered by links that work without script', () => {
   const links = linksOf(findOne(pageAt(routes.whatWorks).tree, 'main'));
-  for (const { slug, topics, audiences } of approaches) {
+  for (const { slug, topics, audiences, outcomes } of approaches) {
     expect(links).toContain(addressOf('approaches', slug));
-    for (const list of [...topics, ...audiences]) {
+    for (const list of [...topics, ...audiences, ...outcomes.map(({ aim }) => aim.replaceAll(' ', '-'))]) {
       expect(links).toContain(approachesFor(list));
       expect(linksOf(pageAt(approachesFor(list)).tree)).toContain(addressOf('approaches', slug));
     }

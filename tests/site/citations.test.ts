@@ -10,7 +10,7 @@ import { taxonomyNames } from '../../lib/content/taxonomies';
 import { listTerms } from '../../lib/content/terms';
 import { addressOf, routes, twinAt } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { attributeOf, findAll, folder, linksOf, listPages, metaOf, type Node, textOf } from './pages';
+import { attributeOf, findAll, folder, listPages, metaOf, type Node, textOf } from './pages';
 
 interface Item {
   title: string;
@@ -57,11 +57,6 @@ test('every page with references can be cited itself, and leads to files that ci
     );
   });
   expect(faults.map(({ address }) => address)).toEqual([]);
-});
-
-test('every link to a file of references leads to one', () => {
-  const links = listPages().flatMap(({ tree }) => linksOf(tree).filter((link) => /^\/.*\.(?:ris|bib)$/.test(link)));
-  expect([...new Set(links)].filter((link) => !existsSync(join(folder, link)))).toEqual([]);
 });
 
 test('the files of a list have every resource in it, in its order; an empty list has none', () => {

@@ -1,7 +1,7 @@
 /** Every feed and calendar of the export, checked with the rules of the specifications and with programs that read them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { allPages } from '../../lib/pages/all-pages';
@@ -9,6 +9,7 @@ import { dataRoutes, type FeedEnd, feedAt, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { faultsInJsonFeed } from '../feeds/faults-in-json';
 import { faultsInAtom, faultsInRss } from '../feeds/faults-in-xml';
+import { readFeed } from '../feeds/read-feed';
 import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from './pages';
 
 const ends: readonly FeedEnd[] = ['atom', 'rss', 'json'];
@@ -18,7 +19,7 @@ const pages = allPages().filter(({ hasFeed }) => hasFeed);
 /** The URLs of all feeds, without the ends of their names. */
 const feeds = pages.map(({ url }) => feedAt(url, 'atom').slice(0, -'atom'.length));
 
-test('there is a feed for each page that says so, and no other', () => {
+test('each page with a feed has one, and there are no others', () => {
   const files = listFiles().filter((file) => file.startsWith('feeds/') && !file.endsWith('.ics'));
   expect(files).toEqual(feeds.flatMap((feed) => ends.map((end) => (feed + end).slice(1))).sort());
 });
@@ -85,24 +86,8 @@ test('every calendar can be read, and each event leads to its page', () => {
   }
 });
 
-interface Entry {
-  id: string;
-  address: string;
-  day: string;
-}
-
-function entriesIn(feed: string, end: FeedEnd): Entry[] {
-  const text = read(feed + end);
-  const entries = {
-    atom: () => parseAtomFeed(text).entries?.map(({ id, links, updated }) => [id, links?.[0]?.href, updated]),
-    rss: () => parseRssFeed(text).items?.map(({ guid, link, pubDate }) => [guid?.value, link, pubDate]),
-    json: () => parseJsonFeed(text).items?.map(({ id, url, date_published }) => [id, url, date_published]),
-  };
-  return (entries[end]() ?? []).map(([id = '', address = '', day = '']) => ({
-    id,
-    address,
-    day: new Date(day).toISOString().slice(0, 10),
-  }));
+function entriesIn(feed: string, end: FeedEnd) {
+  return readFeed(read(feed + end), end).map(({ id, address, day }) => ({ id, address, day }));
 }
 
 function read(file: string): string {

@@ -20,7 +20,7 @@ const fragments = files
   .map((file): Fragment => JSON.parse(unpack(file).replace(/^pagefind_dcd/, '')))
   .sort((a, b) => (a.url < b.url ? -1 : 1));
 
-test('the index of the full texts holds every published resource once, and no other', () => {
+test('the index of the full texts has every published resource once, and no other', () => {
   const { files: written } = readFiles(process.cwd());
   const published = written.filter((file) => file.folder === 'resources' && file.data.status === 'published');
   expect(fragments.map(({ url }) => url)).toEqual(published.map(({ slug }) => addressOf('resources', slug)).sort());
@@ -40,12 +40,12 @@ test('each text has the title of its page, its words, and the headings that its 
   }
 });
 
-test('a text has what its page says around it', () => {
+test('a text includes the facts beside it on its page', () => {
   const { content = '' } = fragments.find(({ url }) => url === addressOf('resources', 'larch-conference-2025')) ?? {};
   expect(content).toContain('Deputy Mayor for Communities and Social Justice');
 });
 
-test('nothing stands beside the index but what a browser loads, and the words of the licence', () => {
+test('beside the index are only files that a browser loads, and the licence', () => {
   const others = files.filter((file) => !/\.(?:br|gz)$/.test(file) && !file.endsWith('.pf_fragment'));
   const names = others.map((file) => file.slice(place.length).replace(/_[0-9a-f]+\./, '_*.'));
   expect([...new Set(names)]).toEqual([

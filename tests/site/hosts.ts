@@ -2,8 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,19 +9,14 @@ import type { HeaderRule } from '../../lib/build/headers';
 import { toNginx } from '../../lib/build/host-files';
 import type { FormerAddress } from '../../lib/build/redirects';
 import { serveSite } from '../../lib/build/serve';
+import { type Ask, askAt, freePort } from '../unit/build/served-site';
 
 export interface Host {
   name: string;
   /** Whether it sends redirects from former URLs. Both serve the page there. */
   redirects: boolean;
-  ask(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>;
+  ask: Ask;
   close(): Promise<void>;
-}
-
-interface Answer {
-  status: number;
-  headers: Record<string, string | undefined>;
-  bytes: Buffer;
 }
 
 /** What to serve, with which headers, and below which path. */
@@ -51,7 +44,7 @@ function program(name: string, path: string, start: Start): [string, Start][] {
 async function startOurs({ folder, base }: Served): Promise<Host> {
   const port = await freePort();
   const { close } = await serveSite(folder, port, { base });
-  return { name: 'our server', redirects: false, ask: asker(port), close: () => close() };
+  return { name: 'our server', redirects: false, ask: askAt(port), close: () => close() };
 }
 
 async function startNginx({ folder, rules, former, base }: Served): Promise<Host> {
@@ -86,7 +79,7 @@ async function whenOpen(name: string, child: ChildProcess, port: number, place: 
     said += piece;
   });
   const ended = once(child, 'exit');
-  const ask = asker(port);
+  const ask = askAt(port);
   while (child.exitCode === null) {
     const isOpen = await ask('/').then(
       () => true,
@@ -102,38 +95,4 @@ async function whenOpen(name: string, child: ChildProcess, port: number, place: 
     rmSync(place, { recursive: true, force: true });
   };
   return { name, redirects: true, ask, close };
-}
-
-/** Requests a path as it is written, without following redirects or decompressing. */
-function asker(port: number): Host['ask'] {
-  return (path, headers = {}, method = 'GET') =>
-    new Promise((resolve, reject) => {
-      const options = { host: 'localhost', family: 4, port, path, method, headers, agent: false };
-      request(options, (response) => {
-        const pieces: Buffer[] = [];
-        response.on('data', (piece: Buffer) => pieces.push(piece));
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: Object.fromEntries(
-              Object.entries(response.headers).map(([key, value]) => [key, value?.toString()]),
-            ),
-            bytes: Buffer.concat(pieces),
-          }),
-        );
-      })
-        .on('error', reject)
-        .end();
-    });
-}
-
-/** A free port. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('There is no free port.');
-  return address.port;
 }

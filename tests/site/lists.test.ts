@@ -32,7 +32,7 @@ test('the home page starts with something to use: its button opens the source', 
   expect(start && linksOf(start)).toEqual([lead.address, leadButton?.url, lead.address]);
 });
 
-test('what is new has five resources with a date that has passed, the latest first', () => {
+test('the newest five resources have a date that has passed, the latest first', () => {
   const [list] = withClass(home, 'new');
   const slugs = list ? linksOf(list).map((url) => url.split('/')[2]) : [];
   const dates = slugs

@@ -11,14 +11,14 @@ test.for([
   ['https://library.example', 'https://library.example'],
   ['https://name.example/project/', 'https://name.example/project'],
   ['', 'https://larch-resources.example'],
-])('built with SITE_ADDRESS="%s" the site says that it stands at %s', async ([written, address]) => {
+])('built with SITE_ADDRESS="%s" the URL of the site is %s', async ([written, address]) => {
   vi.stubEnv('SITE_ADDRESS', written);
   vi.resetModules();
   const { site } = await import('../../lib/site');
   expect(site.address).toBe(address);
 });
 
-test('the public address stands in one place, so that one setting changes it everywhere', () => {
+test('the public URL is in one file, so one setting changes it everywhere', () => {
   const files = ['app', 'components', 'content', 'lib', 'public'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

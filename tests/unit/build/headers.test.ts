@@ -64,7 +64,7 @@ test.each([
   ['/captions/talk/launch.vtt', 'text/vtt'],
   ['/resources/talk.ics', 'text/calendar'],
   ['/site.webmanifest', 'application/manifest+json'],
-])('every host is told that %s is %s', (path, type) => {
+])('every host sends %s as %s', (path, type) => {
   expect(headersFor(readHeadersFile(toHeadersFile(rules)), path)['Content-Type']).toBe(`${type}; charset=utf-8`);
   expect(headersFor(rules, '/topics/')).not.toHaveProperty('Content-Type');
   const [, types] = /location ~ \\\.\(\?:[\w|]+\)\$ \{\s*types \{([^}]*)\}/.exec(toNginx(rules)) ?? [];

@@ -1,9 +1,11 @@
 /** A small made-up export, as Next writes one, in a project of its own: the finish reads and writes below the folder it runs in. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { speculationRules } from '../../../lib/build/headers';
+import { addFiles } from '../../copy-project';
+import { soundLibrary } from '../content/made-up-content';
 
 export const css = 'body{color:#123}';
 
@@ -15,12 +17,14 @@ export function newFolder(): string {
 }
 
 /** Made-up files below a folder, a new one where none is named; returns its path. */
-export function writeFiles(files: Record<string, string>, root = newFolder()): string {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+export function writeFiles(files: Record<string, string | Uint8Array>, root = newFolder()): string {
+  addFiles(root, files);
   return root;
+}
+
+/** The small library of the tests in a new folder, with these files added or replaced. */
+export function writeLibrary(files: Record<string, string> = {}): string {
+  return writeFiles({ ...soundLibrary, ...files });
 }
 
 /** Every file below a folder with its content, in the order of names. */
@@ -30,35 +34,27 @@ export function readFiles(folder: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'base64')]));
 }
 
-/** The files of an export: a home page, one page more, what Next puts beside them, and one module script. */
-export function madeUpExport(words: string, folder = '.site'): Record<string, string> {
-  const files = {
-    'fonts/letters.0123456789.woff2': 'letters',
-    '_next/static/chunks/a.css': `${css}\n/*# sourceMappingURL=a.css.map*/`,
-    '_next/static/chunks/main.js': 'framework()',
-    'index.html': madeUpPage(words),
-    'index.txt': '1:"payload"',
-    '__next._tree.txt': '1:"payload"',
-    '404.html': madeUpPage(`No page, said by ${words}`),
-    '404/index.html': madeUpPage('No page'),
-    '_not-found/index.html': madeUpPage('No page'),
-    'topics/index.html': madeUpPage(`Topics of ${words}`),
-    'topics/index.txt': '1:"payload"',
-    'topics/__next.topics.txt': '1:"payload"',
-    'scripts/ours.0123456789.js': 'ours()',
-    'built-from': 'a hash',
-  };
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
-}
-
-/** A project in a new temporary folder, with an export in `.site/` and these files besides. */
+/** A project in a new temporary folder, with these files and an export in `.site/` as Next writes one, with one module script. */
 export function madeUpProject(files: Record<string, string> = {}): string {
   return writeFiles({
     'app/page.tsx': 'export const a = 1;\n',
     'components/a.tsx': 'export const a = 1;\n',
     'lib/a.ts': 'export const a = 1;\n',
     'public/fonts/letters.0123456789.woff2': 'letters',
-    ...madeUpExport('Words'),
+    '.site/fonts/letters.0123456789.woff2': 'letters',
+    '.site/_next/static/chunks/a.css': `${css}\n/*# sourceMappingURL=a.css.map*/`,
+    '.site/_next/static/chunks/main.js': 'framework()',
+    '.site/index.html': madeUpPage('Words'),
+    '.site/index.txt': '1:"payload"',
+    '.site/__next._tree.txt': '1:"payload"',
+    '.site/404.html': madeUpPage('No page, said by Words'),
+    '.site/404/index.html': madeUpPage('No page'),
+    '.site/_not-found/index.html': madeUpPage('No page'),
+    '.site/topics/index.html': madeUpPage('Topics of Words'),
+    '.site/topics/index.txt': '1:"payload"',
+    '.site/topics/__next.topics.txt': '1:"payload"',
+    '.site/scripts/ours.0123456789.js': 'ours()',
+    '.site/built-from': 'a hash',
     ...files,
   });
 }

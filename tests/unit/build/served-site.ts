@@ -48,21 +48,23 @@ export async function serve(
   const port = await freePort();
   const { close } = await serveSite(folder, port, { patience, base });
   onTestFinished(() => close(0));
-  return { ask: (path, headers, method) => ask(port, path, headers, method), port, close: () => close(60_000) };
+  return { ask: askAt(port), port, close: () => close(60_000) };
 }
 
-function ask(port: number, path: string, headers = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request({ port, path, method, headers, agent: false }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(pieces) }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
+/** Requests a path of a local server as it is written, without following redirects or decompressing. */
+export function askAt(port: number): Ask {
+  return (path, headers = {}, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      request({ host: 'localhost', family: 4, port, path, method, headers, agent: false }, (response) => {
+        const pieces: Buffer[] = [];
+        response.on('data', (piece: Buffer) => pieces.push(piece));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(pieces) }),
+        );
+      })
+        .on('error', reject)
+        .end();
+    });
 }
 
 /** Writes bytes as they are, and gives all that comes back until the server closes the connection. */

@@ -34,7 +34,7 @@ test('a moment may name its recording', () => {
 });
 
 test.each(['', '#', '#t=', '#t=m', '#recordings', '#t=12m30s ', '#t=3s2m', '#t=-1s', '#t=1.5s', '#at=3s'])(
-  '%j is no moment',
+  '%j is not a moment',
   (hash) => {
     expect(readMoment(hash)).toBeUndefined();
   },

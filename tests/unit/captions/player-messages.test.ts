@@ -63,7 +63,7 @@ test.each([
 });
 
 test.each(['', 'words', '{', 'null', '12', '{"method":"ping"}', '{"event":1}', { data: {} }, null])(
-  '%j is no answer',
+  '%j is not an answer',
   (data) => {
     expect(readAnswer(data)).toBeUndefined();
   },

@@ -8,7 +8,7 @@ function cue(start: number, text: string, speaker?: string): Cue {
 
 const mark = (title: string, start: number, end: number) => ({ title, start, end });
 
-test('a paragraph ends when another person speaks or nobody does', () => {
+test('a paragraph ends at a change of speaker or a pause', () => {
   const cues = [cue(1.9, 'One', 'Ann'), cue(4, 'two.'), cue(6, 'Three.', 'Ben'), cue(20, 'Four.')];
   expect(toChapters(cues, [])).toEqual([
     {

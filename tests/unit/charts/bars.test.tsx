@@ -37,7 +37,7 @@ test('each bar is as long as its value says, and the first is the one meant', ()
   expect(barsOf(statistic({ groups: [{ group: 'Black' }] }))).toBeUndefined();
 });
 
-test('a single share is measured against its whole, and a hedged value says so', () => {
+test('a single share is measured against its whole, and a hedged value is marked', () => {
   expect(
     barsOf(statistic({ groups: [{ group: 'Black', note: 'self-identified', value: 64, hedge: 'about' }] })),
   ).toEqual({

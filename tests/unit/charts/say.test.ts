@@ -12,7 +12,7 @@ test.each([
   [7.25, 'per 1,000', undefined, '7.25 per 1,000'],
   [13, 'per 100,000', undefined, '13 per 100,000'],
   [83.8, 'years', undefined, '83.8 years'],
-] as const)('%d %s is said so: %4$s', (value, unit, hedge, said) => {
+] as const)('%d %s is written: %4$s', (value, unit, hedge, said) => {
   expect(sayValue(value, unit, hedge)).toBe(said);
 });
 

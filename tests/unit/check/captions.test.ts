@@ -1,88 +1,77 @@
 /** Captions and recordings: each error with its line and what to write. */
 
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
-import { access, captions, cue, faultsWith, own, recording, sound, vtt } from '../content/made-up-captions';
-import { checkWhole, talk, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { checkWhole, post, talk } from '../content/made-up-content';
+import { sayAnswer } from './answers';
 
-test('sound captions have no fault, and make a transcript', async () => {
-  const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: sound });
+const captions = 'content/captions/talk/launch.vtt';
+const access = '    access:\n      captions: made by a person';
+const recording = `recordings:\n  - title: Launch\n    id: launch\n    minutes: 2\n${access}`;
+const own = (lines: string) => ({ [talk]: post({ recordings: lines }) });
+const vtt = (body: string) => `WEBVTT\n\n${body}`;
+const cue = (start: string, end: string, words = 'Words.') => `${start} --> ${end}\n${words}\n\n`;
+const valid = vtt(cue('00:01.000', '00:02.000', 'One.') + cue('00:02.000', '00:03.500', 'Two.'));
+
+/** The faults of the library with this file for captions, and these lines for the recording. */
+async function faultsWith(text: string | Uint8Array, file = captions, lines = recording) {
+  const { faults } = await checkWhole({ ...own(lines), [file]: text });
+  return faults;
+}
+
+test('captions without mistakes have no errors, and make a transcript', async () => {
+  const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: valid });
   expect(faults).toEqual([]);
   expect(captioned).toMatchObject([{ slug: 'talk', id: 'launch', chapters: [{ title: 'Transcript', words: 2 }] }]);
 });
 
-test.for([
-  ['an empty file', ' \n', undefined, 'This file is empty. Add the captions, or delete it.'],
-  ['no caption', 'WEBVTT\n', undefined, 'This file has no captions. Add some, or delete the file.'],
-  [
-    'a time that is none',
-    vtt(cue('00:01.000', '00:0x.000')),
-    3,
-    'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500',
-  ],
-  [
-    'several times that are none, which are one error',
-    vtt(cue('00:01.000', '00:0x.000') + cue('00:02.000', '00:0x.000') + cue('00:03.000', '00:0x.000')),
-    3,
-    'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500 2 other lines have the same mistake.',
-  ],
-  [
-    'an end before its start',
-    vtt(cue('00:03.000', '00:02.000') + cue('00:03.000', '00:02.000')),
-    3,
-    'This caption ends before it begins. Correct one of the two times. One other line has the same mistake.',
-  ],
-  [
-    'captions in another order',
-    vtt(cue('00:05.000', '00:06.000') + cue('00:01.000', '00:02.000')),
-    6,
-    'This caption begins before the one on line 3. Put them in order of time.',
-  ],
-  [
-    'an end at its start',
-    vtt(cue('00:02.000', '00:02.000')),
-    3,
-    'This caption ends when it begins. Correct one of the two times.',
-  ],
-  [
-    'words before the first time',
-    `Some words.\n\n${cue('00:01.000', '00:02.000')}`,
-    1,
-    'These words come before the first caption, so they would be lost. Add a time above them.',
-  ],
-  [
-    'a caption that ends after the end',
-    vtt(cue('02:50.000', '03:30.000') + cue('03:31.000', '03:32.000')),
-    3,
-    'This caption ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post. One other line has the same mistake.',
-  ],
-] as const)('captions with %s are refused', async ([, text, line, say]) => {
-  const [fault, ...others] = await faultsWith(text);
-  expect(others).toEqual([]);
-  expect(fault?.file).toBe(captions);
-  expect(fault?.line).toBe(line);
-  expect(fault?.say).toBe(say);
+const unreadable = 'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500';
+const tooLate =
+  'ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post.';
+
+test.each(
+  Object.entries({
+    ' \n': ': This file is empty. Add the captions, or delete it.',
+    'WEBVTT\n': ': This file has no captions. Add some, or delete the file.',
+    [vtt(cue('00:01.000', '00:0x.000'))]: `3: ${unreadable}`,
+    [vtt(['1', '2', '3'].map((second) => cue(`00:0${second}.000`, '00:0x.000')).join(''))]:
+      `3: ${unreadable} 2 other lines have the same mistake.`,
+    [vtt(cue('00:03.000', '00:02.000').repeat(2))]:
+      '3: This caption ends before it begins. Correct one of the two times. One other line has the same mistake.',
+    [vtt(cue('00:05.000', '00:06.000') + cue('00:01.000', '00:02.000'))]:
+      '6: This caption begins before the one on line 3. Put them in order of time.',
+    [vtt(cue('00:02.000', '00:02.000'))]: '3: This caption ends when it begins. Correct one of the two times.',
+    [`Some words.\n\n${cue('00:01.000', '00:02.000')}`]:
+      '1: These words come before the first caption, so they would be lost. Add a time above them.',
+    [vtt(cue('02:50.000', '03:30.000') + cue('03:31.000', '03:32.000'))]:
+      `3: This caption ${tooLate} One other line has the same mistake.`,
+    ['a'.repeat(1_000_001)]:
+      ': This file has 1,000,001 bytes, and captions have at most 1,000,000. Check that it is the right file.',
+  }),
+)('the answer to the captions %#', async (text, answer) => {
+  const faults = await faultsWith(text);
+  expect(faults.map(({ file }) => file)).toEqual([captions]);
+  expect(faults.map(sayAnswer)).toEqual([answer]);
 });
 
-test.for([
+test.each([
   [
     'without words',
     vtt(`${cue('00:01.000', '00:02.000')}00:03.000 --> 00:04.000\n\n`),
-    6,
-    'This caption has no words. Write them, or delete it.',
+    '6: This caption has no words. Write them, or delete it.',
   ],
   [
     'whose words are below an empty line',
     vtt(`00:01.000 --> 00:02.000\n\nWords.\n\n`),
-    5,
-    'These words have no time, so they are shown with the caption above. Add a time above them, or remove the blank line.',
+    '5: These words have no time, so they are shown with the caption above. Add a time above them, or remove the blank line.',
   ],
-] as const)('a caption %s is a warning', async ([, text, line, say]) => {
+])('a caption %s is a warning', async (_, text, warning) => {
   const { faults, untidy } = await checkWhole({ ...own(recording), [captions]: text });
-  expect(faults).toEqual([]);
-  expect(untidy).toMatchObject([{ file: captions, line, say, level: 'warning' }]);
+  expect([faults, untidy.map(sayAnswer)]).toEqual([[], [warning]]);
+  expect(untidy).toMatchObject([{ file: captions, level: 'warning' }]);
 });
 
 test.for([
@@ -103,7 +92,7 @@ test('captions that overlap are accepted as they are', async () => {
   expect(captioned[0]?.files[0]?.text).toBe(text);
 });
 
-test('ten thousand captions are one error, found at once', async () => {
+test('more captions than any recording has are one error', async () => {
   const start = (index: number) => new Date(index * 10).toISOString().slice(11, -1);
   const many = Array.from({ length: 10_000 }, (_, index) => cue(start(index), start(index + 1), 'A')).join('');
   expect(await faultsWith(vtt(many))).toMatchObject([
@@ -127,146 +116,74 @@ test('SRT is accepted, and made into WebVTT', async () => {
 test('a chapter after the end is refused', async () => {
   const file = 'content/captions/talk/launch.chapters.vtt';
   const chapters = vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`);
-  const { faults } = await checkWhole({ ...own(recording), [captions]: sound, [file]: chapters });
-  expect(faults).toMatchObject([
-    {
-      file,
-      line: 4,
-      say: 'This chapter ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post.',
-    },
-  ]);
+  const { faults } = await checkWhole({ ...own(recording), [captions]: valid, [file]: chapters });
+  expect(faults).toMatchObject([{ file, line: 4, say: `This chapter ${tooLate}` }]);
 });
 
-test('bytes that are no UTF-8 text are refused', async () => {
-  expect(await faultsWith(new Uint8Array([0x57, 0xe9, 0x0a]))).toMatchObject([
-    {
-      file: captions,
-      say: 'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.',
-    },
-  ]);
+test('captions that aren’t UTF-8 text are refused', async () => {
+  const say = 'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
+  expect(await faultsWith(new Uint8Array([0x57, 0xe9, 0x0a]))).toMatchObject([{ file: captions, say }]);
 });
 
-test.for([
-  [
-    'content/captions/talk/launch.txt',
-    'Captions have to be .vtt or .srt files. Export them again as .vtt and save them as content/captions/talk/launch.vtt',
-  ],
-  [
-    'content/captions/launch.vtt',
-    'Name captions after the post and the short name of the recording, with .vtt or .srt at the end: content/captions/name-of-the-post/launch.vtt; call chapters launch.chapters.vtt, in the same folder.',
-  ],
-  [
-    'content/captions/talk/lunch.vtt',
-    'content/resources/talk.md has no recording called "lunch". Write launch instead.',
-  ],
-  ['content/captions/tlk/launch.vtt', 'There is no post called tlk. Rename this folder to talk.'],
-  [
-    'content/captions/conference/launch.vtt',
-    'There is no post called conference. Give this folder the name of a post that has a recording with id: launch',
-  ],
-  [
-    'content/captions/first/launch.vtt',
-    'No recording in content/resources/first.md has a short name. Below the title of the right one, write: id: launch',
-  ],
-  [
-    'content/captions/talk/launch.chapters.vtt',
-    'This recording has no captions. Add content/captions/talk/launch.vtt, or delete this file.',
-  ],
-] as const)('%s belongs to no recording', async ([file, say]) => {
-  expect(await faultsWith(sound, file)).toMatchObject([{ file, say }]);
+test.each(
+  Object.entries({
+    'content/captions/talk/launch.txt':
+      'Captions have to be .vtt or .srt files. Export them again as .vtt and save them as content/captions/talk/launch.vtt',
+    'content/captions/launch.vtt':
+      'Name captions after the post and the short name of the recording, with .vtt or .srt at the end: content/captions/name-of-the-post/launch.vtt; call chapters launch.chapters.vtt, in the same folder.',
+    'content/captions/talk/lunch.vtt':
+      'content/resources/talk.md has no recording called "lunch". Write launch instead.',
+    'content/captions/tlk/launch.vtt': 'There is no post called tlk. Rename this folder to talk.',
+    'content/captions/conference/launch.vtt':
+      'There is no post called conference. Give this folder the name of a post that has a recording with id: launch',
+    'content/captions/first/launch.vtt':
+      'No recording in content/resources/first.md has a short name. Below the title of the right one, write: id: launch',
+    'content/captions/talk/launch.chapters.vtt':
+      'This recording has no captions. Add content/captions/talk/launch.vtt, or delete this file.',
+  }),
+)('the answer to captions at %s, which belong to no recording', async (file, say) => {
+  expect(await faultsWith(valid, file)).toMatchObject([{ file, say }]);
 });
 
 test('two files of captions for one recording are refused', async () => {
   const srt = '1\n00:00:01,000 --> 00:00:02,500\nWords\n';
-  const { faults } = await checkWhole({
-    ...own(recording),
-    [captions]: sound,
-    'content/captions/talk/launch.srt': srt,
-  });
-  expect(faults).toMatchObject([
-    {
-      file: captions,
-      say: 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.',
-    },
-  ]);
+  const files = { ...own(recording), [captions]: valid, 'content/captions/talk/launch.srt': srt };
+  const say = 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.';
+  expect((await checkWhole(files)).faults).toMatchObject([{ file: captions, say }]);
 });
 
-test('a link to a file of captions is refused, for the file itself belongs there', async () => {
-  const root = writeLibrary({ ...own(recording), 'elsewhere.vtt': sound });
+test('a symbolic link to captions is refused', async () => {
+  const root = writeLibrary({ ...own(recording), 'elsewhere.vtt': valid });
   mkdirSync(join(root, dirname(captions)), { recursive: true });
   symlinkSync(join(root, 'elsewhere.vtt'), join(root, captions));
   const { faults } = await checkLibrary(root);
-  rmSync(root, { recursive: true });
   expect(faults).toEqual([{ file: captions, say: 'This is a symbolic link. Put the file itself here.' }]);
 });
 
-test('a file that is far too large for captions is not read', async () => {
-  expect(await faultsWith('a'.repeat(1_000_001))).toEqual([
-    {
-      file: captions,
-      say: 'This file has 1,000,001 bytes, and captions have at most 1,000,000. Check that it is the right file.',
-    },
-  ]);
-});
-
-test.for([
-  [
-    'captions of nobody',
-    recording.replace(`\n${access}`, ''),
-    'recordings 1',
-    'This recording has captions here. Say who made them by adding under access: captions: made by a person',
-  ],
-  [
-    'captions and none',
-    recording.replace('made by a person', 'none'),
-    'recordings 1 access captions',
-    'There are captions in content/captions/. Say who made them, or delete the file.',
-  ],
-  [
-    'captions checked at no time',
-    recording.replace('made by', 'checked by'),
-    'recordings 1 access captions',
-    'Say when they were checked. Add: captionsChecked: 2026-11-24',
-  ],
-  [
-    'a check without a checker',
-    `${recording}\n      captionsChecked: 2026-11-24`,
-    'recordings 1 access captionsChecked',
-    'Only captions checked by a person have this date. Write captions: checked by a person, or delete this line.',
-  ],
-  [
-    'no reason',
-    `${recording}\n      audioDescription: not needed`,
-    'recordings 1 access audioDescription',
-    'Say why none is needed. Add: notNeededBecause: Everything shown is also spoken',
-  ],
-  [
-    'a reason for nothing',
-    `${recording}\n      notNeededBecause: It is said`,
-    'recordings 1 access notNeededBecause',
-    'This only goes with audioDescription: not needed. Write that, or delete this line.',
-  ],
-  [
-    'a description that is not there',
-    `${recording}\n      audioDescription: as text`,
-    'recordings 1 access audioDescription',
-    'There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
-  ],
-  [
-    'too many seconds',
-    recording.replace('minutes: 2', 'minutes: 2\n    seconds: 75'),
-    'recordings 1 seconds',
-    'Add 1 to minutes, and write 15 here.',
-  ],
-] as const)('a recording with %s is refused', async ([, lines, field, say]) => {
-  expect(await faultsWith(sound, captions, lines)).toMatchObject([{ file: talk, field, say }]);
-});
-
-test('two recordings with one name are refused', async () => {
-  const { faults } = await checkWhole(own(`${recording}\n  - title: Again\n    id: launch`));
-  expect(faults).toMatchObject([
-    { field: 'recordings 2 id', say: 'Recording 1 has the same short name. Change one of them.' },
-  ]);
+test.each(
+  Object.entries({
+    [recording.replace(`\n${access}`, '')]:
+      'recordings 1: This recording has captions here. Say who made them by adding under access: captions: made by a person',
+    [recording.replace('made by a person', 'none')]:
+      'recordings 1 access captions: There are captions in content/captions/. Say who made them, or delete the file.',
+    [recording.replace('made by', 'checked by')]:
+      'recordings 1 access captions: Say when they were checked. Add: captionsChecked: 2026-11-24',
+    [`${recording}\n      captionsChecked: 2026-11-24`]:
+      'recordings 1 access captionsChecked: Only captions checked by a person have this date. Write captions: checked by a person, or delete this line.',
+    [`${recording}\n      audioDescription: not needed`]:
+      'recordings 1 access audioDescription: Say why none is needed. Add: notNeededBecause: Everything shown is also spoken',
+    [`${recording}\n      notNeededBecause: It is said`]:
+      'recordings 1 access notNeededBecause: This only goes with audioDescription: not needed. Write that, or delete this line.',
+    [`${recording}\n      audioDescription: as text`]:
+      'recordings 1 access audioDescription: There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
+    [recording.replace('minutes: 2', 'minutes: 2\n    seconds: 75')]:
+      'recordings 1 seconds: Add 1 to minutes, and write 15 here.',
+    [`${recording}\n  - title: Again\n    id: launch\n${access}`]:
+      'recordings 2 id: Recording 1 has the same short name. Change one of them.',
+  }),
+)('the answer to a recording with captions: %j', async (lines, answer) => {
+  const faults = await faultsWith(valid, captions, lines);
+  expect(faults.map(({ file, field, say }) => [file, `${field}: ${say}`])).toEqual([[talk, answer]]);
 });
 
 test('the home page has no recordings', async () => {
@@ -278,7 +195,7 @@ test('the home page has no recordings', async () => {
   ]);
 });
 
-test('a page and a resource with one file name have not both recordings, for captions are found by it', async () => {
+test('a page and a resource with the same file name can’t both have recordings, since captions are found by it', async () => {
   const page = `---\ntitle: Talk\nsummary: A page with the name of a resource.\n${recording}\n---\n\nWords.\n`;
   const { faults } = await checkWhole({ ...own(recording), 'content/pages/talk.md': page });
   expect(faults).toMatchObject([

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixContent } from '../../../lib/editor/fix';
-import { adviceIn, checkWhole, faultsIn, post, talk, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { adviceIn, checkWhole, faultsIn, post, talk } from '../content/made-up-content';
+import { answersIn } from './answers';
 
 /** A file in cases/, with names that the made-up library has. */
 function caseFile(name: string): string {
@@ -21,195 +23,104 @@ function postWith(name: string): string {
   return post(days, `\n## In short\n\n${texts[name]}`);
 }
 
-/** Line and message of each error in a post. */
-function errorsIn(text: string): [number | undefined, string][] {
-  return faultsIn({ [talk]: text }).map(({ line, say }) => [line, say]);
-}
-
 const html = 'HTML isn’t used in posts.';
 const item = 'Begin each item of a list with a hyphen and a space. Write:';
 const lineBreak =
   'HTML isn’t used in posts. Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.';
 const taken = 'Words between < and > are taken for HTML, and would be lost. Write: \\';
 
-test.each<[string, [number, string][]]>([
-  [
-    'ahref',
-    [
-      [20, `${html} Write: [the report](https://example.org/)`],
-      [20, `${html} Delete <a name="top"></a>: every heading can be linked to already.`],
+test.each(
+  Object.entries<string[]>({
+    ahref: [
+      `20: ${html} Write: [the report](https://example.org/)`,
+      `20: ${html} Delete <a name="top"></a>: every heading can be linked to already.`,
     ],
-  ],
-  [
-    'bold-space',
-    [
-      [
-        20,
-        'Bold begins and ends without a space beside its stars. Write: **Who can come:** everyone is welcome. This is **very** important.',
-      ],
+    'bold-space': [
+      '20: Bold begins and ends without a space beside its stars. Write: **Who can come:** everyone is welcome. This is **very** important.',
     ],
-  ],
-  [
-    'br',
-    [
-      [20, lineBreak],
-      [20, lineBreak],
+    br: [`20: ${lineBreak}`, `20: ${lineBreak}`],
+    'code-fence': [
+      '20: This ``` is never closed, so the text below it would be code. Write ``` on a line of its own after the code.',
     ],
-  ],
-  [
-    'code-fence',
-    [
-      [
-        20,
-        'This ``` is never closed, so the text below it would be code. Write ``` on a line of its own after the code.',
-      ],
+    'dash-list': [
+      `20: ${item} - First`,
+      `21: ${item} - Second`,
+      `23: ${item} - Third`,
+      `25: ${item} - First`,
+      `26: ${item} - Second`,
     ],
-  ],
-  [
-    'dash-list',
-    [
-      [20, `${item} - First`],
-      [21, `${item} - Second`],
-      [23, `${item} - Third`],
-      [25, `${item} - First`],
-      [26, `${item} - Second`],
+    'footnote-unused': [
+      '22: Nothing in the text leads to this footnote, so it would be lost. Write [^3] where it belongs.',
     ],
-  ],
-  [
-    'footnote-unused',
-    [[22, 'Nothing in the text leads to this footnote, so it would be lost. Write [^3] where it belongs.']],
-  ],
-  ['gh-alert', [[20, 'This box is GitHub’s. Write: :::care[Note] on a line of its own, then the words, then :::']]],
-  [
-    'hugo-shortcode',
-    [
-      [
-        20,
-        'Videos go in the fields, not in the text. Add under recordings: video: https://www.youtube.com/watch?v=aqz-KE-bpKQ',
-      ],
+    'gh-alert': ['20: This box is GitHub’s. Write: :::care[Note] on a line of its own, then the words, then :::'],
+    'hugo-shortcode': [
+      '20: Videos go in the fields, not in the text. Add under recordings: video: https://www.youtube.com/watch?v=aqz-KE-bpKQ',
     ],
-  ],
-  [
-    'indent-code',
-    [
-      [
-        20,
-        'Four spaces at the start turn these words into code. Remove the spaces; for code, write ``` on the lines above and below it.',
-      ],
+    'indent-code': [
+      '20: Four spaces at the start turn these words into code. Remove the spaces; for code, write ``` on the lines above and below it.',
     ],
-  ],
-  [
-    'kramdown-attr',
-    [
-      [21, 'Readers would see {: .lead} here. Delete it.'],
-      [23, 'Readers would see {:target="_blank"} here. Delete it.'],
+    'kramdown-attr': [
+      '21: Readers would see {: .lead} here. Delete it.',
+      '23: Readers would see {:target="_blank"} here. Delete it.',
     ],
-  ],
-  [
-    'link-empty',
-    [
-      [20, 'This link goes nowhere. Write the URL in the round brackets.'],
-      [20, 'This link has no words. Write: [the name of the page](https://example.org/)'],
+    'link-empty': [
+      '20: This link goes nowhere. Write the URL in the round brackets.',
+      '20: This link has no words. Write: [the name of the page](https://example.org/)',
     ],
-  ],
-  [
-    'link-gap',
-    [[20, 'There is a space between the words and the link. Write: [example report](https://example.org/report)']],
-  ],
-  [
-    'liquid',
-    [
-      [20, 'This is how another system shows a picture. Write: ![what it shows](/images/a.png)'],
-      [22, 'This is a placeholder of another system, and readers would see it. Write the words that belong here.'],
+    'link-gap': [
+      '20: There is a space between the words and the link. Write: [example report](https://example.org/report)',
     ],
-  ],
-  [
-    'mdx-import',
-    [
-      [20, 'This line is code of another system. Delete it.'],
-      [24, '<Card> is a part of another system. Delete it, and write in Markdown what it shows.'],
+    liquid: [
+      '20: This is how another system shows a picture. Write: ![what it shows](/images/a.png)',
+      '22: This is a placeholder of another system, and readers would see it. Write the words that belong here.',
     ],
-  ],
-  [
-    'nbsp-heading',
-    [[20, 'After the # is a character that only looks like a space. Write: ## Heading with another blank']],
-  ],
-  [
-    'picture-name-space',
-    [
-      [
-        22,
-        'A file name can’t have spaces in it. Rename the file to talking-about-pain.png and write: ![Three people at a table](/images/talking-about-pain.png)',
-      ],
+    'mdx-import': [
+      '20: This line is code of another system. Delete it.',
+      '24: <Card> is a part of another system. Delete it, and write in Markdown what it shows.',
     ],
-  ],
-  [
-    'placeholder',
-    [
-      [20, `${taken}<your name>`],
-      [20, `${taken}<date>`],
+    'nbsp-heading': [
+      '20: After the # is a character that only looks like a space. Write: ## Heading with another blank',
     ],
-  ],
-  ['ref-missing', [[20, 'This text says nowhere what [rep] links to. Write the link itself: [the report](https://…)']]],
-  [
-    'setext',
-    [
-      [
-        20,
-        'The hyphens below turn these words into a heading. Leave a blank line above ---; for a heading, write: ## Name: Ada Example',
-      ],
+    'picture-name-space': [
+      '22: A file name can’t have spaces in it. Rename the file to talking-about-pain.png and write: ![Three people at a table](/images/talking-about-pain.png)',
     ],
-  ],
-  [
-    'table-extra-cell',
-    [
-      [
-        22,
-        'This row has 3 cells, but the heading of the table has 2, so the rest would be lost. Add a heading, or write \\| for a line inside a cell.',
-      ],
+    placeholder: [`20: ${taken}<your name>`, `20: ${taken}<date>`],
+    'ref-missing': ['20: This text says nowhere what [rep] links to. Write the link itself: [the report](https://…)'],
+    setext: [
+      '20: The hyphens below turn these words into a heading. Leave a blank line above ---; for a heading, write: ## Name: Ada Example',
     ],
-  ],
-  ['table-no-head', [[20, 'A table needs a heading. Write above this line:\n| Heading | Heading |\n| --- | --- |']]],
-  [
-    'zwsp',
-    [
-      [
-        20,
-        'This line has a hidden character that changes the order of the letters, as some web pages and spreadsheets do. Delete it, or type the line again.',
-      ],
+    'table-extra-cell': [
+      '22: This row has 3 cells, but the heading of the table has 2, so the rest would be lost. Add a heading, or write \\| for a line inside a cell.',
     ],
-  ],
-  ['allcaps', []],
-  ['bare-www', []],
-  ['latex', []],
-  ['letter-list', []],
-  ['rtl', []],
-  ['task-list', []],
-  ['tilde-range', []],
-])('the text %s', (name, errors) => {
-  expect(errorsIn(postWith(name))).toEqual(errors);
+    'table-no-head': ['20: A table needs a heading. Write above this line:\n| Heading | Heading |\n| --- | --- |'],
+    zwsp: [
+      '20: This line has a hidden character that changes the order of the letters, as some web pages and spreadsheets do. Delete it, or type the line again.',
+    ],
+    ...Object.fromEntries(
+      ['allcaps', 'bare-www', 'latex', 'letter-list', 'rtl', 'task-list', 'tilde-range'].map((name) => [name, []]),
+    ),
+  }),
+)('the answer to the text %s', (name, answers) => {
+  expect(answersIn(talk, postWith(name))).toEqual(answers);
 });
 
-test.each<[string, [number, string][]]>([
-  [
-    'allcaps',
-    [[20, 'Words in capitals are hard to read, and some screen readers spell them out. Write them in small letters.']],
-  ],
-  [
-    'latex',
-    [[20, 'Formulas aren’t drawn here: readers would see the signs. Write the formula in words or plain characters.']],
-  ],
-  [
-    'letter-list',
-    [
-      [20, 'These lines run together into one. Make a numbered list, such as: 1. First'],
-      [24, 'These lines run together into one. Make a numbered list, such as: 1. One'],
+test.each(
+  Object.entries<string[]>({
+    allcaps: [
+      '20: Words in capitals are hard to read, and some screen readers spell them out. Write them in small letters.',
     ],
-  ],
-])('the text %s has a warning', async (name, warnings) => {
+    latex: [
+      '20: Formulas aren’t drawn here: readers would see the signs. Write the formula in words or plain characters.',
+    ],
+    'letter-list': [
+      '20: These lines run together into one. Make a numbered list, such as: 1. First',
+      '24: These lines run together into one. Make a numbered list, such as: 1. One',
+    ],
+  }),
+)('the text %s has a warning', async (name, warnings) => {
   const advice = await adviceIn({ [talk]: postWith(name) });
   expect(
-    advice.filter(({ file, level }) => file === talk && level === 'warning').map(({ line, say }) => [line, say]),
+    advice.filter(({ file, level }) => file === talk && level === 'warning').map(({ line, say }) => `${line}: ${say}`),
   ).toEqual(warnings);
 });
 
@@ -220,32 +131,16 @@ test('text in Arabic asks for its language', async () => {
   );
 });
 
-test.each<[string, [number, string][]]>([
-  [
-    'comment-title',
-    [
-      [
-        2,
-        'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
-      ],
-    ],
-  ],
-  ['usdate', [[8, 'Write this date as 2026-11-20 (year, month, day).']]],
-  [
-    'zoom-rec',
-    [
-      [
-        15,
-        'Zoom recordings can’t play here, and many need a passcode. If anyone can open this link, put it under page. If not, ask the owner to upload the recording to YouTube or Vimeo.',
-      ],
-    ],
-  ],
-])('the fields %s', (name, errors) => {
-  expect(errorsIn(caseFile(`fields/${name}.md`))).toEqual(errors);
-});
-
-test('the line ends of Windows, and a last field without a line below it, are read', () => {
-  expect(faultsIn({ [talk]: `\uFEFF${post().replaceAll('\n', '\r\n')}` })).toEqual([]);
+test.each(
+  Object.entries({
+    'comment-title':
+      '2: The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
+    usdate: '8 added: Write this date as 2026-11-20 (year, month, day).',
+    'zoom-rec':
+      '15 recordings 1 video: Zoom recordings can’t play here, and many need a passcode. If anyone can open this link, put it under page. If not, ask the owner to upload the recording to YouTube or Vimeo.',
+  }),
+)('the answer to the fields %s', (name, answer) => {
+  expect(answersIn(talk, caseFile(`fields/${name}.md`))).toEqual([answer]);
 });
 
 test('a safe change leaves the text without that error', () => {
@@ -283,7 +178,7 @@ test.each([
   ['missing-time.vtt', ['First. A caption whose time is missing. Third.']],
   ['yt-rolling.vtt', ['welcome to the talk today we listen first']],
   ['zoom.vtt', ['Ada Example: so this is the main thing that we listen', 'Ben Example: yes']],
-])('the captions %s lose and repeat no word', async (name, paragraphs) => {
+])('no word of the captions %s is lost or repeated', async (name, paragraphs) => {
   expect(await paragraphsOf(name)).toEqual(paragraphs);
 });
 

@@ -1,16 +1,7 @@
 /** What the check can say is in a test, word for word. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createSourceFile,
-  forEachChild,
-  isCallExpression,
-  isStringLiteralLike,
-  isTemplateExpression,
-  type Node,
-  ScriptTarget,
-  SyntaxKind,
-} from 'typescript';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const others = ['schema/field.ts', 'schema/address-fields.ts', 'schema/number-fields.ts'];
@@ -37,19 +28,19 @@ test('there are sentences to look for', () => {
 /** The parts of sentences that are written out in a source file: texts of some words, without what is put in between. */
 function sentencesIn(path: string, text: string): string[] {
   const found: string[] = [];
-  const look = (node: Node) => {
+  const look = (node: ts.Node) => {
     // Messages of other parsers are only recognised.
     if (
-      node.kind === SyntaxKind.ImportDeclaration ||
-      (isCallExpression(node) && /\.startsWith$/.test(node.expression.getText()))
+      node.kind === ts.SyntaxKind.ImportDeclaration ||
+      (ts.isCallExpression(node) && /\.startsWith$/.test(node.expression.getText()))
     )
       return;
-    if (isStringLiteralLike(node)) found.push(node.text);
-    if (isTemplateExpression(node))
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    if (ts.isTemplateExpression(node))
       found.push(node.head.text, ...node.templateSpans.map(({ literal }) => literal.text));
-    forEachChild(node, look);
+    ts.forEachChild(node, look);
   };
-  look(createSourceFile(path, text, ScriptTarget.Latest, true));
+  look(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   return found.map((words) => words.trim()).filter((words) => words.length >= 10 && / .*[a-z]{3}/.test(words));
 }
 

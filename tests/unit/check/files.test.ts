@@ -1,119 +1,90 @@
-/** Files that can’t be read, their names, and how they are saved. */
+/** Files that can’t be read, their names and where they are: each answer word for word. */
 import { expect, test } from 'vitest';
-import { asShortSlug, asSlug, sayNoLatin, slugProblem } from '../../../lib/check/slug';
+import { asShortSlug, asSlug, slugProblem } from '../../../lib/check/slug';
 import { tidy } from '../../../lib/check/text';
 import { contentFolders } from '../../../lib/schema/kinds';
 import { adviceIn, check, faultsIn, post, talk } from '../content/made-up-content';
 
 const folders = contentFolders.map((folder) => `content/${folder}/`).join(', ');
 const misnamed = 'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it';
+const empty = 'This file is empty. Write the fields and the text, or delete the file.';
 const notUtf8 =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
-
-test('an empty file is refused', () => {
-  const say = 'This file is empty. Write the fields and the text, or delete the file.';
-  expect(faultsIn({ [talk]: '' })).toEqual([{ file: talk, say }]);
-});
-
-test('a file of empty lines is an empty file', () => {
-  const say = 'This file is empty. Write the fields and the text, or delete the file.';
-  expect(faultsIn({ [talk]: '\n \r\n' })).toEqual([{ file: talk, say }]);
-});
+const outside = 'This file is outside content/, so it isn’t published. Move it to content/';
+const notPost = 'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.';
+const rename = 'Files in content/ end in .md. Rename this one to talk.md.';
 
 test.each([
-  ['Latin-1', Buffer.from(post({ title: 'title: Café' }), 'latin1')],
-  ['UTF-16', Buffer.from(post(), 'utf16le')],
-  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff])],
-])('a file in %s is not UTF-8', (_, bytes) => {
-  expect(faultsIn({ [talk]: bytes })).toEqual([{ file: talk, say: notUtf8 }]);
+  ['nothing', '', empty],
+  ['empty lines', '\n \r\n', empty],
+  ['Latin-1', Buffer.from(post({ title: 'title: Café' }), 'latin1'), notUtf8],
+  ['UTF-16', Buffer.from(post(), 'utf16le'), notUtf8],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), notUtf8],
+  [
+    '5 MB',
+    'a'.repeat(5_000_000),
+    'This file has 5,000,000 bytes, and a post has at most 200,000. If a picture was pasted into it, save the picture in public/images/ instead.',
+  ],
+])('a file of %s is refused, and is no post', (_, content, say) => {
+  const { faults, files } = check({ [talk]: content, 'content/resources/second.md': post() });
+  expect(faults).toEqual([{ file: talk, say }]);
+  expect(files.map(({ file }) => file)).toContain('content/resources/second.md');
+  expect(files.map(({ file }) => file)).not.toContain(talk);
 });
 
-test('a byte-order mark and Windows line ends are accepted, and lines counted right', () => {
-  const text = `\uFEFF${post({}, 'Words.\n\n# Big')}`.replaceAll('\n', '\r\n');
-  const say = 'Only the page title has one #. Write: ## Big';
-  expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 17, written: '# Big', say }]);
+test('errors are on their own lines in a file with a byte order mark and Windows line endings', () => {
+  const text = `\uFEFF${post({ status: 'status: live' }, 'Words.\n\n# Big')}`.replaceAll('\n', '\r\n');
+  expect(faultsIn({ [talk]: text }).map(({ line, written }) => [line, written])).toEqual([
+    [13, 'live'],
+    [17, '# Big'],
+  ]);
 });
 
-test('a fault in a field is on its own line in a file with Windows line ends', () => {
-  const text = `\uFEFF${post({ status: 'status: live' })}`.replaceAll('\n', '\r\n');
-  const say = 'Choose one of: draft, published, superseded, withdrawn.';
-  expect(faultsIn({ [talk]: text })).toEqual([{ file: talk, line: 13, field: 'status', written: 'live', say }]);
+test.each(
+  Object.entries({
+    'content/resources/My Talk.md': `${misnamed} my-talk.md.`,
+    'content/resources/Événement à Londres.md': `${misnamed} evenement-a-londres.md.`,
+    'content/resources/talk_2026.md': `${misnamed} talk-2026.md.`,
+    'content/resources/-talk-.md': `${misnamed} talk.md.`,
+    'content/resources/ß.md': `${misnamed} ss.md.`,
+    'content/resource/talk.md': 'There is no folder content/resource/. Move the file to content/resources/.',
+    'content/resources/2026/talk.md': `There is no folder content/resources/2026/. Move the file to the right folder: ${folders}.`,
+    'content/talk.md': `Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: ${folders}.`,
+    'content/resources/talk.docx': notPost,
+    'content/resources/map.png': notPost,
+    'content/resources/talk.MD': rename,
+    'content/resources/talk.markdown': rename,
+    'content/resources/Talk.md.txt': rename,
+    'content/resources/talk.txt': rename,
+    'content/resources/talk': rename,
+    'content/resources/a\uFFFD.md': 'We can’t read this file name. Use only lower-case letters, digits and hyphens.',
+    'talk.md': `${outside}resources/.`,
+    'resources/talk.md': `${outside}resources/.`,
+    'statistics/talk.md': `${outside}statistics/.`,
+  }),
+)('the answer to a post at %s', (file, say) => {
+  expect(faultsIn({ [file]: post(), 'README.md': '# Words\n' })).toEqual([{ file, say }]);
 });
 
-test.each([
-  ['My Talk.md', 'my-talk.md'],
-  ['Événement à Londres.md', 'evenement-a-londres.md'],
-  ['talk_2026.md', 'talk-2026.md'],
-  ['-talk-.md', 'talk.md'],
-  ['ß.md', 'ss.md'],
-])('the file name %s is refused', (name, better) => {
-  const file = `content/resources/${name}`;
-  expect(faultsIn({ [file]: post() })).toEqual([{ file, say: `${misnamed} ${better}.` }]);
-});
-
-test('a post of 5 MB is refused', () => {
+test('a name that is taken is not suggested', () => {
+  const file = 'content/resources/Talk.md';
   const say =
-    'This file has 5,000,000 bytes, and a post has at most 200,000. If a picture was pasted into it, save the picture in public/images/ instead.';
-  expect(faultsIn({ [talk]: 'a'.repeat(5_000_000) })).toEqual([{ file: talk, say }]);
+    'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. There is a file talk.md already. Delete one of the two, or call this one talk-2.md.';
+  const [fault] = faultsIn({ [file]: post({ title: 'title: Another' }), [talk]: post() });
+  expect(fault).toEqual({ file, say });
 });
-
-test('a file in an unknown folder is sent to the one it is like', () => {
-  const file = 'content/resource/talk.md';
-  const say = 'There is no folder content/resource/. Move the file to content/resources/.';
-  expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
-});
-
-test('a file in a folder like no other is shown all there are', () => {
-  const file = 'content/resources/2026/talk.md';
-  const say = `There is no folder content/resources/2026/. Move the file to the right folder: ${folders}.`;
-  expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
-});
-
-test('a file in content/ itself is refused', () => {
-  const file = 'content/talk.md';
-  const say = `Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: ${folders}.`;
-  expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
-});
-
-test.each(['talk.docx', 'map.png'])('the file %s is not a post', (name) => {
-  const file = `content/resources/${name}`;
-  const say = 'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.';
-  expect(faultsIn({ [file]: post() })).toEqual([{ file, say }]);
-});
-
-test.each(['talk.MD', 'talk.markdown', 'Talk.md.txt', 'talk.txt'])(
-  'a post whose name has the wrong end is told the right one: %s',
-  (name) => {
-    const file = `content/resources/${name}`;
-    expect(faultsIn({ [file]: post() })).toEqual([
-      { file, say: 'Files in content/ end in .md. Rename this one to talk.md.' },
-    ]);
-  },
-);
 
 test.each(['.DS_Store', '.talk.md.swp', '.#talk.md', 'talk.md~'])(
-  'what an editor or a Mac leaves beside a file is passed over: %s',
+  'what an editor or a Mac leaves beside a file is ignored: %s',
   (name) => {
     expect(faultsIn({ [`content/resources/${name}`]: 'x' })).toEqual([]);
   },
 );
 
-test('a file that cannot be read is not counted as a post', () => {
-  const files = check({ [talk]: '', 'content/resources/second.md': post() }).files.map(({ file }) => file);
-  expect(files).toContain('content/resources/second.md');
-  expect(files).not.toContain(talk);
-});
-
-test('a file name that is not UTF-8 is refused', () => {
-  const say = 'We can’t read this file name. Use only lower-case letters, digits and hyphens.';
-  expect(faultsIn({ 'content/resources/a\uFFFD.md': post() }).map((fault) => fault.say)).toEqual([say]);
-});
-
-const reviewed = 'reviewed: 2026-11-23\nreviewDue: 2027-05-23\npublished:\n  date: 2026';
-
-test('a byte-order mark and the line ends of Windows are told of once in each file, and are no faults', async () => {
-  const text = post({ reviewed });
-  const mixed = `\uFEFF${text.slice(0, text.indexOf('summary'))}${text.slice(text.indexOf('summary')).replaceAll('\n', '\r\n')}`;
+test('a byte order mark and Windows line endings are warned about once in each file, and are no errors', async () => {
+  const text = post({ reviewed: 'reviewed: 2026-11-23\nreviewDue: 2027-05-23\npublished:\n  date: 2026' });
+  const summary = text.indexOf('summary');
+  const mixed = `\uFEFF${text.slice(0, summary)}${text.slice(summary).replaceAll('\n', '\r\n')}`;
   expect(check({ [talk]: mixed }).faults).toEqual([]);
   const look = { file: talk, level: 'warning' };
   expect((await adviceIn({ [talk]: mixed })).filter(({ file }) => file === talk)).toEqual([
@@ -126,15 +97,10 @@ test('a byte-order mark and the line ends of Windows are told of once in each fi
   ]);
 });
 
-test('a tidy text stays as it is, and so do two blanks that begin a new line', () => {
-  const text = '---\ntitle: A talk\n---\n\nOne  \ntwo.\n';
-  expect(tidy(text)).toBe(text);
-});
-
-test('what nobody sees is taken out', () => {
-  expect(tidy('\uFEFF---\r\ntitle: A talk \r\n---\r\n \t\r\nOne  \r\ntwo.\t\n')).toBe(
-    '---\ntitle: A talk\n---\n\nOne  \ntwo.\n',
-  );
+test('what nobody sees is removed, except two spaces that begin a new line', () => {
+  const tidied = '---\ntitle: A talk\n---\n\nOne  \ntwo.\n';
+  expect(tidy('\uFEFF---\r\ntitle: A talk \r\n---\r\n \t\r\nOne  \r\ntwo.\t\n')).toBe(tidied);
+  expect(tidy(tidied)).toBe(tidied);
 });
 
 test.each([
@@ -153,19 +119,13 @@ test('a long title is cut between words', () => {
 
 test.each([
   ['talk', undefined],
-  [
-    'My Talk',
-    'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it my-talk.',
-  ],
+  ['My Talk', `${misnamed} my-talk.`],
   ['con', 'Windows can’t have a file called con. Choose another name, such as con-page.'],
   ['com1', 'Windows can’t have a file called com1. Choose another name, such as com1-page.'],
-  ['বাংলা', sayNoLatin],
+  [
+    'বাংলা',
+    'This has no Latin letters or digits, and the URL is made from them. Give a name in Latin letters, such as listening-first.',
+  ],
 ])('what is wrong with the file name %s', (slug, problem) => {
   expect(slugProblem(slug)).toBe(problem);
-});
-
-test('a name without Latin letters is asked for', () => {
-  expect(sayNoLatin).toBe(
-    'This has no Latin letters or digits, and the URL is made from them. Give a name in Latin letters, such as listening-first.',
-  );
 });

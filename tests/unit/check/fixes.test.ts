@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { check, post, talk } from '../content/made-up-content';
 
 /** The change that the only fault of these files offers. */
-function mendOf(files: Record<string, string>) {
+function fixOf(files: Record<string, string>) {
   const { faults } = check(files);
   expect(faults).toHaveLength(1);
   return faults[0]?.fix;
 }
 
-const inFields = (lines: Record<string, string>) => mendOf({ [talk]: post(lines) });
-const inBody = (body: string) => mendOf({ [talk]: post({}, body) });
+const inFields = (lines: Record<string, string>) => fixOf({ [talk]: post(lines) });
+const inBody = (body: string) => fixOf({ [talk]: post({}, body) });
 
 test.each([
   ['a date in another order', { added: 'added: 31/12/2026' }, '31/12/2026', '2026-12-31'],
@@ -27,7 +27,7 @@ test.each([
   ['a mark of YAML', { title: 'title: *bold*' }, 'title: *bold*', 'title: "*bold*"'],
   ['an odd beginning', { title: 'title: @home' }, 'title: @home', 'title: "@home"'],
   ['an odd blank', { title: 'title:\u00a0A talk' }, 'title:\u00a0A talk', 'title: A talk'],
-])('%s is put right unasked', (_, lines, from, to) => {
+])('--fix corrects %s', (_, lines, from, to) => {
   expect(inFields(lines)).toEqual({ from, to, isSafe: true });
 });
 
@@ -43,15 +43,15 @@ test.each([
   ['content/resources/My Talk.md', 'my-talk.md'],
   ['content/resources/Café.markdown', 'cafe.md'],
   ['content/resources/talk.md.txt', 'talk.md'],
-])('the file name %s is put right unasked', (file, name) => {
-  expect(mendOf({ [file]: post() })).toEqual({ name, isSafe: true });
+])('the file name --fix corrects %s', (file, name) => {
+  expect(fixOf({ [file]: post() })).toEqual({ name, isSafe: true });
 });
 
 test.each([
   ['a date whose day may be its month', { added: 'added: 5/6/2026' }, '5/6/2026', '2026-06-05'],
-  ['a name with a slip', { category: 'category: webinar' }, 'webinar', 'webinars'],
-  ['a choice with a slip', { status: 'status: publishd' }, 'publishd', 'published'],
-  ['a field with a slip', { title: 'titel: A talk' }, 'titel:', 'title:'],
+  ['a name with a typo', { category: 'category: webinar' }, 'webinar', 'webinars'],
+  ['a choice with a typo', { status: 'status: publishd' }, 'publishd', 'published'],
+  ['a field with a typo', { title: 'titel: A talk' }, 'titel:', 'title:'],
   ['names in a row', { topics: 'topics: trust, mental-health' }, 'trust, mental-health', '[trust, mental-health]'],
   ['a dash without its space', { topics: 'topics:\n  -trust' }, '-trust', '- trust'],
   ['yes for true', { partner: 'partner: yes' }, 'yes', 'true'],
@@ -68,22 +68,22 @@ test.each([
     'http://youtu.be/dQw4w9WgXcQ',
     'https://youtu.be/dQw4w9WgXcQ',
   ],
-])('%s is offered to a person', (_, lines, from, to) => {
+])('a correction is suggested for %s', (_, lines, from, to) => {
   const { isSafe, ...fix } = { isSafe: false, ...inFields(lines) };
   expect({ isSafe, fix }).toEqual({ isSafe: false, fix: { from, to } });
 });
 
 test.each([
-  ['a page with a slip', '[x](/resources/frist/)', '/resources/frist/', '/resources/first/'],
-  ['an anchor with a slip', '[x](/about/#who-we-ar)', '/about/#who-we-ar', '/about/#who-we-are'],
+  ['a page with a typo', '[x](/resources/frist/)', '/resources/frist/', '/resources/first/'],
+  ['an anchor with a typo', '[x](/about/#who-we-ar)', '/about/#who-we-ar', '/about/#who-we-are'],
   ['an anchor here', '## Trust\n\n[x](#trst)', '#trst', '#trust'],
   ['a second title', '# What was *said*', '# What was *said*', '## What was *said*'],
   ['a heading that skips a level', '## One\n\n#### Two', '#### Two', '### Two'],
-  ['a block with a slip', ':::carre\nWords.\n:::', 'carre', 'care'],
-])('%s is offered to a person', (_, body, from, to) => {
+  ['a block with a typo', ':::carre\nWords.\n:::', 'carre', 'care'],
+])('a correction is suggested for %s', (_, body, from, to) => {
   expect(inBody(body)).toEqual({ from, to });
 });
 
-test('nothing is offered where the field that was meant is there', () => {
+test('nothing is suggested if the field that was meant exists', () => {
   expect(inFields({ titel: 'titel: A talk' })).toBeUndefined();
 });

@@ -1,11 +1,12 @@
 /** The settings, the word list and the synonyms: each error with its line and what to write. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
 import { parseSettings, parseSynonyms, parseWords } from '../../../lib/check/word-lists';
+import { newFolder } from '../build/made-up-site';
 import { check, faultsIn, talk } from '../content/made-up-content';
+import { answersIn, sayAnswer } from './answers';
 
 const settings = 'content/settings.yml';
 const words = 'content/words.yml';
@@ -13,7 +14,7 @@ const synonyms = 'content/synonyms.yml';
 const notUtf8 =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
 
-test('the settings and the words of the library pass, and no word is to be avoided twice or recommended', () => {
+test('the settings and words of the library have no errors, and no word is listed twice or recommended', () => {
   expect(parseSettings(readFileSync(settings, 'utf8')).faults).toEqual([]);
   const { value, faults } = parseWords(readFileSync(words, 'utf8'));
   expect(faults).toEqual([]);
@@ -24,7 +25,7 @@ test('the settings and the words of the library pass, and no word is to be avoid
   expect(value.instead.filter(({ write }) => all.includes(write.toLowerCase()))).toEqual([]);
 });
 
-test('each file can be left out, is counted, and is no post', () => {
+test('each file is optional, is counted, and is not a post', () => {
   const without = check({});
   expect(without).toMatchObject({ settings: {}, synonyms: [], faults: [], count: without.files.length });
   for (const file of [settings, words, synonyms]) {
@@ -48,30 +49,29 @@ test.each([
   expect(faultsIn({ [file]: content })).toMatchObject([{ file, say }]);
 });
 
-test.each([
-  ['content/word.yml', 'The word list is content/words.yml. Rename this file.'],
-  ...['synonyms.yaml', 'Synonyms.yml', 'synonym.yml', 'synonyms.md', 'synonyms'].map((name) => [
-    `content/${name}`,
-    'Synonyms go in content/synonyms.yml. Rename this file, or move its groups there.',
-  ]),
-  [
-    'content/topics/synonyms.yml',
-    'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.',
-  ],
-])('a file named almost so is told the name: %s', (file, say) => {
+const renameTo = 'Synonyms go in content/synonyms.yml. Rename this file, or move its groups there.';
+
+test.each(
+  Object.entries({
+    'content/word.yml': 'The word list is content/words.yml. Rename this file.',
+    'content/synonyms.yaml': renameTo,
+    'content/Synonyms.yml': renameTo,
+    'content/synonym.yml': renameTo,
+    'content/synonyms.md': renameTo,
+    'content/synonyms': renameTo,
+    'content/topics/synonyms.yml':
+      'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.',
+  }),
+)('the answer to a list at %s', (file, say) => {
   expect(faultsIn({ [file]: '- [jobs, work]' })).toEqual([{ file, say }]);
 });
 
-test('a link in the place of the file is refused and not followed', () => {
-  const root = mkdtempSync(join(tmpdir(), 'larch-synonyms-'));
-  try {
-    mkdirSync(join(root, 'content'));
-    symlinkSync('/etc/hostname', join(root, synonyms));
-    const say = 'This is a symbolic link. Put the file itself here.';
-    expect(checkContent(root)).toMatchObject({ count: 0, synonyms: [], faults: [{ file: synonyms, say }] });
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+test('a symbolic link to the file is refused and not followed', () => {
+  const root = newFolder();
+  mkdirSync(join(root, 'content'));
+  symlinkSync('/etc/hostname', join(root, synonyms));
+  const say = 'This is a symbolic link. Put the file itself here.';
+  expect(checkContent(root)).toMatchObject({ count: 0, synonyms: [], faults: [{ file: synonyms, say }] });
 });
 
 test('an email address and a repository are read', () => {
@@ -103,46 +103,36 @@ test.each([
   ]);
 });
 
-test.each([
+test.each<[string, string, string]>([
   [
     settings,
     'contactEmail:\n',
-    1,
-    'contactEmail',
-    'This is empty. Delete the line, or write: contactEmail: library@example.org',
+    '1 contactEmail: This is empty. Delete the line, or write: contactEmail: library@example.org',
   ],
   [
     settings,
     'email: library@example.org\n',
-    1,
-    'email',
-    'There is no field called "email". Delete the line. Choose one of: contactEmail, repository.',
+    '1 email: There is no field called "email". Delete the line. Choose one of: contactEmail, repository.',
   ],
   [
     words,
     'instead:\n  - words: [BAME]\n',
-    2,
-    'instead 1 write',
-    'This is missing. Add: write: Black, Asian and minoritised ethnic (What to write instead.)',
+    '2 instead 1 write: This is missing. Add: write: Black, Asian and minoritised ethnic (What to write instead.)',
   ],
   [
     words,
     'instead:\n  - words: BAME\n    write: b\n',
-    2,
-    'instead 1 words',
-    'This must be a list. Put each item on its own line, after two spaces, a hyphen and a space.',
+    '2 instead 1 words: This must be a list. Put each item on its own line, after two spaces, a hyphen and a space.',
   ],
-  [words, 'knwn: [NHS]\n', 1, 'knwn', 'There is no field called "knwn". Write known instead, or delete the line.'],
-  [words, 'known: [2026]\n', 1, 'known 1', 'This must be text. Put it in quotation marks: "…".'],
+  [words, 'knwn: [NHS]\n', '1 knwn: There is no field called "knwn". Write known instead, or delete the line.'],
+  [words, 'known: [2026]\n', '1 known 1: This must be text. Put it in quotation marks: "…".'],
   [
     words,
     'known: [NHS]\nMore\n',
-    2,
-    undefined,
-    'We can’t read the file from here. Check the indentation, the space after each colon, and that quotation marks are closed.',
+    '2: We can’t read the file from here. Check the indentation, the space after each colon, and that quotation marks are closed.',
   ],
-])('a mistake in %s is refused: %j', (file, text, line, field, say) => {
-  expect(faultsIn({ [file]: text })).toMatchObject([{ file, line, ...(field && { field }), say }]);
+])('the answer to a mistake in %s: %j', (file, text, answer) => {
+  expect(answersIn(file, text)).toEqual([answer]);
 });
 
 test('groups of synonyms are read as they are written, in brackets or one below the other', () => {
@@ -171,68 +161,54 @@ const tooFew = 'A group needs at least two words. Add one that means the same, o
 const unclosed = 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
 const noWord = 'Nobody could search for this. Write a word, or delete it.';
 const spaces = 'There is a space before or after the word. Write: "work"';
-const straight = 'Use straight quotation marks ("…"), or none.';
 
-test.each<[string, number | undefined, string]>([
-  ['# - [jobs, employment]\n', undefined, noGroup],
-  ['[]', undefined, noGroup],
-  ['# Words\njobs', 2, noList],
-  ['-[jobs, work]', 1, noList],
-  ['jobs: [work, employment]', 1, noList],
-  ['[jobs, work]', 1, noList],
-  [
-    '- jobs, out of work',
-    1,
-    'Put a group in square brackets, with commas between its words. Write it like this: - [jobs, out of work]',
-  ],
-  ['- jobs', 1, brackets],
-  ['- {jobs, work}', 1, brackets],
-  ['- 2020', 1, brackets],
-  ['\uFEFF# Words\r\n\r\n- [jobs, employment]\r\n- work\r\n', 4, brackets],
-  ['- [a, b]\n-\n- [c, d]', 2, 'This is empty. Write a group, such as: - [jobs, employment]; or delete the line.'],
-  ['- []', 1, tooFew],
-  ['- [jobs]', 1, tooFew],
-  ['- [jobs, , work]', 1, 'There is no word before this comma. Add one, or delete the comma.'],
-  ['- [jobs, work', 1, unclosed],
-  [
-    "- [jobs, 'people's work']",
-    1,
-    'We can’t read the file from here. Write each group like this: - [jobs, employment]. Put words with a comma or other punctuation in double quotation marks.',
-  ],
-  [
-    '-\n  - event #3\n  - third event',
-    2,
-    'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
-  ],
-  ...['2020', 'true', '1e3', '~', '{a}'].map((written): [string, number, string] => [
-    `- [year,\n  ${written}]`,
-    2,
-    `This needs quotation marks to be read as text. Write: "${written}"`,
-  ]),
-  ['- [race: equity, REMI]', 1, 'The text has a colon in it, so it needs quotation marks. Write: "race: equity"'],
-  [
-    '- [jobs, [work, staff]]',
-    1,
-    'There is a list inside this group. Write each group as one list: - [jobs, employment]',
-  ],
-  ['-\n  - jobs\n  -\n  - work', 3, 'This is empty. Write a word, or delete the line.'],
-  ['- [jobs, "-"]', 1, noWord],
-  ['- [jobs, 👍]', 1, noWord],
-  ['- [jobs, " work"]', 1, spaces],
-  ["- [jobs, '\u00a0work']", 1, spaces],
-  ['- [BAME, “BME”]', 1, straight],
-  [`- [jobs, ${'a'.repeat(61)}]`, 1, 'This has 61 characters. Write a word or short phrase of at most 60 characters.'],
-  ['- [jobs, work, Jobs]', 1, '"Jobs" is twice in this group. Delete one of them.'],
-  [
-    '- [jobs,\n  out of  work]\n- [staff,\n  OUT OF WORK]',
-    4,
-    '"OUT OF WORK" is also in the group on line 2. Delete it from one of them, or merge the groups.',
-  ],
-])('synonyms that can’t be read are refused: %j', (text, line, say) => {
-  expect(faultsIn({ [synonyms]: text }).map((fault) => [fault.line, fault.say])).toEqual([[line, say]]);
+test.each(
+  Object.entries({
+    '# - [jobs, employment]\n': `: ${noGroup}`,
+    '[]': `: ${noGroup}`,
+    '# Words\njobs': `2: ${noList}`,
+    '-[jobs, work]': `1: ${noList}`,
+    'jobs: [work, employment]': `1: ${noList}`,
+    '[jobs, work]': `1: ${noList}`,
+    '- jobs, out of work': `1: ${brackets.replace('employment', 'out of work')}`,
+    '- jobs': `1: ${brackets}`,
+    '- {jobs, work}': `1: ${brackets}`,
+    '- 2020': `1: ${brackets}`,
+    '\uFEFF# Words\r\n\r\n- [jobs, employment]\r\n- work\r\n': `4: ${brackets}`,
+    '- [a, b]\n-\n- [c, d]': '2: This is empty. Write a group, such as: - [jobs, employment]; or delete the line.',
+    '- []': `1: ${tooFew}`,
+    '- [jobs]': `1: ${tooFew}`,
+    '- [jobs, , work]': '1: There is no word before this comma. Add one, or delete the comma.',
+    '- [jobs, work': `1: ${unclosed}`,
+    "- [jobs, 'people's work']":
+      '1: We can’t read the file from here. Write each group like this: - [jobs, employment]. Put words with a comma or other punctuation in double quotation marks.',
+    '-\n  - event #3\n  - third event':
+      '2: The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
+    '- [year,\n  2020]': '2: This needs quotation marks to be read as text. Write: "2020"',
+    '- [year,\n  true]': '2: This needs quotation marks to be read as text. Write: "true"',
+    '- [year,\n  1e3]': '2: This needs quotation marks to be read as text. Write: "1e3"',
+    '- [year,\n  ~]': '2: This needs quotation marks to be read as text. Write: "~"',
+    '- [year,\n  {a}]': '2: This needs quotation marks to be read as text. Write: "{a}"',
+    '- [race: equity, REMI]': '1: The text has a colon in it, so it needs quotation marks. Write: "race: equity"',
+    '- [jobs, [work, staff]]':
+      '1: There is a list inside this group. Write each group as one list: - [jobs, employment]',
+    '-\n  - jobs\n  -\n  - work': '3: This is empty. Write a word, or delete the line.',
+    '- [jobs, "-"]': `1: ${noWord}`,
+    '- [jobs, 👍]': `1: ${noWord}`,
+    '- [jobs, " work"]': `1: ${spaces}`,
+    "- [jobs, '\u00a0work']": `1: ${spaces}`,
+    '- [BAME, “BME”]': '1: Use straight quotation marks ("…"), or none.',
+    [`- [jobs, ${'a'.repeat(61)}]`]:
+      '1: This has 61 characters. Write a word or short phrase of at most 60 characters.',
+    '- [jobs, work, Jobs]': '1: "Jobs" is twice in this group. Delete one of them.',
+    '- [jobs,\n  out of  work]\n- [staff,\n  OUT OF WORK]':
+      '4: "OUT OF WORK" is also in the group on line 2. Delete it from one of them, or merge the groups.',
+  }),
+)('the answer to the synonyms %j', (text, answer) => {
+  expect(faultsIn({ [synonyms]: text }).map(sayAnswer)).toEqual([answer]);
 });
 
-test('everything that is wrong is said at once, and other files are checked too', () => {
+test('all mistakes are reported at once, those of other files too', () => {
   const faults = faultsIn({ [synonyms]: '- [jobs, 2020]\n- staff\n- [Jobs]\n', [talk]: '' });
   expect(faults.map(({ file, line, written }) => [file, line, written])).toEqual([
     [talk, undefined, undefined],

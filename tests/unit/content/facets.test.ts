@@ -30,7 +30,7 @@ test('every type of page but a resource is a value of Type', () => {
   for (const type of pageTypes) if (type !== 'resource') expect(values).toContain(typeFacetValue(type));
 });
 
-test('a resource has a value in each facet that says something of it', () => {
+test('a resource has a value in each facet that applies to it', () => {
   const values = valuesOf(
     resource({
       topics: ['mental-health', 'trust'],

@@ -1,20 +1,23 @@
-/** A tiny library that is right in everything, so that a test can put one thing wrong in it. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+/** A tiny library without a mistake, so that a test can put one in. */
+import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { adviseLibrary } from '../../../lib/check/advice';
 import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/check/check';
 import { type Fault, sayFaults } from '../../../lib/check/fault';
+import type { CslItem } from '../../../lib/outputs/citations/citation-item';
 import { fieldsRule } from '../../../lib/schema/field';
 import { contentKinds, type Resource, type Statistic } from '../../../lib/schema/kinds';
+import { addFiles } from '../../copy-project';
 
-/** Path from the top of the project → what the file holds. */
+/** Path from the top of the project → content. */
 type Files = Record<string, string | Uint8Array>;
 
 /** Where most tests put their post. */
 export const talk = 'content/resources/talk.md';
 
-/** The front matter of a resource; the first field stands on line 2 and the text begins on line 15. */
+/** The front matter of a resource; the first field is on line 2 and the text begins on line 15. */
 const fields = {
   title: 'title: A talk',
   summary: 'summary: Somebody speaks about something for a while.',
@@ -27,16 +30,20 @@ const fields = {
   status: 'status: published',
 };
 
-/** A resource's file, with lines of front matter changed or, where they are empty, taken out; others are added at the end. */
-export function post(lines: Record<string, string> = {}, body = 'Some words.'): string {
-  const all = Object.values({ ...fields, ...lines }).filter((line) => line !== '');
-  return `---\n${all.join('\n')}\n---\n${body}\n`;
+/** A resource's file, with lines of front matter changed or, where they are empty, removed; others are added at the end. */
+export const post = fileWith(fields, 'Some words.');
+
+function fileWith(fields: Record<string, string>, words = '') {
+  return (lines: Record<string, string> = {}, body = words): string => {
+    const all = Object.values({ ...fields, ...lines }).filter((line) => line !== '');
+    return `---\n${all.join('\n')}\n---\n${body}\n`;
+  };
 }
 
 /** Where most tests put their statistic. */
 export const figure = 'content/statistics/figure.md';
 
-/** The front matter of a statistic; the first field stands on line 2. */
+/** The front matter of a statistic; the first field is on line 2. */
 const statisticFields = {
   sentence: 'sentence: In Camden in 2022, 9% of Black people and 3% of white people were out of work',
   measures: 'measures: Share of people out of work',
@@ -50,16 +57,13 @@ const statisticFields = {
   checked: 'checked: 2026-11-23',
 };
 
-/** A statistic's file, with lines changed, added or taken out as in `post`. */
-export function statisticFile(lines: Record<string, string> = {}, body = ''): string {
-  const all = Object.values({ ...statisticFields, ...lines }).filter((line) => line !== '');
-  return `---\n${all.join('\n')}\n---\n${body}\n`;
-}
+/** A statistic's file, with lines changed as in `post`. */
+export const statisticFile = fileWith(statisticFields);
 
 /** Where most tests put their approach. */
 export const approachPath = 'content/approaches/approach.md';
 
-/** The front matter of an approach; the first field stands on line 2. */
+/** The front matter of an approach; the first field is on line 2. */
 const approachFields = {
   name: 'name: Listening first',
   summary: 'summary: Asking people what they need before anything is planned.',
@@ -74,11 +78,8 @@ const approachFields = {
   checked: 'checked: 2026-11-23',
 };
 
-/** An approach's file, with lines changed, added or taken out as in `post`. */
-export function approachFile(lines: Record<string, string> = {}, body = ''): string {
-  const all = Object.values({ ...approachFields, ...lines }).filter((line) => line !== '');
-  return `---\n${all.join('\n')}\n---\n${body}\n`;
-}
+/** An approach's file, with lines changed as in `post`. */
+export const approachFile = fileWith(approachFields);
 
 function named(name: string, more = ''): string {
   return `---\nname: ${name}\nsummary: What a reader finds on this shelf.\n${more}---\n`;
@@ -105,10 +106,13 @@ const sound: Record<string, string> = {
 
 let soundRoot: string | undefined;
 
-/** Does something in the sound library with these files added or replaced. The library is written once and put right again afterwards. */
+/** Does something in the library with these files added or replaced. The library is written once and restored afterwards. */
 function inLibrary<Result>(files: Files, work: (root: string) => Result): Result {
-  const root = soundRoot ?? writeLibrary({});
-  if (!soundRoot) process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+  const root = soundRoot ?? mkdtempSync(join(tmpdir(), 'larch-content-'));
+  if (!soundRoot) {
+    addFiles(root, sound);
+    process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+  }
   soundRoot = root;
   const tidy = () => {
     for (const path of Object.keys(files)) {
@@ -118,7 +122,7 @@ function inLibrary<Result>(files: Files, work: (root: string) => Result): Result
     // A folder that a test made would be an error in the next one.
     for (const path of Object.keys(files)) removeEmpty(root, dirname(path));
   };
-  writeFiles(root, files);
+  addFiles(root, files);
   let result: Result;
   try {
     result = work(root);
@@ -137,10 +141,10 @@ function removeEmpty(root: string, folder: string): void {
   removeEmpty(root, dirname(folder));
 }
 
-/** The files of the sound library, by path. */
+/** The files of the library, by path. */
 export const soundLibrary: Readonly<Record<string, string>> = sound;
 
-/** The sound library with these files added or replaced, checked. */
+/** The library with these files added or replaced, checked. */
 export function check(files: Files): CheckedContent {
   return inLibrary(files, checkContent);
 }
@@ -150,7 +154,7 @@ export async function checkWhole(files: Files): Promise<CheckedLibrary> {
   return inLibrary(files, async (root) => checkLibrary(root));
 }
 
-/** The advice on the sound library with these files added or replaced, on a day in 2026; the other posts have none. */
+/** The advice on the library with these files added or replaced, on a day in 2026; the other posts have none. */
 export async function adviceIn(files: Files, today = '2026-11-24'): Promise<Fault[]> {
   return inLibrary(files, async (root) => {
     const { faults, advice } = await adviseLibrary(root, today);
@@ -159,21 +163,7 @@ export async function adviceIn(files: Files, today = '2026-11-24'): Promise<Faul
   });
 }
 
-/** Writes the sound library with these files added or replaced into a new folder, which the caller removes. */
-export function writeLibrary(files: Files): string {
-  const root = mkdtempSync(join(tmpdir(), 'larch-content-'));
-  writeFiles(root, { ...sound, ...files });
-  return root;
-}
-
-function writeFiles(root: string, files: Files): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-}
-
-/** The faults of the sound library with these files added or replaced, without the changes that would fix them: mends.test.ts has those. */
+/** The faults of the library with these files added or replaced, without the changes that would fix them: fixes.test.ts has those. */
 export function faultsIn(files: Files): Fault[] {
   return check(files).faults.map(({ fix, ...fault }) => fault);
 }
@@ -188,47 +178,27 @@ export function faultsInFields(lines: Record<string, string>): Fault[] {
   return faultsIn({ [talk]: post(lines) });
 }
 
-/** The faults of a statistic with these lines of front matter. */
-export function faultsInStatistic(lines: Record<string, string>): Fault[] {
-  return faultsIn({ [figure]: statisticFile(lines) });
-}
-
-/** A resource as the library holds it, its fields read by the real rules. */
+/** A resource as the library has it, its fields read by the real rules. */
 export function resource(own: Record<string, unknown> = {}): Resource {
-  const data = {
-    title: 'A talk',
-    summary: 'Somebody speaks about something for a while.',
-    category: 'webinars',
-    topics: ['mental-health'],
-    audiences: ['nhs'],
-    organisations: ['larch'],
-    added: '2026-11-23',
-    source: { label: 'Talks', address: 'https://example.org/talks', is: 'the resource' },
-    status: 'published',
-  };
   const { slug = 'talk', words = 0, ...changed } = own;
   const rule = fieldsRule(contentKinds.resources.fields);
-  return { ...rule.parse({ ...data, ...changed }), slug: String(slug), words: Number(words), headings: [] };
+  return { ...rule.parse({ ...read(fields), ...changed }), slug: String(slug), words: Number(words), headings: [] };
 }
 
-/** A statistic as the library holds it, its fields read by the real rules. */
+/** A statistic as the library has it, its fields read by the real rules. */
 export function statistic(own: Record<string, unknown> = {}): Statistic {
-  const data = {
-    sentence: 'In Camden in 2022, 9% of Black people and 3% of white people were out of work',
-    measures: 'Share of people out of work',
-    unit: 'per cent',
-    groupTerms: 'census',
-    groups: [
-      { group: 'Black', value: 9 },
-      { group: 'White', value: 3 },
-    ],
-    place: 'camden',
-    period: { from: 2022 },
-    topics: ['mental-health'],
-    source: { by: 'A council', label: 'A report', address: 'https://example.org/report', is: 'found' },
-    checked: '2026-11-23',
-  };
   const { slug = 'figure', ...changed } = own;
   const rule = fieldsRule(contentKinds.statistics.fields);
-  return { ...rule.parse({ ...data, ...changed }), slug: String(slug), words: 0, headings: [] };
+  return { ...rule.parse({ ...read(statisticFields), ...changed }), slug: String(slug), words: 0, headings: [] };
+}
+
+function read(lines: Record<string, string>): object {
+  return parse(Object.values(lines).join('\n'));
+}
+
+/** A work as references have it. */
+export function cslItem(own: Partial<CslItem> = {}): CslItem {
+  const author = [{ literal: 'Race Equality Foundation' }];
+  const URL = 'https://example.org/thing';
+  return { id: 'thing', type: 'webpage', title: 'A thing', author, language: 'en-GB', URL, ...own };
 }

@@ -86,11 +86,6 @@ test('there is one Contentlayer type for each folder', () => {
   expect(documentTypes.map(({ def }) => def().name)).toEqual(contentFolders.map((folder) => contentKinds[folder].type));
 });
 
-test.each(folders)('no other field than those described is taken in $folder', ({ fields }) => {
-  const issues = fieldsRule(fields).safeParse({ notAField: true }).error?.issues ?? [];
-  expect(issues.filter(({ code }) => code === 'unrecognized_keys')).toHaveLength(1);
-});
-
 test.each(folders)('every field of $folder has a sentence for editors', ({ fields }) => {
   for (const [place, { say, of }] of described(fields)) {
     for (const sentence of [say, of?.say ?? say]) {
@@ -107,14 +102,6 @@ test.each(folders)('every example in $folder is one that its own rule accepts', 
     const value =
       kind === 'number' || kind === 'decimal' ? Number(example) : kind === 'yes or no' ? example === 'true' : example;
     expect(rule.safeParse(value).success, `${place}: ${example}`).toBe(true);
-  }
-});
-
-test.each(folders)('every reference in $folder names a folder that there is', ({ fields }) => {
-  for (const [place, field] of described(fields)) {
-    const { kind, vocabulary } = field.of ?? field;
-    expect(kind === 'reference', place).toBe(vocabulary !== undefined);
-    if (vocabulary) expect(contentFolders, place).toContain(vocabulary);
   }
 });
 

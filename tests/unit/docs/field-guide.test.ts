@@ -4,7 +4,7 @@ import { fieldGuide } from '../../../lib/editor/field-guide';
 import { blocks } from '../../../lib/markdown/blocks';
 import { contentKinds } from '../../../lib/schema/kinds';
 
-test('docs/fields.md says what the schema says; if not, run npm run guide', () => {
+test('docs/fields.md matches the schema; if not, run npm run guide', () => {
   expect(readFileSync('docs/fields.md', 'utf8')).toBe(fieldGuide());
 });
 

@@ -23,7 +23,7 @@ const wanted: Fault[] = [
   { file: 'content/b.md', line: 5, field: 'published date', level: 'wanted', say: 'its date' },
 ];
 
-test('where all is well, the report counts the files', () => {
+test('without errors or advice, the report counts the files', () => {
   expect(sayReport({ count: 84, faults: [], advice: [] })).toBe('84 files in content/, no errors.');
 });
 
@@ -59,7 +59,7 @@ content/a.md, line 9
   Say it in words.`);
 });
 
-test('on GitHub faults are errors and come first, advice is a warning, and what is wanted is left out', () => {
+test('on GitHub errors come first, advice is a warning, and missing links are left out', () => {
   const misnamed: Fault = { file: 'content/A, B: C.md', say: 'Call it a-b-c.md.' };
   expect(annotate([look, ...wanted, wrong, misnamed])).toEqual([
     '::error file=content/a.md,line=4,title=Error%3A category::Written: webinar%0AWrite webinars instead.',
@@ -76,15 +76,15 @@ npm run check -- --github  marks the lines in a pull request on GitHub
 
 Exit codes: 0 no errors, 1 errors, 2 wrong options.`;
 
-test('it says what it can do', () => {
+test('--help lists the options', () => {
   expect(readOptions(['--help'])).toEqual({ help });
 });
 
-test.each([[['--fixx']], [['content/resources/talk.md']]])('it refuses what it does not understand: %s', (args) => {
+test.each([[['--fixx']], [['content/resources/talk.md']]])('an unknown option is refused: %s', (args) => {
   expect(readOptions(args)).toEqual({ misuse: `Unknown options: ${args.join(' ')}\n\n${help}` });
 });
 
-test('it prints for programs or for GitHub', () => {
+test('output is for programs or for GitHub, not both', () => {
   expect(readOptions(['--json', '--github'])).toEqual({
     misuse: `Use either --json or --github, not both.\n\n${help}`,
   });
@@ -113,7 +113,7 @@ test("a partner's recording can stay on its page", () => {
   expect(report).not.toContain('“Elsewhere”');
 });
 
-test('--wanted is silent about drafts', () => {
+test('--wanted lists nothing for drafts', () => {
   const files = check({ [talk]: post({ ...lines, status: 'status: draft' }) }).files;
   expect(wantedReport(files, '2026-11-24')).toBe('No links are needed.');
 });

@@ -1,6 +1,4 @@
 /** The form of the web editor: its fields, their order, and what its preview needs. */
-
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bundleEditor } from '../../../lib/editor/web-editor/bundle';
 import { editorConfig } from '../../../lib/editor/web-editor/config';
@@ -32,32 +30,33 @@ test('the form asks for every field of every folder, with its own sentence, and 
   }
 });
 
-test('vocabularies and choices are chosen, never typed', () => {
-  const fields = fieldsOf('resources');
-  expect(find(fields, 'category')).toMatchObject({ widget: 'select', options: [trust], required: true });
-  expect(find(fields, 'topics')).toMatchObject({ widget: 'select', multiple: true, options: [trust], min: 1 });
-  expect(find(fields, 'status')).toMatchObject({
-    default: 'published',
-    options: [
-      { value: 'published', label: 'Published' },
-      { value: 'draft', label: 'Draft' },
-      { value: 'superseded', label: 'Superseded' },
-      { value: 'withdrawn', label: 'Withdrawn' },
-    ],
-  });
+const status = { default: 'published', options: ['Published', 'Draft', 'Superseded', 'Withdrawn'].map(choice) };
+const list = { widget: 'list', required: false };
+
+test.each<[string, string, object]>([
+  ['resources', 'category', { widget: 'select', options: [trust], required: true }],
+  ['resources', 'topics', { widget: 'select', multiple: true, options: [trust], min: 1 }],
+  // Only the types of its category pass the check.
+  ['resources', 'kind', { widget: 'select', label: 'Type' }],
+  ['resources', 'status', { widget: 'select', ...status }],
+  ['resources', 'reviewed', { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false }],
+  // A date that may be known in part is typed.
+  ['resources', 'event date', { widget: 'string', required: false }],
+  ['resources', 'people', { ...list, label_singular: 'person' }],
+  ['resources', 'documents', { ...list, label_singular: 'document' }],
+  ['resources', 'recordings', { ...list, label_singular: 'recording' }],
+  ['resources', 'changes', { ...list, label_singular: 'change' }],
+  ['statistics', 'groups value', { widget: 'number', value_type: 'float' }],
+  ['statistics', 'place', { options: expect.arrayContaining([{ value: 'tower-hamlets', label: 'Tower Hamlets' }]) }],
+])('in the form of %s, the field %s is %j', (folder, place, widget) => {
+  const [name = '', inside] = place.split(' ');
+  const field = find(fieldsOf(folder), name);
+  expect(inside ? find(field?.fields ?? [], inside) : field).toMatchObject(widget);
 });
 
-test('days are picked, and dates that may be known in part are typed', () => {
-  const fields = fieldsOf('resources');
-  expect(find(fields, 'reviewed')).toMatchObject({ widget: 'datetime', format: 'YYYY-MM-DD', time_format: false });
-  expect(find(find(fields, 'event')?.fields ?? [], 'date')).toMatchObject({ widget: 'string', required: false });
-});
-
-test('numbers are typed as numbers, and places are chosen by their names', () => {
-  const fields = fieldsOf('statistics');
-  expect(find(find(fields, 'groups')?.fields ?? [], 'value')).toMatchObject({ widget: 'number', value_type: 'float' });
-  expect(find(fields, 'place')?.options).toContainEqual({ value: 'tower-hamlets', label: 'Tower Hamlets' });
-});
+function choice(label: string) {
+  return { value: label.toLowerCase(), label };
+}
 
 test('every entry has a name in its URL, made from its title by our own control', () => {
   for (const folder of contentFolders) {
@@ -66,31 +65,12 @@ test('every entry has a name in its URL, made from its title by our own control'
   }
 });
 
-test('the text comes after what every entry needs, and closed groups after the text', () => {
-  const names = fieldsOf('resources').map(({ name }) => name);
-  expect(names.slice(11)).toEqual([
-    'body',
-    'group-media',
-    'group-people',
-    'group-finding',
-    'group-gaps',
-    'group-upkeep',
+test('what every entry needs comes first, then the text, then closed groups', () => {
+  expect(fieldsOf('resources').map(({ name }) => name)).toEqual([
+    ...['title', fileNameField, 'source', 'category', 'kind', 'summary', 'organisations', 'topics', 'audiences'],
+    ...['added', 'status', 'body', 'group-media', 'group-people', 'group-finding', 'group-gaps', 'group-upkeep'],
   ]);
   for (const group of fieldsOf('resources').filter(isGroup)) expect(group).toMatchObject({ collapsed: true });
-});
-
-test('the type is chosen, since only those of its category pass the check', () => {
-  expect(find(fieldsOf('resources'), 'kind')).toMatchObject({ widget: 'select', label: 'Type' });
-});
-
-test('people, documents, recordings and changes are lists of groups', () => {
-  for (const [name, entry] of [
-    ['people', 'person'],
-    ['documents', 'document'],
-    ['recordings', 'recording'],
-    ['changes', 'change'],
-  ] as const)
-    expect(find(fieldsOf('resources'), name)).toMatchObject({ widget: 'list', label_singular: entry, required: false });
 });
 
 test('nothing is published or deleted from the form, and the title names an entry', () => {
@@ -99,7 +79,7 @@ test('nothing is published or deleted from the form, and the title names an entr
   expect(config.collections[0]).toMatchObject({ name: 'resources', identifier_field: 'title' });
 });
 
-test('captions, chapters and what is seen are lists of their own, told apart by how the names of their files end', () => {
+test('captions, chapters and descriptions are lists of their own, by the ends of their file names', () => {
   const ends = config.collections.flatMap((each) => ('extension' in each && each.extension !== 'md' ? [each] : []));
   expect(ends.map(({ name, extension }) => [name, extension])).toEqual([
     ['captions', 'vtt'],
@@ -130,26 +110,6 @@ function sentencesOf(fields: Fields, above: readonly string[] = []): string[] {
   });
 }
 
-test('every field of every folder is asked for once, and ten of a resource first', () => {
-  for (const folder of contentFolders) {
-    const names = Object.keys(contentKinds[folder].fields);
-    const { first, groups } = layoutOf(folder, names);
-    expect([...first, ...groups.flatMap(({ fields }) => fields)].sort()).toEqual([...names].sort());
-  }
-  expect(layoutOf('resources', Object.keys(contentKinds.resources.fields)).first).toEqual([
-    'title',
-    'source',
-    'category',
-    'kind',
-    'summary',
-    'organisations',
-    'topics',
-    'audiences',
-    'added',
-    'status',
-  ]);
-});
-
 test('no field has the name of a group', () => {
   for (const folder of contentFolders)
     for (const { name } of layoutOf(folder, []).groups)
@@ -174,15 +134,6 @@ test('values go into the form and come back as they were', () => {
   });
   expect(fromForm('resources', form)).toEqual(values);
   expect(toForm('topics', { name: 'Trust' })).toEqual({ name: 'Trust' });
-});
-
-test('everything that pages load is there in the browser too', () => {
-  const exportsOf = (file: string) =>
-    [...readFileSync(file, 'utf8').matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
-  const inBrowser = exportsOf('lib/editor/web-editor/browser-content.ts');
-  // Only outputs ask for the Markdown of a page. A function that only asks these goes to lib/content/library.ts.
-  const onServer = exportsOf('lib/content/load.ts').filter((name) => name !== 'loadTexts');
-  expect(onServer.filter((name) => !inBrowser.includes(name))).toEqual([]);
 });
 
 test('the script of the editor builds, with everything that its pages ask the content for', async () => {

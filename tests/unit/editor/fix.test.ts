@@ -1,22 +1,19 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
 import { fixContent, sayChanges } from '../../../lib/editor/fix';
-import { post, talk, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { post, talk } from '../content/made-up-content';
 
 /** What `--fix` does to the sound library with these files, what it says, and what is left to fix. */
 function fix<Result>(files: Record<string, string>, look: (root: string) => Result) {
   const root = writeLibrary(files);
-  try {
-    const said = sayChanges(fixContent(root));
-    return { said, left: checkContent(root).faults.map(({ file, line }) => [file, line]), result: look(root) };
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const said = sayChanges(fixContent(root));
+  return { said, left: checkContent(root).faults.map(({ file, line }) => [file, line]), result: look(root) };
 }
 
-test('dates, quotation marks and what nobody sees are fixed, one slip behind the other, and each change is shown', () => {
+test('dates, quotation marks and invisible characters are fixed one by one, and each change is shown', () => {
   const text = post(
     { title: 'title: A talk: first', added: 'added: 31/12/2026', status: 'status: “published”' },
     ':::language{is=“ar”}\nWords. \n:::\n\nOne  \ntwo.',
@@ -47,7 +44,7 @@ test('dates, quotation marks and what nobody sees are fixed, one slip behind the
   + :::language{is="ar"}`);
 });
 
-test('a file gets a sound name, unless it is taken', () => {
+test('a file gets a valid name, unless it is taken', () => {
   const files = {
     'content/resources/My Talk.md': post({ title: 'title: My talk' }),
     'content/resources/First.md.txt': post({ title: 'title: Another' }),
@@ -58,7 +55,7 @@ test('a file gets a sound name, unless it is taken', () => {
   expect(said).toBe('content/resources/My Talk.md\n  Renamed to content/resources/my-talk.md');
 });
 
-test('what a person has to decide is left as it is', () => {
+test('a change that a person has to decide on is not made', () => {
   const text = post({ added: 'added: 5/6/2026', category: 'category: webinar' }, '# Words');
   const { said, left, result } = fix({ [talk]: text }, (root) => readFileSync(join(root, talk), 'utf8'));
   expect([said, result]).toEqual(['', text]);
@@ -69,7 +66,7 @@ test('what a person has to decide is left as it is', () => {
   ]);
 });
 
-test('two of a kind in one line are left as they are, and the command ends', () => {
+test('two mistakes of the same text in one line are left as they are, and the command ends', () => {
   const text = post({ title: 'title: 2026', source: 'source: { label: 2026, address: 2026, is: the resource }' });
   const { left } = fix({ [talk]: text }, () => undefined);
   expect(left).toContainEqual([talk, 9]);

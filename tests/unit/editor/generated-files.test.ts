@@ -1,5 +1,5 @@
 /** What is generated from the description of the fields. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -10,33 +10,22 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { emptyPost, newPost } from '../../../lib/editor/empty-post';
 import { generatedFiles, staleFiles, writeGeneratedFiles } from '../../../lib/editor/generated-files';
-import { jsonSchema } from '../../../lib/editor/json-schema';
 import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
-import { faultsIn, writeLibrary } from '../content/made-up-content';
+import { writeLibrary } from '../build/made-up-site';
+import { faultsIn } from '../content/made-up-content';
 import { madeUpPost } from '../fuzz/arbitrary-posts';
+import { runs, some } from '../fuzz/runs';
 
-test('every file that is made from the fields is as they say; if not, run npm run guide', () => {
+test('every file that is generated from the fields is up to date; if not, run npm run guide', () => {
   expect(staleFiles(process.cwd()).map(({ file }) => file)).toEqual([]);
 });
 
-test('the command writes what is stale or missing, and leaves the rest', () => {
-  const root = writeLibrary({});
-  try {
-    expect(writeGeneratedFiles(root)).toEqual(generatedFiles.map(({ file }) => file));
-    writeFileSync(join(root, 'docs/empty/topics.md'), '---\n---\n');
-    expect(writeGeneratedFiles(root)).toEqual(['docs/empty/topics.md']);
-    expect(readFileSync(join(root, 'docs/empty/topics.md'), 'utf8')).toContain('\nname:\n');
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-});
-
-test('each kind of file has its empty file and its schema', () => {
-  const files = generatedFiles.map(({ file }) => file);
-  for (const folder of contentFolders) {
-    expect(files).toContain(`docs/empty/${folder}.md`);
-    expect(files).toContain(`.vscode/fields/${folder}.json`);
-  }
+test('the command writes files that are out of date or missing, and leaves the others', () => {
+  const root = writeLibrary();
+  expect(writeGeneratedFiles(root)).toEqual(generatedFiles.map(({ file }) => file));
+  writeFileSync(join(root, 'docs/empty/topics.md'), '---\n---\n');
+  expect(writeGeneratedFiles(root)).toEqual(['docs/empty/topics.md']);
+  expect(readFileSync(join(root, 'docs/empty/topics.md'), 'utf8')).toContain('\nname:\n');
 });
 
 test('the form for a suggestion offers the categories that there are', () => {
@@ -58,7 +47,7 @@ test('an empty file of each kind lacks its words and nothing else', () => {
   }
 });
 
-test('every field can be written by taking away the sign before it', () => {
+test('every field in an empty file can be filled in by removing its comment sign', () => {
   for (const folder of contentFolders) {
     const [, yaml = ''] = emptyPost(folder).split('---\n');
     // The sentences are of two words and more; a line of a field begins with its name and a colon, or with blanks.
@@ -67,13 +56,13 @@ test('every field can be written by taking away the sign before it', () => {
   }
 });
 
-test('a value that is known stands in its field, between quotation marks where it needs them', () => {
+test('a known value is in its field, with quotation marks where it needs them', () => {
   const post = emptyPost('resources', { title: 'A talk: first', category: 'webinars', added: '2026-11-24' });
   expect(post).toMatch(/^---\ntitle: "A talk: first"\n# What readers get from it, .*\nsummary:\ncategory: webinars\n/);
   expect(post).toContain('\nadded: 2026-11-24\n');
 });
 
-test('a new post has the fields it needs and no remarks', () => {
+test('a new post has the fields it needs and no comments', () => {
   expect(newPost('resources', { title: 'A talk', category: 'webinars', added: '2026-11-24' })).toBe(
     '---\ntitle: A talk\nsummary:\ncategory: webinars\ntopics: []\naudiences: []\norganisations: []\nadded: 2026-11-24\nsource:\n  label:\n  address:\n  is:\nstatus: published\n---\n\n## In short\n\n## How to use it\n',
   );
@@ -97,10 +86,9 @@ async function underlined(path: string, text: string): Promise<[number | undefin
 
 test('no editor underlines anything in the real content', async () => {
   const files = contentFolders.flatMap((folder) =>
-    readdirSync(join('content', folder)).map((name) => join('content', folder, name)),
+    some(readdirSync(join('content', folder)), 25).map((name) => join('content', folder, name)),
   );
   const found = await Promise.all(files.map((file) => underlined(file, readFileSync(file, 'utf8'))));
-  expect(files.length).toBeGreaterThan(80);
   expect(found.flat()).toEqual([]);
 });
 
@@ -128,16 +116,6 @@ test('every post that the fields allow is allowed by its schema', async () => {
       const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
       expect(await underlined(`content/${folder}/made-up.md`, plain)).toEqual([]);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
-});
-
-test('each field has its sentence, and an example where there is one', () => {
-  const { properties } = jsonSchema('One resource', contentKinds.resources.fields) as {
-    properties: Record<string, { description: string; examples?: string[] }>;
-  };
-  expect(properties.title).toMatchObject({
-    description: 'The title, as the source gives it.',
-    examples: ['Hearing community voices'],
-  });
 });

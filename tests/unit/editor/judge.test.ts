@@ -42,16 +42,16 @@ test.for([
   ['people', [{ name: '' }]],
   ['curatorNote', { text: '', by: null }],
   ['no-such-field', 'a'],
-] as const)('%s may hold %j', ([place, value]) => {
+] as const)('%s can be %j', ([place, value]) => {
   expect(say(place, value)).toBeUndefined();
 });
 
-test('a group that may be left out has to be whole where it is begun', () => {
+test('an optional group has to be complete once it is begun', () => {
   expect(say('curatorNote', { text: 'Read the second part first.' })).toBe('“Signed by” is missing. Who signs it.');
   expect(say('curatorNote', { text: 'Read the second part first.', by: 'A. Editor' })).toBeUndefined();
 });
 
-test('a status that needs a word more asks for it', () => {
+test('a status that needs a reason or a replacement asks for it', () => {
   expect(say('status', 'superseded', { status: 'superseded' })).toBe('Say what replaced it, under “Replaced by”.');
   expect(say('status', 'withdrawn', { status: 'withdrawn' })).toBe('Explain why, under “Reason for withdrawal”.');
   const whole = { status: 'withdrawn', withdrawnBecause: 'The maker has taken it back' };
@@ -65,7 +65,7 @@ test('the type is one that its category lists', () => {
   expect(say('kind', 'Webinar', { kind: 'Webinar', category: 'webinars' })).toBeUndefined();
 });
 
-test('new captions say where they belong, once', () => {
+test('new captions need a post and a recording, and existing ones don’t', () => {
   const captions = (place: string, value: unknown, isNew = true) =>
     judge(['captions', place], value, { isNew }, library);
   expect(captions('post', '')).toBe('Say which resource or page has the recording.');
@@ -106,7 +106,7 @@ test.for([
   expect(judge(['statistics', name], Object(statistic)[name], statistic, library)).toBeUndefined();
 });
 
-test('what Decap does not ask for is asked for here', () => {
+test('fields that Decap doesn’t require are required here', () => {
   const empty = (name: string, value: unknown) => judge(['statistics', name], value, {}, library);
   expect(empty('groups', [])).toBe('“Groups” is needed. The groups. Put the one that the sentence is about first.');
   expect(empty('period', { from: '' })).toBe('“Period” is needed. The period the values are for.');
@@ -135,6 +135,6 @@ test('a title that exists already is refused, with the page that has it', () => 
   expect(title({ slug: 'talk' })).toBeUndefined();
 });
 
-test('a name in other letters is asked for in Latin ones', () => {
+test('a name in another script needs one in Latin letters', () => {
   expect(judge(['resources', 'fileName'], '', { isNew: true }, library)).toContain('This has no Latin letters');
 });

@@ -23,7 +23,7 @@ function storage(draft?: string) {
 
 const save = (raw: string) => [{ dataFiles: [{ path, slug: 'talk', raw }] }, { collectionName: 'resources' }] as const;
 
-test('a save of what was opened is taken, and so is the next', async () => {
+test('saving the version that was opened works, twice', async () => {
   const { files, made } = storage();
   const mine = guarded(made);
   await mine.getEntry(path);
@@ -32,7 +32,7 @@ test('a save of what was opened is taken, and so is the next', async () => {
   expect(files.draft).toBe('three');
 });
 
-test('a save over the work of somebody else is refused, and says whose it is', async () => {
+test('saving over someone else’s change is refused with their name', async () => {
   const { files, made } = storage();
   const [mine, theirs] = [guarded(made), guarded(made)];
   await mine.getEntry(path);
@@ -44,7 +44,7 @@ test('a save over the work of somebody else is refused, and says whose it is', a
   expect(files.draft).toBe('theirs');
 });
 
-test('so is one over a draft, and one over a published file that has changed', async () => {
+test('saving over a changed draft or published file is refused', async () => {
   const draft = storage('two');
   const mine = guarded(draft.made);
   await mine.unpublishedEntryDataFile('resources', 'talk', path, '1');

@@ -6,9 +6,8 @@ import { readPost, writePost } from '../../../lib/editor/web-editor/post-format'
 import { contentKinds } from '../../../lib/schema/kinds';
 
 const { fields } = contentKinds.resources;
-const lines = (...written: string[]) => written.join('\n');
 
-test('every file of the library is written as it was read, to the byte', () => {
+test('every file of the library is written byte for byte as it was read', () => {
   const { files } = readFiles(process.cwd());
   expect(files.length).toBeGreaterThan(60);
   const changed = files.filter(({ file, folder }) => {
@@ -20,23 +19,21 @@ test('every file of the library is written as it was read, to the byte', () => {
 });
 
 test('a change of one field changes its line and no other', () => {
-  const file = lines(
-    '---',
-    'title: "Listening first: an example"',
-    '# Asked for by the board.',
-    'topics: [trust, engagement]',
-    'event:',
-    '  date: 2025',
-    'people:',
-    '  - name: "First: Speaker"',
-    '  - name: Second Speaker',
-    '    role: Chair',
-    'status: published',
-    '---',
-    '',
-    'Words.',
-    '',
-  );
+  const file = `---
+title: "Listening first: an example"
+# Asked for by the board.
+topics: [trust, engagement]
+event:
+  date: 2025
+people:
+  - name: "First: Speaker"
+  - name: Second Speaker
+    role: Chair
+status: published
+---
+
+Words.
+`;
   const values = readPost(fields, file);
   expect(values).toMatchObject({ event: { date: '2025' }, body: 'Words.' });
   const people = [{ name: 'First: Speaker' }, { name: 'Second Speaker', role: 'Head of research' }];
@@ -46,8 +43,8 @@ test('a change of one field changes its line and no other', () => {
   );
 });
 
-test('a new field stands where the description of the fields has it', () => {
-  const file = lines('---', 'title: Words', 'category: tools', 'status: published', '---', '', 'Words.', '');
+test('a new field is where the description of the fields has it', () => {
+  const file = '---\ntitle: Words\ncategory: tools\nstatus: published\n---\n\nWords.\n';
   expect(writePost(fields, { ...readPost(fields, file), kind: 'Toolkit list' })).toBe(
     file.replace('category: tools', 'category: tools\nkind: Toolkit list'),
   );
@@ -68,22 +65,7 @@ test('what a form leaves empty is not written, and dates stay dates of their own
     body: 'Words.\n\n',
   });
   expect(file).toBe(
-    lines(
-      '---',
-      'title: Listening first',
-      'topics:',
-      '  - trust',
-      'added: 2026-11-23',
-      'event:',
-      '  date: 2025',
-      '  minutes: 90',
-      'people:',
-      '  - name: Example Speaker',
-      '---',
-      '',
-      'Words.',
-      '',
-    ),
+    '---\ntitle: Listening first\ntopics:\n  - trust\nadded: 2026-11-23\nevent:\n  date: 2025\n  minutes: 90\npeople:\n  - name: Example Speaker\n---\n\nWords.\n',
   );
   expect(parsePost('a.md', file).post?.data).toMatchObject({ added: '2026-11-23', event: { date: 2025 } });
 });

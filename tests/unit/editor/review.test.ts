@@ -1,7 +1,3 @@
-/** The comment on a pull request, word for word, and what a hostile one can't do in it. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../lib/check/check';
 import { fixedLine } from '../../../lib/editor/fix';
@@ -13,8 +9,8 @@ import {
   sayComment,
   suggestionsOf,
 } from '../../../lib/editor/review-report';
-import { post, talk, writeLibrary } from '../content/made-up-content';
-import { runCommand } from './run-command';
+import { writeLibrary } from '../build/made-up-site';
+import { post, talk } from '../content/made-up-content';
 
 const run = 'https://github.com/larch/library/actions/runs/1';
 const well: Report = {
@@ -27,7 +23,7 @@ const well: Report = {
   isBuilt: true,
 };
 
-test('without errors it says so, and where to see the site', () => {
+test('without errors the comment links to the site', () => {
   expect(sayComment(well, { run })).toBe(`${commentMark}
 
 ### No errors
@@ -45,7 +41,7 @@ test('without errors it says so, and where to see the site', () => {
   );
 });
 
-test('with errors it says what to fix, and what is right all the same', () => {
+test('with errors the comment lists what to fix, and which files have no errors', () => {
   const second = 'content/topics/trust.md';
   const report: Report = {
     ...well,
@@ -91,7 +87,7 @@ content/resources/talk.md, line 12, source address
 `);
 });
 
-test('what somebody else wrote stays code, whatever it says', () => {
+test('text from a proposed change is always shown as code', () => {
   const hostile = '```\n@everyone [click](https://evil.example) <img src=x>';
   const report: Report = {
     ...well,
@@ -116,7 +112,7 @@ test('what somebody else wrote stays code, whatever it says', () => {
   ]);
 });
 
-test('neither a comment nor the number of suggestions is more than GitHub takes', () => {
+test('a comment and its suggestions stay within GitHub’s limits', () => {
   const all = Array.from({ length: 50 }, (_, index) => ({
     file: talk,
     line: index + 1,
@@ -139,55 +135,24 @@ test.each([
 
 test('the report has every error, advice on the changed files only, and the lines that can be corrected', () => {
   const root = writeLibrary({ [talk]: post({ category: 'category: webinar', topics: 'topics: [trst, mental]' }) });
-  try {
-    const warning = { file: talk, line: 9, level: 'warning', say: 'Look.' } as const;
-    const other = { ...warning, file: 'content/topics/trust.md' };
-    const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Fix.' }));
-    const { faults } = checkContent(root);
-    const report = makeReport(
-      root,
-      { count: 9, faults: [...faults, ...many], advice: [warning, other] },
-      [talk],
-      false,
-    );
-    expect(report.faults.slice(0, 2).map(({ fixed }) => fixed)).toEqual([
-      'category: webinars',
-      'topics: [trust, mental]',
-    ]);
-    expect(report.warnings).toEqual([{ file: talk, line: 9, say: 'Look.' }]);
-    expect([report.faults.length, report.counts.faults]).toEqual([50, faults.length + 60]);
-    expect(reportRule.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  const warning = { file: talk, line: 9, level: 'warning', say: 'Look.' } as const;
+  const other = { ...warning, file: 'content/topics/trust.md' };
+  const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Fix.' }));
+  const { faults } = checkContent(root);
+  const report = makeReport(root, { count: 9, faults: [...faults, ...many], advice: [warning, other] }, [talk], false);
+  expect(report.faults.slice(0, 2).map(({ fixed }) => fixed)).toEqual([
+    'category: webinars',
+    'topics: [trust, mental]',
+  ]);
+  expect(report.warnings).toEqual([{ file: talk, line: 9, say: 'Look.' }]);
+  expect([report.faults.length, report.counts.faults]).toEqual([50, faults.length + 60]);
+  expect(reportRule.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
 });
 
 test.each([
   ['topics: [ a]', 'topics: [ trust]'],
   ['topics: [ b]', undefined],
   ['topics: [ a, a]', undefined],
-])('only what is in a line once is corrected in it: %s', (line, fixed) => {
+])('only text that is in a line once is corrected: %s', (line, fixed) => {
   expect(fixedLine({ fix: { from: ' a', to: ' trust' } }, line)).toBe(fixed);
-});
-
-test('the commands go from a proposed change to the words of the comment', async () => {
-  const root = writeLibrary({});
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: root });
-  try {
-    git('init', '--quiet');
-    git('add', '.');
-    git('commit', '--quiet', '--message', 'As it is');
-    writeFileSync(join(root, talk), post({ category: 'category: webinar' }, '# Words'));
-    git('add', 'content');
-    git('commit', '--quiet', '--message', 'As it would be');
-    const reviewed = await runCommand('lib/editor/review.ts', [], root);
-    expect([reviewed.code, reviewed.err]).toEqual([0, '']);
-    const said = await runCommand('lib/editor/comment.ts', [], root);
-    expect([said.code, said.out]).toEqual([0, 'Written: a comment, and 2 suggestions.\n']);
-    const comment = readFileSync(join(root, '.review/comment.md'), 'utf8');
-    expect(comment).toMatch(/^<!-- what the check found -->\n\n### 2 errors to fix\n/);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
 });

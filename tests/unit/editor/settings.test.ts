@@ -10,7 +10,7 @@ test('without settings there is no editor', () => {
   expect(readEditorSettings({ branch: 'main' })).toBeUndefined();
 });
 
-test('GitHub needs a repository and an address to sign in at', () => {
+test('GitHub needs a repository and a URL to sign in at', () => {
   expect(readEditorSettings(github)).toEqual({
     backend: 'github',
     repository: 'larch/library',

@@ -1,18 +1,19 @@
 /** What rendered Markdown may be made of; anything else is named. */
-import { html, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, parseFragment } from 'parse5';
+import { elementsOf } from '../../site/pages';
 
 const elements: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    'p br hr em strong del pre code blockquote ul ol li table thead tbody tr'.split(' ').map((name) => [name, []]),
+    'p br hr em strong del code blockquote ul table thead tbody tr details summary sup'
+      .split(' ')
+      .map((name) => [name, []]),
   ),
-  ...Object.fromEntries('details summary section sup'.split(' ').map((name) => [name, []])),
-  ...Object.fromEntries('h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, ['id']])),
+  ...Object.fromEntries('h1 h2 h3 h4 h5 h6 li'.split(' ').map((name) => [name, ['id']])),
   a: ['href', 'title', 'id', 'data-footnote-ref', 'data-footnote-backref', 'aria-describedby', 'aria-label'],
   div: ['lang', 'role', 'tabindex', 'aria-label'],
   pre: ['role', 'tabindex', 'aria-label'],
   img: ['src', 'alt', 'title'],
   input: ['type', 'checked', 'disabled'],
-  li: ['id'],
   ol: ['start'],
   section: ['data-footnotes'],
   th: ['align'],
@@ -45,9 +46,4 @@ function isAllowed(name: string, value: string, allowed: readonly string[]): boo
   // Read as a browser does: without white space and control characters, small or capital letters alike.
   const [scheme] = /^[a-z][a-z0-9+.-]*:/.exec(value.replace(/[\0-\x20]/g, '').toLowerCase()) ?? [];
   return name !== 'href' || scheme === undefined || ['https:', 'http:', 'mailto:', 'tel:'].includes(scheme);
-}
-
-/** All elements below a node, in order. */
-export function elementsOf(node: Tree.ParentNode): Tree.Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));
 }

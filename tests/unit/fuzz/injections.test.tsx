@@ -3,9 +3,10 @@ import { parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ResourceRow } from '../../../components/resource/resource-row';
+import { elementsOf } from '../../site/pages';
 import { check, post } from '../content/made-up-content';
 import { draw } from '../markdown/draw';
-import { elementsOf, intrudersIn } from './allowed';
+import { intrudersIn } from './allowed';
 import { harmless, hostileWords, refused, refusedFields } from './injections';
 
 const fileOf = (index: number) => `content/resources/trick-${index}.md`;

@@ -4,8 +4,9 @@ import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { outline } from '../../../lib/markdown/outline';
 import { parseMarkdown } from '../../../lib/markdown/parse';
+import { elementsOf } from '../../site/pages';
 import { draw } from '../markdown/draw';
-import { elementsOf, intrudersIn } from './allowed';
+import { intrudersIn } from './allowed';
 import { markdownText } from './arbitrary-text';
 import { runs } from './runs';
 

@@ -24,7 +24,7 @@ const soundGroups = fc
 const write = (groups: readonly (readonly string[])[]) =>
   groups.map((group) => `- ${JSON.stringify(group)}\n`).join('');
 
-test('sound groups come through as they were written', () => {
+test('groups are read as they were written', () => {
   fc.assert(
     fc.property(soundGroups, (groups) => {
       expect(parseSynonyms(write(groups))).toEqual({ value: groups, faults: [] });
@@ -67,7 +67,7 @@ test.each(Object.entries(mistakes))('an error is found if %s', (_, spoil) => {
   );
 });
 
-test('a word that is written as the check proposes is taken', () => {
+test('a word written as the check suggests has no error', () => {
   const odd = fc.oneof(
     fc.integer(),
     fc.double({ noNaN: true }),

@@ -36,7 +36,7 @@ test('the end of an event is worked out from its length, and left out if neither
 });
 
 test.each([undefined, 'Morning', '10 to 12', '10.30 EST', '4pm to 2pm', '25.30', '10.30 to 12'])(
-  'without a time that is sure to be understood (%s) an event is a whole day, on which nobody is busy',
+  'without an unambiguous time (%s) an event lasts all day, and nobody is shown as busy',
   (time) => {
     const read = eventOf({ date: '2024-02-29', time });
     expect([read.startDate.isDate, read.startDate.toString(), read.endDate.toString()]).toEqual([

@@ -19,7 +19,7 @@ import { citationTexts } from '../../../lib/outputs/citations/citation-text';
 import { metadataOf } from '../../../lib/outputs/metadata';
 import { allPages } from '../../../lib/pages/all-pages';
 import type { Page } from '../../../lib/pages/page';
-import { resource, statistic } from '../content/made-up-content';
+import { cslItem as item, resource, statistic } from '../content/made-up-content';
 
 /** As a reader sees them before a script puts in today's date, with titles between asterisks. */
 async function say(item: CslItem): Promise<Record<string, string>> {
@@ -36,18 +36,6 @@ function original(slug: string): CslItem {
   const found = findResource(slug);
   if (!found) throw new Error(`There is no resource ${slug}.`);
   return originalItem(found);
-}
-
-function item(own: Partial<CslItem> = {}): CslItem {
-  return {
-    id: 'thing',
-    type: 'webpage',
-    title: 'A thing',
-    author: [{ literal: 'Race Equality Foundation' }],
-    language: 'en-GB',
-    URL: 'https://example.org/thing',
-    ...own,
-  };
 }
 
 describe('the original', () => {
@@ -119,7 +107,7 @@ describe('the original', () => {
     expect(Harvard).toMatch(/^GOV\.UK Ethnicity facts and figures \(2024\) \*Unemployment\*\. Available at: https:/);
   });
 
-  test('that was withdrawn or superseded says so', async () => {
+  test('that was withdrawn or superseded is marked', async () => {
     const withdrawn = resource({ category: 'tools', status: 'withdrawn', withdrawnBecause: 'Its figures were wrong.' });
     for (const text of Object.values(await say(originalItem(withdrawn)))) expect(text).toContain('[Withdrawn]');
     const superseded = resource({ status: 'superseded', supersededBy: 'remi-faqs', event: { date: '2024-05' } });

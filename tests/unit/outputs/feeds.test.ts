@@ -1,4 +1,4 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../../lib/content/load';
 import { newestEntries, writeFeed } from '../../../lib/outputs/feeds';
@@ -8,6 +8,7 @@ import type { Resource } from '../../../lib/schema/kinds';
 import { site } from '../../../lib/site';
 import { faultsInJsonFeed } from '../../feeds/faults-in-json';
 import { faultsInAtom, faultsInRss } from '../../feeds/faults-in-xml';
+import { readFeed } from '../../feeds/read-feed';
 import { resource } from '../content/made-up-content';
 
 const ends: readonly FeedEnd[] = ['atom', 'rss', 'json'];
@@ -38,7 +39,7 @@ const label = { slug: 'trust', scheme: `${site.address}/topics/trust/` };
 
 test.for(ends)('another program reads in a feed as %s what we wrote', (end) => {
   const post = resource({ title: awkward, added: '2026-11-20', changes: [{ date: '2026-11-24', note: awkward }] });
-  const [changed, added] = read(feedOf([post], end), end);
+  const [changed, added] = readFeed(feedOf([post], end), end);
   expect(changed).toMatchObject({ title: inFeed(`Updated: ${awkward}`, end), day: '2026-11-24' });
   expect(changed?.address).toMatch(/\/resources\/talk\/#about-this-page$/);
   expect(changed?.html).toContain('What changed: A &amp; B &lt;b&gt;c&lt;/b&gt; ]]&gt; ]]&gt; &quot;d&quot;');
@@ -146,55 +147,3 @@ test('the rules find what is wrong in a feed', () => {
 function inFeed(text: string, end: FeedEnd): string {
   return end === 'json' ? text : text.replace('\uFFFF', '');
 }
-
-interface ReadEntry {
-  id: string;
-  title: string;
-  address: string;
-  day: string;
-  summary: string;
-  html: string;
-  labels: string[];
-  authors: string[];
-}
-
-/** The entries as feedsmith reads them. */
-function read(text: string, end: FeedEnd): ReadEntry[] {
-  return reading[end](text).map((entry) => ({ ...entry, day: new Date(entry.day).toISOString().slice(0, 10) }));
-}
-
-const reading: Readonly<Record<FeedEnd, (text: string) => ReadEntry[]>> = {
-  atom: (text) =>
-    (parseAtomFeed(text).entries ?? []).map((entry) => ({
-      id: entry.id ?? '',
-      title: entry.title?.value ?? '',
-      address: entry.links?.[0]?.href ?? '',
-      day: entry.updated ?? '',
-      summary: entry.summary?.value ?? '',
-      html: entry.content?.value ?? '',
-      labels: entry.categories?.flatMap(({ label }) => label ?? []) ?? [],
-      authors: parseAtomFeed(text).authors?.flatMap(({ name }) => name ?? []) ?? [],
-    })),
-  rss: (text) =>
-    (parseRssFeed(text).items ?? []).map((item) => ({
-      id: item.guid?.value ?? '',
-      title: item.title ?? '',
-      address: item.link ?? '',
-      day: item.pubDate ?? '',
-      summary: item.description ?? '',
-      html: item.content?.encoded ?? '',
-      labels: item.categories?.flatMap(({ name }) => name ?? []) ?? [],
-      authors: item.dc?.creators ?? [],
-    })),
-  json: (text) =>
-    (parseJsonFeed(text).items ?? []).map((item) => ({
-      id: item.id ?? '',
-      title: item.title ?? '',
-      address: item.url ?? '',
-      day: item.date_published ?? '',
-      summary: item.summary ?? '',
-      html: item.content_html ?? '',
-      labels: item.tags ?? [],
-      authors: parseJsonFeed(text).authors?.flatMap(({ name }) => name ?? []) ?? [],
-    })),
-};

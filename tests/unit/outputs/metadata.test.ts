@@ -1,6 +1,6 @@
-/** What link previews, intranets and search engines are told of a page. */
+/** What link previews, intranets and search engines get from a page. */
 import { XmlDocument } from 'libxml2-wasm';
-import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { parseFragment } from 'parse5';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import { sitemapFile } from '../../../lib/outputs/sitemap';
 import { resourceData } from '../../../lib/outputs/structured-data';
 import type { Page } from '../../../lib/pages/page';
 import { site } from '../../../lib/site';
+import { elementsOf, textOf } from '../../site/pages';
 import { resource } from '../content/made-up-content';
 
 const page = (url: string, own: Partial<Page> = {}): Page => ({
@@ -33,8 +34,9 @@ test.each([
   const { openGraph } = metadataOf(page('/resources/talk/', { title }));
   expect(openGraph).toMatchObject({ title, images: [{ alt: title }] });
   const card = parseFragment(intranetCard({ title, url: '"onclick="', summary: title }));
-  expect(new Set(partsOf(card))).toEqual(new Set(['a', 'br', 'href', 'p', 'strong']));
-  expect(textOf(card)).toBe(`${title}\n${title}`);
+  const parts = elementsOf(card).flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)]);
+  expect(new Set(parts)).toEqual(new Set(['a', 'br', 'href', 'p', 'strong']));
+  expect(textOf(card)).toBe(`${title} ${title}`);
   const data = renderToStaticMarkup(
     createElement(StructuredData, { things: [resourceData(resource({ title }), page('/resources/talk/'))] }),
   );
@@ -71,16 +73,3 @@ test('the sitemap has the day of the last change, escaped URLs, and no unlisted 
     '<loc>https://library.example/d/</loc>',
   ]);
 });
-
-type Node = DefaultTreeAdapterMap['node'];
-
-/** The names of the elements and attributes in it. */
-function partsOf(node: Node): string[] {
-  const own = 'tagName' in node ? [node.tagName, ...node.attrs.map(({ name }) => name)] : [];
-  return [...own, ...('childNodes' in node ? node.childNodes.flatMap(partsOf) : [])];
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}

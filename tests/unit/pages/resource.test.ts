@@ -44,7 +44,7 @@ test('an event has its date, place and series; a year that we worked out is belo
   });
 });
 
-test('what is not known is left out', () => {
+test('unknown facts are left out', () => {
   const terms = keyFactsOf(resource({ event: {} })).map(({ term }) => term);
   for (const term of ['When', 'Where', 'Series', 'Recording', 'Life stages', 'Date']) expect(terms).not.toContain(term);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { RingCharacter } from '../../../lib/rings/characters';
 import type { RingDrawing } from '../../../lib/rings/draw';
-import { drawRings } from '../../../lib/rings/draw';
+import { drawRings, thumbnailOf, thumbnailSize } from '../../../lib/rings/draw';
 import { drawSeason } from '../../../lib/rings/season';
 
 const characters: RingCharacter[] = ['recommendations', 'evidence', 'webinars', 'training', 'case-studies', 'tools'];
@@ -35,6 +35,18 @@ test.each(characters)(
     expect(seen.size).toBe(slugs.length);
   },
 );
+
+test.each(characters)('a thumbnail of %s is small, and ends where its rings do', (character) => {
+  for (let each = 0; each < 40; each += 1) {
+    const drawing = drawRings(character, `${character}/resource-${each}`);
+    const thumbnail = thumbnailOf(drawing);
+    expect(JSON.stringify(thumbnail).length).toBeLessThan(JSON.stringify(drawing).length * 0.75);
+    for (const path of Object.values(thumbnail)) {
+      expect(path).toMatch(/^(?:M-?\d+[ -]\d+(?:[qt][-\d ]+)+z?)*$/);
+      for (const [, x] of path.matchAll(/M(-?\d+)/g)) expect(Math.abs(Number(x))).toBeLessThan(2 * thumbnailSize);
+    }
+  }
+});
 
 test('a published drawing never changes', () => {
   const hashes = characters.map((character) => {

@@ -51,7 +51,7 @@ test('a place and a topic get the local figure', () => {
 });
 
 test.each(['maternity in lambeth', 'maternity lambeth statistics', 'giving birth in Lambeth'])(
-  '%s gets the nearest wider figure, and says so',
+  '%s gets the nearest wider figure, and its title names the place',
   (text) => {
     expect(answer(text)?.title).toBe('Maternity in Lambeth: no borough figure yet. The nearest is for London.');
   },

@@ -14,7 +14,7 @@ test('text before the first heading leads to the page', () => {
   expect(found).toEqual([{ address: '/a/', text: 'Trust is slow.', marks: [[0, 5]] }]);
 });
 
-test('where only the heading holds the word, the text under it is shown without marks', () => {
+test('if only the heading has the word, the text under it is shown without marks', () => {
   const found = passagesOf(fragment('#On_trust. It is slow. #Other. Words.', ['trust.']), always);
   expect(found).toEqual([{ heading: 'On trust', address: '/a/#on-trust', text: 'It is slow.', marks: [] }]);
 });
@@ -39,13 +39,13 @@ test('the three sections that say most are shown, in the order of the page', () 
   expect(found.map(({ heading }) => heading)).toEqual(['Part 1', 'Part 2', 'Part 4']);
 });
 
-test('a word that is not what was asked is not marked, and makes no passage', () => {
+test('a word that wasn’t searched for is not marked, and makes no passage', () => {
   const content = '#One. Matter of fact. #Two. Maternity care.';
   const found = passagesOf(fragment(content, ['Matter', 'Maternity']), (word) => word !== 'Matter');
   expect(found.map(({ heading }) => heading)).toEqual(['Two']);
 });
 
-test('whatever a text holds, each mark lies within its passage, after the one before, and no passage is long', () => {
+test('in any text each mark is inside its passage, after the one before, and no passage is long', () => {
   const word = fc.constantFrom('trust', 'trust.', '#Part', 'words', 'end.', '“quoted”', '–', '…', '𝒜');
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 200 }), (words) => {

@@ -5,7 +5,7 @@ import { stemOf } from '../../../lib/search/words';
 
 const wordsIn = (text: string) => readQuery(text).words.map((word) => word.text);
 
-test('words, phrases and words to leave out are told apart', () => {
+test('a query has words, phrases and words to leave out', () => {
   const query = readQuery('mental health "Trust and Power" -covid -"stop and search"');
   expect(query.words).toEqual([
     { text: 'mental', isQuoted: false },
@@ -28,7 +28,7 @@ test('curly quotation marks and one that is never closed make a phrase too', () 
   expect(readQuery('"trust and').phrases).toEqual([['trust']]);
 });
 
-test.each(['', '   ', '-', '""', '…', '🙂', '(.*)+[', '<>'])('%j asks nothing', (text) => {
+test.each(['', '   ', '-', '""', '…', '🙂', '(.*)+[', '<>'])('%j has no words', (text) => {
   const { words, without } = readQuery(text);
   expect([...words, ...without]).toEqual([]);
 });
@@ -70,7 +70,7 @@ test('after “or” one of two will do', () => {
   expect(textsOf('black or asian doctors')).toEqual(['black or asian', 'doctors']);
 });
 
-test('any text can be read, and what is read is in it', () => {
+test('any text can be read, and its words are in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
       for (const word of readQuery(text).words) expect(text).toContain(word.text);

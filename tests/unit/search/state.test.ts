@@ -12,7 +12,7 @@ import {
 } from '../../../lib/search/state';
 import { madeUpTitles } from './made-up-records';
 
-test('a URL says what is asked, and nothing if nothing is', () => {
+test('a URL has the whole query, and is empty for an empty one', () => {
   const choices = { ...emptyState.choices, topic: ['trust', 'maternity'], minutes: ['15'] };
   expect(writeState({ ...emptyState, text: 'mental health', choices, sort: 'newest', asTyped: true, deep: true })).toBe(
     '?q=mental+health&topic=trust&topic=maternity&minutes=15&sort=newest&typed=yes&deep=yes',
@@ -21,7 +21,7 @@ test('a URL says what is asked, and nothing if nothing is', () => {
   expect(asksNothing(readState(''))).toBe(true);
 });
 
-test('what a URL can’t mean is skipped', () => {
+test('unknown parameters and values in a URL are ignored', () => {
   expect(readState('?sort=loudest&colour=red&topic=&topic=trust&topic=trust')).toEqual({
     ...emptyState,
     choices: { ...emptyState.choices, topic: ['trust'] },
@@ -29,7 +29,7 @@ test('what a URL can’t mean is skipped', () => {
   expect(readState(`?q=${'a'.repeat(900)}`).text).toHaveLength(500);
 });
 
-test('values that the library no longer has are skipped, and the others stay', () => {
+test('values that the library no longer has are ignored, and the others kept', () => {
   const titles = madeUpTitles([{ title: 'A', topics: ['trust'] }]);
   const state = readState('?q=a&topic=trust&topic=a-former-name&category=none&sort=title');
   expect(knownState(titles, state)).toEqual(readState('?q=a&topic=trust&sort=title'));

@@ -30,32 +30,14 @@ const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
  * written on another kind (https://github.com/npm/cli/issues/4828). They were added by hand, at the version of the package
  * that asks for them, so that the library installs there as well.
  */
-const addedByHand = [
-  ...[
-    'android-arm64',
-    'android-x64',
-    'darwin-arm64',
-    'darwin-x64',
-    'linux-arm64-musl',
-    'linux-x64-musl',
-    'win32-arm64',
-    'win32-x64',
-  ].map((machine) => `@biomejs/cli-${machine}`),
-  ...['darwin-arm64', 'darwin-x64', 'win32-arm64-msvc', 'win32-x64-msvc'].map((machine) => `@next/swc-${machine}`),
-  ...['darwin-arm64', 'darwin-x64', 'freebsd-x64', 'windows-arm64', 'windows-x64'].map(
-    (machine) => `@pagefind/${machine}`,
-  ),
-  ...[
-    'android-arm64',
-    'darwin-arm64',
-    'darwin-x64',
-    'freebsd-x64',
-    'linux-arm-gnueabihf',
-    'wasm32-wasi',
-    'win32-arm64-msvc',
-    'win32-x64-msvc',
-  ].map((machine) => `@tailwindcss/oxide-${machine}`),
-].map((name) => `node_modules/${name}`);
+const addedByHand = Object.entries({
+  '@biomejs/cli-':
+    'android-arm64 android-x64 darwin-arm64 darwin-x64 linux-arm64-musl linux-x64-musl win32-arm64 win32-x64',
+  '@next/swc-': 'darwin-arm64 darwin-x64 win32-arm64-msvc win32-x64-msvc',
+  '@pagefind/': 'darwin-arm64 darwin-x64 freebsd-x64 windows-arm64 windows-x64',
+  '@tailwindcss/oxide-':
+    'android-arm64 darwin-arm64 darwin-x64 freebsd-x64 linux-arm-gnueabihf wasm32-wasi win32-arm64-msvc win32-x64-msvc',
+}).flatMap(([name, machines]) => machines.split(' ').map((machine) => `node_modules/${name}${machine}`));
 
 test('package-lock.json has the current format and matches package.json', () => {
   expect(lock.lockfileVersion).toBe(3);

@@ -81,7 +81,7 @@ test('a single share is drawn on its whole, with its value in large figures', ()
   expect(drawn.match(/64%/g)).toHaveLength(1);
 });
 
-test('where bars do not fit, the value that is meant is set in large figures; without a number the card says so', () => {
+test('if bars do not fit, the value that is meant is set in large figures; without a number the card has words instead', () => {
   const many = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((label) => bar({ label }));
   for (const bars of [many, [bar({ label: 'A' }), bar({ label: 'W'.repeat(40) })]]) {
     const drawn = drawStatistic(statistic(bars));

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { drawCard } from '../../../../lib/outputs/link-cards/draw-card';
 import type { CardSpec } from '../../../../lib/outputs/link-cards/page-card';
 import { renderCards, toPng } from '../../../../lib/outputs/link-cards/render-cards';
+import { newFolder } from '../../build/made-up-site';
 
 test('the densest card has at most 150 KB', async () => {
   const title = 'Worked examples of measuring mixed messages, memory, management and improvement: '
@@ -18,8 +18,7 @@ test('the densest card has at most 150 KB', async () => {
 });
 
 test('a card is drawn once, copied while nothing changes, and deleted from the cache when no page has it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cards-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = newFolder();
   const [site, cache] = [join(folder, 'site'), join(folder, 'cache')];
   const render = (titles: Record<string, string>) =>
     renderCards(

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openWorkTree } from '../../../lib/editor/web-editor/repository';
-import { newFolder, writeFiles } from '../build/made-up-site';
+import { openWorkTree } from '../../lib/editor/web-editor/repository';
+import { newFolder, writeFiles } from '../unit/build/made-up-site';
 
 function newRepository() {
   const root = writeFiles({ 'content/resources/a.md': 'As committed.\n', '.gitignore': 'node_modules/\n' });
@@ -16,7 +16,7 @@ function newRepository() {
   return { root, git };
 }
 
-test('the editor works beside what lies in the repository, sees what is committed, and leaves only the branches it made', () => {
+test('the editor works beside uncommitted changes, sees what is committed, and leaves only the branches it made', () => {
   const { root, git } = newRepository();
   writeFileSync(join(root, 'content/resources/a.md'), 'Half written.\n');
   const work = openWorkTree(root);
@@ -31,7 +31,7 @@ test('the editor works beside what lies in the repository, sees what is committe
   expect(git('status', '--porcelain')).toBe('M content/resources/a.md');
 });
 
-test('what an editor that was ended by force has left does not keep the next one from starting', () => {
+test('leftovers of an editor that was killed do not keep the next one from starting', () => {
   const { root, git } = newRepository();
   openWorkTree(root);
   const work = openWorkTree(root);
@@ -49,6 +49,6 @@ test('a second editor of the same copy is refused, and leaves the first alone', 
   work.remove();
 });
 
-test('a folder that is no repository is refused with what to do', () => {
+test('a folder that is not a repository is refused with what to do', () => {
   expect(() => openWorkTree(newFolder())).toThrow('Clone the repository, and start the editor there.');
 });

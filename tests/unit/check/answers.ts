@@ -1,0 +1,40 @@
+/** What the check answers to a mistake, in one line: where it is and what to write. */
+import { expect } from 'vitest';
+import type { Fault } from '../../../lib/check/fault';
+import { faultsIn, figure, post, statisticFile, talk } from '../content/made-up-content';
+
+type Lines = string | Record<string, string>;
+
+/** "4 category: Write webinars instead." for each error in a file. What the editor is shown as written has to be on that line. */
+export function answersIn(file: string, text: string): string[] {
+  const rows = text.split(/\r\n?|\n/);
+  const faults = faultsIn({ [file]: text });
+  expect(faults.filter((fault) => fault.file !== file)).toEqual([]);
+  expect(faults.filter(({ line = 1, written = '' }) => !rows[line - 1]?.includes(written))).toEqual([]);
+  return faults.map(sayAnswer);
+}
+
+export function sayAnswer({ line, field, say }: Fault): string {
+  return `${[line, field].filter(Boolean).join(' ')}: ${say}`;
+}
+
+/** The answers to a post with this front matter: "title: 2026" takes the place of the title, "no title" leaves it out. */
+export function answersInFields(lines: Lines): string[] {
+  return answersIn(talk, post(asLines(lines)));
+}
+
+/** The answers to a post with this text, which begins on line 15. */
+export function answersInBody(body: string): string[] {
+  return answersIn(talk, post({}, body));
+}
+
+/** The answers to a statistic with these lines of front matter. */
+export function answersInStatistic(lines: Lines): string[] {
+  return answersIn(figure, statisticFile(asLines(lines)));
+}
+
+function asLines(lines: Lines): Record<string, string> {
+  if (typeof lines !== 'string') return lines;
+  const [, no, name = ''] = /^(no )?(\w+)/.exec(lines) ?? [];
+  return { [name]: no ? '' : lines };
+}
