@@ -89,7 +89,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
 }
 
 const shortCare =
-  'A gain within a group is not the same as a smaller gap between groups. We read most studies as abstracts only, and this is no clinical advice.';
+  'A gain within a group is not the same as a smaller gap between groups. We read most studies as abstracts only, and this isn’t clinical advice.';
 
 function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row: ApproachRow }) {
   return (
@@ -126,22 +126,17 @@ function Introduction() {
   return (
     <div className="txt">
       <ul>
-        <li>
-          Approaches we are surest about come first. That doesn’t mean that they help most, or that they fit your
-          community.
-        </li>
+        <li>The approaches we’re surest of come first. They may not help the most, or fit your community.</li>
         <li>
           Most studies show that people in a group do better. That isn’t the same as a smaller gap between ethnic
           groups, which few studies measured.
         </li>
-        <li>
-          “Not tested” and “unknown” don’t mean that something fails. They mean that we found no study that tells us.
-        </li>
+        <li>“Not tested” and “unknown” don’t mean that it fails, only that we found no study that tells us.</li>
         <li>
           Many studies are American, and we read most of them as abstracts only. Each source says how much we read. Open
           it before you decide.
         </li>
-        <li>The verdicts are our judgement. This is no clinical advice.</li>
+        <li>The verdicts are our judgement. This isn’t clinical advice.</li>
       </ul>
     </div>
   );

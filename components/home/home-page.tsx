@@ -97,7 +97,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
   return (
     <section>
       <div className="bar hh">
-        <h2>What is new</h2>
+        <h2>What’s new</h2>
         <a href={routes.resources}>All {count} resources</a>
       </div>
       <ol className="new">
@@ -128,7 +128,7 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
     <section className="one-figure">
       <div className="page">
         <div>
-          <p className="label">One statistic</p>
+          <p className="label">Key statistic</p>
           <h2>
             <a href={address} className="t">
               {sentence}

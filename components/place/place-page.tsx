@@ -63,7 +63,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
         )}
         {whatWorks.length > 0 && (
           <p className="m nearby">
-            What works on: <Links entries={whatWorks} />.
+            What works for: <Links entries={whatWorks} />.
           </p>
         )}
         <p className="m nearby">
@@ -95,7 +95,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
             <h3>{finding}</h3>
             {compared ? <ResidentBars place={name} groups={compared} /> : <BarList chart={chart} />}
             <p className="m">
-              {compared && 'The upright line is London. '}
+              {compared && 'The vertical line is London. '}
               <a href={source.url}>{source.name}</a>; the five groups{isSum && ' and this place'} are our sums.{' '}
               <a href={licence.url}>{licence.name}</a>.
             </p>

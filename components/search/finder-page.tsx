@@ -80,7 +80,7 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
                   <DenseRow key={card.slug} card={card} />
                 ))}
               </ul>
-              <p className="m">By the date of publication or of the event. Those without a date come last.</p>
+              <p className="m">By publication or event date. Undated resources come last.</p>
               <Pager list={list} />
             </div>
           </div>

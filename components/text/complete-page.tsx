@@ -37,8 +37,8 @@ export function CompletePage({ view: { page, counts, organisations, list } }: { 
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
       <div className="page read">
-        <div>{first ?? <p>Nothing is missing, and no review is due.</p>}</div>
-        <aside className="facts stay" aria-label="What is missing">
+        <div>{first ?? <p>Nothing’s missing, and no review is due.</p>}</div>
+        <aside className="facts stay" aria-label="What’s missing">
           <h2>Missing from {list.total === 1 ? '1 resource' : `${list.total} resources`}</h2>
           <dl className="counts">
             {counted.map(([what, name]) => (

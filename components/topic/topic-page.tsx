@@ -39,8 +39,8 @@ export function TopicPage({ view }: { view: TopicView }) {
           {opening && opening.body.sources.length > 0 && <Sources sources={opening.body.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
-          <aside className="facts stay" aria-label="Who to go to, and related topics">
-            <AsideLinks title="Who to go to" links={opening.organisations} />
+          <aside className="facts stay" aria-label="Who to ask, and related topics">
+            <AsideLinks title="Who to ask" links={opening.organisations} />
             <AsideLinks title="Related topics" links={opening.related} />
           </aside>
         )}

@@ -20,7 +20,7 @@ export const taxonomies: Readonly<Record<Taxonomy, TaxonomyWords>> = {
   },
   topics: {
     title: 'Topics',
-    summary: 'Conditions, and the causes and practice of racism in health and care, from A to Z.',
+    summary: 'Conditions, causes of racism and anti-racist practice, from A to Z.',
     url: routes.topics,
     plural: 'topics',
   },
