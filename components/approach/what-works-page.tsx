@@ -14,11 +14,11 @@ import './approach.css';
 
 interface WhatWorksPageProps {
   view: ComparisonView;
-  /** The panel to share and to cite. */
+  /** The "Share and cite" panel. */
   children?: ReactNode;
 }
 
-/** All approaches, or those of one list, the surest first. */
+/** All approaches, or those in one list, most certain first. */
 export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters }, children }: WhatWorksPageProps) {
   return (
     <SitePage current={page.url} className="hue-evi">
@@ -142,7 +142,7 @@ function Introduction() {
   );
 }
 
-/** The rules of the scale. */
+/** How the certainty scale works. */
 function Scale() {
   return (
     <section className="sec" id="how-sure">

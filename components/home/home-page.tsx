@@ -10,7 +10,7 @@ import { WaysIn } from '../list/ways-in';
 import { Unbroken } from '../ui/words';
 import './home.css';
 
-/** The home page: search, then ways in by need, by type, by date and by topic. */
+/** The home page: search, then entry points by need, type, date and topic. */
 export function HomePage({ view }: { view: HomeView }) {
   const { page, ways, categories, statistic, topics } = view;
   return (

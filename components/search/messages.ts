@@ -1,4 +1,4 @@
-// What the finder says. Runs in browsers.
+// The finder's messages. Runs in browsers.
 import type { FullTextFailure } from '../../lib/search/full-text';
 import type { Sort } from '../../lib/search/state';
 import type { LoadFailure } from './finder-library';
@@ -26,7 +26,7 @@ export function sayHeading(count: number, words: string, isPartial: boolean): st
 
 const mostQuoted = 80;
 
-/** Words of the reader in a sentence, cut if there are many, because they are read out. */
+/** The reader's words in quotation marks, shortened because they are read out. */
 export function quote(words: string): string {
   const text = words.trim();
   return `“${text.length > mostQuoted ? `${text.slice(0, mostQuoted)} …` : text}”`;

@@ -8,7 +8,7 @@ import { Pager } from '../ui/pager';
 import { Unbroken } from '../ui/words';
 import './complete.css';
 
-/** In the order of the list beside the text. */
+/** In the order of the side panel. */
 const counted = [
   ['source', 'Original pages'],
   ['recording', 'Recordings'],
@@ -17,7 +17,7 @@ const counted = [
   ['review', 'Reviews due'],
 ] as const;
 
-/** What each resource is missing, by organisation. */
+/** Gaps in resources, by organisation. */
 export function CompletePage({ view: { page, counts, organisations, list } }: { view: CompleteView }) {
   const [first, ...others] = organisations.map(({ name, url, resources }) => (
     <section key={url} className="sec">

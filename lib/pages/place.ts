@@ -223,7 +223,10 @@ function nearbyOf(place: PlaceSlug): PlaceView['nearby'] {
   const { kind, system } = placeOf(place);
   if (kind === 'borough' && system) {
     const beside = boroughsIn(system).filter((each) => each !== place);
-    return { title: `Elsewhere in ${placeOf(system).name}`, places: [...beside, system, 'london' as const].map(linkTo) };
+    return {
+      title: `Elsewhere in ${placeOf(system).name}`,
+      places: [...beside, system, 'london' as const].map(linkTo),
+    };
   }
   if (kind === 'integrated care system') return { title: 'Its boroughs', places: boroughsIn(place).map(linkTo) };
   const wide = placeSlugs.filter((each) => hasPlacePage(each) && placeOf(each).kind !== 'borough' && each !== place);
