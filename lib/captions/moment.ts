@@ -1,4 +1,4 @@
-/** Moments and lengths of a recording, in seconds, as anchors and as words. Runs in browsers and in the build. */
+/** Timestamps and durations of recordings, as anchors and in words. Runs in browsers and in the build. */
 
 /** The anchor of a moment: 750 is `t=12m30s`. With the name of its recording it is unique on a page: `launch-t=12m30s`. */
 export function toMoment(seconds: number, recording?: string): string {

@@ -39,7 +39,7 @@ export function checkDatasets(root: string): CheckedDatasets {
     const { description, faults: inDescription } = readDescription(root, name);
     faults.push(...inDescription);
     if (!description) {
-      // Its tables can't be judged, so they are not reported as unknown files.
+      // Its tables can't be checked, so don't report them as unknown files.
       return { count: names.length, faults };
     }
     const tables = description.files.flatMap(({ file, columns }) => {
@@ -114,7 +114,7 @@ interface FileTable extends Table {
   file: string;
 }
 
-/** The residents of each place in the tables that have them; other tables of the dataset must add up to the same. */
+/** The residents of each place; every table of the dataset has to add up to the same. */
 function checkTables(description: DatasetDescription, tables: readonly FileTable[]): Fault[] {
   const groups = description.groups.map(({ name }) => name);
   const totals = new Map<string, number>();
@@ -200,7 +200,7 @@ function checkLong({ file, rows }: FileTable, groups: readonly string[], totals:
   });
 }
 
-/** A printed share may be rounded either way at a half. */
+/** A printed share ending in a half may be rounded either way. */
 function checkShare(group: string, number: number, total: number, percent = ''): string[] {
   const share = (100 * number) / total;
   return /^\d+(\.\d)?$/.test(percent) && Math.abs(share - Number(percent)) <= 0.05 + 1e-9

@@ -8,7 +8,7 @@ import { asSlug } from './slug';
 const video = (name: string, id: string) =>
   name.startsWith('vimeo') ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`;
 
-/** For the short code of a player, what to write into the fields; for one of a picture, its Markdown. */
+/** For a video shortcode, the fields to write; for a picture shortcode, its Markdown. */
 function sayShortcode(name: string, rest: string): string {
   const [, id] = /^\s*(?:id\s*=\s*)?["']?([\w-]{6,})["']?/.exec(rest) ?? [];
   if (/^(?:youtube|vimeo|youtubeembed)$/i.test(name))
@@ -138,7 +138,7 @@ export const brokenMarkdown: readonly RawSyntax[] = [
     },
   },
   {
-    // [words] (https://example.org/): the link in brackets may be one already, and so be blank.
+    // [words] (https://example.org/): the URL in brackets may already be a link, and so be blanked.
     pattern: /(!?\[[^\][\n]+\])[ \t]+\([^()\n]*\)/g,
     judge: ([whole = '', label = '']) => {
       const [, target] = /\]\s+\(((?:https?:\/\/|www\.|mailto:|\/|#)[^\s()]*)\)/.exec(whole) ?? [];
@@ -168,7 +168,7 @@ export const brokenMarkdown: readonly RawSyntax[] = [
     judge: () => ({ say: 'This is not a whole link yet. Write: [the words](https://…), all on one line.' }),
   },
   {
-    // Bold with a space on the wrong side, or with only one end.
+    // Bold with a space on the wrong side, or with only one marker.
     pattern: /(\*\*|~~|(?<!\w)__(?=\w)|(?<=\w)__(?!\w))[^\n]*/g,
     judge: ([, sign = '**'], { raw, shown }, index) => {
       const from = raw.lastIndexOf('\n', index - 1) + 1;
@@ -216,7 +216,7 @@ function fileName(url: string): string {
   return asSlug(stem) + end.toLowerCase();
 }
 
-/** A line with the spaces that are inside the stars outside them. */
+/** A line with the spaces moved out of the asterisks. */
 function withBold(line: string): string | undefined {
   const fixed = line
     .replace(/(?<![\p{L}\p{N}])\*\*([ \t]*)([^*\n]*[^*\s])([ \t]*)\*\*/gu, '$1**$2**$3')

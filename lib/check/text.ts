@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A byte-order mark and Windows line ends are accepted. */
+/** Strip a byte order mark and Windows line endings, which are accepted. */
 export function withPlainLines(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

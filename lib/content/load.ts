@@ -61,7 +61,7 @@ export function loadCaptioned(): readonly CaptionedRecord[] {
   return captioned;
 }
 
-/** What the captions of one recording make. */
+/** The output from the captions of one recording. */
 export function loadTranscript({ slug, id }: Pick<Captioned, 'slug' | 'id'>): Captioned {
   return JSON.parse(readFileSync(join(process.cwd(), captionedFileOf(slug, id)), 'utf8'));
 }

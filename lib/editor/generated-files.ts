@@ -9,7 +9,7 @@ import { fieldGuide } from './field-guide';
 import { extensions, jsonSchema, remarkConfig, schemaFile, workspaceSettings } from './json-schema';
 
 interface GeneratedFile {
-  /** From the top of the project. */
+  /** Relative to the project root. */
   file: string;
   /** What should be in it. */
   make(): string;
