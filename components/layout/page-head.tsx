@@ -14,7 +14,7 @@ export interface PageHeadProps {
   hue?: string | undefined;
   /** A ring drawing. */
   drawing?: ReactNode;
-  /** The language of the title, where it is not English. */
+  /** The language of the title, if it isn't English. */
   lang?: string | undefined;
   children?: ReactNode;
 }

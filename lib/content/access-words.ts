@@ -9,7 +9,7 @@ export interface AccessFact {
   text: string;
 }
 
-/** What is known about a recording; what nobody has checked is left out. */
+/** What is known about a recording's accessibility; unchecked features are left out. */
 export function accessOf({ access = {} }: Pick<Recording, 'access'>, hasTranscript: boolean): AccessFact[] {
   const { captions, captionsChecked, audioDescription, notNeededBecause, signLanguage, slides } = access;
   return [
@@ -44,7 +44,7 @@ export interface Lacking {
   say: string;
 }
 
-/** What a recording still lacks, each as a short phrase with the field under `access` that would say it. */
+/** What a recording lacks, as short phrases with the field under `access` for each. */
 export function lackingIn({ access = {} }: Pick<Recording, 'access'>, hasTranscript: boolean): Lacking[] {
   const { captions, transcript, audioDescription, signLanguage } = access;
   const hasDescription = audioDescription !== undefined && audioDescription !== 'missing';

@@ -26,7 +26,7 @@ export interface CaptionedRecording {
   captioned: CaptionedRecord;
 }
 
-/** Every recording on a page that has captions. */
+/** Every recording with captions on a page. */
 export function listCaptioned(): readonly CaptionedRecording[] {
   return all();
 }
@@ -58,7 +58,7 @@ export function findCaptioned(slug: string, id: string | undefined): CaptionedRe
   return id === undefined ? undefined : all().find(({ captioned }) => captioned.slug === slug && captioned.id === id);
 }
 
-/** The files that captions are served as. */
+/** The files made from captions. */
 export function captionFiles(): { address: string; recording: CaptionedRecording; end: string }[] {
   return all().flatMap((recording) => {
     const { slug, id, ends } = recording.captioned;

@@ -4,10 +4,10 @@ import type { Taxonomy } from './resources';
 
 interface TaxonomyWords {
   title: string;
-  /** Under the title, and as the page's description. */
+  /** Shown under the title and as the meta description. */
   summary: string;
   url: string;
-  /** Its terms with a number before them: "All 23 topics". */
+  /** Plural for counts: "All 23 topics". */
   plural: string;
 }
 
