@@ -105,7 +105,7 @@ function withoutHidden(line: string): string {
 function findDeep(yaml: string): number | undefined {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(yaml)) {
-    // The lexer is a generator, so it stops when we do.
+    // next() is a lazy generator, so drain it.
     Array.from(parser.next(lexeme));
     if (parser.stack.length > mostNested) return parser.offset;
   }

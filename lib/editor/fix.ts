@@ -1,4 +1,4 @@
-/** `npm run check -- --fix`: fixes what is beyond doubt, and nothing else. */
+/** `npm run check -- --fix`: applies only fixes that are beyond doubt. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { checkContent } from '../check/check';
@@ -6,10 +6,10 @@ import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
 import { tidy, withoutUseless } from '../check/text';
 
-/** One thing that was done to a file. */
+/** One change to a file. */
 export type Change = { file: string } & (
   | { line: number; was: string; is: string }
-  /** What is invisible, in words. */
+  /** Invisible changes, in words. */
   | { unseen: string }
   /** Its new name, with the folder. */
   | { renamed: string }
@@ -64,7 +64,7 @@ function fixLine(root: string, fault: Fault): Change | undefined {
   return { file, line, was, is };
 }
 
-/** If the name is taken, nothing changes. */
+/** Rename a file unless the name is taken. */
 function rename(root: string, { file, fix }: Fault): Change | undefined {
   if (!fix || !('name' in fix)) return undefined;
   const folder = dirname(join(root, file));
@@ -88,7 +88,7 @@ function sayChange(change: Change): string {
   return `  line ${change.line}\n  - ${change.was}\n  + ${change.is}`;
 }
 
-/** The line of a fault as its change would leave it; nothing where there is no change for one line, or where it would fit in two places. */
+/** The corrected line of a fault; undefined if its fix spans lines or would match twice. */
 export function fixedLine({ fix }: Pick<Fault, 'fix'>, line: string): string | undefined {
   if (!fix || 'name' in fix || fix.from === '') return undefined;
   const [before, after, ...more] = line.split(fix.from);

@@ -6,10 +6,10 @@ export interface LinkedTerm {
   url: string;
 }
 
-/** What our own steps put around words that don't break. */
+/** The element our own steps put around unbreakable words. */
 const wrapped = String.raw`<\/?span[^>]*>`;
 
-/** Where no term is linked: headings, links, quotations, code, notes, the questions of answers, and names between quotation marks. */
+/** Where terms aren't linked: headings, links, quotations, code, notes, questions, and names in quotation marks. */
 const left = String.raw`<(h[1-6]|a|blockquote|q|code|pre|sup|cite|summary)[ >][\s\S]*?<\/\1>|<[^>]*>|“(?:[^”<]|${wrapped})*”|"(?:[^"<]|${wrapped})*"`;
 
 /**
@@ -18,7 +18,7 @@ const left = String.raw`<(h[1-6]|a|blockquote|q|code|pre|sup|cite|summary)[ >][\
  */
 export function glossaryLinker(terms: readonly LinkedTerm[]): (html: string) => string {
   if (terms.length === 0) return (html) => html;
-  // The longest first, so that "structural racism" wins over a shorter term within it.
+  // Longest first, so that "structural racism" wins over a shorter term in it.
   const sorted = terms.toSorted((a, b) => b.term.length - a.term.length);
   const words = sorted.map(({ term }) => `(${patternOf(term)})`).join('|');
   const found = new RegExp(
