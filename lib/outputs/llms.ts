@@ -5,7 +5,7 @@ import { site } from '../site';
 import { asMarkdown, listSection, paragraphs, toLink } from './markdown-text';
 import { fileAt, type OutputFile, rights } from './output-file';
 
-/** The file has to fit into what such a tool reads at once. The data files have everything. */
+/** The file has to fit a tool's context. The data files have everything. */
 const mostLinks = 200;
 
 export function llmsFile(pages: readonly Page[]): OutputFile {

@@ -27,7 +27,7 @@ export function openDataFiles(): OutputFile[] {
   ];
 }
 
-/** What every JSON file says of itself first. */
+/** The header of every JSON file. */
 export function aboutData(schema?: string) {
   return {
     ...(schema && { $schema: site.address + schema }),
@@ -71,7 +71,7 @@ function schemaAt(at: string, rule: z.ZodType): string {
   return toJson({ $schema, $id: site.address + at, ...schema });
 }
 
-/** All resources, with a line for each, so that two versions of the library can be compared with diff. */
+/** All resources, one per line, so that two versions can be compared with diff. */
 function resourcesAsJson(): string {
   const resources = listResources();
   const days = resources.map(updatedOn).sort();

@@ -72,7 +72,7 @@ function measured(statistic: Statistic): string {
   return `${[statistic.measures, sayPlaceOf(statistic), sayWhenOf(statistic)].filter(Boolean).join('. ')}.`;
 }
 
-/** What the editor wrote, with full URLs. A statistic in it becomes its sentence, linked to its page. */
+/** The editor's Markdown with full URLs. Embedded statistics become their sentences, linked to their pages. */
 function markdownOf(folder: ContentFolder, slug: string): string {
   const text = loadTexts(folder, slug).raw.trim();
   const withSentences = text.replace(/^::statistic\{[^}\n]*\bid="([^"\n]+)"[^}\n]*\}[ \t]*$/gm, (mark, id: string) => {
@@ -147,7 +147,7 @@ function linkOrName(name: string, url: string | null): string {
   return url ? toLink(name, url) : `${asMarkdown(name)} (link needed)`;
 }
 
-/** The first part is Markdown already. */
+/** The first part is already Markdown. */
 function sentences([first, ...others]: readonly [string, ...(string | null | undefined)[]]): string {
   return [first, ...others.flatMap((text) => (text ? asMarkdown(text) : []))].join('. ');
 }

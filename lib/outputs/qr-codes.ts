@@ -11,8 +11,8 @@ export function qrCodeFiles(pages: readonly Page[]): OutputFile[] {
 }
 
 /**
- * A QR code (ISO/IEC 18004) as SVG: dark modules on white with the margin of four modules that the standard asks for, at level M,
- * which can still be read when 15% of it is damaged.
+ * A QR code (ISO/IEC 18004) as SVG: dark modules on white with the standard's four-module margin, at level M,
+ * which survives 15% damage.
  */
 export function drawQrCode(text: string): string {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });

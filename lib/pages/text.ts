@@ -1,4 +1,4 @@
-/** Pages that editors wrote, such as `/about/`. */
+/** Pages written by editors, such as `/about/`. */
 import { canSend } from '../contact';
 import { findPage, listPages } from '../content/library';
 import { ownerOf } from '../content/recordings';
@@ -16,12 +16,12 @@ export interface TextView {
   recordings: RecordingShown[];
 }
 
-/** Every page in `content/pages/` but the home page. */
+/** Every page in `content/pages/` except the home page. */
 export function listTextPages(): Page[] {
   return listPages().map(textPage);
 }
 
-/** The page at `/<slug>/`; undefined where there is none. */
+/** The page at `/<slug>/`; undefined if there is none. */
 export function textView(slug: string): TextView | undefined {
   const file = slug === 'home' ? undefined : findPage(slug);
   if (!file) return undefined;

@@ -1,4 +1,4 @@
-/** What an approach can say: what it changes, how sure we can be, what studies found, and the sources of all that. */
+/** The fields of an approach: outcomes, certainty, findings and sources. */
 import { webAddress } from './address-fields';
 import { choice, day, group, list, listOfSome, optional, partialDate, prose, reference, text } from './field';
 import { wholeNumber } from './number-fields';
@@ -13,10 +13,10 @@ export const aims = [
   'gaps between groups',
 ] as const;
 
-/** The best first: lists of approaches are in this order. */
+/** Best first, the order in lists of approaches. */
 export const verdicts = ['helps', 'mixed', 'little or no effect', 'unknown'] as const;
 
-/** The surest first, each with the rule for using it, which the site shows. */
+/** Most certain first, each with its definition, which the site shows. */
 export const certainties = {
   'several good studies agree':
     'At least one systematic review of controlled or randomised studies, or several such studies, points the same way for this outcome.',

@@ -1,4 +1,4 @@
-/** What a resource can say. The order here is the order of the field guide. */
+/** The fields of a resource, in the order of the field guide. */
 
 import { documentAddress, languageCode, ownAddress, webAddress } from './address-fields';
 import { choice, day, group, list, listOfSome, optional, partialDate, prose, reference, text } from './field';

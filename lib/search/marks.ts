@@ -1,4 +1,4 @@
-/** The words of a text that were searched for. Runs in browsers. */
+/** Highlights search words in text. Runs in browsers. */
 import type { Concept } from './query';
 import { facetNamesOf, plainAnchor, type Texts, type Titles } from './records';
 import { fold, isStopWord, partsOf, stemOf, wordsOf } from './words';
@@ -51,7 +51,7 @@ export interface Place {
   anchor?: string;
 }
 
-/** Where a page has the words, if neither its title nor its summary shows them. */
+/** Where a page has the words, if not in its title or summary. */
 export function hiddenPlace(titles: Titles, texts: Texts | undefined, index: number, mark: Marker): Place | undefined {
   const shown = [titles.title[index], titles.label[index], texts?.summary[index], texts?.facts[index]];
   if (shown.some((text = '') => mark(text).length > 0)) return undefined;

@@ -23,18 +23,18 @@ export interface Passage {
   marks: Mark[];
 }
 
-/** A moment of a recording, and what a reader is told of it. */
+/** A moment of a recording, with its label. */
 interface Spoken {
   address: string;
   said: string;
 }
 
-/** Marks a paragraph of the index as said at a moment. Pagefind keeps only an `id` with each place, so both are in it. */
+/** Encode a moment and its label as an `id`, the only data that Pagefind stores with a location. */
 export function toSpokenId({ address, said }: Spoken): string {
   return `${address}|${encodeURIComponent(said)}`;
 }
 
-/** What such an `id` says; undefined for a plain anchor. */
+/** Decode such an `id`; undefined for a plain anchor. */
 export function readSpokenId(id: string): Spoken | undefined {
   const [address = '', said] = id.split('|');
   return address.startsWith('/') && said ? { address, said: decodeURIComponent(said) } : undefined;
@@ -42,7 +42,7 @@ export function readSpokenId(id: string): Spoken | undefined {
 
 const most = { passages: 3, words: 32 } as const;
 
-/** How many words are shown before the first that was found. */
+/** How many words are shown before the first match. */
 const before = 6;
 
 /** The words of a fragment, as Pagefind counts them. */
@@ -50,7 +50,7 @@ export function contentWords({ content }: Pick<Fragment, 'content'>): string[] {
   return content.split(/[^\S\uFEFF]+/);
 }
 
-/** A passage of each of the sections with most of what was found, in the order of the page. `isFound` decides on each word that Pagefind names. */
+/** A passage from each of the best-matching sections, in page order. `isFound` confirms each word from Pagefind. */
 export function passagesOf(fragment: Fragment, isFound: (word: string) => boolean): Passage[] {
   const words = contentWords(fragment);
   const found = fragment.weighted_locations.map(({ location }) => location).filter((at) => isFound(words[at] ?? ''));
@@ -67,7 +67,7 @@ export function passagesOf(fragment: Fragment, isFound: (word: string) => boolea
     .map(({ link, start, end, places }) => ({ ...link, ...passageFrom(words, start, end, places) }));
 }
 
-/** The text under one heading or of one moment: where it begins with its heading, and after it. */
+/** The text under a heading or at a moment: its offsets with and without the heading. */
 interface Section {
   link: Pick<Passage, 'heading' | 'said' | 'address'>;
   from: number;
@@ -94,7 +94,7 @@ function passageFrom(
   const inText = places.filter((place) => place >= start);
   const [place = start] = inText.sort((a, b) => a - b);
   const near = Math.max(start, place - before);
-  // With its sentence, where that begins there.
+  // Start at the sentence if it begins there.
   const first = near + words.slice(near, place).map(endsSentence).lastIndexOf(true) + 1;
   const last = Math.min(end, first + most.words);
   let text = first > start && !endsSentence(words[first - 1] ?? '') ? '… ' : '';
@@ -110,7 +110,7 @@ function endsSentence(word: string): boolean {
   return /[.?!:]["'”’)]*$/.test(word);
 }
 
-/** The letters of a word that begins at `start`, without the signs around them. */
+/** The range of a word at `start`, without surrounding punctuation. */
 function markIn(word: string, start: number): Mark {
   const { index, 0: letters } = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word) ?? { index: 0, 0: word };
   return [start + index, start + index + letters.length];
