@@ -221,7 +221,7 @@ export function approachData({ page, sources, topics }: ApproachView): Article {
   };
 }
 
-/** All statistics as a dataset catalogue, for the statistics page. */
+/** All statistics as one dataset, for the statistics page. */
 export function datasetOfAll(description: string): Dataset {
   return {
     '@type': 'Dataset',

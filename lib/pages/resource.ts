@@ -124,7 +124,7 @@ export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** The button's verb by category: "read" by default, "open" for tools. */
+/** The button's verb by category; "Read" for others. */
 const verbs: Readonly<Record<string, string>> = { tools: 'Open', training: 'Go to', webinars: 'See' };
 
 /** The primary button; undefined if the resource was withdrawn. */

@@ -3,7 +3,7 @@ import type { ContentFolder } from '../../schema/kinds';
 import type { Values } from './values';
 
 interface FormGroup {
-  /** Prefix for groups that only exist in the form. */
+  /** The name of the group, which only exists in the form. */
   name: string;
   label: string;
   hint: string;

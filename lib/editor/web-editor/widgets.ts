@@ -91,7 +91,7 @@ function plainOf(name: string, field: Field, required: boolean, options: Options
         format: 'YYYY-MM-DD',
         date_format: 'YYYY-MM-DD',
         time_format: false,
-        // For other days there is no sensible default.
+        // Other dates have no sensible default.
         ...(required && name === 'added' && { default: '{{now}}' }),
       };
     case 'document address':
@@ -109,7 +109,7 @@ function longestOf({ kind, rule }: Field): number {
 
 /** The field's help text, with an example if its format isn't obvious. */
 function hintOf({ kind, say, example }: Field): string {
-  // References are chosen from a list, so they need no example.
+  // In the form, files are chosen from a list, so drop the hint about file names.
   const sentence = say.replace(/, as a file name from content\/[\w-]+\/\.$/, '.');
   const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day', 'web address'].includes(kind);
   return isPlain || example === undefined ? sentence : `${sentence} Example: ${example}`;
