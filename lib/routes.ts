@@ -151,13 +151,13 @@ export function captionsAt(slug: string, recording: string, end: string): string
 export const copyAnchor = 'copy';
 
 /** The URL of another version of the page at `address`: `/resources/remi/` has `/resources/remi.md`, the home page `/index.md`. */
-export function twinAt(address: string, end: string): string {
+export function versionAt(address: string, end: string): string {
   return `${address === '/' ? '/index' : address.slice(0, -1)}.${end}`;
 }
 
 /** The feed URL of the page at `address`: `/topics/trust/` has `/feeds/topics/trust.atom`; the home page's feed has everything. */
 export function feedAt(address: string, end: FeedEnd): string {
-  return routes.feeds + (address === routes.home ? `all.${end}` : twinAt(address, end).slice(1));
+  return routes.feeds + (address === routes.home ? `all.${end}` : versionAt(address, end).slice(1));
 }
 
 /** Feed formats, by extension. */
@@ -165,7 +165,7 @@ export type FeedEnd = 'atom' | 'rss' | 'json';
 
 /** The link card URL of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. Later pages of a list share the first page's. */
 export function linkCardAt(address: string): string {
-  return `${routes.linkCards}${twinAt(address.replace(/page\/\d+\/$/, ''), 'png').slice(1)}`;
+  return `${routes.linkCards}${versionAt(address.replace(/page\/\d+\/$/, ''), 'png').slice(1)}`;
 }
 
 /** The page of a place: `/places/camden/`. */

@@ -83,14 +83,16 @@ export function refuseOldVersions(cms: DecapCms): void {
     const init = backend.init.bind(backend);
     backend.init = (...settings) => {
       const made = init(...settings);
-      Object.assign(made, guarded(made as unknown as Storage));
+      Object.assign(made, guardedStorage(made as unknown as Storage));
       return made;
     };
   }
 }
 
 /** Back-end methods that remember what was opened. */
-export function guarded(storage: Storage): Pick<Storage, 'getEntry' | 'unpublishedEntryDataFile' | 'persistEntry'> {
+export function guardedStorage(
+  storage: Storage,
+): Pick<Storage, 'getEntry' | 'unpublishedEntryDataFile' | 'persistEntry'> {
   const getEntry = storage.getEntry.bind(storage);
   const readDraft = storage.unpublishedEntryDataFile.bind(storage);
   const persist = storage.persistEntry.bind(storage);

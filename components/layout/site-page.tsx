@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { routes, twinAt } from '../../lib/routes';
+import { routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { SiteHeader } from './site-header';
 
@@ -30,7 +30,7 @@ export function PrintFoot({ url }: { url: string }) {
   return (
     <div className="print-only where">
       {/* biome-ignore lint/performance/noImgElement: our own SVG, loaded only for print. */}
-      <img src={twinAt(url, 'qr.svg')} alt="" width="96" height="96" loading="lazy" />
+      <img src={versionAt(url, 'qr.svg')} alt="" width="96" height="96" loading="lazy" />
       <p>
         This page, with links:
         <br />

@@ -11,7 +11,7 @@ import {
   writePack,
 } from '../../lib/outputs/pack';
 import { packAsHtml } from '../../lib/outputs/pack-files';
-import { twinAt } from '../../lib/routes';
+import { versionAt } from '../../lib/routes';
 import { make, makeButton } from '../search/make';
 import { copy } from '../sharing/copy';
 import { keepPack, keptPack, sayPages } from '../sharing/reader-pack';
@@ -254,7 +254,7 @@ async function saveReferences(end: 'ris' | 'bib'): Promise<void> {
       const hasOriginal = /^(?:statistics\/)?[^/]+$/.test(pack.items[index]?.page ?? '');
       const answer = isMissing
         ? undefined
-        : await fetch(twinAt(path, hasOriginal ? end : `page.${end}`)).catch(() => undefined);
+        : await fetch(versionAt(path, hasOriginal ? end : `page.${end}`)).catch(() => undefined);
       return answer?.ok ? answer.text() : undefined;
     }),
   );

@@ -17,7 +17,7 @@ import type { WordIndex } from '../../lib/search/word-index';
 import { chipsOf, Filters } from './filters';
 import { make, makeButton } from './make';
 import { messages, quote, sayHeading, sortNames } from './messages';
-import { answerOf, type Drawn, linkTo, rowOf } from './results';
+import { answerOf, type Drawn, linkTo, resultRow } from './results';
 
 /** Rows shown before the reader asks for more, and while they are still typing. */
 const pageLength = { settled: 20, typing: 8 } as const;
@@ -36,7 +36,7 @@ interface Shown {
 }
 
 /** Start another search; `losesFocus` if the control is removed by it. */
-export type Change = (state: FinderState, losesFocus?: boolean) => void;
+export type OnChange = (state: FinderState, losesFocus?: boolean) => void;
 
 export class FinderView {
   private readonly status = make('p', 'un');
@@ -50,7 +50,7 @@ export class FinderView {
   constructor(
     private readonly root: HTMLElement,
     private readonly base: string,
-    private readonly change: Change,
+    private readonly change: OnChange,
     choose: ConstructorParameters<typeof Filters>[1],
   ) {
     const found = root.querySelector(`#${finderParts.resultsAnchor}`) ?? root;
@@ -135,7 +135,7 @@ export class FinderView {
     const more = make('p', 'more');
     const length = isTyping ? pageLength.typing : pageLength.settled;
     const drawMore = (from: number) => {
-      const rows = indexes.slice(from, from + length).map((page) => rowOf(drawn, page, isAsking() ? 'h2' : 'h3'));
+      const rows = indexes.slice(from, from + length).map((page) => resultRow(drawn, page, isAsking() ? 'h2' : 'h3'));
       list.append(...rows);
       if (from > 0) rows[0]?.querySelector('a')?.focus();
       const left = indexes.length - from - rows.length;

@@ -1,5 +1,5 @@
 // Runs in browsers.
-import type { Mark } from '../../lib/search/marks';
+import type { MarkRange } from '../../lib/search/marks';
 
 /** Create an element with an optional class and children. Strings become text nodes; nothing here parses HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -42,7 +42,7 @@ export function makeDrawing(
 }
 
 /** A text with its matches in `<mark>`. Marks are in order and don't overlap. */
-export function markedText(text: string, marks: readonly Mark[]): (Node | string)[] {
+export function markedText(text: string, marks: readonly MarkRange[]): (Node | string)[] {
   let at = 0;
   const parts = marks.flatMap(([start, end]) => {
     const before = text.slice(at, start);

@@ -24,7 +24,7 @@ export interface Drawn {
 }
 
 /** One result: cover, linked heading and matching passage. */
-export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HTMLLIElement {
+export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HTMLLIElement {
   const { titles, texts, found, mark, base, passages } = drawn;
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');

@@ -5,7 +5,7 @@ import { type CitationText, citationTexts } from '../../lib/outputs/citations/ci
 import { intranetCard } from '../../lib/outputs/escape-html';
 import { inPack, packAddress } from '../../lib/outputs/pack';
 import type { Page } from '../../lib/pages/page';
-import { sections, twinAt } from '../../lib/routes';
+import { sections, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import './share-and-cite.css';
 
@@ -33,7 +33,7 @@ export async function ShareAndCite({ page, original, count = 0 }: ShareAndCitePr
             Share…
           </button>
           <a href={emailLink(title, `${summary}\n\n${url}`)}>Email</a>
-          <a href={twinAt(page.url, 'qr.svg')}>QR code</a>
+          <a href={versionAt(page.url, 'qr.svg')}>QR code</a>
           <button type="button" className="link" data-print="" hidden>
             Print a handout
           </button>
@@ -153,7 +153,7 @@ function CopyButton({ of, what }: { of: string; what: string }) {
 
 function FileLinks({ url, ends }: Pick<CitationProps, 'url' | 'ends'>) {
   return ends.map((end) => (
-    <a key={end} href={twinAt(url, end)} download="">
+    <a key={end} href={versionAt(url, end)} download="">
       {end.endsWith('ris') ? 'RIS' : 'BibTeX'}
       {end.startsWith('page') && <span className="un"> for this page</span>}
     </a>

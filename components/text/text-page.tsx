@@ -1,4 +1,4 @@
-import { aboutData } from '../../lib/outputs/structured-data';
+import { aboutPageData } from '../../lib/outputs/structured-data';
 import type { Link } from '../../lib/pages/page';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
@@ -41,7 +41,9 @@ export function TextPage({ view, script }: TextPageProps) {
           <Sources sources={body.sources} />
         </div>
       </div>
-      <StructuredData things={[page.url === routes.about ? aboutData(page, { name: site.organisation }) : undefined]} />
+      <StructuredData
+        things={[page.url === routes.about ? aboutPageData(page, { name: site.organisation }) : undefined]}
+      />
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
   );

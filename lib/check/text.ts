@@ -59,7 +59,7 @@ export function untidyIn(file: string, text: string): Fault[] {
 const howToFix = 'npm run check -- --fix removes it.';
 
 /** The text without such characters or a trailing space. Two or more trailing spaces stay: in Markdown they are a line break. */
-export function tidy(text: string): string {
+export function tidyText(text: string): string {
   return withoutUseless(text.replace(/^\uFEFF/, ''))
     .replace(/\r\n?/g, '\n')
     .replace(/(?<=[^ \t\n])[ \t]$|^[ \t]+$/gm, '');

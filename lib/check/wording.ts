@@ -10,7 +10,7 @@ import { type WordList, wordsYaml } from './word-lists';
 /** Proper names, exempt from the word list. */
 type Names = readonly string[];
 
-export interface Passage {
+export interface CheckedText {
   /** The text as shown, without line breaks. */
   text: string;
   /** The same, with other people's words blanked: code, quotations, names, and link texts of other sites, which are mostly titles. */
@@ -23,8 +23,8 @@ export interface Passage {
 }
 
 /** Every paragraph, heading and table cell of a body, in order. */
-export function passagesIn({ bodyLine }: ContentFile, tree: Root, names: Names): Passage[] {
-  const passages: Passage[] = [];
+export function passagesIn({ bodyLine }: ContentFile, tree: Root, names: Names): CheckedText[] {
+  const passages: CheckedText[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     passages.push(passageOf(node, bodyLine - 1, names));
@@ -34,7 +34,7 @@ export function passagesIn({ bodyLine }: ContentFile, tree: Root, names: Names):
 }
 
 /** Every field with our own words. */
-export function passagesInFields(file: ContentFile, names: Names): Passage[] {
+export function passagesInFields(file: ContentFile, names: Names): CheckedText[] {
   return [...walkFields(contentKinds[file.folder].fields, file.data)].flatMap(({ path, field, value }) => {
     if (!field.isProse || typeof value !== 'string') return [];
     const { line } = file.locate(path);
@@ -42,7 +42,7 @@ export function passagesInFields(file: ContentFile, names: Names): Passage[] {
   });
 }
 
-function passageOf(block: Nodes, linesBefore: number, names: Names): Passage {
+function passageOf(block: Nodes, linesBefore: number, names: Names): CheckedText {
   let text = '';
   let own = '';
   const starts: { index: number; line: number }[] = [];
@@ -85,7 +85,7 @@ function ownOf(words: string, names: Names): string {
 const most = 35;
 
 /** One warning for each long sentence and each exclamation mark. */
-export function adviseSentences({ text, own, lineAt, field }: Passage, file: string): Fault[] {
+export function adviseSentences({ text, own, lineAt, field }: CheckedText, file: string): Fault[] {
   const at = (index: number, written: string, say: string): Fault => ({
     file,
     line: lineAt(index),
@@ -126,7 +126,7 @@ const shouting = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}’'-]*(?:[ ,;:&-]+\p{Lu}[\
  * One warning for each abbreviation that the body uses before it is written out, as in "Race Equity Maturity Index (REMI)".
  * Headings are ignored: the text below writes out their abbreviations. A line in capitals is one warning.
  */
-export function adviseAbbreviations(passages: readonly Passage[], { known }: WordList, file: string): Fault[] {
+export function adviseAbbreviations(passages: readonly CheckedText[], { known }: WordList, file: string): Fault[] {
   const told = new Set(known);
   return passages.flatMap(({ text, own, lineAt, isHeading }) => {
     for (const { 0: found, 1: letters = '', index } of text.matchAll(abbreviation))
@@ -178,7 +178,7 @@ export function wordFinder({ instead }: WordList): WordFinder | undefined {
 }
 
 /** One warning for each listed word in a passage. */
-export function adviseWords({ own, lineAt, field }: Passage, finder: WordFinder, file: string): Fault[] {
+export function adviseWords({ own, lineAt, field }: CheckedText, finder: WordFinder, file: string): Fault[] {
   const { pattern, entries } = finder;
   return [...own.matchAll(pattern)].flatMap(({ 0: found, index }): Fault[] => {
     const entry = entries.get(found.toLowerCase());

@@ -1,6 +1,6 @@
 /** The finder's filters. Taxonomy terms have their own pages, which work without script. */
 import { addressOf } from '../routes';
-import type { PageType } from '../search/records';
+import type { RecordType } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
 import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
 import { lastYearOf, listStatistics } from './statistics';
@@ -34,7 +34,7 @@ const taxonomyFacets: Readonly<Partial<Record<FacetName, { title: string; taxono
 };
 
 /** Types of page other than resources, as values of the Type facet. */
-const otherTypes: readonly (readonly [value: string, name: string, types: readonly PageType[]])[] = [
+const otherTypes: readonly (readonly [value: string, name: string, types: readonly RecordType[]])[] = [
   ['statistics', 'Statistics', ['statistic']],
   ['what-works', 'What works', ['approach']],
   ['topics-and-places', 'Topics and places', ['topic', 'place']],
@@ -44,7 +44,7 @@ const otherTypes: readonly (readonly [value: string, name: string, types: readon
 ];
 
 /** The Type value for pages of this type; resources have their category instead. */
-export function typeFacetValue(type: PageType): string {
+export function typeFacetValue(type: RecordType): string {
   return otherTypes.find(([, , types]) => types.includes(type))?.[0] ?? '';
 }
 

@@ -10,7 +10,7 @@ import { listCaptioned } from './recordings';
 import { listResources } from './resources';
 import type { PlacedStatistic } from './statistic-page';
 
-export interface FullText {
+export interface IndexedText {
   address: string;
   title: string;
   /** The page's facts, its text with anchors, then the transcripts. */
@@ -18,7 +18,7 @@ export interface FullText {
 }
 
 /** The full texts by URL, one at a time to save memory. */
-export function* fullTexts(): Generator<FullText> {
+export function* fullTexts(): Generator<IndexedText> {
   for (const resource of listResources().toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
     const { slug, title } = resource;
     // Facts come first: after the text they would count as part of its last section.

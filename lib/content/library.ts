@@ -1,5 +1,5 @@
 /** Queries shared by many pages. Separate from `load.ts`, which the web editor replaces in the browser. */
-import type { Library, Page } from '../schema/kinds';
+import type { EditorsPage, Library } from '../schema/kinds';
 import { loadLibrary } from './load';
 
 /** Memoise a query until the content changes. */
@@ -13,11 +13,11 @@ export function remember<Answer>(work: () => Answer): () => Answer {
 }
 
 /** Editors' pages with their own URL, which excludes the home page. */
-export function listPages(): Page[] {
+export function listPages(): EditorsPage[] {
   return loadLibrary().pages.filter(({ slug }) => slug !== 'home');
 }
 
 /** The page at `/<slug>/`, if there is one; `home` is the home page. */
-export function findPage(slug: string): Page | undefined {
+export function findEditorsPage(slug: string): EditorsPage | undefined {
   return loadLibrary().pages.find((page) => page.slug === slug);
 }

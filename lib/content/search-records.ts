@@ -12,10 +12,10 @@ import type { Heading, Resource } from '../schema/kinds';
 import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
 import {
   type HeadingRecord,
-  type PageType,
   type PlaceRecord,
   pageTypes,
   plainAnchor,
+  type RecordType,
   type Texts,
   type Titles,
 } from '../search/records';
@@ -37,7 +37,7 @@ import { findTerm } from './terms';
 
 /** A page in the finder. */
 interface Entry {
-  type: PageType;
+  type: RecordType;
   url: string;
   title: string;
   label: string;
@@ -144,7 +144,7 @@ const mostSuggested = 26_000;
 /** Pages to suggest in a search box, as many as fit: topics, places, a statistic for each topic, and resources with the newest first. */
 export function suggestionRecords(): Suggestion[] {
   const entries = listEntries();
-  const of = (type: PageType) => entries.filter((each) => each.type === type);
+  const of = (type: RecordType) => entries.filter((each) => each.type === type);
   const best = new Set(
     of('topic').map(
       ({ values: { topic = [] } }) => bestIn('london', topic[0] ?? '') ?? widerThan('london', topic[0] ?? ''),
@@ -258,7 +258,7 @@ interface Extra {
 
 function entry(
   page: Page,
-  type: PageType,
+  type: RecordType,
   { label = 'On this site', facts = '', names = [], moreNames = [], summary, topic = [], organisation = [] }: Extra,
 ): Entry {
   const document = documentOf(page);

@@ -34,7 +34,7 @@ function sayWarnings(count: number): string {
 }
 
 /** One line of JSON: how many files were read, and every fault and piece of advice in the order of the report. */
-export function toJson(
+export function reportJson(
   root: string,
   { count, faults, advice }: Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>,
 ): string {

@@ -4,10 +4,10 @@ import { basename, dirname, join, posix } from 'node:path';
 import { checkContent } from '../check/check';
 import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
-import { tidy, withoutUseless } from '../check/text';
+import { tidyText, withoutUseless } from '../check/text';
 
 /** One change to a file. */
-export type Change = { file: string } & (
+export type FileChange = { file: string } & (
   | { line: number; was: string; is: string }
   /** Invisible changes, in words. */
   | { unseen: string }
@@ -19,7 +19,7 @@ export type Change = { file: string } & (
 const mostRounds = 50;
 
 /** Fixes the content below `root` (an absolute path). Returns the changes. */
-export function fixContent(root: string): Change[] {
+export function fixContent(root: string): FileChange[] {
   const changes = tidyFiles(root);
   for (let round = 0; round < mostRounds; round++) {
     const safe = checkContent(root).faults.filter(({ fix }) => fix?.isSafe);
@@ -30,9 +30,9 @@ export function fixContent(root: string): Change[] {
   return changes;
 }
 
-function tidyFiles(root: string): Change[] {
-  return contentTexts(root).flatMap(({ file, text }): Change[] => {
-    const tidied = tidy(text);
+function tidyFiles(root: string): FileChange[] {
+  return contentTexts(root).flatMap(({ file, text }): FileChange[] => {
+    const tidied = tidyText(text);
     if (tidied === text) return [];
     writeFileSync(join(root, file), tidied);
     return [{ file, unseen: sayUnseen(text, tidied) }];
@@ -54,7 +54,7 @@ function sayUnseen(text: string, tidied: string): string {
   return `Removed ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }
 
-function fixLine(root: string, fault: Fault): Change | undefined {
+function fixLine(root: string, fault: Fault): FileChange | undefined {
   const { file, line = 0 } = fault;
   const lines = readFileSync(join(root, file), 'utf8').split('\n');
   const was = lines[line - 1];
@@ -65,7 +65,7 @@ function fixLine(root: string, fault: Fault): Change | undefined {
 }
 
 /** Rename a file unless the name is taken. */
-function rename(root: string, { file, fix }: Fault): Change | undefined {
+function rename(root: string, { file, fix }: Fault): FileChange | undefined {
   if (!fix || !('name' in fix)) return undefined;
   const folder = dirname(join(root, file));
   // Compare with the list, because some systems treat Talk.md and talk.md as the same.
@@ -75,14 +75,14 @@ function rename(root: string, { file, fix }: Fault): Change | undefined {
 }
 
 /** The changes as a small diff. */
-export function sayChanges(changes: readonly Change[]): string {
+export function sayChanges(changes: readonly FileChange[]): string {
   const files = [...new Set(changes.map(({ file }) => file))].sort();
   return files
     .map((file) => [file, ...changes.filter((change) => change.file === file).map(sayChange)].join('\n'))
     .join('\n\n');
 }
 
-function sayChange(change: Change): string {
+function sayChange(change: FileChange): string {
   if ('unseen' in change) return `  ${change.unseen}`;
   if ('renamed' in change) return `  Renamed to ${change.renamed}`;
   return `  line ${change.line}\n  - ${change.was}\n  + ${change.is}`;

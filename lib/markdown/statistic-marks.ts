@@ -48,7 +48,7 @@ export function keepStatisticMarks() {
 }
 
 /** Split a text at its placeholders. Editors can't write one, because posts can't contain HTML. */
-export function partsOf(html: string): BodyPart[] {
+export function bodyParts(html: string): BodyPart[] {
   return html
     .split(/(<div data-statistic="[^"]*" data-as="\w+"><\/div>)/)
     .map((piece): BodyPart => {

@@ -1,7 +1,7 @@
 /** Events as iCalendar (RFC 5545): one calendar of all of them, and one for each. */
 import { listResourcePages, listResources, updatedOn } from '../content/resources';
 import { hasKnownDay } from '../content/when';
-import { addressOf, dataRoutes, twinAt } from '../routes';
+import { addressOf, dataRoutes, versionAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { site } from '../site';
 import { fileAt, type OutputFile } from './output-file';
@@ -14,7 +14,9 @@ export function calendarFiles(): OutputFile[] {
     ...listResourcePages()
       .filter(hasKnownDay)
       .map((resource) =>
-        fileAt(twinAt(addressOf('resources', resource.slug), 'ics'), () => writeCalendar(resource.title, [resource])),
+        fileAt(versionAt(addressOf('resources', resource.slug), 'ics'), () =>
+          writeCalendar(resource.title, [resource]),
+        ),
       ),
   ];
 }

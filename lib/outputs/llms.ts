@@ -1,6 +1,6 @@
 /** llms.txt: the library for AI tools (https://llmstxt.org). */
 import type { Page, PageType } from '../pages/page';
-import { dataRoutes, routes, twinAt } from '../routes';
+import { dataRoutes, routes, versionAt } from '../routes';
 import { site } from '../site';
 import { asMarkdown, listSection, paragraphs, toLink } from './markdown-text';
 import { fileAt, type OutputFile, rights } from './output-file';
@@ -38,5 +38,5 @@ function llmsText(pages: readonly Page[]): string {
 /** Resources, statistics and approaches as Markdown, other pages as HTML. */
 function linkTo({ url, type, title, summary }: Page): string {
   const hasMarkdown = type === 'resource' || type === 'statistic' || type === 'approach';
-  return `${toLink(title, hasMarkdown ? twinAt(url, 'md') : url)}: ${asMarkdown(summary)}`;
+  return `${toLink(title, hasMarkdown ? versionAt(url, 'md') : url)}: ${asMarkdown(summary)}`;
 }

@@ -36,9 +36,9 @@ export function paragraphs(parts: readonly (string | false | null | undefined)[]
 
 /** A list under a heading; undefined if the list is empty. */
 export function listSection(title: string, items: readonly string[]): string | undefined {
-  return items.length > 0 ? `## ${title}\n\n${list(items)}` : undefined;
+  return items.length > 0 ? `## ${title}\n\n${markdownList(items)}` : undefined;
 }
 
-export function list(items: readonly string[]): string {
+export function markdownList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }

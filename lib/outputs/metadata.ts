@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { parseVideo, watchAt } from '../captions/provider';
 import type { Page } from '../pages/page';
-import { feedAt, linkCardAt, routes, twinAt } from '../routes';
+import { feedAt, linkCardAt, routes, versionAt } from '../routes';
 import { site } from '../site';
 
 export interface SharedRecording {
@@ -33,7 +33,7 @@ export function metadataOf(page: Page, { recordings = [], other }: Extras = {}):
       canonical: url,
       types: {
         ...(hasFeed && { 'application/atom+xml': feedAt(url, 'atom') }),
-        ...(isArticle && { 'application/json': twinAt(url, 'json'), 'text/markdown': twinAt(url, 'md') }),
+        ...(isArticle && { 'application/json': versionAt(url, 'json'), 'text/markdown': versionAt(url, 'md') }),
       },
     },
     openGraph: {

@@ -7,12 +7,12 @@ import { sayPlaceOf, sayWhenOf } from '../content/statistic-words';
 import { findStatistic, listStatisticPages, type Statistic } from '../content/statistics';
 import { sayDate } from '../dates';
 import { type KeyFact, keyFactsOf } from '../pages/resource';
-import { addressOf, dataRoutes, twinAt } from '../routes';
+import { addressOf, dataRoutes, versionAt } from '../routes';
 import type { ContentFolder, Resource } from '../schema/kinds';
 import { site } from '../site';
 import { approachMarkdown, approachRecord } from './approach-record';
-import { asMarkdown, list, listSection, paragraphs, toLink, withFullUrls } from './markdown-text';
-import { aboutData } from './open-data';
+import { asMarkdown, listSection, markdownList, paragraphs, toLink, withFullUrls } from './markdown-text';
+import { dataHeader } from './open-data';
 import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
 import { type ResourceRecord, recordOf } from './resource-record';
 import { statisticRecord, statisticsAsCsv } from './statistic-record';
@@ -22,15 +22,17 @@ export function pageFormatFiles(): OutputFile[] {
     ...listResourcePages().flatMap((resource) => {
       const url = addressOf('resources', resource.slug);
       return [
-        fileAt(twinAt(url, 'json'), () => toJson(resourceJson(resource))),
-        fileAt(twinAt(url, 'md'), () => withRights(resourceMarkdown(resource, markdownOf('resources', resource.slug)))),
+        fileAt(versionAt(url, 'json'), () => toJson(resourceJson(resource))),
+        fileAt(versionAt(url, 'md'), () =>
+          withRights(resourceMarkdown(resource, markdownOf('resources', resource.slug))),
+        ),
       ];
     }),
     ...loadLibrary().approaches.flatMap((approach) => {
       const url = addressOf('approaches', approach.slug);
       return [
-        fileAt(twinAt(url, 'json'), () => toJson({ ...aboutData(), ...approachRecord(approach) })),
-        fileAt(twinAt(url, 'md'), () =>
+        fileAt(versionAt(url, 'json'), () => toJson({ ...dataHeader(), ...approachRecord(approach) })),
+        fileAt(versionAt(url, 'md'), () =>
           withRights(approachMarkdown(approach, markdownOf('approaches', approach.slug))),
         ),
       ];
@@ -38,11 +40,11 @@ export function pageFormatFiles(): OutputFile[] {
     ...listStatisticPages().flatMap((statistic) => {
       const url = addressOf('statistics', statistic.slug);
       return [
-        fileAt(twinAt(url, 'json'), () => toJson(statisticJson(statistic))),
-        fileAt(twinAt(url, 'md'), () =>
+        fileAt(versionAt(url, 'json'), () => toJson(statisticJson(statistic))),
+        fileAt(versionAt(url, 'md'), () =>
           withRights(statisticMarkdown(statistic, markdownOf('statistics', statistic.slug))),
         ),
-        fileAt(twinAt(url, 'csv'), () => statisticsAsCsv([statistic])),
+        fileAt(versionAt(url, 'csv'), () => statisticsAsCsv([statistic])),
       ];
     }),
   ];
@@ -50,7 +52,7 @@ export function pageFormatFiles(): OutputFile[] {
 
 function resourceJson(resource: Resource) {
   return {
-    ...aboutData(dataRoutes.resourceSchema),
+    ...dataHeader(dataRoutes.resourceSchema),
     ...recordOf(resource),
     markdown: markdownOf('resources', resource.slug),
   };
@@ -60,7 +62,7 @@ function resourceJson(resource: Resource) {
 function statisticJson(statistic: Statistic) {
   const { sentence, slug } = statistic;
   return {
-    ...aboutData(),
+    ...dataHeader(),
     title: sentence,
     summary: measured(statistic),
     ...statisticRecord(statistic),
@@ -94,7 +96,7 @@ export function resourceMarkdown(resource: Resource, body: string): string {
     `# ${asMarkdown(record.title)}`,
     asMarkdown(record.summary),
     statusLine(record),
-    list([
+    markdownList([
       `**Page:** <${record.address}>`,
       `**Source:** ${toLink(source.label, source.address)} (${source.is})`,
       ...keyFactsOf(resource).map(factLine),
@@ -159,7 +161,7 @@ export function statisticMarkdown(statistic: Statistic, body: string): string {
   return paragraphs([
     `# ${asMarkdown(sentence)}`,
     asMarkdown(measured(statistic)),
-    list([
+    markdownList([
       `**Page:** <${site.address}${addressOf('statistics', slug)}>`,
       `**Source:** ${asMarkdown(source.by)}, ${toLink(source.label, source.address)}${dated ? `, ${sayDate(dated)}` : ''}`,
       `**Last checked:** ${sayDate(statistic.checked)}`,

@@ -1,13 +1,13 @@
 /** A QR code for each page, for posters and printed pages. */
 import { create } from 'qrcode';
 import type { Page } from '../pages/page';
-import { twinAt } from '../routes';
+import { versionAt } from '../routes';
 import { site } from '../site';
 import { fileAt, type OutputFile } from './output-file';
 
 /** The code of each page, beside it: `/topics/trust.qr.svg`. */
 export function qrCodeFiles(pages: readonly Page[]): OutputFile[] {
-  return pages.map(({ url }) => fileAt(twinAt(url, 'qr.svg'), () => drawQrCode(site.address + url)));
+  return pages.map(({ url }) => fileAt(versionAt(url, 'qr.svg'), () => drawQrCode(site.address + url)));
 }
 
 /**

@@ -62,7 +62,7 @@ const event = {
 };
 
 /** The fields of a record, in order. */
-export const resourceFields = {
+export const recordFields = {
   id: z
     .string()
     .regex(/^urn:uuid:[\da-f-]{36}$/)
@@ -111,7 +111,7 @@ export const resourceFields = {
   related: z.array(titled).describe('What editors suggest to read next.'),
 } as const;
 
-export const resourceRule = z.strictObject(resourceFields);
+export const resourceRule = z.strictObject(recordFields);
 
 export type ResourceRecord = z.output<typeof resourceRule>;
 
@@ -208,7 +208,7 @@ export const resourceColumns = [
 ].flatMap((names) => names.split(' '));
 
 /** One row of the CSV: terms by name, values separated by semicolons, documents and recordings as counts. */
-export function rowOf(record: ResourceRecord): Record<string, string | number | boolean | null | undefined> {
+export function csvRow(record: ResourceRecord): Record<string, string | number | boolean | null | undefined> {
   return Object.fromEntries(
     resourceColumns.map((column) => {
       const value = column.split('.').reduce((part: unknown, name) => Object(part)[name], record);

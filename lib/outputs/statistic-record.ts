@@ -6,7 +6,7 @@ import { sayPlaceOf } from '../content/statistic-words';
 import { replacementOf, type Statistic } from '../content/statistics';
 import { statisticsForPlace } from '../pages/place';
 import { hasPlacePage, placeUrl } from '../pages/statistics';
-import { addressOf, twinAt } from '../routes';
+import { addressOf, versionAt } from '../routes';
 import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { unitOf } from '../schema/units';
 import { site } from '../site';
@@ -131,7 +131,7 @@ export function placeTableFiles(): OutputFile[] {
     ...datasetTexts(censusDescription()).map(({ name, text }) => fileAt(`/data/${name}`, () => text)),
     ...placeSlugs
       .filter(hasPlacePage)
-      .map((place) => fileAt(twinAt(placeUrl(place), 'csv'), () => toCsv(columns, placeRows(place)))),
+      .map((place) => fileAt(versionAt(placeUrl(place), 'csv'), () => toCsv(columns, placeRows(place)))),
   ];
 }
 

@@ -19,7 +19,7 @@ import type { TermDocument } from '../content/terms';
 import type { ChapterShown, RecordingShown } from '../content/transcripts';
 import type { ApproachView } from '../pages/approach';
 import type { Link, Page } from '../pages/page';
-import { addressOf, dataRoutes, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, routes, versionAt } from '../routes';
 import type { Resource, Statistic } from '../schema/kinds';
 import { site } from '../site';
 
@@ -113,7 +113,7 @@ export function siteData(organisation: Described): WebSite {
   };
 }
 
-export function aboutData(page: PageName, organisation: Described): AboutPage {
+export function aboutPageData(page: PageName, organisation: Described): AboutPage {
   return {
     '@type': 'AboutPage',
     name: page.title,
@@ -204,7 +204,7 @@ export function datasetOf(statistic: Statistic): Exclude<Dataset, string> {
             },
           ],
     ),
-    distribution: [download(twinAt(url, 'csv')), download(twinAt(url, 'json'))],
+    distribution: [download(versionAt(url, 'csv')), download(versionAt(url, 'json'))],
   };
 }
 

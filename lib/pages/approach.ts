@@ -221,7 +221,7 @@ function inOrder(approaches: readonly Approach[], shown: (approach: Approach) =>
 }
 
 /** A list item on an approach page: text with its sources, a link, and a line in smaller type. */
-export interface Point {
+export interface ApproachPoint {
   text?: string;
   link?: Link | undefined;
   note?: string;
@@ -236,7 +236,7 @@ export interface ApproachView {
   outcomes: readonly Outcome[];
   keyFacts: { term: string; text?: string; links?: Link[]; sources?: readonly number[] }[];
   /** What studies found, what to know before starting, and so on. */
-  lists: { title: string; points: Point[] }[];
+  lists: { title: string; points: ApproachPoint[] }[];
   body: Body;
   sources: { label: string; url: string; facts: string; read: string }[];
   topics: Link[];
@@ -288,7 +288,7 @@ export function approachView(slug: string): ApproachView | undefined {
 }
 
 function listsOf({ findings, cautions, examples, related }: Approach): ApproachView['lists'] {
-  const found = examples.map(({ text, resource = '', sources }): Point => {
+  const found = examples.map(({ text, resource = '', sources }): ApproachPoint => {
     const { title: name, slug } = findResource(resource) ?? {};
     return { text, sources, link: name && slug ? { name, url: addressOf('resources', slug) } : undefined };
   });
@@ -308,7 +308,7 @@ function listsOf({ findings, cautions, examples, related }: Approach): ApproachV
     },
     {
       title: 'Related approaches',
-      points: related.flatMap((slug): Point[] => {
+      points: related.flatMap((slug): ApproachPoint[] => {
         const { name, summary: note } = findApproach(slug) ?? {};
         return name && note ? [{ link: { name, url: addressOf('approaches', slug) }, note }] : [];
       }),

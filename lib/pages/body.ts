@@ -4,7 +4,7 @@ import { loadBody, loadLibrary } from '../content/load';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
 import { glossaryLinker } from '../markdown/glossary-links';
-import { partsOf } from '../markdown/statistic-marks';
+import { bodyParts } from '../markdown/statistic-marks';
 import { routes } from '../routes';
 import type { ContentFolder } from '../schema/kinds';
 
@@ -52,7 +52,7 @@ function sectionOf(html: string): BodySection {
   return {
     id,
     heading,
-    parts: partsOf(html.slice(whole.length)).flatMap((part): BodySection['parts'] => {
+    parts: bodyParts(html.slice(whole.length)).flatMap((part): BodySection['parts'] => {
       if ('html' in part) return part.html.trim() ? [part] : [];
       // The check rejects directives without an existing statistic.
       const statistic = findStatistic(part.statistic);

@@ -1,6 +1,6 @@
 /** The home page: what is on it, as plain values. */
 import { cardOf, type ResourceCard } from '../content/cards';
-import { findPage as findText } from '../content/library';
+import { findEditorsPage } from '../content/library';
 import { findResource, listResources, sourceDate } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
@@ -39,7 +39,7 @@ export function listHomePage(): Page[] {
 }
 
 function homeFile() {
-  const page = findText('home');
+  const page = findEditorsPage('home');
   if (!page) throw new Error('content/pages/home.md is missing. Put it back: it has the words of the home page.');
   return page;
 }

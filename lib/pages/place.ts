@@ -6,7 +6,7 @@ import { censusDescription, minoritisedShare, type Residents, residentsOf, type 
 import { listResources } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { listStatistics, nearestOn, type Statistic, statisticsOn } from '../content/statistics';
-import { addressOf, dataRoutes, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, routes, versionAt } from '../routes';
 import {
   boroughsIn,
   type PlaceKind,
@@ -153,7 +153,7 @@ export function placeView(slug: string): PlaceView | undefined {
       return all ? [{ name: inSentence(condition), url: all.url }] : [];
     }),
     copy: briefingText(place, conditions, residents),
-    csv: twinAt(page.url, 'csv'),
+    csv: versionAt(page.url, 'csv'),
   };
 }
 

@@ -9,7 +9,7 @@ import { findTerm, termsNamed } from '../content/terms';
 import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { isAhead, sayWhen } from '../content/when';
 import { sayDate, sayDateWithoutYear } from '../dates';
-import { addressOf, routes, twinAt } from '../routes';
+import { addressOf, routes, versionAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
 import type { Link, Page } from './page';
@@ -100,7 +100,7 @@ export function resourceView(slug: string): ResourceView | undefined {
     ],
     facts: factsLine(resource),
     button: resourceButton(resource),
-    calendar: isAhead(resource) ? twinAt(addressOf('resources', slug), 'ics') : undefined,
+    calendar: isAhead(resource) ? versionAt(addressOf('resources', slug), 'ics') : undefined,
     talks,
     recordings: shown.filter(isPlayable),
     body,

@@ -20,7 +20,7 @@ import {
 import { listTerms, type Term, termsNamed } from '../content/terms';
 import { sayDate } from '../dates';
 import { datasetOf, datasetOfAll } from '../outputs/structured-data';
-import { addressOf, dataRoutes, placeUrl, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, placeUrl, routes, versionAt } from '../routes';
 import { hasPlacePage, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { site } from '../site';
 import { type ApproachLinks, approachesForStatistic } from './approach';
@@ -284,7 +284,7 @@ export function statisticView(slug: string): StatisticView | undefined {
     comparisons: comparisonsOf(statistic),
     keyFacts: keyFactsOf(statistic, placed),
     body: bodyOf('statistics', slug),
-    csv: twinAt(placed.address, 'csv'),
+    csv: versionAt(placed.address, 'csv'),
     dataset: datasetOf(statistic),
     about: {
       notes: source.note ? [source.note] : [],

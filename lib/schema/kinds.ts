@@ -64,7 +64,7 @@ export interface Heading {
 export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
 
 export type Resource = DocumentIn<'resources'>;
-export type Page = DocumentIn<'pages'>;
+export type EditorsPage = DocumentIn<'pages'>;
 export type Statistic = DocumentIn<'statistics'>;
 export type Approach = DocumentIn<'approaches'>;
 

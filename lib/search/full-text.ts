@@ -1,8 +1,8 @@
 /** Searches the full texts with Pagefind, which is loaded only for this. Runs in browsers. */
 import { finderParts } from '../routes';
-import { contentWords, type Fragment, type Passage, passagesOf } from './passages';
+import { contentWords, type PagefindFragment, type Passage, passagesOf } from './passages';
 import { readQuery } from './query';
-import { fold, isStopWord, partsOf, runOf, stemOf, wordsOf } from './words';
+import { fold, isStopWord, runOf, stemOf, wordParts, wordsOf } from './words';
 
 /** `offline`: nothing answers. `missing`: a file is missing. `blocked`: everything is there but can't run in this browser. */
 export type FullTextFailure = 'offline' | 'missing' | 'blocked';
@@ -20,7 +20,7 @@ export interface PagefindScript {
   /** Every piece that failed to load, in order. */
   faults: readonly FullTextFailure[];
   createInstance(options: Record<string, string | boolean>): {
-    search(words: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
+    search(words: string): Promise<{ results: readonly { data(): Promise<PagefindFragment> }[] }>;
   };
 }
 
@@ -65,7 +65,7 @@ export function openFullText(base: string, importScript: ImportScript = (url) =>
 
 interface Engine {
   /** The texts with some of the words, the best first. */
-  search(words: string): Promise<Fragment[]>;
+  search(words: string): Promise<PagefindFragment[]>;
 }
 
 async function openEngine(base: string, importScript: ImportScript, again: string): Promise<Engine> {
@@ -143,5 +143,5 @@ async function searchWith(engine: Engine, text: string): Promise<FullTextHit[]> 
 }
 
 function stemsIn(text: string): string[] {
-  return wordsOf(text).flatMap(({ text: word }) => [fold(word), word, ...partsOf(word)].map(stemOf));
+  return wordsOf(text).flatMap(({ text: word }) => [fold(word), word, ...wordParts(word)].map(stemOf));
 }

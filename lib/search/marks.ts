@@ -1,13 +1,13 @@
 /** Highlights search words in text. Runs in browsers. */
 import type { Concept } from './query';
 import { facetNamesOf, plainAnchor, type Texts, type Titles } from './records';
-import { fold, isStopWord, partsOf, stemOf, wordsOf } from './words';
+import { fold, isStopWord, stemOf, wordParts, wordsOf } from './words';
 
 /** Part of a text, from and up to. */
-export type Mark = readonly [start: number, end: number];
+export type MarkRange = readonly [start: number, end: number];
 
 /** Finds the words to mark in a text. */
-export type Marker = (text: string) => Mark[];
+export type Marker = (text: string) => MarkRange[];
 
 interface MarkedWord {
   start: number;
@@ -25,11 +25,11 @@ export function markerFor(concepts: readonly Concept[]): Marker {
   const beginnings = concepts.flatMap(({ beginning }) => beginning ?? []);
   return (text) => {
     const words = wordsOf(text).map(({ text: word, start, end }): MarkedWord => {
-      const parts = partsOf(word);
+      const parts = wordParts(word);
       return { start, end, folded: fold(word), stems: [word, ...(parts.length > 1 ? parts : [])].map(stemOf) };
     });
     const telling = words.filter(({ start, end }) => !isStopWord(text.slice(start, end)));
-    const marks: Mark[] = [];
+    const marks: MarkRange[] = [];
     for (let at = 0; at < telling.length; ) {
       const here = phrases.filter((stems) => stems.every((stem, next) => telling[at + next]?.stems.includes(stem)));
       const begins = beginnings.some((beginning) => telling[at]?.folded.startsWith(beginning));
@@ -46,7 +46,7 @@ export interface Place {
   /** "With", "In the text under": what comes before the text. */
   label: string;
   text: string;
-  marks: Mark[];
+  marks: MarkRange[];
   /** The anchor on the page, if there is one. */
   anchor?: string;
 }

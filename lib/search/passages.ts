@@ -1,8 +1,8 @@
 /** The passages of a full text in which words were found, as plain text. Runs in browsers; the index is made with the same marks. */
-import type { Mark } from './marks';
+import type { MarkRange } from './marks';
 
 /** What Pagefind knows of one text: https://pagefind.app/docs/api/. */
-export interface Fragment {
+export interface PagefindFragment {
   url: string;
   /** Words with spaces between them; every block of the page ends with a full stop. */
   content: string;
@@ -20,7 +20,7 @@ export interface Passage {
   /** The page, at that heading or moment. */
   address: string;
   text: string;
-  marks: Mark[];
+  marks: MarkRange[];
 }
 
 /** A moment of a recording, with its label. */
@@ -46,12 +46,12 @@ const most = { passages: 3, words: 32 } as const;
 const before = 6;
 
 /** The words of a fragment, as Pagefind counts them. */
-export function contentWords({ content }: Pick<Fragment, 'content'>): string[] {
+export function contentWords({ content }: Pick<PagefindFragment, 'content'>): string[] {
   return content.split(/[^\S\uFEFF]+/);
 }
 
 /** A passage from each of the best-matching sections, in page order. `isFound` confirms each word from Pagefind. */
-export function passagesOf(fragment: Fragment, isFound: (word: string) => boolean): Passage[] {
+export function passagesOf(fragment: PagefindFragment, isFound: (word: string) => boolean): Passage[] {
   const words = contentWords(fragment);
   const found = fragment.weighted_locations.map(({ location }) => location).filter((at) => isFound(words[at] ?? ''));
   const sections = sectionsOf(fragment);
@@ -74,7 +74,7 @@ interface Section {
   start: number;
 }
 
-function sectionsOf({ url, anchors }: Fragment): Section[] {
+function sectionsOf({ url, anchors }: PagefindFragment): Section[] {
   const starts = anchors.flatMap(({ element, id, text, location }): Section[] => {
     const spoken = readSpokenId(id);
     if (spoken) return [{ link: spoken, from: location, start: location }];
@@ -98,7 +98,7 @@ function passageFrom(
   const first = near + words.slice(near, place).map(endsSentence).lastIndexOf(true) + 1;
   const last = Math.min(end, first + most.words);
   let text = first > start && !endsSentence(words[first - 1] ?? '') ? '… ' : '';
-  const marks: Mark[] = [];
+  const marks: MarkRange[] = [];
   for (const [at, word] of words.slice(first, last).entries()) {
     if (inText.includes(first + at)) marks.push(markIn(word, text.length));
     text += `${word} `;
@@ -111,7 +111,7 @@ function endsSentence(word: string): boolean {
 }
 
 /** The range of a word at `start`, without surrounding punctuation. */
-function markIn(word: string, start: number): Mark {
+function markIn(word: string, start: number): MarkRange {
   const { index, 0: letters } = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word) ?? { index: 0, 0: word };
   return [start + index, start + index + letters.length];
 }

@@ -12,7 +12,7 @@ export const pageTypes = [
   'page',
 ] as const;
 
-export type PageType = (typeof pageTypes)[number];
+export type RecordType = (typeof pageTypes)[number];
 
 export interface FacetRecord {
   name: FacetName;
@@ -90,7 +90,7 @@ export function plainAnchor(text: string): string {
 }
 
 /** The type of the page at `index`. */
-export function typeOf({ type }: Titles, index: number): PageType {
+export function typeOf({ type }: Titles, index: number): RecordType {
   return pageTypes[type[index] ?? -1] ?? 'page';
 }
 

@@ -3,7 +3,7 @@ import { addressOf } from '../routes';
 import { type Concept, joinedWord, type KnownWords, Synonyms } from './query';
 import { facetNamesOf, facetSlugsOf, type Texts, type Titles, typeOf } from './records';
 import type { FacetName } from './state';
-import { fold, partsOf, runOf, runOfWords, stemOf, wordsOf } from './words';
+import { fold, runOf, runOfWords, stemOf, wordParts, wordsOf } from './words';
 
 /** Field weights: title, then names and editors' search words, then summaries and headings. */
 const weights = { title: 5, names: 3.5, text: 2.8, filed: 2.2, body: 0.5 } as const;
@@ -197,7 +197,7 @@ export class WordIndex implements KnownWords {
 
   private readWords(words: readonly string[], counts: boolean): void {
     for (const word of words)
-      for (const each of [word, ...partsOf(word)]) {
+      for (const each of [word, ...wordParts(word)]) {
         const folded = fold(each);
         const known = this.words.get(folded);
         if (known) known.times += Number(counts);
@@ -237,7 +237,7 @@ export class WordIndex implements KnownWords {
     return words.flatMap((word, at) => {
       const next = words[at + 1];
       const joined = next === undefined ? undefined : joinedWord(word, next, this);
-      return [...(partsOf(word).length > 1 ? [stemOf(word)] : []), ...(joined ? [stemOf(joined)] : [])];
+      return [...(wordParts(word).length > 1 ? [stemOf(word)] : []), ...(joined ? [stemOf(joined)] : [])];
     });
   }
 }

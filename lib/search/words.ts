@@ -96,7 +96,7 @@ export function stemOf(text: string): string {
 }
 
 /** The parts of a word with a hyphen, a full stop or an ampersand; none for other words. */
-export function partsOf(text: string): string[] {
+export function wordParts(text: string): string[] {
   return /[.&-]/.test(text) ? text.split(/[.&-]/).filter((part) => part.length > 0) : [];
 }
 
@@ -137,7 +137,7 @@ export function runOf(text: string): string[] {
 /** The same of a text that has been split. */
 export function runOfWords(words: readonly string[]): string[] {
   const all = words.flatMap((word) => {
-    const parts = partsOf(word);
+    const parts = wordParts(word);
     return parts.length > 1 ? parts : [word];
   });
   const telling = all.filter((word) => !isStopWord(word));

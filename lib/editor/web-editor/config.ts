@@ -5,7 +5,7 @@ import { synonymsYaml } from '../../check/word-lists';
 import { addressOf, routes } from '../../routes';
 import { type ContentFolder, contentFolders, contentKinds, hasPages } from '../../schema/kinds';
 import { layoutOf } from './form-layout';
-import { guarded, textFormat } from './post-format';
+import { formLimits, textFormat } from './post-format';
 import type { EditorSettings } from './settings';
 import { fileNameField, type Options, sentenceCase, type Widget, widgetsOf } from './widgets';
 
@@ -66,7 +66,7 @@ function collectionOf(folder: ContentFolder, options: Options) {
     label_singular: noun,
     folder: `content/${folder}`,
     create: true,
-    ...guarded,
+    ...formLimits,
     extension: 'md',
     format: formatOf(folder),
     identifier_field: name,
@@ -137,7 +137,7 @@ function bodyOf(folder: ContentFolder): Widget {
 const synonyms = {
   name: 'synonyms',
   label: 'Synonyms',
-  ...guarded,
+  ...formLimits,
   editor: { preview: false },
   format: textFormat,
   files: [
@@ -204,7 +204,7 @@ function captionCollections(options: Options) {
     label_singular: singular,
     folder: captionsFolder,
     create: true,
-    ...guarded,
+    ...formLimits,
     extension,
     format: textFormat,
     identifier_field: 'recording',

@@ -15,7 +15,7 @@ import { type ContentFolder, contentFolders, contentKinds, hasPages, type Librar
 import { assumedRoot } from './browser-files';
 import { isCaptionKind, nameField } from './config';
 import { fromForm } from './form-layout';
-import { isValues, tidy, tidyValue, type Values } from './values';
+import { isValues, tidyValue, tidyValues, type Values } from './values';
 import { eachOf, fileNameField, labelOf, sentenceCase, singularOf } from './widgets';
 
 /**
@@ -149,7 +149,7 @@ function faultsOf(entry: Values, library: Library): Fault[] {
   return checkStatistics([
     ...others.map((each) => fileOf('statistics', each.slug, onlyFields(fields, each))),
     ...library['group-terms'].map((each) => fileOf('group-terms', each.slug, { terms: each.terms })),
-    fileOf('statistics', slug, tidy(fields, onlyFields(fields, entry))),
+    fileOf('statistics', slug, tidyValues(fields, onlyFields(fields, entry))),
   ]).filter(({ file }) => file === slug);
 }
 

@@ -2,7 +2,7 @@
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { withPlainLines } from '../../check/text';
 import type { Field, Fields } from '../../schema/field';
-import { isValues, tidy, type Values } from './values';
+import { isValues, tidyValues, type Values } from './values';
 
 /** The key that keeps the original front matter with the values, so that unchanged parts are written back as they were. */
 const asItWas = 'front matter as it was';
@@ -31,7 +31,7 @@ export function pickFrontMatter({ [asItWas]: yaml }: Values): Values {
 /** Serialise a post. Unchanged values keep their lines; new ones are written in the library's style. */
 export function writePost(fields: Fields, { body, [asItWas]: before, ...values }: Values): string {
   const document = parseDocument(typeof before === 'string' ? before : '');
-  const wanted = tidy(fields, values);
+  const wanted = tidyValues(fields, values);
   const written = isMap(document.contents) ? document : new Document(wanted);
   if (isMap(document.contents)) updateMap(document, document.contents, wanted, Object.keys(fields));
   const text = typeof body === 'string' ? body.replace(/\s+$/, '').replace(/^\n+/, '') : '';
@@ -104,4 +104,4 @@ export function writeText({ text }: { text?: unknown }): string {
 export const textFormat = 'text-file';
 
 /** The form can't delete or publish: URLs are permanent, and a maintainer merges. */
-export const guarded = { delete: false, publish: false } as const;
+export const formLimits = { delete: false, publish: false } as const;

@@ -4,7 +4,7 @@ import { type Field, type Fields, isRequired } from '../../schema/field';
 export type Values = Record<string, unknown>;
 
 /** The values in schema order, without empty ones. Unknown values come last, for the check to report. */
-export function tidy(fields: Fields, values: Values): Values {
+export function tidyValues(fields: Fields, values: Values): Values {
   const names = [...Object.keys(fields), ...Object.keys(values).filter((name) => !(name in fields))];
   const pairs = names.map((name) => [name, tidyValue(fields[name], values[name])]);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
@@ -19,7 +19,7 @@ export function tidyValue(field: Field | undefined, value: unknown): unknown {
     return entries.length > 0 ? entries : undefined;
   }
   if (isValues(value)) {
-    const inside = tidy(field?.fields ?? {}, value);
+    const inside = tidyValues(field?.fields ?? {}, value);
     return Object.keys(inside).length > 0 ? inside : undefined;
   }
   // A switch set to no is the same as leaving the field out.

@@ -7,7 +7,7 @@ import { taxonomyNames } from '../../content/taxonomies';
 import { listTerms } from '../../content/terms';
 import { allPages } from '../../pages/all-pages';
 import type { PageType } from '../../pages/page';
-import { addressOf, routes, twinAt } from '../../routes';
+import { addressOf, routes, versionAt } from '../../routes';
 import { fileAt, type OutputFile } from '../output-file';
 import {
   approachSource,
@@ -58,8 +58,8 @@ export function citationFiles(): OutputFile[] {
 function files(url: string, items: readonly CslItem[], prefix: '' | 'page.' = ''): OutputFile[] {
   if (items.length === 0) return [];
   return [
-    fileAt(twinAt(url, `${prefix}bib`), () => items.map(bibtexEntry).join('\n')),
-    fileAt(twinAt(url, `${prefix}ris`), () => items.map(risRecord).join('\r\n')),
+    fileAt(versionAt(url, `${prefix}bib`), () => items.map(bibtexEntry).join('\n')),
+    fileAt(versionAt(url, `${prefix}ris`), () => items.map(risRecord).join('\r\n')),
   ];
 }
 

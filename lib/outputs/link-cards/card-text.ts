@@ -31,7 +31,7 @@ export function voice(size: number, weight: Voice['weight']): Voice {
 }
 
 /** The text as the font sets it: composed letters, ordinary spaces, nothing invisible. */
-export function tidy(text: string): string {
+export function normalise(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
@@ -41,7 +41,7 @@ export function tidy(text: string): string {
 
 /** The letters missing from the font, without duplicates. */
 export function missingLetters(text: string): string[] {
-  return [...new Set(tidy(text))].filter((letter) => !Object.hasOwn(widths, letter));
+  return [...new Set(normalise(text))].filter((letter) => !Object.hasOwn(widths, letter));
 }
 
 /** The width of a line in pixels. Ignores kerning, which makes lines slightly narrower. */

@@ -8,8 +8,8 @@ import {
   breakLines,
   fitTitle,
   missingLetters,
+  normalise,
   shorten,
-  tidy,
   type Voice,
   voice,
   widestLine,
@@ -83,7 +83,7 @@ function drawText(text: string, { size, weight, tracking, wordSpacing }: Voice, 
 }
 
 function settable({ title, label, by = '' }: LinkCard) {
-  const whole = (words: string) => (missingLetters(words).length === 0 ? tidy(words) : '');
+  const whole = (words: string) => (missingLetters(words).length === 0 ? normalise(words) : '');
   const words = { title: whole(title), label: whole(label), by: whole(by) };
   return words.title ? words : { title: words.label, label: '', by: words.by };
 }
@@ -152,7 +152,7 @@ export function drawStatistic({ chart, hasCaveats, source }: StatisticOnCard): s
 function drawBars({ bars, hasWhole }: BarChart): string | undefined {
   const room = plate.end - plate.top;
   for (const size of [44, 40, 36, 32, 28]) {
-    const labels = bars.map(({ label }) => breakLines(tidy(label), plate.width, voice(size, 800)) ?? []);
+    const labels = bars.map(({ label }) => breakLines(normalise(label), plate.width, voice(size, 800)) ?? []);
     const valueVoice = voice(1.1 * size, 800);
     // The longest bar leaves room for its value; a single share has its value above, so it takes the full width.
     const scale = hasWhole
@@ -215,7 +215,7 @@ function endOf({ share, interval }: Bar): number {
 function drawNumber({ bars: [bar] }: BarChart): string {
   if (!bar) return '';
   const number = largeNumber(bar.value);
-  const labels = breakLines(tidy(bar.label), plate.width, voice(36, 800)) ?? [];
+  const labels = breakLines(normalise(bar.label), plate.width, voice(36, 800)) ?? [];
   const top = plate.top + Math.max(0, plate.end - plate.top - number.height - 50 * labels.length) / 2;
   return [
     number.drawAt(top),
@@ -259,9 +259,9 @@ function drawNoNumber(): string {
 /** The source with its page title; only the source if both don't fit in two lines. */
 function sourceLines({ by, label }: StatisticOnCard['source']): string[] {
   const sourceVoice = voice(26, 500);
-  const linesOf = (text: string) => breakLines(tidy(text), plate.width, sourceVoice);
+  const linesOf = (text: string) => breakLines(normalise(text), plate.width, sourceVoice);
   const fitting = [`Source: ${by}, ${label}`, `Source: ${by}`].map(linesOf).find((lines) => lines && lines.length <= 2);
-  return fitting ?? [shorten(tidy(`Source: ${by}`), sourceVoice, plate.width)];
+  return fitting ?? [shorten(normalise(`Source: ${by}`), sourceVoice, plate.width)];
 }
 
 /** Two decimals are finer than a pixel needs. */

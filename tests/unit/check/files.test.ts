@@ -1,7 +1,7 @@
 /** Files that can’t be read, their names, and how they are saved. */
 import { expect, test } from 'vitest';
 import { asShortSlug, asSlug, sayNoLatin, slugProblem } from '../../../lib/check/slug';
-import { tidy } from '../../../lib/check/text';
+import { tidyText } from '../../../lib/check/text';
 import { contentFolders } from '../../../lib/schema/kinds';
 import { adviceIn, check, faultsIn, post, talk } from '../content/made-up-content';
 
@@ -128,11 +128,11 @@ test('a byte-order mark and the line ends of Windows are told of once in each fi
 
 test('a tidy text stays as it is, and so do two blanks that begin a new line', () => {
   const text = '---\ntitle: A talk\n---\n\nOne  \ntwo.\n';
-  expect(tidy(text)).toBe(text);
+  expect(tidyText(text)).toBe(text);
 });
 
 test('what nobody sees is taken out', () => {
-  expect(tidy('\uFEFF---\r\ntitle: A talk \r\n---\r\n \t\r\nOne  \r\ntwo.\t\n')).toBe(
+  expect(tidyText('\uFEFF---\r\ntitle: A talk \r\n---\r\n \t\r\nOne  \r\ntwo.\t\n')).toBe(
     '---\ntitle: A talk\n---\n\nOne  \ntwo.\n',
   );
 });

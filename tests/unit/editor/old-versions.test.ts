@@ -1,6 +1,6 @@
 /** Two people with the same entry open in the web editor. */
 import { expect, test } from 'vitest';
-import { guarded } from '../../../components/editor/backends';
+import { guardedStorage } from '../../../components/editor/backends';
 
 const path = 'content/resources/talk.md';
 
@@ -25,7 +25,7 @@ const save = (raw: string) => [{ dataFiles: [{ path, slug: 'talk', raw }] }, { c
 
 test('a save of what was opened is taken, and so is the next', async () => {
   const { files, made } = storage();
-  const mine = guarded(made);
+  const mine = guardedStorage(made);
   await mine.getEntry(path);
   await mine.persistEntry(...save('two'));
   await mine.persistEntry(...save('three'));
@@ -34,7 +34,7 @@ test('a save of what was opened is taken, and so is the next', async () => {
 
 test('a save over the work of somebody else is refused, and says whose it is', async () => {
   const { files, made } = storage();
-  const [mine, theirs] = [guarded(made), guarded(made)];
+  const [mine, theirs] = [guardedStorage(made), guardedStorage(made)];
   await mine.getEntry(path);
   await theirs.getEntry(path);
   await theirs.persistEntry(...save('theirs'));
@@ -46,12 +46,12 @@ test('a save over the work of somebody else is refused, and says whose it is', a
 
 test('so is one over a draft, and one over a published file that has changed', async () => {
   const draft = storage('two');
-  const mine = guarded(draft.made);
+  const mine = guardedStorage(draft.made);
   await mine.unpublishedEntryDataFile('resources', 'talk', path, '1');
   draft.files.draft = 'theirs';
   await expect(mine.persistEntry(...save('mine'))).rejects.toThrow('Ada Example changed this entry');
   const published = storage();
-  const other = guarded(published.made);
+  const other = guardedStorage(published.made);
   await other.getEntry(path);
   published.files.published = 'theirs';
   await expect(other.persistEntry(...save('mine'))).rejects.toThrow(
@@ -61,6 +61,6 @@ test('so is one over a draft, and one over a published file that has changed', a
 
 test('a new entry has nothing to compare with', async () => {
   const { files, made } = storage();
-  await guarded(made).persistEntry(...save('new'));
+  await guardedStorage(made).persistEntry(...save('new'));
   expect(files.draft).toBe('new');
 });

@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { rights, toCsv } from '../../../lib/outputs/output-file';
 import { resourceMarkdown, statisticMarkdown } from '../../../lib/outputs/page-formats';
 import {
+  csvRow,
   dataVersion,
+  recordFields,
   recordOf,
   resourceColumns,
-  resourceFields,
   resourceRule,
-  rowOf,
   uuidOf,
 } from '../../../lib/outputs/resource-record';
 import { rowsOf } from '../../../lib/outputs/statistic-record';
@@ -54,7 +54,7 @@ test('a record has every field, with null for what we do not know', () => {
   for (const each of [resource(), full]) {
     const record = recordOf(each);
     expect(resourceRule.parse(record)).toEqual(record);
-    expect(Object.keys(record)).toEqual(Object.keys(resourceFields));
+    expect(Object.keys(record)).toEqual(Object.keys(recordFields));
   }
   expect(recordOf(resource())).toMatchObject({
     published: null,
@@ -88,13 +88,13 @@ test('every version of the data has its own fields: whoever changes one changes 
 });
 
 test('every field of the schema is described', () => {
-  const without = Object.entries(resourceFields).filter(([, rule]) => !/^[A-Z“].*\.$/.test(rule.description ?? ''));
+  const without = Object.entries(recordFields).filter(([, rule]) => !/^[A-Z“].*\.$/.test(rule.description ?? ''));
   expect(without).toEqual([]);
 });
 
 test('the CSV can be read back, and no cell is a formula', () => {
   const other = resource({ title: '+1 and more', summary: '-2 is a number and the rest is words, of course.' });
-  const text = toCsv(resourceColumns, [full, other].map(recordOf).map(rowOf));
+  const text = toCsv(resourceColumns, [full, other].map(recordOf).map(csvRow));
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
   expect(rows.map(({ title }) => title)).toEqual(['\'=A "talk", and\u2028more', "'+1 and more"]);
   expect(rows[0]).toMatchObject({
