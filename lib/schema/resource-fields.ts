@@ -6,7 +6,7 @@ import { wholeNumber, yesOrNo } from './number-fields';
 import { recordings } from './recording-fields';
 
 const known = {
-  say: 'As much as is known: a year, a month or a day. Leave it out if nothing is known.',
+  say: 'As precise as you know it: a year, a month or a day. Leave it out if you don’t know.',
 };
 
 const howKnown = {
