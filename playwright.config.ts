@@ -4,7 +4,7 @@ import { findBrowser } from './lib/build/find-browser';
 import { portOfRecordings, recordingsSite } from './tests/recordings/made-up-talks';
 
 const port = 3217;
-const firefox = '/usr/bin/firefox-esr';
+const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,7 +13,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { launchOptions: findBrowser() } },
     // Debian's Firefox, through WebDriver BiDi. It can't yet turn scripts off, go back, download or print.
-    ...(process.env.NIGHTLY && existsSync(firefox)
+    ...(process.env.NIGHTLY && firefox
       ? [
           {
             name: 'firefox',

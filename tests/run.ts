@@ -1,4 +1,4 @@
-/** `npm test`: runs every step in order, counts what each found, and prints the totals at the end. */
+/** `npm test`, and with `NIGHTLY=1` the slow tests: runs every step in order, counts what each found, and prints the totals at the end. */
 import { readFileSync, rmSync } from 'node:fs';
 import { buildSite } from '../lib/build/build';
 import { programOf, runProgram } from '../lib/build/run-step';
@@ -32,9 +32,13 @@ const steps: readonly Step[] = [
   { name: 'Browser', run: () => once(ensureBrowser) },
   // First, because its content step writes the records that types, unit tests and the tests of pages read.
   { name: 'Build the site', run: () => once(buildSite) },
-  { name: 'Format, types and import rules', run: checkCode },
-  { name: 'Unit tests', run: () => vitest('unit') },
-  { name: 'Tests of the exported pages', run: () => vitest('site'), needs: ['Build the site'] },
+  ...(process.env.NIGHTLY
+    ? [{ name: 'Slow tests', run: () => vitest('nightly'), needs: ['Browser', 'Build the site'] }]
+    : [
+        { name: 'Format, types and import rules', run: checkCode },
+        { name: 'Unit tests', run: () => vitest('unit') },
+        { name: 'Tests of the exported pages', run: () => vitest('site'), needs: ['Build the site'] },
+      ]),
   { name: 'Build a small site with recordings', run: () => once(buildRecordingsSite) },
   {
     name: 'End-to-end tests',

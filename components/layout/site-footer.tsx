@@ -14,7 +14,6 @@ const lists: readonly { title: string; links: readonly (FooterLink | false)[] }[
       ['Statistics', routes.statistics],
       ['What works', routes.whatWorks],
       ['Organisations', routes.organisations],
-      ['Glossary', routes.glossary],
     ],
   },
   {
@@ -23,6 +22,7 @@ const lists: readonly { title: string; links: readonly (FooterLink | false)[] }[
       ['Your pack', routes.pack],
       ['Subscribe and reuse', routes.subscribe],
       ['How to use this site', routes.howToUse],
+      ['Glossary', routes.glossary],
     ],
   },
   {

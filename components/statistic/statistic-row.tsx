@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Bar } from '../../lib/charts/bars';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
 import { BarList } from '../charts/bar-list';
@@ -8,8 +9,8 @@ import './statistic-row.css';
 /** Most bars in a row; other groups and intervals are on the statistic's page. */
 const mostBars = 4;
 
-/** A linked finding with place, period and source, beside its chart or its limits. */
-export function StatisticRow({ statistic }: { statistic: PlacedStatistic }) {
+/** A linked finding with place, period and source, beside its chart or its limits. `children` are further links. */
+export function StatisticRow({ statistic, children }: { statistic: PlacedStatistic; children?: ReactNode }) {
   const { sentence, address, facts, source, chart, caveats, copy } = statistic;
   const more = chart ? Math.max(0, chart.bars.length - mostBars) : 0;
   return (
@@ -24,6 +25,7 @@ export function StatisticRow({ statistic }: { statistic: PlacedStatistic }) {
         <p className="acts">
           <StateSign state={source.is} />
           <span data-copy-text={copy} hidden />
+          {children}
         </p>
       </div>
       {chart ? (

@@ -32,14 +32,13 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
           {sections.map(({ id, name, inSentence, url, statistic, count: onTopic }) => (
             <section key={id} id={id} className="sec">
               <h2>{name}</h2>
-              <StatisticRow statistic={statistic} />
-              {onTopic > 1 && (
-                <p className="m all">
+              <StatisticRow statistic={statistic}>
+                {onTopic > 1 && (
                   <a href={url}>
                     All {onTopic} on {inSentence}
                   </a>
-                </p>
-              )}
+                )}
+              </StatisticRow>
             </section>
           ))}
           <section id="other-topics" className="sec">

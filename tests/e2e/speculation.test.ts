@@ -15,7 +15,8 @@ test('every page has the rules for prefetching, and asks for nothing else becaus
 test('a page is prefetched when the pointer rests on its link, and not before', async ({ page }) => {
   const { address, server, close } = await serveSite('out');
   const asked: { path: string | undefined; purpose: string | string[] | undefined }[] = [];
-  server.on('request', ({ url, headers }) => asked.push({ path: url, purpose: headers['sec-purpose'] }));
+  // Before the server's own listener, which looks for the file of a page.
+  server.prependListener('request', ({ url, headers }) => asked.push({ path: url, purpose: headers['sec-purpose'] }));
   try {
     await page.goto(address);
     await page.waitForLoadState('networkidle');

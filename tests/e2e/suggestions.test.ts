@@ -5,6 +5,7 @@ import { expect, test } from './journey';
 test('suggestions come with the first focus, and the keyboard chooses one', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/topics/');
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.includes('sugg'))).toEqual([]);

@@ -136,7 +136,7 @@ export const fileNameField = 'fileName';
 /** Labels that differ from the field name; prefixed with the group if ambiguous. */
 const words: Readonly<Record<string, string>> = {
   access: 'Accessibility',
-  aim: 'What that is about',
+  aim: 'Aim',
   because: 'Why this sure',
   certainty: 'How sure',
   added: 'Publication date here',

@@ -146,7 +146,7 @@ test('only the job that commits keeps its credentials after the checkout', () =>
 });
 
 test('every job has a time limit', () => {
-  const endless = jobs.filter(({ job }) => !job.uses && !((job['timeout-minutes'] ?? 99) <= 30));
+  const endless = jobs.filter(({ job }) => !job.uses && !((job['timeout-minutes'] ?? 99) <= 60));
   expect(endless.map(({ name }) => name)).toEqual([]);
 });
 
