@@ -169,7 +169,7 @@ function adviseLinks(tree: Root, { links }: WordList, warn: Warn): void {
       node.type === 'image' &&
       /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|screenshot) (?:of|showing) /i.test(node.alt ?? '')
     )
-      warn(node, node.alt ?? '', 'Screen readers say “image” already. Begin with what it shows.');
+      warn(node, node.alt ?? '', 'Screen readers already say “image”. Start with what it shows.');
   });
 }
 

@@ -47,7 +47,7 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
       report(node, 'Write the path of the picture here: ![what it shows](/images/name.png)');
     if (node.type === 'containerDirective') checkBlock(node, lineOf(node), report);
     if (node.type === 'containerDirective' && !/^[\s>]*:{3,}\s*$/.test(lines[(node.position?.end.line ?? 1) - 1] ?? ''))
-      report(node, 'This block has no end. Write ::: on a line of its own after its last words.');
+      report(node, 'This block isn’t closed. Write ::: on a line of its own at the end.');
     if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report, opened);
   });
   const own = [
@@ -110,9 +110,9 @@ function checkBlock(node: ContainerDirective, line: string, report: Report): voi
   const [first] = node.children;
   const labelled = first !== undefined && isLabel(first);
   if (block.label === 'required' && !labelled)
-    report(node, `This block needs words in square brackets: :::${node.name}[The question]`);
+    report(node, `This block needs text in square brackets: :::${node.name}[The question]`);
   if (block.label === 'none' && labelled)
-    report(node, `This block has no words in square brackets. Write :::${node.name} and put the words below it.`);
+    report(node, `This block can’t have text in square brackets. Write :::${node.name} and put the text below it.`);
   const written = Object.keys(node.attributes ?? {});
   for (const name of block.required)
     if (!written.includes(name))
@@ -164,7 +164,7 @@ function checkMark(node: LeafDirective, line: string, hasRoom: boolean, report: 
     report(node, `"${as}" isn’t one of the ways to show a statistic. ${sayNearest(as, placements)}`);
   for (const name of Object.keys(others))
     report(node, `A statistic has no "${name}". ${sayNearest(name, statisticMark.attributes)}`);
-  if (node.children.length > 0) report(node, 'Write no words here. The sentence comes from the statistic.');
+  if (node.children.length > 0) report(node, 'Don’t write any text here. The sentence comes from the statistic.');
 }
 
 /** Whether browsers know the language code (BCP 47). */

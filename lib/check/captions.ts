@@ -146,7 +146,7 @@ function checkFile(
     faults.push(
       at(
         wrong.cue.line,
-        `This ${noun} begins before the one on line ${wrong.before.line}. Put them in order of time.${sayOthers(more.length)}`,
+        `This ${noun} begins before the one on line ${wrong.before.line}. Put them in chronological order.${sayOthers(more.length)}`,
       ),
     );
   const [late, ...later] = length === undefined ? [] : cues.filter(({ end }) => end > length + 1);
@@ -165,7 +165,7 @@ const sayings: Readonly<Record<CaptionProblem['reason'], (noun: string) => strin
   backwards: (noun) => `This ${noun} ends before it begins. Correct one of the two times.`,
   zero: (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
   'no time': (noun) =>
-    `These words have no time, so they are shown with the ${noun} above. Add a time above them, or remove the blank line.`,
+    `This text has no time, so it is shown with the ${noun} above. Add a time above it, or remove the blank line.`,
   early: (noun) => `These words come before the first ${noun}, so they would be lost. Add a time above them.`,
   'no words': (noun) => `This ${noun} has no words. Write them, or delete it.`,
 };

@@ -59,7 +59,7 @@ export function checkDatasets(root: string): CheckedDatasets {
     if (!name.endsWith('.yml') && !described.has(name))
       faults.push({
         file: `${dataFolder}/${name}`,
-        say: `No description names this file. Add it to files: in a .yml file in ${dataFolder}/, or delete this file.`,
+        say: `No description lists this file. Add it to files: in a .yml file in ${dataFolder}/, or delete this file.`,
       });
   return { count: names.length, faults };
 }
@@ -184,7 +184,7 @@ function checkLong({ file, rows }: FileTable, groups: readonly string[], totals:
     if (seen.has(key)) return [{ file, line, say: `${place} already has a row for "${group}". Delete one of them.` }];
     seen.add(key);
     if (!groups.includes(group)) return [{ file, line, say: sayUnknownGroup(group, groups) }];
-    if (!isCount(number)) return [{ file, line, say: 'The number is a whole number, without commas.' }];
+    if (!isCount(number)) return [{ file, line, say: 'The number has to be a whole number, without commas.' }];
     sums.set(place, { sum: (sums.get(place)?.sum ?? 0) + Number(number), line });
     const residents = totals.get(place);
     return residents === undefined

@@ -63,7 +63,7 @@ function judge(element: string, tag: string, isClosed: boolean): { say: string; 
   if (/^[A-Z]/.test(name) && (/=|\/$/.test(rest) || isClosed))
     return { say: `<${name}> is a part of another system. Delete it, and write in Markdown what it shows.` };
   if (!formatting.test(name) && !isClosed && !/=/.test(rest))
-    return { say: `Words between < and > are taken for HTML, and would be lost. Write: \\${tag}`, needsEscape: true };
+    return { say: `Text between < and > is read as HTML and would be lost. Write: \\${tag}`, needsEscape: true };
   if (/^(?:script|style|form|input|button|select|textarea|link|meta|object|noscript|template|svg|canvas)$/i.test(name))
     return { say: `HTML isn’t used in posts, and <${name}> can’t be written in Markdown. Delete it.` };
   if (/^(?:iframe|video|audio|embed)$/i.test(name)) {

@@ -84,7 +84,7 @@ export function checkLinks(
     return links.flatMap(({ url, line, words }): Fault[] => {
       const where = { file: file.file, line, written: url };
       if (words === '')
-        return [{ ...where, say: `This link has no words. Write: [the name of the page](${url || 'https://…'})` }];
+        return [{ ...where, say: `This link has no text. Write: [the name of the page](${url || 'https://…'})` }];
       const wrong = faultOf(url, places, own, laterDay(file, today) ?? today);
       if (!wrong) return [];
       if (typeof wrong === 'string') return [{ ...where, say: wrong, fix: undefined }];

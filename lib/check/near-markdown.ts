@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
   {
     is: new RegExp(`^(\\s*(?:[-*+]|\\d{1,3}[.)]))[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
     to: '$1 ',
-    say: 'After the sign of a list item is a character that only looks like a space.',
+    say: 'After the list marker is a character that only looks like a space.',
   },
   {
     is: new RegExp(`^(#{1,6})[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
@@ -117,7 +117,7 @@ export function checkAccidents(text: TextInFile, tree: Root): Fault[] {
   const { faults, lines, report } = collectFaults(text);
   const twice = secondFields(text.body);
   if (twice !== undefined) {
-    report(twice, 'The fields are here a second time. Keep one of the two, at the top of the file.');
+    report(twice, 'The fields are here twice. Keep only those at the top of the file.');
     return faults;
   }
   visit(tree, (node, _, parent) => {
@@ -142,7 +142,7 @@ function checkCode(lines: readonly string[], isOutside: boolean, at: (say: strin
   if (fence === undefined) {
     const to = first.trimStart();
     at(
-      'Four spaces at the start turn these words into code. Remove the spaces; for code, write ``` on the lines above and below it.',
+      'Four spaces at the start turn this into code. Remove the spaces; for code, write ``` on the lines above and below it.',
       isOutside && lines.length === 1 ? { from: first, to } : undefined,
     );
     return;

@@ -140,7 +140,7 @@ export function adviseAbbreviations(passages: readonly CheckedText[], { known }:
         line: lineAt(index),
         written: words,
         level: 'warning',
-        say: 'Words in capitals are hard to read, and some screen readers spell them out. Write them in small letters.',
+        say: 'Words in capitals are hard to read, and some screen readers spell them out. Write them in lower case.',
       }),
     );
     if (isHeading) return shouted;

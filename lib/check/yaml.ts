@@ -66,7 +66,7 @@ const sayHidden =
   'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
 const sayMark = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
 const sayCut =
-  'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
+  'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_ALIAS') return sayMark;

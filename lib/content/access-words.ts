@@ -22,7 +22,7 @@ export function accessOf({ access = {} }: Pick<Recording, 'access'>, hasTranscri
 }
 
 function sayCaptions(captions: Access['captions'], checked: string | undefined): string | undefined {
-  if (captions === 'its own script') return 'From the script of the recording';
+  if (captions === 'its own script') return 'From the recording’s script';
   if (captions === 'made by a machine') return 'Automatic, not checked';
   return captions && (checked ? `${capitalised(captions)} on ${sayDate(checked)}` : capitalised(captions));
 }

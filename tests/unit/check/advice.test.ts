@@ -95,7 +95,7 @@ test.each(['https://example.org/report', 'www.example.org'])(
 );
 
 test('a picture is not said to be one', async () => {
-  const say = 'Screen readers say “image” already. Begin with what it shows.';
+  const say = 'Screen readers already say “image”. Start with what it shows.';
   expect(await adviceOn('![A picture of a map](/images/map.png)')).toEqual([
     { ...look, line: firstLine, written: 'A picture of a map', say },
   ]);

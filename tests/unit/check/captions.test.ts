@@ -38,7 +38,7 @@ test.for([
     'captions in another order',
     vtt(cue('00:05.000', '00:06.000') + cue('00:01.000', '00:02.000')),
     6,
-    'This caption begins before the one on line 3. Put them in order of time.',
+    'This caption begins before the one on line 3. Put them in chronological order.',
   ],
   [
     'an end at its start',
@@ -77,7 +77,7 @@ test.for([
     'whose words are below an empty line',
     vtt(`00:01.000 --> 00:02.000\n\nWords.\n\n`),
     5,
-    'These words have no time, so they are shown with the caption above. Add a time above them, or remove the blank line.',
+    'This text has no time, so it is shown with the caption above. Add a time above it, or remove the blank line.',
   ],
 ] as const)('a caption %s is a warning', async ([, text, line, say]) => {
   const { faults, untidy } = await checkWhole({ ...own(recording), [captions]: text });

@@ -30,7 +30,7 @@ const html = 'HTML isn’t used in posts.';
 const item = 'Begin each item of a list with a hyphen and a space. Write:';
 const lineBreak =
   'HTML isn’t used in posts. Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.';
-const taken = 'Words between < and > are taken for HTML, and would be lost. Write: \\';
+const taken = 'Text between < and > is read as HTML and would be lost. Write: \\';
 
 test.each<[string, [number, string][]]>([
   [
@@ -45,7 +45,7 @@ test.each<[string, [number, string][]]>([
     [
       [
         20,
-        'Bold begins and ends without a space beside its stars. Write: **Who can come:** everyone is welcome. This is **very** important.',
+        'Bold can’t have a space inside its asterisks. Write: **Who can come:** everyone is welcome. This is **very** important.',
       ],
     ],
   ],
@@ -79,7 +79,7 @@ test.each<[string, [number, string][]]>([
     'footnote-unused',
     [[22, 'Nothing in the text leads to this footnote, so it would be lost. Write [^3] where it belongs.']],
   ],
-  ['gh-alert', [[20, 'This box is GitHub’s. Write: :::care[Note] on a line of its own, then the words, then :::']]],
+  ['gh-alert', [[20, 'This is GitHub’s syntax. Write: :::care[Note] on a line of its own, then the words, then :::']]],
   [
     'hugo-shortcode',
     [
@@ -94,7 +94,7 @@ test.each<[string, [number, string][]]>([
     [
       [
         20,
-        'Four spaces at the start turn these words into code. Remove the spaces; for code, write ``` on the lines above and below it.',
+        'Four spaces at the start turn this into code. Remove the spaces; for code, write ``` on the lines above and below it.',
       ],
     ],
   ],
@@ -109,7 +109,7 @@ test.each<[string, [number, string][]]>([
     'link-empty',
     [
       [20, 'This link goes nowhere. Write the URL in the round brackets.'],
-      [20, 'This link has no words. Write: [the name of the page](https://example.org/)'],
+      [20, 'This link has no text. Write: [the name of the page](https://example.org/)'],
     ],
   ],
   [
@@ -126,7 +126,7 @@ test.each<[string, [number, string][]]>([
   [
     'mdx-import',
     [
-      [20, 'This line is code of another system. Delete it.'],
+      [20, 'This line is code from another system. Delete it.'],
       [24, '<Card> is a part of another system. Delete it, and write in Markdown what it shows.'],
     ],
   ],
@@ -150,7 +150,10 @@ test.each<[string, [number, string][]]>([
       [20, `${taken}<date>`],
     ],
   ],
-  ['ref-missing', [[20, 'This text says nowhere what [rep] links to. Write the link itself: [the report](https://…)']]],
+  [
+    'ref-missing',
+    [[20, 'Nothing in this text says where [rep] links to. Write the link itself: [the report](https://…)']],
+  ],
   [
     'setext',
     [
@@ -193,11 +196,11 @@ test.each<[string, [number, string][]]>([
 test.each<[string, [number, string][]]>([
   [
     'allcaps',
-    [[20, 'Words in capitals are hard to read, and some screen readers spell them out. Write them in small letters.']],
+    [[20, 'Words in capitals are hard to read, and some screen readers spell them out. Write them in lower case.']],
   ],
   [
     'latex',
-    [[20, 'Formulas aren’t drawn here: readers would see the signs. Write the formula in words or plain characters.']],
+    [[20, 'Formulas aren’t supported: readers would see the code. Write the formula in words or plain characters.']],
   ],
   [
     'letter-list',
@@ -226,7 +229,7 @@ test.each<[string, [number, string][]]>([
     [
       [
         2,
-        'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
+        'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
       ],
     ],
   ],

@@ -116,7 +116,7 @@ test('a table that cannot be read, or is not described, is reported', () => {
   expect(faultsOf({ 'content/data/other.csv': 'a,b\n' })).toEqual([
     {
       file: 'content/data/other.csv',
-      say: 'No description names this file. Add it to files: in a .yml file in content/data/, or delete this file.',
+      say: 'No description lists this file. Add it to files: in a .yml file in content/data/, or delete this file.',
     },
   ]);
   expect(faultsOf({ [yml]: description.replace('groups-in-detail', 'groups-in-details') })).toContainEqual({
@@ -137,7 +137,7 @@ test.each([
     { [long]: 'place,group,count,per cent\n' },
     'The columns are not those in groups.yml: the first difference is "count". Use the same names in the same order.',
   ],
-  [{ [long]: `${longHead}\nBarnet,Right,1.5,1\n` }, 'The number is a whole number, without commas.'],
+  [{ [long]: `${longHead}\nBarnet,Right,1.5,1\n` }, 'The number has to be a whole number, without commas.'],
   [{ [long]: 'a'.repeat(3_000_000) }, 'This file is too large. The limit is'],
 ])('what is wrong with a table is said in words', (files, say) => {
   expect(faultsOf(files)[0]?.say.startsWith(say)).toBe(true);

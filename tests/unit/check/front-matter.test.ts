@@ -9,7 +9,7 @@ const unreadable =
   'We can’t read the fields from here. Check the indentation, the space after each colon, and that quotation marks are closed.';
 const marks = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
 const cut =
-  'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
+  'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 test('a post without front matter is refused', () => {
   const say = 'This file has no front matter. Begin it with a line ---, then the fields, then another line ---.';

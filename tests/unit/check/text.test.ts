@@ -88,7 +88,7 @@ test.each([
   [':::carre', 'There is no block ":::carre". Write care instead.'],
   [':::zebra', 'There is no block ":::zebra". Choose one of: answer, care, language.'],
   [':::constructor', 'There is no block ":::constructor". Choose one of: answer, care, language.'],
-  [':::answer', 'This block needs words in square brackets: :::answer[The question]'],
+  [':::answer', 'This block needs text in square brackets: :::answer[The question]'],
   [':::note[Words]', 'There is no block :::note. Write: :::care[Note]'],
   [':::language', 'This block needs is: :::language{is="…"}'],
   [
@@ -98,7 +98,7 @@ test.each([
   [':::language{is="ar" of="x"}', 'This block has no "of". Write is instead.'],
   [
     ':::language[Words]{is="ar"}',
-    'This block has no words in square brackets. Write :::language and put the words below it.',
+    'This block can’t have text in square brackets. Write :::language and put the text below it.',
   ],
   [':::care{colour="red"}', 'This block has nothing in curly brackets. Write :::care without them.'],
 ])('the block %s is refused', (written, say) => {
@@ -123,7 +123,7 @@ test('a title as Docusaurus writes it is one error for its block', () => {
 });
 
 test('a block that does not end is refused', () => {
-  const say = 'This block has no end. Write ::: on a line of its own after its last words.';
+  const say = 'This block isn’t closed. Write ::: on a line of its own at the end.';
   expect(faultsInBody('Words.\n\n:::care\nWords.\n\n## Heading')).toEqual([
     { file: talk, line: 17, written: ':::care', say },
   ]);
@@ -170,8 +170,8 @@ test('the second of two headings with one mark is named, with the line of the fi
 
 const sayings = (body: string) => faultsInBody(body).map(({ say }) => say);
 const command =
-  'This is a command of another system, and readers would see it. Delete it, and write in Markdown what it made.';
-const code = 'This is a command of another system. Delete it; for code, write ``` on the lines above and below.';
+  'This is a command from another system, and readers would see it. Delete it, and write in Markdown what it made.';
+const code = 'This is a command from another system. Delete it; for code, write ``` on the lines above and below.';
 
 test.each([
   [
@@ -193,18 +193,18 @@ test.each([
   ['![A map](/images/map.png){width=50%}', 'Readers would see {width=50%} here. Delete it.'],
   [
     '!!! note "Be kind"\n    Words.',
-    'This box is MkDocs’s. Write: :::care[Be kind] on a line of its own, then the words, then :::',
+    'This is MkDocs syntax. Write: :::care[Be kind] on a line of its own, then the words, then :::',
   ],
-  ['export const a = 1', 'This line is code of another system. Delete it.'],
+  ['export const a = 1', 'This line is code from another system. Delete it.'],
   ['[caption id="a"]Words[/caption]', command],
   ['[gallery ids="1,2"]', command],
-  ['[TOC]', 'Readers would see this command of another system. Delete it: pages have their own contents list.'],
+  ['[TOC]', 'Readers would see this command from another system. Delete it: pages have their own contents list.'],
   ['![[map.png]]', 'This is how another system shows a file. Write: ![what it shows](/images/name.png)'],
   ['See [[About us|the page]].', 'This is how a wiki links to a page. Write: [the page](/resources/name-of-the-page/)'],
   ['This is ==new== here.', 'Highlighting isn’t used here. For bold, write: **new**'],
   [
     'CO~2~ and m^2^',
-    'Raised and lowered characters aren’t made with ^ or ~ here. Write the character itself, such as ² or ₂.',
+    'Superscripts and subscripts aren’t written with ^ or ~ here. Write the character itself, such as ² or ₂.',
   ],
   ['Well done :tada: all', 'Readers would see :tada: here, not a picture. Write the emoji itself, or delete it.'],
   ['See [x](https://example.org/a b).', 'A link can’t have spaces in it. Write: [x](https://example.org/a%20b)'],
@@ -212,12 +212,12 @@ test.each([
     'A claim.[^2]',
     'There is no footnote 2 in this text. Add a line with its words, such as [^2]: The source. Or delete [^2].',
   ],
-  ['Words ![A map', 'This is not a whole picture yet. Write: ![what it shows](/images/name.png)'],
-  ['Words](https://example.org/)', 'This is not a whole link yet. Write: [the words](https://…), all on one line.'],
-  ['**Words', 'Readers would see ** here, because it has only one end. Remove it, or write \\*\\* to show it.'],
+  ['Words ![A map', 'This picture is incomplete. Write: ![what it shows](/images/name.png)'],
+  ['Words](https://example.org/)', 'This link is incomplete. Write: [the words](https://…), all on one line.'],
+  ['**Words', 'Readers would see ** here, because it isn’t closed. Remove it, or write \\*\\* to show it.'],
   ['p** < 0.01 and q** < 0.05', 'Readers would see ** here. Remove it, or write \\*\\* to show it.'],
   ['We don`t know.', 'This is not an apostrophe. Write ’ instead.'],
-  ['Words ` more', 'Readers would see ` here, because it has only one end. Remove it, or write \\` to show it.'],
+  ['Words ` more', 'Readers would see ` here, because it isn’t closed. Remove it, or write \\` to show it.'],
   ['Fish &amp;nbsp; chips', 'Readers would see &amp;nbsp; here. Write the character itself, or &nbsp;'],
   ['Words\\', 'Readers would see the backslash at the end of this line. Delete it.'],
   [
@@ -227,11 +227,8 @@ test.each([
   ['1.First\n2.Second', 'A space is missing after the number. Write: 1. First'],
   ['✅ One\n✅ Two', 'Begin each item of a list with a hyphen and a space. Write: - One'],
   ['\u00a0- One', 'This line begins with a character that only looks like a space. Write: - One'],
-  ['-\u00a0One', 'After the sign of a list item is a character that only looks like a space. Write: - One'],
-  [
-    '---\ntitle: Again\n---\n\nWords.',
-    'The fields are here a second time. Keep one of the two, at the top of the file.',
-  ],
+  ['-\u00a0One', 'After the list marker is a character that only looks like a space. Write: - One'],
+  ['---\ntitle: Again\n---\n\nWords.', 'The fields are here twice. Keep only those at the top of the file.'],
   ['A[^1] B.\n\n[^1]: One.\n\n[^1]: Two.', 'Line 3 already defines [^1], so this would be lost. Give it another name.'],
   [
     'Words.\n\n[x]: https://example.org/',

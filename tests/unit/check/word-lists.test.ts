@@ -202,7 +202,7 @@ test.each<[string, number | undefined, string]>([
   [
     '-\n  - event #3\n  - third event',
     2,
-    'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
+    'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
   ],
   ...['2020', 'true', '1e3', '~', '{a}'].map((written): [string, number, string] => [
     `- [year,\n  ${written}]`,
