@@ -16,7 +16,7 @@ export class ContentError extends Error {
   }
 }
 
-/** Checks and prepares `content/`. Throws a ContentError with all errors at once, and then leaves the last good records alone. */
+/** Check and prepare `content/`. Throws a ContentError with all errors at once, and then leaves the last good records alone. */
 export async function buildContent(root = process.cwd()): Promise<{ files: number }> {
   forgetFreshLibrary(root);
   writePlainLineEnds(root);
@@ -47,7 +47,7 @@ export function writePlainLineEnds(root: string): string[] {
 }
 
 /**
- * Writes the errors to where `npm run dev` shows them in the browser. If there are none it also writes the settings, synonyms and
+ * Write the errors to where `npm run dev` shows them in the browser. If there are none, also write the settings, synonyms and
  * captions, which Contentlayer doesn't handle; otherwise the last good ones stay.
  */
 export function writeChecked(root: string, { faults, settings, synonyms, captioned }: CheckedLibrary): void {

@@ -23,7 +23,7 @@ interface Extras {
 }
 
 /**
- * Turns the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages. Throws, leaving
+ * Turn the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages. Throws, leaving
  * `to` as it was, if anything of the framework would be left.
  */
 export async function finishSite(
@@ -64,7 +64,7 @@ export async function finishSite(
   }
 }
 
-/** Cleans up after a build that was stopped. If it had moved the old site out of the way, that comes back. */
+/** Clean up after a build that was stopped. If it had moved the old site out of the way, that comes back. */
 export function clearLeftovers(to: string): void {
   if (existsSync(`${to}.old`) && !existsSync(to)) renameSync(`${to}.old`, to);
   for (const folder of [`${to}.old`, `${to}.new`]) rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ export function toMoment(seconds: number, recording?: string): string {
   return `${recording ? `${recording}-` : ''}t=${h ? `${h}h` : ''}${h || m ? `${m}m` : ''}${s}s`;
 }
 
-/** Reads an anchor, with or without `#`; undefined if it isn't a moment. A number without a unit is in seconds. */
+/** Read an anchor, with or without `#`; undefined if it isn't a moment. A number without a unit is in seconds. */
 export function readMoment(hash: string): { recording?: string; seconds: number } | undefined {
   const [whole, recording, ...written] =
     /^#?(?:([a-z0-9-]+)-)?t=(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(hash) ?? [];

@@ -71,7 +71,7 @@ export function annotate(faults: readonly Fault[]): string[] {
     });
 }
 
-/** Escapes as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
+/** Escaped as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

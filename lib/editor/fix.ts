@@ -18,7 +18,7 @@ export type FileChange = { file: string } & (
 /** A YAML mistake hides those below it, so the files are read again after each. */
 const mostRounds = 50;
 
-/** Fixes the content below `root` (an absolute path). Returns the changes. */
+/** Fix the content below `root` (an absolute path). Returns the changes. */
 export function fixContent(root: string): FileChange[] {
   const changes = tidyFiles(root);
   for (let round = 0; round < mostRounds; round++) {

@@ -13,7 +13,7 @@ const wrapped = String.raw`<\/?span[^>]*>`;
 const left = String.raw`<(h[1-6]|a|blockquote|q|code|pre|sup|cite|summary)[ >][\s\S]*?<\/\1>|<[^>]*>|“(?:[^”<]|${wrapped})*”|"(?:[^"<]|${wrapped})*"`;
 
 /**
- * Returns a function that links terms in HTML: whole words, singular or plural, abbreviations only in their own capitals, each term
+ * Return a function that links terms in HTML: whole words, singular or plural, abbreviations only in their own capitals, each term
  * once. It reads the HTML with one regular expression, because posts have no HTML of their own and ours is well formed.
  */
 export function glossaryLinker(terms: readonly LinkedTerm[]): (html: string) => string {

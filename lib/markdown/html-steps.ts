@@ -71,7 +71,7 @@ export function safeAddresses() {
   };
 }
 
-/** Compares the raw scheme: a parser may reject `javascript://a:b` where an older browser runs it. */
+/** Compare the raw scheme: a parser may reject `javascript://a:b` where an older browser runs it. */
 function isSafe(address: string): boolean {
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(address.replace(/[\0-\x20]/g, '')) ?? [];
   return scheme === undefined || safe.has(scheme.toLowerCase());

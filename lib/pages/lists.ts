@@ -168,7 +168,7 @@ const othersTitles: Readonly<Partial<Record<Taxonomy, string>>> = {
   'life-stages': 'Other life stages',
 };
 
-/** Page `number` (from 1) of one term of a taxonomy that is not topics; undefined where there is none. */
+/** Page `number` (from 1) of one term of a taxonomy other than topics; undefined if there is none. */
 export function termView(taxonomy: Taxonomy, slug: string, number = 1): TermView | undefined {
   const term = findTerm(taxonomy, slug);
   const resources = listResourcesOn(taxonomy, slug);

@@ -17,7 +17,7 @@ interface MarkedWord {
   stems: string[];
 }
 
-/** Marks each concept in any form of its words: a phrase only as a whole, a word never within another. */
+/** Mark each concept in any form of its words: a phrase only as a whole, a word never within another. */
 export function markerFor(concepts: readonly Concept[]): Marker {
   const phrases = concepts.flatMap(({ alternatives }) =>
     alternatives.flatMap(({ stems, isPhrase }) => (isPhrase ? [stems] : [stems, ...stems.map((stem) => [stem])])),

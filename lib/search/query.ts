@@ -46,7 +46,7 @@ const weights = { parts: 0.9, synonym: 0.8 } as const;
 /** In characters, as in the search box. */
 const mostLetters = 500;
 
-/** Reads `mental health "trust and power" -covid`. Any text is a query: signs that mean nothing here are skipped. */
+/** Read `mental health "trust and power" -covid`. Any text is a valid query: characters without a meaning are skipped. */
 export function readQuery(text: string): Query {
   const words: QueryWord[] = [];
   const phrases: string[][] = [];

@@ -47,7 +47,7 @@ const noChoices: Choices = {
 
 export const emptyState: FinderState = { text: '', choices: noChoices, sort: 'best', asTyped: false, deep: false };
 
-/** Reads the query of a URL. Anything unknown is skipped, so that an old or mistyped link still opens. */
+/** Read the query of a URL. Anything unknown is skipped, so that an old or mistyped link still opens. */
 export function readState(query: string): FinderState {
   const given = new URLSearchParams(query);
   const choices: Record<FacetName, readonly string[]> = { ...noChoices };

@@ -59,7 +59,7 @@ export class WordIndex implements KnownWords {
     for (const text of titles.synonyms.flat()) this.readWords(split(text), false);
   }
 
-  /** Adds titles, names and facets, in steps (see `inTurns`). */
+  /** Add titles, names and facets, in steps (see `inTurns`). */
   addTitles(): Generator<void> {
     return this.addFields((index) => this.titleFields(index));
   }
