@@ -54,7 +54,7 @@ function post(index: number): string {
   );
   return `---
 title: ${say(6)} ${index}
-summary: ${say(18)}.
+summary: ${say(12)}.
 category: ${pick(taxonomies.categories)}
 topics: [${some(taxonomies.topics, 4)}]
 lifeStages: [${some(taxonomies.stages, 2)}]
