@@ -38,7 +38,7 @@ export const taxonomies: Readonly<Record<Taxonomy, TaxonomyWords>> = {
   },
   organisations: {
     title: 'Organisations',
-    summary: 'Who made the resources, or spoke at the events.',
+    summary: 'Organisations that made the resources or spoke at events.',
     url: routes.organisations,
     plural: 'organisations',
   },
