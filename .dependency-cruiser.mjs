@@ -1,4 +1,4 @@
-/** What may import what. Each rule carries the sentence that you read when it fails. */
+/** Import rules. The comment of each rule is what developers read when it fails. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 export default {

@@ -1,4 +1,4 @@
-/** Contentlayer's part: it types the content from our one description and turns Markdown into HTML. */
+/** Contentlayer's configuration: types the content from our schema and turns Markdown into HTML. */
 import { makeSource } from 'contentlayer2/source-files';
 import { documentTypes } from './lib/content/document-types';
 import { writeLibrary } from './lib/content/write-library';
@@ -10,7 +10,7 @@ export default makeSource({
   contentDirExclude: ['settings.yml', 'synonyms.yml', 'words.yml', 'captions', 'data'],
   documentTypes,
   markdown: markdownToHtml,
-  // Left alone, Contentlayer drops a bad post and reports success.
+  // By default, Contentlayer drops a bad post and reports success.
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',

@@ -16,7 +16,7 @@ const forms = {
 
 export type SendForm = keyof typeof forms;
 
-/** A form on GitHub with the name of the page filled in; undefined where no repository is set. */
+/** A GitHub form with the name of the page filled in; undefined if no repository is set. */
 export function formUrl(form: SendForm, page?: { title: string; url: string }): string | undefined {
   if (!repository) return undefined;
   const query = new URLSearchParams({ template: forms[form].template });
@@ -27,7 +27,7 @@ export function formUrl(form: SendForm, page?: { title: string; url: string }): 
   return `${repository}/issues/new?${query}`;
 }
 
-/** An email to the library with the subject filled in (RFC 6068); undefined where no address is set. */
+/** A mailto link with the subject filled in (RFC 6068); undefined if no address is set. */
 export function emailUrl(form: SendForm, page?: { title: string; url: string }): string | undefined {
   if (!contactEmail) return undefined;
   const subject = page ? `${forms[form].subject}: ${page.title}` : forms[form].subject;
@@ -35,7 +35,7 @@ export function emailUrl(form: SendForm, page?: { title: string; url: string }):
   return `mailto:${contactEmail}?subject=${encodeURIComponent(subject)}${body}`;
 }
 
-/** The form, else the email; undefined where neither is set, and then nothing may be offered. */
+/** The form, otherwise the email; undefined if neither is set, and then nothing may be offered. */
 export function sendUrl(form: SendForm, page?: { title: string; url: string }): string | undefined {
   return formUrl(form, page) ?? emailUrl(form, page);
 }

@@ -1,6 +1,6 @@
 /**
- * Dates as they are known: `2025`, `2025-06` or `2025-06-30` (ISO 8601 reduced precision). A part that is not known is
- * left out, never padded, so these are strings and not `Date`s.
+ * Partial dates: `2025`, `2025-06` or `2025-06-30` (ISO 8601 reduced precision). Unknown parts are
+ * left out, never padded, so these are strings, not `Date`s.
  */
 
 const months = [
@@ -18,25 +18,25 @@ const months = [
   'December',
 ];
 
-/** A date as far as it is known. */
+/** A date as precise as it is known. */
 export type PartialDate = string;
 
-/** The Swedish form of a date is ours. Made once, because the making is slow. */
+/** Swedish dates are ISO dates. Created once, because that is slow. */
 const ofLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
 
-/** The day in London, `YYYY-MM-DD`. */
+/** The current day in London, `YYYY-MM-DD`. */
 export function londonDay(now = new Date()): string {
   return ofLondon.format(now);
 }
 
-/** true, or the sentence that says why the text is not a day such as `2026-12-31`. */
+/** true, or an error message if the text isn't a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
     return sayHow(written, 'day', 'This must be a date, written year-month-day: 2026-12-31.');
   return isPartialDate(written);
 }
 
-/** true, or the sentence that says why the text is not a year, month or day such as `2026`, `2026-12`, `2026-12-31`. */
+/** true, or an error message if the text isn't a year, month or day such as `2026`, `2026-12`, `2026-12-31`. */
 export function isPartialDate(written: string): true | string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined)
@@ -57,7 +57,7 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The sentence for a date in another form, with the same date in ours where it can be read: `31/12/2026` → 2026-12-31. */
+/** The error message for a date in another format, converted if possible: `31/12/2026` → 2026-12-31. */
 function sayHow(written: string, wanted: 'day' | 'partial date', otherwise: string): string {
   const meant = meantDate(written, wanted);
   const parts = ['year', 'month', 'day'].slice(0, meant?.date.split('-').length);
@@ -66,7 +66,7 @@ function sayHow(written: string, wanted: 'day' | 'partial date', otherwise: stri
   return meant.isSure ? `${say}.` : `${say}, if ${sayDate(meant.date)} is meant.`;
 }
 
-/** The forms in which people write dates; in the first two of them another reader could take one part for another. */
+/** Common date formats; in the first two, day and month or century can be ambiguous. */
 const forms = [
   /^(?<day>\d{1,2})[/.\s-](?<month>\d{1,2})[/.\s-](?<year>\d{4})$/,
   /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<short>\d{2})$/,
@@ -82,8 +82,8 @@ const forms = [
 ];
 
 /**
- * The date that somebody meant who wrote it in another form: `31/12/2026`, `2026/1/5`, `5 May 2026`, `May 2026`. Not sure where
- * day and month could be the other way round, as in `5/6/2026`, nor of a century, as in `31/12/26`.
+ * The intended date for one in another format: `31/12/2026`, `2026/1/5`, `5 May 2026`, `May 2026`. Not sure if
+ * day and month are ambiguous, as in `5/6/2026`, or the century, as in `31/12/26`.
  */
 export function meantDate(
   written: string,
@@ -106,7 +106,7 @@ export function meantDate(
   return { date, isSure: isPlain && short === undefined };
 }
 
-/** `Jan`, `january` → 1; 0 where there is no such month. */
+/** `Jan`, `january` → 1; 0 if there is no such month. */
 function numberOf(name = ''): string {
   const start = name.toLowerCase().replace(/^sept$/, 'sep');
   return String(months.findIndex((month) => month.toLowerCase().startsWith(start)) + 1);
@@ -118,7 +118,7 @@ export function sayDate(date: PartialDate): string {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** The date in words without its year: "30 June", "June"; empty where only the year is known. */
+/** The date in words without its year: "30 June", "June"; empty if only the year is known. */
 export function sayDateWithoutYear(date: PartialDate): string {
   return sayDate(date).replace(/ ?\d{4}$/, '');
 }

@@ -1,9 +1,9 @@
-/** Every URL of the site. Nothing else joins strings to make one. */
+/** Every URL of the site. No other module builds URLs. */
 import type { Taxonomy } from './content/resources';
 import { packAddress } from './outputs/pack';
 import type { ContentFolder } from './schema/kinds';
 
-/** What the finder's script needs of addresses. It takes these and leaves `routes` behind, a kilobyte that it has no use for. */
+/** URLs for the finder's script, apart from `routes` to save it a kilobyte. */
 const home = '/';
 const resources = '/resources/';
 const whatWorks = '/what-works/';
@@ -63,7 +63,7 @@ export const routes = {
   mainAnchor: 'main',
 } as const;
 
-/** The files that programs read. They stand apart because `routes` goes to browsers as a whole. */
+/** URLs of data files. Separate, because `routes` as a whole goes to browsers. */
 export const dataRoutes = {
   calendar: '/feeds/events.ics',
   list: '/data/resources.json',
@@ -78,7 +78,7 @@ export const dataRoutes = {
   census: '/data/census-2021-ethnic-group.csv',
 } as const;
 
-/** The URLs of pages that have no file of their own in `content/`, and the names that files and folders of the site take: no editor's page may have one of them. */
+/** URLs of pages without a file in `content/`, and names of the site's files and folders: reserved, so editors' pages can't use them. */
 export const fixedUrls: readonly string[] = /* @__PURE__ */ (() => [
   ...[routes.home, routes.resources, routes.topics, routes.lifeStages, routes.audiences, routes.organisations],
   ...[routes.categories, routes.statistics, routes.allStatistics, routes.places, routes.glossary, routes.pack],
@@ -97,7 +97,7 @@ function rooted(name: string): string {
   return `/${name}/`;
 }
 
-/** The anchors that code gives to a page beside those of its own headings. */
+/** Anchors that pages have in addition to their headings'. */
 export const sections = {
   recordings: 'recordings',
   transcript: 'transcript',
@@ -108,12 +108,12 @@ export const sections = {
   about: 'about-this-page',
 } as const;
 
-/** The anchors that a page of this folder has beside those of its own headings. */
+/** The additional anchors of pages from this folder. */
 export function anchorsOf(folder: ContentFolder): readonly string[] {
   return folder === 'resources' ? [routes.mainAnchor, ...Object.values(sections)] : [routes.mainAnchor];
 }
 
-/** The address of one content file, or of a year or reading time: `/resources/<slug>/`; a page of its own stands at the root. */
+/** The URL of a content file: `/resources/<slug>/`; editors' pages are at the root. */
 export function addressOf(folder: ContentFolder | Taxonomy, slug: string): string {
   if (folder === 'approaches') return `${whatWorks}${slug}/`;
   if (folder !== 'pages') return `/${folder}/${slug}/`;
@@ -121,51 +121,51 @@ export function addressOf(folder: ContentFolder | Taxonomy, slug: string): strin
 }
 
 /**
- * Where the web editor opens one file: its collections are the folders of `content/`. With a field, such as
- * `recordings 1 video`, it leads there; the editor has no addresses for fields, so that part is ours (components/editor/lead-to-field.ts).
+ * The URL of a file in the web editor, whose collections are the folders of `content/`. A field, such as
+ * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/start.ts).
  */
 export function editorAt(folder: ContentFolder, slug: string, field?: string): string {
   const query = field ? `?${fieldInQuery}=${field.replaceAll(' ', '.')}` : '';
   return `${routes.editor}${query}#/collections/${folder}/entries/${slug}`;
 }
 
-/** The name under which an address of the editor names a field. */
+/** The query parameter for a field in the editor's URLs. */
 export const fieldInQuery = 'field';
 
-/** The address of page `page` (from 1) of a list: the first is the list's own. */
+/** The URL of page `page` (from 1) of a list: the first is the list's own. */
 export function pageOf(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
 }
 
-/** The anchor of a recording on its page, by its place from 0. */
+/** The anchor of a recording on its page, by index. */
 export function recordingAnchor(index: number): string {
   return `recording-${index + 1}`;
 }
 
-/** A file that is made of captions; `end` is the end of its name, such as `vtt`. */
+/** The URL of a file made from captions; `end` is its extension, such as `vtt`. */
 export function captionsAt(slug: string, recording: string, end: string): string {
   return `${routes.captions}${slug}/${recording}.${end}`;
 }
 
-/** The text on the page of a statistic that can be copied, with its source. */
+/** The ID of the text to copy on a statistic page, with its source. */
 export const copyAnchor = 'copy';
 
-/** A file that says the same as the page at `address` in another form: `/resources/remi/` has `/resources/remi.md`, the home page `/index.md`. */
-export function twinAt(address: string, end: string): string {
+/** The URL of another version of the page at `address`: `/resources/remi/` has `/resources/remi.md`, the home page `/index.md`. */
+export function versionAt(address: string, end: string): string {
   return `${address === '/' ? '/index' : address.slice(0, -1)}.${end}`;
 }
 
-/** The feed of what the page at `address` lists: `/topics/trust/` has `/feeds/topics/trust.atom`; the home page's is of everything. */
+/** The feed URL of the page at `address`: `/topics/trust/` has `/feeds/topics/trust.atom`; the home page's feed has everything. */
 export function feedAt(address: string, end: FeedEnd): string {
-  return routes.feeds + (address === routes.home ? `all.${end}` : twinAt(address, end).slice(1));
+  return routes.feeds + (address === routes.home ? `all.${end}` : versionAt(address, end).slice(1));
 }
 
-/** The forms of a feed, by the ends of their names. */
+/** Feed formats, by extension. */
 export type FeedEnd = 'atom' | 'rss' | 'json';
 
-/** The link card of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. All pages of a list have that of its first. */
+/** The link card URL of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. Later pages of a list share the first page's. */
 export function linkCardAt(address: string): string {
-  return `${routes.linkCards}${twinAt(address.replace(/page\/\d+\/$/, ''), 'png').slice(1)}`;
+  return `${routes.linkCards}${versionAt(address.replace(/page\/\d+\/$/, ''), 'png').slice(1)}`;
 }
 
 /** The page of a place: `/places/camden/`. */
@@ -178,7 +178,7 @@ export function approachesFor(slug: string): string {
   return `${routes.whatWorks}for/${slug}/`;
 }
 
-/** The list of resources, searched for some words. */
+/** A search in the finder. */
 export function searchFor(words: string): string {
   return `${routes.resources}?q=${encodeURIComponent(words).replaceAll('%20', '+')}`;
 }

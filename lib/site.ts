@@ -4,7 +4,7 @@ export const site = {
   organisation: 'London Anti-Racism Collaboration for Health',
   description: 'Recommendations, evidence, training and tools for taking racism out of health and care in London.',
   language: 'en-GB',
-  /** The public address, without a slash at the end. SITE_ADDRESS sets it for a build; the one here is of the kind that can belong to nobody (RFC 2606). */
+  /** The public URL, without a trailing slash. SITE_ADDRESS sets it for a build; the default is a reserved domain (RFC 2606). */
   address: (process.env.SITE_ADDRESS || 'https://larch-resources.example').replace(/\/$/, ''),
   /** Where a weakness of the site can be reported. SECURITY_CONTACT sets it for a build; none is known. */
   securityContact: process.env.SECURITY_CONTACT || undefined,

@@ -59,7 +59,7 @@ await openDecap(continueNewEntry, async (cms, here) => {
         return toForm(folder, text === file ? values : { ...readPost(fields, text), ...pickFrontMatter(values) });
       },
       toFile: ({ [fileNameField]: _, ...form }) => {
-        // The name in the URL is the name of the file.
+        // The file name is the last part of the URL.
         const values = fromForm(folder, form);
         const file = writePost(fields, values);
         keepDraft(file, frontMatterOf(values));
@@ -85,7 +85,7 @@ await openDecap(continueNewEntry, async (cms, here) => {
   for (const style of await readStyles(styled)) cms.registerPreviewStyle(style, { raw: true });
 });
 
-/** Fills the form of a new entry that was begun before. */
+/** Fill the form of a new entry from its unsaved draft. */
 function continueNewEntry(config: Parameters<Parameters<typeof openDecap>[0]>[0]): void {
   const kept = keptNewEntry();
   const folder = contentFolders.find((each) => each === kept?.folder);
@@ -94,7 +94,7 @@ function continueNewEntry(config: Parameters<Parameters<typeof openDecap>[0]>[0]
   setDefaults(config.collections.find(({ name }) => name === folder)?.fields ?? [], values);
 }
 
-/** The preview of an entry of any folder of `content/`. */
+/** The preview of an entry from any folder of `content/`. */
 function Preview({ entry, collection }: PreviewProps) {
   const folder = contentFolders.find((each) => each === collection.get('name'));
   if (!folder) return null;
@@ -104,7 +104,7 @@ function Preview({ entry, collection }: PreviewProps) {
   if (title === '' && String(values.body ?? '').trim() === '') return <p>The page will appear here as you write.</p>;
   const slug = String(entry.get('slug') || values[fileNameField] || asShortSlug(title));
   const document = completed(contentKinds[folder].fields, values);
-  // A draft has no page yet: show the page it will have.
+  // A draft has no page yet, so show the page it will have.
   const status = document.status === 'draft' ? { status: 'published' } : {};
   const withPictures = (html: string) =>
     html.replace(/(?<=<img src=")\/images\/([^"]+)/g, (path, name: string) => pictureOf(mediaFiles, name) ?? path);
@@ -112,7 +112,7 @@ function Preview({ entry, collection }: PreviewProps) {
   return <EntryPage folder={folder} slug={slug} />;
 }
 
-/** Where the browser keeps a picture that was added with the entry and is not published yet. */
+/** The blob URL of a picture added with the entry but not yet published. */
 function pictureOf(files: unknown, name: string): string | undefined {
   if (!Array.isArray(files)) return undefined;
   const { url, displayURL } = { ...Object(files.find((file) => file.name === name)) };

@@ -2,7 +2,7 @@ import { bundleScript, sayScriptLicences, scriptNames } from '../../lib/build/sc
 
 export const dynamic = 'force-static';
 
-/** The search has words of this dictionary (lib/content/ordinary-words.ts), whose licence goes with them. */
+/** Search uses words from this dictionary (lib/content/ordinary-words.ts), so its licence has to be included. */
 const dictionary = 'node_modules/dictionary-en-gb';
 
 export async function GET() {

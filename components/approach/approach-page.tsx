@@ -16,11 +16,11 @@ import './approach.css';
 
 interface ApproachPageProps {
   view: ApproachView;
-  /** The panel to share and to cite. */
+  /** The "Share and cite" panel. */
   children: ReactNode;
 }
 
-/** The page of one approach: whether it works and how sure we can be, what studies found, what to know before starting. */
+/** The page of an approach: verdicts, certainty, findings, and what to know before starting. */
 export function ApproachPage({ view, children }: ApproachPageProps) {
   const { page, crumb, button, outcomes, keyFacts, lists, body, statistics } = view;
   const [main] = outcomes;
@@ -128,7 +128,7 @@ function Points({ title, points }: ApproachView['lists'][number]) {
   );
 }
 
-/** Each source, with how much of it we have read. */
+/** Sources, each with how much of it we read. */
 function Sources({ view: { page, sources } }: { view: ApproachView }) {
   const change = sendUrl('mistake', page);
   return (

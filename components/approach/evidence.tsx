@@ -2,7 +2,7 @@ import type { ApproachLinks, Outcome } from '../../lib/pages/approach';
 import type { Certainty, Verdict } from '../../lib/schema/approach-fields';
 import { Unbroken } from '../ui/words';
 
-/** On a square of 20: a tick, a wave, a line and a broken line. */
+/** Paths in a 20-unit square: a tick, a wave, a line and a dashed line. */
 const verdictPaths: Readonly<Record<Verdict, string>> = {
   helps: 'M2 11l6 6L18 4',
   mixed: 'M2 12c3-7 6-7 8-2s5 5 8-2',
@@ -13,7 +13,7 @@ const verdictPaths: Readonly<Record<Verdict, string>> = {
 const outer = 'M10 2a8 8 0 1 1 0 16 8 8 0 1 1 0-16z';
 const inner = 'M10 6a4 4 0 1 1 0 8 4 4 0 1 1 0-8z';
 
-/** The more rings, the surer. A dotted ring has not been tested. */
+/** More rings mean more certainty; a dotted ring means not tested. */
 const certaintyPaths: Readonly<Record<Certainty, string>> = {
   'several good studies agree': `${outer}${inner}M8.6 10h2.8`,
   'some studies, with doubts': outer + inner,
@@ -36,7 +36,7 @@ export function CertaintySign({ certainty, words = certainty }: { certainty: Cer
   return <Sign words={words} path={certaintyPaths[certainty]} isDotted={certainty === 'not tested yet'} />;
 }
 
-/** Whether an approach helps, and how sure we can be: shapes and words that read as one phrase. */
+/** Verdict and certainty, as icons with words that read as one phrase. */
 export function Evidence({ verdict, certainty }: Pick<Outcome, 'verdict' | 'certainty'>) {
   return (
     <>
@@ -45,7 +45,7 @@ export function Evidence({ verdict, certainty }: Pick<Outcome, 'verdict' | 'cert
   );
 }
 
-/** The same after the name of what was measured. */
+/** The same, after the name of the outcome. */
 export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome: Outcome }) {
   return (
     <>
@@ -54,7 +54,7 @@ export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome
   );
 }
 
-/** The numbers of sources, each a link to it. */
+/** Source numbers, each linked to its source. */
 export function SourceNumbers({ sources = [] }: { sources?: readonly number[] | undefined }) {
   if (sources.length === 0) return null;
   return (
@@ -68,7 +68,7 @@ export function SourceNumbers({ sources = [] }: { sources?: readonly number[] | 
   );
 }
 
-/** The approaches that bear on what a page is about; nothing where there are none. */
+/** Approaches related to the page; null if there are none. */
 export function ApproachSection({ approaches: { links, all } }: { approaches: ApproachLinks }) {
   if (links.length === 0) return null;
   return (

@@ -14,11 +14,11 @@ import './approach.css';
 
 interface WhatWorksPageProps {
   view: ComparisonView;
-  /** The panel to share and to cite. */
+  /** The "Share and cite" panel. */
   children?: ReactNode;
 }
 
-/** All approaches, or those of one list, the surest first. */
+/** All approaches, or those in one list, most certain first. */
 export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters }, children }: WhatWorksPageProps) {
   return (
     <SitePage current={page.url} className="hue-evi">
@@ -89,7 +89,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
 }
 
 const shortCare =
-  'A gain within a group is not the same as a smaller gap between groups. We read most studies as abstracts only, and this is no clinical advice.';
+  'A gain within a group is not the same as a smaller gap between groups. We read most studies as abstracts only, and this isn’t clinical advice.';
 
 function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row: ApproachRow }) {
   return (
@@ -126,28 +126,23 @@ function Introduction() {
   return (
     <div className="txt">
       <ul>
-        <li>
-          Approaches we are surest about come first. That doesn’t mean that they help most, or that they fit your
-          community.
-        </li>
+        <li>The approaches we’re surest of come first. They may not help the most, or fit your community.</li>
         <li>
           Most studies show that people in a group do better. That isn’t the same as a smaller gap between ethnic
           groups, which few studies measured.
         </li>
-        <li>
-          “Not tested” and “unknown” don’t mean that something fails. They mean that we found no study that tells us.
-        </li>
+        <li>“Not tested” and “unknown” don’t mean that it fails, only that we found no study that tells us.</li>
         <li>
           Many studies are American, and we read most of them as abstracts only. Each source says how much we read. Open
           it before you decide.
         </li>
-        <li>The verdicts are our judgement. This is no clinical advice.</li>
+        <li>The verdicts are our judgement. This isn’t clinical advice.</li>
       </ul>
     </div>
   );
 }
 
-/** The rules of the scale. */
+/** How the certainty scale works. */
 function Scale() {
   return (
     <section className="sec" id="how-sure">

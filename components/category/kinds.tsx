@@ -3,7 +3,7 @@ import { addressOf } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
 import './kinds.css';
 
-/** The types of resource, each on its own field, with how many resources it has. */
+/** The types of resource, each in its own colour with its number of resources. */
 export function Kinds({ categories }: { categories: readonly Term[] }) {
   return (
     <nav className="kinds" aria-label="Types of resource">

@@ -59,12 +59,12 @@ function Drawing({ bar, hasWhole }: { bar: Bar; hasWhole: boolean }) {
   );
 }
 
-/** The room kept free for the values, by the length of the longest: no style attribute may say it, so there is a class for each. */
+/** Width reserved for values, by the longest. The policy allows no style attributes, so each width is a class. */
 function roomFor(bars: readonly Bar[]): string {
-  const signs = Math.max(...bars.map(({ value }) => value.length));
-  if (signs <= 5) return 'narrow';
-  if (signs <= 9) return 'middle';
-  return signs <= 18 ? 'wide' : 'beneath';
+  const longest = Math.max(...bars.map(({ value }) => value.length));
+  if (longest <= 5) return 'narrow';
+  if (longest <= 9) return 'middle';
+  return longest <= 18 ? 'wide' : 'beneath';
 }
 
 function classesOf({ isMeant, isHedged }: Bar): string | undefined {

@@ -1,10 +1,10 @@
-/** What we change in the back ends of Decap (https://decapcms.org/docs/custom-backends/). */
+/** Our changes to Decap's back ends (https://decapcms.org/docs/custom-backends/). */
 import type { DecapCms } from './decap';
 
-/** The back ends that this library can be connected to. */
+/** Supported back ends. */
 export const backends = ['github', 'gitlab', 'proxy'] as const;
 
-/** Makes the back ends refuse what would not become a pull request. */
+/** Make the back ends refuse changes that wouldn't become a pull request. */
 export function refuseDirectChanges(cms: DecapCms): void {
   for (const name of backends) {
     const backend = cms.getBackend(name);
@@ -32,10 +32,10 @@ class Refusal extends Error {
 const listings = ['entriesByFolder', 'allEntriesByFolder'] as const;
 
 type List = (folder: string, extension: string, ...more: unknown[]) => Promise<Entries>;
-/** With the place to go on from, which Decap keeps on the list itself. */
+/** With its cursor, which Decap keeps on the list itself. */
 type Entries = { file: { path: string } }[] & Record<symbol, unknown>;
 
-/** Keeps the files of each of these extensions out of the lists of the shorter ones. */
+/** Keep files with a longer extension (`.chapters.vtt`) out of the lists for a shorter one (`.vtt`). */
 export function listApart(cms: DecapCms, extensions: readonly string[]): void {
   for (const name of backends) {
     const backend = cms.getBackend(name);
@@ -68,7 +68,7 @@ interface Unpublished {
   pullRequestAuthor?: string;
 }
 
-/** What we use of the methods of a back end (https://decapcms.org/docs/custom-backends/). */
+/** The back-end methods we use (https://decapcms.org/docs/custom-backends/). */
 interface Storage {
   getEntry(path: string): Promise<{ data: string }>;
   unpublishedEntry(entry: { collection: string; slug: string }): Promise<Unpublished>;
@@ -76,21 +76,23 @@ interface Storage {
   persistEntry(entry: Entry, options: { collectionName?: string }): Promise<unknown>;
 }
 
-/** Has every back end compare the file with the one that was opened, before it saves. */
+/** Make every back end compare the file with the version that was opened before it saves. */
 export function refuseOldVersions(cms: DecapCms): void {
   for (const name of backends) {
     const backend = cms.getBackend(name);
     const init = backend.init.bind(backend);
     backend.init = (...settings) => {
       const made = init(...settings);
-      Object.assign(made, guarded(made as unknown as Storage));
+      Object.assign(made, guardedStorage(made as unknown as Storage));
       return made;
     };
   }
 }
 
-/** The methods of a back end, with a memory of what was opened. */
-export function guarded(storage: Storage): Pick<Storage, 'getEntry' | 'unpublishedEntryDataFile' | 'persistEntry'> {
+/** Back-end methods that remember what was opened. */
+export function guardedStorage(
+  storage: Storage,
+): Pick<Storage, 'getEntry' | 'unpublishedEntryDataFile' | 'persistEntry'> {
   const getEntry = storage.getEntry.bind(storage);
   const readDraft = storage.unpublishedEntryDataFile.bind(storage);
   const persist = storage.persistEntry.bind(storage);

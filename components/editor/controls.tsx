@@ -1,10 +1,10 @@
-/** Decap’s own controls, each of which asks the check about its value before an entry is saved. */
+/** Decap’s own controls, which validate their value with our check before an entry is saved. */
 
 import { asShortSlug } from '../../lib/check/slug';
 import type { Control, ControlProps, DecapCms } from './decap';
 import { focusIfWanted } from './start';
 
-/** What is wrong with a value, in a sentence; undefined if nothing is. */
+/** The error message for a value; undefined if it is valid. */
 export type Judge = (place: readonly string[], value: unknown, entry: Record<string, unknown>) => string | undefined;
 
 /** For this type Decap also shows a message above the form. */
@@ -13,7 +13,7 @@ const type = 'PRESENCE';
 /** Widgets whose value is one field of the schema. */
 const plain = ['string', 'text', 'number', 'select', 'datetime', 'boolean'] as const;
 
-/** Has every control that Decap brings ask the check. */
+/** Add our check to every built-in control. */
 export function checkControls(cms: DecapCms, judge: Judge): void {
   for (const name of plain) {
     const { control, preview } = cms.getWidget(name);
@@ -25,7 +25,7 @@ export function checkControls(cms: DecapCms, judge: Judge): void {
   }
 }
 
-/** A control that says what is wrong with its value, and takes the focus if a link leads to its field. */
+/** A control that shows our error messages and takes focus if a link targets its field. */
 export function checked(Base: Control, judge: Judge): Control {
   return class Checked extends Base {
     componentDidMount(...before: unknown[]) {
@@ -40,7 +40,7 @@ export function checked(Base: Control, judge: Judge): Control {
   } as unknown as Control;
 }
 
-/** A group or a list: first its parts are asked, then the whole, because an optional group has to be complete once it is begun. */
+/** A group or list: validate its parts, then the whole, because an optional group has to be complete once any part is filled in. */
 function checkedWhole(Base: Control, judge: Judge): Control {
   return class CheckedWhole extends Base {
     // The base sets it as a property of each instance, so it isn't on the prototype.
@@ -79,7 +79,7 @@ function plainValue(value: unknown): unknown {
 /** In milliseconds. */
 const pause = 300;
 
-/** Registers the control under the name that the configuration uses. */
+/** Register the control under the name used in the configuration. */
 export function registerFileName(cms: DecapCms, judge: Judge): void {
   const { control, preview } = cms.getWidget('string');
   cms.registerWidget('file-name', checked(withName(control), judge), preview);
@@ -87,12 +87,12 @@ export function registerFileName(cms: DecapCms, judge: Judge): void {
 
 function withName(Base: Control): Control {
   return class FileName extends Base {
-    /** What was made from the title last. */
+    /** The last value derived from the title. */
     made = '';
 
     timer: ReturnType<typeof setInterval> | undefined;
 
-    // Decap draws a control again for its own value only, and the title is another field.
+    // Decap only re-renders a control when its own value changes, and the title is another field.
     componentDidMount(...before: unknown[]) {
       Reflect.get(Base.prototype, 'componentDidMount')?.apply(this, before);
       if (this.saved() === undefined) this.timer = setInterval(() => this.follow(), pause);
@@ -102,7 +102,7 @@ function withName(Base: Control): Control {
       clearInterval(this.timer);
     }
 
-    /** Follows the title while nobody has written another name. */
+    /** Follow the title until the editor types a name. */
     follow() {
       const { field, value, onChange, getEntry } = this.props;
       if (this.saved() !== undefined || (value && value !== this.made)) return;
@@ -119,7 +119,7 @@ function withName(Base: Control): Control {
       return newRecord || typeof slug !== 'string' ? undefined : slug;
     }
 
-    /** What Decap checks for being empty, when somebody saves. */
+    /** Decap checks on save that this isn't empty. */
     getValidateValue() {
       this.follow();
       return this.saved() ?? (this.props.value || this.made);

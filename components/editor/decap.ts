@@ -1,14 +1,14 @@
-/** As much of Decap CMS as we use; it brings no types (https://decapcms.org/docs/customization/). */
+/** Types for the parts of Decap CMS we use; it has none (https://decapcms.org/docs/customization/). */
 import type { Component, ComponentType } from 'react';
 
-/** A value of Immutable.js, which Decap keeps its state in. */
+/** An Immutable.js value, as in Decap's state. */
 export interface Kept {
   get(name: string): unknown;
   getIn(path: readonly string[]): unknown;
   toJS(): Record<string, unknown>;
 }
 
-/** What the control of a widget is given. */
+/** The props of a widget's control. */
 export interface ControlProps {
   value: unknown;
   field: Kept;
@@ -25,7 +25,7 @@ export interface ControlProps {
   getEntry(): Kept;
 }
 
-/** What a preview is given. */
+/** The props of a preview. */
 export interface PreviewProps {
   entry: Kept;
   collection: Kept;

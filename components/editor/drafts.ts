@@ -14,10 +14,10 @@ interface Kept {
 }
 
 const prefix = 'larch-draft:';
-/** What the person at this browser said about each kept text, since the page was opened. */
+/** The editor's answer about each draft since the page was opened. */
 const answers = new Map<string, boolean>();
 
-/** The entry that is open, as in the address. */
+/** The open entry, as in the URL. */
 function openEntry(): string | undefined {
   return /^#\/collections\/[\w-]+\/(?:new|entries\/[^?]+)/.exec(location.hash)?.[0];
 }
@@ -27,7 +27,7 @@ function read(entry: string): Kept | undefined {
   return kept === null ? undefined : JSON.parse(kept);
 }
 
-/** Keeps what the form would save. Called after every change. */
+/** Store what the form would save. Called after every change. */
 export function keepDraft(text: string, base: string): void {
   const entry = openEntry();
   if (!entry) return;
@@ -35,7 +35,7 @@ export function keepDraft(text: string, base: string): void {
   localStorage.setItem(prefix + entry, JSON.stringify(kept));
 }
 
-/** Forgets the text of the open entry, once it is saved. */
+/** Delete the draft of the open entry once it is saved. */
 export function forgetDraft(): void {
   const entry = openEntry();
   if (!entry) return;
@@ -43,7 +43,7 @@ export function forgetDraft(): void {
   answers.delete(entry);
 }
 
-/** The text of a file, or the text kept from it, if that is the open entry and the person wants it. */
+/** The text of a file, or its draft if it is the open entry and the editor wants it. */
 export function textOrDraft(text: string, base: string): string {
   const entry = openEntry();
   const kept = entry && read(entry);
@@ -54,20 +54,20 @@ export function textOrDraft(text: string, base: string): string {
   return text;
 }
 
-/** Whether the open entry has kept text in it, which Decap takes for saved. */
+/** Whether the open entry was filled from a draft, which Decap takes for saved. */
 export function hasDraft(): boolean {
   const entry = openEntry();
   return entry !== undefined && answers.get(entry) === true;
 }
 
-/** A new entry that was begun, if the person wants it: its folder and file. */
+/** The unsaved new entry, if the editor wants it: its folder and file. */
 export function keptNewEntry(): { folder: string; text: string } | undefined {
   for (let index = 0; index < localStorage.length; index += 1) {
     const key = localStorage.key(index) ?? '';
     const [entry, folder] = new RegExp(`(?<=^${prefix})#/collections/([\\w-]+)/new$`).exec(key) ?? [];
     const kept = entry && read(entry);
     const open = openEntry();
-    // Whoever comes for another entry is not led away from it.
+    // Don't redirect someone who opened another entry.
     if (!entry || !folder || !kept || (open !== undefined && open !== entry)) continue;
     if (!ask(kept)) {
       localStorage.removeItem(key);
@@ -75,7 +75,7 @@ export function keptNewEntry(): { folder: string; text: string } | undefined {
     }
     answers.set(entry, true);
     location.hash = entry;
-    // A second new entry is empty again.
+    // A second new entry starts empty.
     let hasLeft = false;
     addEventListener('hashchange', () => {
       if (openEntry() !== entry) hasLeft = true;
@@ -101,7 +101,7 @@ interface Field {
   fields?: Field[];
 }
 
-/** Puts values into a form as the defaults of its fields (https://decapcms.org/docs/widgets/). */
+/** Set values as the defaults of the form's fields (https://decapcms.org/docs/widgets/). */
 export function setDefaults(fields: readonly Field[], values: Readonly<Record<string, unknown>>): void {
   for (const field of fields) {
     const value = values[field.name];
@@ -111,7 +111,7 @@ export function setDefaults(fields: readonly Field[], values: Readonly<Record<st
   }
 }
 
-/** Removes the copies that Decap keeps. */
+/** Remove Decap's own backups. */
 export async function removeDecapBackups(): Promise<void> {
   const names = (await indexedDB.databases()).flatMap(({ name }) =>
     name && /localforage|decap/i.test(name) ? name : [],

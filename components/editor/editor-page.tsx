@@ -1,13 +1,13 @@
 interface EditorPageProps {
-  /** The editor's script, where the site is connected to a repository. */
+  /** The editor's script, if the site is connected to a repository. */
   script?: string | undefined;
-  /** Where readers can suggest something, where that is set. */
+  /** URL for suggestions, if set. */
   suggestUrl?: string | undefined;
-  /** The folder of the resources at GitHub, where it is known. */
+  /** The resources folder on GitHub, if known. */
   filesUrl?: string | undefined;
 }
 
-/** What is on /admin/ before the editor has loaded, and where it can't be used. */
+/** /admin/ before the editor loads, or where it can't be used. */
 export function EditorPage({ script, suggestUrl, filesUrl }: EditorPageProps) {
   const folder = <code>content/resources</code>;
   return (

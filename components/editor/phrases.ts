@@ -1,4 +1,4 @@
-/** The words of Decap in natural British English (https://decapcms.org/docs/registering-locales/). */
+/** Decap's interface texts in British English (https://decapcms.org/docs/registering-locales/). */
 
 type Phrases = { [name: string]: string | Phrases };
 
@@ -134,7 +134,7 @@ const ours: Phrases = {
   },
 };
 
-/** Decap's phrases with ours in their place. */
+/** Decap's phrases, overridden by ours. */
 export function withOurPhrases(phrases: object, own: Phrases = ours): object {
   const merged: Record<string, unknown> = { ...phrases };
   for (const [name, value] of Object.entries(own)) {

@@ -1,4 +1,4 @@
-/** The text of a post in Markdown, with buttons for what the library allows and a list of its statistics. */
+/** Markdown editor with buttons for the allowed syntax and a picker for statistics. */
 
 import type { MouseEvent } from 'react';
 import { sentenceCase } from '../../lib/editor/web-editor/widgets';
@@ -25,7 +25,7 @@ const signs: readonly Piece[] = [
   { label: 'Numbered list', before: '1. ', isBlock: true },
 ];
 
-/** The first line of each block that needs more than its name. */
+/** The opening line of each block that takes more than its name. */
 const beginnings: Readonly<Record<string, string>> = {
   answer: ':::answer[The question]\n',
   language: ':::language{is="bn"}\n',
@@ -41,7 +41,7 @@ const pieces: readonly Piece[] = [
   })),
 ];
 
-/** Registers the control under the name that the configuration uses. */
+/** Register the control under the name used in the configuration. */
 export function registerPostText(cms: DecapCms, judge: Judge, statistics: readonly StatisticChoice[]): void {
   const { control, preview } = cms.getWidget('text');
   cms.registerWidget('post-text', checked(withButtons(control, statistics), judge), preview);
@@ -53,7 +53,7 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
 
     componentDidMount(...before: unknown[]) {
       Reflect.get(Base.prototype, 'componentDidMount')?.apply(this, before);
-      // Without a change Decap would not save a restored text. The line end is not written.
+      // Decap only saves after a change. The trailing line break isn't written.
       const { onChange, value } = this.props;
       if (hasDraft()) requestAnimationFrame(() => onChange(`${typeof value === 'string' ? value : ''}\n`));
     }
@@ -61,13 +61,13 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
     componentDidUpdate() {
       const { mediaPaths, onRemoveInsertedMedia } = this.props;
       const path = mediaPaths.get(this.pictures);
-      // It is empty once the picture has been taken.
+      // It is empty once the picture has been used.
       if (typeof path !== 'string' || path === '') return;
       onRemoveInsertedMedia(this.pictures);
       this.put({ label: 'Picture', before: '![', after: `](${path})`, isBlock: true });
     }
 
-    /** Inserts a piece at the cursor, around selected words. */
+    /** Insert syntax at the cursor or around the selection. */
     put({ before, after = '', isBlock = false }: Piece) {
       const { forID, onChange, value } = this.props;
       const area = document.getElementById(forID);
@@ -87,7 +87,7 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
 
     choosePicture() {
       const { field, forID, onOpenMediaLibrary } = this.props;
-      // The list of pictures gives the focus back to where it was, which should be the text.
+      // The media library returns focus to where it was, which should be the text.
       document.getElementById(forID)?.focus();
       onOpenMediaLibrary({ controlID: this.pictures, forImage: true, allowMultiple: false, field });
     }
@@ -118,7 +118,7 @@ function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Con
   } as unknown as Control;
 }
 
-/** The link to a document: typed, or to a file that is uploaded here. */
+/** A document link: typed, or to a file uploaded here. */
 export function registerFileAddress(cms: DecapCms, judge: Judge): void {
   const { control, preview } = cms.getWidget('string');
   cms.registerWidget('file-address', checked(withFile(control), judge), preview);
@@ -128,7 +128,7 @@ function withFile(Base: Control): Control {
   return class FileAddress extends Base {
     files = crypto.randomUUID();
 
-    // Decap draws a control again for its own value only, unless it says otherwise, and the path of a file comes apart from it.
+    // By default Decap only re-renders a control when its value changes, but the file path arrives separately.
     shouldComponentUpdate() {
       return true;
     }
@@ -167,7 +167,7 @@ interface StatisticChoice {
 
 interface StatisticPlacerProps {
   statistics: readonly StatisticChoice[];
-  /** Inserts the mark at the cursor. */
+  /** Insert the directive at the cursor. */
   place(mark: string): void;
 }
 

@@ -1,4 +1,4 @@
-/** Opens Decap in the place of the page that loaded the script, at the field that a link asks for. */
+/** Replace the page with Decap, opened at the field that a link asks for. */
 
 import { fieldInQuery } from '../../lib/routes';
 import type { ControlProps, DecapCms } from './decap';
@@ -9,14 +9,14 @@ declare const DECAP_SCRIPT: string;
 
 type Config = Parameters<typeof openWantedField>[0];
 
-/** Loads Decap, has it set up, and gives it the page. If that fails, the page stays as it is. `finish` may change the configuration. */
+/** Load and set up Decap, then give it the page. If that fails, the page stays as it is. `finish` may change the configuration. */
 export async function openDecap(
   finish: (config: Config) => void,
   setUp: (cms: DecapCms, here: URL) => Promise<void>,
 ): Promise<void> {
   if (window.top !== window.self) return refuseFrame();
   const here = new URL('.', document.baseURI);
-  // Listed now, because Decap brings styles of its own.
+  // Collected now, before Decap adds styles of its own.
   const page = document.querySelectorAll('style, body > *');
   window.CMS_MANUAL_INIT = true;
   await removeDecapBackups();
@@ -37,7 +37,7 @@ export async function openDecap(
   window.CMS.init({ config: { ...config, load_config_file: false, site_url: site, display_url: site } });
 }
 
-/** Another site could steer clicks in a frame, and not every host can send the header that forbids it. */
+/** Prevent clickjacking on hosts that can't send the header against framing. */
 function refuseFrame(): void {
   const link = Object.assign(document.createElement('a'), { href: location.href, target: '_blank' });
   link.textContent = 'Open the editor in its own tab';
@@ -57,7 +57,7 @@ function loadScript(address: URL): Promise<void> {
   });
 }
 
-/** The styles of these pages, each once. */
+/** The styles of these pages, without duplicates. */
 export async function readStyles(pages: readonly URL[]): Promise<string[]> {
   const texts = await Promise.all(pages.map(async (page) => (await fetch(page)).text()));
   return [
@@ -65,20 +65,20 @@ export async function readStyles(pages: readonly URL[]): Promise<string[]> {
   ];
 }
 
-/** Kept while someone signs in on another site, which empties the address. */
+/** Stored while signing in on another site, which clears the URL. */
 const key = 'larch-field';
 
 interface Wanted {
   folder: string;
   /** The path without numbers, as the configuration has it: `recordings video`. */
   place: string;
-  /** Which item of the first list, from 0. */
+  /** Index in the first list, from 0. */
   item: number;
   hash: string;
 }
 
 let wanted: Wanted | undefined;
-/** How many controls of that field have appeared. */
+/** How many controls for that field have been mounted. */
 let seen = 0;
 
 interface Field {
@@ -89,7 +89,7 @@ interface Field {
   fields?: Field[];
 }
 
-/** Reads the address, and opens the groups around the field in this configuration. */
+/** Read the URL and expand the groups around the field in this configuration. */
 function openWantedField(config: { collections: readonly { name: string; fields?: Field[] }[] }): void {
   wanted = readWanted();
   if (!wanted) return;
@@ -122,7 +122,7 @@ function readWanted(): Wanted | undefined {
   return found;
 }
 
-/** Gives the focus to a control that has just appeared, if it is the one that was asked for. */
+/** Focus a control that has just been mounted, if it is the requested one. */
 export function focusIfWanted({ field, collection, forID }: ControlProps): void {
   if (!wanted || collection.get('name') !== wanted.folder || field.get('place') !== wanted.place) return;
   if (seen++ !== wanted.item) return;

@@ -1,6 +1,6 @@
 import { mark } from '../../lib/rings/draw';
 
-/** The mark in the colour of the text round it. The name always stands beside it, so it needs no words of its own. */
+/** The logo in the surrounding text colour. The name is always beside it, so it needs no text alternative. */
 export function Mark() {
   return (
     <svg

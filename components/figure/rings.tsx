@@ -4,13 +4,13 @@ import { drawRings, type RingDrawing } from '../../lib/rings/draw';
 export interface RingsProps {
   drawing: RingDrawing;
   className?: string | undefined;
-  /** The name by which another drawing of the page shows these rings again; what is shown again wears only classes of its own. */
+  /** The ID by which another drawing on the page reuses these rings; a reused drawing only has its own classes. */
   id?: string | undefined;
   /** The size of its view box. */
   size?: number;
 }
 
-/** A ring drawing. It decorates and says nothing, so it is hidden from assistive technology. */
+/** A decorative ring drawing, hidden from assistive technology. */
 export function Rings({ drawing: { solid, fine, bold }, className, id, size = 200 }: RingsProps) {
   const classes = className ? `rings ${className}` : 'rings';
   const paths = (

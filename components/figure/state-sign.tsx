@@ -1,10 +1,10 @@
 import { type SourceState, sourceStates } from '../../lib/markdown/blocks';
 
-/** The ring signs on a square of 20: an open ring is half known, a dotted one is not known. */
+/** Ring icons in a 20-unit square: open means partly known, dotted means unknown. */
 const half = 'M15.7 4.3a8 8 0 1 0 2.3 5.7h-5M10 7.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 1 1 0-5z';
 const whole = 'M10 2a8 8 0 1 1 0 16 8 8 0 1 1 0-16z';
 
-/** Where a fact comes from, only where that was not found: the ring, and its words. */
+/** The state of a source that we couldn't find: a ring and a label. */
 export function StateSign({ state, words = sourceStates[state] }: { state: SourceState; words?: string }) {
   if (state === 'found') return null;
   const isMissing = state === 'missing';

@@ -10,7 +10,7 @@ import { WaysIn } from '../list/ways-in';
 import { Unbroken } from '../ui/words';
 import './home.css';
 
-/** The home page: search, then ways in by need, by type, by date and by topic. */
+/** The home page: search, then entry points by need, type, date and topic. */
 export function HomePage({ view }: { view: HomeView }) {
   const { page, ways, categories, statistic, topics } = view;
   return (
@@ -97,7 +97,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
   return (
     <section>
       <div className="bar hh">
-        <h2>What is new</h2>
+        <h2>What’s new</h2>
         <a href={routes.resources}>All {count} resources</a>
       </div>
       <ol className="new">
@@ -128,7 +128,7 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
     <section className="one-figure">
       <div className="page">
         <div>
-          <p className="label">One statistic</p>
+          <p className="label">Key statistic</p>
           <h2>
             <a href={address} className="t">
               {sentence}

@@ -1,16 +1,16 @@
 import type { BodySection } from '../../lib/pages/body';
 import { StatisticRow } from '../statistic/statistic-row';
 
-/** Text that editors wrote, each section under its side head. */
+/** Editors' text, each section with a side heading. */
 export function BodySections({ sections }: { sections: readonly BodySection[] }) {
   return sections.map(({ id, heading, parts }) => (
     <section key={id} className="sec">
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
       {heading && <h2 id={id || undefined} dangerouslySetInnerHTML={{ __html: heading }} />}
       <div>
         {parts.map((part) =>
           'html' in part ? (
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps.
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
             <div key={part.html} className="txt" dir="auto" dangerouslySetInnerHTML={{ __html: part.html }} />
           ) : (
             <StatisticRow key={part.statistic.slug} statistic={part.statistic} />

@@ -3,7 +3,7 @@ interface FaultNoticeProps {
   faults: readonly string[];
 }
 
-/** While an editor works: the errors in the content, in the browser as in the terminal. Goes away once they are fixed. */
+/** Content errors in the browser during `npm run dev`, until they are fixed. */
 export function FaultNotice({ faults }: FaultNoticeProps) {
   if (faults.length === 0) return null;
   return (

@@ -1,6 +1,5 @@
-// Runs in the browser. The menu opens and closes without this; with it, Escape and a press outside close it too.
+// Runs in the browser. The menu works without this; with it, Escape and a click outside close it too.
 
-/** Starts both. */
 export function closeMenu(): void {
   const menu = document.querySelector<HTMLDetailsElement>('details.menu');
   if (!menu) return;

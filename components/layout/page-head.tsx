@@ -1,29 +1,28 @@
 import type { ReactNode } from 'react';
 import type { Link } from '../../lib/pages/page';
 import { TwoVoices, Unbroken } from '../ui/words';
-// Every page but the home page has this head, and something to read below it.
+// Every page except the home page has this head, with content below it.
 import './reading.css';
 
 export interface PageHeadProps {
-  /** From the widest list to the nearest. */
+  /** Breadcrumb, outermost first. */
   crumb?: readonly Link[];
   label?: string | undefined;
   title: string;
   summary?: string | undefined;
-  /** `hue-evi`: the field and the ink of a type of resource. */
+  /** `hue-evi`: the colours of a type of resource. */
   hue?: string | undefined;
   /** A ring drawing. */
   drawing?: ReactNode;
-  /** The language of the title, where it is not English. */
+  /** The language of the title, if it isn't English. */
   lang?: string | undefined;
-  /** The facts line and the actions. */
   children?: ReactNode;
 }
 
-/** From so many characters a title is set smaller. */
+/** Titles at least this long are set smaller. */
 const longTitle = 70;
 
-/** The head of a page: what it is, what a reader gets, and what to press. */
+/** The head of a page: title, summary and actions. */
 export function PageHead({ crumb = [], label, title, summary, hue, drawing, lang, children }: PageHeadProps) {
   return (
     <div className={`head on ${hue ?? ''}`.trim()}>
@@ -45,7 +44,7 @@ export function PageHead({ crumb = [], label, title, summary, hue, drawing, lang
   );
 }
 
-/** Where the page is in the site. */
+/** Breadcrumb navigation. */
 export function Crumb({ crumb }: { crumb: readonly Link[] }) {
   return (
     <nav aria-label="You are here">

@@ -6,9 +6,9 @@ import { Mark } from '../figure/mark';
 interface SiteHeaderProps {
   /** The URL of the page. */
   current?: string;
-  /** Whether the page has a large search box of its own. */
+  /** Whether the page has its own large search box. */
   hasBox?: boolean;
-  /** A large search box in place of the small one. */
+  /** Replaces the small search box. */
   box?: ReactNode;
 }
 
@@ -37,7 +37,7 @@ function currentOf(section: string, current = ''): 'page' | 'true' | undefined {
   return isBelow ? 'true' : undefined;
 }
 
-/** The header of every page. Below 60rem the navigation is a menu that opens without script. */
+/** The header of every page. Below 60rem the navigation is a menu that works without JavaScript. */
 export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
   return (
     <header className={hasBox ? 'top page on' : 'top page'}>

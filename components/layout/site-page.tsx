@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { routes, twinAt } from '../../lib/routes';
+import { routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { SiteHeader } from './site-header';
 
 interface SitePageProps {
   /** The URL of the page. */
   current?: string;
-  /** Whether it has a large search box of its own. */
+  /** Whether it has its own large search box. */
   hasBox?: boolean;
   className?: string;
   children: ReactNode;
 }
 
-/** The header and the main part of a page. */
+/** A page's header and main content. */
 export function SitePage({ current, hasBox, className, children }: SitePageProps) {
   return (
     <>
@@ -25,12 +25,12 @@ export function SitePage({ current, hasBox, className, children }: SitePageProps
   );
 }
 
-/** On paper, at the end of a page: where it is on the web, to scan and to type. */
+/** Print only: the page's URL, as a QR code and as text. */
 export function PrintFoot({ url }: { url: string }) {
   return (
     <div className="print-only where">
-      {/* biome-ignore lint/performance/noImgElement: our own drawing, fetched only to print, since no screen shows it. */}
-      <img src={twinAt(url, 'qr.svg')} alt="" width="96" height="96" loading="lazy" />
+      {/* biome-ignore lint/performance/noImgElement: our own SVG, loaded only for print. */}
+      <img src={versionAt(url, 'qr.svg')} alt="" width="96" height="96" loading="lazy" />
       <p>
         This page, with links:
         <br />

@@ -1,7 +1,7 @@
 import type { Link } from '../../lib/pages/page';
 import './list.css';
 
-/** Names in columns, with how much there is under each. */
+/** Names in columns, each with its count. */
 export function IndexList({ entries }: { entries: readonly (Link & { count: number })[] }) {
   return (
     <ul className="index">
@@ -21,7 +21,7 @@ interface AsideLinksProps {
   links: readonly (Link & { note?: string })[];
 }
 
-/** A list of links in the panel beside a list; nothing where there are none. */
+/** A list of links for the side panel; null if there are none. */
 export function AsideLinks({ title, links }: AsideLinksProps) {
   if (links.length === 0) return null;
   return (

@@ -7,11 +7,11 @@ import './list.css';
 interface ResourceSectionProps {
   title: string;
   list: ListPage<ResourceCard>;
-  /** Two lines each, without summaries. */
+  /** Show two lines each, without summaries. */
   isDense?: boolean;
 }
 
-/** One page of a list of resources, with the way to the next. */
+/** One page of a list of resources, with a pager. */
 export function ResourceSection({ title, list, isDense = false }: ResourceSectionProps) {
   return (
     <section className="sec" id="resources">

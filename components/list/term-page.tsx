@@ -10,7 +10,7 @@ import { Unbroken } from '../ui/words';
 import { AsideLinks } from './lists';
 import { ResourceSection } from './resource-section';
 
-/** The resources with one term: of one type, audience, life stage or organisation. */
+/** The resources of one type, audience, life stage or organisation. */
 export function TermPage({ view }: { view: TermView }) {
   const { page, category, crumb, body, site, start, list, topics, whatWorks, others } = view;
   const isFirst = list.page === 1;

@@ -8,7 +8,7 @@ interface WaysInProps {
   heading: 'h2' | 'h3';
 }
 
-/** Ways into the library side by side: the heading leads to the whole list, with a few resources under it. */
+/** Entry points side by side: a heading linked to the whole list, with a few resources below. */
 export function WaysIn({ ways, heading: Heading }: WaysInProps) {
   return (
     <div className="ways">

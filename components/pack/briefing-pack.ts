@@ -1,4 +1,4 @@
-// Runs in the browser, on the page of the pack. Every change is kept in the tab at once; the link is made when it is copied or sent.
+// Runs in the browser on the pack page. Changes are stored in the tab at once; the link is made when it is copied or sent.
 import {
   inPack,
   joinPacks,
@@ -11,7 +11,7 @@ import {
   writePack,
 } from '../../lib/outputs/pack';
 import { packAsHtml } from '../../lib/outputs/pack-files';
-import { twinAt } from '../../lib/routes';
+import { versionAt } from '../../lib/routes';
 import { make, makeButton } from '../search/make';
 import { copy } from '../sharing/copy';
 import { keepPack, keptPack, sayPages } from '../sharing/reader-pack';
@@ -24,11 +24,11 @@ const question = find(root, '#pack-question');
 const title = find<HTMLInputElement>(root, '[name=title]');
 const message = find<HTMLTextAreaElement>(root, '[name=message]');
 const pageTitle = document.title;
-/** The path that the site is below. */
+/** The site's base path. */
 const base = location.pathname.replace(/\/pack\/$/, '');
 
 let pack = keptPack();
-/** The pack of the link that was opened, until the reader has said what to do with it. */
+/** The pack from the opened link, until the reader decides what to do with it. */
 let incoming = readPack(location.search);
 /** Each page is loaded once. */
 const loaded = new Map<string, Promise<PackedPage>>();
@@ -47,7 +47,7 @@ function start(): void {
   fill();
 }
 
-/** Keeps a pack. A browser that keeps nothing has it in the address instead. */
+/** Store a pack; in the URL if the browser has no storage. */
 function set(next: Pack): boolean {
   pack = next;
   const isKept = keepPack(pack);
@@ -56,13 +56,13 @@ function set(next: Pack): boolean {
   return isKept;
 }
 
-/** Once a link has been opened or refused it would only ask again. */
+/** Clear the pack from the URL once the reader has answered, so that a reload doesn't ask again. */
 function clearLink(): void {
   incoming = readPack('');
   history.replaceState(null, '', location.pathname);
 }
 
-/** Says what was done, and offers to undo it. */
+/** Announce what was done and offer to undo it. */
 function say(words: string, before?: Pack): void {
   status.replaceChildren(words);
   if (!before) return;
@@ -74,7 +74,7 @@ function say(words: string, before?: Pack): void {
   status.append(' ', makeButton('link', undo, 'Undo'));
 }
 
-/** Changes the pack in a way that can be undone. */
+/** Change the pack, with undo. */
 function change(next: Pack, words: string): void {
   const before = pack;
   set(next);
@@ -120,7 +120,7 @@ function fill(): void {
 async function draw(): Promise<void> {
   const { items } = pack;
   const pages = await Promise.all(items.map(load));
-  // The pack has changed while its pages were loading.
+  // The pack changed while its pages were loading.
   if (items.length !== pack.items.length || items.some(({ page }, index) => page !== pack.items[index]?.page)) return;
   list.replaceChildren(...pages.map((page, index) => rowOf(page, pack.items[index] as PackItem, index)));
 }
@@ -168,7 +168,7 @@ function rowOf(page: PackedPage, item: PackItem, index: number): HTMLElement {
   return row;
 }
 
-/** Moves a page by one place; the focus stays on its button, or goes to the other where the page can go no further. */
+/** Move a page by one place. Focus stays on its button, or moves to the other one at either end of the list. */
 async function move(page: string, by: number): Promise<void> {
   const from = pack.items.findIndex((each) => each.page === page);
   const moved = pack.items[from];
@@ -194,7 +194,7 @@ function linkOf(which: Pack): string {
   return location.origin + location.pathname + writePack(which);
 }
 
-/** Everything on the page that says how many pages there are, or has the link in it. */
+/** Update everything on the page that has the number of pages or the link. */
 function sayLink(): void {
   const count = pack.items.length;
   const link = linkOf(pack);
@@ -211,11 +211,11 @@ function sayLink(): void {
     `mailto:?subject=${encodeURIComponent(pack.title || 'Briefing pack')}&body=${encodeURIComponent(body)}`;
   find(root, '[data-print-of=title]').textContent = pack.title || 'Briefing pack';
   find(root, '[data-print-of=message]').textContent = pack.message;
-  // The name of a PDF.
+  // Browsers use it as the name of a PDF.
   document.title = pack.title || pageTitle;
 }
 
-/** Adds what a link leads to, or says why it can't. */
+/** Add the page that a link is for; returns an error message if that isn't possible. */
 async function addByLink(written: string): Promise<string> {
   let url: URL;
   try {
@@ -246,7 +246,7 @@ async function addByLink(written: string): Promise<string> {
 
 const notOurs = 'That isn’t a link to a page of this site. Copy the link from your browser’s address bar.';
 
-/** The references of every page: of the original for resources and statistics, else of the page. */
+/** Save the references of every page: to the original for resources and statistics, otherwise to the page. */
 async function saveReferences(end: 'ris' | 'bib'): Promise<void> {
   const pages = await Promise.all(pack.items.map(load));
   const texts = await Promise.all(
@@ -254,7 +254,7 @@ async function saveReferences(end: 'ris' | 'bib'): Promise<void> {
       const hasOriginal = /^(?:statistics\/)?[^/]+$/.test(pack.items[index]?.page ?? '');
       const answer = isMissing
         ? undefined
-        : await fetch(twinAt(path, hasOriginal ? end : `page.${end}`)).catch(() => undefined);
+        : await fetch(versionAt(path, hasOriginal ? end : `page.${end}`)).catch(() => undefined);
       return answer?.ok ? answer.text() : undefined;
     }),
   );
@@ -317,7 +317,7 @@ find<HTMLFormElement>(root, 'form').addEventListener('submit', async (event) => 
   find(root, '[role=alert]').textContent = problem;
   if (!problem) field.value = '';
 });
-// The reader may have added pages since the browser put this page aside.
+// The reader may have added pages since the browser cached this one.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   pack = keptPack();

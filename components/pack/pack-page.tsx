@@ -3,7 +3,7 @@ import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import './briefing-pack.css';
 
-/** The page of the pack. Everything but its first paragraphs is hidden until the script has filled it in. */
+/** The pack page. All but its first paragraphs is hidden until the script has filled it in. */
 export function PackPage() {
   return (
     <div id="pack" data-from={site.name} data-site={site.address}>

@@ -1,4 +1,4 @@
-// Runs in the browser. What the pack page shows of a page: read from the head of the page itself.
+// Runs in the browser. Reads what the pack page shows of a page from that page's own head.
 import { addressInPack, type PackItem } from '../../lib/outputs/pack';
 
 export interface PackedPage {
@@ -10,23 +10,23 @@ export interface PackedPage {
   summary: string;
   /** "Evidence review", "Statistic". */
   type: string;
-  /** The class with the colours of its type; empty for most pages. */
+  /** The colour class of its type; empty for most pages. */
   hue: string;
-  /** Whose it is, and its date. */
+  /** Author and date. */
   facts: string;
-  /** Why readers should not rely on it, or why it couldn't be shown. */
+  /** Why not to rely on it, or why it couldn't be loaded. */
   warning: string;
   isMissing: boolean;
 }
 
-/** The types of pages that don't say theirs. */
+/** Types of pages that have no label. */
 const types: Readonly<Record<string, string>> = { topics: 'Topic', organisations: 'Organisation', places: 'Place' };
 
-/** Loads one page of a pack; `base` is the path that the site is below. */
+/** Load one page of a pack; `base` is the site's base path. */
 export async function loadPacked({ page }: PackItem, base: string): Promise<PackedPage> {
   let path = base + addressInPack(page);
   let answer = await ask(path);
-  // A host that can't redirect has a page at the old path that names the new one.
+  // Hosts that can't redirect have a page at the old path with the new URL.
   const moved = answer.responseXML?.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
   if (moved) {
     path = new URL(moved.replace(/^.*?url=/i, ''), location.origin + path).pathname;
@@ -62,7 +62,7 @@ function textOf(page: Document, selector: string): string {
   return page.querySelector(selector)?.textContent ?? '';
 }
 
-/** Asks for a page as a document. Under the site's policy only this way of parsing HTML needs no exception. */
+/** Load a page as a document: the only way to parse HTML without an exception in the site's policy. */
 function ask(path: string): Promise<XMLHttpRequest> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();

@@ -1,7 +1,7 @@
 import { boroughsIn, type PlaceSlug, placeOf, placeSlugs } from '../../lib/schema/places';
 import './locator.css';
 
-/** A small map of London's boroughs with one place filled in. Places outside London have none. */
+/** A small map of London's boroughs with one place filled in; null outside London. */
 export function Locator({ place }: { place: PlaceSlug }) {
   const filled = placeOf(place).kind === 'borough' ? [place] : boroughsIn(place);
   if (filled.length === 0) return null;

@@ -15,7 +15,7 @@ import { Locator } from './locator';
 import { ResidentBars } from './resident-bars';
 import './place-page.css';
 
-/** The briefing on one place. */
+/** The page of one place. */
 export function PlacePage({ view }: { view: PlaceView }) {
   const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } =
     view;
@@ -63,7 +63,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
         )}
         {whatWorks.length > 0 && (
           <p className="m nearby">
-            What works on: <Links entries={whatWorks} />.
+            What works for: <Links entries={whatWorks} />.
           </p>
         )}
         <p className="m nearby">
@@ -75,13 +75,13 @@ export function PlacePage({ view }: { view: PlaceView }) {
   );
 }
 
-/** How many figures on other topics are shown. London has many more. */
+/** Most statistics shown on other topics; London has many more. */
 const mostOthers = 4;
 
-/** Up to so many more figures on one condition are listed; the page of the topic has the rest. */
+/** Most extra statistics listed on one condition; the topic page has the rest. */
 const mostMore = 2;
 
-/** How many of the 19 groups are shown without opening the list. */
+/** How many of the 19 groups are shown before the list is opened. */
 const mostGroups = 5;
 
 function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsView }) {
@@ -95,7 +95,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
             <h3>{finding}</h3>
             {compared ? <ResidentBars place={name} groups={compared} /> : <BarList chart={chart} />}
             <p className="m">
-              {compared && 'The upright line is London. '}
+              {compared && 'The vertical line is London. '}
               <a href={source.url}>{source.name}</a>; the five groups{isSum && ' and this place'} are our sums.{' '}
               <a href={licence.url}>{licence.name}</a>.
             </p>
@@ -197,7 +197,7 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
   );
 }
 
-/** One figure, its number first; then its place if that is another, its period and source. */
+/** One statistic: number, place (if different), period and source. */
 function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; hasPlace?: boolean }) {
   const { lead, address, facts, years, source, isByEthnicGroup, copy } = statistic;
   const [place] = facts;
@@ -222,7 +222,7 @@ function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; h
   );
 }
 
-/** A long name of a source without its last part, usually a journal; the page of the figure has all of it. */
+/** Drop the last part of a long source name, usually a journal; the statistic's page has the full name. */
 function shortSource(by: string): string {
   const end = by.lastIndexOf(', ');
   return by.length > 32 && end > 0 ? by.slice(0, end) : by;

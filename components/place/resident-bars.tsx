@@ -7,7 +7,7 @@ interface ResidentBarsProps {
   groups: readonly ComparedShare[];
 }
 
-/** Who lives in a place: a bar for each group with an upright line for London, and both numbers in columns. */
+/** Residents of a place: a bar for each group with a vertical line for London, and both numbers in columns. */
 export function ResidentBars({ place, groups }: ResidentBarsProps) {
   return (
     <table className="bars residents">

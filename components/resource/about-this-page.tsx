@@ -7,7 +7,7 @@ interface AboutThisPageProps {
   page: Page;
 }
 
-/** Sources, what is missing and when it was checked: once, folded, at the end. */
+/** Sources, gaps and review dates, collapsed at the end. */
 export function AboutThisPage({ about, page }: AboutThisPageProps) {
   const { title, sources, origin, missing, notes, changes, checked } = about;
   const sendLink = sendUrl('link', page);
@@ -18,7 +18,7 @@ export function AboutThisPage({ about, page }: AboutThisPageProps) {
       {sources.length > 0 && (
         <>
           <h3 id="footnote-label">Sources</h3>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
           <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
         </>
       )}

@@ -2,10 +2,10 @@ import type { Link } from '../../lib/pages/page';
 import type { ResourceView } from '../../lib/pages/resource';
 import { Links } from '../ui/words';
 
-/** A panel taller than this many rows would not fit a window, so it does not stay in view. */
+/** A panel with more rows wouldn't fit a window, so it isn't sticky. */
 const mostRows = 16;
 
-/** Key facts, documents and where to go further, beside the text. */
+/** Key facts, documents and further links, beside the text. */
 export function KeyFacts({ view: { keyFacts, documents, speakersFrom, links } }: { view: ResourceView }) {
   const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
   return (
@@ -38,7 +38,7 @@ interface FactListProps {
   entries: readonly (Partial<Link> & { name: string; note?: string | undefined })[];
 }
 
-/** A list in the panel: each entry with a line under it. */
+/** A list in the panel, each entry with a note. */
 export function FactList({ title, entries }: FactListProps) {
   return (
     <>

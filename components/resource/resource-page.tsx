@@ -18,11 +18,11 @@ import { Talks } from './talks';
 interface ResourcePageProps {
   view: ResourceView;
   script: string;
-  /** The panel to share and to cite. */
+  /** The "Share and cite" panel. */
   children: React.ReactNode;
 }
 
-/** The page of one resource: what it is, the button to it, what it says; everything about the page itself comes last. */
+/** The page of one resource. Everything about the page itself comes last. */
 export function ResourcePage({ view, script, children }: ResourcePageProps) {
   const { page, resource, button, body, recordings, talks, related } = view;
   const hasStatistics = body.sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
@@ -107,7 +107,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
   );
 }
 
-/** What comes after the text, whatever the resource is. */
+/** What follows the text on every resource page. */
 function End({ view, children }: { view: ResourceView; children: React.ReactNode }) {
   const { recordings, resource, page, about } = view;
   return (
@@ -119,7 +119,7 @@ function End({ view, children }: { view: ResourceView; children: React.ReactNode
   );
 }
 
-/** Says first that a resource was withdrawn, or that there is a newer one. */
+/** Notice that a resource was withdrawn or has a newer version. */
 function Status({ view: { status, resource, replacement } }: { view: ResourceView }) {
   if (status === 'withdrawn')
     return (

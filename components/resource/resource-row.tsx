@@ -8,9 +8,9 @@ interface ResourceRowProps {
   card: ResourceCard;
   /** Whether to show the summary. */
   hasSummary?: boolean;
-  /** Whether to draw its rings. On a long page three drawings would not fit in the first round trip. */
+  /** Whether to draw its rings. On a long page they would push it over the size limit. */
   hasCover?: boolean;
-  /** A line more, such as why to read it. */
+  /** An extra line, such as why to read it. */
   children?: ReactNode;
 }
 

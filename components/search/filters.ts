@@ -1,4 +1,4 @@
-// Runs in browsers. The filters: checkboxes in place of the links of the page, chips for what is chosen, and the sheet on a phone.
+// Runs in browsers. The filters: checkboxes that replace the page's links, chips for the chosen values, and the sheet on phones.
 import { finderParts } from '../../lib/routes';
 import type { Counts } from '../../lib/search/find';
 import type { Titles } from '../../lib/search/records';
@@ -20,12 +20,12 @@ interface Facet {
 
 type Choose = (name: FacetName, value: string, isChosen: boolean) => void;
 
-/** How many values a facet shows before the reader asks for all. */
+/** How many values a facet shows before "Show all". */
 const mostShown = 8;
 
 export class Filters {
   private readonly holder: Element | null;
-  /** The facets that the reader unfolded, and those of which they see all values. */
+  /** The facets the reader opened, and those expanded to all values. */
   private readonly open = new Set<FacetName>(['category']);
   private readonly long = new Set<FacetName>(['category']);
 
@@ -38,7 +38,7 @@ export class Filters {
     new Sheet(root);
   }
 
-  /** Shows what each value would give. `asked` counts the pages that answer without any choice: a value that none of them has is left out. */
+  /** Show each value's count. `asked` counts the matches without any filter; values that none of them has are left out. */
   show({ facets }: Titles, choices: Choices, counts: Counts, asked: Counts): void {
     const shown = facets.map(
       ({ name, title, values }, facet): Facet => ({
@@ -56,7 +56,7 @@ export class Filters {
     );
   }
 
-  /** In the link that opens the filters, and in the one that leads back to the results. */
+  /** Show counts in the link that opens the filters and the one back to the results. */
   sayShown(count: number, choices: Choices, hasWords: boolean): void {
     const opener = this.root.querySelector('.to-filters');
     const closer = this.root.querySelector('.sheet-foot a');
@@ -64,7 +64,7 @@ export class Filters {
     if (closer) closer.textContent = `Show ${hasWords ? sayResults(count) : sayResources(count)}`;
   }
 
-  /** The facets as the page has them, so that nothing has to be downloaded to tick the first box. */
+  /** The facets on the page, so that the first filter needs no download. */
   private fromPage(): Facet[] {
     return [...this.root.querySelectorAll<HTMLElement>('[data-facet]')].flatMap((group) => {
       const name = facetNames.find((each) => each === group.dataset.facet);
@@ -79,7 +79,7 @@ export class Filters {
     });
   }
 
-  /** New elements each time, so that nothing on the page moves; the focus stays on the same box. */
+  /** Recreate the elements so that nothing on the page moves; focus stays on the same box. */
   private draw(facets: readonly Facet[], choices: Choices | undefined): void {
     const focused = document.activeElement;
     const held = focused instanceof HTMLInputElement && this.holder?.contains(focused) ? focused : undefined;
@@ -125,7 +125,7 @@ export class Filters {
   }
 }
 
-/** A chip for each choice, which takes it back; with more than one, a way to take all back. */
+/** A chip that removes each choice, and "Clear all" if there are several. */
 export function chipsOf({ facets }: Titles, choices: Choices, choose: Choose, clear: () => void): HTMLElement[] {
   const chips = facets.flatMap(({ name, title, values }) =>
     values
@@ -142,7 +142,7 @@ export function chipsOf({ facets }: Titles, choices: Choices, choose: Choose, cl
   return [make('p', 'chips', ...chips, ...all)];
 }
 
-/** On a phone the filters are a sheet, opened by the page's own URL (`#filters`), so that it works without script. This keeps what is behind it still. */
+/** On phones the filters are a sheet opened by `#filters`, so it works without script. This stops the page behind it from scrolling. */
 class Sheet {
   private readonly filters: HTMLElement | null;
   private wasOpen = false;
@@ -158,7 +158,7 @@ class Sheet {
       if (key === 'Escape' && this.isOpen) this.close();
     });
     addEventListener('hashchange', () => this.settle());
-    // A phone that is turned may have room for the filters beside the results.
+    // A rotated phone may have room for the filters beside the results.
     addEventListener('resize', () => this.keepStill());
     this.settle();
   }
@@ -172,7 +172,7 @@ class Sheet {
     location.hash = finderParts.resultsAnchor;
   }
 
-  /** What the sheet covers can neither be reached nor read out. */
+  /** Make everything behind the sheet inert. */
   private keepStill(): void {
     const { isOpen } = this;
     for (const other of document.querySelectorAll('.goldtop, .slim, footer, .skip'))

@@ -1,4 +1,4 @@
-// Runs in browsers. What the finder has downloaded, each file once, when it is first needed.
+// Runs in browsers. The finder's downloads, each file once, when first needed.
 import { finderParts } from '../../lib/routes';
 import type { Texts, Titles } from '../../lib/search/records';
 import { inTurns, WordIndex } from '../../lib/search/word-index';
@@ -18,16 +18,16 @@ export class LoadError extends Error {
 }
 
 export class FinderLibrary {
-  /** Once titles have come; the texts are added to it. */
+  /** Set once the titles have loaded; the texts are added later. */
   index: WordIndex | undefined;
 
-  /** Titles and the styles of results, with which the first results are drawn. */
+  /** Load titles and result styles, enough to draw the first results. */
   readonly titles: () => Promise<WordIndex>;
   readonly texts: () => Promise<void>;
-  /** Right words that the library doesn't have. */
+  /** Correctly spelt words that the library doesn't contain. */
   readonly ordinary: () => Promise<ReadonlySet<string>>;
 
-  /** `records` is the URL of the titles, `base` the path below which the site is. */
+  /** `records` is the URL of the titles, `base` the site's base path. */
   constructor(records: string, base: string, sheet: string) {
     this.titles = once(async () => {
       const styles = loadSheet(sheet);
@@ -45,7 +45,7 @@ export class FinderLibrary {
   }
 }
 
-/** Resolves when the style sheet applies, or couldn't be loaded: results can be read without it. */
+/** Resolves when the style sheet applies or fails to load: results are readable without it. */
 function loadSheet(url: string): Promise<void> {
   return new Promise((resolve) => {
     const link = make('link');
@@ -57,7 +57,7 @@ function loadSheet(url: string): Promise<void> {
   });
 }
 
-/** A JSON file of the site. Rejects with a LoadError that says why there is none. */
+/** Load a JSON file of the site. Rejects with a LoadError that has the reason. */
 async function loadJson<Answer>(url: string): Promise<Answer> {
   let response: Response;
   try {
@@ -73,7 +73,7 @@ async function loadJson<Answer>(url: string): Promise<Answer> {
   }
 }
 
-/** A file that is downloaded once, when it is first needed. A failed download is tried again the next time. */
+/** Download a file once, when first needed; retry next time if it fails. */
 function once<Answer>(load: () => Promise<Answer>): () => Promise<Answer> {
   let loading: Promise<Answer> | undefined;
   return () => {

@@ -20,11 +20,11 @@ interface FinderPageProps {
   page: Page;
   list: ListPage<ResourceCard>;
   facets: readonly ShortFacet[];
-  /** The scripts of the first page: what runs before it is drawn, and the finder. */
+  /** The scripts of the first page: one that runs before rendering, and the finder. */
   scripts?: { start: string; finder: string; sheet: string };
 }
 
-/** All resources, the newest first, with search and filters. The script puts the answer to a search in place of the list. */
+/** All resources, newest first, with search and filters. The script replaces the list with search results. */
 export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
   const results = `#${routes.resultsAnchor}`;
   return (
@@ -80,7 +80,7 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
                   <DenseRow key={card.slug} card={card} />
                 ))}
               </ul>
-              <p className="m">By the date of publication or of the event. Those without a date come last.</p>
+              <p className="m">By publication or event date. Undated resources come last.</p>
               <Pager list={list} />
             </div>
           </div>
@@ -93,7 +93,7 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
   );
 }
 
-/** A resource without its summary. Its cover has fewer of its rings, because two dozen covers have to fit one page. */
+/** A resource without its summary. Covers have fewer rings, because two dozen have to fit one page. */
 function DenseRow({ card: { slug, category, kind, title, address, facts } }: { card: ResourceCard }) {
   return (
     <li className={`row ${hueOf(category)}`}>
@@ -113,7 +113,7 @@ function DenseRow({ card: { slug, category, kind, title, address, facts } }: { c
   );
 }
 
-/** The filters as links to pages, which work without script; the script puts checkboxes in their place. On a phone they are a sheet that a link opens. */
+/** The filters as links, which work without script and are replaced with checkboxes by it. On phones, a link opens them as a sheet. */
 function FilterLinks({ facets, total }: { facets: readonly ShortFacet[]; total: number }) {
   const results = `#${routes.resultsAnchor}`;
   return (

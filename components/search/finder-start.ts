@@ -1,6 +1,6 @@
-// Runs before the finder page is drawn, so that the page of a search opens as one and nothing moves when the results arrive.
+// Runs before the finder page is rendered, so that a search page doesn't shift when its results arrive.
 
-/** After so many milliseconds without the finder's own script, the list is shown and the message says what is missing. */
+/** Milliseconds to wait for the finder's script before showing the list with a message. */
 const patience = 8000;
 
 if (/[?&](q|category|topic|audience|stage|organisation|year|recording|minutes|sort)=[^&]/.test(location.search)) {

@@ -1,4 +1,4 @@
-// Runs in browsers. Draws what the finder found in place of the whole list, and says it to those who don't see the page change.
+// Runs in browsers. Replaces the list with the results and announces them to screen readers.
 import { finderParts } from '../../lib/routes';
 import { type Found, find, narrow } from '../../lib/search/find';
 import { markerFor } from '../../lib/search/marks';
@@ -17,12 +17,12 @@ import type { WordIndex } from '../../lib/search/word-index';
 import { chipsOf, Filters } from './filters';
 import { make, makeButton } from './make';
 import { messages, quote, sayHeading, sortNames } from './messages';
-import { answerOf, type Drawn, linkTo, rowOf } from './results';
+import { answerOf, type Drawn, linkTo, resultRow } from './results';
 
 /** Rows shown before the reader asks for more, and while they are still typing. */
 const pageLength = { settled: 20, typing: 8 } as const;
 
-/** What the full text has of the words, by page. */
+/** Full-text passages by page. */
 export type Passages = ReadonlyMap<number, readonly Passage[]>;
 
 interface Shown {
@@ -30,13 +30,13 @@ interface Shown {
   state: FinderState;
   found: Found;
   passages?: Passages | undefined;
-  /** What there is to say besides. */
+  /** Additional messages. */
   note?: string;
   isTyping?: boolean;
 }
 
-/** Asks something else; `losesFocus` if the control that asked is gone afterwards. */
-export type Change = (state: FinderState, losesFocus?: boolean) => void;
+/** Start another search; `losesFocus` if the control is removed by it. */
+export type OnChange = (state: FinderState, losesFocus?: boolean) => void;
 
 export class FinderView {
   private readonly status = make('p', 'un');
@@ -50,7 +50,7 @@ export class FinderView {
   constructor(
     private readonly root: HTMLElement,
     private readonly base: string,
-    private readonly change: Change,
+    private readonly change: OnChange,
     choose: ConstructorParameters<typeof Filters>[1],
   ) {
     const found = root.querySelector(`#${finderParts.resultsAnchor}`) ?? root;
@@ -64,7 +64,7 @@ export class FinderView {
     this.filters = new Filters(root, choose);
   }
 
-  /** The list of all resources, as the page came. */
+  /** The original list of all resources. */
   showWhole(index: WordIndex | undefined, state: FinderState): void {
     clearTimeout(this.slow);
     setAsking(false);
@@ -79,7 +79,7 @@ export class FinderView {
     this.filters.sayShown(indexes.length, state.choices, false);
   }
 
-  /** What was found. While the reader types nothing is said, and few rows are drawn. */
+  /** Show the results. While the reader types, draw few rows and announce nothing. */
   showFound(shown: Shown): void {
     const { index, state, found, note = '', isTyping = false } = shown;
     clearTimeout(this.slow);
@@ -92,7 +92,7 @@ export class FinderView {
       () => this.change(withoutChoices(state), true),
     );
     this.drawCount(heading, chips, state);
-    // A single result needs no order.
+    // A single result needs no sorting.
     this.count.querySelector('.sorts')?.toggleAttribute('hidden', found.indexes.length < 2);
     this.drawAnswers(shown);
     this.show(true);
@@ -104,7 +104,7 @@ export class FinderView {
     if (!isTyping) this.say([heading.textContent, note].filter(Boolean).join('. '));
   }
 
-  /** The answer is on its way; after a while, that this takes long. */
+  /** Show that the search is running, and after a while that it is slow. */
   showWaiting(state: FinderState, patience: number): void {
     this.drawCount(make(isAsking() ? 'h1' : 'h2', '', messages.searching), [], state);
     this.say(messages.searching);
@@ -112,13 +112,13 @@ export class FinderView {
     this.slow = setTimeout(() => this.explain(messages.slow), patience);
   }
 
-  /** Why there is no answer, with another way on. */
+  /** Show why search failed and what to do instead. */
   showFailure(words: string, tryAgain: () => void): void {
     clearTimeout(this.slow);
     this.explain(words, makeButton('go q', tryAgain, messages.tryAgain));
   }
 
-  /** Gives the focus a place when what held it is gone. */
+  /** Move focus after the focused element has been removed. */
   focusHeading(): void {
     this.count.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
   }
@@ -135,7 +135,7 @@ export class FinderView {
     const more = make('p', 'more');
     const length = isTyping ? pageLength.typing : pageLength.settled;
     const drawMore = (from: number) => {
-      const rows = indexes.slice(from, from + length).map((page) => rowOf(drawn, page, isAsking() ? 'h2' : 'h3'));
+      const rows = indexes.slice(from, from + length).map((page) => resultRow(drawn, page, isAsking() ? 'h2' : 'h3'));
       list.append(...rows);
       if (from > 0) rows[0]?.querySelector('a')?.focus();
       const left = indexes.length - from - rows.length;
@@ -156,7 +156,7 @@ export class FinderView {
     );
   }
 
-  /** What was made of the words, if that isn't what was typed. */
+  /** How the query was corrected, if it was. */
   private notesOn(
     state: FinderState,
     { corrections, suggestions, isPartial, indexes }: Found,
@@ -189,7 +189,7 @@ export class FinderView {
     return make('ul', 'ways', ...ways.map((way) => make('li', '', ...way)));
   }
 
-  /** The heading, the chips and the sorts. */
+  /** The heading, the chips and the sort options. */
   private drawCount(heading: HTMLElement, chips: readonly HTMLElement[], state: FinderState): void {
     heading.tabIndex = -1;
     const old = this.count.querySelector('h1, h2');
@@ -201,7 +201,7 @@ export class FinderView {
     this.drawSorts(state);
   }
 
-  /** Radio buttons that look like links: one stop for the Tab key. */
+  /** Radio buttons styled as links, so that they are one tab stop. */
   drawSorts(state: FinderState): void {
     const hasWords = state.text.trim() !== '';
     const chosen = hasWords || state.sort !== 'best' ? state.sort : 'newest';
@@ -220,7 +220,7 @@ export class FinderView {
     option.name = 'sort';
     option.value = sort;
     option.checked = isChosen;
-    // Newest first is how the whole list is sorted.
+    // Newest first is the default order of the whole list.
     const to = sort === 'newest' && state.text.trim() === '' ? 'best' : sort;
     option.addEventListener('change', () => this.change({ ...state, sort: to }));
     return make('label', '', option, make('span', '', sortNames[sort]));
@@ -247,7 +247,7 @@ export class FinderView {
   }
 }
 
-/** Whether the page is one of a search: its box is in the header, and the count is its heading. */
+/** Whether this is a search page: the box is in the header and the count is its heading. */
 export function setAsking(isAsking: boolean): void {
   document.documentElement.classList.toggle('asks', isAsking);
 }

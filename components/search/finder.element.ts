@@ -1,4 +1,4 @@
-// Runs in browsers, on the finder page only. Without it the list of all resources is there, and every filter is a link to a page.
+// Runs in browsers, on the finder page only. Without it, the page lists all resources and its filters are links.
 import { finderParts } from '../../lib/routes';
 import { asksUnknown, type Found, find, knownState, narrow } from '../../lib/search/find';
 import { FullTextError, type FullTextHit, openFullText } from '../../lib/search/full-text';
@@ -8,7 +8,7 @@ import { FinderLibrary, LoadError } from './finder-library';
 import { FinderView, type Passages, setAsking } from './finder-view';
 import { fullTextFailures, loadFailures } from './messages';
 
-/** Milliseconds: a reader who stops typing this long waits for an answer; the texts are downloaded this long after the titles; after this long, waiting is explained. */
+/** In milliseconds: the typing pause before a search; the delay of the texts after the titles; the wait before a search is called slow. */
 const waits = { typing: 500, texts: 800, slow: 4000 } as const;
 
 class ResourceFinder extends HTMLElement {
@@ -17,13 +17,13 @@ class ResourceFinder extends HTMLElement {
   }
 }
 
-/** Keeps what is asked, in the URL and in the box, and has it answered. */
+/** Keep the query in the URL and the box in sync, and run it. */
 class Finder {
   private state = readState(location.search);
-  /** The query of the URL that was answered last. */
+  /** The URL query that was last answered. */
   private answered: string | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
-  /** Counts answers, so that a late one is dropped. */
+  /** Counts searches, to drop late answers. */
   private round = 0;
 
   private readonly box = document.querySelector<HTMLInputElement>(`#${finderParts.searchAnchor}`);
@@ -51,11 +51,11 @@ class Finder {
 
   private listen(): void {
     const { box } = this;
-    // Also when the browser brings back a page that it kept, in which it has emptied the box.
+    // Also when the browser restores a cached page, in which it has emptied the box.
     addEventListener('pageshow', () => this.fillBox());
     this.fillBox();
     box?.addEventListener('focus', () => this.prepare());
-    // Nothing is asked while a word is being composed.
+    // Don't search during IME composition.
     box?.addEventListener('compositionstart', () => clearTimeout(this.typing));
     box?.addEventListener('compositionend', () => this.type(box.value));
     box?.addEventListener('input', (event) => {
@@ -64,10 +64,10 @@ class Finder {
     box?.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.change({ ...this.state, text: box.value });
-      // On a touch screen the keyboard would cover the results.
+      // On touch screens the keyboard would cover the results.
       if (matchMedia('(pointer: coarse)').matches) box.blur();
     });
-    // A reader who follows a result while still typing comes back to the words that found it.
+    // A reader who opens a result while still typing should come back to the same query.
     this.root.addEventListener('click', () => this.write(false), true);
     addEventListener('online', () => {
       if (!this.library.index && !asksNothing(this.state)) this.answer();
@@ -86,13 +86,13 @@ class Finder {
     if (this.box && document.activeElement !== this.box) this.box.value = this.state.text;
   }
 
-  /** The reader is about to search. The texts come second, so that they don't delay the first result. */
+  /** Preload when the reader is about to search. Texts come second, so that they don't delay the first result. */
   private async prepare(): Promise<void> {
     try {
       await this.library.titles();
       setTimeout(() => this.library.texts().catch(() => undefined), waits.texts);
     } catch {
-      // Said when something is asked.
+      // Reported when the reader searches.
     }
   }
 
@@ -106,7 +106,7 @@ class Finder {
     if (this.library.index) this.answer(true);
   }
 
-  /** Enter, a filter, a sort or another way to search: at once, and as a step of the history. */
+  /** Enter, filters and sorting search at once and add a history entry. */
   private change(state: FinderState, losesFocus = false): void {
     clearTimeout(this.typing);
     this.state = state;
@@ -116,8 +116,8 @@ class Finder {
   }
 
   /**
-   * Puts what is asked into the URL. What is changed at once adds to the history, as do the first letters of a new search; what is
-   * typed after them replaces it, so that going back leads to the search before.
+   * Put the query into the URL. Immediate changes and the first letters of a new search add a history entry; what is
+   * typed after them replaces it, so that going back returns to the previous search.
    */
   private write(isCommitted: boolean): void {
     const query = writeState(this.state);
@@ -133,7 +133,7 @@ class Finder {
     else history.pushState(state, '', url);
   }
 
-  /** Answers what is asked. While the reader types, the last word may not be whole, and nothing more is downloaded. */
+  /** Run the query. While the reader types, the last word may be incomplete, and nothing more is downloaded. */
   private async answer(isTyping = false): Promise<void> {
     const round = ++this.round;
     const isLate = () => round !== this.round;
@@ -157,14 +157,14 @@ class Finder {
     let found = find(index, state, { isTyping });
     if (isTyping) return view.showFound({ index, state, found, isTyping });
     if (found.isPartial) {
-      // Before anything is called partial or a typo, the texts are searched too.
+      // Search the texts too before calling anything partial or a typo.
       await library.texts().catch(() => undefined);
       const ordinary = asksUnknown(index, state) ? await library.ordinary().catch(() => undefined) : undefined;
       if (isLate()) return;
       found = find(index, state, { ordinary });
     }
     performance.measure('answer', 'asked');
-    // What is in quotation marks may be in a full text only.
+    // A quoted phrase may only be in a full text.
     if (state.deep || (found.answers.length === 0 && state.text.includes('"')))
       await this.answerWithFullText(index, found, isLate);
     else view.showFound({ index, state, found });
@@ -173,11 +173,11 @@ class Finder {
       await library.texts().catch(() => undefined);
       if (!isLate() && index.texts) return this.answer();
     }
-    // What follows a question: the tests and the bench wait for it.
+    // Tests and benchmarks wait for this event.
     if (!isLate()) performance.mark('settled');
   }
 
-  /** Adds pages that have all the words in their full text, and the passages that have them. */
+  /** Add pages with all the words in their full text, and the matching passages. */
   private async answerWithFullText(index: WordIndex, found: Found, isLate: () => boolean): Promise<void> {
     const { state, view } = this;
     let hits: FullTextHit[] = [];

@@ -1,7 +1,7 @@
 // Runs in browsers.
-import type { Mark } from '../../lib/search/marks';
+import type { MarkRange } from '../../lib/search/marks';
 
-/** A new element with a class, where one is given, and what stands in it. Text is always text: nothing here reads HTML. */
+/** Create an element with an optional class and children. Strings become text nodes; nothing here parses HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
@@ -13,7 +13,6 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that does what it says. */
 export function makeButton(className: string, action: () => void, ...inside: (Node | string)[]): HTMLButtonElement {
   const button = make('button', className, ...inside);
   button.type = 'button';
@@ -23,7 +22,7 @@ export function makeButton(className: string, action: () => void, ...inside: (No
 
 const drawing = 'http://www.w3.org/2000/svg';
 
-/** A drawing that says nothing, of the paths that are given. */
+/** A decorative SVG of these paths. */
 export function makeDrawing(
   className: string,
   viewBox: string,
@@ -42,8 +41,8 @@ export function makeDrawing(
   return svg;
 }
 
-/** A text with the parts that matched in `mark`. Marks come in order and don't overlap. */
-export function markedText(text: string, marks: readonly Mark[]): (Node | string)[] {
+/** A text with its matches in `<mark>`. Marks are in order and don't overlap. */
+export function markedText(text: string, marks: readonly MarkRange[]): (Node | string)[] {
   let at = 0;
   const parts = marks.flatMap(([start, end]) => {
     const before = text.slice(at, start);

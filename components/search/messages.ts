@@ -1,4 +1,4 @@
-// What the finder says. Runs in browsers.
+// The finder's messages. Runs in browsers.
 import type { FullTextFailure } from '../../lib/search/full-text';
 import type { Sort } from '../../lib/search/state';
 import type { LoadFailure } from './finder-library';
@@ -26,7 +26,7 @@ export function sayHeading(count: number, words: string, isPartial: boolean): st
 
 const mostQuoted = 80;
 
-/** Words of the reader in a sentence, cut if there are many, because they are read out. */
+/** The reader's words in quotation marks, shortened because they are read out. */
 export function quote(words: string): string {
   const text = words.trim();
   return `“${text.length > mostQuoted ? `${text.slice(0, mostQuoted)} …` : text}”`;
@@ -37,7 +37,7 @@ export const sortNames: Readonly<Record<Sort, string>> = { best: 'Best match', n
 export const messages = {
   searching: 'Searching …',
   slow: 'Search is taking a while. You can browse by topic in the meantime.',
-  partial: 'Nothing has all of these words. Each result says what it lacks.',
+  partial: 'No result has all of these words. Each says what it lacks.',
   tryAgain: 'Try again',
   searchFullText: 'Search inside the full text',
 } as const;

@@ -4,7 +4,7 @@ import { Rings } from '../figure/rings';
 import { SiteHeader } from '../layout/site-header';
 import './not-found.css';
 
-/** The page for unknown URLs: gold, its rings broken. */
+/** The 404 page: gold, with broken rings. */
 export function NotFoundPage() {
   return (
     <div className="lost on">

@@ -1,4 +1,4 @@
-// Runs in browsers. Draws what was found: the answer, rows of every type of page, and what to do if there are none.
+// Runs in browsers. Draws results: the answer, then rows for every type of page.
 
 import { splitUnbroken } from '../../lib/markdown/html-steps';
 import { inPack } from '../../lib/outputs/pack';
@@ -17,14 +17,14 @@ export interface Drawn {
   texts: Texts | undefined;
   found: Found;
   mark: Marker;
-  /** The path below which the site is. */
+  /** The site's base path. */
   base: string;
   /** Passages of the full texts, by page. */
   passages?: ReadonlyMap<number, readonly Passage[]> | undefined;
 }
 
-/** One result: its cover, a heading that links to it, and where it has the words. */
-export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HTMLLIElement {
+/** One result: cover, linked heading and matching passage. */
+export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HTMLLIElement {
   const { titles, texts, found, mark, base, passages } = drawn;
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');
@@ -39,7 +39,7 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   heading.dir = 'auto';
   const words = make('div', '', make('p', 'label', titles.label[page] ?? ''), heading);
   const summary = texts?.summary[page];
-  // Until the texts have come, their room is kept.
+  // Reserve space until the texts have loaded.
   if (summary || !texts)
     words.append(make('p', texts ? 's' : 's wait', ...markedText(summary ?? '', mark(summary ?? ''))));
   const where = passages?.get(page) ?? [];
@@ -69,7 +69,7 @@ export function rowOf(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2'): HT
   return make('li', `row ${type === 'resource' ? hueOf(category) : ''}`, coverOf(titles, page, category), words);
 }
 
-/** Words such as co-production, which no line may end in. */
+/** Words such as co-production, which mustn't break across lines. */
 function unbroken(text: string): (Node | string)[] {
   return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
 }
@@ -95,12 +95,12 @@ function copyButton(titles: Titles, texts: Texts, page: number): HTMLElement {
   return button;
 }
 
-/** The place of a statistic among statistics. */
+/** The index of a statistic among statistics. */
 function statisticAt(titles: Titles, page: number): number {
   return page - statisticsFrom(titles);
 }
 
-/** Rings for a resource, bars for a statistic, a tile of the map for a borough, else the first letter. */
+/** Rings for a resource, bars for a statistic, a map tile for a borough, otherwise the first letter. */
 function coverOf(titles: Titles, page: number, category: string): HTMLElement {
   const type = typeOf(titles, page);
   const title = titles.title[page] ?? '';
@@ -132,7 +132,7 @@ function coverOf(titles: Titles, page: number, category: string): HTMLElement {
   return cover;
 }
 
-/** The three grounds of the map of boroughs, by the share on the tile. */
+/** The three background colours of the borough map, by share. */
 function groundOf(tile: string): string {
   const share = Number(/(\d+)%/.exec(tile)?.[1] ?? 0);
   return share >= 55 ? 'most' : share >= 40 ? 'many' : '';

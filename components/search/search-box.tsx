@@ -29,11 +29,11 @@ export function SearchBox({ label, tries = [] }: SearchBoxProps) {
 }
 
 interface LargeBoxProps {
-  /** The name of the box, if no label is above it. */
+  /** The accessible name, if there is no visible label. */
   name?: string;
 }
 
-/** The box alone: a plain form that opens the finder. */
+/** The box alone: a form that opens the finder. */
 export function LargeBox({ name }: LargeBoxProps) {
   return (
     <search className="find large">

@@ -1,10 +1,10 @@
-/** A style sheet that a script brings along, as text: `lib/build/scripts.ts` makes it one. */
+/** A style sheet imported as text by `lib/build/scripts.ts`. */
 declare module 'sheet:*' {
   const text: string;
   export default text;
 }
 
-/** A script of its own, loaded when it is imported. */
+/** A separate script, loaded on import. */
 declare module 'script:suggest' {
   export { suggest } from './suggest';
 }

@@ -1,12 +1,12 @@
-// Runs in browsers, from the first focus of a search box: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Without it the box is a plain form.
+// Runs in browsers, from the first focus of a search box: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Without it, the box is a plain form.
 import css from 'sheet:./suggest.css';
 import { type Suggestion, suggestionsFor } from '../../lib/search/suggestions';
 import { make } from './make';
 
-/** The site below whose `/scripts/` this is. */
+/** The root of the site that serves this script from `/scripts/`. */
 const base = new URL('..', import.meta.url);
 
-/** Empty if it can't be downloaded: the box works without. */
+/** Empty if the download fails: the box works without suggestions. */
 const downloading: Promise<Suggestion[]> = fetch(new URL('search/suggestions.json', base))
   .then((response) => (response.ok ? response.json() : []))
   .catch(() => []);
@@ -15,7 +15,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
-/** Shows pages under the box while the reader types. Arrow keys choose one and Enter opens it; otherwise Enter searches as before. */
+/** Suggest pages while the reader types. Arrow keys choose one and Enter opens it; otherwise Enter searches. */
 export async function suggest(box: HTMLInputElement): Promise<void> {
   const list = await downloading;
   const { form } = box;
@@ -38,7 +38,7 @@ export async function suggest(box: HTMLInputElement): Promise<void> {
     set(box, { 'aria-expanded': !options.hidden });
     choose(-1);
   };
-  // Fixed, because some pages cut off what is larger than the part that the box is in.
+  // Fixed, because some parents of the box clip their overflow.
   const place = () => {
     if (options.hidden) return;
     const { left, bottom, width } = form.getBoundingClientRect();
@@ -79,14 +79,14 @@ export async function suggest(box: HTMLInputElement): Promise<void> {
   });
   box.addEventListener('compositionend', update);
   box.addEventListener('blur', close);
-  // The box keeps the focus, so that a click reaches what it was meant for.
+  // Keep focus in the box, so that a click reaches its option.
   options.addEventListener('pointerdown', (event) => event.preventDefault());
   options.addEventListener('mousedown', (event) => event.preventDefault());
   box.addEventListener('keydown', (event) => {
     const { key, isComposing } = event;
     const count = options.children.length;
     if (isComposing || count === 0) return;
-    // One place more than there are options: the box itself.
+    // One position more than there are options, for the box itself.
     const place = (active + 1 + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? count : 0)) % (count + 1);
     if (key === 'ArrowDown' || key === 'ArrowUp') choose(place - 1);
     else if (key === 'Escape') close();

@@ -1,4 +1,4 @@
-// Runs in the browser. Copies text, and says so on the button and in a live region.
+// Runs in the browser. Copies text and confirms it on the button and in a live region.
 import { make } from '../search/make';
 
 /** How long a button says "Copied", in milliseconds. */
@@ -7,7 +7,7 @@ const doneFor = 4000;
 const spoken = make('p', 'un');
 spoken.setAttribute('aria-live', 'polite');
 
-/** Copies text, with formatting if there is HTML. If the browser refuses, the text is shown in a field, selected. */
+/** Copy text, with formatting if there is HTML. If the browser refuses, show the text selected in a field. */
 export async function copy(button: HTMLElement, text: string, html?: string): Promise<void> {
   try {
     if (html && 'ClipboardItem' in window) {
@@ -36,7 +36,7 @@ function sayCopied(button: HTMLElement): void {
   button.dataset.copied = 'yes';
   button.replaceChildren('Copied');
   document.body.append(spoken);
-  // A live region is read out when it changes, not when it appears.
+  // Screen readers announce changes to a live region, not its creation.
   setTimeout(() => {
     spoken.textContent = 'Copied';
   }, 100);

@@ -1,20 +1,20 @@
-// Runs in the browser. Offers a link to the words that a reader has selected.
+// Runs in the browser. Offers a link to the selected text.
 import { textFragment } from '../../lib/outputs/text-fragment';
 import { makeButton } from '../search/make';
 import { copy } from './copy';
 
-/** How long a selection has to stay the same, in milliseconds. */
+/** Debounce of the selection, in milliseconds. */
 const pause = 350;
 
 const blocks = 'h1,h2,h3,h4,p,li,dt,dd,td,th,summary';
 
-/** Puts a button at the end of a selection in the main part of the page, in the text, so that Tab leads to it. */
+/** Insert a button after a selection in the main content, so that Tab reaches it. */
 export function offerPassages(): void {
   const main = document.querySelector('main');
-  // A browser that can't scroll to words has no use for the link.
+  // The link needs support for text fragments.
   if (!main || !('fragmentDirective' in document)) return;
   const button = makeButton('passage', () => copy(button, linkToSelection(main)), 'Copy link to this passage');
-  // Pressing it would clear the selection.
+  // Keep the selection, which pointerdown would clear.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   let waiting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('selectionchange', () => {
@@ -39,7 +39,7 @@ function place(button: HTMLElement, main: Element): void {
   button.style.left = `${Math.max(8, Math.min(words.left, right)) - frame.left}px`;
 }
 
-/** The selection, if it is words of the page. */
+/** The selection, if it is text of the page. */
 function rangeIn(main: Element): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.toString().trim().length < 3) return undefined;
@@ -70,7 +70,7 @@ function wholeWords(range: Range): Range {
   return whole;
 }
 
-/** The text before a passage, a line for each block. */
+/** The text before a passage, one line per block. */
 function textBefore(main: Element, { startContainer, startOffset }: Range): string {
   const before = document.createRange();
   const lines: string[] = [];

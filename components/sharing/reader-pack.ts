@@ -1,10 +1,10 @@
-// Runs in the browser. The reader's pack: kept in the tab while they browse, and counted in the header.
+// Runs in the browser. Stores the reader's pack in the tab and shows its count in the header.
 import { mostInPack, type Pack, packAddress, readPack, writePack } from '../../lib/outputs/pack';
 import { make, makeButton } from '../search/make';
 
 const key = 'larch-pack';
 
-/** The pack kept in this tab; an empty one if there is none or the browser keeps nothing. */
+/** The pack stored in this tab; empty if there is none or storage is off. */
 export function keptPack(): Pack {
   try {
     return readPack(sessionStorage.getItem(key) ?? '');
@@ -13,7 +13,7 @@ export function keptPack(): Pack {
   }
 }
 
-/** Keeps the pack in this tab. False if the browser refuses. */
+/** Store the pack in this tab. Returns false if the browser refuses. */
 export function keepPack(pack: Pack): boolean {
   try {
     sessionStorage.setItem(key, writePack(pack));
@@ -24,7 +24,7 @@ export function keepPack(pack: Pack): boolean {
   return true;
 }
 
-/** Starts the count in the header and every "Add to pack", those in rows that are drawn later too. */
+/** Set up the count in the header and every "Add to pack", including in rows drawn later. */
 export function followPack(): void {
   for (const link of document.querySelectorAll<HTMLElement>('a[data-pack]')) {
     const button = make('button', 'link', ...link.childNodes);
@@ -38,12 +38,12 @@ export function followPack(): void {
     event.preventDefault();
     addToPack(control.dataset.pack ?? '', control);
   });
-  // Also when the browser brings back a page that it kept as it was.
+  // Also when the browser restores a cached page.
   addEventListener('pageshow', showCount);
   showCount();
 }
 
-/** Adds a page to the pack and says so after the control that was pressed. */
+/** Add a page to the pack, with a confirmation after the control. */
 export function addToPack(page: string, control: Element): void {
   const before = keptPack();
   const has = before.items.some((item) => item.page === page);
@@ -80,7 +80,7 @@ status.setAttribute('role', 'status');
 function say(control: Element, ...words: (Node | string)[]): void {
   status.replaceChildren();
   (control.closest('.acts, p') ?? control).after(status);
-  // A status is read out when it changes, not when it appears.
+  // Screen readers announce changes to a status, not its creation.
   setTimeout(() => status.replaceChildren(...words), 50);
 }
 
@@ -90,7 +90,7 @@ function packLink(): HTMLAnchorElement {
   return link;
 }
 
-/** Says the count in the header and in the menu. */
+/** Update the count in the header and the menu. */
 export function showCount(): void {
   const count = keptPack().items.length;
   for (const place of document.querySelectorAll('.pack-count')) {

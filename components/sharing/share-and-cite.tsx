@@ -5,19 +5,19 @@ import { type CitationText, citationTexts } from '../../lib/outputs/citations/ci
 import { intranetCard } from '../../lib/outputs/escape-html';
 import { inPack, packAddress } from '../../lib/outputs/pack';
 import type { Page } from '../../lib/pages/page';
-import { sections, twinAt } from '../../lib/routes';
+import { sections, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import './share-and-cite.css';
 
 interface ShareAndCiteProps {
   page: Page;
-  /** The work that the page is about: `originalItem(resource)`, `statisticSource(statistic)`. */
+  /** The work the page is about: `originalItem(resource)`, `statisticSource(statistic)`. */
   original?: CslItem;
-  /** How many resources the page lists; their references are one file. */
+  /** How many resources the page lists; one file has all their references. */
   count?: number;
 }
 
-/** How to send a page on, and how to cite the original and the page. Buttons are hidden until the script that they need has started. */
+/** Share the page, cite the original and cite the page. Buttons are hidden until their script has started. */
 export async function ShareAndCite({ page, original, count = 0 }: ShareAndCiteProps) {
   const { title, summary } = page;
   const url = site.address + page.url;
@@ -33,7 +33,7 @@ export async function ShareAndCite({ page, original, count = 0 }: ShareAndCitePr
             Share…
           </button>
           <a href={emailLink(title, `${summary}\n\n${url}`)}>Email</a>
-          <a href={twinAt(page.url, 'qr.svg')}>QR code</a>
+          <a href={versionAt(page.url, 'qr.svg')}>QR code</a>
           <button type="button" className="link" data-print="" hidden>
             Print a handout
           </button>
@@ -89,7 +89,7 @@ function CitePage({ isAlone, children }: { isAlone: boolean; children: ReactNode
   );
 }
 
-/** Adds a page to the reader's pack. Without script it opens a pack that has only this page. */
+/** Add a page to the reader's pack. Without script, this opens a pack with only this page. */
 export function AddToPack({ url, title }: { url: string; title?: string }) {
   const page = inPack(url);
   return (
@@ -106,7 +106,7 @@ interface CitationProps {
   ends: readonly CitationEnd[];
 }
 
-/** The Harvard reference; the other styles open one at a time. */
+/** The Harvard reference, with the other styles collapsed. */
 function Citation({ id, texts, ...files }: CitationProps) {
   const [first, ...others] = texts;
   return (
@@ -153,14 +153,14 @@ function CopyButton({ of, what }: { of: string; what: string }) {
 
 function FileLinks({ url, ends }: Pick<CitationProps, 'url' | 'ends'>) {
   return ends.map((end) => (
-    <a key={end} href={twinAt(url, end)} download="">
+    <a key={end} href={versionAt(url, end)} download="">
       {end.endsWith('ris') ? 'RIS' : 'BibTeX'}
       {end.startsWith('page') && <span className="un"> for this page</span>}
     </a>
   ));
 }
 
-/** A draft of an email (RFC 6068). */
+/** A mailto link (RFC 6068). */
 function emailLink(subject: string, body: string): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -1,4 +1,4 @@
-// Runs in the browser, on every page. Without it, everything to share is a link or a fold.
+// Runs in the browser, on every page. Without it, sharing uses links and details elements.
 import { closeMenu } from '../layout/menu';
 import { make } from '../search/make';
 import { copy } from './copy';
@@ -7,19 +7,19 @@ import { followPack } from './reader-pack';
 
 type Action = (button: HTMLElement, value: string) => unknown;
 
-/** What a button does, by its attribute. */
+/** Button actions, by attribute. */
 const actions: Readonly<Record<string, Action>> = {
   copy: copyWhat,
   print: () => print(),
   share: (button) =>
     'share' in navigator
-      ? // A reader who closes the share sheet without choosing has done nothing wrong.
+      ? // Closing the share sheet rejects too, but isn't an error.
         navigator.share({ title: document.title, url: pageUrl() }).catch(() => undefined)
       : copy(button, pageUrl()),
 };
 
 function startButtons(): void {
-  // A figure names its text with its source; without script that text is on the figure's own page.
+  // The text to copy is on the element; without script readers find it on the statistic's page.
   for (const place of document.querySelectorAll<HTMLElement>('[data-copy-text]')) {
     const button = make('button', 'link', 'Copy with source');
     button.type = 'button';
@@ -27,11 +27,11 @@ function startButtons(): void {
     place.replaceWith(button);
   }
 
-  // Beside "Copy link" a share button is only for devices with a share sheet.
+  // Show "Share" only on devices with a share sheet.
   for (const name of Object.keys(actions))
     for (const button of document.querySelectorAll<HTMLElement>(`[data-${name}]`))
       button.hidden = button.dataset.share === 'device' && !('share' in navigator);
-  // Rows and figures that another script draws later have buttons too.
+  // Rows drawn later by other scripts have buttons too.
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('button');
     if (!button) return;
@@ -39,21 +39,21 @@ function startButtons(): void {
   });
 }
 
-/** Copies the element that is named, with its titles in italics; else the text given; else the link to this page. */
+/** Copy the named element with its titles in italics, otherwise the given text, otherwise the page's link. */
 function copyWhat(button: HTMLElement, value: string): void {
   const element = value.startsWith('#') ? document.querySelector(value) : undefined;
   const text = element?.textContent ?? (value || pageUrl());
-  // The intranet card is HTML to read and HTML to paste.
+  // Copy the intranet card's HTML both as text and as HTML.
   const html = element?.matches('code') ? text : element?.innerHTML.replace(/(<\/?)em>/g, '$1i>');
   copy(button, text, html);
 }
 
-/** A pack or a search in the address is the reader's own. */
+/** The page's URL without the reader's own pack or search. */
 function pageUrl(): string {
   return location.origin + location.pathname;
 }
 
-/** Puts today's date into references, in the order of each style. */
+/** Insert today's date into references, in each style's format. */
 function fillDates(): void {
   const now = new Date();
   const say = (language: string, month: 'long' | 'short') =>
@@ -66,14 +66,14 @@ function fillDates(): void {
   }
 }
 
-/** The finder needs none: it answers as the reader types. */
+/** Suggestions, except on the finder page, which searches as the reader types. */
 function offerSuggestions(): void {
   if (document.querySelector('resource-finder[data-sheet]')) return;
   for (const box of document.querySelectorAll<HTMLInputElement>('[name="q"]'))
     box.addEventListener('focus', async () => (await import('script:suggest')).suggest(box), { once: true });
 }
 
-// Each starts on its own, so that one an old browser can't run takes no other with it.
+// Start each separately, so that one failure in an old browser doesn't stop the others.
 for (const start of [startButtons, followPack, closeMenu, fillDates, offerPassages, offerSuggestions])
   try {
     start();

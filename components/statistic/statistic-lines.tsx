@@ -2,7 +2,7 @@ import type { PlacedStatistic } from '../../lib/content/statistic-page';
 import { Unbroken } from '../ui/words';
 import './statistic-lines.css';
 
-/** Statistics as lines: the linked sentence; its place, period and source. */
+/** Statistics as lines: the linked sentence, then place, period and source. */
 export function StatisticLines({ statistics }: { statistics: readonly PlacedStatistic[] }) {
   return (
     <ul className="lines">

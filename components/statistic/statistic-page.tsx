@@ -16,11 +16,11 @@ import './statistic-page.css';
 
 interface StatisticPageProps {
   view: StatisticView;
-  /** The panel to share and to cite. */
+  /** The "Share and cite" panel. */
   children?: ReactNode;
 }
 
-/** The page of one statistic: the finding, its chart, what to be careful with; everything about the page itself comes last. */
+/** The page of one statistic: finding, chart and limits. Everything about the page itself comes last. */
 export function StatisticPage({ view, children }: StatisticPageProps) {
   const { page, crumb, statistic, facts, button, newer, place, change, comparisons, body, csv, related, topic } = view;
   const { chart, caveats, copy } = statistic;
@@ -144,7 +144,7 @@ function KeyFacts({ facts }: { facts: StatisticView['keyFacts'] }) {
   );
 }
 
-/** The source, earlier figures and the last check: once, folded, at the end. */
+/** The source, earlier figures and last check, collapsed at the end. */
 function About({ view: { page, statistic, body, about } }: { view: StatisticView }) {
   const { source } = statistic;
   const change = sendUrl('mistake', page);
@@ -157,7 +157,7 @@ function About({ view: { page, statistic, body, about } }: { view: StatisticView
         {source.dated && `, ${source.dated}`}. {about.notes.join(' ')}
       </p>
       {body.sources.length > 0 && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps.
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
         <ol dangerouslySetInnerHTML={{ __html: body.sources.join('') }} />
       )}
       {about.earlier.length > 0 && (
@@ -179,7 +179,7 @@ function About({ view: { page, statistic, body, about } }: { view: StatisticView
   );
 }
 
-/** A figure that has been replaced is drawn without gold. */
+/** The chart of a superseded statistic, without gold. */
 function plain(chart: NonNullable<StatisticView['statistic']['chart']>) {
   return { ...chart, bars: chart.bars.map((bar) => ({ ...bar, isMeant: false })) };
 }

@@ -6,10 +6,10 @@ import { StateSign } from '../figure/state-sign';
 import { Unbroken } from '../ui/words';
 import './statistic-row.css';
 
-/** The other groups, and intervals, are on the page of the statistic. */
+/** Most bars in a row; other groups and intervals are on the statistic's page. */
 const mostBars = 4;
 
-/** A finding as a linked sentence with its place, period and source; beside it its chart, or what to be careful with. `children` are further links. */
+/** A linked finding with place, period and source, beside its chart or its limits. `children` are further links. */
 export function StatisticRow({ statistic, children }: { statistic: PlacedStatistic; children?: ReactNode }) {
   const { sentence, address, facts, source, chart, caveats, copy } = statistic;
   const more = chart ? Math.max(0, chart.bars.length - mostBars) : 0;

@@ -6,7 +6,7 @@ import { StructuredData } from '../ui/structured-data';
 import { StatisticRow } from './statistic-row';
 import './statistics-page.css';
 
-/** The boroughs on a map, London as a finding, and the best statistic on each condition. */
+/** A borough map, a finding for London, and the best statistic on each condition. */
 export function StatisticsPage({ view }: { view: StatisticsView }) {
   const { page, tiles, london, sections, topics, places, count } = view;
   return (
@@ -75,7 +75,7 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
   );
 }
 
-/** London's boroughs as tiles, each with its share of residents from Asian, Black, Mixed and Other groups. */
+/** A tile map of London's boroughs with the share of residents from Asian, Black, Mixed and Other groups. */
 function TileMap({ tiles }: { tiles: readonly BoroughTile[] }) {
   return (
     <ol className="tiles">
@@ -96,7 +96,7 @@ function TileMap({ tiles }: { tiles: readonly BoroughTile[] }) {
   );
 }
 
-/** The grounds of the tiles, by the rounded share. */
+/** Tile colours, by rounded share. */
 const middleFrom = 40;
 const highFrom = 55;
 

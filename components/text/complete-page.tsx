@@ -8,7 +8,7 @@ import { Pager } from '../ui/pager';
 import { Unbroken } from '../ui/words';
 import './complete.css';
 
-/** In the order of the list beside the text. */
+/** In the order of the side panel. */
 const counted = [
   ['source', 'Original pages'],
   ['recording', 'Recordings'],
@@ -17,7 +17,7 @@ const counted = [
   ['review', 'Reviews due'],
 ] as const;
 
-/** What each resource is missing, by organisation. */
+/** Gaps in resources, by organisation. */
 export function CompletePage({ view: { page, counts, organisations, list } }: { view: CompleteView }) {
   const [first, ...others] = organisations.map(({ name, url, resources }) => (
     <section key={url} className="sec">
@@ -37,8 +37,8 @@ export function CompletePage({ view: { page, counts, organisations, list } }: { 
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
       <div className="page read">
-        <div>{first ?? <p>Nothing is missing, and no review is due.</p>}</div>
-        <aside className="facts stay" aria-label="What is missing">
+        <div>{first ?? <p>Nothing’s missing, and no review is due.</p>}</div>
+        <aside className="facts stay" aria-label="What’s missing">
           <h2>Missing from {list.total === 1 ? '1 resource' : `${list.total} resources`}</h2>
           <dl className="counts">
             {counted.map(([what, name]) => (

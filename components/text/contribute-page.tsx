@@ -27,10 +27,10 @@ const rows: readonly { form: SendForm; question: string; text: string; button: s
   },
 ];
 
-/** The heading in `content/pages/contribute.md` whose list goes beside the buttons. */
+/** The heading in `content/pages/contribute.md` whose list is shown beside the buttons. */
 const beside = 'we-need';
 
-/** How readers send something; or, until there is a way, that there is none yet. */
+/** How readers can send something, or that they can't yet. */
 export function ContributePage({ view: { page, body } }: { view: TextView }) {
   const need = body.sections.find(({ id }) => id === beside);
   return (
@@ -60,7 +60,7 @@ export function ContributePage({ view: { page, body } }: { view: TextView }) {
             {need?.parts.map(
               (part) =>
                 'html' in part && (
-                  // biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps.
+                  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
                   <div key={part.html} dangerouslySetInnerHTML={{ __html: part.html }} />
                 ),
             )}
@@ -121,7 +121,7 @@ function MostWanted() {
   );
 }
 
-/** The first part of a title with a colon. */
+/** The part of a title before the colon. */
 function shortTitle(title: string): string {
   return title.split(': ')[0] ?? title;
 }

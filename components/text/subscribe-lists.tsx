@@ -8,7 +8,6 @@ const formats: readonly (readonly [FeedEnd, string])[] = [
   ['json', 'JSON Feed'],
 ];
 
-/** The headings of the lists. */
 export const subscribeContents: readonly Link[] = [
   { name: 'Feeds and calendar', url: '#feeds' },
   { name: 'Data files', url: '#files' },
@@ -83,7 +82,7 @@ export function SubscribeLists() {
   );
 }
 
-/** Each name once, with its file in each format. */
+/** Each name with its file in each format. */
 function namesOfFiles(): [string, (typeof dataFiles)[number][]][] {
   return [...new Set(dataFiles.map(({ name }) => name))].map((name) => [
     name,

@@ -1,4 +1,4 @@
-import { aboutData } from '../../lib/outputs/structured-data';
+import { aboutPageData } from '../../lib/outputs/structured-data';
 import type { Link } from '../../lib/pages/page';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
@@ -18,7 +18,7 @@ interface TextPageProps {
   script: string;
 }
 
-/** A page that editors wrote, with a list of its sections beside it. */
+/** A page written by editors, with its sections listed beside it. */
 export function TextPage({ view, script }: TextPageProps) {
   const { page, body, recordings } = view;
   if (page.url === routes.contribute) return <ContributePage view={view} />;
@@ -41,13 +41,15 @@ export function TextPage({ view, script }: TextPageProps) {
           <Sources sources={body.sources} />
         </div>
       </div>
-      <StructuredData things={[page.url === routes.about ? aboutData(page, { name: site.organisation }) : undefined]} />
+      <StructuredData
+        things={[page.url === routes.about ? aboutPageData(page, { name: site.organisation }) : undefined]}
+      />
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
   );
 }
 
-/** The sections of a page, beside the text. */
+/** "On this page", beside the text. */
 export function Contents({ contents }: { contents: readonly Link[] }) {
   return (
     <nav className="facts stay" aria-labelledby="on-this-page">
@@ -63,13 +65,13 @@ export function Contents({ contents }: { contents: readonly Link[] }) {
   );
 }
 
-/** Numbered sources, folded until a reader follows a number to them. */
+/** Numbered sources, collapsed until a reader follows a reference. */
 function Sources({ sources }: { sources: readonly string[] }) {
   if (sources.length === 0) return null;
   return (
     <details className="abt">
       <summary id="footnote-label">Sources ({sources.length})</summary>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
       <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
     </details>
   );

@@ -16,15 +16,14 @@ import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/words';
 import './topic.css';
 
-/** Up to so many resources, each has its summary. */
+/** Up to this many resources are shown with summaries. */
 const mostWithSummary = 4;
 
-/** The anchor of the statistics. */
 const figures = 'figures';
 
 type Opening = NonNullable<TopicView['opening']>;
 
-/** The page of one topic: what it is about with its key statistic, then its resources and more statistics. */
+/** The page of one topic: key statistic, introduction, resources, more statistics. */
 export function TopicPage({ view }: { view: TopicView }) {
   const { page, crumb, opening, list } = view;
   return (
@@ -39,8 +38,8 @@ export function TopicPage({ view }: { view: TopicView }) {
           {opening && opening.body.sources.length > 0 && <Sources sources={opening.body.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
-          <aside className="facts stay" aria-label="Who to go to, and related topics">
-            <AsideLinks title="Who to go to" links={opening.organisations} />
+          <aside className="facts stay" aria-label="Who to ask, and related topics">
+            <AsideLinks title="Who to ask" links={opening.organisations} />
             <AsideLinks title="Related topics" links={opening.related} />
           </aside>
         )}
@@ -92,7 +91,7 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
   );
 }
 
-/** The key statistic, drawn: over time where that is known. */
+/** The key statistic as a chart, over time if known. */
 function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['key']>; change: Opening['change'] }) {
   const { sentence, address, facts, source, chart, caveats, copy } = statistic;
   const drawn = change ?? chart;
@@ -152,9 +151,9 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
 function Sources({ sources }: { sources: readonly string[] }) {
   return (
     <details className="abt" id="about-this-page">
-      {/* The numbers of footnotes name their list by this id. */}
+      {/* Footnote references point to this ID. */}
       <summary id="footnote-label">About this page: sources ({sources.length})</summary>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made from checked Markdown by our own steps. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
       <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
     </details>
   );

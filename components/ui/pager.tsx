@@ -1,6 +1,6 @@
 import type { ListPage } from '../../lib/content/paging';
 
-/** From one page of a list to the next. */
+/** Links to the previous and next page of a list. */
 export function Pager({ list: { page, pages, previous, next } }: { list: ListPage<unknown> }) {
   if (pages === 1) return null;
   return (

@@ -6,7 +6,7 @@ interface TwoVoicesProps {
   title: string;
 }
 
-/** A title with a colon, set in two voices: up to the colon bold, the rest on its own line and lighter. */
+/** A title with a colon: bold up to the colon, then lighter on a new line. */
 export function TwoVoices({ title }: TwoVoicesProps): ReactNode {
   const [first, second] = voicesOf(title);
   if (!second) return <Unbroken text={first} />;
@@ -20,11 +20,11 @@ export function TwoVoices({ title }: TwoVoicesProps): ReactNode {
   );
 }
 
-/** Text in which words such as co-production, COVID-19 and anti-racism.london are never broken. */
+/** Text in which words such as co-production, COVID-19 and anti-racism.london don't break. */
 export function Unbroken({ text }: { text: string }): ReactNode {
   return splitUnbroken(text).map((part, index) =>
     index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change their order.
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change order.
       <span key={index} className="nb">
         {part}
       </span>
@@ -38,7 +38,7 @@ interface LinksProps {
   entries: readonly { name: string; url?: string | undefined }[];
 }
 
-/** Names separated by commas; one without a link is plain text. */
+/** Names separated by commas, linked where they have a URL. */
 export function Links({ entries }: LinksProps) {
   return entries.map(({ name, url }, index) => (
     <span key={name}>

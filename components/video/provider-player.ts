@@ -21,7 +21,7 @@ export interface ProviderPlayer {
   stop(): void;
 }
 
-/** Makes the iframe for `embed`. The player loads when the iframe is added to the page. */
+/** Make the iframe for `embed`. The player loads when the iframe is added to the page. */
 export function makePlayer(embed: string, start: number, { onAnswer, onLate, onTime }: Listener): ProviderPlayer {
   const messages = messagesFor(embed);
   const { origin } = new URL(embed);

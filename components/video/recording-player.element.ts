@@ -39,7 +39,7 @@ class RecordingPlayer extends HTMLElement {
     return new URL(`#${toMoment(this.now, this.name)}`, location.href).href;
   }
 
-  /** Goes to a moment now, or starts there later. Returns whether it goes there now. */
+  /** Go to a moment now, or start there later. Returns whether it goes there now. */
   goTo(seconds: number, isPressed: boolean): boolean {
     this.start = seconds;
     if (this.video) {
@@ -55,7 +55,7 @@ class RecordingPlayer extends HTMLElement {
     return this.player !== undefined;
   }
 
-  /** Marks the paragraph and the chapter being played. */
+  /** Mark the paragraph and the chapter being played. */
   hear(seconds: number): void {
     this.now = seconds;
     if (!this.tools.isConnected) this.append(this.tools);
@@ -64,7 +64,7 @@ class RecordingPlayer extends HTMLElement {
     mark(chapters, ({ hash }) => hash, seconds);
   }
 
-  /** Replaces the poster, or a player that didn't answer, with a new player. */
+  /** Replace the poster, or a player that didn't answer, with a new player. */
   private play(replaced: Element): void {
     const { embed = '' } = this.dataset;
     const { name } = messagesFor(embed);
@@ -88,7 +88,7 @@ class RecordingPlayer extends HTMLElement {
   }
 }
 
-/** Marks the part that begins at a moment or is the last before it. */
+/** Mark the part at a moment, or the last one before it. */
 function mark<Part extends Element>(parts: NodeListOf<Part>, momentOf: (part: Part) => string, seconds: number): void {
   const current = partAt(parts, momentOf, seconds);
   if (current?.hasAttribute('aria-current')) return;
@@ -101,7 +101,7 @@ function recordingAt({ recording }: { recording?: string }): RecordingPlayer | n
   return document.querySelector(recording ? `recording-player[data-name="${recording}"]` : 'recording-player');
 }
 
-/** Follows a moment in the page's URL. */
+/** Follow a moment in the page's URL. */
 async function followHash(): Promise<void> {
   const moment = readMoment(location.hash);
   if (!moment) return;
@@ -111,7 +111,7 @@ async function followHash(): Promise<void> {
   player?.hear(moment.seconds);
 }
 
-/** Follows a link to a moment without leaving a recording that is playing. */
+/** Follow a link to a moment without leaving a recording that is playing. */
 function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]');
   const moment = link && isPlainClick(event) ? readMoment(link.hash) : undefined;

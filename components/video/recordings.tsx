@@ -5,14 +5,14 @@ import { Transcripts } from './transcripts';
 import './recordings.css';
 
 interface RecordingsProps {
-  /** Only those that play here or on a page that we know. */
+  /** Only those that play here or on a known page. */
   shown: readonly RecordingShown[];
 }
 
-/** How many recordings a page shows before the rest are folded away. */
+/** How many recordings a page shows before the rest are collapsed. */
 const most = 10;
 
-/** The recordings on a page, to play here or elsewhere, and their transcripts. */
+/** A page's recordings, played here or elsewhere, and their transcripts. */
 export function Recordings({ shown }: RecordingsProps) {
   const rest = shown.slice(most);
   const providers = [...new Set(shown.flatMap(({ watch }) => watch?.at ?? []))];
@@ -89,7 +89,7 @@ function Recording({ recording, index }: { recording: RecordingShown; index: num
   );
 }
 
-/** At a provider: a link to its page, which the script turns into a player. The rings are those in the head of the page. */
+/** A link to the provider's page, which the script replaces with a player. It reuses the rings in the page head. */
 function Poster({ recording, index }: { recording: RecordingShown; index: number }) {
   const { anchor, speakers, length, watch, isAudio } = recording;
   return (
@@ -115,7 +115,7 @@ function Poster({ recording, index }: { recording: RecordingShown; index: number
   );
 }
 
-/** A file of our own, which plays without script. */
+/** Our own file, which plays without script. */
 function File({ recording: { anchor, watch, file, transcript } }: { recording: RecordingShown }) {
   return (
     // biome-ignore lint/a11y/useMediaCaption: the check of the content asks for captions.

@@ -24,7 +24,7 @@ export function paragraphsOf(recording: string): NodeListOf<HTMLElement> {
   return document.querySelectorAll<HTMLElement>(`[id^="${recording}-t="]`);
 }
 
-/** Opens the transcript at a moment and scrolls there. */
+/** Open the transcript at a moment and scroll there. */
 export async function showMoment(recording: string, seconds: number): Promise<void> {
   const transcript = transcriptOf(recording);
   if (!transcript) return;
@@ -37,7 +37,7 @@ export async function showMoment(recording: string, seconds: number): Promise<vo
   paragraph.scrollIntoView();
 }
 
-/** Adds the paragraphs that are only in the text file. */
+/** Add the paragraphs that are only in the text file. */
 async function loadRest(transcript: HTMLElement): Promise<void> {
   const { transcript: recording = '', rest: file } = transcript.dataset;
   const place = transcript.querySelector('.rest-of-text');
@@ -60,7 +60,7 @@ async function loadRest(transcript: HTMLElement): Promise<void> {
   );
 }
 
-/** Loads the rest of a transcript when it is opened, and adds a search box. */
+/** Load the rest of a transcript when it is opened, and add a search box. */
 export function enhanceTranscript(transcript: HTMLElement): void {
   const fold = transcript.closest('details') ?? transcript.querySelector('details');
   if (!fold) return;

@@ -28,10 +28,10 @@ export function Transcripts({ shown }: { shown: readonly RecordingShown[] }) {
 }
 
 interface TranscriptProps {
-  /** Of the recording, by which the script finds the transcript. */
+  /** The recording's ID, by which the script finds the transcript. */
   name: string;
   transcript: TranscriptShown;
-  /** How many paragraphs come before the fold; all, without a fold, if undefined. */
+  /** How many paragraphs are shown before the rest; all if undefined. */
   open?: number;
 }
 

@@ -26,7 +26,7 @@ export function baseOf(address: string): string {
   return new URL(address).pathname.replace(/\/$/, '');
 }
 
-/** Adds the base to every URL within the site in a page. */
+/** Add the base to every URL within the site in a page. */
 export function moveAddresses(node: Node, base: string): void {
   if ('attrs' in node) {
     const refreshes = node.attrs.some(({ name, value }) => name === 'http-equiv' && value === 'refresh');
@@ -39,7 +39,7 @@ export function moveAddresses(node: Node, base: string): void {
   if ('childNodes' in node) for (const child of node.childNodes) moveAddresses(child, base);
 }
 
-/** Adds the base to the URLs within the site in a style sheet. */
+/** Add the base to the URLs within the site in a style sheet. */
 export function moveStyleAddresses(css: string, base: string): string {
   return css.replace(/\burl\((["']?)\/(?!\/)/g, `url($1${base}/`);
 }

@@ -16,14 +16,14 @@ export class ContentError extends Error {
   }
 }
 
-/** Checks and prepares `content/`. Throws a ContentError with all errors at once, and then leaves the last good records alone. */
+/** Check and prepare `content/`. Throws a ContentError with all errors at once, and then leaves the last good records alone. */
 export async function buildContent(root = process.cwd()): Promise<{ files: number }> {
   forgetFreshLibrary(root);
   writePlainLineEnds(root);
   const reading = runProgram(programOf('contentlayer2'), ['build'], { env: { BUILD_CHECKS_CONTENT: '1' } });
   // Both take about as long, so they run at the same time.
   const checked = checkLibrary(root);
-  // Awaited even if there are errors: a Contentlayer that is stopped while it writes its cache can't read it again.
+  // Awaited even if there are errors: stopping Contentlayer while it writes its cache would corrupt it.
   const { ok, output } = await reading;
   if (checked.faults.length > 0) throw new ContentError(checked.faults);
   if (!ok || !placeLibrary(root))
@@ -35,7 +35,7 @@ export async function buildContent(root = process.cwd()): Promise<{ files: numbe
 }
 
 /**
- * Gives posts that were saved on Windows the line endings that git gives them (.gitattributes). Contentlayer would read the last field
+ * Convert posts saved on Windows to LF, as git does (.gitattributes). Contentlayer would read the last field
  * with a `\r` at its end. Returns their names.
  */
 export function writePlainLineEnds(root: string): string[] {
@@ -47,7 +47,7 @@ export function writePlainLineEnds(root: string): string[] {
 }
 
 /**
- * Writes the errors to where `npm run dev` shows them in the browser. If there are none it also writes the settings, synonyms and
+ * Write the errors to where `npm run dev` shows them in the browser. If there are none, also write the settings, synonyms and
  * captions, which Contentlayer doesn't handle; otherwise the last good ones stay.
  */
 export function writeChecked(root: string, { faults, settings, synonyms, captioned }: CheckedLibrary): void {

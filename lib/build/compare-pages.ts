@@ -1,7 +1,7 @@
 /** Checks that the list of pages and the export agree, so that no page can go missing without anyone noticing. */
 
 /**
- * Compares the listed URLs with the files of an export (`topics/index.html`, with forward slashes).
+ * Compare the listed URLs with the files of an export (`topics/index.html`, with forward slashes).
  * Returns one line for each page that is only in one of them; empty when they agree.
  */
 export function comparePages(listed: readonly string[], files: readonly string[]): string[] {

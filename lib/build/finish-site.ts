@@ -23,7 +23,7 @@ interface Extras {
 }
 
 /**
- * Turns the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages. Throws, leaving
+ * Turn the export in `from` into the site in `to`, with `hosting/nginx.conf` beside it. Returns the number of pages. Throws, leaving
  * `to` as it was, if anything of the framework would be left.
  */
 export async function finishSite(
@@ -64,7 +64,7 @@ export async function finishSite(
   }
 }
 
-/** Cleans up after a build that was stopped. If it had moved the old site out of the way, that comes back. */
+/** Clean up after a build that was stopped. If it had moved the old site out of the way, that comes back. */
 export function clearLeftovers(to: string): void {
   if (existsSync(`${to}.old`) && !existsSync(to)) renameSync(`${to}.old`, to);
   for (const folder of [`${to}.old`, `${to}.new`]) rmSync(folder, { recursive: true, force: true });
@@ -152,7 +152,7 @@ function findFont(): string {
 /** A start tag as parse5 writes it: its name and attributes. What a post shows as text has no `<`, and what is inside an attribute belongs to its tag. */
 const startTag = /<([a-z][^\s/>]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
-/** What of the framework a start tag is, or undefined. */
+/** What framework leftover a start tag is; undefined if none. */
 function frameworkTag(name: string, attributes: string, base: string): string | undefined {
   const value = (attribute: string) => new RegExp(`\\s${attribute}="([^"]*)"`, 'i').exec(attributes)?.[1];
   if (/\son[a-z]+(?:=|\s|$)/i.test(attributes.replace(/"[^"]*"/g, '""'))) return 'an inline event handler';
@@ -168,7 +168,7 @@ function frameworkTag(name: string, attributes: string, base: string): string | 
   return rel === 'modulepreload' || (rel === 'preload' && value('as') === 'script') ? 'a script preload' : undefined;
 }
 
-/** Each file below `folder` with something of the framework in it, and what that is. */
+/** Files below `folder` with framework leftovers, and what they are. */
 export function findFramework(folder: string, base = ''): string[] {
   return listFiles(folder).flatMap((file) => {
     if (file.startsWith('_next') || /^(?:.*\/)?(?:index|__next.*)\.txt$/.test(file))

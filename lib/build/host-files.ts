@@ -36,7 +36,7 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Reads a `_headers` file back, as those hosts do. */
+/** Read a `_headers` file back, as those hosts do. */
 export function readHeadersFile(text: string): HeaderRule[] {
   return text.split(/\n{2,}/).flatMap((block) => {
     const [path, ...lines] = block.trim().split('\n');

@@ -25,7 +25,7 @@ export function readLedger(root = process.cwd()): { pages: string[]; anchors: st
   };
 }
 
-/** Adds the URLs that are new; returns those. */
+/** Add the URLs that are new; returns those. */
 export function extendLedger(published: readonly string[], root = process.cwd()): string[] {
   const { pages, anchors } = readLedger(root);
   const known = new Set([...pages, ...anchors]);

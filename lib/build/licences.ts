@@ -108,7 +108,7 @@ export function findRefused(packages: readonly { name: string; licence: string }
 
 /** Of licences joined by OR one has to be allowed; of those joined by AND, each. */
 function isAllowed(name: string, licence: string): boolean {
-  // The lister marks a licence that it found in a text, rather than in package.json, with a star.
+  // The licence checker marks licences found in a file rather than in package.json with an asterisk.
   const choices = licence.replace(/[()*]/g, '').split(' OR ');
   return choices.some((choice) =>
     choice.split(' AND ').every((each) => allowed.has(each) || exceptions.some((one) => matches(one, name, each))),

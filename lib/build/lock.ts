@@ -7,7 +7,7 @@ import { lock } from 'proper-lockfile';
 const stale = 120_000;
 
 /**
- * Does the work while no other process does work under the same lock; waits for its turn, and says so. Two builds at once would mix
+ * Do the work while holding the lock; wait for it if need be, with a message. Two builds at once would mix
  * their files.
  */
 export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
 /**
- * Cuts the one typeface to what the site sets: Latin-1 and a few signs, weights 400 to 800, kerning and tabular figures. Also
+ * Subsets the typeface to what the site uses: Latin-1 and some punctuation, weights 400 to 800, kerning and tabular figures. Also
  * writes the table of letter widths that link cards are measured with, from the two static fonts beside it; those come
  * unchanged from the npm package `@expo-google-fonts/atkinson-hyperlegible-next` 0.4.1.
  * Run by hand (`npm run make:font`) when one of them changes; the results are checked in.

@@ -23,7 +23,7 @@ async function draw(size: number): Promise<Buffer> {
   return png;
 }
 
-/** An ICO file that holds one PNG: https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10). */
+/** An ICO file with one PNG: https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10). */
 function asIco(png: Buffer, size: number): Buffer {
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2);

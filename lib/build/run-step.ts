@@ -25,7 +25,7 @@ interface StepOptions {
   onOutput?: (piece: string) => void;
 }
 
-/** Runs a Node program and collects its output. */
+/** Run a Node program and collect its output. */
 export function runProgram(
   file: string,
   args: readonly string[],
@@ -49,7 +49,7 @@ export function runProgram(
   });
 }
 
-/** Prints what is being done, then how long it took. */
+/** Print what is being done, then how long it took. */
 export async function withProgress<Result>(what: string, work: () => Result | Promise<Result>): Promise<Result> {
   const start = performance.now();
   process.stdout.write(`  ${what} …`);
@@ -75,7 +75,7 @@ export function sayError(error: unknown): string {
   return `The package ${name} is missing from node_modules. Install the packages again with: npm ci\n\n${message}`;
 }
 
-/** The last line of a build that wasn't told the public URL of the site. */
+/** The last line of a build without SITE_ADDRESS. */
 export function sayAddress(
   { SITE_ADDRESS }: Readonly<Record<string, string | undefined>>,
   address: string,

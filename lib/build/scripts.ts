@@ -51,7 +51,7 @@ interface Bundles {
 
 let bundles: Bundles | undefined;
 
-/** Bundles everything into `path`. Pages read it there when BUNDLES says so in their environment. */
+/** Bundle everything into `path`. Pages read it there when BUNDLES says so in their environment. */
 export async function writeBundles(path = '.cache/bundles.json'): Promise<Record<'BUNDLES', string>> {
   const scripts = await Promise.all(scriptNames.map(async (name) => [name, await bundle(name)]));
   mkdirSync(dirname(path), { recursive: true });

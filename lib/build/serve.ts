@@ -31,7 +31,7 @@ interface ServeOptions {
 }
 
 /**
- * Serves the files of `folder`, on the first free port from 3000 if none is given. Rejects with a message if the given port is taken.
+ * Serve the files of `folder`, on the first free port from 3000 if none is given. Rejects with a message if the given port is taken.
  * When a build replaces the folder, the server switches to the new one. A folder that can't be served is reported once.
  */
 export async function serveSite(
@@ -78,7 +78,7 @@ export async function serveSite(
   return { server, address: `http://localhost:${taken}${base}`, close };
 }
 
-/** Identifies the build in the folder; empty while one build replaces another. */
+/** Identify the build in the folder; empty while one build replaces another. */
 function madeAt(folder: string): string {
   const found = statSync(folder, { throwIfNoEntry: false });
   return found ? `${found.ino} ${found.ctimeMs}` : '';
@@ -154,7 +154,7 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-/** Turns `/topics?a=b` into `/topics/?a=b`. Never begins with two slashes, which would lead to another host. */
+/** Turn `/topics?a=b` into `/topics/?a=b`. Never begins with two slashes, which would lead to another host. */
 function withSlash(url: string): string {
   const [path = '', ...query] = url.split('?');
   return [`/${path.replace(/^\/+/, '')}/`, ...query].join('?');
@@ -170,7 +170,7 @@ function isUnchanged({ headers }: IncomingMessage, path: string): boolean {
   return Math.floor(file.mtimeMs / 1000) * 1000 <= Date.parse(headers['if-modified-since']);
 }
 
-/** Removes ranges that sirv would misread: all but a plain `bytes=2-5` or `bytes=2-`. */
+/** Remove ranges that sirv would misread: all but a plain `bytes=2-5` or `bytes=2-`. */
 function removeBadRange({ headers }: IncomingMessage): void {
   const [, start, end] = /^bytes=(\d+)-([1-9]\d*)?$/.exec(headers.range ?? '') ?? [];
   const isPlain = start !== undefined && (end === undefined || Number(start) <= Number(end));
@@ -187,7 +187,7 @@ export function portFrom({ PORT }: NodeJS.ProcessEnv, command: string): number |
 const npm = process.ppid;
 
 /**
- * Calls `close` once, on Ctrl-C and on signals to stop. A signal can reach npm alone, whose shell ends without passing it on; so
+ * Call `close` once, on Ctrl-C and on signals to stop. A signal can reach npm alone, whose shell ends without passing it on; so
  * this also watches whether the parent process has gone.
  */
 export function onShutdown(close: () => void): void {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import type { FullText } from '../content/full-texts';
+import type { IndexedText } from '../content/full-texts';
 import { routes } from '../routes';
 
 interface SiteFile {
@@ -36,7 +36,7 @@ const fetch = async (address) => {
 `;
 
 /** The files of the index. The same texts in the same order give the same bytes. Throws if Pagefind can't read a text. */
-export async function textIndexFiles(texts: Iterable<FullText>): Promise<SiteFile[]> {
+export async function textIndexFiles(texts: Iterable<IndexedText>): Promise<SiteFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw sayFault(errors);
@@ -59,7 +59,7 @@ export async function textIndexFiles(texts: Iterable<FullText>): Promise<SiteFil
 }
 
 /** A page for Pagefind only, which searches the title too but takes excerpts from the body. */
-function pageOf({ title, html }: FullText): string {
+function pageOf({ title, html }: IndexedText): string {
   const words = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html><html lang="en-GB"><body><h1>${words}</h1><div data-pagefind-body>${html}</div></body></html>`;
 }

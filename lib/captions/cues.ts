@@ -31,16 +31,16 @@ export interface CaptionProblem {
 
 export interface ReadCues {
   cues: Cue[];
-  /** The same for players. */
+  /** The same cues for players. */
   shown: ShownCue[];
-  /** Whether the file is sound WebVTT as it is. */
+  /** Whether the file is valid WebVTT. */
   isWebVtt: boolean;
   problems: CaptionProblem[];
 }
 
 export type CaptionFormat = 'vtt' | 'srt';
 
-/** The cues of a file in its order, and what a reader of the page would miss. `names` are those who speak in the recording, if known. */
+/** The cues of a file in order, and what would be lost. `names` are the recording's speakers, if known. */
 export function readCues(text: string, format: CaptionFormat, names: readonly string[] = []): ReadCues {
   const problems: CaptionProblem[] = [];
   const read: ShownCue[] = [];
@@ -49,15 +49,15 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
     const first = block.lines.findIndex(isTimeLine);
     if (first === -1) {
       if (isComment(block, format) || /^\d+$/.test(block.lines.join(''))) continue;
-      // Words after an empty line: no player shows them, so they go with the caption above.
+      // Players don't show text after an empty line, so add it to the caption above.
       isWebVtt = false;
-      // The number of a caption is not one of its words.
+      // Drop the caption's number.
       const words = /^\d+$/.test(block.lines[0] ?? '') ? block.lines.slice(1) : block.lines;
       problems.push({ line: block.line, reason: read.length > 0 ? 'no time' : 'early' });
       read.at(-1)?.lines.push(...plainLines(words));
       continue;
     }
-    // Above the time is a number or a name at most.
+    // Above the time there can only be a number or a name.
     if (first > 1) {
       isWebVtt = false;
       problems.push({ line: block.line, reason: read.length > 0 ? 'no time' : 'early' });
@@ -105,7 +105,7 @@ interface Block {
   lines: string[];
 }
 
-/** The parts of a file between empty lines. */
+/** The blocks of a file, split at empty lines. */
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
@@ -129,7 +129,7 @@ function isTimeLine(line: string): boolean {
   return /^\s*[\d:.,\s]*-->/.test(line) || /-->\s*\d/.test(line);
 }
 
-/** The cues of one block: more than one where the empty line between them is missing. */
+/** The cues of one block: several if the empty line between them is missing. */
 function partsFrom({ line, lines }: Block, first: number): Block[] {
   const parts: Block[] = [];
   for (let index = first; index < lines.length; index += 1) {
@@ -163,7 +163,7 @@ function secondsOf([hours = '0', minutes = '0', seconds = '0', parts = '']: (str
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(parts.padEnd(3, '0')) / 1000;
 }
 
-/** Whether a browser reads the cue as it is. */
+/** Whether browsers accept the cue as it is. */
 function isSound(head: string, words: readonly string[]): boolean {
   const times = /^(?:\d{2,}:)?\d\d:\d\d\.\d{3} --> (?:\d{2,}:)?\d\d:\d\d\.\d{3}(?:[ \t].*)?$/;
   const tags = /<\/?(?:[cibuv]|ruby|rt|lang)(?:[.\s][^<>]*)?>|<[\d:.]+>/g;
@@ -172,7 +172,7 @@ function isSound(head: string, words: readonly string[]): boolean {
 
 const voiceTag = /<v(?:\.[^\s>]*)?[ \t]+([^>]*)>/;
 
-/** The words of each voice, with its tags. */
+/** The text of each voice, with its tags. */
 function voicesIn(text: string): { voice?: string; text: string }[] {
   const [before = '', ...parts] = text.split(voiceTag);
   const voices: { voice?: string; text: string }[] = before.trim() === '' && parts.length > 0 ? [] : [{ text: before }];
@@ -181,10 +181,10 @@ function voicesIn(text: string): { voice?: string; text: string }[] {
   return voices;
 }
 
-/** Tags of WebVTT and SRT, and the commands of the subtitle format ASS: none of them is a word. */
+/** Tags of WebVTT and SRT, and override codes of ASS subtitles. */
 const markup = /<\/?(?:[cibusv]|ruby|rt|lang|font)(?:[.\s][^<>]*)?>|<\d[\d:.,]*>|\{\\[^{}]*\}|\{[ibu]\}|\{\/[ibu]\}/gi;
 
-/** The words of each line. What only looks like a tag is kept: `p < 0.05`, `<ada@example.org>`. */
+/** The text of each line. Text that only looks like a tag is kept: `p < 0.05`, `<ada@example.org>`. */
 function plainLines(lines: readonly string[]): string[] {
   return lines
     .map((line) => decode(line.replace(markup, '')).replace(/\s+/g, ' ').trim())
@@ -213,7 +213,7 @@ function decode(text: string): string {
   );
 }
 
-/** The captions as WebVTT, which is what browsers read. */
+/** The captions as WebVTT, for browsers. */
 export function toWebVtt(cues: readonly ShownCue[]): string {
   const blocks = cues
     .filter((cue) => !hasNoWords(cue))
@@ -237,7 +237,7 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Each line once, if the captions roll. Two people who both say "Yes" are no reason to drop one. */
+/** Remove the repeated lines of rolling captions, but not when two people both say "Yes". */
 function foldRepeats(cues: readonly ShownCue[]): { cues: ShownCue[]; isFolded: boolean } {
   const filled = cues.filter(({ lines }) => lines.length > 0);
   const overlaps = filled.map((cue, index) => overlapOf(filled[index - 1], cue));
@@ -251,7 +251,7 @@ function foldRepeats(cues: readonly ShownCue[]): { cues: ShownCue[]; isFolded: b
     const last = folded.at(-1);
     if (last && (lines.length === 0 || last.end > cue.start)) last.end = lines.length === 0 ? cue.end : cue.start;
     if (lines.length > 0) {
-      // Where a caption sits on the screen belongs to its place among the others.
+      // Drop the cue's position, which only made sense among the rolling lines.
       const { settings: _, ...rest } = cue;
       folded.push({ ...rest, lines });
     }
@@ -260,7 +260,7 @@ function foldRepeats(cues: readonly ShownCue[]): { cues: ShownCue[]; isFolded: b
   return { cues: folded.map((cue) => ({ ...cue, end: Math.max(cue.end, cue.start + 0.001) })), isFolded: true };
 }
 
-/** How many of the first lines of a caption are the last ones of the caption before it. */
+/** How many leading lines of a caption repeat the end of the previous one. */
 function overlapOf(before: ShownCue | undefined, { start, lines }: ShownCue): number {
   if (!before || start - before.end > 1) return 0;
   for (let count = Math.min(lines.length, before.lines.length); count > 0; count -= 1)
@@ -270,11 +270,11 @@ function overlapOf(before: ShownCue | undefined, { start, lines }: ShownCue): nu
 
 type SpeakerNames = readonly string[];
 
-/** Up to five words, each a name, an initial, a number or a small word such as "de". Otter and Zoom number the unknown: "Speaker 1"; Whisper writes "[SPEAKER_01]:". */
+/** Up to five words, each a name, an initial, a number or a small word such as "de". Otter and Zoom number unknown speakers: "Speaker 1"; Whisper writes "[SPEAKER_01]:". */
 const prefix =
   /^(?:>>\s*|[-–]\s*)?(?:\[([^[\]]{1,40})\]|((?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*)(?: (?:[\p{Lu}\d(][\p{L}\p{M}\d.'’)-]*|de|da|van|von|der|bin|al|el)){0,4})):\s+(?=\S)/u;
 
-/** The cues of a transcript: a cue in which two people speak makes two. */
+/** The cues of a transcript: a cue with two speakers becomes two. */
 function splitSpeakers(shown: readonly ShownCue[], names: SpeakerNames): Cue[] {
   const isSpeaker = speakerRule(shown, names);
   return shown.flatMap(({ start, end, line, lines, voice }) => {
@@ -295,8 +295,8 @@ function splitSpeakers(shown: readonly ShownCue[], names: SpeakerNames): Cue[] {
 }
 
 /**
- * Which words before a colon are a name: those of a known person; in a file where most captions begin with one, all; elsewhere a full
- * name, or a numbered speaker, that comes back. "Note: bring a friend" is no speaker.
+ * Which words before a colon are a name: a known person's; in a file where most captions begin with one, all; otherwise a full
+ * name or numbered speaker that occurs again. "Note: bring a friend" has no speaker.
  */
 function speakerRule(shown: readonly ShownCue[], names: SpeakerNames): (name: string) => boolean {
   const known = new Set(names.map((name) => name.toLowerCase()));

@@ -1,4 +1,4 @@
-/** Moments and lengths of a recording, in seconds, as anchors and as words. Runs in browsers and in the build. */
+/** Timestamps and durations of recordings, as anchors and in words. Runs in browsers and in the build. */
 
 /** The anchor of a moment: 750 is `t=12m30s`. With the name of its recording it is unique on a page: `launch-t=12m30s`. */
 export function toMoment(seconds: number, recording?: string): string {
@@ -6,7 +6,7 @@ export function toMoment(seconds: number, recording?: string): string {
   return `${recording ? `${recording}-` : ''}t=${h ? `${h}h` : ''}${h || m ? `${m}m` : ''}${s}s`;
 }
 
-/** Reads an anchor, with or without `#`; undefined if it isn't a moment. A number without a unit is in seconds. */
+/** Read an anchor, with or without `#`; undefined if it isn't a moment. A number without a unit is in seconds. */
 export function readMoment(hash: string): { recording?: string; seconds: number } | undefined {
   const [whole, recording, ...written] =
     /^#?(?:([a-z0-9-]+)-)?t=(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(hash) ?? [];

@@ -34,7 +34,7 @@ function parseUrl(link: string): URL | undefined {
 }
 
 /** The host name without the prefix of its mobile, music or player pages. */
-export function hostOf({ hostname }: URL): string {
+export function providerHost({ hostname }: URL): string {
   return hostname.replace(/^(?:www|m|music|player)\./, '');
 }
 
@@ -42,7 +42,7 @@ export function hostOf({ hostname }: URL): string {
 const notIds = ['videoseries', 'live_stream'];
 
 function youtubeId(url: URL): string | undefined {
-  const host = hostOf(url);
+  const host = providerHost(url);
   const { pathname, searchParams } = url;
   const id =
     host === 'youtu.be'
@@ -55,7 +55,7 @@ function youtubeId(url: URL): string | undefined {
 }
 
 function vimeoId(url: URL): { id: string; hash?: string } | undefined {
-  if (hostOf(url) !== 'vimeo.com') return undefined;
+  if (providerHost(url) !== 'vimeo.com') return undefined;
   const [, id, inPath] =
     /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:showcase|album)\/[\w-]+\/video\/)?(\d+)(?:\/([0-9a-f]+))?(?:\/share)?\/?$/.exec(
       url.pathname,
@@ -171,6 +171,6 @@ const sites: readonly [host: RegExp, sentences: readonly [RegExp, string][]][] =
 export function explainLink(link: string): string | undefined {
   const url = parseUrl(link);
   if (!url) return undefined;
-  const [, sentences] = sites.find(([host]) => host.test(hostOf(url))) ?? [];
+  const [, sentences] = sites.find(([host]) => host.test(providerHost(url))) ?? [];
   return sentences?.find(([path]) => path.test(url.pathname + url.search))?.[1];
 }

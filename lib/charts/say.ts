@@ -1,20 +1,20 @@
-/** Numbers of statistics in words. */
+/** Formats the numbers of statistics. */
 
 import { type PartialDate, sayDate } from '../dates';
 import { type UnitName, unitOf } from '../schema/units';
 import type { WorkedOut } from './compare';
 
-/** A value as its source prints it, with its unit: "9%", "almost 2 times", "1,200". */
+/** A value as printed by its source, with its unit: "9%", "almost 2 times", "1,200". */
 export function sayValue(value: number, unit: UnitName, hedge?: string): string {
   return `${hedge ? `${hedge} ` : ''}${sayNumber(value)}${unitOf(unit).after}`;
 }
 
-/** A number as it was printed, with commas between thousands. */
+/** A number as printed, with thousands separators. */
 export function sayNumber(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 20 }).replace('-', '−');
 }
 
-/** A ratio or its end, to two significant figures: two whole per cents know no more of each other. */
+/** A ratio or its bound to two significant figures, because whole percentages justify no more. */
 export function sayRounded(value: number): string {
   return sayNumber(Number(value.toPrecision(2)));
 }
@@ -32,7 +32,7 @@ export function sayDifference({ value, low, high }: WorkedOut, unit: UnitName): 
   return `${amount}${counted ? counted + (amount === '1' ? '' : 's') : ''} ${value < 0 ? 'less' : 'more'} (between ${sayTidy(least)} and ${sayTidy(most)} before rounding)`;
 }
 
-/** "2019 to 2021", "2022", "March to May 2023"; nothing where no date is known. */
+/** "2019 to 2021", "2022", "March to May 2023"; empty if no date is known. */
 export function sayPeriod({ from, to }: { from?: PartialDate | undefined; to?: PartialDate | undefined }): string {
   if (from === undefined) return '';
   if (to === undefined || to === from) return sayDate(from);
@@ -47,7 +47,7 @@ export function sayYears(period: { from?: PartialDate | undefined; to?: PartialD
   return areYears ? `${from}–${to.slice(2)}` : sayPeriod(period);
 }
 
-/** Without what a computer adds to a sum of decimals. */
+/** Round away floating-point errors. */
 function sayTidy(value: number): string {
   return sayNumber(Number(value.toFixed(6)));
 }

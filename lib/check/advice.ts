@@ -23,7 +23,7 @@ import {
 } from './wording';
 
 export interface AdvisedLibrary extends CheckedLibrary {
-  /** Of the levels `look` and `wanted`, sorted by file and line. */
+  /** Warnings and `wanted`, sorted by file and line. */
   advice: Fault[];
 }
 
@@ -41,7 +41,7 @@ export async function adviseLibrary(root: string, today: string): Promise<Advise
   return { ...checked, advice: sortFaults([...advice, ...checked.untidy]) };
 }
 
-/** The editors' list, ready for use. */
+/** The editors' word list, ready for use. */
 interface Lookup {
   words: WordList;
   names: readonly string[];
@@ -68,7 +68,7 @@ function adviseText(content: ContentFile, tree: Root, { words, names, finder }: 
   ];
 }
 
-/** What the dates of one file need on this day (`YYYY-MM-DD`). */
+/** Warnings about the dates of one file, as of this day (`YYYY-MM-DD`). */
 function adviseDates(content: ContentFile, today: string): Fault[] {
   const { file, folder, data } = content;
   const at = (path: readonly PropertyKey[], say: string): Fault => ({
@@ -112,7 +112,7 @@ function adviseReview({ added, reviewed, reviewDue }: Record<string, unknown>, a
   return advice;
 }
 
-/** The same day some months on, or the last of that month. */
+/** The same day some months later, or the last day of that month. */
 function monthsLater(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
@@ -123,7 +123,7 @@ function isDayText(value: unknown): value is string {
   return typeof value === 'string' && isDay(value) === true;
 }
 
-/** Each thing that is wanted for one post that readers see on the day `today`, as a short phrase. `hasCaptions` says it of the recording with this name. */
+/** What is wanted for a post that readers see on `today`, as short phrases. `hasCaptions` takes the recording's name. */
 function wantedIn(content: ContentFile, today: string, hasCaptions: (id: string | undefined) => boolean): Fault[] {
   const { file, folder, data } = content;
   if (folder !== 'resources') return [];
@@ -138,7 +138,7 @@ function wantedIn(content: ContentFile, today: string, hasCaptions: (id: string 
   }));
 }
 
-/** One warning for each heading that neither words nor a deeper heading follow, as `npm run new` leaves them. Comments are no words. */
+/** One warning for each empty section, as `npm run new` leaves them. Comments don't count as text. */
 function adviseSections(tree: Root, warn: Warn): void {
   const shown = tree.children.filter(({ type }) => type !== 'html' && type !== 'definition');
   for (const [index, node] of shown.entries()) {
@@ -148,7 +148,7 @@ function adviseSections(tree: Root, warn: Warn): void {
   }
 }
 
-/** Links that can’t be understood by themselves, as someone hears them who goes from link to link; and what pictures say of themselves. */
+/** Vague link texts, which make no sense read out of context by a screen reader, and uninformative alt texts. */
 function adviseLinks(tree: Root, { links }: WordList, warn: Warn): void {
   const vague = new Set(links.map((words) => words.toLowerCase()));
   visit(tree, (node) => {
@@ -169,11 +169,11 @@ function adviseLinks(tree: Root, { links }: WordList, warn: Warn): void {
       node.type === 'image' &&
       /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|screenshot) (?:of|showing) /i.test(node.alt ?? '')
     )
-      warn(node, node.alt ?? '', 'Screen readers say “image” already. Begin with what it shows.');
+      warn(node, node.alt ?? '', 'Screen readers already say “image”. Start with what it shows.');
   });
 }
 
-/** With the code of the language that most texts in this script have. */
+/** Scripts, each with the language code most often written in it. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/u, 'ar'],
   [/\p{Script=Bengali}/u, 'bn'],
@@ -188,7 +188,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Ethiopic}/u, 'am'],
 ];
 
-/** One warning for each run of blocks whose letters are mostly of another script and that is in no :::language block. */
+/** One warning for each run of blocks mostly in another script outside a :::language block. */
 function adviseLanguages({ children }: Pick<Root, 'children'>, warn: Warn): void {
   let before: string | undefined;
   for (const node of children) {

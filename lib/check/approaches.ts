@@ -1,4 +1,4 @@
-/** Checks approaches for what the fields alone don't show: that sources exist, and that no verdict is better than its evidence. */
+/** Checks approaches across fields: that sources exist, and that no verdict is better than its evidence. */
 import { type Fields, fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
 import type { Fault } from './fault';
@@ -8,7 +8,7 @@ import type { ContentFile } from './files';
 /** Lists of approaches are at /what-works/for/. */
 const reserved = 'for';
 
-/** Every fault of the approaches whose fields are right. */
+/** All errors in approaches whose fields are valid. */
 export function checkApproaches(files: readonly ContentFile[]): Fault[] {
   const fields: Fields = contentKinds.approaches.fields;
   const rule = fieldsRule(contentKinds.approaches.fields);

@@ -1,4 +1,4 @@
-/** The text of a post: what Markdown may and may not do here. */
+/** Checks the body of a post: which Markdown is allowed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image, Nodes, Root } from 'mdast';
@@ -19,7 +19,7 @@ import { sayTurning, turningPattern, withoutTurning } from './text';
 
 type Report = (node: Nodes, say: string, more?: { written?: string; fix?: Fix | undefined }) => void;
 
-/** Every fault in the text of one post, links to other pages apart (see `links.ts`). */
+/** All errors in the body of a post, except links to other pages (see `links.ts`). */
 export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] {
   const faults: Fault[] = [];
   const lines = file.body.split('\n');
@@ -27,7 +27,7 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     const line = node.position?.start.line ?? 1;
     faults.push({ file: file.file, line: line + file.bodyLine - 1, written: written ?? lines[line - 1], say, fix });
   };
-  /** Of blocks whose first line has an error, whose ends are still to come. */
+  /** Blocks with an error in their first line that haven't been closed yet. */
   const opened = { count: 0 };
   const lineOf = ({ position }: Nodes) => lines[(position?.start.line ?? 1) - 1] ?? '';
   for (const [index, line] of lines.entries())
@@ -47,7 +47,7 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
       report(node, 'Write the path of the picture here: ![what it shows](/images/name.png)');
     if (node.type === 'containerDirective') checkBlock(node, lineOf(node), report);
     if (node.type === 'containerDirective' && !/^[\s>]*:{3,}\s*$/.test(lines[(node.position?.end.line ?? 1) - 1] ?? ''))
-      report(node, 'This block has no end. Write ::: on a line of its own after its last words.');
+      report(node, 'This block isn’t closed. Write ::: on a line of its own at the end.');
     if (node.type === 'paragraph' && !isLabel(node)) checkColons(node, lines, report, opened);
   });
   const own = [
@@ -56,7 +56,7 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     ...checkNearMarkdown(file, tree),
     ...faults,
   ];
-  // A line that is wrong in one way is not called wrong in another: the first says most.
+  // Report one error per line; the first is the most specific.
   const taken = new Set(own.map(({ line }) => line));
   const fresh = (more: readonly Fault[]) => {
     const left = more.filter(({ line }) => !taken.has(line));
@@ -64,12 +64,12 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     return left;
   };
   own.push(...fresh(checkRawSyntax(file, tree)));
-  // Of HTML, each element of a line is named.
+  // But report every HTML element on a line.
   own.push(...checkHtml(file, tree).filter(({ line }) => !taken.has(line)));
   return [...own, ...fresh(checkLostWords(file, tree, own.length === 0))];
 }
 
-/** Words that a camera, a file manager or GitHub puts in the place of a description. */
+/** Placeholder descriptions from cameras, file managers or GitHub. */
 const noDescription =
   /^(?:\S+\.(?:png|jpe?g|gif|webp|svg|avif|heic)|(?:img|dsc|pxl|screenshot|screen shot)[\s_-]*\d[\d\s_.-]*|image|picture|photo|screenshot|alt(?: text)?)$/i;
 
@@ -110,9 +110,9 @@ function checkBlock(node: ContainerDirective, line: string, report: Report): voi
   const [first] = node.children;
   const labelled = first !== undefined && isLabel(first);
   if (block.label === 'required' && !labelled)
-    report(node, `This block needs words in square brackets: :::${node.name}[The question]`);
+    report(node, `This block needs text in square brackets: :::${node.name}[The question]`);
   if (block.label === 'none' && labelled)
-    report(node, `This block has no words in square brackets. Write :::${node.name} and put the words below it.`);
+    report(node, `This block can’t have text in square brackets. Write :::${node.name} and put the text below it.`);
   const written = Object.keys(node.attributes ?? {});
   for (const name of block.required)
     if (!written.includes(name))
@@ -150,7 +150,7 @@ function reportCurly(node: Nodes, line: string, report: Report): boolean {
   return true;
 }
 
-/** A mark is filled with a whole figure, for which only the text itself has room. */
+/** A statistic directive inserts a whole figure, so it is only allowed at the top level of the text. */
 function checkMark(node: LeafDirective, line: string, hasRoom: boolean, report: Report): void {
   if (reportCurly(node, line, report)) return;
   const { id, as, ...others } = node.attributes ?? {};
@@ -164,10 +164,10 @@ function checkMark(node: LeafDirective, line: string, hasRoom: boolean, report: 
     report(node, `"${as}" isn’t one of the ways to show a statistic. ${sayNearest(as, placements)}`);
   for (const name of Object.keys(others))
     report(node, `A statistic has no "${name}". ${sayNearest(name, statisticMark.attributes)}`);
-  if (node.children.length > 0) report(node, 'Write no words here. The sentence comes from the statistic.');
+  if (node.children.length > 0) report(node, 'Don’t write any text here. The sentence comes from the statistic.');
 }
 
-/** Whether browsers have a name for the language (BCP 47). */
+/** Whether browsers know the language code (BCP 47). */
 function isLanguage(code: string): boolean {
   try {
     return (
@@ -183,7 +183,7 @@ function isLabel({ type, data }: Nodes): boolean {
   return type === 'paragraph' && data !== undefined && 'directiveLabel' in data;
 }
 
-/** Markdown reads a block with a typo in its first line as text, colons and all. */
+/** Markdown treats a block with a typo in its first line as text, including the colons. */
 function checkColons({ position }: Nodes, lines: readonly string[], report: Report, opened: { count: number }): void {
   const from = position?.start.line ?? 1;
   for (const [index, line] of lines.slice(from - 1, position?.end.line).entries()) {
@@ -207,7 +207,7 @@ function checkColons({ position }: Nodes, lines: readonly string[], report: Repo
       });
       continue;
     }
-    // The end of a block whose beginning has its error already.
+    // The end of a block whose start has already been reported.
     if (/^[\s>]*:::+\s*$/.test(line) && opened.count > 0) {
       opened.count -= 1;
       continue;

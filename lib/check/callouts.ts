@@ -1,4 +1,4 @@
-/** Boxes that other systems have, as the block that we have. */
+/** Callouts of other systems, converted to our block. */
 
 /** The first line of the block: `:::care[Note]`. */
 export function namedCallout(name: string, title?: string): string {
@@ -6,7 +6,7 @@ export function namedCallout(name: string, title?: string): string {
   return `:::care[${words}]`;
 }
 
-/** Whether a block with this name is a box in Docusaurus, GitHub or MkDocs. */
+/** Whether a block with this name is a callout in Docusaurus, GitHub or MkDocs. */
 export function isCallout(name: string): boolean {
   return /^(?:note|tip|info|information|warning|caution|danger|important|success|question|hint|abstract|quote|example|attention)$/i.test(
     name,

@@ -1,4 +1,4 @@
-/** Finds the files of `content/captions/` and whose they are. */
+/** Finds the files in `content/captions/` and the recordings they belong to. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaptionFormat } from '../captions/cues';
@@ -8,10 +8,10 @@ import type { ContentFile } from './files';
 import { nearest, sayNearest } from './nearest';
 import { decode, sayNotText, withPlainLines } from './text';
 
-/** The folder of captions, from the root of the project. */
+/** The captions folder, relative to the project root. */
 export const captionsFolder = 'content/captions';
 
-/** What is in a file, by the end of its name. */
+/** File contents by extension. */
 type CaptionRole = 'captions' | 'chapters' | 'descriptions';
 
 /** One file of a recording. */
@@ -22,7 +22,7 @@ export interface CaptionFile {
   text: string;
 }
 
-/** A recording with a name, and the post that it belongs to. */
+/** A named recording and its post. */
 export interface NamedRecording {
   owner: ContentFile;
   /** From 0. */
@@ -31,10 +31,10 @@ export interface NamedRecording {
   data: Record<string, unknown>;
 }
 
-/** A file with an hour of captions has about 80,000 bytes. */
+/** An hour of captions is about 80,000 bytes. */
 const mostBytes = 1_000_000;
 
-/** The recordings with a name in all posts, by `<post>/<name>`. */
+/** The named recordings of all posts, by `<post>/<name>`. */
 export function namedRecordings(files: readonly ContentFile[]): Map<string, NamedRecording> {
   const named = new Map<string, NamedRecording>();
   for (const owner of files) {
@@ -48,7 +48,7 @@ export function namedRecordings(files: readonly ContentFile[]): Map<string, Name
   return named;
 }
 
-/** The files of each recording, and those that belong to none. Of the posts that could not be read, nobody knows. */
+/** The files of each recording, and orphans. Files of unreadable posts can't be judged. */
 export function findCaptionFiles(
   root: string,
   named: ReadonlyMap<string, NamedRecording>,
@@ -114,7 +114,7 @@ function sayWhose(key: string, named: ReadonlyMap<string, NamedRecording>, posts
   )}`;
 }
 
-/** The folder of a post that has another name now, of one that is like it, or of none. */
+/** The error for a folder without a post: renamed, similar to one, or unknown. */
 function sayFolder(slug: string, id: string, posts: readonly ContentFile[]): string {
   const moved = posts.find(
     ({ data: { formerAddresses: former } }) =>
@@ -129,7 +129,7 @@ function sayFolder(slug: string, id: string, posts: readonly ContentFile[]): str
   return `There is no post called ${slug}. ${near ? `Rename this folder to ${near}.` : `Give this folder the name of a post that has a recording with id: ${id}`}`;
 }
 
-/** For a file whose name is not that of captions, with the name that it could have. */
+/** The error for a file name that isn't valid for captions, with a suggestion. */
 function sayForm(name: string): string {
   const [, folder = 'name-of-the-post', stem = 'launch'] = /^([^/]+)\/([a-z0-9-]+)[^/]*$/.exec(name) ?? [];
   const example = `${captionsFolder}/${folder}/${stem}.vtt`;

@@ -1,4 +1,4 @@
-/** Checks captions and recordings, and makes the transcripts of those without an error. */
+/** Checks captions and recordings, and makes transcripts from those without errors. */
 import { type CaptionProblem, type Cue, type ReadCues, readCues, toWebVtt } from '../captions/cues';
 import { sayClock } from '../captions/moment';
 import { type Chapter, type ChapterMark, toChapters } from '../captions/transcript';
@@ -7,30 +7,30 @@ import type { Fault } from './fault';
 import { sayPath } from './fields';
 import type { ContentFile, PostName } from './files';
 
-/** What the captions of one recording make. */
+/** The output from the captions of one recording. */
 export interface Captioned {
-  /** The post, and the name of the recording in it. */
+  /** The post and the recording's name in it. */
   slug: string;
   id: string;
   chapters: Chapter[];
-  /** What is seen, in words, where a file says so. */
+  /** Descriptions of what can be seen, if there is a file. */
   descriptions: { start: number; text: string }[];
-  /** WebVTT files by the end of their name: `vtt`, `chapters.vtt`, `descriptions.vtt`. */
+  /** WebVTT files by extension: `vtt`, `chapters.vtt`, `descriptions.vtt`. */
   files: { end: string; text: string }[];
 }
 
-/** A talk of ten hours has fewer. */
+/** A ten-hour talk has fewer. */
 const mostCues = 9_999;
 
 interface CheckedCaptions {
   captioned: Captioned[];
-  /** The recordings whose captions have a fault, as `<post>/<name>`. */
+  /** The recordings whose captions have errors, as `<post>/<name>`. */
   broken: ReadonlySet<string>;
   faults: Fault[];
   advice: Fault[];
 }
 
-/** Reads and checks `content/captions/` below `root`, for the recordings of these posts. */
+/** Read and check `content/captions/` below `root` for the recordings of these posts. */
 export function checkCaptions(
   files: readonly ContentFile[],
   unread: readonly PostName[],
@@ -92,13 +92,13 @@ function readRecording(
   };
 }
 
-/** The length that the post states, in seconds; unknown without one. Whole minutes alone may be rounded down. */
+/** The duration stated in the post, in seconds; undefined without one. Whole minutes may be rounded down. */
 function lengthOf({ minutes, seconds }: Record<string, unknown>): number | undefined {
   if (typeof minutes !== 'number' && typeof seconds !== 'number') return undefined;
   return Number(minutes ?? 0) * 60 + (typeof seconds === 'number' ? seconds : 59);
 }
 
-/** The people whom the post names, by whom captions may say who speaks. */
+/** The people named in the post, who may be the speakers in its captions. */
 function speakersOf({ speakers }: Record<string, unknown>, { data: { people } }: ContentFile): string[] {
   const named = Array.isArray(people) ? people.map((person: unknown) => Reflect.get(Object(person), 'name')) : [];
   return [...(Array.isArray(speakers) ? speakers : []), ...named].filter((name) => typeof name === 'string');
@@ -110,7 +110,7 @@ function markOf({ text, start, end }: Cue): ChapterMark {
 
 const nouns = { captions: 'caption', chapters: 'chapter', descriptions: 'description' } as const;
 
-/** One error for each kind of mistake in a file, at the first line that has it. */
+/** One error per type of mistake in a file, at its first line. */
 function checkFile(
   { file, role, text }: CaptionFile,
   { cues, problems }: ReadCues,
@@ -146,7 +146,7 @@ function checkFile(
     faults.push(
       at(
         wrong.cue.line,
-        `This ${noun} begins before the one on line ${wrong.before.line}. Put them in order of time.${sayOthers(more.length)}`,
+        `This ${noun} begins before the one on line ${wrong.before.line}. Put them in chronological order.${sayOthers(more.length)}`,
       ),
     );
   const [late, ...later] = length === undefined ? [] : cues.filter(({ end }) => end > length + 1);
@@ -165,7 +165,7 @@ const sayings: Readonly<Record<CaptionProblem['reason'], (noun: string) => strin
   backwards: (noun) => `This ${noun} ends before it begins. Correct one of the two times.`,
   zero: (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
   'no time': (noun) =>
-    `These words have no time, so they are shown with the ${noun} above. Add a time above them, or remove the blank line.`,
+    `This text has no time, so it is shown with the ${noun} above. Add a time above it, or remove the blank line.`,
   early: (noun) => `These words come before the first ${noun}, so they would be lost. Add a time above them.`,
   'no words': (noun) => `This ${noun} has no words. Write them, or delete it.`,
 };
@@ -175,7 +175,7 @@ function sayOthers(count: number): string {
   return count === 1 ? ' One other line has the same mistake.' : ` ${count} other lines have the same mistake.`;
 }
 
-/** Every fault of the recordings in the posts, where each part by itself is as it should be. */
+/** Errors across the fields of recordings that are valid one by one. */
 export function checkRecordings(
   files: readonly ContentFile[],
   { captioned, broken }: Pick<CheckedCaptions, 'captioned' | 'broken'>,
@@ -220,7 +220,7 @@ export function checkRecordings(
           );
       }
       const own = captioned.find((each) => each.slug === file.slug && each.id === id);
-      // What its captions have is unknown until they are fixed.
+      // The content of its captions is unknown until they are fixed.
       return broken.has(`${file.slug}/${id}`) ? faults : [...faults, ...checkAccess(recording, own, at)];
     });
   });

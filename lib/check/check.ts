@@ -1,4 +1,4 @@
-/** All the checks, in one run. */
+/** Runs all checks. */
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse';
 import { contentKinds } from '../schema/kinds';
@@ -26,29 +26,29 @@ import {
 
 export interface CheckedContent {
   files: ContentFile[];
-  /** Posts that are there and cannot be read. */
+  /** Posts that couldn't be read. */
   unread: PostName[];
-  /** From `content/synonyms.yml`; of use only where there is no fault. */
+  /** From `content/synonyms.yml`; only valid without errors. */
   synonyms: readonly SynonymGroup[];
-  /** From `content/settings.yml`; of use only where there is no fault. */
+  /** From `content/settings.yml`; only valid without errors. */
   settings: Settings;
-  /** How many files were read, whatever is in them. */
+  /** How many files were read, valid or not. */
   count: number;
-  /** Sorted by file and line; empty when all is well. */
+  /** Sorted by file and line. */
   faults: Fault[];
-  /** Advice on how files are saved, and on captions. */
+  /** Warnings about file encoding and captions. */
   untidy: Fault[];
 }
 
-/** Called with each text that was read, while its tree is there, and with the editors' list of words. */
+/** Called with each parsed text and the editors' word list. */
 type OnText = (file: ContentFile, tree: Root, words: WordList) => void;
 
 export interface CheckedLibrary extends CheckedContent {
-  /** What the captions make; of use only where there is no fault. */
+  /** The output from captions; only valid without errors. */
   captioned: readonly Captioned[];
 }
 
-/** Reads and checks all of `content/` below `root` (an absolute path), captions too. Never throws for what an editor wrote: it lists it. */
+/** Read and check all of `content/` below `root` (an absolute path), including captions. Reports editors' errors, never throws them. */
 export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
   const posts = checkContent(root, onText);
   const captions = checkCaptions(posts.files, posts.unread, root);
@@ -61,7 +61,7 @@ export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
   };
 }
 
-/** Reads and checks the posts and the lists of words in `content/` below `root` (an absolute path). Never throws for what an editor wrote: it lists it. */
+/** Read and check the posts and word lists in `content/` below `root` (an absolute path). Reports editors' errors, never throws them. */
 export function checkContent(root: string, onText?: OnText): CheckedContent {
   const { files, unread, faults, untidy } = readFiles(root);
   faults.push(...strayPosts(root));
@@ -99,12 +99,12 @@ function isError({ level }: Fault): boolean {
   return level === undefined;
 }
 
-/** Texts without a fault, by place: `npm run dev` checks everything at each edit, and only one text has changed. */
+/** Cache of texts without errors: `npm run dev` checks everything on each edit, but only one text has changed. */
 const clean = new Map<string, TextLinks>();
 
 type NoteTree = (file: ContentFile, tree: Root) => void;
 
-/** A text is read once, and its tree let go: in memory it is a hundred times the text. */
+/** Parse a text once and release its tree, which takes a hundred times the memory of the text. */
 function readText(file: ContentFile, root: string, note?: NoteTree): { text: TextLinks; inBody: Fault[] } {
   const place = `${root}/${file.file}`;
   const before = clean.get(place);

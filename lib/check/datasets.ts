@@ -39,7 +39,7 @@ export function checkDatasets(root: string): CheckedDatasets {
     const { description, faults: inDescription } = readDescription(root, name);
     faults.push(...inDescription);
     if (!description) {
-      // Its tables can't be judged, so they are not reported as unknown files.
+      // Its tables can't be checked, so don't report them as unknown files.
       return { count: names.length, faults };
     }
     const tables = description.files.flatMap(({ file, columns }) => {
@@ -59,7 +59,7 @@ export function checkDatasets(root: string): CheckedDatasets {
     if (!name.endsWith('.yml') && !described.has(name))
       faults.push({
         file: `${dataFolder}/${name}`,
-        say: `No description names this file. Add it to files: in a .yml file in ${dataFolder}/, or delete this file.`,
+        say: `No description lists this file. Add it to files: in a .yml file in ${dataFolder}/, or delete this file.`,
       });
   return { count: names.length, faults };
 }
@@ -114,7 +114,7 @@ interface FileTable extends Table {
   file: string;
 }
 
-/** The residents of each place in the tables that have them; other tables of the dataset must add up to the same. */
+/** The residents of each place; every table of the dataset has to add up to the same. */
 function checkTables(description: DatasetDescription, tables: readonly FileTable[]): Fault[] {
   const groups = description.groups.map(({ name }) => name);
   const totals = new Map<string, number>();
@@ -184,7 +184,7 @@ function checkLong({ file, rows }: FileTable, groups: readonly string[], totals:
     if (seen.has(key)) return [{ file, line, say: `${place} already has a row for "${group}". Delete one of them.` }];
     seen.add(key);
     if (!groups.includes(group)) return [{ file, line, say: sayUnknownGroup(group, groups) }];
-    if (!isCount(number)) return [{ file, line, say: 'The number is a whole number, without commas.' }];
+    if (!isCount(number)) return [{ file, line, say: 'The number has to be a whole number, without commas.' }];
     sums.set(place, { sum: (sums.get(place)?.sum ?? 0) + Number(number), line });
     const residents = totals.get(place);
     return residents === undefined
@@ -200,7 +200,7 @@ function checkLong({ file, rows }: FileTable, groups: readonly string[], totals:
   });
 }
 
-/** A printed share may be rounded either way at a half. */
+/** A printed share ending in a half may be rounded either way. */
 function checkShare(group: string, number: number, total: number, percent = ''): string[] {
   const share = (100 * number) / total;
   return /^\d+(\.\d)?$/.test(percent) && Math.abs(share - Number(percent)) <= 0.05 + 1e-9

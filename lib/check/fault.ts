@@ -1,10 +1,10 @@
 /** `error`: nothing is built until it is fixed. `warning`: blocks nothing. `wanted`: we don't know it, and someone may. */
 export type Level = 'error' | 'warning' | 'wanted';
 
-/** A change that would fix a fault by itself. */
+/** A change that fixes an error without further edits. */
 export type Fix = (
   | {
-      /** What to replace on the line of the fault, as it is written there. */
+      /** What to replace on the line of the error, exactly as written. */
       from: string;
       to: string;
     }
@@ -13,28 +13,28 @@ export type Fix = (
       name: string;
     }
 ) & {
-  /** What was meant is beyond doubt and only its form changes, so `check --fix` does it. */
+  /** The intention is beyond doubt and only the form changes, so `check --fix` applies it. */
   isSafe?: boolean;
 };
 
-/** One thing that is wrong with the content, or could be better, for the person who wrote it. */
+/** An error or warning about the content, for its author. */
 export interface Fault {
-  /** From the top of the project, with forward slashes. */
+  /** Relative to the project root, with forward slashes. */
   file: string;
-  /** From 1; left out where the fault is the file's own (its name, its encoding). */
+  /** From 1; omitted if the error is about the file itself (name, encoding). */
   line?: number;
-  /** The field, `people 2 role` for a part of the second person; left out in the body. */
+  /** The field, such as `people 2 role` for the second person; omitted in the body. */
   field?: string;
-  /** What the editor wrote, shortened. */
+  /** What the editor wrote, truncated. */
   written?: string;
   /** What is wrong and what to write instead. */
   say: string;
-  /** Left out, it must be fixed. */
+  /** Defaults to `error`. */
   level?: Exclude<Level, 'error'>;
   fix?: Fix | undefined;
 }
 
-/** A text in its file: `bodyLine` is the line of the file on which it begins. */
+/** A text in its file: `bodyLine` is the line it begins on. */
 export interface TextInFile {
   file: string;
   body: string;
@@ -43,7 +43,7 @@ export interface TextInFile {
 
 type More = Pick<Fault, 'written' | 'level' | 'fix'>;
 
-/** The lines of a text, and a list of faults to add to: `report` takes a line of the text, from 1. */
+/** The lines of a text and a function to report faults, which takes a line of the text, from 1. */
 export function collectFaults({ file, body, bodyLine }: TextInFile) {
   const faults: Fault[] = [];
   const lines = body.split('\n');
@@ -53,7 +53,7 @@ export function collectFaults({ file, body, bodyLine }: TextInFile) {
   return { faults, lines, report };
 }
 
-/** The line of a text on which a node begins. */
+/** The line on which a node begins. */
 export function lineOf({ position }: { position?: { start: { line: number } } | undefined }): number {
   return position?.start.line ?? 1;
 }
@@ -62,7 +62,7 @@ export function levelOf({ level }: Pick<Fault, 'level'>): Level {
   return level ?? 'error';
 }
 
-/** The fault as lines of text: where, what was written, what to write instead. */
+/** Format a fault: where it is, what was written, what to write instead. */
 export function sayFault({ file, line, field, written, say }: Fault): string {
   const where = [file, line && `line ${line}`, field].filter(Boolean).join(', ');
   return [where, written !== undefined && `  Written: ${shorten(written)}`, `  ${say}`]
@@ -70,7 +70,7 @@ export function sayFault({ file, line, field, written, say }: Fault): string {
     .join('\n');
 }
 
-/** All faults as one report, by file and line, with a last line that counts them. */
+/** Format all faults as a report by file and line, ending with their number. */
 export function sayFaults(faults: readonly Fault[]): string {
   const files = new Set(faults.map(({ file }) => file)).size;
   const count = `${faults.length} ${faults.length === 1 ? 'error' : 'errors'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was built; the last good version of the site is unchanged.`;

@@ -1,4 +1,4 @@
-/** Checks the fields of a file by their descriptions. */
+/** Validates the fields of a file against the schema. */
 import type { z } from 'zod';
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
@@ -7,14 +7,13 @@ import type { Fault, Fix } from './fault';
 import { nearest, sayChoices as sayNames } from './nearest';
 import type { YamlFields } from './yaml';
 
-/** The fields of one file. */
 type FieldsOfFile = YamlFields & { file: string };
 
-/** Everything that is wrong with the fields of one file. */
+/** All errors in the fields of one file. */
 export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
   const outcome = fieldsRule(fields).safeParse(post.data);
   if (outcome.success) return [];
-  // One message for each place: a list instead of text isn't "too short" as well.
+  // One message per place: a list instead of text isn't also "too short".
   const first = new Map<string, z.core.$ZodIssue>();
   for (const issue of outcome.error.issues) {
     const place = sayPath(issue.path);
@@ -93,7 +92,7 @@ function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): 
   return [{ ...where, say: issue.message, fix: field && fixValue(where.written, valueAt(post.data, path), field) }];
 }
 
-/** Of several words it has to be seen where they end. */
+/** Quote several words, so that it is clear where they end. */
 function sayChoice(choice: string): string {
   return choice.includes(' ') ? `"${choice}" (without the quotation marks)` : choice;
 }
@@ -104,7 +103,7 @@ function sayUnknown(key: string, near: string | undefined, known: string[]): str
     : `There is no field called "${key}". Delete the line. ${sayNames(key, known)}`;
 }
 
-/** What to add if a field is missing or empty, with a line to copy. */
+/** The message for a missing or empty field, with a line to copy. */
 function sayMissing(name: string, field: Field, isThere: boolean): string {
   if (!isRequired(field)) return `This is empty. Delete the line, or write: ${exampleLine(name, field)}`;
   const line = `${exampleLine(name, field)} (${field.say})`;
@@ -118,7 +117,7 @@ export function exampleLine(name: string, field: Field): string {
   return field.kind === 'list' ? `${name}: [${example}]` : `${name}: ${example}`;
 }
 
-/** The path as an editor says it: `people 2 role`. */
+/** The path as shown to editors: `people 2 role`. */
 export function sayPath(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part))).join(' ');
 }
@@ -142,7 +141,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** Every filled place of the fields, groups and lists opened. */
+/** Every value in the fields, including those in groups and lists. */
 export function* walkFields(
   fields: Fields,
   data: Record<string, unknown>,
@@ -221,7 +220,7 @@ function formOf(field: Field, written: string, value: unknown): { to: string; is
   }
 }
 
-/** Names on one line, or one after a hyphen without its space. */
+/** A list written on one line, or an item without a space after its hyphen. */
 function listOf(written: string): { to: string; isSafe: boolean } | undefined {
   if (/^[a-z0-9][a-z0-9-]*(?:, *[a-z0-9][a-z0-9-]*)*$/.test(written)) return { to: `[${written}]`, isSafe: false };
   return /^-[a-z0-9][a-z0-9-]*$/.test(written) ? { to: `- ${written.slice(1)}`, isSafe: false } : undefined;

@@ -1,4 +1,4 @@
-/** Finds the files of `content/` and refuses those that cannot be read as posts. */
+/** Finds the files in `content/` and rejects those that can't be read as posts. */
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { dataFolder } from '../content/datasets';
@@ -17,22 +17,21 @@ export interface ContentFile extends Post {
   slug: string;
 }
 
-/** A longer post, in bytes, is a mistake, such as a pasted picture. The longest real one has under 20,000. */
+/** Maximum size of a post in bytes: more is a mistake, such as a pasted picture. The longest real one is under 20,000. */
 const mostBytes = 200_000;
 
-/** The name of a post. */
 export type PostName = Pick<ContentFile, 'folder' | 'slug'>;
 
 interface ReadContent {
   files: ContentFile[];
-  /** Posts that are there and cannot be read: what other files say of them cannot be judged. */
+  /** Posts that couldn't be read, so references to them can't be checked. */
   unread: PostName[];
   faults: Fault[];
-  /** Advice on how files are saved. */
+  /** Warnings about file encoding. */
   untidy: Fault[];
 }
 
-/** Reads all of `content/` below `root`; what cannot be read is a fault and not a file. */
+/** Read all of `content/` below `root`; report what can't be read. */
 export function readFiles(root: string): ReadContent {
   const found = listFiles(join(root, 'content')).flatMap((path) =>
     // Not posts: `caption-files.ts` and `datasets.ts` read them.
@@ -48,7 +47,7 @@ export function readFiles(root: string): ReadContent {
   };
 }
 
-/** The text of every post that can be read as one, whatever is in it. */
+/** The text of every readable post, valid or not. */
 export function contentTexts(root: string): { file: string; text: string }[] {
   return contentFolders
     .flatMap((folder) => listFiles(join(root, 'content', folder)))
@@ -70,19 +69,18 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** What file managers and editors leave beside a file while they work: not the writer's doing, so not a fault. */
+/** Temporary files of file managers and editors, which are no mistake of the author. */
 function isPassing(name: string): boolean {
   return name === '.DS_Store' || /^\.#|^\..*\.sw.$|^4913$|~$/.test(name);
 }
 
-/** A name that is not saved as UTF-8 reaches us with this sign in it, and cannot be opened. */
+/** The replacement character: Node puts it into names that aren't UTF-8, which can't be opened. */
 function isGarbled(name: string): boolean {
   return name.includes('\uFFFD');
 }
 
 interface ReadFile {
   file?: ContentFile;
-  /** Where the name is that of a post. */
   name?: PostName;
   faults: Fault[];
   untidy?: Fault[];
@@ -127,7 +125,7 @@ function readFile(root: string, path: string): ReadFile {
   };
 }
 
-/** The name that was meant. If another file has it, a person has to say which of the two stays. */
+/** The intended name. If another file has it, a person has to decide which one to keep. */
 function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | 'fix'> {
   const meant = `${asSlug(slug)}.md`;
   if (meant === '.md' || asSlug(slug) === slug) return { say };
@@ -141,7 +139,7 @@ function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | '
   };
 }
 
-/** For a name that ends otherwise; some programs add an end of their own, which file managers hide. */
+/** The error for another extension; some programs add their own, which file managers hide. */
 function endFault(file: string, name: string): Fault {
   const [, stem] = /^([^.]+)$|^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name)?.filter(Boolean) ?? [];
   if (!stem)
@@ -175,7 +173,7 @@ function sayFolder(folder: string, name: string): string {
     : `${where} Move the file to the right folder: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
 }
 
-/** One fault for each file with fields at the top of the project, or in a folder there that is called like one of `content/`. */
+/** One error for each file with front matter in the project root or in a root folder named like one in `content/`. */
 export function strayPosts(root: string): Fault[] {
   const below = contentFolders.filter((folder) => existsSync(join(root, folder)));
   const inFolders = below.flatMap((folder) =>

@@ -1,19 +1,19 @@
-/** Splits a file into front matter and body, and refuses what would keep the parsers busy for minutes. */
+/** Splits a file into front matter and body, and rejects input that would hang the parsers. */
 import type { Fault } from './fault';
 import { withPlainLines } from './text';
 import { readYamlFields, type YamlFields } from './yaml';
 
 export interface Post extends YamlFields {
-  /** From the top of the project. */
+  /** Relative to the project root. */
   file: string;
   body: string;
-  /** The line of the file on which the body begins. */
+  /** The file line on which the body begins. */
   bodyLine: number;
 }
 
 type Outcome = { post: Post; faults: Fault[] } | { post?: undefined; faults: Fault[] };
 
-/** Reads one file's text. A byte-order mark and Windows line ends are accepted. */
+/** Parse the text of a file. A byte order mark and Windows line endings are accepted. */
 export function parsePost(file: string, text: string): Outcome {
   const lines = withPlainLines(text);
   if (lines.trim() === '')
@@ -37,20 +37,20 @@ export function parsePost(file: string, text: string): Outcome {
   return fields ? { post: { file, body, bodyLine, ...fields }, faults } : { faults };
 }
 
-/** In characters; the longest real front matter has under 4,000. */
+/** In characters; the longest real front matter is under 4,000. */
 const mostFrontMatter = 20_000;
 /** The longest real post has under 200. */
 const mostLines = 3_000;
-/** In characters; the longest real paragraph has under 1,600. */
+/** In characters; the longest real paragraph is under 1,600. */
 const mostInParagraph = 20_000;
-/** Signs such as * and [ in one paragraph or list; the most in a real one is 36. */
+/** Special characters such as * and [ in one paragraph or list; real ones have up to 36. */
 const mostSigns = 1_000;
-/** Lists in lists, quotations in quotations, blocks in blocks. */
+/** Nesting depth of lists, quotations and blocks. */
 const mostNested = 20;
-/** Spaces before the first word. */
+/** Indentation, in spaces. */
 const mostIndent = 60;
 
-/** What is too heavy, and on which line of the body; line 0 is the front matter. */
+/** What is too long or too deep, and on which line of the body; line 0 is the front matter. */
 function findWeight(yaml: string, body: string): { line: number; say: string } | undefined {
   if (yaml.length > mostFrontMatter)
     return {
@@ -64,7 +64,7 @@ function findWeight(yaml: string, body: string): { line: number; say: string } |
       say: `The text has ${say(lines.length)} lines. Write ${say(mostLines)} at most, or split it into two posts.`,
     };
   let paragraph = { length: 0, signs: 0 };
-  /** The blocks that are open here, outermost first, each as its number of colons. */
+  /** The open blocks, outermost first, as numbers of colons. */
   let open: number[] = [];
   for (const [index, line] of lines.entries()) {
     const line1 = index + 1;
@@ -86,7 +86,7 @@ function findWeight(yaml: string, body: string): { line: number; say: string } |
   return undefined;
 }
 
-/** A fence without a name closes the outermost block that has as few colons. */
+/** An unnamed fence closes the outermost block with that many colons or fewer. */
 function openAfter(line: string, open: number[]): number[] {
   const [, colons, name] = /^[\s>]*(:{3,})\s*(\S?)/.exec(line) ?? [];
   if (!colons) return open;
@@ -95,7 +95,7 @@ function openAfter(line: string, open: number[]): number[] {
   return closed === -1 ? open : open.slice(0, closed);
 }
 
-/** How many quotations and lists begin on this line: three in `> - 1. Words`. */
+/** How many quotations and lists begin on a line: three in `> - 1. Words`. */
 function depthOf(line: string): number {
   const [before = ''] = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line) ?? [];
   return before.match(/[->+*.)]/g)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** The headings of a post, and the marks that keep their anchors: `## New words {#old-words}`. */
+/** Checks headings and their explicit anchors: `## New words {#old-words}`. */
 import { slug } from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -10,7 +10,7 @@ import type { ContentFolder } from '../schema/kinds';
 import type { Fault } from './fault';
 import type { ContentFile } from './files';
 
-/** Every fault in the headings of one post, and every mark that would be shown to readers. */
+/** All errors in a post's headings, and every anchor that would be shown to readers. */
 export function checkHeadings(file: ContentFile, tree: Root): Fault[] {
   const headings = outline(tree);
   return [...levelFaults(file, headings), ...markFaults(file, headings), ...shownMarks(file, tree)];
@@ -51,7 +51,7 @@ function levelFaults(file: ContentFile, headings: readonly OutlinedHeading[]): F
   });
 }
 
-/** What is wrong with each mark: its signs, or that its anchor is taken. */
+/** The error in each explicit anchor: invalid characters, or already taken. */
 function markFaults(file: ContentFile, headings: readonly OutlinedHeading[]): Fault[] {
   const owners = new Map<string, OutlinedHeading>();
   return headings.flatMap((heading) => {
@@ -80,18 +80,18 @@ function sayTwice(mark: string, { line }: Pick<Fault, 'line'>, isSame: boolean):
     : `The heading on line ${line} has the anchor {#${mark}} too, and a link can only lead to one of them. Delete one.`;
 }
 
-/** The anchors that the page gives to its own parts; those of footnotes are made in drawing. */
+/** The anchors that pages use themselves; footnote anchors are generated. */
 function isPages(id: string, folder: ContentFolder): boolean {
   return anchorsOf(folder).includes(id) || id === 'footnote-label' || id.startsWith('user-content-');
 }
 
-/** The anchor that was meant, else one of the heading's words. */
+/** The intended anchor, otherwise one made from the heading. */
 function anchorFrom(mark: string, text: string): string {
   const sound = (words: string) => slug(words.replace(/[\s_-]+/g, ' ').trim());
   return sound(mark) || sound(text) || 'a-name';
 }
 
-/** A whole mark, and the beginning of one; behind a backslash it is text. */
+/** A complete anchor, and the start of one; after a backslash it is text. */
 const mark = /(?<!\\)\{#[^{}\n]*\}/;
 const likeMark = /(?<!\\)\{ ?#/;
 
@@ -117,7 +117,7 @@ function shownMarks(file: ContentFile, tree: Root): Fault[] {
   return faults;
 }
 
-/** The line of the body where this is found outside code, if it is. */
+/** The body line of the first match outside code; undefined if none. */
 function findInText(tree: Nodes, wanted: RegExp, body: string): number | undefined {
   let line: number | undefined;
   visit(tree, 'text', (node) => {
@@ -130,7 +130,7 @@ function findInText(tree: Nodes, wanted: RegExp, body: string): number | undefin
   return line;
 }
 
-/** The heading with what looks like a mark made one, at its end. */
+/** The heading with its malformed anchor corrected and moved to the end. */
 function fix(heading: Heading): string {
   const looks = /\{ ?#([^{}]*)\}?/g;
   const written = textOf(heading);

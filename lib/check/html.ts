@@ -7,9 +7,9 @@ import { collectFaults, type Fault, lineOf, type TextInFile } from './fault';
 export function checkHtml(text: TextInFile, tree: Root): Fault[] {
   const { faults, report } = collectFaults(text);
   const { body } = text;
-  /** Offsets of what an element reported before goes on to: its closing tag, and tags inside it. */
+  /** Offsets already covered by a reported element: its closing tag and tags inside it. */
   let until = 0;
-  /** Where the paragraph ends that is open. */
+  /** Where the current paragraph ends. */
   let blockEnd = 0;
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
@@ -29,12 +29,12 @@ export function checkHtml(text: TextInFile, tree: Root): Fault[] {
   return faults;
 }
 
-/** One whole comment. To a browser `<!-->` and `--!>` end one too, and what follows them is HTML. */
+/** A complete comment. Browsers also end one at `<!-->` and `--!>`, and read what follows as HTML. */
 function isComment(html: string): boolean {
   return /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html.trim());
 }
 
-/** Where the closing tag of an inline element ends, in the rest of its paragraph; without one, where the tag itself ends. */
+/** Where an inline element's closing tag ends within its paragraph; without one, where the tag itself ends. */
 function endOfElement(tag: string, rest: string, to: number): number {
   const [, name] = /^<([a-z][\w:-]*)(?![^>]*\/>)/i.exec(tag) ?? [];
   if (!name || isVoid(name)) return to;
@@ -46,7 +46,7 @@ function isVoid(name: string): boolean {
   return /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i.test(name);
 }
 
-/** Elements that nobody means as a placeholder, closed or not. */
+/** Elements that are never meant as a placeholder. */
 const formatting =
   /^(?:a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|form|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video|wbr|embed|audio|button|object)$/i;
 
@@ -63,7 +63,7 @@ function judge(element: string, tag: string, isClosed: boolean): { say: string; 
   if (/^[A-Z]/.test(name) && (/=|\/$/.test(rest) || isClosed))
     return { say: `<${name}> is a part of another system. Delete it, and write in Markdown what it shows.` };
   if (!formatting.test(name) && !isClosed && !/=/.test(rest))
-    return { say: `Words between < and > are taken for HTML, and would be lost. Write: \\${tag}`, needsEscape: true };
+    return { say: `Text between < and > is read as HTML and would be lost. Write: \\${tag}`, needsEscape: true };
   if (/^(?:script|style|form|input|button|select|textarea|link|meta|object|noscript|template|svg|canvas)$/i.test(name))
     return { say: `HTML isn’t used in posts, and <${name}> can’t be written in Markdown. Delete it.` };
   if (/^(?:iframe|video|audio|embed)$/i.test(name)) {
@@ -97,7 +97,7 @@ const element = (names: string) =>
 const round = (sign: string) => (_: string, __: string, words: string) =>
   words.trim() === '' ? '' : sign + words.trim() + sign;
 
-/** From the inside out: each is asked for again until there is none. */
+/** Replaced from the inside out until none are left. */
 const rules: readonly Rule[] = [
   [/<!--[\s\S]*?-->/g, () => ''],
   [/<img\b([^>]*)>/gi, (_, attributes = '') => picture(attributes)],
@@ -147,7 +147,7 @@ function decoded(code: string): string {
   );
 }
 
-/** The Markdown, without empty lines around it. */
+/** The Markdown, without surrounding empty lines. */
 function toMarkdown(html: string): string {
   let text = html;
   for (const [pattern, write] of rules)

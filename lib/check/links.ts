@@ -1,4 +1,4 @@
-/** Links in the text: where they may go, and that our own pages and anchors exist. */
+/** Checks links in the text: allowed targets, and that our own pages and anchors exist. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
@@ -16,30 +16,30 @@ import type { ContentFile, PostName } from './files';
 import { nearest, nearestUrl } from './nearest';
 import { formerAddresses, type GonePages, laterDay } from './pages';
 
-/** What a link may lead to: the anchors of each page, if known, drafts, and the parent folder of `public/`. */
+/** Valid link targets: the anchors of each page, if known, drafts, and the parent folder of `public/`. */
 interface Places {
   anchors: Map<string, ReadonlySet<string> | undefined>;
   drafts: ReadonlySet<string>;
-  /** The addresses of resources that readers do not see yet, with their days. */
+  /** URLs of resources not published yet, with their publication days. */
   later: ReadonlyMap<string, string>;
-  /** Addresses that pages had before, with those that they have now. */
+  /** Former URLs of pages, with their current ones. */
   former: ReadonlyMap<string, string>;
   gone: GonePages;
   root: string;
 }
 
-/** The parts of a text that connect it with others. Small, so that thousands fit in memory. */
+/** The anchors and references of a text. Small, so that thousands fit in memory. */
 export interface TextLinks {
   file: ContentFile;
   /** The anchors of its headings. */
   ids: readonly string[];
-  /** `words` is what readers click on; left out for a definition. */
+  /** `words` is the link text; omitted for a definition. */
   links: readonly { url: string; line: number; words?: string }[];
-  /** The statistics that it places. */
+  /** The statistics it embeds. */
   statistics: readonly { id: string; line: number }[];
 }
 
-/** The anchors and links of one post; `line` is of the file. */
+/** The anchors and links of one post; `line` is a file line. */
 export function findLinks(file: ContentFile, tree: Root): TextLinks {
   const links: { url: string; line: number; words?: string }[] = [];
   const statistics: { id: string; line: number }[] = [];
@@ -54,7 +54,7 @@ export function findLinks(file: ContentFile, tree: Root): TextLinks {
   return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links, statistics };
 }
 
-/** Every link of every post that would not work on the day `today`, or must not. A page that is gone is reported once. */
+/** Every link in every post that is broken on `today`, or not allowed. A missing page is reported once. */
 export function checkLinks(
   texts: readonly TextLinks[],
   unread: readonly PostName[],
@@ -64,7 +64,7 @@ export function checkLinks(
 ): Fault[] {
   const anchors: Places['anchors'] = new Map([
     ...fixedUrls.map((url) => [url, new Set<string>()] as const),
-    // Their headings are made by code.
+    // Their headings come from code.
     ...placeSlugs.filter(hasPlacePage).map((place) => [placeUrl(place), undefined] as const),
     ...unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
   ]);
@@ -84,7 +84,7 @@ export function checkLinks(
     return links.flatMap(({ url, line, words }): Fault[] => {
       const where = { file: file.file, line, written: url };
       if (words === '')
-        return [{ ...where, say: `This link has no words. Write: [the name of the page](${url || 'https://…'})` }];
+        return [{ ...where, say: `This link has no text. Write: [the name of the page](${url || 'https://…'})` }];
       const wrong = faultOf(url, places, own, laterDay(file, today) ?? today);
       if (!wrong) return [];
       if (typeof wrong === 'string') return [{ ...where, say: wrong, fix: undefined }];
@@ -95,10 +95,10 @@ export function checkLinks(
   });
 }
 
-/** What is wrong with a link, and the address that was probably meant. */
+/** The error in a link, and the URL that was probably meant. */
 type Wrong = string | { say: string; to?: string | undefined; isSafe?: boolean; gone?: string };
 
-/** `day` is the first on which readers see the link. */
+/** `day` is when readers first see the link. */
 function faultOf(url: string, places: Places, own: ReadonlySet<string>, day: string): Wrong | undefined {
   if (url === '') return 'This link goes nowhere. Write the URL in the round brackets.';
   if (url.startsWith('#')) return wrongAnchor(url, own, 'this page');

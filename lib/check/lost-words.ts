@@ -1,4 +1,4 @@
-/** Words of a text that its page would not have. */
+/** Finds text that would be missing from the page. */
 import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -7,7 +7,7 @@ import { collectFaults, type Fault, lineOf, type TextInFile } from './fault';
 
 type Report = (line: number, say: string) => void;
 
-/** Words that Markdown leaves out for a reason that we know, then any others. `isClean` says whether nothing else is wrong with the text. */
+/** Text that Markdown drops for a known reason, then any other. `isClean`: whether the text has no other errors. */
 export function checkLostWords(text: TextInFile, tree: Root, isClean: boolean): Fault[] {
   const { faults, report } = collectFaults(text);
   visit(tree, 'table', (table) => checkCells(table, report));
@@ -16,7 +16,7 @@ export function checkLostWords(text: TextInFile, tree: Root, isClean: boolean): 
   return faults;
 }
 
-/** Cells beyond those of the heading. */
+/** Table cells beyond the number of headings. */
 function checkCells({ children: [head, ...rows] }: Table, report: Report): void {
   const most = head?.children.length ?? 0;
   for (const { children, position } of rows)
@@ -27,7 +27,7 @@ function checkCells({ children: [head, ...rows] }: Table, report: Report): void 
       );
 }
 
-/** Footnotes and link definitions that nothing in the text leads to, and second ones of the same name. */
+/** Unused or duplicate footnotes and link definitions. */
 function checkNotes(tree: Root, report: Report): void {
   const used = new Set<string>();
   visit(tree, (node) => {
@@ -58,7 +58,7 @@ function checkNotes(tree: Root, report: Report): void {
   });
 }
 
-/** The net below all: each word of the source has to be in the page, as often as it is written. */
+/** Safety net: every word of the source has to be on the page as often as it is written. */
 function checkEveryWord(tree: Root, body: string, report: Report): void {
   const counts = new Map<string, number>();
   for (const word of wordsIn(shownBy(drawTree(tree)))) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -78,7 +78,7 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** All words of a page, with those that only some readers get: what pictures show, where links lead. */
+/** All words of a page, including alt texts and link targets. */
 function shownBy(node: HtmlNodes): string {
   if (node.type === 'text') return `${node.value}\n`;
   const own =
@@ -100,7 +100,7 @@ function safeDecode(text: string): string {
   }
 }
 
-/** The source without comments, names of blocks and of languages of code, and numbers of lists; its lines stay. */
+/** The source without comments, block names, code languages and list numbers; line numbers stay the same. */
 function withoutSyntax(tree: Root, body: string): string {
   let text = body;
   const blank = (from: number, to: number) => {
@@ -131,7 +131,7 @@ function withoutSyntax(tree: Root, body: string): string {
   return withoutEntities(text);
 }
 
-/** The target of a link is in the page, though perhaps written in another way. */
+/** Link targets are on the page, though perhaps encoded differently. */
 function blankTarget(
   body: string,
   from: number,
@@ -144,7 +144,7 @@ function blankTarget(
   else if ('children' in node) blank(from, to);
 }
 
-/** A word with `&eacute;` in it is compared without it: which letter that is, only Markdown knows. */
+/** Words with an entity such as `&eacute;` are compared without it, because only Markdown decodes it. */
 function withoutEntities(text: string): string {
   return text.replace(/[\p{L}\p{N}]*&(?:#\d+|#x[\da-f]+|\w+);[\p{L}\p{N}]*/giu, ' ');
 }

@@ -1,21 +1,21 @@
-/** Lines that Markdown reads in another way than they were meant: lists, headings, tables, code. */
+/** Lines that Markdown reads differently from what was meant: lists, headings, tables, code. */
 import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { collectFaults, type Fault, type Fix, lineOf, type TextInFile } from './fault';
 
-/** The dots of word processors; the last two are those of the fonts Symbol and Wingdings. */
+/** Bullets from word processors; the last two are from the Symbol and Wingdings fonts. */
 const dots = '[•·▪◦‣●○■□➢➤✓✔✅→»\uf0b7\uf0a7\uf0d8]';
-/** What looks like a space and is none to Markdown. */
+/** Characters that look like a space but aren't one in Markdown. */
 const blank = '[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]';
 
 interface Form {
   is: RegExp;
   to: string;
   say: string;
-  /** At least two such lines have to follow each other: one alone may be words. */
+  /** Requires at least two such lines in a row: a single one may be text. */
   isRow?: boolean;
   level?: 'warning';
-  /** One dash alone may begin the name below a quotation. */
+  /** A single dash may introduce the author of a quotation. */
   isNotAfterQuotation?: boolean;
 }
 
@@ -23,7 +23,7 @@ const hyphens = 'Begin each item of a list with a hyphen and a space.';
 
 const forms: readonly Form[] = [
   { is: new RegExp(`^(\\s*)${dots}\\s*(?=\\S)`), to: '$1- ', say: hyphens },
-  // A list within a list, as Word pastes it.
+  // A nested list, as pasted from Word.
   { is: /^\s*o(?:\t| {2,})\s*(?=\S)/, to: '  - ', say: hyphens },
   { is: /^(\s*)[–—−‒]\s+(?=\S)/, to: '$1- ', say: hyphens, isNotAfterQuotation: true },
   { is: /^(\s*)[-+](?=[\p{L}\p{N}“"(])/u, to: '$1- ', say: hyphens, isRow: true },
@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
   {
     is: new RegExp(`^(\\s*(?:[-*+]|\\d{1,3}[.)]))[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
     to: '$1 ',
-    say: 'After the sign of a list item is a character that only looks like a space.',
+    say: 'After the list marker is a character that only looks like a space.',
   },
   {
     is: new RegExp(`^(#{1,6})[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
@@ -48,7 +48,7 @@ const forms: readonly Form[] = [
   { is: /^(\s*)(\d{1,2})[.)](?=\p{L})/u, to: '$1$2. ', say: 'A space is missing after the number.', isRow: true },
 ];
 
-/** One error for each such line of a paragraph, with the line that was meant. */
+/** One error for each such line of a paragraph, with the intended line. */
 export function checkNearMarkdown(text: TextInFile, tree: Root): Fault[] {
   const { faults, lines, report } = collectFaults(text);
   let before: Nodes | undefined;
@@ -78,7 +78,7 @@ export function checkNearMarkdown(text: TextInFile, tree: Root): Fault[] {
 
 type At = (index: number, say: string, more?: { fix?: Fix; level?: 'warning' }) => void;
 
-/** Rows of a table without the line of hyphens below the first, or with one that has another number of cells. */
+/** Table rows without the delimiter row below the first, or with one of a different length. */
 function checkTable(lines: readonly string[], at: At): boolean {
   const cells = (line: string) =>
     line
@@ -102,7 +102,7 @@ function checkTable(lines: readonly string[], at: At): boolean {
   return true;
 }
 
-/** Lists with letters or with numbers in brackets: they run together, but all words are there. */
+/** Lists with letters or bracketed numbers: Markdown runs them together, but no text is lost. */
 function checkLetters(lines: readonly string[], at: At): boolean {
   const item = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-z]\.)\s+(?=\S)/i;
   const first = lines.findIndex((line, index) => item.test(line) && item.test(lines[index + 1] ?? ''));
@@ -117,7 +117,7 @@ export function checkAccidents(text: TextInFile, tree: Root): Fault[] {
   const { faults, lines, report } = collectFaults(text);
   const twice = secondFields(text.body);
   if (twice !== undefined) {
-    report(twice, 'The fields are here a second time. Keep one of the two, at the top of the file.');
+    report(twice, 'The fields are here twice. Keep only those at the top of the file.');
     return faults;
   }
   visit(tree, (node, _, parent) => {
@@ -129,7 +129,7 @@ export function checkAccidents(text: TextInFile, tree: Root): Fault[] {
   return faults;
 }
 
-/** The line of a body that begins with fields, as where a whole file was pasted into the text. */
+/** The body line where fields begin, for example if a whole file was pasted into the text. */
 function secondFields(body: string): number | undefined {
   const [, before] =
     /^(\s*)(?:---|\+\+\+)[ \t]*\n[ \t]*[\w-]+[ \t]*[:=].*\n(?:.*\n)*?(?:---|\+\+\+)[ \t]*(?:\n|$)/.exec(body) ?? [];
@@ -142,7 +142,7 @@ function checkCode(lines: readonly string[], isOutside: boolean, at: (say: strin
   if (fence === undefined) {
     const to = first.trimStart();
     at(
-      'Four spaces at the start turn these words into code. Remove the spaces; for code, write ``` on the lines above and below it.',
+      'Four spaces at the start turn this into code. Remove the spaces; for code, write ``` on the lines above and below it.',
       isOutside && lines.length === 1 ? { from: first, to } : undefined,
     );
     return;
@@ -155,7 +155,7 @@ function checkCode(lines: readonly string[], isOutside: boolean, at: (say: strin
     );
 }
 
-/** A line of hyphens right below words. Below several lines, or as `---`, it was meant as a line across the page. */
+/** A line of hyphens directly below text. Below several lines, or as `---`, it was meant as a horizontal rule. */
 function checkUnderlined(node: Heading, lines: readonly string[], at: (say: string) => void): void {
   if (node.depth !== 2 || /^[\s>]*#/.test(lines[0] ?? '')) return;
   const last = lines.at(-1)?.trim() ?? '';

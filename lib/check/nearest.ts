@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The word most like the written one, or nothing where none is near: at most a third of its letters may differ. */
+/** The closest word, differing in at most a third of its letters; undefined if none is. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
   const asSlug = written
@@ -11,22 +11,22 @@ export function nearest(written: string, words: readonly string[]): string | und
   return distance(asSlug, found.toLowerCase()) <= Math.max(2, Math.floor(asSlug.length / 3)) ? found : undefined;
 }
 
-/** The change that puts the nearest word in the place of the written one. */
+/** The change that replaces the written word with the nearest one. */
 export function fixToNearest(written: string, words: readonly string[]): { fix?: { from: string; to: string } } {
   const found = nearest(written, words);
   return found ? { fix: { from: written, to: found } } : {};
 }
 
-/** How many names to choose from are shown at the most. */
+/** The most choices shown in a message. */
 const mostChoices = 5;
 
-/** "Write webinars instead." where a word is near, else the words to choose from, or the nearest of them. */
+/** "Write webinars instead." if a word is close, otherwise the choices or the nearest of them. */
 export function sayNearest(written: string, words: readonly string[]): string {
   const found = nearest(written, words);
   return found ? `Write ${found} instead.` : sayChoices(written, words);
 }
 
-/** The words to choose from; of many, the five nearest. */
+/** The choices; if there are many, the five nearest. */
 export function sayChoices(written: string, words: readonly string[]): string {
   const sorted = [...words].sort();
   if (sorted.length <= mostChoices) return `Choose one of: ${sorted.join(', ')}.`;
@@ -55,7 +55,7 @@ export function nearestUrl(url: string, urls: readonly string[]): string | undef
     .flatMap((each) => {
       const [where, name] = parts(each);
       if (where !== folder || name === '' || digits(name) !== digits(last)) return [];
-      // Two letters that have changed places are one mistake.
+      // Two swapped letters are one mistake.
       const far = sorted(name) === sorted(last) ? 1 : distance(last, name);
       return far <= Math.max(1, Math.floor(last.length / 5)) ? [{ each, far }] : [];
     })

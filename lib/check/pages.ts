@@ -1,4 +1,4 @@
-/** Pages that are gone, have moved, or are not published yet. */
+/** Messages about pages that are missing, renamed or not yet published. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDay } from '../dates';
@@ -21,12 +21,12 @@ export class GonePages {
     );
   }
 
-  /** Whether this URL was published and there is no such page now. */
+  /** Whether this URL was published but its page no longer exists. */
   has(url: string): boolean {
     return this.published.has(url) && !this.existing.has(url);
   }
 
-  /** The error for the first place that leads there, which counts the others. */
+  /** The error for the first link to it, with the number of others. */
   report(url: string, where: Omit<Fault, 'say'>): Fault[] {
     const known = this.reported.get(url);
     if (known) {
@@ -56,7 +56,7 @@ export class GonePages {
   }
 }
 
-/** None in a browser, or where there is no ledger. */
+/** Empty in browsers and without a ledger. */
 function readPages(path: string): string[] {
   if (!existsSync(path)) return [];
   return readFileSync(path, 'utf8')
@@ -64,7 +64,7 @@ function readPages(path: string): string[] {
     .filter((line) => line !== '' && !line.includes('#'));
 }
 
-/** The addresses that posts say they had before, each with the one that it has now. */
+/** The former URLs of posts, each with the current one. */
 export function formerAddresses(files: readonly ContentFile[]): Map<string, string> {
   return new Map(
     files.flatMap(({ folder, slug, data }) => {
@@ -77,15 +77,15 @@ export function formerAddresses(files: readonly ContentFile[]): Map<string, stri
   );
 }
 
-/** The day from which readers see a file (`YYYY-MM-DD`), where that is after `today`. */
+/** When a file is published (`YYYY-MM-DD`), if that is after `today`. */
 export function laterDay({ folder, data }: ContentFile, today: string): string | undefined {
   const { added } = data;
-  // What is no day has a fault of its own.
+  // An invalid date has its own error.
   const isLater = typeof added === 'string' && isDay(added) === true && added > today;
   return folder === 'resources' && isLater ? added : undefined;
 }
 
-/** The file that was called this before, or whose words for readers these are: its file name is what to write. */
+/** The file that formerly had this name or has it as its title: its current slug is what to write. */
 export function meantFile(
   written: string,
   folder: ContentFolder,

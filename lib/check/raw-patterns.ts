@@ -8,7 +8,7 @@ import { asSlug } from './slug';
 const video = (name: string, id: string) =>
   name.startsWith('vimeo') ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`;
 
-/** For the short code of a player, what to write into the fields; for one of a picture, its Markdown. */
+/** For a video shortcode, the fields to write; for a picture shortcode, its Markdown. */
 function sayShortcode(name: string, rest: string): string {
   const [, id] = /^\s*(?:id\s*=\s*)?["']?([\w-]{6,})["']?/.exec(rest) ?? [];
   if (/^(?:youtube|vimeo|youtubeembed)$/i.test(name))
@@ -19,8 +19,8 @@ function sayShortcode(name: string, rest: string): string {
   if (/^(?:ref|relref|link|post_url)$/i.test(name))
     return 'This is how another system links to a page. Write: [the words](/resources/name-of-the-page/)';
   if (/^raw|^highlight|^code/i.test(name))
-    return 'This is a command of another system. Delete it; for code, write ``` on the lines above and below.';
-  return 'This is a command of another system, and readers would see it. Delete it, and write in Markdown what it made.';
+    return 'This is a command from another system. Delete it; for code, write ``` on the lines above and below.';
+  return 'This is a command from another system, and readers would see it. Delete it, and write in Markdown what it made.';
 }
 
 const wordPress =
@@ -48,20 +48,20 @@ export const otherSystems: readonly RawSyntax[] = [
   {
     pattern: /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*/g,
     judge: ([, name = '']) => ({
-      say: `This box is GitHub’s. Write: ${namedCallout(name)} on a line of its own, then the words, then :::`,
+      say: `This is GitHub’s syntax. Write: ${namedCallout(name)} on a line of its own, then the words, then :::`,
     }),
   },
   {
     pattern: /(?<=^|\n)\s*(?:!!!|\?\?\?\+?)\s+(\w+)(?:[ \t]+"([^"\n]*)")?/g,
     judge: ([, name = '', title]) => ({
-      say: `This box is MkDocs’s. Write: ${namedCallout(name, title)} on a line of its own, then the words, then :::`,
+      say: `This is MkDocs syntax. Write: ${namedCallout(name, title)} on a line of its own, then the words, then :::`,
     }),
   },
   {
     pattern:
       /(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b[^\n]*)/g,
     judge: ([whole = '']) => ({
-      say: 'This line is code of another system. Delete it.',
+      say: 'This line is code from another system. Delete it.',
       to: '',
       isSafe: !whole.includes('\n'),
     }),
@@ -80,7 +80,7 @@ export const otherSystems: readonly RawSyntax[] = [
     pattern:
       /(?<=^|\n)\s*(?:\[\[?_?toc_?\]?\]|\\(?:newpage|pagebreak|tableofcontents)|<<tableofcontents>>)\s*(?=\n|$)/gi,
     judge: () => ({
-      say: 'Readers would see this command of another system. Delete it: pages have their own contents list.',
+      say: 'Readers would see this command from another system. Delete it: pages have their own contents list.',
       to: '',
       isSafe: true,
     }),
@@ -100,7 +100,7 @@ export const otherSystems: readonly RawSyntax[] = [
   {
     pattern: /(?<=[\p{L}\p{N})])(?:\^([\p{L}\p{N}+-]{1,8})\^|~([\p{L}\p{N}+-]{1,3})~(?!~))/gu,
     judge: () => ({
-      say: 'Raised and lowered characters aren’t made with ^ or ~ here. Write the character itself, such as ² or ₂.',
+      say: 'Superscripts and subscripts aren’t written with ^ or ~ here. Write the character itself, such as ² or ₂.',
     }),
   },
   {
@@ -113,7 +113,7 @@ export const otherSystems: readonly RawSyntax[] = [
     pattern:
       /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s\d$])[^$\n]*[\\_^={}][^$\n]*(?<!\s)\$(?!\w)|\\(?:frac|sum|times|alpha|beta|text)\{/g,
     judge: () => ({
-      say: 'Formulas aren’t drawn here: readers would see the signs. Write the formula in words or plain characters.',
+      say: 'Formulas aren’t supported: readers would see the code. Write the formula in words or plain characters.',
       level: 'warning',
     }),
   },
@@ -138,7 +138,7 @@ export const brokenMarkdown: readonly RawSyntax[] = [
     },
   },
   {
-    // [words] (https://example.org/): the link in brackets may be one already, and so be blank.
+    // [words] (https://example.org/): the URL in brackets may already be a link, and so be blanked.
     pattern: /(!?\[[^\][\n]+\])[ \t]+\([^()\n]*\)/g,
     judge: ([whole = '', label = '']) => {
       const [, target] = /\]\s+\(((?:https?:\/\/|www\.|mailto:|\/|#)[^\s()]*)\)/.exec(whole) ?? [];
@@ -156,19 +156,19 @@ export const brokenMarkdown: readonly RawSyntax[] = [
   {
     pattern: /\[([^\][\n]+)\]\[([^\]\n]*)\]/g,
     judge: ([, words = '', name]) => ({
-      say: `This text says nowhere what [${name || words}] links to. Write the link itself: [${words}](https://…)`,
+      say: `Nothing in this text says where [${name || words}] links to. Write the link itself: [${words}](https://…)`,
     }),
   },
   {
     pattern: /!\[/g,
-    judge: () => ({ say: 'This is not a whole picture yet. Write: ![what it shows](/images/name.png)' }),
+    judge: () => ({ say: 'This picture is incomplete. Write: ![what it shows](/images/name.png)' }),
   },
   {
     pattern: /\]\(|\]\[/g,
-    judge: () => ({ say: 'This is not a whole link yet. Write: [the words](https://…), all on one line.' }),
+    judge: () => ({ say: 'This link is incomplete. Write: [the words](https://…), all on one line.' }),
   },
   {
-    // Bold with a space on the wrong side, or with only one end.
+    // Bold with a space on the wrong side, or with only one marker.
     pattern: /(\*\*|~~|(?<!\w)__(?=\w)|(?<=\w)__(?!\w))[^\n]*/g,
     judge: ([, sign = '**'], { raw, shown }, index) => {
       const from = raw.lastIndexOf('\n', index - 1) + 1;
@@ -177,14 +177,14 @@ export const brokenMarkdown: readonly RawSyntax[] = [
       const meant = sign === '**' ? withBold(line) : undefined;
       if (meant?.startsWith(before) && !shownIn(meant).includes(sign))
         return {
-          say: `Bold begins and ends without a space beside its stars. Write: ${meant.trim()}`,
+          say: `Bold can’t have a space inside its asterisks. Write: ${meant.trim()}`,
           to: meant.slice(before.length),
           isSafe: true,
         };
       const escaped = [...sign].map((each) => `\\${each}`).join('');
       const isAlone = shown.split(sign).length === 2;
       return {
-        say: `Readers would see ${sign} here${isAlone ? ', because it has only one end' : ''}. Remove it, or write ${escaped} to show it.`,
+        say: `Readers would see ${sign} here${isAlone ? ', because it isn’t closed' : ''}. Remove it, or write ${escaped} to show it.`,
       };
     },
   },
@@ -194,7 +194,7 @@ export const brokenMarkdown: readonly RawSyntax[] = [
       const isApostrophe = /\p{L}/u.test(raw.charAt(index - 1)) && /\p{L}/u.test(raw.charAt(index + 1));
       return isApostrophe
         ? { say: 'This is not an apostrophe. Write ’ instead.', to: '’', isSafe: true }
-        : { say: 'Readers would see ` here, because it has only one end. Remove it, or write \\` to show it.' };
+        : { say: 'Readers would see ` here, because it isn’t closed. Remove it, or write \\` to show it.' };
     },
   },
   {
@@ -216,7 +216,7 @@ function fileName(url: string): string {
   return asSlug(stem) + end.toLowerCase();
 }
 
-/** A line with the spaces that are inside the stars outside them. */
+/** A line with the spaces moved out of the asterisks. */
 function withBold(line: string): string | undefined {
   const fixed = line
     .replace(/(?<![\p{L}\p{N}])\*\*([ \t]*)([^*\n]*[^*\s])([ \t]*)\*\*/gu, '$1**$2**$3')

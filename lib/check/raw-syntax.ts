@@ -1,10 +1,10 @@
-/** What readers would see as it is written: broken Markdown, and the syntax of other systems (Hugo, Jekyll, WordPress, MkDocs, Docusaurus, MDX). */
+/** Syntax that readers would see: broken Markdown, and that of other systems (Hugo, Jekyll, WordPress, MkDocs, Docusaurus, MDX). */
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { collectFaults, type Fault, type Fix, type Level, type TextInFile } from './fault';
 import { brokenMarkdown, otherSystems } from './raw-patterns';
 
-/** What is wrong with a piece of text, and what to write in its place. */
+/** What is wrong with a piece of text, and its replacement. */
 interface Verdict {
   say: string;
   to?: string | undefined;
@@ -12,10 +12,10 @@ interface Verdict {
   level?: Exclude<Level, 'error'>;
 }
 
-/** Pieces of what readers see, and what to say of each. Looks at `shown`, so escapes and code are never found. */
+/** Patterns in the text readers see, with their messages. Matched against `shown`, so escapes and code never match. */
 export interface RawSyntax {
   pattern: RegExp;
-  /** `match` has the words as they are written. Without a verdict, all is well. */
+  /** `match` has the text as written. Returns undefined if nothing is wrong. */
   judge(match: readonly string[], text: ShownText, index: number): Verdict | undefined;
 }
 
@@ -33,7 +33,7 @@ export function checkRawSyntax(text: TextInFile, tree: Root): Fault[] {
         const [found] = match;
         const line = block.lineAt(index);
         if (taken.has(line)) continue;
-        // As it is written: a link inside it is blank in what is shown.
+        // Use the source, because links inside it are blanked in `shown`.
         const raw = block.raw.slice(index, index + found.length);
         const written = new RegExp(pattern, pattern.flags.replace('g', '')).exec(raw) ?? [raw, ...match.slice(1)];
         const verdict = judge(written, block, index);
@@ -48,7 +48,7 @@ export function checkRawSyntax(text: TextInFile, tree: Root): Fault[] {
   return faults;
 }
 
-/** The change to a line, if all that was found is on it. */
+/** The change to a line, if the whole match is on it. */
 function changeOf(line: string, column: number, found: string, to: string): Fix | undefined {
   if (found.includes('\n')) return undefined;
   return { from: line, to: (line.slice(0, column) + to + line.slice(column + found.length)).trimEnd() };
@@ -56,15 +56,15 @@ function changeOf(line: string, column: number, found: string, to: string): Fix 
 
 interface ShownText {
   kind: 'paragraph' | 'heading' | 'tableCell';
-  /** The block as it is written. */
+  /** The source of the block. */
   raw: string;
-  /** The same length: escapes, code, links and the signs of bold are spaces. */
+  /** The same, with escapes, code, links and bold markers replaced by spaces. */
   shown: string;
-  /** Where it begins in the body. */
+  /** Its offset in the body. */
   offset: number;
   /** The block around it, such as `blockquote`. */
   parent: Nodes['type'];
-  /** The line of the body, from 1, on which this character of it is. */
+  /** The body line of a character, from 1. */
   lineAt(index: number): number;
 }
 
@@ -77,7 +77,7 @@ function shownTexts(tree: Root, body: string): ShownText[] {
     if (start?.offset === undefined || end?.offset === undefined) return SKIP;
     const [from, to] = [start.offset, end.offset];
     const raw = body.slice(from, to);
-    // One sign for each unit of the text, so that places agree.
+    // One character per code unit, so that offsets agree.
     const signs = raw.split('');
     const blank = (first: number, last: number) => {
       for (let index = first - from; index < last - from; index += 1) if (signs[index] !== '\n') signs[index] = ' ';
@@ -101,7 +101,7 @@ function shownTexts(tree: Root, body: string): ShownText[] {
 
 type Blank = (first: number, last: number) => void;
 
-/** Blanks what a node is written with, and leaves its words. */
+/** Blank a node's syntax and keep its text. */
 function blankOut(node: Nodes, blank: Blank): void {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
@@ -109,7 +109,7 @@ function blankOut(node: Nodes, blank: Blank): void {
   const children = 'children' in node ? node.children : [];
   const first = children[0]?.position?.start.offset;
   const last = children.at(-1)?.position?.end.offset;
-  // A link that is written without brackets is a link and no words.
+  // A bare URL is a link without text.
   if (first === undefined || last === undefined || (node.type === 'link' && first === from)) return blank(from, to);
   blank(from, first);
   blank(last, to);

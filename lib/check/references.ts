@@ -1,4 +1,4 @@
-/** What one file says of another: names that must exist, titles and addresses that must be its own. */
+/** Checks references between files: names that must exist, titles and URLs that must be unique. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayDate } from '../dates';
@@ -10,10 +10,10 @@ import type { ContentFile, PostName } from './files';
 import { nearest, sayNearest } from './nearest';
 import { type GonePages, laterDay, meantFile } from './pages';
 
-/** Every file by folder and slug; nothing for one that could not be read. */
+/** Every file by folder and slug; undefined for unreadable ones. */
 type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile | undefined>>;
 
-/** Every fault that shows only when the files are seen together. */
+/** All errors that involve more than one file. */
 export function checkReferences(
   files: readonly ContentFile[],
   unread: readonly PostName[],
@@ -44,7 +44,7 @@ export function checkReferences(
 
 function checkNames(file: ContentFile, known: Known, root: string, today: string, gone: GonePages): Fault[] {
   const faults: Fault[] = [];
-  /** The first on which readers see this file. */
+  /** The day readers first see this file. */
   const day = laterDay(file, today) ?? today;
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
@@ -75,7 +75,7 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
       const from = target && laterDay(target, day);
       if (from) at(`"${value}" is published on ${sayDate(from)}. Don’t refer to it before then.`);
     }
-    // What the field refuses has its sentence already.
+    // An invalid value has already been reported.
     const isOwnFile =
       (field.kind === 'video' || field.kind === 'document address') &&
       value.startsWith('/') &&
@@ -86,7 +86,7 @@ function checkNames(file: ContentFile, known: Known, root: string, today: string
   return faults;
 }
 
-/** The home page opens with a resource, and one that is listed. */
+/** The home page has to feature a listed resource. */
 function checkHome(file: ContentFile, known: Known): Fault[] {
   if (file.folder !== 'pages' || file.slug !== 'home') return [];
   const { featured } = file.data;
@@ -100,7 +100,7 @@ function checkHome(file: ContentFile, known: Known): Fault[] {
   return [];
 }
 
-/** A status that needs a word more. */
+/** Check the fields that a status requires. */
 function checkStatus(file: ContentFile): Fault[] {
   if (file.folder !== 'resources') return [];
   const { status, supersededBy, withdrawnBecause } = file.data;
@@ -116,7 +116,7 @@ function checkKind(file: ContentFile, known: Known): Fault[] {
   const { kind, category } = file.data;
   if (file.folder !== 'resources' || typeof kind !== 'string' || typeof category !== 'string') return [];
   const kinds = known.get('categories')?.get(category)?.data.kinds;
-  // A list that is not of words has its own fault, in the category's file.
+  // A list of anything but text has its own error, in the category's file.
   if (!Array.isArray(kinds) || kinds.includes(kind) || kinds.some((each) => typeof each !== 'string')) return [];
   return [
     {
@@ -150,7 +150,7 @@ function checkTitles(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** No address may lead to two places: neither two former addresses, nor a former one and a page of today. */
+/** No URL may lead to two places: neither two former URLs, nor a former one and a current page. */
 function checkAddresses(files: readonly ContentFile[]): Fault[] {
   const today = new Map(reservedUrls.map((address) => [address, 'a page of the site']));
   for (const { folder, slug, file } of files) today.set(addressOf(folder, slug), file);
@@ -181,7 +181,7 @@ function sayTwice(
   return other && `${other} lists this address too, and it can only lead to one page. Delete one of the two.`;
 }
 
-/** A page can't have the URL of a list: `content/pages/topics.md` would never be seen. */
+/** A page can't have the URL of a list: `content/pages/topics.md` would never be shown. */
 function checkOwnAddress({ file, folder, slug }: ContentFile): Fault[] {
   const address = addressOf(folder, slug);
   if (address === routes.home || !reservedUrls.includes(address)) return [];

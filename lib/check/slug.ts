@@ -1,6 +1,6 @@
 /** File names, which are the last part of a URL: one rule for the form, `npm run new` and the check. */
 
-/** Letters that are no plain letter with a mark, and so stay whole when marks are taken off. */
+/** Letters that don't decompose into a base letter and a diacritic. */
 const letters: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -19,7 +19,7 @@ const letters: Readonly<Record<string, string>> = {
 /** In characters: longer URLs are broken in print and in messages. */
 const longestSlug = 60;
 
-/** A file name from any words; empty if none of them is in Latin letters. */
+/** A slug from any text; empty without Latin letters. */
 export function asSlug(words: string): string {
   return words
     .toLowerCase()
@@ -30,7 +30,7 @@ export function asSlug(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The same, cut between words to the length of a URL. */
+/** The same, cut between words to the maximum length. */
 export function asShortSlug(words: string): string {
   const parts = asSlug(words).split('-');
   while (parts.length > 1 && parts.join('-').length > longestSlug) parts.pop();
@@ -40,7 +40,7 @@ export function asShortSlug(words: string): string {
 export const sayNoLatin =
   'This has no Latin letters or digits, and the URL is made from them. Give a name in Latin letters, such as listening-first.';
 
-/** What is wrong with a file name, without its ending. */
+/** The error in a file name, which is given without its extension. */
 export function slugProblem(slug: string): string | undefined {
   if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug))
     return `Windows can’t have a file called ${slug}. Choose another name, such as ${slug}-page.`;

@@ -13,14 +13,14 @@ import { sayNearest } from './nearest';
 
 const rule = fieldsRule(contentKinds.statistics.fields);
 
-/** Names that lists of statistics take below /statistics/. */
+/** Names taken by lists below /statistics/. */
 const reserved: readonly string[] = ['page', 'all'];
 
 type Statistic = z.output<typeof rule>;
 type Group = Statistic['groups'][number];
 type Report = (path: PropertyKey[], say: string) => void;
 
-/** Every fault of the statistics that the fields alone do not show. */
+/** All errors in statistics that span several fields or files. */
 export function checkStatistics(files: readonly ContentFile[]): Fault[] {
   const statistics = files.flatMap((file) => {
     const { data } = file.folder === 'statistics' ? rule.safeParse(file.data) : {};
@@ -53,12 +53,12 @@ export function checkStatistics(files: readonly ContentFile[]): Fault[] {
   });
 }
 
-/** Every mark in a text that places a statistic which is not there. */
+/** Every directive in a text for a statistic that doesn't exist. */
 export function checkMarks(texts: readonly TextLinks[]): Fault[] {
   const ids = texts.flatMap(({ file }) => (file.folder === 'statistics' ? file.slug : []));
   return texts.flatMap(({ file, statistics }) =>
     statistics
-      // Curly quotation marks around it have a fault of their own.
+      // Curly quotation marks have their own error.
       .filter(({ id }) => !ids.includes(id) && !/[“”‘’]/.test(id))
       .map(({ id, line }) => ({
         file: file.file,
@@ -76,12 +76,12 @@ function checkPeriod({ period: { from, to, note } }: Statistic, report: Report):
       ['period'],
       'There is no period. Write from: 2022. If the source doesn’t give one, write note: Period not stated.',
     );
-  // Compare only as far as both go: a year includes its months.
+  // Compare at the lower precision: a year includes its months.
   if (from && to && to.slice(0, from.length) < from.slice(0, to.length))
     report(['period', 'to'], 'The period ends before it begins. Swap from and to.');
 }
 
-/** The names in a list of group terms; nothing where there is no such list, which has its fault already. */
+/** The names in a list of group terms; undefined if there is no such list, which has its own error. */
 function termsOf(slug: string, files: readonly ContentFile[]): string[] | undefined {
   const terms = files.find((file) => file.folder === 'group-terms' && file.slug === slug)?.data.terms;
   return Array.isArray(terms) ? terms.filter((term) => typeof term === 'string') : undefined;
@@ -113,7 +113,7 @@ function checkTerms(
     report(['comparedWith'], `"${comparedWith}" has no value. Add it to groups, or delete this line.`);
 }
 
-/** Shares of different wholes say nothing of each other. */
+/** Shares of different wholes can't be compared. */
 function checkBases({ groups }: Statistic, report: Report): void {
   const [first] = groups;
   for (const [index, { base }] of groups.entries()) {
@@ -146,7 +146,7 @@ function checkGroup(group: Group, path: PropertyKey[], statistic: Statistic, rep
   if (value !== undefined) checkStated(group, value, path, statistic, report);
 }
 
-/** A ratio or difference that a source states has to agree with the values that it prints. */
+/** A stated ratio or difference has to agree with the printed values. */
 function checkStated(
   { group, ratio, difference }: Group,
   value: number,

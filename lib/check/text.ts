@@ -1,11 +1,11 @@
-/** How a file is saved: its encoding, its line endings, and characters that nobody sees. */
+/** Checks a file's encoding, line endings and invisible characters. */
 import type { Fault } from './fault';
 
-/** The sentence for bytes that `decode` refuses. */
+/** The message for bytes that `decode` rejects. */
 export const sayNotText =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
 
-/** The bytes of a file as text, a byte-order mark included, or nothing where they are no UTF-8 text. */
+/** The bytes of a file as text, with its byte order mark; undefined if they aren't valid UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -15,24 +15,24 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A byte-order mark and Windows line ends are accepted. */
+/** Strip a byte order mark and Windows line endings, which are accepted. */
 export function withPlainLines(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** They can make a text read otherwise than it is written (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). */
+/** Characters for bidirectional text spoofing (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). */
 const turning = '\u202a-\u202e\u2066-\u2069';
 export const turningPattern = new RegExp(`[${turning}]`);
 
-/** Zero-width spaces, word joiners and soft hyphens; joiners inside words of Persian, Hindi or emoji are none of these. */
+/** Zero-width spaces, word joiners and soft hyphens, but not the joiners that Persian, Hindi and emoji need. */
 const useless = /[\u200b\u2060\u00ad\ufeff]/g;
 
-/** The text without characters that say nothing. */
+/** The text without invisible characters. */
 export function withoutUseless(text: string): string {
   return text.replace(useless, '');
 }
 
-/** The text without characters that turn the order of letters round. */
+/** The text without bidirectional control characters. */
 export function withoutTurning(text: string): string {
   return text.replace(new RegExp(`[${turning}]`, 'g'), '');
 }
@@ -58,8 +58,8 @@ export function untidyIn(file: string, text: string): Fault[] {
 
 const howToFix = 'npm run check -- --fix removes it.';
 
-/** The text without such characters, and without a space at the end of a line. Two or more there are left: in Markdown they break the line. */
-export function tidy(text: string): string {
+/** The text without such characters or a trailing space. Two or more trailing spaces stay: in Markdown they are a line break. */
+export function tidyText(text: string): string {
   return withoutUseless(text.replace(/^\uFEFF/, ''))
     .replace(/\r\n?/g, '\n')
     .replace(/(?<=[^ \t\n])[ \t]$|^[ \t]+$/gm, '');

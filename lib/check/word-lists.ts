@@ -1,4 +1,4 @@
-/** The files in `content/` that are not posts: settings, synonyms, and the words that the advice goes by. */
+/** Reads the files in `content/` that aren't posts: settings, synonyms, and the word list. */
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isScalar, isSeq, type YAMLSeq } from 'yaml';
@@ -20,10 +20,10 @@ const wordsRule = fieldsRule(wordFields);
 
 export type Settings = z.output<typeof settingsRule>;
 export type WordList = z.output<typeof wordsRule>;
-/** Words and short phrases as people write them. Whoever searches for one finds the others. */
+/** Synonyms as people write them: searching for one finds the others. */
 export type SynonymGroup = readonly string[];
 
-/** What is in a file; empty if it has an error. */
+/** The content of a file; empty if it has an error. */
 interface Read<Value> {
   value: Value;
   faults: Fault[];
@@ -31,7 +31,7 @@ interface Read<Value> {
 
 export const noWords: WordList = { instead: [], known: [], links: [] };
 
-/** Reads a file below `root`. Undefined without one, which is fine; a link in its place is reported with the other files. */
+/** Read a file below `root`; undefined if there is none. A symlink is reported with the other files. */
 function readList<Value>(
   root: string,
   file: string,
@@ -61,9 +61,9 @@ export function readSettings(root: string): Read<Settings> | undefined {
   return readList(root, settingsYaml, {}, parseSettings, { most: 50_000 });
 }
 
-/** The settings in a text, and everything that is wrong with it. */
+/** Parse the settings, with their errors. */
 export function parseSettings(text: string): Read<Settings> {
-  // A file with nothing but comments sets nothing.
+  // A file with only comments has no settings.
   if (/^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:#.*)?$/.test(withPlainLines(text))) return { value: {}, faults: [] };
   return parseFields(settingsYaml, text, settingsFields, {});
 }
@@ -72,7 +72,7 @@ export function readWords(root: string): Read<WordList> | undefined {
   return readList(root, wordsYaml, noWords, parseWords, { most: 50_000 });
 }
 
-/** The words of a text, and everything that is wrong in it. */
+/** Parse the word list, with its errors. */
 export function parseWords(text: string): Read<WordList> {
   return parseFields(wordsYaml, text, wordFields, noWords);
 }
@@ -86,7 +86,7 @@ export function readSynonyms(root: string): Read<SynonymGroup[]> | undefined {
 const longest = 60;
 const example = '- [jobs, employment]';
 
-/** The groups of a text, and everything that is wrong in it. */
+/** Parse the groups of synonyms, with their errors. */
 export function parseSynonyms(text: string): Read<SynonymGroup[]> {
   const yaml = withPlainLines(text);
   const read = readYaml(yaml);
@@ -115,9 +115,9 @@ export function parseSynonyms(text: string): Read<SynonymGroup[]> {
   };
 }
 
-/** Where something is in the file, and how it is written there. */
+/** Line and source text of a node. */
 type At = (node: unknown) => Pick<Fault, 'file' | 'line' | 'written'>;
-/** Every word so far, in lower case → its group and line. */
+/** Every word so far, in lower case, with its group and line. */
 type Known = Map<string, { group: unknown; line: number | undefined }>;
 
 function synonymFault({ line, written, say, error }: YamlProblem): Omit<Fault, 'file'> {
@@ -165,7 +165,7 @@ function checkGroup(group: YAMLSeq, known: Known, at: At): Fault[] {
   return faults;
 }
 
-/** For what YAML reads as something else, such as 2020 as a number. */
+/** The message for text that YAML reads as another type, such as 2020 as a number. */
 function sayNoText(word: unknown, written: string | undefined): string {
   if (written === undefined) return 'This is empty. Write a word, or delete the line.';
   if (isSeq(word)) return `There is a list inside this group. Write each group as one list: ${example}`;
@@ -179,7 +179,7 @@ function sayWrong(text: string): string | undefined {
   const word = text.trim();
   if (!/[\p{L}\p{N}]/u.test(word)) return 'Nobody could search for this. Write a word, or delete it.';
   if (text !== word) return `There is a space before or after the word. Write: ${JSON.stringify(word)}`;
-  // YAML has already split a phrase with a comma between them.
+  // YAML has already split a phrase at its comma.
   if (/^[“”„‘«]|[“”»]$/.test(word)) return 'Use straight quotation marks ("…"), or none.';
   if (word.length > longest)
     return `This has ${word.length} characters. Write a word or short phrase of at most ${longest} characters.`;

@@ -7,24 +7,24 @@ import { sayPath, walkFields } from './fields';
 import type { ContentFile } from './files';
 import { type WordList, wordsYaml } from './word-lists';
 
-/** Names that stay as they are, whatever words are in them. */
+/** Proper names, exempt from the word list. */
 type Names = readonly string[];
 
-export interface Passage {
-  /** As a reader sees it, without line breaks. */
+export interface CheckedText {
+  /** The text as shown, without line breaks. */
   text: string;
-  /** The same, with blanks for what we only pass on: code, quotations, names, and the words of links to other sites, which are mostly titles. */
+  /** The same, with other people's words blanked: code, quotations, names, and link texts of other sites, which are mostly titles. */
   own: string;
-  /** The line of the file that this character is on. */
+  /** The file line of a character. */
   lineAt(index: number): number;
-  /** The field; left out in the body. */
+  /** The field; omitted in the body. */
   field?: string;
   isHeading?: boolean;
 }
 
 /** Every paragraph, heading and table cell of a body, in order. */
-export function passagesIn({ bodyLine }: ContentFile, tree: Root, names: Names): Passage[] {
-  const passages: Passage[] = [];
+export function passagesIn({ bodyLine }: ContentFile, tree: Root, names: Names): CheckedText[] {
+  const passages: CheckedText[] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     passages.push(passageOf(node, bodyLine - 1, names));
@@ -33,8 +33,8 @@ export function passagesIn({ bodyLine }: ContentFile, tree: Root, names: Names):
   return passages;
 }
 
-/** Every field with words of our own. */
-export function passagesInFields(file: ContentFile, names: Names): Passage[] {
+/** Every field with our own words. */
+export function passagesInFields(file: ContentFile, names: Names): CheckedText[] {
   return [...walkFields(contentKinds[file.folder].fields, file.data)].flatMap(({ path, field, value }) => {
     if (!field.isProse || typeof value !== 'string') return [];
     const { line } = file.locate(path);
@@ -42,7 +42,7 @@ export function passagesInFields(file: ContentFile, names: Names): Passage[] {
   });
 }
 
-function passageOf(block: Nodes, linesBefore: number, names: Names): Passage {
+function passageOf(block: Nodes, linesBefore: number, names: Names): CheckedText {
   let text = '';
   let own = '';
   const starts: { index: number; line: number }[] = [];
@@ -81,11 +81,11 @@ function ownOf(words: string, names: Names): string {
   return names.reduce((text, name) => text.replaceAll(name, blank), unquoted);
 }
 
-/** In words. Nine of ten sentences of the library have under 25. */
+/** In words. Nine in ten of the library's sentences are under 25. */
 const most = 35;
 
-/** One piece of advice for each long sentence, and for each exclamation mark. */
-export function adviseSentences({ text, own, lineAt, field }: Passage, file: string): Fault[] {
+/** One warning for each long sentence and each exclamation mark. */
+export function adviseSentences({ text, own, lineAt, field }: CheckedText, file: string): Fault[] {
   const at = (index: number, written: string, say: string): Fault => ({
     file,
     line: lineAt(index),
@@ -119,14 +119,14 @@ function sentencesOf(text: string): { index: number; sentence: string }[] {
 /** Two to eight capitals, `s` for several, `+` for others; not part of a URL, of `[!NOTE]`, or of a name with digits such as COVID-19. */
 const abbreviation = /(?<![\p{L}\p{N}./@&!-])(\p{Lu}{2,8}\+?)s?(?![\p{L}\p{N}@&]|[-.]\p{L}|-\p{N})/gu;
 
-/** Three words or more, all in capitals: those are no abbreviations. */
+/** Three or more words in capitals, which aren't abbreviations. */
 const shouting = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}’'-]*(?:[ ,;:&-]+\p{Lu}[\p{Lu}\p{N}’'-]*){2,}(?![\p{L}\p{N}])/gu;
 
 /**
  * One warning for each abbreviation that the body uses before it is written out, as in "Race Equity Maturity Index (REMI)".
- * Headings are left alone: the text below them writes out what they name. A line in capitals is one warning.
+ * Headings are ignored: the text below writes out their abbreviations. A line in capitals is one warning.
  */
-export function adviseAbbreviations(passages: readonly Passage[], { known }: WordList, file: string): Fault[] {
+export function adviseAbbreviations(passages: readonly CheckedText[], { known }: WordList, file: string): Fault[] {
   const told = new Set(known);
   return passages.flatMap(({ text, own, lineAt, isHeading }) => {
     for (const { 0: found, 1: letters = '', index } of text.matchAll(abbreviation))
@@ -140,7 +140,7 @@ export function adviseAbbreviations(passages: readonly Passage[], { known }: Wor
         line: lineAt(index),
         written: words,
         level: 'warning',
-        say: 'Words in capitals are hard to read, and some screen readers spell them out. Write them in small letters.',
+        say: 'Words in capitals are hard to read, and some screen readers spell them out. Write them in lower case.',
       }),
     );
     if (isHeading) return shouted;
@@ -155,7 +155,7 @@ export function adviseAbbreviations(passages: readonly Passage[], { known }: Wor
   });
 }
 
-/** Whether its words are before it, with brackets around it, or after it in brackets. */
+/** Whether it is written out: before it, with the abbreviation in brackets, or after it in brackets. */
 function isWrittenOut(text: string, index: number, length: number): boolean {
   const before = /\p{L}[^()]*\((?:the |or |short )?$/u.test(text.slice(0, index));
   const after = /^ \(\p{L}[^()]* \p{L}/u.test(text.slice(index + length));
@@ -169,7 +169,7 @@ export interface WordFinder {
   entries: ReadonlyMap<string, Entry>;
 }
 
-/** The list, ready to look for all of its words at once; nothing where there are none. */
+/** A pattern for all words of the list; undefined if it is empty. */
 export function wordFinder({ instead }: WordList): WordFinder | undefined {
   const entries = new Map(instead.flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const)));
   if (entries.size === 0) return undefined;
@@ -177,8 +177,8 @@ export function wordFinder({ instead }: WordList): WordFinder | undefined {
   return { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'), entries };
 }
 
-/** One piece of advice for each listed word in a passage. */
-export function adviseWords({ own, lineAt, field }: Passage, finder: WordFinder, file: string): Fault[] {
+/** One warning for each listed word in a passage. */
+export function adviseWords({ own, lineAt, field }: CheckedText, finder: WordFinder, file: string): Fault[] {
   const { pattern, entries } = finder;
   return [...own.matchAll(pattern)].flatMap(({ 0: found, index }): Fault[] => {
     const entry = entries.get(found.toLowerCase());
@@ -200,7 +200,7 @@ export function adviseWords({ own, lineAt, field }: Passage, finder: WordFinder,
   });
 }
 
-/** A word that is listed in capitals, such as an abbreviation, is meant in capitals only. */
+/** A word listed in capitals, such as an abbreviation, only matches in capitals. */
 function isMeant(found: string, { words }: Entry): boolean {
   return words.some((word) => word === found || (word.toLowerCase() === found.toLowerCase() && /\p{Ll}/u.test(word)));
 }

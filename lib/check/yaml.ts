@@ -1,4 +1,4 @@
-/** Reads fields written as YAML, each with its line, and says what is wrong where they cannot be read. */
+/** Parses YAML fields with their lines, and explains syntax errors. */
 import {
   type Document,
   isNode,
@@ -13,15 +13,15 @@ import {
 } from 'yaml';
 import type { Fault } from './fault';
 
-/** What keeps YAML from being read. */
+/** A YAML syntax error. */
 export interface YamlProblem {
   line: number;
   /** The text of that line. */
   written: string;
-  /** What to write instead, where that is the same in every file. */
+  /** What to write instead, if it is the same in every file. */
   say?: string | undefined;
   error?: YAMLError;
-  /** The line as it should be, where that is known. */
+  /** The corrected line, if known. */
   instead?: string;
 }
 
@@ -29,10 +29,10 @@ type ReadYaml =
   | { problem: YamlProblem }
   | { problem?: undefined; document: Document; lineAt: (offset: number) => number };
 
-/** Lists in lists, brackets in brackets; the deepest real front matter has 5. */
+/** Nesting depth; the deepest real front matter has 5. */
 const mostNested = 20;
 
-/** The YAML as a document, or what is wrong with its form. `firstLine` is where it begins in its file. */
+/** The YAML as a document, or its syntax error. `firstLine` is where it begins in its file. */
 export function readYaml(yaml: string, firstLine = 1): ReadYaml {
   const lines = yaml.split('\n');
   const deep = mayBeDeep(lines) ? findDeep(yaml) : undefined;
@@ -66,7 +66,7 @@ const sayHidden =
   'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
 const sayMark = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
 const sayCut =
-  'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
+  'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_ALIAS') return sayMark;
@@ -77,7 +77,7 @@ function sayError(yaml: string, error: YAMLError): string | undefined {
   return undefined;
 }
 
-/** Whether it could be nested too deep at all: each level takes a column before its first word, or a bracket. */
+/** Quick test for deep nesting: each level takes a column of indentation or a bracket. */
 function mayBeDeep(lines: readonly string[]): boolean {
   let columns = 0;
   let brackets = 0;
@@ -88,7 +88,7 @@ function mayBeDeep(lines: readonly string[]): boolean {
   return columns + brackets >= mostNested - 2;
 }
 
-/** The line with a plain space for each other blank before its value, and without signs that have no width. */
+/** The line with plain spaces before its value and without zero-width characters. */
 function withoutHidden(line: string): string {
   const [before = ''] = /^[\s-]*(?:[\w-]+:)?\s*/.exec(line) ?? [];
   return (before.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ') + line.slice(before.length)).replace(
@@ -98,14 +98,14 @@ function withoutHidden(line: string): string {
 }
 
 /**
- * Where the YAML is nested too deep. To make a document of it, the reader calls itself once for each level: hundreds of them
- * keep it busy for ever, and thousands can end the program without a word. Its tokens are taken one after the other, so
- * they can be counted first.
+ * Find where the YAML is nested too deep. The parser recurses once for each level: hundreds of them
+ * hang it, and thousands can crash the process silently. Its lexer isn't recursive, so
+ * the levels can be counted first.
  */
 function findDeep(yaml: string): number | undefined {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(yaml)) {
-    // It works only as far as it is asked to.
+    // next() is a lazy generator, so drain it.
     Array.from(parser.next(lexeme));
     if (parser.stack.length > mostNested) return parser.offset;
   }
@@ -125,7 +125,7 @@ function findAlias(document: Document): number | undefined {
   return found;
 }
 
-/** Where a text is cut short, as in `title: Event #3`: to YAML a comment begins there. Remarks have lines of their own. */
+/** Where a value is cut short by a comment, as in `title: Event #3`. Real comments have their own lines. */
 function findCut(document: Document, yaml: string): number | undefined {
   let found: number | undefined;
   visit(document, {
@@ -155,13 +155,13 @@ function isUnclosed({ code, message }: Pick<YAMLError, 'code' | 'message'>): boo
 }
 
 export interface YamlFields {
-  /** As YAML gives them. */
+  /** As parsed by YAML. */
   data: Record<string, unknown>;
-  /** The line of a field, and the text written there. */
+  /** The line of a field, and its source text. */
   locate(path: readonly PropertyKey[]): { line: number; written?: string };
 }
 
-/** The fields of a YAML text that begins on line `firstLine` of its file, or the fault that keeps them from being read. */
+/** The fields of a YAML text that begins on line `firstLine` of its file, or its syntax error. */
 export function readYamlFields(
   file: string,
   yaml: string,
@@ -219,7 +219,7 @@ function keyOffset(document: Document, path: readonly PropertyKey[]): number | u
   return undefined;
 }
 
-/** The YAML is the front matter of a post, or all of its file. */
+/** Whether the YAML is the front matter of a post or a whole file. */
 const sayUnreadable = (firstLine: number) =>
   `We can’t read the ${firstLine === 1 ? 'file' : 'fields'} from here. Check the indentation, the space after each colon, and that quotation marks are closed.`;
 
@@ -238,13 +238,13 @@ function yamlFault(file: string, yaml: string, firstLine: number, problem: YamlP
     file,
     line: index + firstLine,
     written: from,
-    // A reader of YAML that knows what is wrong says it better than one that only found what helps.
+    // Explanations that know the cause come before those that only found a fix.
     say: problem.say ?? tried.say,
     fix: { from, to: text, ...(isSafe && { isSafe }) },
   };
 }
 
-/** A line that may be what was meant. */
+/** A possible correction of a line. */
 interface Try {
   index: number;
   text: string;
@@ -271,13 +271,13 @@ function tries(lines: readonly string[], index: number): Try[] {
       ? 'The text has a colon in it, so it needs quotation marks.'
       : 'This text needs quotation marks around it.';
   return [
-    // First, because without it the line above would be taken for a text that goes on.
+    // First, because otherwise the line above would seem to continue.
     under(index + 1),
     write(
       line.replace(/^[\t ]*\t[\t ]*/, (blanks) => blanks.replaceAll('\t', '  ')),
       'This line begins with a tab.',
     ),
-    // What follows # and a space may be a remark.
+    // What follows # and a space may be a comment.
     { ...write(quote(line) ?? line, sayQuote), isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value) },
     write(line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '), 'A space is missing after the colon.'),
     write(
@@ -288,13 +288,13 @@ function tries(lines: readonly string[], index: number): Try[] {
   ];
 }
 
-/** A line of a field: the part before its value, the name, the value. */
+/** The parts of a field's line: everything before the value, the name, the value. */
 function parts(line: string): [string, string, string] | undefined {
   const [, before, name, value] = /^(\s*(?:- )?([\w-]+): +)(\S.*)$/.exec(line) ?? [];
   return before && name && value ? [before, name, value.trimEnd()] : undefined;
 }
 
-/** The line with its whole value between straight quotation marks; nothing where a bracket or mark is only left open. */
+/** The line with its whole value in straight quotation marks; undefined if a bracket or quotation mark is unclosed. */
 function quote(line: string): string | undefined {
   const [before, , value] = parts(line) ?? [];
   if (before === undefined || value === undefined) return undefined;
@@ -308,7 +308,7 @@ function underTheLineAbove(lines: readonly string[], index: number): string {
   return ' '.repeat(above.length) + (lines[index] ?? '').trimStart();
 }
 
-/** Whether the YAML can be read beyond this line once it has this text. */
+/** Whether the YAML parses beyond this line with this text. */
 function isReadPast(lines: readonly string[], index: number, text: string): boolean {
   if (lines[index] === undefined || lines[index] === text) return false;
   const { problem } = readYaml(lines.with(index, text).join('\n'));

@@ -9,7 +9,7 @@ export interface AccessFact {
   text: string;
 }
 
-/** What is known about a recording; what nobody has checked is left out. */
+/** What is known about a recording's accessibility; unchecked features are left out. */
 export function accessOf({ access = {} }: Pick<Recording, 'access'>, hasTranscript: boolean): AccessFact[] {
   const { captions, captionsChecked, audioDescription, notNeededBecause, signLanguage, slides } = access;
   return [
@@ -22,7 +22,7 @@ export function accessOf({ access = {} }: Pick<Recording, 'access'>, hasTranscri
 }
 
 function sayCaptions(captions: Access['captions'], checked: string | undefined): string | undefined {
-  if (captions === 'its own script') return 'From the script of the recording';
+  if (captions === 'its own script') return 'From the recording’s script';
   if (captions === 'made by a machine') return 'Automatic, not checked';
   return captions && (checked ? `${capitalised(captions)} on ${sayDate(checked)}` : capitalised(captions));
 }
@@ -44,7 +44,7 @@ export interface Lacking {
   say: string;
 }
 
-/** What a recording still lacks, each as a short phrase with the field under `access` that would say it. */
+/** What a recording lacks, as short phrases with the field under `access` for each. */
 export function lackingIn({ access = {} }: Pick<Recording, 'access'>, hasTranscript: boolean): Lacking[] {
   const { captions, transcript, audioDescription, signLanguage } = access;
   const hasDescription = audioDescription !== undefined && audioDescription !== 'missing';

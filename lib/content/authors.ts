@@ -8,7 +8,7 @@ export interface Author {
 }
 
 /**
- * The people whose part says that they wrote it, else its first organisation, the maker. Speakers, people named in it and the other
+ * The people marked as its authors, otherwise its first organisation. Speakers, people named in it and the other
  * organisations are not authors.
  */
 export function authorsOf({ people, organisations }: Pick<Resource, 'people' | 'organisations'>): {

@@ -1,4 +1,4 @@
-/** What a list says of a resource: one line each, ready to draw. */
+/** Resources as cards for lists, ready to render. */
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type ListPage, listPage } from './paging';
@@ -10,14 +10,14 @@ export interface ResourceCard {
   slug: string;
   address: string;
   title: string;
-  /** The language of the title, where it is not English. */
+  /** The language of the title, if it isn't English. */
   language?: string | undefined;
   summary: string;
-  /** Slug of the category, which decides hue and rings. */
+  /** Slug of the category, which sets hue and rings. */
   category: string;
-  /** Its type: "Learning event", else the first of its category. */
+  /** Its type, such as "Learning event", otherwise the first of its category. */
   kind: string;
-  /** Short facts: date, who made it, whether there is a recording. */
+  /** Short facts: date, author, whether there is a recording. */
   facts: string[];
 }
 
@@ -36,7 +36,7 @@ export function cardOf(resource: Resource): ResourceCard {
   };
 }
 
-/** The cards on page `page` (from 1) of a list at `address`, and of no other page: a list may be long. */
+/** The cards on page `page` (from 1) of the list at `address`. */
 export function cardPage(
   resources: readonly Resource[],
   address: string,
@@ -47,18 +47,18 @@ export function cardPage(
   return list && { ...list, items: list.items.map(cardOf) };
 }
 
-/** What sort of thing it is, as a reader would say it. */
+/** Its type, in readers' words. */
 export function kindOf({ kind, category }: Pick<Resource, 'kind' | 'category'>): string {
   return kind ?? findTerm('categories', category)?.kinds?.[0] ?? '';
 }
 
-/** Who made it, by the short form of the name where there is one. */
+/** The organisation that made it, by its short name if it has one. */
 export function makerOf({ organisations }: Pick<Resource, 'organisations'>): string | undefined {
   const [maker] = termsNamed('organisations', organisations.slice(0, 1));
   return maker && (maker.shortName ?? maker.name);
 }
 
-/** What a list says of it: its date, and who made it. */
+/** Date and author, for a list. */
 function factsOf(resource: Resource): string[] {
   const { event, published } = resource;
   const when = (event && sayWhen(event)) ?? (published && sayWhen(published));

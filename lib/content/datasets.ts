@@ -13,7 +13,7 @@ export const dataFolder = 'content/data';
 
 const rule = fieldsRule(datasetFields);
 
-/** What the YAML file says. */
+/** The description in the YAML file. */
 export type DatasetDescription = z.output<typeof rule>;
 
 export interface TableRow {
@@ -27,7 +27,7 @@ export interface Table {
   rows: TableRow[];
 }
 
-/** Reads a CSV table whose first line has the names of its columns. Throws if it can't be read (see csv-parse's CsvError). */
+/** Parse a CSV table with a header row. Throws csv-parse's CsvError. */
 export function parseTable(text: string): Table {
   const [head, ...rows] = parseCsv(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as {
     record: string[];
@@ -52,7 +52,7 @@ export function datasetFileNames(root: string): string[] {
 /** The names of the datasets that pages draw. */
 export const drawnDatasets = ['census-2021-ethnic-group'] as const;
 
-/** A dataset that the check has found correct. */
+/** A dataset that has passed the check. */
 export function loadDataset(name: string): { description: DatasetDescription; tables: Table[] } {
   const description = rule.parse(parseYaml(readText(`${name}.yml`)));
   return { description, tables: description.files.map(({ file }) => parseTable(readText(file))) };

@@ -1,4 +1,4 @@
-/** The format and size of documents that are files of ours: read from the file, if the post doesn’t say them. */
+/** Format and size of our own documents: read from the file unless the post states them. */
 
 interface DocumentFields {
   address?: string | undefined;
@@ -6,7 +6,7 @@ interface DocumentFields {
   size?: string | undefined;
 }
 
-/** The record with the format and size of its documents. `bytesOf` gives the size of a file in `public/` by its path there. */
+/** The record with the format and size of its documents. `bytesOf` returns the size of a file by its path in `public/`. */
 export function withFileFacts<Fields extends object>(
   record: Fields & { documents?: readonly DocumentFields[] },
   bytesOf: (path: string) => number | undefined,

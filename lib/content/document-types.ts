@@ -1,4 +1,4 @@
-/** Our description of the fields, said again in Contentlayer's words. */
+/** Our schema as Contentlayer document types. */
 import {
   type ComputedFields,
   defineDocumentType,

@@ -1,6 +1,6 @@
-/** The filters of the finder. A term of a taxonomy has a page of its own, which works without script. */
+/** The finder's filters. Taxonomy terms have their own pages, which work without script. */
 import { addressOf } from '../routes';
-import type { PageType } from '../search/records';
+import type { RecordType } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
 import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
 import { lastYearOf, listStatistics } from './statistics';
@@ -33,8 +33,8 @@ const taxonomyFacets: Readonly<Partial<Record<FacetName, { title: string; taxono
   organisation: { title: 'Organisation', taxonomy: 'organisations' },
 };
 
-/** What a search finds besides resources, as values of Type. */
-const otherTypes: readonly (readonly [value: string, name: string, types: readonly PageType[]])[] = [
+/** Types of page other than resources, as values of the Type facet. */
+const otherTypes: readonly (readonly [value: string, name: string, types: readonly RecordType[]])[] = [
   ['statistics', 'Statistics', ['statistic']],
   ['what-works', 'What works', ['approach']],
   ['topics-and-places', 'Topics and places', ['topic', 'place']],
@@ -43,8 +43,8 @@ const otherTypes: readonly (readonly [value: string, name: string, types: readon
   ['pages', 'On this site', ['page']],
 ];
 
-/** The value of Type that pages of this type have, other than resources, which have their category. */
-export function typeFacetValue(type: PageType): string {
+/** The Type value for pages of this type; resources have their category instead. */
+export function typeFacetValue(type: RecordType): string {
   return otherTypes.find(([, , types]) => types.includes(type))?.[0] ?? '';
 }
 
@@ -82,7 +82,7 @@ export function listFacets(all = false): Facet[] {
       ...listResources().map(yearOf),
       ...(all ? listStatistics().flatMap((each) => lastYearOf(each) ?? []) : []),
     ];
-    // The latest first, and what has no date last.
+    // Latest first, undated last.
     const values = [...new Set(years)].sort(
       (a, b) => Number(a === yearNotKnown) - Number(b === yearNotKnown) || Number(b) - Number(a),
     );
@@ -98,7 +98,7 @@ export function listFacets(all = false): Facet[] {
   });
 }
 
-/** The values that some listed resource has, with how many have each. */
+/** The values used by listed resources, with their counts. */
 function valuesWith(
   facet: FacetName,
   names: readonly (readonly [value: string, name: string])[],
@@ -123,22 +123,22 @@ export function valuesOf(resource: Resource): Record<FacetName, string[]> {
     organisation: slugsOn('organisations', resource),
     year: [yearOf(resource)],
     recording: hasRecording(resource) ? ['yes'] : [],
-    // A short page fits a longer time too.
+    // A short page also fits a longer time.
     minutes: timesToRead.filter((most) => minutesToRead(resource) <= most).map(String),
   };
 }
 
-/** A facet as the page shows it at first. */
+/** A facet as initially rendered. */
 export interface ShortFacet extends Facet {
-  /** How many values it has in all, and the page that lists them. */
+  /** Total number of values, and the page that lists them. */
   total: number;
   url?: string | undefined;
 }
 
-/** How many values of a facet the page has at first: with more it would be too heavy. */
+/** How many values of a facet are rendered initially, to keep the page small. */
 const mostShown = 6;
 
-/** The facets that have values, with the most frequent values of each, in their order. */
+/** The facets with values, each with its most frequent values in order. */
 export function shortFacets(): ShortFacet[] {
   return listFacets()
     .filter(({ values }) => values.length > 0)

@@ -10,15 +10,15 @@ import { listCaptioned } from './recordings';
 import { listResources } from './resources';
 import type { PlacedStatistic } from './statistic-page';
 
-export interface FullText {
+export interface IndexedText {
   address: string;
   title: string;
-  /** The facts around the text, the text with the anchors of the page, then the transcripts. */
+  /** The page's facts, its text with anchors, then the transcripts. */
   html: string;
 }
 
 /** The full texts by URL, one at a time to save memory. */
-export function* fullTexts(): Generator<FullText> {
+export function* fullTexts(): Generator<IndexedText> {
   for (const resource of listResources().toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
     const { slug, title } = resource;
     // Facts come first: after the text they would count as part of its last section.
@@ -27,7 +27,7 @@ export function* fullTexts(): Generator<FullText> {
   }
 }
 
-/** The text with the statistics in it. */
+/** The text, including embedded statistics. */
 function textOf(slug: string): string {
   return bodyOf('resources', slug)
     .sections.map(({ id, heading, parts }) => {
@@ -41,7 +41,7 @@ function sayPlaced({ sentence, source: { by, label, note } }: PlacedStatistic): 
   return [sentence, by, label, note].filter(Boolean).join('. ');
 }
 
-/** What the page says beside its text: place, people, documents and recordings. */
+/** The facts beside the text: place, people, documents and recordings. */
 function factsOf({ event, people, documents, recordings }: Resource): string[] {
   return [
     [event?.place],
@@ -51,7 +51,7 @@ function factsOf({ event, people, documents, recordings }: Resource): string[] {
   ].map((facts) => facts.filter(Boolean).join(', '));
 }
 
-/** The transcripts of a resource's recordings. Each paragraph has a mark that leads to its moment on the page. */
+/** The transcripts of a resource's recordings, with an anchor for each paragraph. */
 function spokenIn(slug: string): string {
   return listCaptioned()
     .filter(({ owner }) => owner.folder === 'resources' && owner.slug === slug)
@@ -61,7 +61,7 @@ function spokenIn(slug: string): string {
         .map(({ start, speaker, text }) => {
           const address = `${owner.address}#${toMoment(start, captioned.id)}`;
           const said = `Said at ${sayClock(start)}${speaker ? ` by ${speaker}` : ''}`;
-          // The mark is empty, because Pagefind would index the words of an element with an ID twice.
+          // The anchor is an empty element, because Pagefind indexes the text of an element with an ID twice.
           return `<p><span id="${escapeHtml(toSpokenId({ address, said }))}"></span>${escapeHtml(text)}</p>`;
         }),
     )

@@ -1,4 +1,4 @@
-/** Where the content step leaves its results, from the top of the project. */
+/** Paths of the content step's output, relative to the project root. */
 export const libraryFile = '.contentlayer/library.json';
 export const stampFile = '.contentlayer/stamp.json';
 export const faultsFile = '.contentlayer/faults.json';

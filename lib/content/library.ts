@@ -1,8 +1,8 @@
-/** What many pages ask of the library. Apart from `load.ts`, which the web editor replaces in the browser. */
-import type { Library, Page } from '../schema/kinds';
+/** Queries shared by many pages. Separate from `load.ts`, which the web editor replaces in the browser. */
+import type { EditorsPage, Library } from '../schema/kinds';
 import { loadLibrary } from './load';
 
-/** Gives the same answer for as long as the content is the same, so that what every page asks is worked out once. */
+/** Memoise a query until the content changes. */
 export function remember<Answer>(work: () => Answer): () => Answer {
   let known: { library: Library; answer: Answer } | undefined;
   return () => {
@@ -12,12 +12,12 @@ export function remember<Answer>(work: () => Answer): () => Answer {
   };
 }
 
-/** The pages with an address of their own at the root: all but the home page. */
-export function listPages(): Page[] {
+/** Editors' pages with their own URL, which excludes the home page. */
+export function listPages(): EditorsPage[] {
   return loadLibrary().pages.filter(({ slug }) => slug !== 'home');
 }
 
 /** The page at `/<slug>/`, if there is one; `home` is the home page. */
-export function findPage(slug: string): Page | undefined {
+export function findEditorsPage(slug: string): EditorsPage | undefined {
   return loadLibrary().pages.find((page) => page.slug === slug);
 }

@@ -1,4 +1,4 @@
-/** The one door to the generated content: records for lists, and one body at a time. Nothing else reads `.contentlayer/`. */
+/** The only module that reads `.contentlayer/`: all records at once, but one body at a time. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import captioned from '../../.contentlayer/captioned.json';
@@ -14,7 +14,7 @@ import { captionedFileOf, libraryFile } from './generated-files';
 
 let loaded: { stamp: string; library: Library } | undefined;
 
-/** Every record of the library, without bodies; read once for each state of the content. */
+/** All records, without bodies; reloaded when the content changes. */
 export function loadLibrary(): Library {
   if (loaded?.stamp !== stamp.stamp) {
     const library: Library = JSON.parse(readFileSync(join(process.cwd(), libraryFile), 'utf8'));
@@ -28,14 +28,14 @@ export function loadBody(folder: ContentFolder, slug: string): string {
   return loadTexts(folder, slug).html;
 }
 
-/** The body of one document as HTML, and as the Markdown that its editor wrote. */
+/** The body of one document as HTML and as Markdown. */
 export function loadTexts(folder: ContentFolder, slug: string): { html: string; raw: string } {
   const file = join(process.cwd(), '.contentlayer/generated', contentKinds[folder].type, `${folder}__${slug}.md.json`);
   const document: { body: { html: string; raw: string } } = JSON.parse(readFileSync(file, 'utf8'));
   return document.body;
 }
 
-/** What is wrong with the content at this moment; only `npm run dev` ever draws a page while there is something. */
+/** Current errors in the content; pages are only rendered with errors by `npm run dev`. */
 export function loadFaults(): Fault[] {
   return faults;
 }
@@ -45,23 +45,22 @@ export function loadSettings(): Settings {
   return settings;
 }
 
-/** The words that mean the same, as the check has read them. */
+/** The groups of synonyms. */
 export function loadSynonyms(): readonly SynonymGroup[] {
   return synonyms;
 }
 
-/** A recording that has captions, without its text. */
+/** A recording with captions, without their text. */
 export interface CaptionedRecord extends Pick<Captioned, 'slug' | 'id'> {
-  /** The ends of the names of its files: `vtt`, `chapters.vtt`. */
+  /** The extensions of its files: `vtt`, `chapters.vtt`. */
   ends: readonly string[];
 }
 
-/** Every recording that has captions. */
 export function loadCaptioned(): readonly CaptionedRecord[] {
   return captioned;
 }
 
-/** What the captions of one recording make. */
+/** The output from the captions of one recording. */
 export function loadTranscript({ slug, id }: Pick<Captioned, 'slug' | 'id'>): Captioned {
   return JSON.parse(readFileSync(join(process.cwd(), captionedFileOf(slug, id)), 'utf8'));
 }

@@ -1,4 +1,4 @@
-/** Right words that the library doesn't have but that look like words it has, so that search never takes one for a typo. */
+/** Correctly spelt words that resemble words in the library, so that search doesn't treat them as typos. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mostTypos, typosBetween } from '../search/spelling';
@@ -12,8 +12,8 @@ import { textRecords, titleRecords } from './search-records';
 const dictionary = 'node_modules/dictionary-en-gb/index.dic';
 
 /**
- * Stems, in order: of the dictionary and of the full texts, only those near enough to a word of the records to be taken for a
- * typo of it. All of the dictionary would be a hundred times as much.
+ * Sorted stems from the dictionary and the full texts, but only those close enough to a word in the records to be taken for a
+ * typo of it. The whole dictionary would be a hundred times larger.
  */
 export function ordinaryWords(): string[] {
   return words();
@@ -43,15 +43,15 @@ const words = remember((): string[] => {
   return [...stems].sort();
 });
 
-/** Two letters more, because another form of the word may be near enough where this one isn't. */
+/** Two more letters, because another form of the word may be close enough even if this one isn't. */
 function isNear(typed: string, known: string): boolean {
   const most = mostTypos(Math.max(typed.length, known.length) + 2);
   return typosBetween(typed, known, most) <= most;
 }
 
 /**
- * The word without each of its letters, and for a long word without each two: words that are one or two typos apart have one of
- * these in common (SymSpell, https://wolfgarbe.medium.com/1000x-faster-spelling-correction-algorithm-2012-8701fcd87a5f).
+ * The word without each letter and, if long, without each pair: words one or two typos apart share one of
+ * these (SymSpell, https://wolfgarbe.medium.com/1000x-faster-spelling-correction-algorithm-2012-8701fcd87a5f).
  */
 function shortened(word: string): string[] {
   if (!/^\p{L}{4,}$/u.test(word)) return [];

@@ -1,10 +1,10 @@
-/** Long lists come in pages, so that each page fits the first round trip of a connection. */
+/** Paginates long lists, so that each page fits the first round trip of a connection. */
 import { pageOf } from '../routes';
 
-/** How many rows with covers fit in the 14,600 bytes of a page, beside what else it has. */
+/** How many rows with covers fit in a page's 14,600 bytes. */
 export const pageLength = 8;
 
-/** How many resources a page of the finder has: rows without summaries, in two columns. */
+/** How many resources a finder page has: rows without summaries, in two columns. */
 export const finderLength = 22;
 
 export interface ListPage<Item> {
@@ -22,7 +22,7 @@ export function countPages(total: number, length = pageLength): number {
   return Math.max(1, Math.ceil(total / length));
 }
 
-/** Page `page` (from 1) of a list whose first page is at `url`; undefined where there is no such page. */
+/** Page `page` (from 1) of a list whose first page is at `url`; undefined if there is no such page. */
 export function listPage<Item>(
   items: readonly Item[],
   url: string,

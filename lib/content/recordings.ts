@@ -2,9 +2,9 @@
 
 import { toPlainText } from '../captions/transcript';
 import { addressOf, captionsAt } from '../routes';
-import type { Page, Resource } from '../schema/kinds';
+import type { EditorsPage, Resource } from '../schema/kinds';
 import { site } from '../site';
-import { findPage, remember } from './library';
+import { findEditorsPage, remember } from './library';
 import { type CaptionedRecord, loadCaptioned, loadTranscript } from './load';
 import { findResource } from './resources';
 
@@ -16,7 +16,7 @@ export interface RecordingOwner {
   slug: string;
   address: string;
   title: string;
-  document: Resource | Page;
+  document: Resource | EditorsPage;
 }
 
 /** A recording with the transcript made from its captions. */
@@ -26,7 +26,7 @@ export interface CaptionedRecording {
   captioned: CaptionedRecord;
 }
 
-/** Every recording on a page that has captions. */
+/** Every recording with captions on a page. */
 export function listCaptioned(): readonly CaptionedRecording[] {
   return all();
 }
@@ -40,15 +40,15 @@ const all = remember(() =>
 );
 
 function findOwner(slug: string, id: string): RecordingOwner | undefined {
-  const has = (document: Resource | Page | undefined) => document?.recordings.some((each) => each.id === id);
+  const has = (document: Resource | EditorsPage | undefined) => document?.recordings.some((each) => each.id === id);
   const resource = findResource(slug);
-  const page = findPage(slug);
+  const page = findEditorsPage(slug);
   if (resource && has(resource)) return ownerOf('resources', resource);
   return page && has(page) ? ownerOf('pages', page) : undefined;
 }
 
 /** A resource or page as the owner of its recordings. */
-export function ownerOf(folder: RecordingOwner['folder'], document: Resource | Page): RecordingOwner {
+export function ownerOf(folder: RecordingOwner['folder'], document: Resource | EditorsPage): RecordingOwner {
   const { slug, title } = document;
   return { folder, slug, title, document, address: addressOf(folder, slug) };
 }
@@ -58,7 +58,7 @@ export function findCaptioned(slug: string, id: string | undefined): CaptionedRe
   return id === undefined ? undefined : all().find(({ captioned }) => captioned.slug === slug && captioned.id === id);
 }
 
-/** The files that captions are served as. */
+/** The files made from captions. */
 export function captionFiles(): { address: string; recording: CaptionedRecording; end: string }[] {
   return all().flatMap((recording) => {
     const { slug, id, ends } = recording.captioned;

@@ -1,22 +1,22 @@
-/** What to read next. */
+/** Finds what to read next. */
 import type { Resource } from '../schema/kinds';
 import { listResources } from './resources';
 
-/** How much one shared thing counts, before its rarity. */
+/** Weights of shared features, before their rarity. */
 const weights = { person: 2, topic: 1, organisation: 0.5, words: 0.4 } as const;
 
-/** Where the editor of the other resource named this one: as good as two rare topics. */
+/** Named as related by the other resource's editor: worth two rare topics. */
 const namedBack = 6;
 
-/** A report after a report teaches less than a tool after a report. */
+/** A resource of another type is more useful next. */
 const otherType = 1.2;
 
-/** How many holders of one thing are looked at: with all of them, a topic of thousands would take minutes for a library. */
+/** Most resources compared per feature: with all, a topic with thousands would take minutes. */
 const mostHolders = 60;
 
 /**
- * The resources nearest to this one: first those that its editor names, then by what they share. The rarer a shared topic, person,
- * maker or word is in the library, the more it counts. The time it takes does not grow with the library.
+ * The most related resources: first those its editor named, then by shared features. The rarer a shared topic, person,
+ * organisation or word is in the library, the more it counts. The time taken doesn't grow with the library.
  */
 export function relatedTo(resource: Resource, most = 3, all: readonly Resource[] = listResources()): Resource[] {
   const { places, holders, namedBy } = indexOf(all);
@@ -37,9 +37,9 @@ export function relatedTo(resource: Resource, most = 3, all: readonly Resource[]
     .flatMap(([place, { subject, rest }]) => {
       const other = all[place];
       if (!other) return [];
-      // Words and makers tell apart what shares a topic; alone they say little.
+      // Words and organisations only rank resources that share a topic; alone they mean little.
       const score = subject + Math.min(subject, rest) + rest / 10;
-      // A resource on everything shares something with everything.
+      // A resource on many topics shares something with everything.
       const breadth = Math.sqrt(Math.max(2, other.topics.length));
       return { place, score: (score * (other.category === resource.category ? 1 : otherType)) / breadth };
     })
@@ -51,7 +51,7 @@ export function relatedTo(resource: Resource, most = 3, all: readonly Resource[]
     .slice(0, most);
 }
 
-/** The holders nearest in the list, which is by date. */
+/** Those nearest in the list, which is sorted by date. */
 function nearest(sharing: readonly number[], place: number): readonly number[] {
   if (sharing.length <= mostHolders) return sharing;
   let [low, middle] = [0, sharing.length];
@@ -64,7 +64,7 @@ function nearest(sharing: readonly number[], place: number): readonly number[] {
   return sharing.slice(start, start + mostHolders);
 }
 
-/** Everything that can be shared, with its weight. */
+/** A resource's features, with their weights. */
 function keysOf({ title, topics, people, organisations, searchWords }: Resource): Map<string, number> {
   return new Map([
     ...topics.map((topic) => [`topic ${topic}`, weights.topic] as const),
@@ -74,23 +74,23 @@ function keysOf({ title, topics, people, organisations, searchWords }: Resource)
   ]);
 }
 
-/** Words of four letters or more, or of capitals. */
+/** Words of at least four letters or in capitals. */
 function wordsOf(title: string): string[] {
   return title.match(/\p{Lu}{2,}|[\p{L}\d-]{4,}/gu) ?? [];
 }
 
 interface Index {
-  /** Where each resource is in the list. */
+  /** The index of each resource in the list. */
   places: ReadonlyMap<string, number>;
-  /** Which resources have each thing. */
+  /** The resources with each feature. */
   holders: ReadonlyMap<string, readonly number[]>;
-  /** Which resources name each one as related. */
+  /** The resources that name each one as related. */
   namedBy: ReadonlyMap<string, readonly number[]>;
 }
 
 const indexes = new WeakMap<readonly Resource[], Index>();
 
-/** Made once for a list. */
+/** Cached per list. */
 function indexOf(all: readonly Resource[]): Index {
   const known = indexes.get(all);
   if (known) return known;

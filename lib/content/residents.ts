@@ -8,7 +8,7 @@ export interface Share {
   /** "Black", "Black Caribbean". */
   group: string;
   number: number;
-  /** To one decimal, as the table has it, or worked out for places that are sums of boroughs. */
+  /** To one decimal, from the table or calculated for sums of boroughs. */
   percent: number;
 }
 

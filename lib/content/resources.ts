@@ -9,7 +9,7 @@ import { isAhead } from './when';
 
 export type { Resource };
 
-/** What a resource is filed under, with what says so: its fields, its dates, its length. */
+/** The taxonomies of a resource, with the fields or values they come from. */
 const filedUnder = {
   categories: ({ category }: Resource) => [category],
   topics: ({ topics }: Resource) => topics,
@@ -23,12 +23,12 @@ const filedUnder = {
 
 export type Taxonomy = keyof typeof filedUnder;
 
-/** The day a reader last saw something new in it: added, or changed with a note (`YYYY-MM-DD`). */
+/** When it last changed for readers: added, or changed with a note (`YYYY-MM-DD`). */
 export function updatedOn({ added, changes }: Pick<Resource, 'added' | 'changes'>): string {
   return [added, ...changes.map(({ date }) => date)].reduce((latest, date) => (date > latest ? date : latest));
 }
 
-/** All listed resources, the newest first by the source's own date; those without a date last, then by title. */
+/** All listed resources, newest first by the source's date, undated last, then by title. */
 export function listResources(): readonly Resource[] {
   return listed();
 }
@@ -39,24 +39,24 @@ const listed = remember(() =>
     .sort((a, b) => compare(sourceDate(b), sourceDate(a)) || byWords.compare(a.title, b.title)),
 );
 
-/** The date of the event, else of publication, as far as it is known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); empty where it is not. */
+/** The date of the event, otherwise of publication, as precise as known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); empty if unknown. */
 export function sourceDate({ event, published }: Pick<Resource, 'event' | 'published'>): string {
   return event?.date ?? published?.date ?? '';
 }
 
-/** One collator for all: making one for each comparison is what costs time in a long list. */
+/** Shared, because creating a collator for each comparison is slow. */
 const byWords = new Intl.Collator('en-GB');
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** The slugs, each once, that the resource is filed under on this taxonomy. */
+/** The resource's terms on a taxonomy, without duplicates. */
 export function slugsOn(taxonomy: Taxonomy, resource: Resource): string[] {
   return [...new Set(filedUnder[taxonomy](resource))];
 }
 
-/** Whether a recording plays here, or on a page that we link to. */
+/** Whether a recording plays here or on a page we link to. */
 export function hasRecording({ recordings }: Pick<Resource, 'recordings'>): boolean {
   return recordings.some(({ video, page }) => video !== undefined || page !== undefined);
 }

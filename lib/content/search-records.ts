@@ -1,4 +1,4 @@
-/** What the finder downloads, made from the list of pages. */
+/** The finder's downloads, made from the list of pages. */
 
 import { canSend } from '../contact';
 import { allPages } from '../pages/all-pages';
@@ -12,10 +12,10 @@ import type { Heading, Resource } from '../schema/kinds';
 import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
 import {
   type HeadingRecord,
-  type PageType,
   type PlaceRecord,
   pageTypes,
   plainAnchor,
+  type RecordType,
   type Texts,
   type Titles,
 } from '../search/records';
@@ -35,9 +35,9 @@ import { findStatistic, listStatistics, type Statistic } from './statistics';
 import { taxonomies } from './taxonomies';
 import { findTerm } from './terms';
 
-/** One page as the finder knows it. */
+/** A page in the finder. */
 interface Entry {
-  type: PageType;
+  type: RecordType;
   url: string;
   title: string;
   label: string;
@@ -48,7 +48,7 @@ interface Entry {
   values: Partial<Record<FacetName, readonly string[]>>;
   summary: string;
   headings?: readonly Heading[];
-  /** Less telling than `names`, and downloaded second. */
+  /** Less relevant than `names`, and downloaded later. */
   moreNames?: readonly string[];
   parts?: readonly string[];
   statistic?: Statistic;
@@ -144,7 +144,7 @@ const mostSuggested = 26_000;
 /** Pages to suggest in a search box, as many as fit: topics, places, a statistic for each topic, and resources with the newest first. */
 export function suggestionRecords(): Suggestion[] {
   const entries = listEntries();
-  const of = (type: PageType) => entries.filter((each) => each.type === type);
+  const of = (type: RecordType) => entries.filter((each) => each.type === type);
   const best = new Set(
     of('topic').map(
       ({ values: { topic = [] } }) => bestIn('london', topic[0] ?? '') ?? widerThan('london', topic[0] ?? ''),
@@ -212,7 +212,7 @@ function entryOf(page: Page): Entry | undefined {
         moreNames: [
           'population, residents and people who live here by ethnic group: Asian, Black, mixed, white, other; census',
         ],
-        // Each place has a row for every condition, with the nearest wider figure where it has none of its own.
+        // Each place has a row for every condition, if need be with the nearest wider figure.
         topic: [...new Set([...conditionTopics().map((topic) => topic.slug), ...own.flatMap(({ topics }) => topics)])],
       });
     }
@@ -227,7 +227,7 @@ function entryOf(page: Page): Entry | undefined {
           organisation: [slug],
         });
       }
-      // Of the lists of approaches, those on a topic answer a question.
+      // Of the lists of approaches, only those on a topic answer a question.
       if (taxonomy === 'what-works' && slug !== taxonomy && !findTerm('topics', slug)) return undefined;
       if (url === routes.whatWorks)
         return entry(page, 'page', { names: ['cheap', 'low cost', 'quick wins', 'things to do now', 'interventions'] });
@@ -258,7 +258,7 @@ interface Extra {
 
 function entry(
   page: Page,
-  type: PageType,
+  type: RecordType,
   { label = 'On this site', facts = '', names = [], moreNames = [], summary, topic = [], organisation = [] }: Extra,
 ): Entry {
   const document = documentOf(page);
@@ -272,7 +272,7 @@ function entry(
     moreNames,
     values: { category: [typeFacetValue(type)], topic, organisation },
     summary: summary ?? page.summary,
-    // Until there is a way to send something, the page about it shows none of its text.
+    // This page shows no text until there is a way to send something.
     headings: page.url === routes.contribute && !canSend ? [] : (document?.headings ?? []),
   };
 }
@@ -341,13 +341,13 @@ function termEntries(): Entry[] {
   }));
 }
 
-/** Whether each of the words is in one of the texts anyway. */
+/** Whether all of the words are in the texts anyway. */
 function isIn(words: string, texts: readonly string[]): boolean {
   const stems = new Set(texts.flatMap(runOf));
   return runOf(words).every((stem) => stems.has(stem));
 }
 
-/** "12 statistics · 5 resources", without what there is none of. */
+/** "12 statistics · 5 resources", without zero counts. */
 function counted(...counts: readonly (readonly [count: number, noun: string])[]): string {
   return counts
     .filter(([count]) => count > 0)
@@ -355,7 +355,7 @@ function counted(...counts: readonly (readonly [count: number, noun: string])[])
     .join(' · ');
 }
 
-/** Towns and districts that people search for in place of their borough, each in one borough only. */
+/** Towns and districts that people search for instead of their borough, each in one borough only. */
 const towns: Partial<Record<PlaceSlug, readonly string[]>> = {
   barnet: ['Finchley', 'Hendon'],
   bexley: ['Bexleyheath', 'Sidcup'],
@@ -385,7 +385,7 @@ const towns: Partial<Record<PlaceSlug, readonly string[]>> = {
   westminster: ['Paddington', 'Pimlico', 'Soho'],
 };
 
-/** What else people call a place: "K&C", "Kensington & Chelsea", "Kingston". */
+/** Other names of a place: "K&C", "Kensington & Chelsea", "Kingston". */
 function otherNamesOf(place: PlaceSlug): string[] {
   const { name, short } = placeOf(place);
   const [first = ''] = name.split(' upon ');

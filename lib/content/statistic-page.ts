@@ -1,4 +1,4 @@
-/** A statistic ready to draw: in a list, in a text or on a page. */
+/** A statistic as a view model for lists, texts and pages. */
 import { type BarChart, barsOf } from '../charts/bars';
 import { sayYears } from '../charts/say';
 import { addressOf } from '../routes';

@@ -8,7 +8,7 @@ import { placeOf } from '../schema/places';
 import { unitOf } from '../schema/units';
 import { lastYearOf, type Statistic } from './statistics';
 
-/** "2019 to 2021"; "2020 (the first wave)"; or what is known if no period is stated. */
+/** "2019 to 2021", "2020 (the first wave)", or a note if no period is stated. */
 export function sayWhenOf({ period }: Statistic): string {
   const dates = sayPeriod(period);
   if (dates === '') return period.note ?? '';
@@ -37,7 +37,7 @@ export interface LeadingNumber {
   number: string | undefined;
   /** The rest of the sentence, or all of it if it does not begin with a number. */
   text: string;
-  /** Whether the number and the text read on as one sentence. */
+  /** Whether number and text form one sentence. */
   readsOn: boolean;
 }
 
@@ -59,7 +59,7 @@ export function leadingNumberOf(statistic: Statistic): LeadingNumber {
 const startsWithNumber =
   /^((?:(?:Nearly|Around|About|Over|More than) )?\d[\d,.]*%?(?: in \d+)?|Between \d[\d.]*% and \d[\d.]*%) (.+)$/;
 
-/** Each group's value beside the one it is compared with: as the source states it, or worked out from exact values. */
+/** Each group compared with the reference group: as stated by the source, or calculated from exact values. */
 export function comparisonsOf({ groups, unit, comparedWith }: Statistic): string[] {
   const reference = groups.find(({ group }) => group === comparedWith);
   const { hasRatio } = unitOf(unit);
@@ -67,7 +67,7 @@ export function comparisonsOf({ groups, unit, comparedWith }: Statistic): string
   const { value: base } = reference;
   return groups.flatMap(({ group, value, hedge, ratio, difference }) => {
     if (value === undefined || group === comparedWith) return [];
-    // "More than 7" could be anything above 7, so nothing can be worked out from it.
+    // "More than 7" has no upper bound, so nothing can be calculated from it.
     const isExact = !hedge && !reference.hedge;
     const times = isExact && hasRatio ? ratioOf(value, base) : undefined;
     const words = [

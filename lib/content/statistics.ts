@@ -8,12 +8,12 @@ import { findTerm } from './terms';
 
 export type { Statistic };
 
-/** The statistics that have not been replaced, the latest period first and those without a period last, then by sentence. */
+/** Statistics that haven't been superseded, latest period first, without a period last, then by sentence. */
 export function listStatistics(): readonly Statistic[] {
   return listed();
 }
 
-/** Every statistic. One that was replaced keeps its page, which says so. */
+/** All statistics, including superseded ones, which keep their pages. */
 export function listStatisticPages(): readonly Statistic[] {
   return sorted();
 }
@@ -104,7 +104,7 @@ function isMainlyOn(topic: string): (statistic: Statistic) => boolean {
     topics[0] === topic && topics.every((each) => each === topic || !findTerm('topics', each)?.condition);
 }
 
-/** Sorted by what is true of each, the most important test first; those that pass the same tests stay in order. */
+/** Sort by tests, the most important first; the sort is stable. */
 function inOrderOf(
   statistics: readonly Statistic[],
   tests: readonly ((statistic: Statistic) => boolean)[],

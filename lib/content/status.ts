@@ -3,12 +3,12 @@
 import type { Resource } from '../schema/kinds';
 import { today } from '../today';
 
-/** Whether the resource stands in lists. The one place that decides it. */
+/** Whether the resource is listed. Only decided here. */
 export function isListed(resource: Pick<Resource, 'status' | 'added'>, day = today()): boolean {
   return resource.status === 'published' && hasPage(resource, day);
 }
 
-/** Whether the resource has a page: a superseded or withdrawn one keeps its address and says so, and none comes before its day. */
+/** Whether the resource has a page. Superseded and withdrawn ones keep theirs; none has one before its publication day. */
 export function hasPage({ status, added }: Pick<Resource, 'status' | 'added'>, day = today()): boolean {
   return status !== 'draft' && added <= day;
 }

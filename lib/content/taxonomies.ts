@@ -4,10 +4,10 @@ import type { Taxonomy } from './resources';
 
 interface TaxonomyWords {
   title: string;
-  /** Under the title, and as the page's description. */
+  /** Shown under the title and as the meta description. */
   summary: string;
   url: string;
-  /** Its terms with a number before them: "All 23 topics". */
+  /** Plural for counts: "All 23 topics". */
   plural: string;
 }
 
@@ -20,7 +20,7 @@ export const taxonomies: Readonly<Record<Taxonomy, TaxonomyWords>> = {
   },
   topics: {
     title: 'Topics',
-    summary: 'Conditions, and the causes and practice of racism in health and care, from A to Z.',
+    summary: 'Conditions, causes of racism and anti-racist practice, from A to Z.',
     url: routes.topics,
     plural: 'topics',
   },
@@ -38,7 +38,7 @@ export const taxonomies: Readonly<Record<Taxonomy, TaxonomyWords>> = {
   },
   organisations: {
     title: 'Organisations',
-    summary: 'Who made the resources, or spoke at the events.',
+    summary: 'Organisations that made the resources or spoke at events.',
     url: routes.organisations,
     plural: 'organisations',
   },

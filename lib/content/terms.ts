@@ -15,15 +15,15 @@ export interface TermDocument {
   line?: string | undefined;
   /** Categories: the types of resource in it. */
   kinds?: string[] | undefined;
-  /** Topics: whether it is one of the conditions that each place is looked at for. */
+  /** Topics: whether it is one of the conditions shown for each place. */
   condition?: boolean | undefined;
   /** Topics: the statistic drawn at the top of the page. */
   figure?: string | undefined;
-  /** Audiences: what they would say, a line under it, and what to read first. */
+  /** Audiences: their own statement, a line under it, and what to read first. */
   need?: string | undefined;
   needLine?: string | undefined;
   start?: { resource: string; name?: string | undefined; why: string }[] | undefined;
-  /** Organisations and audiences: the short form that people use. */
+  /** Organisations and audiences: the short name. */
   shortName?: string | undefined;
   /** Organisations: their own site. */
   address?: string | undefined;
@@ -36,7 +36,7 @@ export interface Term extends TermDocument {
   count: number;
 }
 
-/** Every term of a taxonomy: in the editors' order where there is one, else by name. */
+/** All terms of a taxonomy, in the editors' order if there is one, otherwise by name. */
 export function listTerms(taxonomy: Taxonomy): readonly Term[] {
   return [...termsOf(taxonomy).values()];
 }
@@ -52,7 +52,7 @@ export function termsNamed(taxonomy: Taxonomy, slugs: readonly string[]): Term[]
 }
 
 /**
- * The terms that set a list apart: frequent in it, and not everywhere else too. `filed` has the terms of each entry of the list.
+ * The distinctive terms of a list: frequent in it but not elsewhere. `filed` has the terms of each entry of the list.
  * `bonus` adds to the score of a term, which is 1 for a term that one resource of the library has.
  */
 export function termsTypicalOf(

@@ -1,4 +1,4 @@
-/** What pages show of recordings: how to play each one, its chapters, its transcript and how accessible it is. */
+/** View models of recordings: player, chapters, transcript and accessibility. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lengthOf, sayClock, sayLength, toMoment } from '../captions/moment';
@@ -28,7 +28,7 @@ export interface RecordingShown {
   watch?: Watch | undefined;
   /** For a file of our own. */
   file?: VideoFile | undefined;
-  /** Where it plays on another site. */
+  /** Its page on another site. */
   page?: string | undefined;
   isAudio: boolean;
   access: AccessFact[];
@@ -50,7 +50,7 @@ export interface ChapterShown {
 
 export interface TranscriptShown {
   anchor: string;
-  /** As much as fits on the page. */
+  /** The part that fits on the page. */
   paragraphs: ParagraphShown[];
   /** Whether the rest is only in the text file. */
   isCut: boolean;
@@ -63,7 +63,7 @@ export interface ParagraphShown {
   /** `launch-t=12m30s`. */
   anchor: string;
   clock: string;
-  /** Only where another speaker begins. */
+  /** Only at a change of speaker. */
   speaker?: string | undefined;
   text: string;
   /** The title of the chapter that begins here. */
@@ -75,7 +75,7 @@ export interface ParagraphShown {
  * an event's page has left of the first round trip of a connection. A page with more loads the rest when it is opened.
  */
 const mostWords = 900;
-/** What the page of `owner` shows of each of its recordings, in their order. */
+/** The view models of `owner`'s recordings, in order. */
 export function recordingsShown(owner: RecordingOwner): RecordingShown[] {
   const { document } = owner;
   const isAudio = 'category' in document && /podcast/i.test(kindOf(document));
@@ -113,7 +113,7 @@ export function recordingsShown(owner: RecordingOwner): RecordingShown[] {
   });
 }
 
-/** Whether a recording plays here, or on a page that we know. */
+/** Whether a recording plays here or on a known page. */
 export function isPlayable({ watch, page }: RecordingShown): boolean {
   return watch !== undefined || page !== undefined;
 }
@@ -167,13 +167,13 @@ function countWords(text: string): number {
 }
 
 export interface VideoFile {
-  /** URLs of the recording in each format, the smaller first. */
+  /** URLs of the recording in each format, smallest first. */
   files: string[];
-  /** The picture of the same name, if there is one. */
+  /** The poster image of the same name, if there is one. */
   poster?: string;
 }
 
-/** The files with the name that `video` gives; undefined for a recording at a provider. */
+/** The files named by `video`; undefined for a recording at a provider. */
 export function videoFile(link: string | undefined): VideoFile | undefined {
   const video = parseVideo(link);
   if (video?.provider !== 'file') return undefined;

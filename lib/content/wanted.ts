@@ -1,4 +1,4 @@
-/** What a resource is missing, in the form of the fields that are empty. */
+/** Finds what is missing from a resource, by its empty fields. */
 import type { Resource } from '../schema/kinds';
 import { lackingIn } from './access-words';
 
@@ -17,7 +17,7 @@ export function wantedOf(post: Post, hasCaptions: (id: string | undefined) => bo
   return [...wantedLinks(post), ...wantedDate(post), ...wantedAccess(post, hasCaptions)];
 }
 
-/** The links that nobody has found yet: to the resource itself, its recordings and its documents. A partner's recording may stay on its page. */
+/** Missing links: to the resource itself, its recordings and its documents. A partner's recording may stay on its page. */
 export function wantedLinks({
   source,
   recordings,

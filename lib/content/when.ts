@@ -1,11 +1,11 @@
-/** Dates and lengths of a resource in words. */
+/** Formats the dates and durations of a resource. */
 import { isDay, sayDate, sayDateWithoutYear } from '../dates';
 import type { Resource } from '../schema/kinds';
 import { today } from '../today';
 
 type When = NonNullable<Resource['published']>;
 
-/** "30 June 2025"; "30 June, probably 2025" where the year is worked out; nothing where no date is known. */
+/** "30 June 2025"; "30 June, probably 2025" if the year was worked out; undefined if unknown. */
 export function sayWhen({ date, probably }: Pick<When, 'date' | 'probably'>): string | undefined {
   if (date === undefined) return undefined;
   if (probably === 'all') return `probably ${sayDate(date)}`;
@@ -13,26 +13,26 @@ export function sayWhen({ date, probably }: Pick<When, 'date' | 'probably'>): st
   return [sayDateWithoutYear(date), `probably ${date.slice(0, 4)}`].filter(Boolean).join(', ');
 }
 
-/** One line for a list: the event's date, else the source's own, else that it is not known. */
+/** One line for a list: the date of the event or of the source, or that it isn't known. */
 export function sayDateOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
   const stated = (event && sayWhen(event)) ?? (published && sayWhen(published)) ?? 'date not known';
   return stated.charAt(0).toUpperCase() + stated.slice(1);
 }
 
-/** Whether it is known on which day the event took place, or will: stated in full, and not worked out. */
+/** Whether the event has a confirmed date: stated in full, not worked out. */
 export function hasKnownDay({ event }: Pick<Resource, 'event'>): boolean {
   return event?.date !== undefined && event.probably === undefined && isDay(event.date) === true;
 }
 
-/** Whether a calendar can still take the event: its day is known and hasn't gone by. */
+/** Whether the event can still be added to a calendar: its date is confirmed and not past. */
 export function isAhead(resource: Pick<Resource, 'event'>, day = today()): boolean {
   return hasKnownDay(resource) && (resource.event?.date ?? '') >= day;
 }
 
-/** What stands for the year of a resource whose date nobody knows. */
+/** The facet value for an unknown year. */
 export const yearNotKnown = 'not-known';
 
-/** The year of the event, else of the publication, stated or worked out; `not-known` where no date is known. */
+/** The year of the event or publication, stated or worked out; `not-known` if there is no date. */
 export function yearOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
   return (event?.date ?? published?.date)?.slice(0, 4) ?? yearNotKnown;
 }
@@ -45,10 +45,10 @@ export function minutesToRead({ words }: Pick<Resource, 'words'>): number {
   return Math.max(1, Math.round(words / wordsAMinute));
 }
 
-/** The times, in minutes, that readers say they have. */
+/** The options for reading time, in minutes. */
 export const timesToRead = [5, 15, 60] as const;
 
-/** Whole minutes to watch, as far as the lengths of the recordings are known; 0 where none is. */
+/** Whole minutes to watch, from the known durations; 0 if none is known. */
 export function minutesToWatch({ recordings }: Pick<Resource, 'recordings'>): number {
   return recordings.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 }

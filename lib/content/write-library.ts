@@ -1,4 +1,4 @@
-/** Contentlayer's last step: small records for lists, so that no list reads a body. */
+/** Contentlayer's last step: writes small records, so that lists needn't load bodies. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,12 +9,12 @@ import { withFileFacts } from './document-files';
 import { captionedFile, captionedFileOf, captionedFolder, libraryFile, stampFile } from './generated-files';
 
 /**
- * Writes the records, and a stamp that changes with any edit so that `next dev` draws again.
- * Content with faults is left alone: what was written last stays. Throws when a file was lost on the way.
+ * Write the records, and a stamp that changes on every edit so that `next dev` re-renders.
+ * If the content has errors, the last good records stay. Throws if Contentlayer lost a file.
  */
 export async function writeLibrary(): Promise<void> {
   const root = process.cwd();
-  // A build checks the content at this moment, and puts the records in place itself.
+  // A build runs the check in parallel and publishes the records itself.
   const isBuild = process.env.BUILD_CHECKS_CONTENT !== undefined;
   if (!isBuild && checkLibrary(root).faults.length > 0) return;
   const hash = createHash('sha256');
@@ -48,7 +48,7 @@ interface GeneratedDocument extends DocumentParts {
   body: { raw: string; html: string };
 }
 
-/** Our own fields by our own rule, so that nothing of the generator's gets further than here. */
+/** Parse with our own schema, which strips what the generator added. */
 function toRecord(folder: (typeof contentFolders)[number], document: GeneratedDocument): DocumentParts {
   const names = Object.keys(contentKinds[folder].fields);
   const own = Object.fromEntries(Object.entries(withoutMarks(document)).filter(([name]) => names.includes(name)));
@@ -57,7 +57,7 @@ function toRecord(folder: (typeof contentFolders)[number], document: GeneratedDo
   return { ...fields, slug, words, headings, ...(statistics && { statistics }) };
 }
 
-/** Contentlayer marks nested groups with `type` and `_raw`, which are not ours. */
+/** Contentlayer adds `type` and `_raw` to nested groups. */
 function withoutMarks(value: object): object {
   return JSON.parse(JSON.stringify(value), (_, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
@@ -67,22 +67,22 @@ function withoutMarks(value: object): object {
   });
 }
 
-/** Writes new records and their stamp, which nobody reads yet. */
+/** Write new records and their stamp to temporary files. */
 export function writeFreshLibrary(root: string, library: string, stamp: string): void {
   mkdirSync(dirname(join(root, libraryFile)), { recursive: true });
   writeFileSync(fresh(root, libraryFile), library);
-  // The last of the two: where it is there, both are whole.
+  // Written last: if it exists, both are complete.
   writeFileSync(fresh(root, stampFile), stamp);
 }
 
-/** Puts the new records in the place of the last ones. Says whether there were any. */
+/** Replace the old records with the new ones. Returns whether there were any. */
 export function placeLibrary(root: string): boolean {
   if (!existsSync(fresh(root, stampFile))) return false;
   for (const file of [libraryFile, stampFile]) renameSync(fresh(root, file), join(root, file));
   return true;
 }
 
-/** A run that writes no records cannot pass for one that did. */
+/** Delete leftovers, so that a run that writes no records is noticed. */
 export function forgetFreshLibrary(root: string): void {
   for (const file of [libraryFile, stampFile]) rmSync(fresh(root, file), { force: true });
 }
@@ -91,7 +91,7 @@ function fresh(root: string, file: string): string {
   return `${join(root, file)}.new`;
 }
 
-/** One file for each recording, to save memory, and one that lists them. */
+/** One file for each recording, to save memory, and an index. */
 export function writeCaptioned(root: string, captioned: readonly Captioned[]): void {
   rmSync(join(root, captionedFolder), { recursive: true, force: true });
   mkdirSync(join(root, captionedFolder), { recursive: true });

@@ -34,7 +34,7 @@ function sayWarnings(count: number): string {
 }
 
 /** One line of JSON: how many files were read, and every fault and piece of advice in the order of the report. */
-export function toJson(
+export function reportJson(
   root: string,
   { count, faults, advice }: Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>,
 ): string {
@@ -51,9 +51,9 @@ function inJson(root: string, fault: Fault): Record<string, unknown> {
 }
 
 /**
- * One command for each fault and each piece of advice, the faults first, since GitHub shows ten of a kind. What is wanted is no matter
- * of one pull request and is left out.
- * The form: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * One workflow command for each error and warning, errors first, since GitHub shows ten of each level. `wanted` is no matter
+ * for a single pull request and is left out.
+ * Syntax: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function annotate(faults: readonly Fault[]): string[] {
   const shown = faults.filter((fault) => levelOf(fault) !== 'wanted');
@@ -71,7 +71,7 @@ export function annotate(faults: readonly Fault[]): string[] {
     });
 }
 
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts says which signs are written otherwise. */
+/** Escaped as in https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -80,7 +80,7 @@ function property(value: string | number): string {
   return data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** The links needed for the posts that readers see on the day `today`, as a table for each post. */
+/** The links needed for posts published by `today`, as a table for each post. */
 export function wantedReport(files: readonly ContentFile[], today: string): string {
   const tables = files.flatMap((file) => tableOf(file, today));
   if (tables.length === 0) return 'No links are needed.';
@@ -107,7 +107,7 @@ interface Table {
 
 function tableOf({ folder, file, data, locate }: ContentFile, today: string): Table[] {
   if (folder !== 'resources') return [];
-  // The check reports a post that breaks a rule.
+  // The check reports invalid posts.
   const { data: resource } = fieldsRule(contentKinds.resources.fields).safeParse(data);
   const wanted = resource && isListed(resource, today) ? wantedLinks(resource) : [];
   if (!resource || wanted.length === 0) return [];
@@ -123,7 +123,7 @@ interface CheckOptions {
   json: boolean;
   github: boolean;
   fix: boolean;
-  /** Whether to list the links that are needed, and nothing else. */
+  /** Whether to list only the links that are needed. */
   wanted: boolean;
 }
 
@@ -135,7 +135,7 @@ npm run check -- --github  marks the lines in a pull request on GitHub
 
 Exit codes: 0 no errors, 1 errors, 2 wrong options.`;
 
-/** The options of the command, or what to print instead. */
+/** The parsed options, or the message to print instead. */
 export function readOptions(args: string[]): CheckOptions | { help: string } | { misuse: string } {
   const flag = { type: 'boolean', default: false } as const;
   const misuse = (say: string) => ({ misuse: `${say}\n\n${help}` });

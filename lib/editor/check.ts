@@ -3,7 +3,7 @@ import { adviseLibrary } from '../check/advice';
 import { sortFaults } from '../check/fault';
 import { titlesLeftOut } from '../outputs/link-cards/card-text';
 import { today } from '../today';
-import { annotate, readOptions, sayReport, toJson, wantedReport } from './check-report';
+import { annotate, readOptions, reportJson, sayReport, wantedReport } from './check-report';
 import { fixContent, sayChanges } from './fix';
 
 const root = process.cwd();
@@ -25,7 +25,7 @@ const advised = await adviseLibrary(root, today());
 const checked = { ...advised, advice: sortFaults([...advised.advice, ...titlesLeftOut(advised)]) };
 const { faults, advice } = checked;
 if (options.wanted) console.log(wantedReport(advised.files, today()));
-else if (options.json) console.log(toJson(root, checked));
+else if (options.json) console.log(reportJson(root, checked));
 else console.log(sayReport(checked));
 if (options.github) console.log(annotate([...faults, ...advice]).join('\n'));
 process.exitCode = faults.length > 0 ? 1 : 0;

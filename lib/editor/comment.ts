@@ -1,6 +1,6 @@
 /**
- * `npm run comment`: makes the comment on a pull request of what `npm run review` found. Run on the code that is in use, never on the
- * proposed one: only the data come from there.
+ * `npm run comment`: turns the output of `npm run review` into a pull request comment. Runs on the base branch's code, never on the
+ * proposed code: only the data comes from there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { reportRule, sayComment, suggestionsOf } from './review-report';

@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: the site while someone writes. An edit shows in the open page. A mistake shows its message here and in the browser until
- * it is fixed; the last good content stays.
+ * `npm run dev`: the site with live reload. Errors are shown here and in the browser until
+ * they are fixed; the last good content stays.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,11 +19,11 @@ const rest = 60;
 let pending: NodeJS.Timeout | undefined;
 let wasBad = false;
 
-// Watch before the first check, so that no edit is missed.
+// Start watching before the first check, so that no edit is missed.
 const watcher = watch('content', { ignoreInitial: true });
 await once(watcher, 'ready');
 await prepareContent();
-// Contentlayer's own messages are hidden: the check has already said it, and better.
+// Hide Contentlayer's messages: the check has better ones.
 start(programOf('contentlayer2'), ['dev'], 'ignore');
 // For this machine only: drafts are shown too.
 start(programOf('next'), ['dev', '--hostname', host, '--port', port], 'inherit');
@@ -31,7 +31,7 @@ watcher.on('all', onChange);
 onChange();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
 
-/** Until the content can be shown for the first time, shows what is wrong with it, here and in the browser. */
+/** Show errors here and in the browser until the content can first be built. */
 async function prepareContent(): Promise<void> {
   let errors: Server | undefined;
   for (;;) {
@@ -52,7 +52,7 @@ async function prepareContent(): Promise<void> {
   await new Promise((resolve) => errors.close(resolve));
 }
 
-/** Answers every request with the errors, in a page that looks again every two seconds. */
+/** Serve a page with the errors for every request; it reloads every two seconds. */
 function showErrors(message: string): Server {
   const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Errors in content/</title><body style="font:1rem/1.5 system-ui;margin:2rem;max-width:60rem"><h1>Errors in content/</h1><p>The site opens here when they are fixed.</p><pre style="white-space:pre-wrap">${text}</pre>`;

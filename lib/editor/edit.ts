@@ -1,4 +1,4 @@
-/** `npm run edit`: the site with its web editor on this machine. Each change is kept on a branch of its own in this repository. */
+/** `npm run edit`: the site with its web editor on this machine. Each change gets its own branch in this repository. */
 import { buildSite, isBuilt } from '../build/build';
 import { onShutdown, portFrom } from '../build/serve';
 import { routes } from '../routes';
@@ -10,7 +10,7 @@ try {
     console.log('Building the site …');
     await buildSite();
   }
-  // Loaded only now, because it reads what the build has just written.
+  // Imported here, because it reads what the build has just written.
   const { serveEditor, startRepositoryServer } = await import('./web-editor/editor-server');
   const work = openWorkTree(process.cwd());
   process.once('exit', work.remove);
@@ -35,7 +35,7 @@ try {
   onShutdown(close);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  // What was started for it ends with it.
+  // Stop everything that was started for it.
   process.exit(1);
 }
 

@@ -1,4 +1,4 @@
-/** A file with the fields of its folder and no words yet, for people to fill in. */
+/** Templates: files with their folder's fields, to fill in. */
 import { stringify } from 'yaml';
 import { exampleLine } from '../check/fields';
 import { type Field, type Fields, isRequired } from '../schema/field';
@@ -6,7 +6,7 @@ import { type ContentFolder, contentKinds } from '../schema/kinds';
 
 type Values = Readonly<Record<string, string>>;
 
-/** The text of a new file in this folder, with all its fields; `values` are filled in, by the names of the fields. */
+/** A new file in this folder with all its fields; `values` are filled in by field name. */
 export function emptyPost(folder: ContentFolder, values: Values = {}): string {
   const known: Values = { ...usual[folder], ...values };
   const fields = Object.entries<Field>(contentKinds[folder].fields);
@@ -23,7 +23,7 @@ export function emptyPost(folder: ContentFolder, values: Values = {}): string {
   ].join('\n');
 }
 
-/** The text of a new file with the fields that it needs, and no remarks: whoever runs a command has the field guide beside it. */
+/** A new file with the required fields and no comments: those who use a terminal have the field guide. */
 export function newPost(folder: ContentFolder, values: Values = {}): string {
   return emptyPost(folder, values)
     .replace(/\n\n#[^\n]*\n(?:#[^\n]*\n)*(?=---\n)/, '\n')
@@ -35,10 +35,10 @@ export function newPost(folder: ContentFolder, values: Values = {}): string {
 
 const sayOthers = 'To use one of these, delete the "# " before it. Delete the others.';
 
-/** What nearly every new file has. */
+/** Optional fields that nearly every new file has. */
 const usual: Partial<Record<ContentFolder, Values>> = { resources: { status: 'published' } };
 
-/** How the text of a new file begins. */
+/** The start of a new file's body. */
 const bodies: Partial<Record<ContentFolder, readonly string[]>> = {
   resources: [
     '',
@@ -52,7 +52,7 @@ const bodies: Partial<Record<ContentFolder, readonly string[]>> = {
   ],
 };
 
-/** A needed field: with its value, or with the sentence that says what to write. */
+/** A required field with its value or its help text. */
 function linesOf(name: string, field: Field, value?: string): string[] {
   if (value !== undefined) return [stringify({ [name]: value }, { lineWidth: 0 }).trimEnd()];
   if (field.kind === 'group') return [`# ${field.say}`, `${name}:`, ...partsOf(field.fields ?? {})];
@@ -76,7 +76,7 @@ function sayChoices({ say, choices }: Field): string {
   return choices ? `${say} One of: ${choices.join(', ')}.` : say;
 }
 
-/** A field as it would be written, with the parts that it needs. */
+/** A field with its required parts. */
 function exampleLines(name: string, field: Field): string[] {
   const parts = (fields: Fields, indent: string) =>
     Object.entries(fields)

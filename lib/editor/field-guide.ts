@@ -1,4 +1,4 @@
-/** The field guide docs/fields.md: the description of the fields and blocks, as tables for editors. */
+/** Generates docs/fields.md: the fields and blocks as tables for editors. */
 import { z } from 'zod';
 import { exampleLine } from '../check/fields';
 import { blocks, sourceStates } from '../markdown/blocks';

@@ -1,15 +1,15 @@
-/** `npm run check -- --fix`: fixes what is beyond doubt, and nothing else. */
+/** `npm run check -- --fix`: applies only fixes that are beyond doubt. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { checkContent } from '../check/check';
 import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
-import { tidy, withoutUseless } from '../check/text';
+import { tidyText, withoutUseless } from '../check/text';
 
-/** One thing that was done to a file. */
-export type Change = { file: string } & (
+/** One change to a file. */
+export type FileChange = { file: string } & (
   | { line: number; was: string; is: string }
-  /** What is invisible, in words. */
+  /** Invisible changes, in words. */
   | { unseen: string }
   /** Its new name, with the folder. */
   | { renamed: string }
@@ -18,8 +18,8 @@ export type Change = { file: string } & (
 /** A YAML mistake hides those below it, so the files are read again after each. */
 const mostRounds = 50;
 
-/** Fixes the content below `root` (an absolute path). Returns the changes. */
-export function fixContent(root: string): Change[] {
+/** Fix the content below `root` (an absolute path). Returns the changes. */
+export function fixContent(root: string): FileChange[] {
   const changes = tidyFiles(root);
   for (let round = 0; round < mostRounds; round++) {
     const safe = checkContent(root).faults.filter(({ fix }) => fix?.isSafe);
@@ -30,9 +30,9 @@ export function fixContent(root: string): Change[] {
   return changes;
 }
 
-function tidyFiles(root: string): Change[] {
-  return contentTexts(root).flatMap(({ file, text }): Change[] => {
-    const tidied = tidy(text);
+function tidyFiles(root: string): FileChange[] {
+  return contentTexts(root).flatMap(({ file, text }): FileChange[] => {
+    const tidied = tidyText(text);
     if (tidied === text) return [];
     writeFileSync(join(root, file), tidied);
     return [{ file, unseen: sayUnseen(text, tidied) }];
@@ -54,7 +54,7 @@ function sayUnseen(text: string, tidied: string): string {
   return `Removed ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }
 
-function fixLine(root: string, fault: Fault): Change | undefined {
+function fixLine(root: string, fault: Fault): FileChange | undefined {
   const { file, line = 0 } = fault;
   const lines = readFileSync(join(root, file), 'utf8').split('\n');
   const was = lines[line - 1];
@@ -64,8 +64,8 @@ function fixLine(root: string, fault: Fault): Change | undefined {
   return { file, line, was, is };
 }
 
-/** If the name is taken, nothing changes. */
-function rename(root: string, { file, fix }: Fault): Change | undefined {
+/** Rename a file unless the name is taken. */
+function rename(root: string, { file, fix }: Fault): FileChange | undefined {
   if (!fix || !('name' in fix)) return undefined;
   const folder = dirname(join(root, file));
   // Compare with the list, because some systems treat Talk.md and talk.md as the same.
@@ -75,20 +75,20 @@ function rename(root: string, { file, fix }: Fault): Change | undefined {
 }
 
 /** The changes as a small diff. */
-export function sayChanges(changes: readonly Change[]): string {
+export function sayChanges(changes: readonly FileChange[]): string {
   const files = [...new Set(changes.map(({ file }) => file))].sort();
   return files
     .map((file) => [file, ...changes.filter((change) => change.file === file).map(sayChange)].join('\n'))
     .join('\n\n');
 }
 
-function sayChange(change: Change): string {
+function sayChange(change: FileChange): string {
   if ('unseen' in change) return `  ${change.unseen}`;
   if ('renamed' in change) return `  Renamed to ${change.renamed}`;
   return `  line ${change.line}\n  - ${change.was}\n  + ${change.is}`;
 }
 
-/** The line of a fault as its change would leave it; nothing where there is no change for one line, or where it would fit in two places. */
+/** The corrected line of a fault; undefined if its fix spans lines or would match twice. */
 export function fixedLine({ fix }: Pick<Fault, 'fix'>, line: string): string | undefined {
   if (!fix || 'name' in fix || fix.from === '') return undefined;
   const [before, after, ...more] = line.split(fix.from);

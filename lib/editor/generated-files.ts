@@ -1,4 +1,4 @@
-/** Every file that is made from the description of the fields. A new one is one more line here. */
+/** Lists every file generated from the schema. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolders, contentKinds } from '../schema/kinds';
@@ -9,9 +9,9 @@ import { fieldGuide } from './field-guide';
 import { extensions, jsonSchema, remarkConfig, schemaFile, workspaceSettings } from './json-schema';
 
 interface GeneratedFile {
-  /** From the top of the project. */
+  /** Relative to the project root. */
   file: string;
-  /** What should be in it. */
+  /** Its expected content. */
   make(): string;
 }
 
@@ -33,7 +33,7 @@ function asJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** Writes those that are not as they should be, and returns their names. */
+/** Write those that are out of date, and return their names. */
 export function writeGeneratedFiles(root: string): string[] {
   return staleFiles(root).map(({ file, text }) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -42,7 +42,7 @@ export function writeGeneratedFiles(root: string): string[] {
   });
 }
 
-/** Those that are missing or out of date, with what should be in them. */
+/** Those that are missing or out of date, with their expected content. */
 export function staleFiles(root: string): { file: string; text: string }[] {
   return generatedFiles
     .map(({ file, make }) => ({ file, text: make() }))

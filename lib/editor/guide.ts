@@ -1,4 +1,4 @@
-/** `npm run guide`: writes everything generated from the description of the fields. Run it after changing a field or a block. */
+/** `npm run guide`: writes all files generated from the schema. Run it after changing a field or a block. */
 import { writeGeneratedFiles } from './generated-files';
 
 const written = writeGeneratedFiles(process.cwd());

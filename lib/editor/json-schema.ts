@@ -1,11 +1,11 @@
-/** The fields as JSON Schema, and the settings of Visual Studio Code that use it. The check knows more: it sees all files together. */
+/** The fields as JSON Schema, with the Visual Studio Code settings that use it. The check finds more, because it sees all files. */
 import { z } from 'zod';
 import { type Field, type FieldKind, type Fields, isRequired } from '../schema/field';
 import { contentFolders } from '../schema/kinds';
 
 type Json = Record<string, unknown>;
 
-/** The schema of a file with these fields, in draft 7, which is what editors read (https://json-schema.org/draft-07). */
+/** The JSON Schema of a file with these fields, in draft 7, which text editors support (https://json-schema.org/draft-07). */
 export function jsonSchema(title: string, fields: Fields): Json {
   return { $schema: 'http://json-schema.org/draft-07/schema#', title, ...objectOf(fields) };
 }
@@ -32,7 +32,7 @@ function schemaOf(field: Field): Json {
   return { description: say, ...examples, ...rule, ...patternOf(kind), ...inside };
 }
 
-/** What zod checks in code, as a pattern. */
+/** Zod's custom checks as patterns. */
 const patterns: Partial<Record<FieldKind, string>> = {
   day: '^\\d{4}-\\d{2}-\\d{2}$',
   'partial date': '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
@@ -51,7 +51,7 @@ export function schemaFile(name: string): string {
 }
 
 /**
- * For the extension remark, which is the one that reads a JSON Schema for the fields at the top of a Markdown file, by way of
+ * For the remark extension, the only one that supports a JSON Schema for front matter in Markdown, using
  * remark-lint-frontmatter-schema. The YAML extension does not: https://github.com/redhat-developer/vscode-yaml/issues/207
  */
 export function remarkConfig(): unknown {
@@ -69,9 +69,9 @@ export const workspaceSettings = {
     [`./${schemaFile('words')}`]: 'content/words.yml',
     [`./${schemaFile('settings')}`]: 'content/settings.yml',
   },
-  // Two blanks at the end of a line begin a new line in Markdown.
+  // Two trailing spaces are a line break in Markdown.
   '[markdown]': { 'files.trimTrailingWhitespace': false, 'editor.wordWrap': 'on' },
 };
 
-/** The extensions that use these files, and the one that keeps the form of the code. */
+/** The extensions that use these files, and the formatter. */
 export const extensions = { recommendations: ['unifiedjs.vscode-remark', 'redhat.vscode-yaml', 'biomejs.biome'] };

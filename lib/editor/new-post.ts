@@ -11,7 +11,7 @@ import { addressOf } from '../routes';
 import { contentKinds } from '../schema/kinds';
 import { newPost } from './empty-post';
 
-/** What was given on the command line. */
+/** Command-line arguments. */
 interface NewOptions {
   title?: string | undefined;
   category?: string | undefined;
@@ -27,7 +27,7 @@ npm run new -- --title "Listening first" --category webinars
 
 It never overwrites a file. Exit codes: 0 written, 1 not written, 2 wrong options.`;
 
-/** What the command was given, or what to print instead. */
+/** The parsed arguments, or the message to print instead. */
 export function readNewOptions(args: string[]): NewOptions | { help: string } | { misuse: string } {
   try {
     const text = { type: 'string' } as const;
@@ -50,12 +50,12 @@ interface NewPost {
   name: string;
 }
 
-/** What is in the library already. */
+/** Existing content. */
 interface Taken {
   categories: { slug: string; name: string }[];
   /** Titles in lower case, each with its file. */
   titles: ReadonlyMap<string, string>;
-  /** File names, and names that files had before. */
+  /** Current and former file names. */
   names: ReadonlySet<string>;
 }
 
@@ -77,7 +77,7 @@ function formerNames({ data: { formerAddresses } }: ContentFile): string[] {
   return formerAddresses.flatMap((address) => /^\/resources\/([^/]+)\/$/.exec(String(address))?.[1] ?? []);
 }
 
-/** true, or what is wrong with the title. */
+/** true, or an error message. */
 export function checkTitle(title: string, { titles }: Taken): true | string {
   const { success, error } = contentKinds.resources.fields.title.rule.safeParse(title);
   if (!success) return error.issues[0]?.message ?? 'Write another title.';
@@ -85,20 +85,20 @@ export function checkTitle(title: string, { titles }: Taken): true | string {
   return owner === undefined || `${owner} has the same title. Write another one, so that readers can tell them apart.`;
 }
 
-/** true, or what is wrong with the category. */
+/** true, or an error message. */
 export function checkCategory(category: string, { categories }: Taken): true | string {
   const names = categories.map(({ slug }) => slug);
   return names.includes(category) || `There is no category called "${category}". ${sayNearest(category, names)}`;
 }
 
-/** true, or what is wrong with the date. Empty means today. */
+/** true, or an error message. Empty means today. */
 export function checkDate(date: string): true | string {
   if (date.trim() === '') return true;
   const { success, error } = contentKinds.resources.fields.added.rule.safeParse(date.trim());
   return success || (error.issues[0]?.message ?? 'Write another date.');
 }
 
-/** true, or what is wrong with the file name. */
+/** true, or an error message. */
 export function checkName(name: string, { names }: Taken): true | string {
   if (name.trim() === '') return sayNoLatin;
   const problem = slugProblem(name);
@@ -123,7 +123,7 @@ function freeName(name: string, { names }: Pick<Taken, 'names'>): string {
   return `${stem}-${number}`;
 }
 
-/** Writes the file and returns its path. Throws if there is one of that name by now. */
+/** Write the file and return its path. Throws if it has been created meanwhile. */
 export function writeNewPost(root: string, { title, category, date, name }: NewPost): string {
   const file = `content/resources/${name}.md`;
   const text = newPost('resources', { title: title.trim(), category, added: date.trim() });
@@ -131,7 +131,7 @@ export function writeNewPost(root: string, { title, category, date, name }: NewP
   return file;
 }
 
-/** What to do with the new file. */
+/** The next steps for the new file. */
 export function sayNext(file: string, name: string): string {
   return `Written: ${file}
 
@@ -141,10 +141,10 @@ Next: open the file and fill in its fields. docs/fields.md explains each of them
   npm run dev      shows the page while you write, at http://localhost:3000${addressOf('resources', name)}`;
 }
 
-/** Where the questions are asked, if not in this terminal. */
+/** Streams for the prompts, if not this terminal. */
 type Place = Parameters<typeof input>[1];
 
-/** Asks for what was not given. A wrong answer is asked for again, with what is wrong with it. */
+/** Prompt for missing values; repeat the prompt with a message after an invalid answer. */
 export async function askNew(given: NewOptions, taken: Taken, today: string, place?: Place): Promise<NewPost> {
   const title =
     given.title ??

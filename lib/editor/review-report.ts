@@ -1,4 +1,4 @@
-/** What the check says of a pull request: as data, which the proposed code makes, and as a comment, which our own code makes of it. */
+/** Check results for a pull request: as data, made with the proposed code, and as a comment, made with trusted code. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -15,11 +15,11 @@ const fault = z.strictObject({
   field: text(200).optional(),
   written: text(1_000).optional(),
   say: text(2_000),
-  /** The line with the error corrected, if it can be corrected by itself. */
+  /** The corrected line, if the error can be corrected automatically. */
   fixed: text(2_000).regex(/^.*$/).optional(),
 });
 
-/** The form of a report. One that somebody else has made is compared with this. */
+/** The schema of a report, which may come from untrusted code. */
 export const reportRule = z.strictObject({
   /** How many files were read. */
   files: count,
@@ -28,14 +28,14 @@ export const reportRule = z.strictObject({
   faults: z.array(fault).max(50),
   warnings: z.array(fault).max(50),
   wanted: z.array(fault).max(50),
-  /** How many of each there are, because lists are cut. */
+  /** Totals, because the lists are truncated. */
   counts: z.strictObject({ faults: count, warnings: count, wanted: count }),
   isBuilt: z.boolean(),
 });
 
 export type Report = z.output<typeof reportRule>;
 
-/** The report of a pull request that changes these files of `content/` below `root`. Advice is about those only. */
+/** The report of a pull request that changes these files of `content/` below `root`. Warnings only cover those. */
 export function makeReport(
   root: string,
   { count: files, faults, advice }: Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>,
@@ -69,7 +69,7 @@ export function makeReport(
   };
 }
 
-/** What GitHub takes: https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request */
+/** GitHub's API: https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request */
 interface Suggestion {
   path: string;
   line: number;
@@ -77,7 +77,7 @@ interface Suggestion {
   body: string;
 }
 
-/** Changes that the author can accept with a button: at most 20, and one for each line of a file of `content/`. */
+/** Suggested changes that the author can commit: up to 20, one per line of a file in `content/`. */
 export function suggestionsOf({ faults, warnings }: Report): Suggestion[] {
   const taken = new Set<string>();
   return [...faults, ...warnings]
@@ -92,7 +92,7 @@ export function suggestionsOf({ faults, warnings }: Report): Suggestion[] {
     .slice(0, 20);
 }
 
-/** Marks the comment, to find it again. */
+/** Identifies our comment. */
 export const commentMark = '<!-- what the check found -->';
 
 /** How to edit a change that is already proposed. */
@@ -140,7 +140,7 @@ function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** In characters, for one list; GitHub takes 65,536 in a comment. */
+/** In characters, for one list; GitHub allows 65,536 in a comment. */
 const longest = 15_000;
 
 function code(faults: Report['faults']): string {
@@ -150,12 +150,12 @@ function code(faults: Report['faults']): string {
   return `${fence}text\n${words}\n${fence}`;
 }
 
-/** Longer than any row of backticks in the words. */
+/** A fence longer than any row of backticks in the text. */
 function fenceFor(words: string): string {
   return '`'.repeat(Math.max(2, ...(words.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
 }
 
-/** Code in a line; what could end it is left out. */
+/** Inline code, without characters that could end it. */
 function inline(words: string): string {
   return `\`${words.replace(/[`|\r\n]/g, '')}\``;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run review`: what the check says of a pull request, as data. Run where the proposed change is checked out, without any right to
- * write; `npm run comment` makes words of it elsewhere.
+ * `npm run review`: check results for a pull request, as data. Runs on the proposed change, without any write
+ * access; `npm run comment` turns them into a comment elsewhere.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { today } from '../today';
 import { makeReport } from './review-report';
 
 const root = process.cwd();
-// The first parent of the merge that GitHub tries out is the branch that the change is proposed for.
+// The first parent of GitHub's test merge is the base branch.
 const range = ['--diff-filter=d', 'HEAD^1', 'HEAD', '--', 'content'];
 const changed = execFileSync('git', ['diff', '--name-only', '-z', ...range], { encoding: 'utf8' })
   .split('\0')

@@ -1,4 +1,4 @@
-/** The blocks that a post can use. The check refuses any other; `draw-blocks.ts` turns them into HTML. */
+/** The blocks that a post can use, and the step that turns them into HTML. The check rejects any other. */
 import type { Properties } from 'hast';
 import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
@@ -22,9 +22,9 @@ interface Block {
   /** One sentence for editors. */
   say: string;
   attributes: readonly string[];
-  /** Attributes that must be there. */
+  /** Required attributes. */
   required: readonly string[];
-  /** Whether it takes words between square brackets. */
+  /** Whether it takes a label in square brackets. */
   label: 'required' | 'optional' | 'none';
 }
 
@@ -39,7 +39,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   },
 };
 
-/** A remark step: `:::care` becomes a warning, `:::answer` a `details`, `:::language` text with the name of its language. */
+/** A remark step: `:::care` becomes a warning, `:::answer` a `details`, `:::language` text with a `lang` attribute. */
 export function drawBlocks() {
   return (tree: Root): void => {
     visit(tree, 'containerDirective', (node) => {

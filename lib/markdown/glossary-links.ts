@@ -6,19 +6,19 @@ export interface LinkedTerm {
   url: string;
 }
 
-/** What our own steps put around words that don't break. */
+/** The element our own steps put around unbreakable words. */
 const wrapped = String.raw`<\/?span[^>]*>`;
 
-/** Where no term is linked: headings, links, quotations, code, notes, the questions of answers, and names between quotation marks. */
+/** Where terms aren't linked: headings, links, quotations, code, notes, questions, and names in quotation marks. */
 const left = String.raw`<(h[1-6]|a|blockquote|q|code|pre|sup|cite|summary)[ >][\s\S]*?<\/\1>|<[^>]*>|“(?:[^”<]|${wrapped})*”|"(?:[^"<]|${wrapped})*"`;
 
 /**
- * Returns a function that links terms in HTML: whole words, singular or plural, abbreviations only in their own capitals, each term
+ * Return a function that links terms in HTML: whole words, singular or plural, abbreviations only in their own capitals, each term
  * once. It reads the HTML with one regular expression, because posts have no HTML of their own and ours is well formed.
  */
 export function glossaryLinker(terms: readonly LinkedTerm[]): (html: string) => string {
   if (terms.length === 0) return (html) => html;
-  // The longest first, so that "structural racism" wins over a shorter term within it.
+  // Longest first, so that "structural racism" wins over a shorter term in it.
   const sorted = terms.toSorted((a, b) => b.term.length - a.term.length);
   const words = sorted.map(({ term }) => `(${patternOf(term)})`).join('|');
   const found = new RegExp(

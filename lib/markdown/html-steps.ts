@@ -1,15 +1,15 @@
-/** Steps that change the elements of a page. */
+/** Rehype steps. */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Makes the words of each heading a link to it, for those who send a part of a page. A heading with a link in it stays as it is. */
+/** Link each heading to itself, to share a section. A heading that contains a link stays as it is. */
 export function headingLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (heading) => {
       const { id } = heading.properties;
       if (!/^h[2-6]$/.test(heading.tagName) || typeof id !== 'string' || heading.children.some(holdsLink)) return;
-      // That heading is for screen readers only: a link in it would get the focus where nobody sees it.
+      // That heading is visually hidden, so a link in it would take focus invisibly.
       if (id === 'footnote-label') return;
       heading.children = [
         { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children: heading.children },
@@ -22,7 +22,7 @@ function holdsLink(node: ElementContent): boolean {
   return node.type === 'element' && (node.tagName === 'a' || node.children.some(holdsLink));
 }
 
-/** A rehype step. The area of a table is named by its headings. */
+/** A rehype step: makes tables and code scrollable. A table's region is named by its headings. */
 export function scrollAreas() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
@@ -58,8 +58,8 @@ function cellsIn(node: Element, tagName: string): Element[] {
 const safe: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /**
- * Drops every address that could run a script, such as `javascript:`, and every picture of another site, which would
- * be fetched unasked. The checker refuses them; none may slip through.
+ * Drop every URL that could run a script, such as `javascript:`, and every picture from another site, which would
+ * load without consent. Defence in depth: the check rejects them too.
  */
 export function safeAddresses() {
   return (tree: Root): void => {
@@ -71,7 +71,7 @@ export function safeAddresses() {
   };
 }
 
-/** The scheme is read as written: a parser may refuse `javascript://a:b` where an older browser runs it. */
+/** Compare the raw scheme: a parser may reject `javascript://a:b` where an older browser runs it. */
 function isSafe(address: string): boolean {
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(address.replace(/[\0-\x20]/g, '')) ?? [];
   return scheme === undefined || safe.has(scheme.toLowerCase());
@@ -83,7 +83,7 @@ const blocks: ReadonlySet<string> = new Set([
   ...['td', 'th', 'ul'],
 ]);
 
-/** A rehype step: lets the browser set each block that has such text by its own first letter. */
+/** A rehype step: adds `dir="auto"` to blocks with right-to-left text. */
 export function textDirection() {
   return (tree: Root): void => {
     visit(tree, 'element', (node: Element) => {
@@ -94,7 +94,7 @@ export function textDirection() {
 
 const words = /((?:co|anti)-[a-z.]+[a-z]|COVID-19)/i;
 
-/** The parts of a text: those at odd places are such words. */
+/** Split a text; odd indexes are unbreakable words. */
 export function splitUnbroken(text: string): string[] {
   return text.split(words);
 }

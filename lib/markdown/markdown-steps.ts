@@ -1,9 +1,9 @@
-/** Steps that change a tree of Markdown on its way to a page. */
+/** Remark steps. */
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { outline } from './outline';
 
-/** "decorative" is a word to the checker; left on the page it would name a picture that has nothing to say. */
+/** Remove the title "decorative", which is only for the check: on the page it would name a decorative picture. */
 export function decorativeImages() {
   return (tree: Root): void => {
     visit(tree, 'image', (node) => {
@@ -12,7 +12,7 @@ export function decorativeImages() {
   };
 }
 
-/** `- [x] Done` becomes a list item with a mark. A checkbox that nobody can tick, and that has no name, says less. */
+/** `- [x] Done` becomes a list item with a mark instead of a disabled, unnamed checkbox. */
 export function taskMarks() {
   return (tree: Root): void => {
     visit(tree, 'listItem', (item) => {
@@ -27,7 +27,7 @@ export function taskMarks() {
   };
 }
 
-/** Gives every heading the anchor that the outline says it has, and within it a place for each other one. */
+/** Give every heading its anchor from the outline, with empty elements for any further ones. */
 export function headingAnchors() {
   return (tree: Root): void => {
     const headings = outline(tree);
@@ -39,7 +39,7 @@ export function headingAnchors() {
   };
 }
 
-/** An empty element that a link can lead to. */
+/** An empty element as a link target. */
 function place(id: string): PhrasingContent {
   return { type: 'emphasis', data: { hName: 'span', hProperties: { id } }, children: [] };
 }

@@ -1,4 +1,4 @@
-/** What the page's own reading of a text finds out beside its HTML, so that nothing reads the text a second time. */
+/** Collects headings and word counts while a text is rendered, so that it isn't parsed twice. */
 import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -9,11 +9,11 @@ import { statisticsIn } from './statistic-marks';
 
 export interface OutlinedHeading extends Heading {
   line: number;
-  /** The marks as they were written, sound or not, where there are any. */
+  /** The explicit anchors as written, valid or not. */
   marks?: readonly string[];
 }
 
-/** The headings of a text in order, each with its line and the anchors that the page gives it. */
+/** The headings of a text in order, each with its line and its anchors on the page. */
 export function outline(tree: Root): OutlinedHeading[] {
   const nodes: HeadingNode[] = [];
   visit(tree, 'heading', (node) => {
@@ -27,7 +27,7 @@ export function outline(tree: Root): OutlinedHeading[] {
       return isNew;
     }),
   );
-  // Every mark before any heading without one, so that no words take an anchor that an editor has given.
+  // Reserve explicit anchors first, so that no generated one takes them.
   const slugger = new GithubSlugger();
   for (const mark of marked) slugger.slug(mark);
   return nodes.map((node, index) => {
@@ -44,12 +44,12 @@ export function outline(tree: Root): OutlinedHeading[] {
   });
 }
 
-/** What an anchor is made from: a heading of two lines as one, and a word for a heading of signs only. */
+/** The text for a generated anchor: on one line, with a fallback for headings without letters. */
 function nameOf(text: string): string {
   return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s+/g, ' ') : 'section';
 }
 
-/** How many words a text has, for reading time. */
+/** The word count of a text, for reading time. */
 export function countWords(tree: Nodes): number {
   let words = 0;
   visit(tree, 'text', (node) => {
@@ -61,13 +61,13 @@ export function countWords(tree: Nodes): number {
 interface TextFacts {
   words: number;
   headings: Heading[];
-  /** Left out where there is none. */
+  /** Omitted if empty. */
   statistics?: string[];
 }
 
 const factsByFile = new Map<string, TextFacts>();
 
-/** Notes the words and headings of a text on its way to HTML, when they are what the editor wrote. */
+/** Record the word count and headings of the text as written by the editor. */
 export function noteFacts() {
   return (tree: Root, { data }: { data: Record<string, unknown> }): void => {
     const path = sourceIn(data);
@@ -78,14 +78,14 @@ export function noteFacts() {
   };
 }
 
-/** The words and headings of the text that was last read from this file. Throws where none was. */
+/** The facts recorded for this file. Throws if there are none. */
 export function factsOf(sourceFilePath: string): TextFacts {
   const facts = factsByFile.get(sourceFilePath);
   if (!facts) throw new Error(`The text of ${sourceFilePath} was not read before its words were asked for.`);
   return facts;
 }
 
-/** The path of the file that Contentlayer says it reads; nothing where somebody else draws the text. */
+/** The path of the file Contentlayer is processing; undefined outside Contentlayer. */
 function sourceIn({ rawDocumentData: raw }: Record<string, unknown>): string | undefined {
   if (typeof raw !== 'object' || raw === null || !('sourceFilePath' in raw)) return undefined;
   return typeof raw.sourceFilePath === 'string' ? raw.sourceFilePath : undefined;

@@ -1,4 +1,4 @@
-/** How Markdown text is read, the same for the checker, the outline and the page. */
+/** Parses Markdown, in the same way for the check, the outline and the page. */
 
 import { slug } from 'github-slugger';
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
@@ -10,7 +10,7 @@ import { type PluggableList, unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isStatisticMark } from './statistic-marks';
 
-/** What Markdown can say here beyond CommonMark, one reason each. */
+/** Syntax extensions, with a reason for each. */
 export const syntaxPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }], // tables, which editors know from GitHub; `18~24` is an age and not crossed out
   remarkDirective, // our blocks, such as :::care, without HTML in a post
@@ -20,10 +20,10 @@ const reader = unified().use(remarkParse).use(syntaxPlugins);
 
 let last: { markdown: string; tree: Root } | undefined;
 
-/** The tree of a Markdown text. Nobody changes it: who asks again for the same text is given the same tree. */
+/** The tree of a Markdown text. It is cached, so don't mutate it. */
 export function parseMarkdown(markdown: string): Readonly<Root> {
   if (last?.markdown === markdown) return last.tree;
-  // On the page the text follows its front matter. Without it, the parser would take a U+FEFF that begins the text for a mark of byte order.
+  // Without the front matter, the parser would take a leading U+FEFF in the text for a byte order mark.
   const file = { value: markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown };
   const tree = reader.parse(file.value);
   colonsAsText()(tree, file);
@@ -33,19 +33,19 @@ export function parseMarkdown(markdown: string): Readonly<Root> {
   return tree;
 }
 
-/** What the parser counts its places in: a mark of byte order that begins the text is no part of it. */
+/** The text that offsets refer to: without a byte order mark. */
 export function sourceOf(file: { value: unknown }): string {
   return String(file.value).replace(/^\uFEFF/, '');
 }
 
-/** From the first sign of one node to the last of another, as it was written; nothing where a step made one of them. */
+/** The source from the start of one node to the end of another; undefined if either was generated. */
 export function asWritten(first: Nodes, last: Nodes, source: string): string | undefined {
   const from = first.position?.start.offset;
   const to = last.position?.end.offset;
   return from === undefined || to === undefined ? undefined : source.slice(from, to);
 }
 
-/** "ratio 3:one" is text, though `:one` reads as a directive; only `:::name` is one of our blocks, and only `::statistic` a mark. */
+/** "ratio 3:one" is text, although `:one` parses as a directive; we only use `:::name` and `::statistic`. */
 export function colonsAsText() {
   return (tree: Root, file: { value: unknown }): void => {
     const source = sourceOf(file);
@@ -65,14 +65,14 @@ function textOf(node: TextDirective | LeafDirective, source: string): PhrasingCo
 
 declare module 'mdast' {
   interface HeadingData {
-    /** What stood between `{#` and `}` at its end, in order, sound or not. */
+    /** The text between `{#` and `}` at its end, in order, valid or not. */
     marks?: string[];
   }
 }
 
 type Place = NonNullable<Text['position']>;
 
-/** Takes the marks out of the words of each heading and keeps them beside it, for the outline and the checker. */
+/** Move explicit anchors out of each heading's text into its data, for the outline and the check. */
 export function headingMarks() {
   return (tree: Root, file: { value: unknown }): void => {
     const source = sourceOf(file);
@@ -80,12 +80,12 @@ export function headingMarks() {
   };
 }
 
-/** Whether a mark can be an anchor: every anchor that words can make can be kept by a mark. */
+/** Whether an explicit anchor is valid: any generated anchor is. */
 export function isAnchor(mark: string): boolean {
   return mark !== '' && slug(mark) === mark;
 }
 
-/** The heading as an editor writes it: `### New words {#old-words}`. */
+/** A heading as Markdown: `### New words {#old-words}`. */
 export function writeHeading(level: number, text: string, marks: readonly string[] = []): string {
   const words = [text, ...marks.map((mark) => `{#${mark}}`)].filter((part) => part !== '');
   return `${'#'.repeat(level)} ${words.join(' ')}`;
@@ -99,7 +99,7 @@ function takeMarks(heading: Heading, source: string): void {
   const last = texts.at(-1);
   if (!first || !last) return;
   const words = texts.map(({ value }) => value).join('');
-  // As it was written, so that `\{#a}` stays text.
+  // The source, so that `\{#a}` stays text.
   const written = asWritten(first, last, source) ?? words;
   const { marks, from } = marksAtEnd(written);
   if (marks.length === 0) return;
@@ -110,19 +110,19 @@ function takeMarks(heading: Heading, source: string): void {
   heading.data = { ...heading.data, marks };
 }
 
-/** From the start of one to the end of the other, without the last signs; they are of one line. */
+/** The position from one node to another on the same line, minus the last characters. */
 function endingEarlier({ start }: Place, { end }: Place, signs: number): Place {
   const { line, column, offset } = end;
   return { start, end: { line, column: column - signs, offset: offset && offset - signs } };
 }
 
-/** The marks that end a text, and where they begin. Each step ends at the brace before, so that no text is slow. */
+/** The anchors at the end of a text, and where they begin. Steps from brace to brace, in linear time. */
 function marksAtEnd(written: string): { marks: string[]; from: number } {
   const marks: string[] = [];
   let from = written.length;
   for (;;) {
     const open = written.lastIndexOf('{', from - 1);
-    // A mark of more than one line, or with signs that Markdown reads as others, is none.
+    // An anchor can't span lines or contain characters that Markdown decodes.
     const [, mark] = /^\{#([^{}\\&\r\n]*)\}[ \t]*$/.exec(written.slice(open, from)) ?? [];
     if (mark === undefined || isEscaped(written, open)) return { marks: marks.reverse(), from };
     marks.push(mark);
@@ -130,14 +130,14 @@ function marksAtEnd(written: string): { marks: string[]; from: number } {
   }
 }
 
-/** Whether the sign at this place stands behind a backslash that is not itself behind one. */
+/** Whether the character at this offset is escaped. */
 function isEscaped(written: string, at: number): boolean {
   let before = at;
   while (written[before - 1] === '\\') before -= 1;
   return (at - before) % 2 === 1;
 }
 
-/** `www.example.org` in a text becomes a link by itself. GitHub's rules make that http; every site that we link to has https. */
+/** `www.example.org` becomes a link automatically. GFM makes it http, but every site we link to has https. */
 export function secureLinks() {
   return (tree: Root): void => {
     visit(tree, 'link', (node) => {

@@ -14,41 +14,41 @@ import { noteFacts } from './outline';
 import { colonsAsText, headingMarks, secureLinks, syntaxPlugins } from './parse';
 import { keepStatisticMarks } from './statistic-marks';
 
-/** Configures the reader that Contentlayer hands over for each post. */
+/** Configure the processor that Contentlayer passes for each post. */
 export function markdownToHtml(processor: Processor): void {
   processor
     .use(remarkParse)
-    .use(remarkFrontmatter) // the body arrives with the front matter still on it
+    .use(remarkFrontmatter) // the body arrives with its front matter
     .use(syntaxPlugins)
     .use(readingSteps)
-    .use(noteFacts) // words and headings, for lists, contents and search
+    .use(noteFacts) // word count and headings, for lists, contents and search
     .use(drawingSteps)
     .use(rehypeStringify);
 }
 
-/** What is read otherwise than Markdown reads it. `parseMarkdown` takes the same steps for the check. */
+/** Corrections to the parsed tree, which `parseMarkdown` also applies for the check. */
 const readingSteps: PluggableList = [
-  colonsAsText, // colons that were only colons, before anything reads the words
-  headingMarks, // {#marks} are not words of a heading
+  colonsAsText, // colons that are just colons, before anything reads the text
+  headingMarks, // {#anchors} aren't part of a heading's text
   secureLinks, // www.example.org is https
 ];
 
-/** From the tree of a text to the elements of its page. The check takes them too, to see what would be lost. */
+/** From Markdown to the elements of a page. The check uses these too, to find lost text. */
 export const drawingSteps: PluggableList = [
-  headingAnchors, // so that a heading can be linked to, with the anchor that the check knows
+  headingAnchors, // link targets, with the anchors that the check knows
   drawBlocks, // our :::blocks
-  keepStatisticMarks, // places for statistics, which pages fill
+  keepStatisticMarks, // placeholders for statistics, which pages fill
   decorativeImages, // pictures that a screen reader skips
-  taskMarks, // no checkboxes that nobody can tick
-  [remarkRehype, { clobberPrefix: '' }], // leaves HTML out: the check refuses it, and none may slip through
-  headingLinks, // so that its URL is at hand, without a script
-  safeAddresses, // nor a link that runs a script
-  scrollAreas, // tables and code that a keyboard can scroll
-  textDirection, // Arabic and Hebrew from the right
+  taskMarks, // no disabled checkboxes
+  [remarkRehype, { clobberPrefix: '' }], // drops HTML, which the check rejects too
+  headingLinks, // to copy a section's URL without script
+  safeAddresses, // no links that run scripts
+  scrollAreas, // keyboard-scrollable tables and code
+  textDirection, // right-to-left for Arabic and Hebrew
   keepTogether, // words that don't break at their hyphen
 ];
 
-/** A text as the elements of its page, without a change to its tree. */
+/** A text as the elements of its page; the tree isn't mutated. */
 export function drawTree(tree: MarkdownRoot): Root {
   return unified().use(drawingSteps).runSync(structuredClone(tree)) as Nodes as Root;
 }

@@ -1,24 +1,23 @@
-/** The mark that places a statistic in a text: `::statistic{id="unemployment-2022" as="chart"}`, on a line of its own. */
+/** The directive that embeds a statistic in a text: `::statistic{id="unemployment-2022" as="chart"}`, on its own line. */
 import type { Nodes, Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 
-/** How a statistic can stand in a text; without a word it is both. */
+/** How a statistic can be shown in a text; both by default. */
 export const placements = ['sentence', 'chart', 'both'] as const;
 
 export type Placement = (typeof placements)[number];
 
-/** What editors read of the mark. */
+/** Help for editors. */
 export const statisticMark = {
   name: 'statistic',
   say: 'A statistic of the library: its sentence, its chart or both. The mark stands alone on a line.',
   attributes: ['id', 'as'],
 } as const;
 
-/** A piece of a text: HTML, or a statistic that stands between two pieces. */
+/** A piece of a text: HTML or a statistic. */
 export type BodyPart = { html: string } | { statistic: string; as: Placement };
 
-/** Whether a node is such a mark. */
 export function isStatisticMark(node: Nodes): node is LeafDirective {
   return node.type === 'leafDirective' && node.name === statisticMark.name;
 }
@@ -27,7 +26,7 @@ export function isPlacement(written: unknown): written is Placement {
   return placements.some((known) => known === written);
 }
 
-/** The statistics that a text places, each once, in its order. */
+/** The statistics embedded in a text, in order and without duplicates. */
 export function statisticsIn(tree: Root): string[] {
   const ids = new Set<string>();
   visit(tree, (node) => {
@@ -36,7 +35,7 @@ export function statisticsIn(tree: Root): string[] {
   return [...ids];
 }
 
-/** A remark step: each mark keeps its place as an empty element, since the statistic is in another file and may change when this one does not. */
+/** A remark step: turns each directive into a placeholder, because the statistic is in another file and may change without this one. */
 export function keepStatisticMarks() {
   return (tree: Root): void => {
     visit(tree, (node) => {
@@ -48,8 +47,8 @@ export function keepStatisticMarks() {
   };
 }
 
-/** A text as its pieces. No editor can write such an element: HTML is refused in posts. */
-export function partsOf(html: string): BodyPart[] {
+/** Split a text at its placeholders. Editors can't write one, because posts can't contain HTML. */
+export function bodyParts(html: string): BodyPart[] {
   return html
     .split(/(<div data-statistic="[^"]*" data-as="\w+"><\/div>)/)
     .map((piece): BodyPart => {

@@ -3,7 +3,7 @@ import { sayDate } from '../dates';
 import { addressOf } from '../routes';
 import type { Approach } from '../schema/kinds';
 import { site } from '../site';
-import { asMarkdown, list, listSection, paragraphs, toLink } from './markdown-text';
+import { asMarkdown, listSection, markdownList, paragraphs, toLink } from './markdown-text';
 import { toCsv } from './output-file';
 
 /** The record of one approach. `title` and `address` are the fields that resources have too. */
@@ -60,7 +60,7 @@ export function approachMarkdown(approach: Approach, body: string): string {
   return paragraphs([
     `# ${asMarkdown(name)}`,
     asMarkdown(summary),
-    list([`**Page:** <${urlOf(slug)}>`, `**Last checked:** ${sayDate(checked)}`]),
+    markdownList([`**Page:** <${urlOf(slug)}>`, `**Last checked:** ${sayDate(checked)}`]),
     listSection(
       'Does it work?',
       outcomes.map(

@@ -1,7 +1,7 @@
 /** Events as iCalendar (RFC 5545): one calendar of all of them, and one for each. */
 import { listResourcePages, listResources, updatedOn } from '../content/resources';
 import { hasKnownDay } from '../content/when';
-import { addressOf, dataRoutes, twinAt } from '../routes';
+import { addressOf, dataRoutes, versionAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { site } from '../site';
 import { fileAt, type OutputFile } from './output-file';
@@ -14,7 +14,9 @@ export function calendarFiles(): OutputFile[] {
     ...listResourcePages()
       .filter(hasKnownDay)
       .map((resource) =>
-        fileAt(twinAt(addressOf('resources', resource.slug), 'ics'), () => writeCalendar(resource.title, [resource])),
+        fileAt(versionAt(addressOf('resources', resource.slug), 'ics'), () =>
+          writeCalendar(resource.title, [resource]),
+        ),
       ),
   ];
 }
@@ -43,12 +45,12 @@ function eventLines(resource: Resource): string[] {
   const at = (minutes: number) => `;TZID=Europe/London:${stampOf(date, minutes)}`;
   return [
     'BEGIN:VEVENT',
-    // RFC 7986, section 5.3, asks for a UUID.
+    // A UUID, as RFC 7986, section 5.3, recommends.
     `UID:${uuidOf(`event ${firstUrl(resource)}`)}`,
     `DTSTAMP:${stampOf(updatedOn(resource))}Z`,
     clock ? `DTSTART${at(clock.start)}` : `DTSTART;VALUE=DATE:${stampOf(date).slice(0, 8)}`,
     ...(clock?.end ? [`DTEND${at(clock.end)}`] : []),
-    // Readers who subscribe are shown as busy only for an event with a time.
+    // Subscribers are only shown as busy for events with a time.
     `TRANSP:${clock ? 'OPAQUE' : 'TRANSPARENT'}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped([summary, time && `Time given by the source: ${time}`, url].filter(Boolean).join('\n\n'))}`,
@@ -63,7 +65,7 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }
 
-/** A line of at most 75 bytes, and what is left of it on lines that begin with a space (section 3.1). */
+/** Fold a line at 75 bytes (section 3.1). */
 function folded(line: string): string {
   let bytes = 0;
   return [...line]
@@ -80,7 +82,7 @@ function folded(line: string): string {
 const clock = /(?:(\d{1,2})(?:[.:](\d\d))? ?([ap])?(?:\.?m\.?)?|(noon))/.source;
 const times = new RegExp(`^${clock}(?: ?(?:to|until|till|-|–|—) ?${clock})?$`, 'i');
 
-/** When an event begins and ends, in minutes from midnight; undefined if its time isn't given, or not in a form that we are sure to understand. */
+/** Start and end of an event in minutes from midnight; undefined without a time in a format we know. */
 function clockTimes(event: Resource['event']): { start: number; end: number | undefined } | undefined {
   const found = times.exec(event?.time?.trim() ?? '')?.slice(1);
   if (!found || !event?.date) return undefined;
@@ -93,7 +95,7 @@ function clockTimes(event: Resource['event']): { start: number; end: number | un
   }));
   if (!from || !to || !(from.isSure || to.half) || !(to.isSure || !to.isGiven)) return undefined;
   const end = to.isGiven ? minutesInto(to) : event.minutes && minutesInto(from) + event.minutes;
-  // "2 to 4pm" begins in the afternoon, "11 to 1pm" in the morning.
+  // "2 to 4pm" starts in the afternoon, "11 to 1pm" in the morning.
   const halves = from.half || !to.half ? [from.half] : [to.half, 'a'];
   const start = halves.map((half) => minutesInto({ ...from, half })).find((each) => !end || each < end);
   if (start === undefined || Math.max(start, end || 0) >= 24 * 60) return undefined;
@@ -104,7 +106,7 @@ function minutesInto({ hour, minute, half }: { hour: number; minute: number; hal
   return 60 * (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) + minute;
 }
 
-/** `20250122T103000` for a day and the minutes from its midnight. */
+/** `20250122T103000` from a day and minutes from midnight. */
 function stampOf(day: string, minutes = 0): string {
   return new Date(Date.parse(day) + 60_000 * minutes).toISOString().replace(/[-:]|\.\d+Z/g, '');
 }

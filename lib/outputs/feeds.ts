@@ -16,7 +16,7 @@ import { escapeHtml } from './escape-html';
 import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
 import { firstUrl, urnOf } from './resource-record';
 
-/** Enough for a month, and small enough for a file that is fetched every hour. */
+/** Most entries in a feed: enough for a month, but small enough to be fetched hourly. */
 const mostEntries = 50;
 
 export const feedEnds: readonly FeedEnd[] = ['atom', 'rss', 'json'];
@@ -32,20 +32,20 @@ export function feedFiles(pages: readonly Page[]): OutputFile[] {
     );
 }
 
-/** The resources that a page lists: all of them for the home page, else those with its term. */
+/** The resources of a feed: all for the home page, otherwise those with the page's term. */
 function resourcesOf({ url, slug = '' }: Page): readonly Resource[] {
   const [, taxonomy = ''] = url.split('/');
   return isTaxonomy(taxonomy) ? listResourcesOn(taxonomy, slug) : listResources();
 }
 
-/** The approaches on a topic; all of them for the home page. */
+/** The approaches on a topic; all for the home page. */
 function approachesOf({ url, type, slug = '' }: Page): readonly Approach[] {
   const { approaches } = loadLibrary();
   if (type === 'topic') return approaches.filter(({ topics }) => topics.includes(slug));
   return url === routes.home ? approaches : [];
 }
 
-/** A new resource or approach on the day it was added, or one of the change notes of a resource. A silent edit is neither. */
+/** An entry: a new resource or approach, or a change note of a resource. Edits without a note aren't entries. */
 export interface FeedEntry {
   id: string;
   title: string;
@@ -54,13 +54,13 @@ export interface FeedEntry {
   day: string;
   /** What happened, in plain text. */
   summary: string;
-  /** The same with what a reader of the feed alone needs: what it is, who made it, when, and the source. */
+  /** The same as HTML, with type, author, date and source. */
   html: string;
   /** Its category, topics and life stages; `scheme` is the URL of the term's page. */
   labels: { slug: string; name: string; scheme: string }[];
 }
 
-/** The newest entries of lists of approaches and resources, the newest first; those of one day in the order of the lists. */
+/** The newest entries, newest first; within a day in list order. */
 export function newestEntries(resources: readonly Resource[], approaches: readonly Approach[] = []): FeedEntry[] {
   return [
     ...approaches.map((approach) => ({ day: approach.added, entry: () => approachEntry(approach) })),
@@ -98,7 +98,7 @@ function entryOf(resource: Resource, index: number): FeedEntry {
   const id = firstUrl(resource);
   const url = site.address + addressOf('resources', slug);
   const change = changes[index];
-  // A note's number among those of its day: a note added below others changes no other id.
+  // Number notes within a day, so that a note added below others changes no other ID.
   const number = changes.slice(0, index + 1).filter(({ date }) => date === change?.date).length;
   const facts = [kindOf(resource), makerOf(resource), sayDateOf(resource)].filter(Boolean).join(' · ');
   const paragraphs = [
@@ -135,7 +135,6 @@ function labelsOn(terms: readonly (readonly [Taxonomy, readonly string[]])[]): F
   );
 }
 
-/** A feed as text. `page` is the one that it belongs to. */
 export function writeFeed(
   page: Pick<Page, 'url' | 'title' | 'summary'>,
   entries: readonly FeedEntry[],
@@ -148,7 +147,7 @@ export function writeFeed(
     description: isHome ? site.description : page.summary,
     url: site.address + page.url,
     ownUrl: site.address + feedAt(page.url, end),
-    // Atom has to have a date (RFC 4287, section 4.1.1), even in a feed without entries.
+    // Atom requires a date (RFC 4287, section 4.1.1), even without entries.
     updated: entries[0]?.day ?? firstDay(),
     entries,
   });
@@ -219,7 +218,7 @@ function toRss({ title, description, url, ownUrl, updated, entries }: Feed): str
       element('link', entry.url),
       element('guid', entry.id, { isPermaLink: 'false' }),
       element('pubDate', new Date(entry.day).toUTCString()),
-      // An author of RSS itself is an email address.
+      // RSS's own author element is an email address.
       element('dc:creator', site.name),
       element('description', entry.summary),
       element('content:encoded', entry.html),
@@ -253,7 +252,7 @@ function toJsonFeed({ title, description, url, ownUrl, entries }: Feed): string 
   });
 }
 
-/** We only know the day, and Atom and JSON Feed want a time. */
+/** Atom and JSON Feed require a time, but we only know the day. */
 function atMidnight(day: string): string {
   return `${day}T00:00:00Z`;
 }
@@ -276,7 +275,7 @@ function attributesOf(attributes: Readonly<Record<string, string>>): string {
     .join('');
 }
 
-/** Escapes text, without the characters that XML can't have (https://www.w3.org/TR/xml/#charsets). */
+/** Escape text and drop characters that XML doesn't allow (https://www.w3.org/TR/xml/#charsets). */
 function escapeXml(text: string): string {
   return escapeHtml(text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ''));
 }

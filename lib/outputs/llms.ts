@@ -1,11 +1,11 @@
 /** llms.txt: the library for AI tools (https://llmstxt.org). */
 import type { Page, PageType } from '../pages/page';
-import { dataRoutes, routes, twinAt } from '../routes';
+import { dataRoutes, routes, versionAt } from '../routes';
 import { site } from '../site';
 import { asMarkdown, listSection, paragraphs, toLink } from './markdown-text';
 import { fileAt, type OutputFile, rights } from './output-file';
 
-/** The file has to fit into what such a tool reads at once. The data files have everything. */
+/** The file has to fit a tool's context. The data files have everything. */
 const mostLinks = 200;
 
 export function llmsFile(pages: readonly Page[]): OutputFile {
@@ -38,5 +38,5 @@ function llmsText(pages: readonly Page[]): string {
 /** Resources, statistics and approaches as Markdown, other pages as HTML. */
 function linkTo({ url, type, title, summary }: Page): string {
   const hasMarkdown = type === 'resource' || type === 'statistic' || type === 'approach';
-  return `${toLink(title, hasMarkdown ? twinAt(url, 'md') : url)}: ${asMarkdown(summary)}`;
+  return `${toLink(title, hasMarkdown ? versionAt(url, 'md') : url)}: ${asMarkdown(summary)}`;
 }

@@ -1,10 +1,10 @@
-/** Text and links on their way into Markdown. */
+/** Escapes text and links for Markdown. */
 import { site } from '../site';
 
-/** Plain text as Markdown that says exactly that. */
+/** Escape plain text for Markdown. */
 export function asMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/^(?:[#+-]|\d+(?=[.)]))/, (sign) =>
-    // After a number it is the point that would begin a list.
+    // After a number, the full stop would start a list.
     /\d/.test(sign) ? `${sign}\\` : `\\${sign}`,
   );
 }
@@ -23,22 +23,22 @@ export function fullUrl(url: string): string {
 /** What an editor wrote, with full URLs in links, pictures and link definitions. */
 export function withFullUrls(markdown: string): string {
   return markdown.replace(
-    // Code is matched first, to be left alone.
+    // Match code first, to skip it.
     /(^(`{3,}|~{3,})[\s\S]*?^\2[^\n]*$|`[^`\n]+`)|(\]\(<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)(?=\/(?!\/))/gm,
     (found, code: string | undefined) => (code === undefined ? found + site.address : found),
   );
 }
 
-/** Parts with an empty line between them, without the empty ones. */
+/** Join the non-empty parts with blank lines. */
 export function paragraphs(parts: readonly (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
 /** A list under a heading; undefined if the list is empty. */
 export function listSection(title: string, items: readonly string[]): string | undefined {
-  return items.length > 0 ? `## ${title}\n\n${list(items)}` : undefined;
+  return items.length > 0 ? `## ${title}\n\n${markdownList(items)}` : undefined;
 }
 
-export function list(items: readonly string[]): string {
+export function markdownList(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }

@@ -1,17 +1,17 @@
-/** What a page says of itself to browsers, search engines and link previews. */
+/** Page metadata for browsers, search engines and link previews. */
 import type { Metadata } from 'next';
 import { parseVideo, watchAt } from '../captions/provider';
 import type { Page } from '../pages/page';
-import { feedAt, linkCardAt, routes, twinAt } from '../routes';
+import { feedAt, linkCardAt, routes, versionAt } from '../routes';
 import { site } from '../site';
 
 export interface SharedRecording {
-  /** A link to a provider, or a file of ours. */
+  /** A link to a provider, or our own file. */
   video?: string | undefined;
 }
 
 interface Extras {
-  /** Its recordings; where it has only one, that can be played from the link. */
+  /** Its recordings; a single one can be played in link previews. */
   recordings?: readonly SharedRecording[];
   /** Tags for reference managers. */
   other?: Metadata['other'];
@@ -20,7 +20,7 @@ interface Extras {
 /** Open Graph types: https://ogp.me/#types. */
 const articles: readonly Page['type'][] = ['resource', 'statistic', 'approach'];
 
-/** Next.js metadata of a page. What reads Twitter's tags falls back on Open Graph, so only the size of the card is said there. */
+/** Next.js metadata of a page. Twitter tags fall back on Open Graph, so only the card size is set there. */
 export function metadataOf(page: Page, { recordings = [], other }: Extras = {}): Metadata {
   const { url, title, summary, type, hasFeed } = page;
   const videos = previewsOf(recordings);
@@ -33,7 +33,7 @@ export function metadataOf(page: Page, { recordings = [], other }: Extras = {}):
       canonical: url,
       types: {
         ...(hasFeed && { 'application/atom+xml': feedAt(url, 'atom') }),
-        ...(isArticle && { 'application/json': twinAt(url, 'json'), 'text/markdown': twinAt(url, 'md') }),
+        ...(isArticle && { 'application/json': versionAt(url, 'json'), 'text/markdown': versionAt(url, 'md') }),
       },
     },
     openGraph: {
@@ -64,13 +64,13 @@ interface VideoPreview {
   height?: number;
 }
 
-/** The recording of a page that has only one: a file of ours, or a provider's frame. Empty without a link. */
+/** A page's only recording: our own file or a provider's frame. Empty without a link. */
 export function previewsOf([recording, another]: readonly SharedRecording[]): VideoPreview[] {
   if (!recording || another) return [];
   const video = parseVideo(recording.video);
   if (video?.provider === 'file')
     return [{ url: site.address + video.path, type: `video/${video.path.split('.').at(-1)}` }];
   const embed = watchAt(recording.video)?.embed;
-  // Whatever shows the frame scales it, and wants to know its shape first.
+  // Link previews scale the frame, but need its aspect ratio.
   return embed ? [{ url: embed, type: 'text/html', width: 1280, height: 720 }] : [];
 }

@@ -7,28 +7,28 @@ import { dataRoutes, routes } from '../routes';
 import { site } from '../site';
 import { approachesAsCsv, approachRecord } from './approach-record';
 import { fileAt, type OutputFile, rights, rightsUrl, toCsv, toJson } from './output-file';
-import { dataVersion, recordOf, resourceColumns, resourceFields, resourceRule, rowOf } from './resource-record';
+import { csvRow, dataVersion, recordFields, recordOf, resourceColumns, resourceRule } from './resource-record';
 import { statisticRecord, statisticsAsCsv } from './statistic-record';
 
 export function openDataFiles(): OutputFile[] {
   return [
     fileAt(dataRoutes.list, resourcesAsJson),
-    fileAt(dataRoutes.table, () => toCsv(resourceColumns, listResources().map(recordOf).map(rowOf))),
+    fileAt(dataRoutes.table, () => toCsv(resourceColumns, listResources().map(recordOf).map(csvRow))),
     fileAt(dataRoutes.listSchema, () => schemaAt(dataRoutes.listSchema, listRule)),
     fileAt(dataRoutes.resourceSchema, () => schemaAt(dataRoutes.resourceSchema, resourceFileRule)),
     fileAt(dataRoutes.statistics, () =>
-      toJson({ ...aboutData(), statistics: listStatisticPages().map(statisticRecord) }),
+      toJson({ ...dataHeader(), statistics: listStatisticPages().map(statisticRecord) }),
     ),
     fileAt(dataRoutes.approaches, () =>
-      toJson({ ...aboutData(), approaches: loadLibrary().approaches.map(approachRecord) }),
+      toJson({ ...dataHeader(), approaches: loadLibrary().approaches.map(approachRecord) }),
     ),
     fileAt(dataRoutes.approachTable, () => approachesAsCsv(loadLibrary().approaches)),
     fileAt(dataRoutes.statisticTable, () => statisticsAsCsv(listStatisticPages())),
   ];
 }
 
-/** What every JSON file says of itself first. */
-export function aboutData(schema?: string) {
+/** The header of every JSON file. */
+export function dataHeader(schema?: string) {
   return {
     ...(schema && { $schema: site.address + schema }),
     version: dataVersion,
@@ -61,7 +61,7 @@ export type ResourceList = z.output<typeof listRule>;
 const resourceFileRule = z
   .strictObject({
     ...aboutRule,
-    ...resourceFields,
+    ...recordFields,
     markdown: z.string().describe('Our text about it in Markdown, with full URLs.'),
   })
   .describe('One resource.');
@@ -71,12 +71,12 @@ function schemaAt(at: string, rule: z.ZodType): string {
   return toJson({ $schema, $id: site.address + at, ...schema });
 }
 
-/** All resources, with a line for each, so that two versions of the library can be compared with diff. */
+/** All resources, one per line, so that two versions can be compared with diff. */
 function resourcesAsJson(): string {
   const resources = listResources();
   const days = resources.map(updatedOn).sort();
   const start = {
-    ...aboutData(dataRoutes.listSchema),
+    ...dataHeader(dataRoutes.listSchema),
     title: site.name,
     address: site.address + routes.subscribe,
     updated: days.at(-1) ?? null,

@@ -1,22 +1,21 @@
-/** The files that are written beside the pages, and what they all say. */
+/** Files written beside the pages, and text they share. */
 import { routes } from '../routes';
 import { site } from '../site';
 
-/** What may be done with the texts of the library, in the words of `content/pages/subscribe-and-reuse.md`. A test compares them. */
+/** The licence statement, as in `content/pages/subscribe-and-reuse.md`. A test compares them. */
 export const rights =
   "The summaries are ours. The London Anti-Racism Collaboration for Health (LARCH) has not yet stated a licence for them, so we can't give one here. The sources belong to the people and organisations that made them.";
 
-/** Where readers find all of it. */
+/** URL of the full statement. */
 export const rightsUrl = `${site.address}${routes.subscribe}#licence`;
 
-/** A file that is written beside the pages. */
 export interface OutputFile {
   /** Its path in the site, such as `feeds/all.atom`. */
   name: string;
   readonly text: string;
 }
 
-/** The file at a URL. Its text is made when it is written: with ten thousand resources, all of them would fill the memory. */
+/** The file at a URL. Its text is generated on write, because all files at once wouldn't fit in memory. */
 export function fileAt(url: string, write: () => string): OutputFile {
   return {
     name: url.slice(1),

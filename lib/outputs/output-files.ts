@@ -1,4 +1,4 @@
-/** All files that are written beside the pages, except link cards. */
+/** All files written beside the pages, except link cards. */
 import { allPages } from '../pages/all-pages';
 import { site } from '../site';
 import { calendarFiles } from './calendar';

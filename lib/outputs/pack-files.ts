@@ -1,4 +1,4 @@
-// Runs in the browser. A pack as one HTML file that needs nothing else.
+// Runs in the browser. A pack as a self-contained HTML file.
 import { escapeHtml } from './escape-html';
 
 /** A page of a pack, with the sender's note. */

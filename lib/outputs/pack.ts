@@ -1,10 +1,10 @@
 // Runs on both sides. A briefing pack as the query of a link: `?t=Board&m=For+Friday&r=remi&n=Read+this+first&r=topics/trust`.
 
-/** Here, because a script on every page needs it and would else bring every other route along. */
+/** Here rather than in `routes`, because a script on every page needs only this. */
 export const packAddress = '/pack/';
 
 export interface PackItem {
-  /** The path of the page without the slashes at its ends. A name alone is a resource's; the pages at the root are in `pages/`. */
+  /** The page's path without outer slashes. A single segment is a resource; root pages are in `pages/`. */
   page: string;
   /** The sender's note. */
   note?: string;
@@ -17,16 +17,16 @@ export interface Pack {
   items: readonly PackItem[];
 }
 
-/** More than anybody reads. */
+/** Most pages in a pack. */
 export const mostInPack = 100;
 
-/** Letters in the title, in a note and in the message. */
+/** Most characters in the title, a note and the message. */
 export const longest = { title: 140, note: 500, message: 1000 } as const;
 
 /** Some mail programs cut longer links. */
 export const longestLink = 1800;
 
-/** The pack that a query lists, each page once. What can't be a page of this site is left out. */
+/** Parse a query into a pack, without duplicates or anything that can't be a page of this site. */
 export function readPack(search: string): Pack {
   const given = new URLSearchParams(search);
   const items = new Map<string, PackItem>();
@@ -45,7 +45,7 @@ export function readPack(search: string): Pack {
   };
 }
 
-/** The query of a pack; empty for an empty one. A slash needs no escape in a query (RFC 3986, section 3.4). */
+/** The query of a pack; empty for an empty one. Slashes needn't be escaped (RFC 3986, section 3.4). */
 export function writePack({ title, message, items }: Pack): string {
   const parts = [
     ...(title ? [['t', title]] : []),
@@ -56,12 +56,12 @@ export function writePack({ title, message, items }: Pack): string {
   return query && `?${query}`;
 }
 
-/** The same pages in the same order, without anything the sender wrote but the title. */
+/** The same pages in the same order, without the message and notes. */
 export function withoutNotes({ title, items }: Pack): Pack {
   return { title, message: '', items: items.map(({ page }) => ({ page })) };
 }
 
-/** A pack with the items of another after its own, and as many as fit. Its own title, message and notes stay; empty ones are filled. */
+/** Append as many of another pack's items as fit. The pack's own title, message and notes take precedence. */
 export function joinPacks(own: Pack, other: Pack): Pack {
   const added = other.items.filter(({ page }) => own.items.every((item) => item.page !== page));
   const notes = new Map(other.items.map(({ page, note }) => [page, note]));
@@ -76,13 +76,13 @@ export function joinPacks(own: Pack, other: Pack): Pack {
   };
 }
 
-/** How a pack names the page at a path: `remi` for `/resources/remi/`, `topics/trust` for `/topics/trust/`, `pages/about` for `/about/`. */
+/** The item for the page at a path: `remi` for `/resources/remi/`, `topics/trust` for `/topics/trust/`, `pages/about` for `/about/`. */
 export function inPack(path: string): string {
   const page = path.replace(/^\/|\/$/g, '');
   return page.includes('/') ? shortened(page) : `pages/${page}`;
 }
 
-/** The path of what a pack names. */
+/** The path of an item. */
 export function addressInPack(page: string): string {
   return page.includes('/') ? `/${page.replace(/^pages\//, '')}/` : `/resources/${page}/`;
 }
@@ -95,7 +95,7 @@ function cut(words: string, most: number): string {
   return words.trim().slice(0, most);
 }
 
-/** Path segments as this site makes them. */
+/** Valid path segments on this site. */
 function isPage(page: string): boolean {
   return /^[a-z0-9-]+(?:\/[a-z0-9-]+){0,3}$/.test(page);
 }

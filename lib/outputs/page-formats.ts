@@ -7,12 +7,12 @@ import { sayPlaceOf, sayWhenOf } from '../content/statistic-words';
 import { findStatistic, listStatisticPages, type Statistic } from '../content/statistics';
 import { sayDate } from '../dates';
 import { type KeyFact, keyFactsOf } from '../pages/resource';
-import { addressOf, dataRoutes, twinAt } from '../routes';
+import { addressOf, dataRoutes, versionAt } from '../routes';
 import type { ContentFolder, Resource } from '../schema/kinds';
 import { site } from '../site';
 import { approachMarkdown, approachRecord } from './approach-record';
-import { asMarkdown, list, listSection, paragraphs, toLink, withFullUrls } from './markdown-text';
-import { aboutData } from './open-data';
+import { asMarkdown, listSection, markdownList, paragraphs, toLink, withFullUrls } from './markdown-text';
+import { dataHeader } from './open-data';
 import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
 import { type ResourceRecord, recordOf } from './resource-record';
 import { statisticRecord, statisticsAsCsv } from './statistic-record';
@@ -22,15 +22,17 @@ export function pageFormatFiles(): OutputFile[] {
     ...listResourcePages().flatMap((resource) => {
       const url = addressOf('resources', resource.slug);
       return [
-        fileAt(twinAt(url, 'json'), () => toJson(resourceJson(resource))),
-        fileAt(twinAt(url, 'md'), () => withRights(resourceMarkdown(resource, markdownOf('resources', resource.slug)))),
+        fileAt(versionAt(url, 'json'), () => toJson(resourceJson(resource))),
+        fileAt(versionAt(url, 'md'), () =>
+          withRights(resourceMarkdown(resource, markdownOf('resources', resource.slug))),
+        ),
       ];
     }),
     ...loadLibrary().approaches.flatMap((approach) => {
       const url = addressOf('approaches', approach.slug);
       return [
-        fileAt(twinAt(url, 'json'), () => toJson({ ...aboutData(), ...approachRecord(approach) })),
-        fileAt(twinAt(url, 'md'), () =>
+        fileAt(versionAt(url, 'json'), () => toJson({ ...dataHeader(), ...approachRecord(approach) })),
+        fileAt(versionAt(url, 'md'), () =>
           withRights(approachMarkdown(approach, markdownOf('approaches', approach.slug))),
         ),
       ];
@@ -38,11 +40,11 @@ export function pageFormatFiles(): OutputFile[] {
     ...listStatisticPages().flatMap((statistic) => {
       const url = addressOf('statistics', statistic.slug);
       return [
-        fileAt(twinAt(url, 'json'), () => toJson(statisticJson(statistic))),
-        fileAt(twinAt(url, 'md'), () =>
+        fileAt(versionAt(url, 'json'), () => toJson(statisticJson(statistic))),
+        fileAt(versionAt(url, 'md'), () =>
           withRights(statisticMarkdown(statistic, markdownOf('statistics', statistic.slug))),
         ),
-        fileAt(twinAt(url, 'csv'), () => statisticsAsCsv([statistic])),
+        fileAt(versionAt(url, 'csv'), () => statisticsAsCsv([statistic])),
       ];
     }),
   ];
@@ -50,7 +52,7 @@ export function pageFormatFiles(): OutputFile[] {
 
 function resourceJson(resource: Resource) {
   return {
-    ...aboutData(dataRoutes.resourceSchema),
+    ...dataHeader(dataRoutes.resourceSchema),
     ...recordOf(resource),
     markdown: markdownOf('resources', resource.slug),
   };
@@ -60,7 +62,7 @@ function resourceJson(resource: Resource) {
 function statisticJson(statistic: Statistic) {
   const { sentence, slug } = statistic;
   return {
-    ...aboutData(),
+    ...dataHeader(),
     title: sentence,
     summary: measured(statistic),
     ...statisticRecord(statistic),
@@ -72,7 +74,7 @@ function measured(statistic: Statistic): string {
   return `${[statistic.measures, sayPlaceOf(statistic), sayWhenOf(statistic)].filter(Boolean).join('. ')}.`;
 }
 
-/** What the editor wrote, with full URLs. A statistic in it becomes its sentence, linked to its page. */
+/** The editor's Markdown with full URLs. Embedded statistics become their sentences, linked to their pages. */
 function markdownOf(folder: ContentFolder, slug: string): string {
   const text = loadTexts(folder, slug).raw.trim();
   const withSentences = text.replace(/^::statistic\{[^}\n]*\bid="([^"\n]+)"[^}\n]*\}[ \t]*$/gm, (mark, id: string) => {
@@ -94,7 +96,7 @@ export function resourceMarkdown(resource: Resource, body: string): string {
     `# ${asMarkdown(record.title)}`,
     asMarkdown(record.summary),
     statusLine(record),
-    list([
+    markdownList([
       `**Page:** <${record.address}>`,
       `**Source:** ${toLink(source.label, source.address)} (${source.is})`,
       ...keyFactsOf(resource).map(factLine),
@@ -147,7 +149,7 @@ function linkOrName(name: string, url: string | null): string {
   return url ? toLink(name, url) : `${asMarkdown(name)} (link needed)`;
 }
 
-/** The first part is Markdown already. */
+/** The first part is already Markdown. */
 function sentences([first, ...others]: readonly [string, ...(string | null | undefined)[]]): string {
   return [first, ...others.flatMap((text) => (text ? asMarkdown(text) : []))].join('. ');
 }
@@ -159,7 +161,7 @@ export function statisticMarkdown(statistic: Statistic, body: string): string {
   return paragraphs([
     `# ${asMarkdown(sentence)}`,
     asMarkdown(measured(statistic)),
-    list([
+    markdownList([
       `**Page:** <${site.address}${addressOf('statistics', slug)}>`,
       `**Source:** ${asMarkdown(source.by)}, ${toLink(source.label, source.address)}${dated ? `, ${sayDate(dated)}` : ''}`,
       `**Last checked:** ${sayDate(statistic.checked)}`,

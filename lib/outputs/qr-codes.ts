@@ -1,18 +1,18 @@
 /** A QR code for each page, for posters and printed pages. */
 import { create } from 'qrcode';
 import type { Page } from '../pages/page';
-import { twinAt } from '../routes';
+import { versionAt } from '../routes';
 import { site } from '../site';
 import { fileAt, type OutputFile } from './output-file';
 
 /** The code of each page, beside it: `/topics/trust.qr.svg`. */
 export function qrCodeFiles(pages: readonly Page[]): OutputFile[] {
-  return pages.map(({ url }) => fileAt(twinAt(url, 'qr.svg'), () => drawQrCode(site.address + url)));
+  return pages.map(({ url }) => fileAt(versionAt(url, 'qr.svg'), () => drawQrCode(site.address + url)));
 }
 
 /**
- * A QR code (ISO/IEC 18004) as SVG: dark modules on white with the margin of four modules that the standard asks for, at level M,
- * which can still be read when 15% of it is damaged.
+ * A QR code (ISO/IEC 18004) as SVG: dark modules on white with the standard's four-module margin, at level M,
+ * which survives 15% damage.
  */
 export function drawQrCode(text: string): string {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });

@@ -12,7 +12,7 @@ import { contentKinds, type Resource } from '../schema/kinds';
 import { site } from '../site';
 import { fullUrl } from './markdown-text';
 
-/** Of the names and meanings of all data fields. A new field raises the number after the point; a removed or changed one the number before it. */
+/** Version of the data format. A new field raises the minor version; a removed or changed field the major version. */
 export const dataVersion = '1.0';
 
 const { status, source, published } = contentKinds.resources.fields;
@@ -61,8 +61,8 @@ const event = {
   series: z.string().nullable(),
 };
 
-/** The fields of a record, in their order. */
-export const resourceFields = {
+/** The fields of a record, in order. */
+export const recordFields = {
   id: z
     .string()
     .regex(/^urn:uuid:[\da-f-]{36}$/)
@@ -111,7 +111,7 @@ export const resourceFields = {
   related: z.array(titled).describe('What editors suggest to read next.'),
 } as const;
 
-export const resourceRule = z.strictObject(resourceFields);
+export const resourceRule = z.strictObject(recordFields);
 
 export type ResourceRecord = z.output<typeof resourceRule>;
 
@@ -207,8 +207,8 @@ export const resourceColumns = [
   'added updated reviewed reviewDue',
 ].flatMap((names) => names.split(' '));
 
-/** One row of the CSV: a term by its name, several values with semicolons, documents and recordings by their number. */
-export function rowOf(record: ResourceRecord): Record<string, string | number | boolean | null | undefined> {
+/** One row of the CSV: terms by name, values separated by semicolons, documents and recordings as counts. */
+export function csvRow(record: ResourceRecord): Record<string, string | number | boolean | null | undefined> {
   return Object.fromEntries(
     resourceColumns.map((column) => {
       const value = column.split('.').reduce((part: unknown, name) => Object(part)[name], record);
@@ -223,8 +223,8 @@ function nameOf(value: unknown) {
 }
 
 /**
- * The namespace of our ids: UUIDs made from a text (RFC 9562, section 5.5), which stay the same when a resource is renamed and when the site
- * moves. A `tag:` id would need a host of the library's own. Drawn once. Changing it would change every id, and feed readers would get everything again.
+ * The namespace of our IDs: name-based UUIDs (RFC 9562, section 5.5), which stay the same when a resource is renamed and when the site
+ * moves. A `tag:` ID would need our own host. Generated once: changing it would change every ID, and feed readers would show everything again.
  */
 const namespace = '7c506e8a-2b7a-4717-b9ea-14b8e1fb42e4';
 
@@ -245,7 +245,7 @@ export function urnOf(text: string): string {
   return `urn:uuid:${uuidOf(text)}`;
 }
 
-/** The URL that the id of a resource is made from: the first it had. Editors list former URLs with the oldest first. */
+/** The URL that a resource's ID is made from: its first. Editors list former URLs oldest first. */
 export function firstUrl({ slug, formerAddresses }: Pick<Resource, 'slug' | 'formerAddresses'>): string {
   return formerAddresses[0] ?? addressOf('resources', slug);
 }

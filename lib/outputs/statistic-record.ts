@@ -6,7 +6,7 @@ import { sayPlaceOf } from '../content/statistic-words';
 import { replacementOf, type Statistic } from '../content/statistics';
 import { statisticsForPlace } from '../pages/place';
 import { hasPlacePage, placeUrl } from '../pages/statistics';
-import { addressOf, twinAt } from '../routes';
+import { addressOf, versionAt } from '../routes';
 import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { unitOf } from '../schema/units';
 import { site } from '../site';
@@ -88,7 +88,7 @@ export function statisticRecord(statistic: Statistic) {
   };
 }
 
-/** A group beside the one it is compared with, as the source states it or as its printed values give it. */
+/** A group compared with the reference group, as stated by the source or calculated from its values. */
 function comparisonOf(
   { groups, comparedWith, unit }: Statistic,
   { group, value, hedge, ratio, difference }: Statistic['groups'][number],
@@ -97,7 +97,7 @@ function comparisonOf(
   if (unit === 'times') return { ratio: value, ratio_from: 'source' };
   const reference = groups.find((other) => other.group === comparedWith);
   if (reference?.value === undefined) return {};
-  // Nothing can be worked out from "more than 7".
+  // Nothing can be calculated from "more than 7".
   const isExact = !hedge && !reference.hedge;
   return {
     ...comparison('ratio', ratio, isExact && unitOf(unit).hasRatio ? ratioOf(value, reference.value) : undefined),
@@ -116,7 +116,7 @@ function comparison(name: 'ratio' | 'difference', stated: number | undefined, wo
   };
 }
 
-/** To four decimals: more than any printed value justifies. */
+/** Round to four decimals: more than any printed value justifies. */
 function rounded(value: number): number {
   return Number(value.toFixed(4));
 }
@@ -131,11 +131,11 @@ export function placeTableFiles(): OutputFile[] {
     ...datasetTexts(censusDescription()).map(({ name, text }) => fileAt(`/data/${name}`, () => text)),
     ...placeSlugs
       .filter(hasPlacePage)
-      .map((place) => fileAt(twinAt(placeUrl(place), 'csv'), () => toCsv(columns, placeRows(place)))),
+      .map((place) => fileAt(versionAt(placeUrl(place), 'csv'), () => toCsv(columns, placeRows(place)))),
   ];
 }
 
-/** Who lives there, then its own statistics, then the nearest wider ones. */
+/** Residents, then its own statistics, then the nearest wider ones. */
 function placeRows(place: PlaceSlug): Row[] {
   const residents = residentsOf(place);
   return [...(residents ? residentRows(place, residents) : []), ...statisticsForPlace(place).flatMap(rowsOf)];

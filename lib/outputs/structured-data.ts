@@ -1,4 +1,4 @@
-/** What search engines read on a page: JSON-LD with the vocabulary of https://schema.org. What we don't know is left out. */
+/** JSON-LD with the https://schema.org vocabulary. Unknown values are left out. */
 import type {
   AboutPage,
   Article,
@@ -19,11 +19,11 @@ import type { TermDocument } from '../content/terms';
 import type { ChapterShown, RecordingShown } from '../content/transcripts';
 import type { ApproachView } from '../pages/approach';
 import type { Link, Page } from '../pages/page';
-import { addressOf, dataRoutes, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, routes, versionAt } from '../routes';
 import type { Resource, Statistic } from '../schema/kinds';
 import { site } from '../site';
 
-/** The type of a resource by its category, else a work of any kind. */
+/** The type of a resource by its category, otherwise CreativeWork. */
 const types: Readonly<Record<string, 'Report' | 'Article' | 'Course' | 'Event'>> = {
   recommendations: 'Report',
   evidence: 'Report',
@@ -43,7 +43,7 @@ export function crumbData(crumb: readonly Link[], title: string): BreadcrumbList
   };
 }
 
-/** A resource as the work that its page is about. It is an event only with a confirmed date, which an event has to have. */
+/** The work a resource page is about. It is an Event only with a confirmed date, which is required. */
 export function resourceData(resource: Resource, page: PageName): CreativeWork | Event {
   const { title, summary, source, event, published, people, category, language } = resource;
   const type = types[category] ?? 'CreativeWork';
@@ -113,7 +113,7 @@ export function siteData(organisation: Described): WebSite {
   };
 }
 
-export function aboutData(page: PageName, organisation: Described): AboutPage {
+export function aboutPageData(page: PageName, organisation: Described): AboutPage {
   return {
     '@type': 'AboutPage',
     name: page.title,
@@ -204,11 +204,11 @@ export function datasetOf(statistic: Statistic): Exclude<Dataset, string> {
             },
           ],
     ),
-    distribution: [download(twinAt(url, 'csv')), download(twinAt(url, 'json'))],
+    distribution: [download(versionAt(url, 'csv')), download(versionAt(url, 'json'))],
   };
 }
 
-/** An approach as an article of ours, with the sources that it rests on. */
+/** An approach as our own article, with its sources. */
 export function approachData({ page, sources, topics }: ApproachView): Article {
   return {
     '@type': 'Article',
@@ -221,7 +221,7 @@ export function approachData({ page, sources, topics }: ApproachView): Article {
   };
 }
 
-/** All statistics together, for the page that opens with them. */
+/** All statistics as one dataset, for the statistics page. */
 export function datasetOfAll(description: string): Dataset {
   return {
     '@type': 'Dataset',

@@ -1,15 +1,15 @@
 // Runs on both sides. A link to a passage of a page: https://wicg.github.io/scroll-to-text-fragment/.
 
-/** A longer passage is given by its first and last words. */
+/** Longer passages are identified by their first and last words. */
 const longestWhole = 80;
 
 /** How many words at each end of a long passage, or before one whose words appear earlier on the page. */
 const wordsAtEnd = 5;
 
 /**
- * The part of a URL after `#` that leads to `passage` in a page whose text before it is `before`; in both, each block is a line. A
- * passage that is long or spans blocks is given by its first and last words. If its words appear earlier on the page, the words
- * before it are included. Empty if there are no words to find.
+ * The URL fragment for `passage` on a page with the text `before` it; in both, each block is a line. A
+ * long passage, or one that spans blocks, is given by its first and last words. If they also appear earlier on the page, the words
+ * before it are included. Empty if there is no text to find.
  */
 export function textFragment(passage: string, before: string): string {
   const text = squeeze(passage);

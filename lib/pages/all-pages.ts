@@ -1,4 +1,4 @@
-/** Every page of the site. The sitemap, the ledger, link cards, feeds, data, search, the check and the tests read this list, and there is no other. */
+/** Every page of the site: the single list for the sitemap, ledger, link cards, feeds, data, search, check and tests. */
 import { remember } from '../content/library';
 import { listApproachPages } from './approach';
 import { listCompletePages } from './complete';

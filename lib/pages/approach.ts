@@ -15,7 +15,7 @@ import type { Link, Page } from './page';
 import { hostOf } from './resource';
 
 const title = 'What works';
-/** Whose hue and rings these pages have. */
+/** The category whose hue and rings these pages use. */
 const category = 'evidence';
 
 export type Outcome = Approach['outcomes'][number];
@@ -31,9 +31,9 @@ export interface ApproachRow extends Link {
 export interface ComparisonView {
   page: Page;
   crumb: Link[];
-  /** Whether it has all approaches. */
+  /** Whether it lists all approaches. */
   isWhole: boolean;
-  /** By how sure we can be of their surest outcome, the surest first; inside by verdict. */
+  /** Grouped by certainty of their most certain outcome, highest first; then by verdict. */
   groups: { certainty: Certainty; rows: ApproachRow[] }[];
   filters: { title: string; links: { name: string; url: string | undefined }[] }[];
 }
@@ -47,7 +47,7 @@ interface Filter {
   kind: 'aim' | 'audience' | 'topic';
 }
 
-/** Every approach, the surest first. */
+/** Every approach, most certain first. */
 export function listApproaches(): readonly Approach[] {
   return sorted();
 }
@@ -135,7 +135,7 @@ function audienceIn(name: string): string {
   return name === 'NHS' ? 'the NHS' : name;
 }
 
-/** The outcomes of an approach that a list is about; none if the approach isn't in it. */
+/** The outcomes of an approach that match a list; none if it isn't in the list. */
 function outcomesFor({ slug, kind }: Filter, { outcomes, audiences, topics }: Approach): readonly Outcome[] {
   if (kind === 'aim') return outcomes.filter(({ aim }) => slugOf(aim) === slug);
   return (kind === 'audience' ? audiences : topics).includes(slug) ? outcomes : [];
@@ -166,7 +166,7 @@ function viewOf(page: Page, filter: Filter | undefined): ComparisonView {
   const linksTo = (kind: Filter['kind']) =>
     filters()
       .filter((each) => each.kind === kind)
-      // The list that a page is has no link.
+      // Don't link the current list.
       .map((each) => ({ name: each.name, url: each === filter ? undefined : approachesFor(each.slug) }));
   return {
     page,
@@ -199,7 +199,7 @@ function rowOf({ slug, name, summary, effort, audiences }: Approach, outcomes: r
   };
 }
 
-/** From 0: the surest first, and then the better verdict. */
+/** Sort key from 0: by certainty, then verdict. */
 function rankOf({ certainty, verdict }: Outcome): number {
   return certaintyNames.indexOf(certainty) * verdicts.length + verdicts.indexOf(verdict);
 }
@@ -220,8 +220,8 @@ function inOrder(approaches: readonly Approach[], shown: (approach: Approach) =>
   return approaches.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en-GB'));
 }
 
-/** A point in a list on the page of an approach: words with their sources, then a link, then a quieter line. */
-export interface Point {
+/** A list item on an approach page: text with its sources, a link, and a line in smaller type. */
+export interface ApproachPoint {
   text?: string;
   link?: Link | undefined;
   note?: string;
@@ -236,7 +236,7 @@ export interface ApproachView {
   outcomes: readonly Outcome[];
   keyFacts: { term: string; text?: string; links?: Link[]; sources?: readonly number[] }[];
   /** What studies found, what to know before starting, and so on. */
-  lists: { title: string; points: Point[] }[];
+  lists: { title: string; points: ApproachPoint[] }[];
   body: Body;
   sources: { label: string; url: string; facts: string; read: string }[];
   topics: Link[];
@@ -288,7 +288,7 @@ export function approachView(slug: string): ApproachView | undefined {
 }
 
 function listsOf({ findings, cautions, examples, related }: Approach): ApproachView['lists'] {
-  const found = examples.map(({ text, resource = '', sources }): Point => {
+  const found = examples.map(({ text, resource = '', sources }): ApproachPoint => {
     const { title: name, slug } = findResource(resource) ?? {};
     return { text, sources, link: name && slug ? { name, url: addressOf('resources', slug) } : undefined };
   });
@@ -308,7 +308,7 @@ function listsOf({ findings, cautions, examples, related }: Approach): ApproachV
     },
     {
       title: 'Related approaches',
-      points: related.flatMap((slug): Point[] => {
+      points: related.flatMap((slug): ApproachPoint[] => {
         const { name, summary: note } = findApproach(slug) ?? {};
         return name && note ? [{ link: { name, url: addressOf('approaches', slug) }, note }] : [];
       }),
@@ -320,16 +320,16 @@ function joined(separator: string, ...parts: readonly (string | undefined)[]): s
   return parts.filter(Boolean).join(separator);
 }
 
-/** What another page says of approaches: a few, each with its surest verdict, and the list of them all. */
+/** Approaches on another page: a few with their most certain verdicts, and a link to the list. */
 export interface ApproachLinks {
   links: (Link & { note: string })[];
   all: { url: string; count: number } | undefined;
 }
 
-/** How many approaches another page names. */
+/** How many approaches other pages show. */
 const mostLinks = 3;
 
-/** The approaches that bear on a topic, those that are mainly about it first. */
+/** The approaches on a topic, those mainly about it first. */
 export function approachesOn(topic: string): ApproachLinks {
   const on = sorted()
     .filter(({ topics }) => topics.includes(topic))
@@ -350,7 +350,7 @@ export function approachesForStatistic({ slug, topics: [main = ''] }: Statistic)
   return { links: [...own, ...others].slice(0, mostLinks), all };
 }
 
-/** "helps: several good studies agree", of its surest outcome. */
+/** "helps: several good studies agree", for its most certain outcome. */
 function linkWithVerdict({ slug, name, outcomes }: Approach): Link & { note: string } {
   const outcome = best(outcomes);
   const note = outcome ? `${outcome.verdict}: ${outcome.certainty}` : '';

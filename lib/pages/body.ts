@@ -1,31 +1,31 @@
-/** The text of a document as its sections, with the statistics in it and its numbered sources apart. */
+/** Splits a document into sections, embedded statistics and numbered sources. */
 import { remember } from '../content/library';
 import { loadBody, loadLibrary } from '../content/load';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
 import { glossaryLinker } from '../markdown/glossary-links';
-import { partsOf } from '../markdown/statistic-marks';
+import { bodyParts } from '../markdown/statistic-marks';
 import { routes } from '../routes';
 import type { ContentFolder } from '../schema/kinds';
 
 export interface BodySection {
-  /** Empty for what comes before the first heading. */
+  /** Empty before the first heading. */
   id: string;
-  /** The heading as HTML; empty where there is none. */
+  /** The heading as HTML; empty if there is none. */
   heading: string;
   parts: ({ html: string } | { statistic: PlacedStatistic })[];
 }
 
 export interface Body {
   sections: BodySection[];
-  /** Each numbered source as an HTML list item, in the order of their numbers. */
+  /** Numbered sources as HTML list items, in order. */
   sources: string[];
 }
 
-/** The text of one document in pieces, in their order, with links to the glossary unless its editor has turned them off. */
+/** The parts of one document in order, with glossary links unless the editor turned them off. */
 export function bodyOf(folder: ContentFolder, slug: string): Body {
   const [text = '', notes = ''] = loadBody(folder, slug)
-    // It names the heading over the notes, which the page leaves out.
+    // It refers to the notes' heading, which the page omits.
     .replaceAll(' aria-describedby="footnote-label"', '')
     .split(/<section data-footnotes[^>]*>/);
   return {
@@ -41,7 +41,7 @@ const linkTerms = remember(() =>
   glossaryLinker(loadLibrary().glossary.map(({ slug, term }) => ({ term, url: `${routes.glossary}#${slug}` }))),
 );
 
-/** Whether an editor hasn't written `glossary: false`. */
+/** Whether glossary links are on: no `glossary: false`. */
 function hasGlossaryLinks(folder: ContentFolder, slug: string): boolean {
   const file = loadLibrary()[folder].find((each) => each.slug === slug);
   return !(file && 'glossary' in file && file.glossary === false);
@@ -52,9 +52,9 @@ function sectionOf(html: string): BodySection {
   return {
     id,
     heading,
-    parts: partsOf(html.slice(whole.length)).flatMap((part): BodySection['parts'] => {
+    parts: bodyParts(html.slice(whole.length)).flatMap((part): BodySection['parts'] => {
       if ('html' in part) return part.html.trim() ? [part] : [];
-      // The check has refused a mark that names no statistic.
+      // The check rejects directives without an existing statistic.
       const statistic = findStatistic(part.statistic);
       return statistic ? [{ statistic: placedStatistic(statistic) }] : [];
     }),

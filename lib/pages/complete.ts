@@ -1,4 +1,4 @@
-/** The page that asks readers and editors to help: what resources are missing, and which are due for a review. */
+/** The page that asks for help: gaps in resources, and reviews that are due. */
 
 import { remember } from '../content/library';
 import type { ListPage } from '../content/paging';
@@ -14,7 +14,7 @@ import type { Link, Page } from './page';
 import { numberWord } from './resource';
 import { completePage } from './tools';
 
-/** How many resources a page names. */
+/** How many resources a page lists. */
 const perPage = 50;
 
 export interface Need {
@@ -29,15 +29,15 @@ export interface IncompleteResource extends Link {
   slug: string;
   /** Where to look for what is missing. */
   source: Link;
-  /** At least one. Links come first. */
+  /** Gaps, at least one, links first. */
   needs: Need[];
 }
 
 export interface CompleteView {
   page: Page;
-  /** Of the whole library. */
+  /** Totals for the whole library. */
   counts: Readonly<Record<Need['what'], number>>;
-  /** The resources on this page by organisation, those that need most first. */
+  /** The resources on this page by organisation, those with most gaps first. */
   organisations: (Link & { resources: IncompleteResource[] })[];
   list: ListPage<IncompleteResource>;
 }
@@ -82,7 +82,7 @@ export function completeView(number: number): CompleteView | undefined {
   };
 }
 
-/** Every resource that needs something, by the organisation that made it. The organisation that needs most comes first. */
+/** Every resource with gaps, by organisation. The organisation with most gaps comes first. */
 const incomplete = remember(() => {
   const day = today();
   const resources = listResources().flatMap((resource) => {

@@ -13,7 +13,7 @@ export interface GlossaryEntry {
   seeAlso: { id: string; term: string }[];
 }
 
-/** The page of the glossary, where there is a term. */
+/** The glossary page, if there are terms. */
 export function listGlossaryPages(): Page[] {
   return loadLibrary().glossary.length > 0 ? [glossaryPage()] : [];
 }

@@ -1,6 +1,6 @@
 /** The home page: what is on it, as plain values. */
 import { cardOf, type ResourceCard } from '../content/cards';
-import { findPage as findText } from '../content/library';
+import { findEditorsPage } from '../content/library';
 import { findResource, listResources, sourceDate } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
@@ -13,16 +13,16 @@ import type { Link, Page } from './page';
 import { nounOf, type ResourceButton, resourceButton } from './resource';
 import { topicLinks } from './topic';
 
-/** How many of the newest resources it lists. */
+/** How many of the newest resources are listed. */
 const newest = 5;
 
 export interface HomeView {
   page: Page;
   tries: string[];
-  /** By what readers need. */
+  /** Entry points by need. */
   ways: WayIn[];
   categories: readonly Term[];
-  /** Something to use now. "About the review" has its noun. */
+  /** The featured resource, with the noun for "About the review". */
   lead: ResourceCard & { noun: string };
   leadButton: ResourceButton | undefined;
   latest: { card: ResourceCard; date: string }[];
@@ -39,12 +39,12 @@ export function listHomePage(): Page[] {
 }
 
 function homeFile() {
-  const page = findText('home');
+  const page = findEditorsPage('home');
   if (!page) throw new Error('content/pages/home.md is missing. Put it back: it has the words of the home page.');
   return page;
 }
 
-/** Everything on the home page. Throws where `content/pages/home.md` is missing or features nothing. */
+/** Everything on the home page. Throws if `content/pages/home.md` is missing or features nothing. */
 export function homeView(): HomeView {
   const { tries, featured, figure } = homeFile();
   const lead = featured ? findResource(featured) : undefined;
@@ -53,7 +53,7 @@ export function homeView(): HomeView {
   const statistic = figure ? findStatistic(figure) : undefined;
   const noun = nounOf(lead);
   const button = resourceButton(lead);
-  // A resource without a date is never new, and neither is an event to come.
+  // Undated resources and future events aren't new.
   const dated = listResources().filter((resource) => sourceDate(resource) !== '' && sourceDate(resource) <= today());
   return {
     page,

@@ -10,7 +10,7 @@ import { type Body, bodyOf } from './body';
 import type { Link, Page } from './page';
 import { hostOf } from './resource';
 
-/** The taxonomies whose terms have pages of this kind; a topic has a page of its own kind (see topic.ts). */
+/** The taxonomies whose terms have these pages; topics have their own (see topic.ts). */
 const listed = taxonomyNames.filter((name) => name !== 'topics');
 
 /** Every list of the site, with its later pages. */
@@ -58,7 +58,7 @@ export function taxonomyPage(taxonomy: Taxonomy): Page {
   return { url, type: 'list', title, summary };
 }
 
-/** A name that leads to a list, with a line and a few resources from it. */
+/** An entry point: a list's name with a line and a few resources from it. */
 export interface WayIn {
   name: string;
   line: string;
@@ -66,10 +66,10 @@ export interface WayIn {
   links: Link[];
 }
 
-/** How many resources each way in names. */
+/** How many resources each entry point shows. */
 const linksInWay = 3;
 
-/** The way in through one term: what to read first, else what is newest. */
+/** The entry point for one term: what to read first, otherwise the newest. */
 export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: Term): WayIn {
   const first =
     start.length > 0 ? start : listResourcesOn(taxonomy, slug).map((resource) => ({ resource: resource.slug }));
@@ -79,7 +79,7 @@ export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: T
     url: addressOf(taxonomy, slug),
     links: first.slice(0, linksInWay).flatMap((entry: { resource: string; name?: string | undefined }) => {
       const found = findResource(entry.resource);
-      // Without a short name, what comes before the colon of the title.
+      // Without a short name, use the title up to its colon.
       return found
         ? [{ name: entry.name ?? found.title.replace(/: .*/, ''), url: addressOf('resources', found.slug) }]
         : [];
@@ -97,7 +97,7 @@ export interface TaxonomyView {
   groups: { title: string; entries: (Link & { count: number })[] }[];
 }
 
-/** The page that lists a taxonomy; that of topics is in topic.ts. */
+/** The page that lists a taxonomy; for topics see topic.ts. */
 export function taxonomyView(taxonomy: Exclude<Taxonomy, 'topics'>): TaxonomyView {
   const view: TaxonomyView = { page: taxonomyPage(taxonomy), categories: [], ways: [], groups: [] };
   const terms = listTerms(taxonomy);
@@ -135,7 +135,7 @@ export function termPage(taxonomy: Taxonomy, { slug, name, summary }: Term): Pag
 
 export interface TermView {
   page: Page;
-  /** The category whose hue and rings the page has. */
+  /** The category whose hue and rings the page uses. */
   category: string | undefined;
   crumb: Link[];
   body: Body;
@@ -147,7 +147,7 @@ export interface TermView {
   topics: Link[];
   /** Audiences: the approaches that they can use. */
   whatWorks: Link[];
-  /** The other terms, where there are few. */
+  /** The other terms, if there are few. */
   others: { title: string; links: Link[] };
 }
 
@@ -168,7 +168,7 @@ const othersTitles: Readonly<Partial<Record<Taxonomy, string>>> = {
   'life-stages': 'Other life stages',
 };
 
-/** Page `number` (from 1) of one term of a taxonomy that is not topics; undefined where there is none. */
+/** Page `number` (from 1) of one term of a taxonomy other than topics; undefined if there is none. */
 export function termView(taxonomy: Taxonomy, slug: string, number = 1): TermView | undefined {
   const term = findTerm(taxonomy, slug);
   const resources = listResourcesOn(taxonomy, slug);

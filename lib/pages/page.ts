@@ -1,6 +1,6 @@
-/** What every page of the site is, to everything that lists pages. */
+/** The entry for a page in the list of all pages. */
 
-/** A name that leads somewhere. */
+/** A link. */
 export interface Link {
   name: string;
   url: string;
@@ -17,32 +17,32 @@ export type PageType =
   | 'list'
   /** A later page of a list. */
   | 'later'
-  /** A page that editors wrote, such as `/about/`. */
+  /** A page written by editors, such as `/about/`. */
   | 'text'
-  /** A page that does something, such as `/pack/`. */
+  /** A tool, such as `/pack/`. */
   | 'tool';
 
 export interface Page {
-  /** From the root, with a slash at each end: `/resources/remi/`. */
+  /** The path, with slashes at both ends: `/resources/remi/`. */
   url: string;
   type: PageType;
   title: string;
-  /** Plain words, for search engines, link previews and emails. */
+  /** Plain text, for search engines, link previews and emails. */
   summary: string;
-  /** What is above the title: "Evidence review", "Topic". */
+  /** Shown above the title: "Evidence review", "Topic". */
   label?: string | undefined;
-  /** Who made it, by the short name. */
+  /** The author's short name. */
   by?: string | undefined;
-  /** The category whose hue and rings it has. */
+  /** The category whose hue and rings it uses. */
   category?: string | undefined;
-  /** The last part of the URL, from which the rings are drawn. */
+  /** The last part of the URL, which seeds its rings. */
   slug?: string | undefined;
-  /** The day a reader last saw something new on it (`YYYY-MM-DD`), where that is known. */
+  /** When it last changed for readers (`YYYY-MM-DD`), if known. */
   updated?: string | undefined;
   /** Whether search engines should leave it out. */
   isUnlisted?: boolean | undefined;
   /** The statistic on its link card. */
   statistic?: string | undefined;
-  /** Whether it has a feed of its own. */
+  /** Whether it has its own feed. */
   hasFeed?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-/** The briefing on one place: who lives there, its figure on each condition, and the nearest wider figure. */
+/** The page of one place: residents, its figure on each condition, and the nearest wider figure. */
 
 import type { BarChart, ComparedShare } from '../charts/bars';
 import { compareShares } from '../charts/bars';
@@ -6,7 +6,7 @@ import { censusDescription, minoritisedShare, type Residents, residentsOf, type 
 import { listResources } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { listStatistics, nearestOn, type Statistic, statisticsOn } from '../content/statistics';
-import { addressOf, dataRoutes, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, routes, versionAt } from '../routes';
 import {
   boroughsIn,
   type PlaceKind,
@@ -33,7 +33,7 @@ export interface ConditionRow extends Link {
 /** Who lives in a place. */
 export interface ResidentsView {
   finding: string;
-  /** Beside London; undefined on London's own page, which has a plain chart. */
+  /** Compared with London; undefined on London's own page, which has a plain chart. */
   compared: ComparedShare[] | undefined;
   chart: BarChart;
   /** The source's 19 groups, the largest first. */
@@ -57,9 +57,9 @@ export interface PlaceView {
   facts: string[];
   residents: ResidentsView | undefined;
   conditions: ConditionRow[];
-  /** Whether there are wider places at all. */
+  /** Whether there are wider places. */
   hasWider: boolean;
-  /** Figures of the place on anything else. */
+  /** Figures on other topics. */
   others: PlacedStatistic[];
   /** Resources about the place. */
   resources: Link[];
@@ -95,7 +95,7 @@ const kindNames: Readonly<Record<PlaceKind, string>> = {
   'not stated': 'Place',
 };
 
-/** The finding of the census, then how many conditions have a figure. */
+/** The census finding, then how many conditions have a figure. */
 function summaryOf(place: PlaceSlug): string {
   const residents = residentsOf(place);
   const conditions = conditionTopics();
@@ -153,7 +153,7 @@ export function placeView(slug: string): PlaceView | undefined {
       return all ? [{ name: inSentence(condition), url: all.url }] : [];
     }),
     copy: briefingText(place, conditions, residents),
-    csv: twinAt(page.url, 'csv'),
+    csv: versionAt(page.url, 'csv'),
   };
 }
 
@@ -189,7 +189,7 @@ function residentsView(place: PlaceSlug, residents: Residents): ResidentsView {
     place: percent,
     london: london?.broad.find((other) => other.group === group)?.percent ?? 0,
   }));
-  // The group that is most above its share in London.
+  // The group furthest above its share in London.
   const meant = shares.toSorted((a, b) => b.place - b.london - (a.place - a.london))[0];
   const share = `${minoritisedShare(residents).toFixed(1)}% of residents are from Asian, Black, Mixed or Other ethnic groups`;
   return {
@@ -208,7 +208,7 @@ function residentsView(place: PlaceSlug, residents: Residents): ResidentsView {
   };
 }
 
-/** Resources with the place in their title or search words. London's would be nearly all. */
+/** Resources with the place in their title, summary or search words. For London that would be nearly all. */
 function resourcesAbout(place: PlaceSlug): Link[] {
   const { name, kind } = placeOf(place);
   if (kind !== 'borough' && kind !== 'integrated care system') return [];
@@ -223,7 +223,10 @@ function nearbyOf(place: PlaceSlug): PlaceView['nearby'] {
   const { kind, system } = placeOf(place);
   if (kind === 'borough' && system) {
     const beside = boroughsIn(system).filter((each) => each !== place);
-    return { title: `Others in ${placeOf(system).name}`, places: [...beside, system, 'london' as const].map(linkTo) };
+    return {
+      title: `Elsewhere in ${placeOf(system).name}`,
+      places: [...beside, system, 'london' as const].map(linkTo),
+    };
   }
   if (kind === 'integrated care system') return { title: 'Its boroughs', places: boroughsIn(place).map(linkTo) };
   const wide = placeSlugs.filter((each) => hasPlacePage(each) && placeOf(each).kind !== 'borough' && each !== place);

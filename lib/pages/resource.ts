@@ -9,7 +9,7 @@ import { findTerm, termsNamed } from '../content/terms';
 import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { isAhead, sayWhen } from '../content/when';
 import { sayDate, sayDateWithoutYear } from '../dates';
-import { addressOf, routes, twinAt } from '../routes';
+import { addressOf, routes, versionAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
 import type { Link, Page } from './page';
@@ -18,14 +18,14 @@ export interface KeyFact {
   term: string;
   text?: string | undefined;
   links?: Link[];
-  /** What is less sure, or a second line. */
+  /** A note or second line. */
   note?: string | undefined;
 }
 
 export interface ResourceButton {
   text: string;
   url: string;
-  /** One line under the button, where it does not lead to the resource itself. */
+  /** A line under the button, if it doesn't lead to the resource itself. */
   note?: string | undefined;
 }
 
@@ -36,11 +36,11 @@ export interface ResourceView {
   /** "Institute of Health Equity · 2024 · Three PDFs". */
   facts: string[];
   button?: ResourceButton | undefined;
-  /** The calendar file of an event that is still to come. */
+  /** The calendar file of a future event. */
   calendar?: string | undefined;
-  /** The talks of an event, where none of them plays here. */
+  /** The talks of an event, if none of them plays here. */
   talks: RecordingShown[];
-  /** Recordings that play here, or on a page that we know. */
+  /** Recordings that play here or on a known page. */
   recordings: RecordingShown[];
   body: Body;
   keyFacts: KeyFact[];
@@ -82,7 +82,7 @@ function pageOf(resource: Resource): Page {
   };
 }
 
-/** The page at `/resources/<slug>/`; undefined where there is none. */
+/** The page at `/resources/<slug>/`; undefined if there is none. */
 export function resourceView(slug: string): ResourceView | undefined {
   const resource = findResource(slug);
   if (!resource) return undefined;
@@ -100,7 +100,7 @@ export function resourceView(slug: string): ResourceView | undefined {
     ],
     facts: factsLine(resource),
     button: resourceButton(resource),
-    calendar: isAhead(resource) ? twinAt(addressOf('resources', slug), 'ics') : undefined,
+    calendar: isAhead(resource) ? versionAt(addressOf('resources', slug), 'ics') : undefined,
     talks,
     recordings: shown.filter(isPlayable),
     body,
@@ -124,10 +124,10 @@ export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** The verb of the button by category; what is read is the rule, what is used is opened. */
+/** The button's verb by category; "Read" for others. */
 const verbs: Readonly<Record<string, string>> = { tools: 'Open', training: 'Go to', webinars: 'See' };
 
-/** The one solid button: what it opens, and where. None where the resource was withdrawn. */
+/** The primary button; undefined if the resource was withdrawn. */
 export function resourceButton(resource: Resource): ResourceButton | undefined {
   if (resource.status === 'withdrawn') return undefined;
   const { source, recordings, category } = resource;
@@ -158,7 +158,7 @@ export function resourceButton(resource: Resource): ResourceButton | undefined {
   return { text: `See the closest page, on ${host}`, url: source.address, note: 'We couldn’t find the original.' };
 }
 
-/** "Listen" to a podcast, else "Watch". */
+/** "Listen" for podcasts, otherwise "Watch". */
 function listenOrWatch(resource: Resource): string {
   return /podcast/i.test(kindOf(resource)) ? 'Listen' : 'Watch';
 }
@@ -180,7 +180,7 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Who, when, and what is in it. A date that is not known is said only where it matters: for evidence. */
+/** Author, date and contents. An unknown date is only mentioned for evidence, where it matters. */
 function factsLine(resource: Resource): string[] {
   const { event, published, category, recordings } = resource;
   const when = (event && sayWhen(event)) ?? (published && (sayWhen(published) ?? published.note));
@@ -194,7 +194,7 @@ function factsLine(resource: Resource): string[] {
   ].filter((fact) => fact !== undefined);
 }
 
-/** "Three PDFs", "Two documents"; undefined where there is nothing to count. */
+/** "Three PDFs", "Two documents"; undefined without documents. */
 function contentsOf({ documents }: Resource): string | undefined {
   if (documents.length === 0) return undefined;
   const formats = new Set(documents.map(({ format }) => format));
@@ -224,14 +224,14 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
   return facts.filter((fact): fact is KeyFact => Boolean(fact) && (fact as KeyFact).text !== '');
 }
 
-/** The organisations but those whose people spoke, which have a list of their own; always the first, which made it. */
+/** The organisations except the speakers', which are listed separately; always including the first, its author. */
 function makers({ organisations, people, recordings }: Resource): string[] {
   const speakers = new Set(recordings.flatMap((recording) => recording.speakers));
   const theirs = new Set(people.filter(({ name }) => speakers.has(name)).map(({ organisation }) => organisation));
   return organisations.filter((slug, index) => index === 0 || !theirs.has(slug));
 }
 
-/** "22 January, 10.30 to 12.30", with the year below where it was worked out. */
+/** "22 January, 10.30 to 12.30", with the year below if it was worked out. */
 function sayEvent({ date, probably, time }: NonNullable<Resource['event']>): Pick<KeyFact, 'text' | 'note'> {
   const isYearInferred = probably === 'year' && date !== undefined;
   const day = isYearInferred ? sayDateWithoutYear(date) : sayWhen({ date, probably });
@@ -245,7 +245,7 @@ function isWriter({ part }: Resource['people'][number]): boolean {
   return part !== undefined && /author|writer|wrote/i.test(part);
 }
 
-/** Who wrote it; who spoke, unless the talks name them all. */
+/** The authors, and the speakers unless the talks name them all. */
 function peopleFacts(people: Resource['people'], recordings: Resource['recordings']): KeyFact[] {
   const speakers = new Set(recordings.flatMap((recording) => recording.speakers));
   const others = people.filter(({ name }) => !speakers.has(name));
@@ -265,7 +265,7 @@ function peopleFacts(people: Resource['people'], recordings: Resource['recording
   ];
 }
 
-/** In a list that begins with a capital the other names have none, unless they are proper names. */
+/** Lower-case the names after the first, except proper names. */
 function lowerAfterFirst(link: Link, index: number): Link {
   return index > 0 && !/ \p{Lu}/u.test(link.name) ? { ...link, name: lowerFirst(link.name) } : link;
 }
@@ -299,7 +299,7 @@ function speakersFrom({ people, recordings }: Resource): Link[] {
   return linksTo('organisations', [...new Set(slugs)]);
 }
 
-/** Everything about the page and not the resource: sources, dates, what is missing. */
+/** About the page rather than the resource: sources, dates, gaps. */
 function aboutOf(resource: Resource, { sources }: Body): ResourceView['about'] {
   const { source, missing, limits, event, published, reviewed, reviewDue, changes } = resource;
   const how = [event?.note, published?.note].filter((note) => note !== undefined);

@@ -1,4 +1,4 @@
-/** The page that opens with statistics, the list of all, and the page of each. */
+/** The statistics page, the list of all statistics, and the page of each. */
 
 import { type BarChart, type BarSeries, barsOverTime } from '../charts/bars';
 import { loadLibrary } from '../content/load';
@@ -20,7 +20,7 @@ import {
 import { listTerms, type Term, termsNamed } from '../content/terms';
 import { sayDate } from '../dates';
 import { datasetOf, datasetOfAll } from '../outputs/structured-data';
-import { addressOf, dataRoutes, placeUrl, routes, twinAt } from '../routes';
+import { addressOf, dataRoutes, placeUrl, routes, versionAt } from '../routes';
 import { hasPlacePage, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { site } from '../site';
 import { type ApproachLinks, approachesForStatistic } from './approach';
@@ -32,7 +32,7 @@ const title = 'Statistics';
 const summary =
   'Figures on race and health in London, each with its place, date and source. Choose a borough, or a condition below.';
 
-/** The page of statistics, the list of all with its later pages, and each statistic. */
+/** The statistics page, all pages of the list, and the page of each statistic. */
 export function listStatisticPagesOf(): Page[] {
   const all = allStatisticsPage();
   return [
@@ -103,12 +103,12 @@ export function boroughTiles(): BoroughTile[] {
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** The topics that every place is looked at for. */
+/** The conditions shown for every place. */
 export function conditionTopics(): Term[] {
   return listTerms('topics').filter(({ condition }) => condition);
 }
 
-/** Who lives in a place, as bars, with its source. */
+/** Residents of a place as bars, with the source. */
 export interface ResidentsFinding {
   finding: string;
   chart: BarChart;
@@ -136,7 +136,7 @@ export interface StatisticsView {
   /** The places that are not on the map. */
   places: Link[];
   count: number;
-  /** What search engines read. */
+  /** JSON-LD. */
   dataset: ReturnType<typeof datasetOfAll>;
 }
 
@@ -184,7 +184,7 @@ function londonFinding(residents: Residents): ResidentsFinding {
   };
 }
 
-/** The broad groups as bars; all but the White group are the ones that the finding is about. */
+/** The broad groups as bars; the finding is about all but the White group. */
 export function residentsChart({ broad }: Residents): BarChart {
   const longest = Math.max(...broad.map(({ percent }) => percent));
   return {
@@ -199,7 +199,7 @@ export function residentsChart({ broad }: Residents): BarChart {
   };
 }
 
-/** Who lives in a place as one sentence with its source, to paste elsewhere. */
+/** Residents of a place as a sentence with its source, to paste elsewhere. */
 export function residentsText(place: PlaceSlug, { total, broad }: Residents): string {
   const { source, licence, day, period } = censusDescription();
   const shares = broad.map(({ group, percent }) => `${percent.toFixed(1)}% ${group}`);
@@ -242,7 +242,7 @@ export interface StatisticView {
   keyFacts: StatisticFact[];
   body: Body;
   csv: string;
-  /** What search engines read. */
+  /** JSON-LD. */
   dataset: ReturnType<typeof datasetOf>;
   about: { notes: string[]; earlier: Link[]; checked: string };
   /** Others on the same topic. */
@@ -252,7 +252,7 @@ export interface StatisticView {
   topic: (Link & { count: number; inSentence: string }) | undefined;
 }
 
-/** How many other statistics the page of one leads to. */
+/** How many other statistics a page links to. */
 const mostRelated = 4;
 
 /** The page of one statistic; undefined if there is none. */
@@ -284,14 +284,14 @@ export function statisticView(slug: string): StatisticView | undefined {
     comparisons: comparisonsOf(statistic),
     keyFacts: keyFactsOf(statistic, placed),
     body: bodyOf('statistics', slug),
-    csv: twinAt(placed.address, 'csv'),
+    csv: versionAt(placed.address, 'csv'),
     dataset: datasetOf(statistic),
     about: {
       notes: source.note ? [source.note] : [],
       earlier: earlierThan(statistic).toReversed().map(linkTo),
       checked: `Last checked on ${sayDate(checked)}.`,
     },
-    // Of the same place first.
+    // Same place first.
     related: [...others.filter((other) => other.place === place), ...others.filter((other) => other.place !== place)]
       .slice(0, mostRelated)
       .map(placedStatistic),

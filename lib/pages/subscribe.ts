@@ -1,10 +1,10 @@
-/** What the page "Subscribe and reuse" lists after its text: feeds, the calendar and the data files. */
+/** The lists on "Subscribe and reuse": feeds, the calendar and data files. */
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
 import { addressOf, dataRoutes, routes } from '../routes';
 import { allPages } from './all-pages';
 import type { Link, Page } from './page';
 
-/** The pages that have a feed: the home page, whose feed has everything, then those of each taxonomy. */
+/** The pages with feeds: the home page, whose feed has everything, then each taxonomy's. */
 export function feedGroups(): { title: string; pages: Page[] }[] {
   const pages = allPages().filter(({ hasFeed }) => hasFeed);
   return [

@@ -1,10 +1,10 @@
-/** Pages that editors wrote, such as `/about/`. */
+/** Pages written by editors, such as `/about/`. */
 import { canSend } from '../contact';
-import { findPage, listPages } from '../content/library';
+import { findEditorsPage, listPages } from '../content/library';
 import { ownerOf } from '../content/recordings';
 import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';
-import type { Page as PageFile } from '../schema/kinds';
+import type { EditorsPage } from '../schema/kinds';
 import { type Body, bodyOf } from './body';
 import type { Link, Page } from './page';
 
@@ -16,14 +16,14 @@ export interface TextView {
   recordings: RecordingShown[];
 }
 
-/** Every page in `content/pages/` but the home page. */
+/** Every page in `content/pages/` except the home page. */
 export function listTextPages(): Page[] {
   return listPages().map(textPage);
 }
 
-/** The page at `/<slug>/`; undefined where there is none. */
+/** The page at `/<slug>/`; undefined if there is none. */
 export function textView(slug: string): TextView | undefined {
-  const file = slug === 'home' ? undefined : findPage(slug);
+  const file = slug === 'home' ? undefined : findEditorsPage(slug);
   if (!file) return undefined;
   return {
     page: textPage(file),
@@ -33,7 +33,7 @@ export function textView(slug: string): TextView | undefined {
   };
 }
 
-function textPage({ slug, title, summary }: PageFile): Page {
+function textPage({ slug, title, summary }: EditorsPage): Page {
   const url = addressOf('pages', slug);
   // Without a way to send something, the page must not promise one.
   const isClosed = url === routes.contribute && !canSend;

@@ -1,4 +1,4 @@
-/** Pages that do something, and have no file of their own in `content/`. */
+/** Tools, which have no file in `content/`. */
 import { routes } from '../routes';
 import type { Page } from './page';
 

@@ -33,7 +33,7 @@ export interface TopicView {
         body: Body;
         /** Drawn in the head. */
         key: PlacedStatistic | undefined;
-        /** How the key statistic changed, where three periods or more are known. */
+        /** How the key statistic changed, if at least three periods are known. */
         change: BarSeries | undefined;
         /** Whether a statistic is about London or a part of it. */
         hasLondon: boolean;
@@ -44,7 +44,7 @@ export interface TopicView {
     | undefined;
   /** Undefined on pages after the last resource. */
   list: ListPage<ResourceCard> | undefined;
-  /** Those of this page, without the key statistic. */
+  /** The statistics on this page, without the key one. */
   statistics: PlacedStatistic[];
   /** How many statistics are on later pages. */
   moreStatistics: number;
@@ -52,15 +52,15 @@ export interface TopicView {
   next: string | undefined;
 }
 
-/** How many organisations and topics the aside names. */
+/** How many organisations and topics the aside lists. */
 const mostOrganisations = 5;
 const mostRelated = 5;
-/** How many of the organisations have a line about them. */
+/** How many of the organisations have a description. */
 const mostNotes = 3;
-/** How many statistics the first page lists, where they come after the resources, and how many each later page. */
+/** How many statistics the first page lists after the resources, and how many each later page. */
 const firstStatistics = 5;
 const laterStatistics = 15;
-/** From how many periods a change is drawn. */
+/** Minimum number of periods for a chart over time. */
 const leastPeriods = 3;
 
 /** Every topic, with its later pages. */
@@ -78,7 +78,7 @@ function pagesOf(topic: Term): number {
   return Math.max(countPages(topic.count), 1 + Math.ceil(Math.max(0, statistics - firstStatistics) / laterStatistics));
 }
 
-/** Up to so many years old, a figure for London comes before a newer one for England. */
+/** Up to this age in years, a figure for London comes before a newer one for England. */
 const yearsOfLondon = 10;
 
 /** The statistics of a topic: the one in its head, and the others, recent ones for London first, then the best. */
@@ -104,7 +104,7 @@ function topicPage({ slug, name, summary, figure }: Term): Page {
   };
 }
 
-/** Every topic that has something, from A to Z, with how many resources and statistics it has. */
+/** Every topic with content, from A to Z, with its number of resources and statistics. */
 export function topicLinks(): (Link & { count: number; isCondition: boolean })[] {
   const counts = new Map<string, number>();
   for (const slug of listStatistics().flatMap(({ topics }) => topics)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
@@ -132,7 +132,7 @@ export function topicsView(): TaxonomyView {
   };
 }
 
-/** Page `number` (from 1) of a topic; undefined where there is none. */
+/** Page `number` (from 1) of a topic; undefined if there is none. */
 export function topicView(slug: string, number = 1): TopicView | undefined {
   const topic = findTerm('topics', slug);
   if (!topic || !Number.isInteger(number) || number < 1 || number > pagesOf(topic)) return undefined;

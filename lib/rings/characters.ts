@@ -14,7 +14,7 @@ import {
   type Trunk,
 } from './trunk';
 
-/** The six ways a trunk can have grown, each under the key of the category that owns it. */
+/** Six ways a trunk can have grown, one for each category. */
 export type RingCharacter = 'recommendations' | 'evidence' | 'webinars' | 'training' | 'case-studies' | 'tools';
 
 /** Draws one trunk in one character. */
@@ -50,7 +50,7 @@ function drawHeartwood(trunk: Trunk, random: Random): RingDrawing {
   years.slice(1).forEach((year, index) => {
     const evened = evenOut(year, index + 2, years.length);
     const radius = TRUNK_RADIUS * (0.1 + 0.9 * evened);
-    // A band pushed into the one before would be turned inside out there by even-odd filling.
+    // Even-odd filling would invert a band that overlaps the previous one.
     const thickness = Math.min(firstThickness + 0.6 * index, 0.62 * (radius - inside));
     solid += band(ringOutline(trunk, radius), cut(8), { thickness, swell: 0.45, side: trunk.lean });
     inside = radius;
@@ -74,7 +74,7 @@ function drawDense(trunk: Trunk, random: Random): RingDrawing {
   return { fine, bold };
 }
 
-/** Broken: every ring is open where the voice goes out, and the opening walks round. */
+/** Broken: every ring has an opening, which moves round. */
 function drawBroken(trunk: Trunk, random: Random): RingDrawing {
   const { centre } = trunk;
   const years = growYears(random, 8);
@@ -91,7 +91,7 @@ function drawBroken(trunk: Trunk, random: Random): RingDrawing {
   return { solid, bold: arcs.join('') };
 }
 
-/** Off centre: growing to the light, thin behind and thick before. */
+/** Off centre: growing towards the light, thin behind and thick in front. */
 function drawOffCentre(trunk: Trunk, random: Random): RingDrawing {
   const { lean } = trunk;
   const years = growYears(random, 7);
@@ -116,12 +116,12 @@ function drawOffCentre(trunk: Trunk, random: Random): RingDrawing {
   return { solid };
 }
 
-/** A year's end moved half way to where it would be if all years were alike. */
+/** Move a year's end half way to where it would be if all years were equal. */
 function evenOut(year: number, ordinal: number, count: number): number {
   return (year + ordinal / count) / 2;
 }
 
-/** A turn a little off a shared one: rings cut alike follow each other, and the slip keeps the hand of the cutter. */
+/** Vary a shared angle slightly, so that rings look cut by hand. */
 function slip(random: Random, turn: number): number {
   return turn + between(random, -0.15, 0.15);
 }

@@ -5,14 +5,14 @@ import { growTrunk, type RingDrawing } from './trunk';
 export type { RingDrawing };
 
 /**
- * The ring drawing of one resource, the same for good: its seed is its `category/slug`.
+ * The ring drawing of one resource, permanent because its seed is `category/slug`.
  */
 export function drawRings(character: RingCharacter, seed: string): RingDrawing {
   const random = createRandom(hashText(seed));
   return characterDrawers[character](growTrunk(random), random);
 }
 
-/** The mark of the library: two rings that closed over a wound, and the heart. Never smaller than 24 pixels. */
+/** The logo: two rings that closed over a wound, and the heart. At least 24 pixels. */
 export const mark = {
   viewBox: '0 0 200 200',
   strokeWidth: 17,
@@ -49,7 +49,7 @@ function curvesIn(path: string): string[] {
     .map((curve) => `M${curve}`);
 }
 
-/** So many of the rings at even distances, with the last. */
+/** Pick evenly spaced rings, including the last. */
 function evenly(rings: readonly string[], count: number): string[] {
   if (rings.length <= count) return [...rings];
   return Array.from({ length: count }, (_, at) => rings[Math.round(((at + 1) * rings.length) / count) - 1] ?? '');

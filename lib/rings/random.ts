@@ -24,7 +24,7 @@ export function createRandom(start: number): Random {
   };
 }
 
-/** The next number of the stream, stretched to lie between two others. */
+/** The next number of the stream, scaled to a range. */
 export function between(random: Random, low: number, high: number): number {
   return low + (high - low) * random();
 }

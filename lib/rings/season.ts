@@ -11,8 +11,8 @@ import {
 } from './trunk';
 
 /**
- * Chosen by eye among a dozen words: the wound lies open and no two bands run into one. Every season is the inside of the
- * largest, so that a page with two of them is compressed to little more than one.
+ * Chosen by eye from a dozen seeds: the wound is open and no bands merge. Every season is the inner part of the
+ * largest, so that two on a page compress to little more than one.
  */
 const SEED = 'heart/15';
 

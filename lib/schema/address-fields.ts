@@ -1,4 +1,4 @@
-/** Fields that say where something is: on another site, here, or not known. */
+/** Fields for URLs and paths. */
 import { z } from 'zod';
 import { explainLink, parseVideo } from '../captions/provider';
 import type { Field, Words } from './field';
@@ -10,7 +10,7 @@ const webAddressRule = z
       sayWithScheme(input) ?? 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.',
   });
 
-/** The address that was meant by one without its beginning, as browsers show them: `www.example.org`. */
+/** Complete a URL without its scheme, as browsers show them: `www.example.org`. */
 export function withScheme(written: unknown): string | undefined {
   const whole = `https://${written}`;
   return typeof written === 'string' &&
@@ -25,19 +25,19 @@ function sayWithScheme(written: unknown): string | undefined {
   return whole && `The URL must begin with https://. Write: ${whole}`;
 }
 
-/** Whether the text is an absolute http or https address without spaces or credentials (WHATWG URL). */
+/** Whether the text is an absolute http or https URL without spaces or credentials (WHATWG URL). */
 export function isWebAddress(written: string): boolean {
   if (!/^https?:\/\/[^\s<>"\\]+$/i.test(written) || !URL.canParse(written)) return false;
   const address = new URL(written);
   return address.hostname.includes('.') && address.username === '';
 }
 
-/** An address on another site. */
+/** A URL on another site. */
 export function webAddress({ say, example = 'https://anti-racism.london/' }: Words): Field<typeof webAddressRule> {
   return { kind: 'web address', say, example, rule: webAddressRule };
 }
 
-/** An address this library had before: begins and ends with a slash. */
+/** A former URL path of this library, with slashes at both ends. */
 export function ownAddress({ say, example = '/resources/old-name/' }: Words): Field<z.ZodString> {
   const rule = z
     .string({ error: 'This must be a path on this site, such as /resources/old-name/.' })
@@ -45,7 +45,7 @@ export function ownAddress({ say, example = '/resources/old-name/' }: Words): Fi
   return { kind: 'own address', say, example, rule };
 }
 
-/** A word that becomes part of an address of this library. */
+/** A word that becomes part of a URL of this library. */
 export function shortName({ say, example = 'launch' }: Words): Field<z.ZodString> {
   const fix = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
   const rule = z
@@ -56,7 +56,7 @@ export function shortName({ say, example = 'launch' }: Words): Field<z.ZodString
   return { kind: 'short name', say, example, rule };
 }
 
-/** A link to a document, or a file of ours under `/documents/`. */
+/** A link to a document, or our own file under `/documents/`. */
 export function documentAddress({ say, example = 'https://anti-racism.london/remi-faqs/' }: Words): Field<z.ZodString> {
   const rule = z
     .string({ error: 'Write a link, or a file such as /documents/report.pdf. If you have neither, delete this line.' })
@@ -68,7 +68,7 @@ export function documentAddress({ say, example = 'https://anti-racism.london/rem
   return { kind: 'document address', say, example, rule };
 }
 
-/** A link to a YouTube or Vimeo video, or a file of ours under `/videos/`. */
+/** A link to a YouTube or Vimeo video, or our own file under `/videos/`. */
 export function video({ say, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM' }: Words): Field<z.ZodString> {
   const fix =
     'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';

@@ -1,4 +1,4 @@
-/** What an approach can say: what it changes, how sure we can be, what studies found, and the sources of all that. */
+/** The fields of an approach: outcomes, certainty, findings and sources. */
 import { webAddress } from './address-fields';
 import { choice, day, group, list, listOfSome, optional, partialDate, prose, reference, text } from './field';
 import { wholeNumber } from './number-fields';
@@ -13,10 +13,10 @@ export const aims = [
   'gaps between groups',
 ] as const;
 
-/** The best first: lists of approaches are in this order. */
+/** Best first, the order in lists of approaches. */
 export const verdicts = ['helps', 'mixed', 'little or no effect', 'unknown'] as const;
 
-/** The surest first, each with the rule for using it, which the site shows. */
+/** Most certain first, each with its definition, which the site shows. */
 export const certainties = {
   'several good studies agree':
     'At least one systematic review of controlled or randomised studies, or several such studies, points the same way for this outcome.',
@@ -37,10 +37,10 @@ const sources = listOfSome(wholeNumber({ say: 'The place of a source in the list
 const outcome = group(
   {
     name: text({ say: 'What was measured.', example: 'Uptake of screening', max: 80 }),
-    aim: choice({ say: 'What that is about.', choices: aims }),
+    aim: choice({ say: 'The aim it belongs to.', choices: aims }),
     verdict: choice({ say: 'Whether it helps with this.', choices: verdicts }),
-    certainty: choice({ say: 'How sure we can be. The page “What works” has the rules.', choices: certaintyNames }),
-    because: prose({ say: 'Why we are this sure, and no surer.', min: 20, max: 240 }),
+    certainty: choice({ say: 'How sure we can be. “What works” explains the levels.', choices: certaintyNames }),
+    because: prose({ say: 'Why we aren’t more, or less, sure.', min: 20, max: 240 }),
     who: optional(text({ say: 'Who was studied, and where.', example: 'Patients in US hospitals', max: 120 })),
     sources,
   },
@@ -50,7 +50,7 @@ const outcome = group(
 const finding = group(
   {
     text: prose({ say: 'What the study found, with its numbers.', min: 20, max: 420 }),
-    who: optional(text({ say: 'How many studies or people, and who they were.', example: '44 trials', max: 120 })),
+    who: optional(text({ say: 'How many studies or people, and who was studied.', example: '44 trials', max: 120 })),
     place: optional(text({ say: 'Where.', example: 'England', max: 80 })),
     years: optional(text({ say: 'When, if the source says so.', example: '2020 to 2022', max: 40 })),
     interval: optional(text({ say: 'The 95% interval, if the source gives one.', example: '1.39 to 1.73', max: 120 })),
@@ -73,7 +73,7 @@ const source = group(
 
 const example = group(
   {
-    text: prose({ say: 'What was done, where, and what came of it.', min: 20, max: 300 }),
+    text: prose({ say: 'What was done, where, and with what result.', min: 20, max: 300 }),
     resource: optional(reference({ say: 'Our page about it.', vocabulary: 'resources' })),
     sources: list(wholeNumber({ say: 'The place of a source in the list of sources.' }), {
       say: 'The numbers of its sources.',

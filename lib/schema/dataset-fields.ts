@@ -51,7 +51,7 @@ export const datasetFields = {
         columns: listOfSome(
           group(
             {
-              name: text({ say: 'The heading of a column, as the file has it.', example: 'residents', max: 100 }),
+              name: text({ say: 'The heading of a column, as in the file.', example: 'residents', max: 100 }),
               is: text({ say: 'What is in the column.', max: 160 }),
             },
             { say: 'One column.' },

@@ -1,13 +1,13 @@
 /**
- * The words a field is described with. Each builder gives one `Field`: the sentence an editor reads, the zod rule, and
- * what the other readers of the description (Contentlayer, the field guide, later the web editor) need to know.
- * Nothing else in the project says what a field may be.
+ * Builders for the schema. Each returns a `Field`: help text for editors, the zod schema, and
+ * what Contentlayer, the field guide and the web editor need.
+ * Nothing else in the project defines fields.
  */
 import { z } from 'zod';
 import { turningPattern } from '../check/text';
 import { isDay, isPartialDate } from '../dates';
 
-/** The folders of `content/` whose files other files name. */
+/** The folders of `content/` that other files can refer to. */
 export type Vocabulary =
   | 'categories'
   | 'topics'
@@ -52,13 +52,13 @@ export interface Field<Rule extends z.ZodType = z.ZodType> {
   readonly fields?: Fields;
   /** See `prose`. */
   readonly isProse?: boolean;
-  /** For past dates: one in the future is a mistake. */
+  /** For dates that can't be in the future. */
   readonly isPast?: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** The zod object that a set of fields makes; unknown keys are refused. */
+/** The zod object of a set of fields; unknown keys are rejected. */
 export type FieldsRule<F extends Fields> = z.ZodObject<{ [K in keyof F]: F[K]['rule'] }, z.core.$strict>;
 
 export interface Words {
@@ -72,7 +72,7 @@ interface Length {
   max?: number;
 }
 
-/** One line of words. */
+/** One line of text. */
 export function text({ say, example, max = 200, min = 1 }: Words & Length): Field<z.ZodString> {
   const rule = z
     .string({ error: 'This must be text. Put it in quotation marks: "…".' })
@@ -94,7 +94,7 @@ export function text({ say, example, max = 200, min = 1 }: Words & Length): Fiel
   return { kind: 'text', say, example, rule };
 }
 
-/** Words of our own, as no title or name is: the advice on words reads them. */
+/** Our own words, unlike titles and names: checked against the word list. */
 export function prose(words: Words & Length): Field<z.ZodString> {
   return { ...text(words), isProse: true };
 }
@@ -109,7 +109,7 @@ export function day({ say, example = '2026-11-23', isPast = false }: Words & { i
   return { kind: 'day', say, example, rule, isPast };
 }
 
-/** A year, a month or a day: `2025`, `2025-06`, `2025-06-30`, just as precise as it is known. */
+/** A year, month or day: `2025`, `2025-06`, `2025-06-30`, as precise as it is known. */
 export function partialDate({
   say,
   example = '2025-06',
@@ -141,18 +141,18 @@ export function choice<const C extends readonly [string, ...string[]]>({
   } as const satisfies Field;
 }
 
-/** The file name (without .md) of another file in `content/`. That it exists is checked across files. */
+/** The slug of another file in `content/`. A check across files makes sure that it exists. */
 export function reference({ say, example, vocabulary }: Words & { vocabulary: Vocabulary }): Field<z.ZodString> {
   const rule = z.string({ error: `Write one file name from content/${vocabulary}/, without .md.` });
   return { kind: 'reference', say, example, vocabulary, rule };
 }
 
-/** Several of one kind; left out means none. */
+/** A list; omitted means empty. */
 export function list<F extends Field>(of: F, { say }: Words): Field<z.ZodDefault<z.ZodArray<F['rule']>>> {
   return { kind: 'list', say, of, rule: z.array(of.rule, { error: sayList }).default([]) };
 }
 
-/** Several of one kind, at least one. */
+/** A list with at least one item. */
 export function listOfSome<F extends Field>(of: F, { say }: Words): Field<z.ZodArray<F['rule']>> {
   return {
     kind: 'list',
@@ -164,7 +164,7 @@ export function listOfSome<F extends Field>(of: F, { say }: Words): Field<z.ZodA
   };
 }
 
-/** Names on one line are shown as the list that was meant. */
+/** Suggest the intended list for names on one line. */
 function sayList({ input }: { input?: unknown }): string {
   const written = typeof input === 'string' ? input : '';
   const row = /[,;•·–—]/.test(written) ? written.split(/[\s,;•·–—]+/).filter(Boolean) : [written];
@@ -178,12 +178,12 @@ export function group<F extends Fields>(fields: F, { say }: Words): Field<Fields
   return { kind: 'group', say, fields, rule: fieldsRule(fields) };
 }
 
-/** The same field, which may be left out. */
+/** Make a field optional. */
 export function optional<F extends Field>(field: F): Omit<F, 'rule'> & Field<z.ZodOptional<F['rule']>> {
   return { ...field, rule: field.rule.optional() };
 }
 
-/** The zod rule of a set of fields: each field's own rule, and no other keys. */
+/** The zod schema of a set of fields, without other keys. */
 export function fieldsRule<F extends Fields>(fields: F): FieldsRule<F> {
   const shape: Partial<Record<string, z.ZodType>> = {};
   for (const [name, field] of Object.entries(fields)) shape[name] = field.rule;
@@ -195,7 +195,7 @@ export function fieldsRule<F extends Fields>(fields: F): FieldsRule<F> {
   });
 }
 
-/** Whether a file without this field is refused. */
+/** Whether the field is required. */
 export function isRequired(field: Field): boolean {
   return !field.rule.safeParse(undefined).success;
 }

@@ -1,4 +1,4 @@
-/** The folders of `content/` and what a file in each can say. */
+/** The folders of `content/` and the fields of their files. */
 import type { z } from 'zod';
 import { approachFields } from './approach-fields';
 import { type FieldsRule, fieldsRule } from './field';
@@ -14,7 +14,7 @@ import {
 import { resourceFields } from './resource-fields';
 import { groupTermsFields, statisticFields } from './statistic-fields';
 
-/** Folder → what one file in it is called, its Contentlayer type, and its fields. */
+/** Folder → name of one file, Contentlayer type, and fields. */
 export const contentKinds = {
   resources: { noun: 'resource', type: 'Resource', fields: resourceFields },
   categories: { noun: 'category', type: 'Category', fields: categoryFields },
@@ -33,16 +33,16 @@ export type ContentFolder = keyof typeof contentKinds;
 
 export const contentFolders = Object.keys(contentKinds) as ContentFolder[];
 
-/** Whether the files of a folder have pages of their own. */
+/** Whether the files of a folder have their own pages. */
 export function hasPages(folder: ContentFolder): boolean {
   return folder !== 'group-terms' && folder !== 'glossary';
 }
 
 type FieldsIn<Folder extends ContentFolder> = (typeof contentKinds)[Folder]['fields'];
 
-/** What every document has besides its own fields. */
+/** What every document has in addition to its fields. */
 export interface DocumentParts {
-  /** The file name without `.md`: the last part of its address. */
+  /** The file name without `.md`: the last part of its URL. */
   slug: string;
   /** Words in the body, for reading time. */
   words: number;
@@ -54,9 +54,9 @@ export interface DocumentParts {
 export interface Heading {
   level: number;
   text: string;
-  /** The anchor: the first mark, as in `## Words {#anchor}`; without one, as GitHub makes it from the words. */
+  /** The anchor: the first explicit one, as in `## Words {#anchor}`, otherwise generated as on GitHub. */
   id: string;
-  /** The anchors that lead here too, from the marks after the first. */
+  /** Further anchors, from the explicit ones after the first. */
   otherIds?: string[];
 }
 
@@ -64,14 +64,14 @@ export interface Heading {
 export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
 
 export type Resource = DocumentIn<'resources'>;
-export type Page = DocumentIn<'pages'>;
+export type EditorsPage = DocumentIn<'pages'>;
 export type Statistic = DocumentIn<'statistics'>;
 export type Approach = DocumentIn<'approaches'>;
 
 /** The whole library, without bodies. */
 export type Library = { [Folder in ContentFolder]: DocumentIn<Folder>[] };
 
-/** The zod rule of a folder's front matter. */
+/** The zod schema of a folder's front matter. */
 export function ruleOf(folder: ContentFolder) {
   return fieldsRule(contentKinds[folder].fields);
 }

@@ -105,7 +105,7 @@ export type PlaceSlug = keyof typeof places;
 /** Every place, in the order of lists. */
 export const placeSlugs = Object.keys(places) as [PlaceSlug, ...PlaceSlug[]];
 
-/** Whether a word from a URL is a place. */
+/** Whether a URL segment is a place. */
 export function isPlace(word: string): word is PlaceSlug {
   return Object.hasOwn(places, word);
 }

@@ -1,9 +1,9 @@
-/** What a recording can say of itself. Resources and the editors' own pages may have some. */
+/** The fields of a recording, in resources and editors' pages. */
 import { shortName, video, webAddress } from './address-fields';
 import { choice, day, group, list, optional, partialDate, prose, text } from './field';
 import { wholeNumber } from './number-fields';
 
-/** Left out means that nobody has looked; the page then says "not known". */
+/** Omitted means unchecked; the page then says "not known". */
 const access = group(
   {
     captions: optional(

@@ -1,4 +1,4 @@
-/** What a resource can say. The order here is the order of the field guide. */
+/** The fields of a resource, in the order of the field guide. */
 
 import { documentAddress, languageCode, ownAddress, webAddress } from './address-fields';
 import { choice, day, group, list, listOfSome, optional, partialDate, prose, reference, text } from './field';
@@ -6,7 +6,7 @@ import { wholeNumber, yesOrNo } from './number-fields';
 import { recordings } from './recording-fields';
 
 const known = {
-  say: 'As much as is known: a year, a month or a day. Leave it out if nothing is known.',
+  say: 'As precise as you know it: a year, a month or a day. Leave it out if you don’t know.',
 };
 
 const howKnown = {

@@ -18,7 +18,7 @@ function email({ say, example }: { say: string; example: string }): Field<z.ZodS
 const sayRepository =
   'This is not the address of a repository on GitHub. Write one such as https://github.com/larch/library.';
 
-/** The first page of a repository on GitHub, whose issue forms readers fill in. */
+/** The URL of a GitHub repository with issue forms for readers. */
 function gitHubRepository({ say, example }: { say: string; example: string }): Field<z.ZodString> {
   const rule = z.string({ error: sayRepository }).regex(/^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-](?<!\.git)$/, {
     error: ({ input }) => {

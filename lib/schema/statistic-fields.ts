@@ -1,4 +1,4 @@
-/** What a statistic can say, and the list of group names that it takes its words from. */
+/** The fields of a statistic and of the lists of group names. */
 
 import { sourceStates } from '../markdown/blocks';
 import { ownAddress, webAddress } from './address-fields';
@@ -9,7 +9,7 @@ import { unitNames } from './units';
 
 const { missing: _, ...states } = sourceStates;
 
-/** How a value that the source does not give exactly is said: "almost 2 times". */
+/** Hedges for values that the source only gives roughly: "almost 2 times". */
 export const hedges = ['about', 'almost', 'more than', 'less than'] as const;
 
 const groupValue = group(

@@ -1,4 +1,4 @@
-/** What `content/words.yml` can say: the words that the advice of `npm run check` goes by. Editors own it. */
+/** The fields of `content/words.yml`, the editors' word list for warnings in `npm run check`. */
 import { group, list, listOfSome, optional, text } from './field';
 
 export const wordFields = {

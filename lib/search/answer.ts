@@ -13,16 +13,15 @@ export interface Answer {
   topic?: number;
 }
 
-/** Words that ask for a number. */
 const asksNumber =
   /\b(how (many|much|likely|often|common|big|high)|more likely|less likely|percentages?|per ?cent|proportions?|numbers?|statistics?|stats|figures?|rates?|prevalence|odds|risk|gap|data (say|show)s?)\b/i;
 
-/** Of these, the ones that say nothing else, so that no page has to have them. */
+/** Those with no other meaning, so that pages needn't contain them. */
 const figureWords = new Set(
   runOf('percentage percent proportion number figure statistic stats rate prevalence chance risk data'),
 );
 
-/** Words that may be beside a place and a topic without making the question another one. */
+/** Words that don't change a question about a place and a topic. */
 const generalWords = new Set(
   runOf(
     'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised death died mortality admission bangladeshi pakistani indian chinese african caribbean irish family household community population',
@@ -39,7 +38,7 @@ export function isFigureWord(stem: string): boolean {
   return figureWords.has(stem);
 }
 
-/** The answer to a place and a topic: the local statistic, else the nearest wider one. Of any other question for a number, the best statistic. */
+/** The answer for a place and topic: the local statistic, otherwise the nearest wider one. For other questions about numbers, the best statistic. */
 export function answerFor(
   index: WordIndex,
   text: string,
@@ -67,7 +66,7 @@ function placeAndTopic(index: WordIndex, text: string, concepts: readonly Concep
   if (!place || !topic) return undefined;
   const known = new Set([...place.stems, ...topic.stems]);
   if (!run.every((stem) => known.has(stem) || figureWords.has(stem) || generalWords.has(stem))) return undefined;
-  // Other words for a topic may be narrower than it: the pay gap is no figure on unemployment.
+  // Synonyms of a topic may be narrower: the pay gap isn't a figure on unemployment.
   const isOwnName = topic.rank % 2 === 0;
   const found = isOwnName
     ? (titles.best[place.place]?.[topic.value] ?? -1)
@@ -89,7 +88,7 @@ function placeAndTopic(index: WordIndex, text: string, concepts: readonly Concep
   };
 }
 
-/** The statistic that has the words, of the place or else of the smallest place around it; -1 if there is none. */
+/** The statistic that matches, of the place or the smallest place around it; -1 if there is none. */
 function narrowest(index: WordIndex, place: number, concept: Concept): number {
   const { numbers, best, places } = index.titles;
   const first = statisticsFrom(index.titles);
@@ -131,7 +130,7 @@ export function placeIn(
     .sort((a, b) => a.level - b.level || b.stems.length - a.stems.length)[0];
 }
 
-/** The topic that a concept names, by its own name or by another word for it; `value` is its place in the facet. */
+/** The topic that a concept names, by name or synonym; `value` is its index in the facet. */
 function topicIn(
   index: WordIndex,
   concepts: readonly Concept[],
@@ -140,7 +139,7 @@ function topicIn(
   const topics = [...titles.url.keys()].flatMap((page) => {
     if (typeOf(titles, page) !== 'topic') return [];
     const { titles: own, others } = index.namesOf(page);
-    // A word for the topic itself is surer than a word for the same.
+    // The topic's own name is a stronger match than a synonym.
     return concepts.flatMap((concept) =>
       concept.alternatives.flatMap(({ stems }, at) => {
         const name = stems.join(' ');

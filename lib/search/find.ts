@@ -1,4 +1,4 @@
-/** From what is asked to the pages that answer it. Runs in browsers. */
+/** Finds and ranks the pages for a query. Runs in browsers. */
 import { type Answer, answerFor, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type Titles, typeOf } from './records';
@@ -11,14 +11,14 @@ import { runOf, stemOf } from './words';
 export type Counts = number[][];
 
 export interface Found {
-  /** Pages in the order asked for. */
+  /** Pages in the requested order. */
   indexes: readonly number[];
-  /** The same without the reader's choices, best first. */
+  /** The same without filters, best first. */
   answers: readonly number[];
   counts: Counts;
-  /** What was searched for in place of what was typed. */
+  /** The corrected query, if it was corrected. */
   corrections: readonly Correction[];
-  /** What was perhaps meant, where nothing was found and nothing was corrected. */
+  /** A suggested query, if nothing was found and nothing was corrected. */
   suggestions: readonly Correction[];
   /** Whether no page has all the words, so that these have only some. */
   isPartial: boolean;
@@ -28,25 +28,25 @@ export interface Found {
   answer: Answer | undefined;
 }
 
-/** A closest match has to hold this share of what is asked, a rare word counting more than a frequent one; less if it is named there, or if the question is long. */
+/** Minimum share of the query that a closest match has to contain, rare words counting more; lower for names and long queries. */
 const leastShare = { page: 0.6, long: 0.5, named: 0.4, titled: 0.3 } as const;
 const longQuestion = 4;
-/** A word on fewer pages than these is no rarer than one on these. */
+/** Lower limit for how rare a word can count as, in pages. */
 const rare = 6;
-/** A page that only mentions a word in passing is no close match: what it has of the words has to be worth this much. */
+/** Minimum score of a close match, to exclude passing mentions. */
 const leastWorth = 2;
-/** A word on more than this share of the pages, such as London, tells no two of them apart, so that a page may lack it. */
+/** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;
-/** A statistic of the place asked for, beside one that only compares with it. */
+/** Boost for statistics of the requested place over those that only compare with it. */
 const placeFactor = 1.4;
 
-/** What counts more: a page that is called what was asked, and words that follow each other. */
+/** Boosts for matching page names and adjacent words. */
 const bonuses = { title: 1.2, typed: 2, called: 2, named: 1, pair: 0.4 } as const;
 
-/** Where a number is asked for, a statistic comes first. */
+/** Boost for statistics if the query asks for a number. */
 const numberFactor = 1.6;
 
-/** Among pages that match alike, what readers want first. */
+/** Boosts by type of page, for equal matches. */
 const typeFactors = {
   resource: 1,
   statistic: 0.9,
@@ -58,10 +58,10 @@ const typeFactors = {
   page: 1.05,
 } as const;
 
-/** Pages that answer only a question that names them. */
+/** Pages that only match queries that name them. */
 const entities: ReadonlySet<string> = new Set(['organisation', 'place']);
 
-/** What is asked by someone who wants a term explained. */
+/** Queries that ask for a definition. */
 const asksMeaning = /\b(what (is|are|does) |what's |mean(s|ing)?\b|defin(e|ition)|difference between|stand(s)? for)/i;
 const definitionFactor = 1.4;
 
@@ -74,12 +74,12 @@ function coverage(index: WordIndex, page: number, concepts: readonly Concept[]):
   return 0.4 + 0.6 * Math.min(1, held.size / Math.max(1, length));
 }
 
-/** Whether a word is asked that may be a typo, so that the list of ordinary words is needed. */
+/** Whether the query may have a typo, which needs the list of ordinary words. */
 export function asksUnknown(index: WordIndex, { text }: FinderState): boolean {
   return unknownWords(readQuery(text).words, index).length > 0;
 }
 
-/** The answer to a state. `ordinary`: right words that the library lacks; without it nothing is corrected. */
+/** Answer a state. `ordinary`: correctly spelt words that the library lacks; without it nothing is corrected. */
 export function find(
   index: WordIndex,
   state: FinderState,
@@ -93,7 +93,7 @@ export function find(
   if (corrections.length === 0) return finish(index, state, typed, [], []);
   const corrected = rank(index, query, words, false);
   const matches = corrected.scores.size > 0;
-  // Only where the whole question is then answered; else it is for the reader to say.
+  // Only if it then matches the whole query; otherwise suggest it to the reader.
   if (matches && !corrected.isPartial) return finish(index, state, corrected, corrections, []);
   return finish(index, state, typed, [], matches ? corrections : []);
 }
@@ -177,7 +177,7 @@ function bonusOf(
   const [only, second] = concepts;
   const same = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
   const asked = [run.join(' '), ...same];
-  // Little words count here: "about LARCH" is not "LARCH".
+  // Stop words count here: "about LARCH" isn't "LARCH".
   const isTyped = (isAbout(index, page) ? written : written.slice(0, 1)).includes(typed);
   const isCalled = [...titles, ...people].some((name) => asked.includes(name));
   const isNamed = others.some((name) => (isAbout(index, page) ? asked : asked.slice(0, 1)).includes(name));
@@ -189,12 +189,12 @@ function bonusOf(
   );
 }
 
-/** Whether the other names of a page are names for it, as those of resources and statistics are not. */
+/** Whether a page's other names are true synonyms, unlike those of resources and statistics. */
 function isAbout({ titles }: WordIndex, page: number): boolean {
   return !['resource', 'statistic'].includes(typeOf(titles, page));
 }
 
-/** The share of a question that a page has to hold to be a close match. */
+/** The share of a query that a page has to contain to be a close match. */
 function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept[], worths: readonly number[]): number {
   const { titles, others } = index.namesOf(page);
   const isTopic = typeOf(index.titles, page) === 'topic';
@@ -205,7 +205,7 @@ function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept
   return isLong ? leastShare.long : leastShare.page;
 }
 
-/** Whether a page has every quoted phrase, and nothing that is to be left out. */
+/** Whether a page has every quoted phrase and no excluded word. */
 function allowedBy(index: WordIndex, { phrases, without }: Query): (page: number) => boolean {
   const refused = new Set(
     without.flatMap((stems) => [
@@ -273,8 +273,8 @@ function sorted(
 }
 
 /**
- * The pages that agree with the choices, and what each value would give: the count of a value leaves the choices in its own
- * facet aside, because a second value there adds pages and takes none away.
+ * The pages that match the filters, and the count of each value: a count ignores the filters in its own
+ * facet, because a second value there only adds pages.
  */
 export function narrow(
   { facets, values }: Titles,
@@ -299,7 +299,7 @@ export function narrow(
   return { indexes, counts };
 }
 
-/** The state without values that the library doesn't have (any more): an old link opens with what is left of it. */
+/** The state without values that no longer exist, so that old links still work. */
 export function knownState({ facets }: Titles, state: FinderState): FinderState {
   if (countChoices(state.choices) === 0) return state;
   const choices = { ...state.choices };

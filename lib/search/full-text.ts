@@ -1,13 +1,13 @@
 /** Searches the full texts with Pagefind, which is loaded only for this. Runs in browsers. */
 import { finderParts } from '../routes';
-import { contentWords, type Fragment, type Passage, passagesOf } from './passages';
+import { contentWords, type PagefindFragment, type Passage, passagesOf } from './passages';
 import { readQuery } from './query';
-import { fold, isStopWord, partsOf, runOf, stemOf, wordsOf } from './words';
+import { fold, isStopWord, runOf, stemOf, wordParts, wordsOf } from './words';
 
 /** `offline`: nothing answers. `missing`: a file is missing. `blocked`: everything is there but can't run in this browser. */
 export type FullTextFailure = 'offline' | 'missing' | 'blocked';
 
-/** The full texts can't be searched. Another try starts afresh. */
+/** The full texts can't be searched. The search can be retried. */
 export class FullTextError extends Error {
   constructor(readonly reason: FullTextFailure) {
     super(`The full texts can't be searched: ${reason}.`);
@@ -20,7 +20,7 @@ export interface PagefindScript {
   /** Every piece that failed to load, in order. */
   faults: readonly FullTextFailure[];
   createInstance(options: Record<string, string | boolean>): {
-    search(words: string): Promise<{ results: readonly { data(): Promise<Fragment> }[] }>;
+    search(words: string): Promise<{ results: readonly { data(): Promise<PagefindFragment> }[] }>;
   };
 }
 
@@ -65,11 +65,11 @@ export function openFullText(base: string, importScript: ImportScript = (url) =>
 
 interface Engine {
   /** The texts with some of the words, the best first. */
-  search(words: string): Promise<Fragment[]>;
+  search(words: string): Promise<PagefindFragment[]>;
 }
 
 async function openEngine(base: string, importScript: ImportScript, again: string): Promise<Engine> {
-  // Asked first, so that a reader whose browser can't search doesn't pay for the download.
+  // Checked first, to save the download if the browser can't search.
   if (!mayCompile()) throw new FullTextError('blocked');
   const place = base + finderParts.fullTexts;
   const url = `${place}pagefind.js${again}`;
@@ -80,7 +80,7 @@ async function openEngine(base: string, importScript: ImportScript, again: strin
   const pagefind = script.createInstance({
     basePath: place,
     baseUrl: '/',
-    // A worker is made from a URL that is a text, which Trusted Types forbid. A search takes a few milliseconds.
+    // Trusted Types forbid Pagefind's way of creating a worker. A search only takes a few milliseconds.
     noWorker: true,
     // Otherwise the entry gets a new URL each time and can't be cached.
     metaCacheTag: '',
@@ -124,7 +124,7 @@ async function searchWith(engine: Engine, text: string): Promise<FullTextHit[]> 
   const asked = telling.length > 0 ? telling : words;
   if (asked.length === 0) return [];
   const stems = asked.map((word) => stemOf(word.text));
-  // Pagefind finds a phrase if that is all that is asked; for other queries it gets the words, and what it finds is checked below.
+  // Pagefind only finds a phrase alone; for other queries it gets the words, and its results are checked below.
   const isPhrase = words.length > 1 && words.every((word) => word.isQuoted);
   const sent = (isPhrase ? words : asked).map((word) => word.text).join(' ');
   const fragments = await engine.search(isPhrase ? `"${sent}"` : sent);
@@ -132,7 +132,7 @@ async function searchWith(engine: Engine, text: string): Promise<FullTextHit[]> 
     const { url, meta, content, weighted_locations: found } = fragment;
     const title = meta.title ?? '';
     const contents = contentWords(fragment);
-    // Pagefind shortens a word that it doesn't have until some word begins with it, so each is looked for here.
+    // Pagefind shortens unknown words until they match a prefix, so check each word here.
     const held = new Set([...found.map(({ location }) => contents[location] ?? ''), title].flatMap(stemsIn));
     if (!stems.every((stem) => held.has(stem))) return [];
     const run = ` ${runOf(`${title}. ${content}`).join(' ')} `;
@@ -143,5 +143,5 @@ async function searchWith(engine: Engine, text: string): Promise<FullTextHit[]> 
 }
 
 function stemsIn(text: string): string[] {
-  return wordsOf(text).flatMap(({ text: word }) => [fold(word), word, ...partsOf(word)].map(stemOf));
+  return wordsOf(text).flatMap(({ text: word }) => [fold(word), word, ...wordParts(word)].map(stemOf));
 }

@@ -1,13 +1,13 @@
-/** The words of a text that were searched for. Runs in browsers. */
+/** Highlights search words in text. Runs in browsers. */
 import type { Concept } from './query';
 import { facetNamesOf, plainAnchor, type Texts, type Titles } from './records';
-import { fold, isStopWord, partsOf, stemOf, wordsOf } from './words';
+import { fold, isStopWord, stemOf, wordParts, wordsOf } from './words';
 
 /** Part of a text, from and up to. */
-export type Mark = readonly [start: number, end: number];
+export type MarkRange = readonly [start: number, end: number];
 
 /** Finds the words to mark in a text. */
-export type Marker = (text: string) => Mark[];
+export type Marker = (text: string) => MarkRange[];
 
 interface MarkedWord {
   start: number;
@@ -17,7 +17,7 @@ interface MarkedWord {
   stems: string[];
 }
 
-/** Marks each concept in any form of its words: a phrase only as a whole, a word never within another. */
+/** Mark each concept in any form of its words: a phrase only as a whole, a word never within another. */
 export function markerFor(concepts: readonly Concept[]): Marker {
   const phrases = concepts.flatMap(({ alternatives }) =>
     alternatives.flatMap(({ stems, isPhrase }) => (isPhrase ? [stems] : [stems, ...stems.map((stem) => [stem])])),
@@ -25,11 +25,11 @@ export function markerFor(concepts: readonly Concept[]): Marker {
   const beginnings = concepts.flatMap(({ beginning }) => beginning ?? []);
   return (text) => {
     const words = wordsOf(text).map(({ text: word, start, end }): MarkedWord => {
-      const parts = partsOf(word);
+      const parts = wordParts(word);
       return { start, end, folded: fold(word), stems: [word, ...(parts.length > 1 ? parts : [])].map(stemOf) };
     });
     const telling = words.filter(({ start, end }) => !isStopWord(text.slice(start, end)));
-    const marks: Mark[] = [];
+    const marks: MarkRange[] = [];
     for (let at = 0; at < telling.length; ) {
       const here = phrases.filter((stems) => stems.every((stem, next) => telling[at + next]?.stems.includes(stem)));
       const begins = beginnings.some((beginning) => telling[at]?.folded.startsWith(beginning));
@@ -46,12 +46,12 @@ export interface Place {
   /** "With", "In the text under": what comes before the text. */
   label: string;
   text: string;
-  marks: Mark[];
+  marks: MarkRange[];
   /** The anchor on the page, if there is one. */
   anchor?: string;
 }
 
-/** Where a page has the words, if neither its title nor its summary shows them. */
+/** Where a page has the words, if not in its title or summary. */
 export function hiddenPlace(titles: Titles, texts: Texts | undefined, index: number, mark: Marker): Place | undefined {
   const shown = [titles.title[index], titles.label[index], texts?.summary[index], texts?.facts[index]];
   if (shown.some((text = '') => mark(text).length > 0)) return undefined;

@@ -1,8 +1,8 @@
 /** The passages of a full text in which words were found, as plain text. Runs in browsers; the index is made with the same marks. */
-import type { Mark } from './marks';
+import type { MarkRange } from './marks';
 
 /** What Pagefind knows of one text: https://pagefind.app/docs/api/. */
-export interface Fragment {
+export interface PagefindFragment {
   url: string;
   /** Words with spaces between them; every block of the page ends with a full stop. */
   content: string;
@@ -20,21 +20,21 @@ export interface Passage {
   /** The page, at that heading or moment. */
   address: string;
   text: string;
-  marks: Mark[];
+  marks: MarkRange[];
 }
 
-/** A moment of a recording, and what a reader is told of it. */
+/** A moment of a recording, with its label. */
 interface Spoken {
   address: string;
   said: string;
 }
 
-/** Marks a paragraph of the index as said at a moment. Pagefind keeps only an `id` with each place, so both are in it. */
+/** Encode a moment and its label as an `id`, the only data that Pagefind stores with a location. */
 export function toSpokenId({ address, said }: Spoken): string {
   return `${address}|${encodeURIComponent(said)}`;
 }
 
-/** What such an `id` says; undefined for a plain anchor. */
+/** Decode such an `id`; undefined for a plain anchor. */
 export function readSpokenId(id: string): Spoken | undefined {
   const [address = '', said] = id.split('|');
   return address.startsWith('/') && said ? { address, said: decodeURIComponent(said) } : undefined;
@@ -42,16 +42,16 @@ export function readSpokenId(id: string): Spoken | undefined {
 
 const most = { passages: 3, words: 32 } as const;
 
-/** How many words are shown before the first that was found. */
+/** How many words are shown before the first match. */
 const before = 6;
 
 /** The words of a fragment, as Pagefind counts them. */
-export function contentWords({ content }: Pick<Fragment, 'content'>): string[] {
+export function contentWords({ content }: Pick<PagefindFragment, 'content'>): string[] {
   return content.split(/[^\S\uFEFF]+/);
 }
 
-/** A passage of each of the sections with most of what was found, in the order of the page. `isFound` decides on each word that Pagefind names. */
-export function passagesOf(fragment: Fragment, isFound: (word: string) => boolean): Passage[] {
+/** A passage from each of the best-matching sections, in page order. `isFound` confirms each word from Pagefind. */
+export function passagesOf(fragment: PagefindFragment, isFound: (word: string) => boolean): Passage[] {
   const words = contentWords(fragment);
   const found = fragment.weighted_locations.map(({ location }) => location).filter((at) => isFound(words[at] ?? ''));
   const sections = sectionsOf(fragment);
@@ -67,14 +67,14 @@ export function passagesOf(fragment: Fragment, isFound: (word: string) => boolea
     .map(({ link, start, end, places }) => ({ ...link, ...passageFrom(words, start, end, places) }));
 }
 
-/** The text under one heading or of one moment: where it begins with its heading, and after it. */
+/** The text under a heading or at a moment: its offsets with and without the heading. */
 interface Section {
   link: Pick<Passage, 'heading' | 'said' | 'address'>;
   from: number;
   start: number;
 }
 
-function sectionsOf({ url, anchors }: Fragment): Section[] {
+function sectionsOf({ url, anchors }: PagefindFragment): Section[] {
   const starts = anchors.flatMap(({ element, id, text, location }): Section[] => {
     const spoken = readSpokenId(id);
     if (spoken) return [{ link: spoken, from: location, start: location }];
@@ -94,11 +94,11 @@ function passageFrom(
   const inText = places.filter((place) => place >= start);
   const [place = start] = inText.sort((a, b) => a - b);
   const near = Math.max(start, place - before);
-  // With its sentence, where that begins there.
+  // Start at the sentence if it begins there.
   const first = near + words.slice(near, place).map(endsSentence).lastIndexOf(true) + 1;
   const last = Math.min(end, first + most.words);
   let text = first > start && !endsSentence(words[first - 1] ?? '') ? '… ' : '';
-  const marks: Mark[] = [];
+  const marks: MarkRange[] = [];
   for (const [at, word] of words.slice(first, last).entries()) {
     if (inText.includes(first + at)) marks.push(markIn(word, text.length));
     text += `${word} `;
@@ -110,8 +110,8 @@ function endsSentence(word: string): boolean {
   return /[.?!:]["'”’)]*$/.test(word);
 }
 
-/** The letters of a word that begins at `start`, without the signs around them. */
-function markIn(word: string, start: number): Mark {
+/** The range of a word at `start`, without surrounding punctuation. */
+function markIn(word: string, start: number): MarkRange {
   const { index, 0: letters } = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word) ?? { index: 0, 0: word };
   return [start + index, start + index + letters.length];
 }

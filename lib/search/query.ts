@@ -1,4 +1,4 @@
-/** What a reader's words ask for. Runs in browsers. */
+/** Parses queries. Runs in browsers. */
 import { fold, isStopWord, runOf, stemOf, stopWords, wordsOf } from './words';
 
 export interface QueryWord {
@@ -17,10 +17,10 @@ export interface Query {
   without: readonly (readonly string[])[];
 }
 
-/** Stems that a page has to have together. */
+/** Stems that a page has to contain together. */
 export interface Alternative {
   stems: readonly string[];
-  /** What a match counts, beside 1 for the word itself. */
+  /** Weight of a match; 1 for the word itself. */
   weight: number;
   /** Whether the stems have to follow each other. */
   isPhrase?: boolean;
@@ -35,7 +35,7 @@ export interface Concept {
   beginning?: string | undefined;
 }
 
-/** What the library knows of words, as far as a query needs it. */
+/** The vocabulary that parsing needs. */
 export interface KnownWords {
   /** Whether a folded word occurs. */
   hasWord(folded: string): boolean;
@@ -43,10 +43,10 @@ export interface KnownWords {
 
 const weights = { parts: 0.9, synonym: 0.8 } as const;
 
-/** Longer than any question; the box takes no more either. */
+/** In characters, as in the search box. */
 const mostLetters = 500;
 
-/** Reads `mental health "trust and power" -covid`. Any text is a query: signs that mean nothing here are skipped. */
+/** Read `mental health "trust and power" -covid`. Any text is a valid query: characters without a meaning are skipped. */
 export function readQuery(text: string): Query {
   const words: QueryWord[] = [];
   const phrases: string[][] = [];
@@ -67,7 +67,7 @@ export function readQuery(text: string): Query {
   return { text, words, phrases, without };
 }
 
-/** The ideas of a query in order; little words are left out while others remain. `isTyping`: the last word may not be whole. */
+/** The concepts of a query in order, without stop words if others remain. `isTyping`: the last word may be incomplete. */
 export function conceptsOf(
   words: readonly QueryWord[],
   known: KnownWords,
@@ -145,7 +145,7 @@ export function joinedWord(first: string, second: string, known: KnownWords): st
   return [joined, joined.replace(/s$/, '')].find((word) => known.hasWord(word));
 }
 
-/** The words themselves: a phrase counts most where its words follow each other; a word with a hyphen is found as its parts too. */
+/** The words themselves: adjacent words of a phrase count most, and hyphenated words also match as their parts. */
 function typedAs(words: readonly string[]): Alternative[] {
   const text = words.join(' ');
   if (words.length > 1) return [{ stems: runOf(text), weight: 1 }];
@@ -156,12 +156,12 @@ function typedAs(words: readonly string[]): Alternative[] {
   ];
 }
 
-/** Whole words and their forms, one after the other; never the beginning of another word. */
+/** Whole words and their forms in sequence; never prefixes. */
 function asSynonym(stems: readonly string[]): Alternative {
   return { stems, weight: weights.synonym, isPhrase: true };
 }
 
-/** Words that mean the same, from the editors' list. */
+/** The editors' synonyms. */
 export class Synonyms {
   /** The phrases of each group, by the key of each of them. */
   private readonly groups = new Map<string, readonly Synonym[]>();
@@ -178,7 +178,7 @@ export class Synonyms {
     }
   }
 
-  /** The longest phrase of the list that begins at `start`, and the others of its group. */
+  /** The longest listed phrase at `start`, and the rest of its group. */
   at(stems: readonly string[], start: number): { length: number; others: readonly (readonly string[])[] } | undefined {
     for (let length = Math.min(this.longest, stems.length - start); length > 0; length--) {
       const key = stems.slice(start, start + length).join(' ');

@@ -1,4 +1,4 @@
-/** What the finder downloads, column by column because columns compress best: first titles and facets, then the texts. Runs in browsers. */
+/** The finder's downloads, in columns because they compress best: titles and facets first, then the texts. Runs in browsers. */
 import type { FacetName } from './state';
 
 export const pageTypes = [
@@ -12,7 +12,7 @@ export const pageTypes = [
   'page',
 ] as const;
 
-export type PageType = (typeof pageTypes)[number];
+export type RecordType = (typeof pageTypes)[number];
 
 export interface FacetRecord {
   name: FacetName;
@@ -24,7 +24,7 @@ export interface FacetRecord {
 /** Titles, names and facets of every page: enough for a first result. Each column has one entry a page. */
 export interface Titles {
   facets: readonly FacetRecord[];
-  /** Groups of words that mean the same. */
+  /** Groups of synonyms. */
   synonyms: readonly (readonly string[])[];
   /** Place in `pageTypes`. Pages of one type are together, resources first and statistics second. */
   type: readonly number[];
@@ -36,13 +36,13 @@ export interface Titles {
   date: readonly string[];
   /** Short names, expansions and the search words of editors. */
   names: readonly (readonly string[])[];
-  /** For each facet, in the order of `facets`, the places of the values that each page has. */
+  /** For each facet, in the order of `facets`, the indexes of each page's values. */
   values: readonly (readonly (readonly number[])[])[];
   /** One entry a statistic, in the order of their pages. */
   numbers: readonly StatisticRecord[];
   /** The places that statistics are about. */
   places: readonly PlaceRecord[];
-  /** For each place, and each topic in the order of its facet: its best statistic, else that of the nearest wider place, by its place in `numbers`; -1 if there is none. */
+  /** For each place and topic (in facet order), the index in `numbers` of the best statistic of it or the nearest wider place; -1 if there is none. */
   best: readonly (readonly number[])[];
 }
 
@@ -75,7 +75,7 @@ export interface Texts {
   names: readonly (readonly string[])[];
   /** Talks and documents of resources. */
   parts: readonly (readonly string[])[];
-  /** Resources: the stems of their text that none of the other columns has, with spaces between them. */
+  /** Resources: stems of their text that aren't in the other columns, separated by spaces. */
   body: readonly string[];
   /** One entry a statistic: what is pasted after its sentence. */
   sources: readonly string[];
@@ -90,7 +90,7 @@ export function plainAnchor(text: string): string {
 }
 
 /** The type of the page at `index`. */
-export function typeOf({ type }: Titles, index: number): PageType {
+export function typeOf({ type }: Titles, index: number): RecordType {
   return pageTypes[type[index] ?? -1] ?? 'page';
 }
 

@@ -1,4 +1,4 @@
-/** What was most likely meant by a word that the library doesn't have. Runs in browsers. */
+/** Corrects typos in queries. Runs in browsers. */
 import type { QueryWord } from './query';
 import type { WordIndex } from './word-index';
 import { fold, isStopWord, stemOf } from './words';
@@ -8,21 +8,21 @@ export interface Correction {
   to: string;
 }
 
-/** What a typo costs, beside 1: neighbours that changed places, a wrong vowel, a letter doubled or not; more in the first letter, which few people get wrong. */
+/** Costs of typos other than 1: swapped letters, wrong vowels, double letters; more for the first letter, which is rarely wrong. */
 const costs = { easy: 0.8, first: 0.5 } as const;
 
 /** A word of fewer letters is never corrected. */
 const shortest = 4;
 
-/** How much is forgiven, by the length of the longer of the two words. With more, "giving" becomes "living". */
+/** Maximum cost by the length of the longer word. With more, "giving" becomes "living". */
 export function mostTypos(length: number): number {
   if (length < 5) return length < shortest ? 0 : costs.easy;
   return length < 8 ? 1 : 2;
 }
 
 /**
- * The cost of the typos between what was typed and a word; infinite if that is clearly more than `most`. Neighbours that
- * changed places are one typo (Damerau 1964, https://doi.org/10.1145/363958.363994).
+ * The cost of the typos between the typed word and another; infinite if clearly more than `most`. Swapped letters
+ * are one typo (Damerau 1964, https://doi.org/10.1145/363958.363994).
  */
 export function typosBetween(typed: string, word: string, most: number): number {
   if (Math.abs(typed.length - word.length) > most) return Number.POSITIVE_INFINITY;
@@ -39,7 +39,7 @@ export function typosBetween(typed: string, word: string, most: number): number 
       const swapped = a === word[j - 2] && b === typed[i - 2] ? at(i - 2, j - 2) + costs.easy : changed;
       row.push(Math.min(added, missed, changed, swapped));
     }
-    // Neighbours that changed places look back two rows.
+    // Swapped letters look back two rows.
     if (Math.min(...row) > most + 1) return Number.POSITIVE_INFINITY;
   }
   return at(typed.length, word.length);
@@ -91,7 +91,7 @@ function nearest(typed: string, { words }: WordIndex): string | undefined {
     const most = mostTypos(Math.max(typed.length, word.length));
     const typos = typosBetween(typed, word, most);
     if (typos > most) continue;
-    // Among equally near words a common one is meant more often than a rare one.
+    // Of equally close words, prefer the most common.
     const cost = typos - Math.min(0.5, Math.log10(1 + times) / 5);
     if (!best || cost < best.cost) best = { text, cost };
   }

@@ -1,6 +1,6 @@
 /** What a reader asks for, as the query of a URL that can be shared and gone back to. Runs in browsers. */
 
-/** What lists can be narrowed by, in the order shown. */
+/** Facets, in display order. */
 export const facetNames = [
   'category',
   'topic',
@@ -14,7 +14,7 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number];
 
-/** The chosen values of each facet: any of them will do, and every facet has to agree. */
+/** The chosen values: OR within a facet, AND between facets. */
 export type Choices = Readonly<Record<FacetName, readonly string[]>>;
 
 export const sorts = ['best', 'newest', 'title'] as const;
@@ -27,7 +27,7 @@ export interface FinderState {
   sort: Sort;
   /** Whether the words are taken as typed, without corrections. */
   asTyped: boolean;
-  /** Whether the full text was asked for as well. */
+  /** Whether to search the full text as well. */
   deep: boolean;
 }
 
@@ -47,7 +47,7 @@ const noChoices: Choices = {
 
 export const emptyState: FinderState = { text: '', choices: noChoices, sort: 'best', asTyped: false, deep: false };
 
-/** Reads the query of a URL. Anything unknown is skipped, so that an old or mistyped link still opens. */
+/** Read the query of a URL. Anything unknown is skipped, so that an old or mistyped link still opens. */
 export function readState(query: string): FinderState {
   const given = new URLSearchParams(query);
   const choices: Record<FacetName, readonly string[]> = { ...noChoices };
@@ -73,7 +73,7 @@ export function writeState({ text, choices, sort, asTyped, deep }: FinderState):
   return words === '' ? '' : `?${words}`;
 }
 
-/** Whether anything is asked; if not, the whole list is shown. */
+/** Whether there is a query; if not, the whole list is shown. */
 export function asksNothing({ text, choices, sort }: FinderState): boolean {
   return text.trim() === '' && sort === 'best' && countChoices(choices) === 0;
 }
@@ -89,7 +89,7 @@ export function withChoice(state: FinderState, name: FacetName, value: string, i
   return { ...state, choices: { ...state.choices, [name]: isChosen ? [...others, value] : others } };
 }
 
-/** The state without any choice. */
+/** The state without filters. */
 export function withoutChoices(state: FinderState): FinderState {
   return { ...state, choices: noChoices };
 }

@@ -1,11 +1,11 @@
 /** Which pages to suggest while a reader types. Runs in browsers, on every page with a search box but the finder. */
 
-/** What is downloaded for one page: its title, URL, type, and other words for it. */
+/** The download for one page: title, URL, type and synonyms. */
 export type Suggestion = readonly [title: string, url: string, label: string, otherNames?: string];
 
 const mostShown = 7;
 
-/** The pages that have a word beginning with each of the typed ones: titles that begin so, then other titles, then other names; else in the order of the list. */
+/** Pages that match every typed prefix: at the start of the title, then elsewhere in it, then in other names; otherwise in list order. */
 export function suggestionsFor(list: readonly Suggestion[], text: string): Suggestion[] {
   const typed = keyOf(text);
   if (typed.trim() === '') return [];

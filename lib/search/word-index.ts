@@ -3,23 +3,23 @@ import { addressOf } from '../routes';
 import { type Concept, joinedWord, type KnownWords, Synonyms } from './query';
 import { facetNamesOf, facetSlugsOf, type Texts, type Titles, typeOf } from './records';
 import type { FacetName } from './state';
-import { fold, partsOf, runOf, runOfWords, stemOf, wordsOf } from './words';
+import { fold, runOf, runOfWords, stemOf, wordParts, wordsOf } from './words';
 
-/** What a match in each field is worth: a title says most, then the names and words that editors chose, then summaries and headings. */
+/** Field weights: title, then names and editors' search words, then summaries and headings. */
 const weights = { title: 5, names: 3.5, text: 2.8, filed: 2.2, body: 0.5 } as const;
 
 type Field = keyof typeof weights;
 
-/** Facets whose values are words of their own. */
+/** Facets whose values are searchable. */
 const filedIn: readonly FacetName[] = ['category', 'topic', 'stage', 'audience'];
 
-/** A second field with the word adds little: a page isn't better for saying it everywhere. */
+/** Weight of further fields with the same word. */
 const secondField = 0.3;
 
-/** How many pages are added before the page of the reader gets a turn. */
+/** How many pages are indexed before yielding to the browser. */
 const step = 25;
 
-/** Words of a phrase that don't follow each other, and a word that only begins as typed. */
+/** Weights for a phrase's scattered words and for a prefix match. */
 const factors = { apart: 0.3, beginning: 0.5 } as const;
 
 interface WordRecord {
@@ -29,7 +29,7 @@ interface WordRecord {
   times: number;
 }
 
-/** What a page is called. Names are stems with spaces between them. */
+/** A page's names, as stems separated by spaces. */
 interface PageNames {
   /** Every stem of the title. */
   stems: ReadonlySet<string>;
@@ -45,7 +45,7 @@ interface PageNames {
 
 export class WordIndex implements KnownWords {
   readonly synonyms: Synonyms;
-  /** For each stem, what it is worth on each page that has it. */
+  /** For each stem, its weight by page. */
   private readonly postings = new Map<string, Map<number, number>>();
   /** The words of the library, by how they are folded. */
   readonly words = new Map<string, WordRecord>();
@@ -59,12 +59,12 @@ export class WordIndex implements KnownWords {
     for (const text of titles.synonyms.flat()) this.readWords(split(text), false);
   }
 
-  /** Adds titles, names and facets, in steps (see `inTurns`). */
+  /** Add titles, names and facets, in steps (see `inTurns`). */
   addTitles(): Generator<void> {
     return this.addFields((index) => this.titleFields(index));
   }
 
-  /** Adds what came second. */
+  /** Add the texts, which load later. */
   *addTexts(texts: Texts): Generator<void> {
     yield* this.addFields((index) => [
       ['names', [...(texts.people[index] ?? []), ...(texts.names[index] ?? [])]],
@@ -94,7 +94,7 @@ export class WordIndex implements KnownWords {
     return this.postings.has(stem);
   }
 
-  /** What a concept is worth on each page that has it. */
+  /** A concept's weight by page. */
   match({ alternatives, beginning }: Concept): Map<number, number> {
     const found = new Map<number, number>();
     const note = (index: number, worth: number) => found.set(index, Math.max(worth, found.get(index) ?? 0));
@@ -114,7 +114,7 @@ export class WordIndex implements KnownWords {
     return found;
   }
 
-  /** The stems of all words that begin so. */
+  /** The stems of all words with this prefix. */
   stemsFrom(beginning: string): Set<string> {
     const stems = new Set<string>();
     for (const [word, { stem }] of this.words) if (word.startsWith(beginning)) stems.add(stem);
@@ -127,7 +127,7 @@ export class WordIndex implements KnownWords {
     return (this.runs[index] ?? []).some((text) => text.includes(run));
   }
 
-  /** What a page is called, worked out once. */
+  /** A page's names, cached. */
   namesOf(index: number): PageNames {
     const known = this.names[index];
     if (known) return known;
@@ -163,7 +163,7 @@ export class WordIndex implements KnownWords {
         'filed',
         [
           ...this.organisationsOf(index),
-          // Every place has a row for every condition, and is no page about them.
+          // Places have a row for every condition but aren't about them.
           ...(isPlace ? [] : filedIn.flatMap((name) => facetNamesOf(titles, name, index))),
           titles.label[index] ?? '',
         ],
@@ -182,7 +182,7 @@ export class WordIndex implements KnownWords {
 
   private *addFields(fieldsOf: (index: number) => readonly (readonly [Field, readonly string[]])[]): Generator<void> {
     const pages: (readonly [Field, string[][]])[][] = [];
-    // All words first, so that two that are one word elsewhere are seen to be.
+    // Collect all words first, to recognise pairs that are one word elsewhere.
     for (const index of this.titles.url.keys()) {
       const fields = fieldsOf(index).map(([field, texts]) => [field, texts.map(split)] as const);
       for (const [, texts] of fields) for (const words of texts) this.readWords(words, true);
@@ -197,7 +197,7 @@ export class WordIndex implements KnownWords {
 
   private readWords(words: readonly string[], counts: boolean): void {
     for (const word of words)
-      for (const each of [word, ...partsOf(word)]) {
+      for (const each of [word, ...wordParts(word)]) {
         const folded = fold(each);
         const known = this.words.get(folded);
         if (known) known.times += Number(counts);
@@ -237,7 +237,7 @@ export class WordIndex implements KnownWords {
     return words.flatMap((word, at) => {
       const next = words[at + 1];
       const joined = next === undefined ? undefined : joinedWord(word, next, this);
-      return [...(partsOf(word).length > 1 ? [stemOf(word)] : []), ...(joined ? [stemOf(joined)] : [])];
+      return [...(wordParts(word).length > 1 ? [stemOf(word)] : []), ...(joined ? [stemOf(joined)] : [])];
     });
   }
 }
@@ -246,12 +246,12 @@ function split(text: string): string[] {
   return wordsOf(text).map((word) => word.text);
 }
 
-/** Does all steps at once. */
+/** Run all steps at once. */
 export function atOnce(steps: Generator<void>): void {
   while (!steps.next().done);
 }
 
-/** Does the steps in turns with everything else, so that the page answers its reader meanwhile. */
+/** Run the steps with pauses, so that the page stays responsive. */
 export async function inTurns(steps: Generator<void>): Promise<void> {
   while (!steps.next().done) await new Promise((resolve) => setTimeout(resolve));
 }

@@ -20,7 +20,7 @@ export function wordsOf(text: string): Word[] {
   );
 }
 
-/** British and American spellings, each pair made one. Order matters. No lookbehind: Safari before 16.4 can't read it. */
+/** Normalises British and American spellings. Order matters. No lookbehind: Safari before 16.4 doesn't support it. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{3}|real)iz(e[drs]?|ers?|ing|ations?|ational)$/, '$1is$2'], // organize
   [/([a-z]{2})yz(e[drs]?|ing)$/, '$1ys$2'], // analyze
@@ -44,7 +44,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^mom(s?|my|mies)$/, 'mum$1'],
 ];
 
-/** Forms that no rule of English makes. */
+/** Irregular forms. */
 const irregular: Readonly<Record<string, string>> = {
   women: 'woman',
   womens: 'woman',
@@ -96,11 +96,11 @@ export function stemOf(text: string): string {
 }
 
 /** The parts of a word with a hyphen, a full stop or an ampersand; none for other words. */
-export function partsOf(text: string): string[] {
+export function wordParts(text: string): string[] {
   return /[.&-]/.test(text) ? text.split(/[.&-]/).filter((part) => part.length > 0) : [];
 }
 
-/** Words of a question that say nothing about its subject. */
+/** Stop words. */
 const stopWordText = `
 a about actually after again ago all already also always am among an and another any anybody anyone anything are around
 as ask asked asks at away back badly be because become becomes been before began begin begins behind being best better
@@ -124,7 +124,7 @@ bad dr feel feeling feels issue issues mr mrs ms poor problem problems prof prof
 /** Folded. */
 export const stopWords: ReadonlySet<string> = new Set(stopWordText.trim().split(/\s+/));
 
-/** Whether a word says nothing about the subject of a question. */
+/** Whether a word is a stop word. */
 export function isStopWord(text: string): boolean {
   return stopWords.has(fold(text));
 }
@@ -137,7 +137,7 @@ export function runOf(text: string): string[] {
 /** The same of a text that has been split. */
 export function runOfWords(words: readonly string[]): string[] {
   const all = words.flatMap((word) => {
-    const parts = partsOf(word);
+    const parts = wordParts(word);
     return parts.length > 1 ? parts : [word];
   });
   const telling = all.filter((word) => !isStopWord(word));

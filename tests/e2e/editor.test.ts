@@ -52,7 +52,7 @@ test('what is wrong in the form is said as the checker says it, and nothing is s
     '“Made by” is needed.',
     '“Topics” is needed.',
     '“Audiences” is needed.',
-    'Paragraph 1 (“:::care”): This block has no end. Write ::: on a line of its own after its last words.',
+    'Paragraph 1 (“:::care”): This block isn’t closed. Write ::: on a line of its own at the end.',
   ]);
   expect(editor.git('branch', '--list', 'cms/*')).toBe('');
 });

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { listResourcePages, listResources, listResourcesOn } from '../../lib/content/resources';
 import { taxonomyNames } from '../../lib/content/taxonomies';
 import { listTerms } from '../../lib/content/terms';
-import { addressOf, routes, twinAt } from '../../lib/routes';
+import { addressOf, routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, listPages, metaOf, type Node, textOf } from './pages';
 
@@ -38,7 +38,7 @@ test('every resource and statistic cites its original first, as its tags and its
     return (
       texts.some((text) => !text || !textOf(text).includes(url)) ||
       ['ris', 'bib'].some((end) => {
-        const [item, ...others] = readItems(twinAt(address, end));
+        const [item, ...others] = readItems(versionAt(address, end));
         // citation-js encodes the % of some URLs again when it reads BibTeX.
         return others.length > 0 || item?.title !== title || item.URL.replaceAll('%25', '%') !== url;
       })
@@ -53,7 +53,7 @@ test('every page with references can be cited itself, and leads to files that ci
     return (
       !text ||
       !textOf(text).includes(site.address + address) ||
-      ['page.ris', 'page.bib'].some((end) => readItems(twinAt(address, end))[0]?.URL !== site.address + address)
+      ['page.ris', 'page.bib'].some((end) => readItems(versionAt(address, end))[0]?.URL !== site.address + address)
     );
   });
   expect(faults.map(({ address }) => address)).toEqual([]);
@@ -68,7 +68,7 @@ test('the files of a list have every resource in it, in its order; an empty list
   ];
   const faults = lists.flatMap(({ url, list }) =>
     ['ris', 'bib'].filter((end) => {
-      const file = twinAt(url, end);
+      const file = versionAt(url, end);
       if (list.length === 0) return existsSync(join(folder, file));
       return (
         readItems(file)

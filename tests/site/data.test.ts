@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import type { ResourceList } from '../../lib/outputs/open-data';
 import { resourceColumns } from '../../lib/outputs/resource-record';
 import { allPages } from '../../lib/pages/all-pages';
-import { dataRoutes, routes, twinAt } from '../../lib/routes';
+import { dataRoutes, routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from './pages';
 
@@ -30,7 +30,7 @@ function schemaErrors(text: string): string[] {
 }
 
 test('the list and the JSON version of each resource are valid by their schemas', () => {
-  const ofResources = pages.filter(({ type }) => type === 'resource').map(({ url }) => twinAt(url, 'json'));
+  const ofResources = pages.filter(({ type }) => type === 'resource').map(({ url }) => versionAt(url, 'json'));
   const errors = [dataRoutes.list, ...ofResources].flatMap((file) =>
     schemaErrors(read(file)).map((error) => `${file}: ${error}`),
   );
@@ -38,15 +38,15 @@ test('the list and the JSON version of each resource are valid by their schemas'
 });
 
 test('resources, statistics and approaches have a JSON and a Markdown version, which their pages name, and no other page has', () => {
-  const versions = pages.flatMap(({ url }) => ['json', 'md'].map((end) => twinAt(url, end)));
+  const versions = pages.flatMap(({ url }) => ['json', 'md'].map((end) => versionAt(url, end)));
   const others = /^(?:feeds|data|search|captions)\//;
   const files = listFiles().filter((file) => /\.(?:json|md)$/.test(file) && !others.test(file));
   expect(files).toEqual(versions.map((file) => file.slice(1)).sort());
   for (const { url, title } of pages) {
-    expect(JSON.parse(read(twinAt(url, 'json')))).toMatchObject({ address: site.address + url, title });
-    expect(read(twinAt(url, 'md'))).toContain(`<${site.address}${url}>`);
+    expect(JSON.parse(read(versionAt(url, 'json')))).toMatchObject({ address: site.address + url, title });
+    expect(read(versionAt(url, 'md'))).toContain(`<${site.address}${url}>`);
     expect(linkedAs(pageAt(url).tree, 'alternate')).toEqual(
-      expect.arrayContaining(['json', 'md'].map((end) => expect.stringContaining(twinAt(url, end)))),
+      expect.arrayContaining(['json', 'md'].map((end) => expect.stringContaining(versionAt(url, end)))),
     );
   }
 });

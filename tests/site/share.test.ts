@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawQrCode } from '../../lib/outputs/qr-codes';
-import { routes, twinAt } from '../../lib/routes';
+import { routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, linksOf, listPages, textOf } from './pages';
 
@@ -12,8 +12,8 @@ const pages = listPages().filter(({ address }) => address !== '/404.html' && add
 test('every page prints its link and the QR code that leads to it, except the lists of the finder', () => {
   const faults = pages.filter(({ address, tree }) => {
     if (isFinder(address)) return false;
-    const [code] = findAll(tree, 'img').filter((image) => attributeOf(image, 'src') === twinAt(address, 'qr.svg'));
-    const drawn = join(folder, twinAt(address, 'qr.svg'));
+    const [code] = findAll(tree, 'img').filter((image) => attributeOf(image, 'src') === versionAt(address, 'qr.svg'));
+    const drawn = join(folder, versionAt(address, 'qr.svg'));
     return (
       !code ||
       attributeOf(code, 'loading') !== 'lazy' ||

@@ -7,7 +7,7 @@ import { barsOf } from '../../lib/charts/bars';
 import { hasNumber, listStatisticPages, listStatistics } from '../../lib/content/statistics';
 import { placeView } from '../../lib/pages/place';
 import { conditionTopics, hasPlacePage, placeUrl } from '../../lib/pages/statistics';
-import { addressOf, routes, twinAt } from '../../lib/routes';
+import { addressOf, routes, versionAt } from '../../lib/routes';
 import { boroughsIn, placeOf, placeSlugs } from '../../lib/schema/places';
 import { attributeOf, elementsOf, findAll, findOne, folder, linksOf, listPages, pageAt, textOf } from './pages';
 
@@ -36,8 +36,8 @@ test('every statistic has a page with its finding, its source, its caveats, its 
     expect(textOf(findOne(main, 'h1'))).toBe(sentence);
     for (const caveat of caveats) expect(text, slug).toContain(caveat);
     expect(linksOf(main), slug).toContain(source.address);
-    expect(linksOf(main), slug).toContain(twinAt(url, 'csv'));
-    expect(existsSync(join(folder, twinAt(url, 'csv')))).toBe(true);
+    expect(linksOf(main), slug).toContain(versionAt(url, 'csv'));
+    expect(existsSync(join(folder, versionAt(url, 'csv')))).toBe(true);
     const copy = copiesOf(main).find((each) => each.startsWith(sentence));
     for (const part of [source.by, source.address, url]) expect(copy, slug).toContain(part);
   }
@@ -107,7 +107,7 @@ test('a place with a census figure has a link, a licence and a table for it', ()
     const section = findAll(main, 'section').find((each) => attributeOf(each, 'id') === 'residents');
     expect(section !== undefined, place).toBe(placeOf(place).kind !== 'nation');
     const table: { statistic: string; value: string }[] = parse(
-      readFileSync(join(folder, twinAt(placeUrl(place), 'csv'))),
+      readFileSync(join(folder, versionAt(placeUrl(place), 'csv'))),
       { bom: true, columns: true },
     );
     const residents = table.filter(({ statistic }) => statistic === 'residents');

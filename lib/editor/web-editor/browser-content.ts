@@ -1,4 +1,4 @@
-/** Replaces `lib/content/load.ts` and `lib/content/datasets.ts` in the browser: the published library, with the entry of the form in it. */
+/** Replaces `lib/content/load.ts` and `lib/content/datasets.ts` in the browser: the published library plus the entry in the form. */
 import { unified } from 'unified';
 import type { Captioned } from '../../check/captions';
 import type { Settings } from '../../check/word-lists';
@@ -14,13 +14,13 @@ let known: KnownLibrary | undefined;
 let shown: Library | undefined;
 let body = '';
 
-/** Tells what is published. */
+/** Set the published content. */
 export function setKnown(library: KnownLibrary): void {
   known = library;
   shown = library.library;
 }
 
-/** Puts an entry of the form into the library, in the place of the published one. `finish` has the last word on the HTML of its text. */
+/** Replace a published entry with the one in the form. `finish` post-processes its HTML. */
 export function showEntry(
   folder: ContentFolder,
   entry: Record<string, unknown> & { slug: string },
@@ -49,19 +49,19 @@ function loadKnown(): KnownLibrary {
   return known;
 }
 
-/** The library with the entry in it. */
+/** The library including the entry. */
 export function loadLibrary(): Library {
   return shown ?? loadKnown().library;
 }
 
-/** The text of the entry; no other is ever asked for. */
+/** The text of the entry; no other is ever requested. */
 export const loadBody = shownBody;
 
 export function loadFaults(): [] {
   return [];
 }
 
-/** Put there by `bundle.ts`, because modules ask for it before anything can be fetched. */
+/** Injected by `bundle.ts`, because modules need it before anything can be fetched. */
 declare const LIBRARY_SETTINGS: Settings;
 
 export function loadSettings(): Settings {
@@ -86,7 +86,7 @@ type Dataset = { description: DatasetDescription; tables: Table[] };
 
 let datasetsByName: Readonly<Record<string, Dataset>> = {};
 
-/** Tells which datasets there are. */
+/** Set the available datasets. */
 export function setDatasets(datasets: Readonly<Record<string, Dataset>>): void {
   datasetsByName = datasets;
 }
@@ -99,7 +99,7 @@ export function loadDataset(name: string): Dataset {
 
 export const dataFolder = 'content/data';
 
-/** Only the check of files asks for these. */
+/** Only used by the check of files. */
 export function datasetFileNames(): string[] {
   return [];
 }

@@ -1,24 +1,22 @@
 /**
- * Replaces `node:fs` and `node:path` in the browser, as far as the check and the pages need them: which files of
- * `public/` are there.
+ * Replaces the parts of `node:fs` and `node:path` that the check and the pages need in the browser: which files in
+ * `public/` exist.
  */
 
 let known: ReadonlySet<string> = new Set();
 
-/** Below this root every file is there: what an editor has just uploaded is on no list yet. */
+/** Every file below this root exists: recent uploads are on no list yet. */
 export const assumedRoot = '/assumed';
 
-/** Tells which files of `public/` are there, by their addresses. */
+/** Set the files in `public/`, by URL path. */
 export function setPublicFiles(addresses: readonly string[]): void {
   known = new Set(addresses);
 }
 
-/** Whether there is such a file. */
 export function existsSync(path: string): boolean {
   return path.startsWith(`${assumedRoot}/`) || known.has(path.replace(/^.*?\/?public\//, '/'));
 }
 
-/** The parts with a slash between them. */
 export function join(...parts: string[]): string {
   return parts.join('/').replace(/\/{2,}/g, '/');
 }

@@ -1,4 +1,4 @@
-/** The files of the web editor: its script, its configuration, and what it has to know of the library. */
+/** Builds the files of the web editor: its script, its configuration, and the library's data. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ import type { Option, Options } from './widgets';
 const own = 'lib/editor/web-editor';
 
 /**
- * What the pages and the checker ask for outside a browser, and what answers in one. React is Decap's: two of them cannot
- * draw one page.
+ * Replacements for Node modules that pages and checks import. React is Decap's: two copies can't
+ * render one page.
  */
 const replacements: Plugin = {
   name: 'browser-replacements',
@@ -33,7 +33,7 @@ const replacements: Plugin = {
     );
     building.onResolve({ filter: /^react(?:\/jsx-runtime)?$/ }, () => ({ path: 'react', namespace: 'react' }));
     building.onLoad({ filter: /.*/, namespace: 'react' }, () => ({ contents: react }));
-    // The text of a form has no front matter.
+    // Text in the form has no front matter.
     building.onResolve({ filter: /^remark-frontmatter$/ }, () => ({ path: 'nothing', namespace: 'nothing' }));
     building.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default function () {}' }));
   },
@@ -48,14 +48,14 @@ export const jsxs = jsx;
 `;
 
 interface EditorScript {
-  /** Its name in `/scripts/`, which changes with its content. */
+  /** Its file name in `/scripts/`, with a content hash. */
   file: string;
   text: string;
-  /** The words of the licences of the packages whose code is in it. */
+  /** The licences of the bundled packages. */
   licences: string;
 }
 
-/** The script that makes an editor of the page that loads it. Throws where it does not build. */
+/** The script that turns a page into the editor. Throws if the bundle fails. */
 export async function bundleEditor(): Promise<EditorScript> {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(process.cwd(), 'app/admin/editor.tsx')],
@@ -68,7 +68,7 @@ export async function bundleEditor(): Promise<EditorScript> {
     outdir: own,
     legalComments: 'none',
     metafile: true,
-    // The preview wears what the pages of the site wear.
+    // The preview has the styles of the site's pages.
     loader: { '.css': 'empty' },
     define: {
       'process.env': JSON.stringify({ SITE_ADDRESS: site.address }),
@@ -85,10 +85,10 @@ export async function bundleEditor(): Promise<EditorScript> {
 }
 
 const decapFolder = 'node_modules/decap-cms/dist';
-/** Named in the first line of the script. */
+/** Referred to in the first line of the script. */
 const licence = 'decap-cms.js.LICENSE.txt';
 
-/** Decap's script under a name that changes with its content, and the licences of the code in it beside it. */
+/** Decap's script with a content hash in its name, and its licences. */
 function decapFiles(): { script: string; files: { name: string; text: Uint8Array }[] } {
   const text = readFileSync(`${decapFolder}/decap-cms.js`);
   const script = `decap-cms.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
@@ -103,13 +103,13 @@ function decapFiles(): { script: string; files: { name: string; text: Uint8Array
 
 const folder = routes.editor.slice(1);
 
-/** The files of the editor, where the site has one. */
+/** The editor's files, if the site has one. */
 export async function siteEditorFiles(): Promise<SiteFile[]> {
   const settings = readEditorSettings(site.editor);
   return settings ? editorFiles(settings) : [];
 }
 
-/** The files of an editor that reads and writes there; the page that loads them is `app/admin/page.tsx`. */
+/** The files of an editor for this repository; `app/admin/page.tsx` loads them. */
 export async function editorFiles(connection: Connection): Promise<SiteFile[]> {
   const library = loadLibrary();
   const captioned = loadCaptioned();
@@ -134,24 +134,24 @@ export async function editorFiles(connection: Connection): Promise<SiteFile[]> {
   ];
 }
 
-/** What is in `/admin/library.json`. */
+/** The content of `/admin/library.json`. */
 export interface KnownLibrary {
-  /** Every record without drafts, which readers do not see. */
+  /** All records except drafts. */
   library: Library;
   captioned: readonly CaptionedRecord[];
   transcripts: readonly Captioned[];
-  /** The tables that pages draw, by their names. */
+  /** The datasets shown on pages, by name. */
   datasets: Readonly<Record<string, ReturnType<typeof loadDataset>>>;
-  /** The files in `public/` that posts may name: their paths there, each with its size in bytes. */
+  /** The files in `public/` that posts may use, by path, with their size in bytes. */
   files: Readonly<Record<string, number>>;
 }
 
-/** Without drafts: whoever opens the editor has not signed in yet. */
+/** Without drafts, because the file is public. */
 function withoutDrafts(library: Library): Library {
   return { ...library, resources: library.resources.filter((resource) => hasPage(resource)) };
 }
 
-/** What can be chosen from each folder. */
+/** The choices from each folder. */
 function optionsIn(library: Library): Options {
   const options = contentFolders.map((folder): [string, Option[]] => [
     folder,
@@ -162,13 +162,13 @@ function optionsIn(library: Library): Options {
   return { ...(Object.fromEntries(options) as Record<keyof Library, Option[]>), types: typesIn(library) };
 }
 
-/** The types of resource of all categories, each once. */
+/** The types of resource from all categories, without duplicates. */
 function typesIn({ categories }: Library): Option[] {
   const names = new Set(categories.flatMap(({ kinds }) => kinds));
   return [...names].map((name) => ({ value: name, label: name }));
 }
 
-/** The files of `public/` below `root` that a post may name: pictures, documents, recordings. */
+/** The files in `public/` below `root` that a post may use: pictures, documents, recordings. */
 function publicFiles(root: string): Record<string, number> {
   const files = ['images', 'documents', 'videos'].flatMap((folder) => {
     const place = join(root, 'public', folder);

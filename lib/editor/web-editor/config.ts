@@ -1,26 +1,26 @@
-/** The configuration of the web editor, made from the description of the fields (https://decapcms.org/docs/configuration-options/). */
+/** The web editor's configuration, generated from the schema (https://decapcms.org/docs/configuration-options/). */
 import { baseOf } from '../../build/base-path';
 import { captionsFolder } from '../../check/caption-files';
 import { synonymsYaml } from '../../check/word-lists';
 import { addressOf, routes } from '../../routes';
 import { type ContentFolder, contentFolders, contentKinds, hasPages } from '../../schema/kinds';
 import { layoutOf } from './form-layout';
-import { guarded, textFormat } from './post-format';
+import { formLimits, textFormat } from './post-format';
 import type { EditorSettings } from './settings';
 import { fileNameField, type Options, sentenceCase, type Widget, widgetsOf } from './widgets';
 
-/** Where the editor reads and writes: a host, or a program on this machine. */
+/** The editor's back end: a host, or a local server. */
 export type Connection = EditorSettings | { backend: 'local'; branch: string };
 
-/** The address at which `npm run edit` answers for the repository, below the path of the site. */
+/** The path of the repository API under `npm run edit`, below the site's base path. */
 export const localApi = `${routes.editor}api/v1`;
 
-/** The name under which a folder's way of writing is known to Decap. */
+/** The name of a folder's file format in Decap. */
 export function formatOf(folder: ContentFolder): string {
   return `post-${folder}`;
 }
 
-/** The whole configuration. `address` is the public address of the site. */
+/** The whole configuration. `address` is the site's public URL. */
 export function editorConfig(connection: Connection, options: Options, address: string) {
   const base = baseOf(address);
   return {
@@ -47,7 +47,7 @@ function backendOf(connection: Connection, base: string) {
   return { ...common, auth_type: 'pkce', app_id: appId, base_url: authHost, api_root: `${authHost}/api/v4` };
 }
 
-/** What `git log` says of a change that was made in the form. */
+/** Commit messages for changes made in the form. */
 const commitMessages = {
   create: 'Add {{collection}} {{slug}}',
   update: 'Change {{collection}} {{slug}}',
@@ -66,11 +66,11 @@ function collectionOf(folder: ContentFolder, options: Options) {
     label_singular: noun,
     folder: `content/${folder}`,
     create: true,
-    ...guarded,
+    ...formLimits,
     extension: 'md',
     format: formatOf(folder),
     identifier_field: name,
-    // Our own control makes it, by the rule of the check, and it stays: it is part of the URL.
+    // Our own control derives it by the check's rule. It is part of the URL, so it can't change.
     slug: `{{${fileNameField}}}`,
     summary: `{{${name}}}`,
     preview_path: addressOf(folder, '{{slug}}').slice(1),
@@ -81,13 +81,13 @@ function collectionOf(folder: ContentFolder, options: Options) {
   };
 }
 
-/** The field that names an entry: its title, or what stands for one. */
+/** The field that names an entry: its title, or an equivalent. */
 export function nameField(folder: ContentFolder): string {
   const names = Object.keys(contentKinds[folder].fields);
   return ['title', 'name', 'term'].find((each) => names.includes(each)) ?? names[0] ?? '';
 }
 
-/** First the name and what every entry needs, then the text, then the rest in closed groups. */
+/** The name and required fields, then the text, then the rest in collapsed groups. */
 function formOf(folder: ContentFolder, widgets: readonly Widget[]): Widget[] {
   const { first, groups } = layoutOf(
     folder,
@@ -137,7 +137,7 @@ function bodyOf(folder: ContentFolder): Widget {
 const synonyms = {
   name: 'synonyms',
   label: 'Synonyms',
-  ...guarded,
+  ...formLimits,
   editor: { preview: false },
   format: textFormat,
   files: [
@@ -161,14 +161,14 @@ const synonyms = {
 interface CaptionKind {
   label: string;
   singular: string;
-  /** The end of the file name. */
+  /** The file extension. */
   extension: string;
   hint: string;
 }
 
 const whole = 'Open the file in a text editor and copy all of it here.';
 
-/** By the names of their collections. */
+/** By collection. */
 export const captionKinds = {
   captions: {
     label: 'Captions',
@@ -196,7 +196,7 @@ export function isCaptionKind(name: string): name is CaptionKindName {
   return Object.hasOwn(captionKinds, name);
 }
 
-/** These files are found by folder and name, so the form asks for both, only once. */
+/** These files are found by folder and name, so the form asks for both when creating one. */
 function captionCollections(options: Options) {
   return Object.entries<CaptionKind>(captionKinds).map(([name, { label, singular, extension, hint }]) => ({
     name,
@@ -204,7 +204,7 @@ function captionCollections(options: Options) {
     label_singular: singular,
     folder: captionsFolder,
     create: true,
-    ...guarded,
+    ...formLimits,
     extension,
     format: textFormat,
     identifier_field: 'recording',

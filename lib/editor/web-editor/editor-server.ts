@@ -1,4 +1,4 @@
-/** The web editor on this machine: its files before those of the site, and the way to the repository through the same server. */
+/** The local web editor: serves its files, the site, and a proxy to the repository's server. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -17,15 +17,15 @@ import { type Connection, localApi } from './config';
 import { hostsOf, noHosts } from './settings';
 
 interface EditorServerOptions {
-  /** The site, as a folder of files. */
+  /** The folder of the built site. */
   folder: string;
-  /** Where the editor reads and writes; `api` is the port of Decap's own server, for a repository on this machine. */
+  /** The editor's back end; `api` is the port of Decap's own server for a local repository. */
   connection: Connection;
   api?: number;
   port?: number | undefined;
 }
 
-/** Serves a site with an editor, to this machine alone. Rejects with a sentence where the wanted port is taken. */
+/** Serve a site with an editor on localhost only. Rejects with a message if the port is taken. */
 export async function serveEditor({ folder, connection, api, port }: EditorServerOptions): Promise<Serving> {
   const base = baseOf(site.address);
   const hosts = connection.backend === 'local' ? noHosts : hostsOf(connection);
@@ -48,7 +48,7 @@ export async function serveEditor({ folder, connection, api, port }: EditorServe
   return serveSite(folder, port, { base, host: 'localhost', before });
 }
 
-/** The page of the editor as a site has it that is connected: with the script, and the policy that it needs. */
+/** The editor page as on a connected site: with the script and its policy. */
 function withEditor(html: string, script: string, policy: string): string {
   const allowed = html.replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`);
   const without = allowed.replace(/<script type="module"[^>]*><\/script>/g, '');
@@ -66,7 +66,7 @@ function typeOf({ name }: SiteFile): string {
   return `${types[extname(name).slice(1)] ?? 'text/plain'}; charset=utf-8`;
 }
 
-/** Passes a request on to Decap's server, unless a page of another site may have made it. */
+/** Proxy a request to Decap's server, unless it may be cross-site. */
 function passOn(request: IncomingMessage, response: ServerResponse, port: number): void {
   const { host = '', origin } = request.headers;
   const isOurs =
@@ -84,7 +84,7 @@ function passOn(request: IncomingMessage, response: ServerResponse, port: number
   request.pipe(passed);
 }
 
-/** Decap's own server for the repository in a folder, on a free port, for this machine alone. */
+/** Start Decap's own server for a local repository, on a free port of localhost. */
 export async function startRepositoryServer(folder: string): Promise<{ port: number; child: ChildProcess }> {
   const port = await freePort();
   const child = spawn(process.execPath, [programOf('decap-server')], {

@@ -1,9 +1,9 @@
-/** In which order the form asks for the fields of a post: first what every post needs and the text, then the rest by subject, closed. The file stays flat. */
+/** The layout of the form: required fields and the text, then collapsed groups. The file itself stays flat. */
 import type { ContentFolder } from '../../schema/kinds';
 import type { Values } from './values';
 
 interface FormGroup {
-  /** Of the form only: no field of a file has this name. */
+  /** The name of the group, which only exists in the form. */
   name: string;
   label: string;
   hint: string;
@@ -93,7 +93,7 @@ const layouts: Partial<Record<ContentFolder, Layout>> = {
   },
 };
 
-/** The names of a folder's fields as the form has them: those in no group are asked for first. */
+/** The names of a folder's fields in form order: those without a group come first. */
 export function layoutOf(folder: ContentFolder, names: readonly string[]): Layout {
   const { first = [], groups = [] } = layouts[folder] ?? {};
   const grouped = groups.flatMap(({ fields }) => fields);
@@ -104,7 +104,7 @@ export function layoutOf(folder: ContentFolder, names: readonly string[]): Layou
   };
 }
 
-/** The values of a post for the form. */
+/** Convert a post's values for the form. */
 export function toForm(folder: ContentFolder, values: Values): Values {
   const form: Values = { ...values };
   for (const { name, fields } of layouts[folder]?.groups ?? []) {
@@ -115,7 +115,7 @@ export function toForm(folder: ContentFolder, values: Values): Values {
   return form;
 }
 
-/** The values of the form for a post. */
+/** Convert the form's values for a post. */
 export function fromForm(folder: ContentFolder, form: Values): Values {
   const values: Values = { ...form };
   for (const { name } of layouts[folder]?.groups ?? []) {

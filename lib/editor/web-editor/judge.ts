@@ -1,4 +1,4 @@
-/** What the check says of a value in the form, before it is saved. */
+/** Validates values in the form before they are saved. */
 
 import type { Root } from 'mdast';
 import { checkBody } from '../../check/body';
@@ -15,12 +15,12 @@ import { type ContentFolder, contentFolders, contentKinds, hasPages, type Librar
 import { assumedRoot } from './browser-files';
 import { isCaptionKind, nameField } from './config';
 import { fromForm } from './form-layout';
-import { isValues, tidy, tidyValue, type Values } from './values';
+import { isValues, tidyValue, tidyValues, type Values } from './values';
 import { eachOf, fileNameField, labelOf, sentenceCase, singularOf } from './widgets';
 
 /**
- * What is wrong with the value at a place (a folder, then names of fields), in a sentence; nothing where all is well. Of
- * what is empty, the form itself says most that is needed. `entry` is the whole form.
+ * The error message for the value at a path (a folder, then field names); undefined if it is valid. For
+ * most empty values the form has its own message. `entry` is the whole form.
  */
 export function judge(
   [folder, ...names]: readonly string[],
@@ -54,7 +54,7 @@ function fieldAt(fields: Fields, names: readonly string[]): Field | undefined {
   return field;
 }
 
-/** Decap does not ask for a list of groups, or for a group none of whose parts is needed by itself. */
+/** Decap doesn't require lists of groups, or groups without required parts. */
 function judgeEmpty(field: Field, names: readonly string[]): string | undefined {
   const parts = Object.values(field.fields ?? field.of?.fields ?? {});
   const isAskedFor = field.kind === 'group' ? parts.every((part) => !isRequired(part)) : field.kind === 'list';
@@ -62,7 +62,7 @@ function judgeEmpty(field: Field, names: readonly string[]): string | undefined 
   return `“${labelOf(names.at(-1) ?? '', names)}” is needed. ${field.say}`;
 }
 
-/** A group that may be left out has to be whole where it is begun. In one that is needed, the form asks for each part by itself. */
+/** An optional group has to be complete once begun. In a required one, the form requires each part itself. */
 function judgeGroup(field: Field, value: unknown): string | undefined {
   if (isRequired(field)) return undefined;
   const { error } = field.rule.safeParse(value);
@@ -74,7 +74,7 @@ function judgeGroup(field: Field, value: unknown): string | undefined {
   return `“${labelOf(name)}” is missing. ${field.fields?.[name]?.say ?? ''}`.trim();
 }
 
-/** What one field says of another. */
+/** Rules that involve several fields. */
 function judgeBeside(folder: ContentFolder, name = '', entry: Values, library: Library): string | undefined {
   if (folder === 'statistics') return judgeStatistic(name, entry, library);
   if (name === nameField(folder)) return judgeTitle(folder, name, entry, library);
@@ -108,7 +108,7 @@ function judgeTitle(folder: ContentFolder, name: string, entry: Values, library:
   return `There is already one with this title: ${where}. Edit that one, or write another title.`;
 }
 
-/** Captions are found by their folder and name, which are set once. */
+/** Captions are found by folder and name, which are only set once. */
 function judgeCaptions(name: string | undefined, value: unknown, { isNew }: Values): string | undefined {
   const written = tidyValue(undefined, value);
   if (name === 'post' && isNew && written === undefined) return 'Say which resource or page has the recording.';
@@ -126,7 +126,7 @@ function judgeText(folder: ContentFolder, value: unknown, library: Library): str
   return fault && `${sayParagraph(body, fault.line ?? 1)}: ${fault.say}`;
 }
 
-/** The box shows no line numbers: `Paragraph 3 (“Take care of …”)`. */
+/** A position in a text box, which has no line numbers: `Paragraph 3 (“Take care of …”)`. */
 function sayParagraph(body: string, line: number): string {
   const lines = body.split('\n');
   const before = lines.slice(0, line).join('\n').trimStart();
@@ -135,13 +135,13 @@ function sayParagraph(body: string, line: number): string {
   return `Paragraph ${number} (“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”)`;
 }
 
-/** What is wrong with a field of a statistic, given the others, with the group that it is about. */
+/** The error in a statistic's field in relation to the others, with the group it is about. */
 function judgeStatistic(name: string | undefined, entry: Values, library: Library): string | undefined {
   const fault = faultsOf(entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
   return fault && sayWhere(fault.field?.split(' ') ?? []) + fault.say;
 }
 
-/** Nothing where a field is wrong by itself: that is said first. */
+/** Undefined if a field is invalid by itself, which is reported first. */
 function faultsOf(entry: Values, library: Library): Fault[] {
   const { fields } = contentKinds.statistics;
   const slug = String(tidyValue(undefined, entry[fileNameField]) ?? entry.slug ?? '');
@@ -149,7 +149,7 @@ function faultsOf(entry: Values, library: Library): Fault[] {
   return checkStatistics([
     ...others.map((each) => fileOf('statistics', each.slug, onlyFields(fields, each))),
     ...library['group-terms'].map((each) => fileOf('group-terms', each.slug, { terms: each.terms })),
-    fileOf('statistics', slug, tidy(fields, onlyFields(fields, entry))),
+    fileOf('statistics', slug, tidyValues(fields, onlyFields(fields, entry))),
   ]).filter(({ file }) => file === slug);
 }
 
@@ -174,7 +174,7 @@ function judgeFileName(folder: ContentFolder, value: unknown, entry: Values, lib
   return folder === 'statistics' ? faultsOf(entry, library).find(({ field }) => field === undefined)?.say : undefined;
 }
 
-/** The first mark in a text that names no statistic. */
+/** The first directive in a text without an existing statistic. */
 function checkMarksIn(file: ContentFile, tree: Root, library: Library) {
   const known = library.statistics.map(
     ({ slug }): TextLinks => ({ file: fileOf('statistics', slug, {}), ids: [], links: [], statistics: [] }),
@@ -182,7 +182,7 @@ function checkMarksIn(file: ContentFile, tree: Root, library: Library) {
   return checkMarks([...known, findLinks(file, tree)]);
 }
 
-/** A file of the library as the checker takes it, under its short name. */
+/** A file of the library in the form the check takes. */
 export function fileOf(folder: ContentFolder, slug: string, data: Values): ContentFile {
   return { folder, slug, file: slug, data, body: '', bodyLine: 1, locate: () => ({ line: 1 }) };
 }

@@ -1,15 +1,15 @@
-/** How the web editor reads and writes files. Decap’s own writer would put quotation marks, empty fields and times where the library has none, so that changing one word would change the whole file. */
+/** Reads and writes the web editor's files. Decap’s own writer would add quotation marks, empty fields and times, so that changing one word would change the whole file. */
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { withPlainLines } from '../../check/text';
 import type { Field, Fields } from '../../schema/field';
-import { isValues, tidy, type Values } from './values';
+import { isValues, tidyValues, type Values } from './values';
 
-/** Under this name the text of the front matter goes with the values, so that what nobody changed is written as it was. */
+/** The key that keeps the original front matter with the values, so that unchanged parts are written back as they were. */
 const asItWas = 'front matter as it was';
 
 const style = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
 
-/** The fields of a post and its text, under `body`, for the form. */
+/** Parse a post into form values, with its text under `body`. */
 export function readPost(fields: Fields, file: string): Values {
   const text = withPlainLines(file);
   const [whole = '', yaml = ''] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text) ?? [];
@@ -18,27 +18,27 @@ export function readPost(fields: Fields, file: string): Values {
   return { ...(isValues(data) && forForm(fields, data)), body, [asItWas]: yaml };
 }
 
-/** The front matter of the file that these values come from; empty for a new one. */
+/** The original front matter of these values; empty for a new file. */
 export function frontMatterOf({ [asItWas]: yaml }: Values): string {
   return typeof yaml === 'string' ? yaml : '';
 }
 
-/** The same as values. */
+/** The same, parsed. */
 export function pickFrontMatter({ [asItWas]: yaml }: Values): Values {
   return { [asItWas]: yaml };
 }
 
-/** The file of a post. What is as it was keeps its lines; what was added is written as the library writes it. */
+/** Serialise a post. Unchanged values keep their lines; new ones are written in the library's style. */
 export function writePost(fields: Fields, { body, [asItWas]: before, ...values }: Values): string {
   const document = parseDocument(typeof before === 'string' ? before : '');
-  const wanted = tidy(fields, values);
+  const wanted = tidyValues(fields, values);
   const written = isMap(document.contents) ? document : new Document(wanted);
   if (isMap(document.contents)) updateMap(document, document.contents, wanted, Object.keys(fields));
   const text = typeof body === 'string' ? body.replace(/\s+$/, '').replace(/^\n+/, '') : '';
   return `---\n${written.toString(style)}---\n${text && `\n${text}\n`}`;
 }
 
-/** Makes the map say what is wanted, and leaves alone what says it already. */
+/** Update the YAML map to these values, leaving unchanged nodes alone. */
 function updateMap(document: Document, map: YAMLMap, wanted: Values, order: readonly string[]): void {
   const now: Values = map.toJS(document);
   for (const name of Object.keys(now)) if (!(name in wanted)) map.delete(name);
@@ -52,7 +52,7 @@ function updateMap(document: Document, map: YAMLMap, wanted: Values, order: read
   }
 }
 
-/** Items that are unchanged keep their lines, wherever they are now. */
+/** Unchanged items keep their lines, even when moved. */
 function updateList(document: Document, list: YAMLSeq, wanted: readonly unknown[]): void {
   const before = list.toJS(document).map((value: unknown, index: number) => ({ value, node: list.items[index] }));
   list.items = wanted.map((value, index) => {
@@ -65,7 +65,7 @@ function updateList(document: Document, list: YAMLSeq, wanted: readonly unknown[
   });
 }
 
-/** Puts a new field where the description of the fields has it. */
+/** Insert a new field in schema order. */
 function insert(document: Document, map: YAMLMap, name: string, value: unknown, order: readonly string[]): void {
   const later = order.slice(order.indexOf(name) + 1);
   const place = map.items.findIndex(({ key }) => later.includes(String(key)));
@@ -73,13 +73,13 @@ function insert(document: Document, map: YAMLMap, name: string, value: unknown, 
   map.items.splice(place === -1 ? map.items.length : place, 0, pair);
 }
 
-/** A year is the same with quotation marks around it. */
+/** Treat quoted and unquoted years as equal. */
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a === 'string' && typeof b === 'number') return a === String(b);
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The values for a form, where years are text. */
+/** The values for a form, with years as text. */
 function forForm(fields: Fields, data: Values): Values {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueForForm(fields[name], value)]));
 }
@@ -90,18 +90,18 @@ function valueForForm(field: Field | undefined, value: unknown): unknown {
   return field?.kind === 'partial date' && typeof value === 'number' ? String(value) : value;
 }
 
-/** The file as one field of a form. */
+/** The file as a single form field. */
 export function readText(file: string): { text: string } {
   return { text: withPlainLines(file) };
 }
 
-/** The file, which ends with a line end. */
+/** The file, ending with a line break. */
 export function writeText({ text }: { text?: unknown }): string {
   return typeof text === 'string' ? `${withPlainLines(text).trimEnd()}\n` : '';
 }
 
-/** Files that are written whole, as text. */
+/** Files edited whole, as text. */
 export const textFormat = 'text-file';
 
-/** Nothing is deleted and nothing published from the form: an address answers for ever, and a person merges. */
-export const guarded = { delete: false, publish: false } as const;
+/** The form can't delete or publish: URLs are permanent, and a maintainer merges. */
+export const formLimits = { delete: false, publish: false } as const;

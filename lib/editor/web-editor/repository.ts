@@ -1,22 +1,21 @@
-/** A second work tree, because the editor's server commits all it finds, and must not find what is in the first. */
+/** A second work tree for the editor's server, which commits everything it finds. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The branch that the editor starts from. It is made at each start from what is committed, and taken away at the end. */
+/** The editor's base branch: created from the last commit on each start and deleted at the end. */
 export const startBranch = 'web-editor';
 
 interface WorkTree {
-  /** Its folder. */
   folder: string;
-  /** Whether something in the first work tree is not committed, and so not in the editor. */
+  /** Whether the first work tree has uncommitted changes, which the editor doesn't see. */
   isBehind: boolean;
-  /** The branches that the editor has made, with those of earlier days. */
+  /** The branches made by the editor, including earlier ones. */
   saved(): string[];
   remove(): void;
 }
 
-/** Makes the work tree, where no tool looks for files, in the repository at `root`. Throws, with what to do, where there can be none. */
+/** Create the work tree for the repository at `root`, where no other tool looks for files. Throws with a solution if it can't. */
 export function openWorkTree(root: string): WorkTree {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
@@ -50,7 +49,7 @@ export function openWorkTree(root: string): WorkTree {
     git('worktree', 'prune');
     if (git('branch', '--list', startBranch)) git('branch', '--quiet', '-D', startBranch);
   };
-  // One may be left of a run that was ended by force.
+  // A killed run may have left one.
   remove();
   mkdirSync(dirname(owner), { recursive: true });
   writeFileSync(owner, String(process.pid));
@@ -63,7 +62,7 @@ export function openWorkTree(root: string): WorkTree {
   };
 }
 
-/** Whether another process, whose number is in this file, is still there. */
+/** Whether the process whose ID is in this file is still running. */
 function isRunning(file: string): boolean {
   const number = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (!Number.isInteger(number) || number <= 0 || number === process.pid) return false;

@@ -1,8 +1,8 @@
-/** Which repository the web editor writes to, and where people sign in. Environment variables at build say so; without them there is no editor, only the page that says how else to edit. */
+/** The web editor's repository and sign-in, from environment variables at build time; without them, /admin/ only lists other ways to edit. */
 
 import { site } from '../../site';
 
-/** What the environment says, unread: `site.editor`. */
+/** The raw environment variables: `site.editor`. */
 export interface EditorVariables {
   backend?: string | undefined;
   repository?: string | undefined;
@@ -14,22 +14,22 @@ export interface EditorVariables {
 /** Where the editor reads and writes. */
 export interface EditorSettings {
   backend: 'github' | 'gitlab';
-  /** `owner/name`; at GitLab, with groups between. */
+  /** `owner/name`; on GitLab, with subgroups in between. */
   repository: string;
   branch: string;
-  /** Where people sign in, without a slash at the end; for GitLab the host itself. */
+  /** The sign-in URL without a trailing slash; for GitLab the host itself. */
   authHost: string;
   /** The path there, for GitHub. */
   authPath: string;
-  /** The number of the application at GitLab. */
+  /** The GitLab application ID. */
   appId?: string;
 }
 
-/** The settings, or nothing where there is no form. Throws, with what to write instead, where they cannot work. */
+/** The settings; undefined without an editor. Throws with a correction if they are invalid. */
 export function readEditorSettings(variables: EditorVariables): EditorSettings | undefined {
   const { backend, authAddress, appId } = variables;
   if (!backend && !authAddress && !appId) {
-    // A repository alone is where GitHub's own editor opens a file (lib/editor/edit-links.ts).
+    // A repository alone is only for links to GitHub's own editor (lib/editor/edit-links.ts).
     if (variables.repository) readRepository('github', variables);
     return undefined;
   }
@@ -69,7 +69,7 @@ function readRepository(
   return { repository, branch };
 }
 
-/** GitLab signs people in itself; for GitHub somebody has to keep the secret of the application. */
+/** GitLab handles sign-in itself; GitHub needs a server that keeps the application's secret. */
 function readAddress(backend: EditorSettings['backend'], written: string | undefined): URL {
   const address = written || (backend === 'gitlab' ? 'https://gitlab.com' : '');
   const isSecure = /^https:\/\/[^\s]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s]*)?$/.test(address);
@@ -80,22 +80,21 @@ function readAddress(backend: EditorSettings['backend'], written: string | undef
   return new URL(address);
 }
 
-/** The hosts that the editor asks once somebody has signed in: for the repository, and for pictures of people. */
+/** The hosts that the editor connects to after sign-in: for the repository and for avatars. */
 export interface EditorHosts {
   connect: readonly string[];
   pictures: readonly string[];
 }
 
-/** Of an editor that asks nobody but the site itself. */
+/** For an editor that only connects to the site itself. */
 export const noHosts: EditorHosts = { connect: [], pictures: [] };
 
-/** The hosts of the editor of this site, where it has one. */
+/** The hosts for this site's editor, if it has one. */
 export function siteEditorHosts(): EditorHosts | undefined {
   const settings = readEditorSettings(site.editor);
   return settings && hostsOf(settings);
 }
 
-/** The hosts of an editor with these settings. */
 export function hostsOf(settings: EditorSettings): EditorHosts {
   return settings.backend === 'github'
     ? { connect: ['https://api.github.com'], pictures: ['https://avatars.githubusercontent.com'] }

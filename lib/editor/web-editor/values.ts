@@ -1,16 +1,16 @@
-/** The values of the form: as a post has them, and completed for a preview. */
+/** Converts form values: for saving as a post, and completed for a preview. */
 import { type Field, type Fields, isRequired } from '../../schema/field';
 
 export type Values = Record<string, unknown>;
 
-/** The values in the order of the fields, without those that are empty. Unknown values come last, for the check to report. */
-export function tidy(fields: Fields, values: Values): Values {
+/** The values in schema order, without empty ones. Unknown values come last, for the check to report. */
+export function tidyValues(fields: Fields, values: Values): Values {
   const names = [...Object.keys(fields), ...Object.keys(values).filter((name) => !(name in fields))];
   const pairs = names.map((name) => [name, tidyValue(fields[name], values[name])]);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
-/** One value, or nothing where it is empty. */
+/** One value; undefined if empty. */
 export function tidyValue(field: Field | undefined, value: unknown): unknown {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value === 'string') return tidyText(field, value);
@@ -19,14 +19,14 @@ export function tidyValue(field: Field | undefined, value: unknown): unknown {
     return entries.length > 0 ? entries : undefined;
   }
   if (isValues(value)) {
-    const inside = tidy(field?.fields ?? {}, value);
+    const inside = tidyValues(field?.fields ?? {}, value);
     return Object.keys(inside).length > 0 ? inside : undefined;
   }
   // A switch set to no is the same as leaving the field out.
   return value === false && field?.kind === 'yes or no' && !isRequired(field) ? undefined : value;
 }
 
-/** A year alone is a number to YAML, and words to a form. */
+/** A year is a number in YAML but text in the form. */
 function tidyText(field: Field | undefined, written: string): unknown {
   const text = written.trim();
   if (text === '') return undefined;
@@ -37,7 +37,7 @@ export function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The values of all the fields, each by its own rule. */
+/** All fields' values, each parsed by its own schema. */
 export function completed(fields: Fields, values: Values): Values {
   const pairs = Object.entries(fields).map(([name, field]) => [name, completedValue(field, values[name])]);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
@@ -56,7 +56,7 @@ function completedValue(field: Field, written: unknown): unknown {
   }
   const { data, success } = field.rule.safeParse(value);
   if (success) return data;
-  // Half-written words are shown as they are.
+  // Incomplete text is shown as it is.
   if (field.kind === 'text' && typeof value === 'string') return value;
   return isRequired(field) ? emptyOf(field) : undefined;
 }

@@ -1,4 +1,4 @@
-/** How the web editor asks for each field: the description of the fields as widgets of Decap (https://decapcms.org/docs/widgets/). */
+/** The schema as Decap widgets (https://decapcms.org/docs/widgets/). */
 import { z } from 'zod';
 import { type Field, type Fields, isRequired } from '../../schema/field';
 import type { ContentFolder } from '../../schema/kinds';
@@ -9,7 +9,7 @@ export interface Option {
   label: string;
 }
 
-/** What can be chosen from each folder, by its name. */
+/** The choices from each folder, by its name. */
 export type Options = Readonly<Record<ContentFolder | 'types', readonly Option[]>>;
 
 /** One field of Decap's configuration. */
@@ -19,17 +19,17 @@ export interface Widget {
   widget: string;
   required: boolean;
   hint?: string;
-  /** Its path in the description of the fields, for the checks of the form. */
+  /** Its path in the schema, for validation. */
   place?: string;
   fields?: Widget[];
   field?: Widget;
   [setting: string]: unknown;
 }
 
-/** Longer than this, in characters, and words get room for several lines. */
+/** Text fields with a higher limit (in characters) get several lines. */
 const longLine = 160;
 
-/** The widgets of a set of fields. Inside a group that may be left out, nothing is asked for by itself: the group says what it lacks. */
+/** The widgets of a set of fields. In an optional group no field is required by itself: the group reports what is missing. */
 export function widgetsOf(fields: Fields, options: Options, above: readonly string[] = [], isSpare = false): Widget[] {
   return Object.entries(fields).map(([name, field]) => widgetOf([...above, name], field, options, isSpare));
 }
@@ -46,7 +46,7 @@ function widgetOf(path: readonly string[], field: Field, options: Options, isSpa
       collapsed: !required,
       fields: widgetsOf(field.fields ?? {}, options, path, !required),
     };
-  // Any text in the file, but only a type of its category passes the check.
+  // Any text in the schema, but the check only accepts types of its category.
   if (path.join(' ') === 'kind') return { ...common, widget: 'select', options: options.types };
   return { ...common, ...plainOf(name, field, required, options) };
 }
@@ -91,7 +91,7 @@ function plainOf(name: string, field: Field, required: boolean, options: Options
         format: 'YYYY-MM-DD',
         date_format: 'YYYY-MM-DD',
         time_format: false,
-        // Any other day is one that somebody knows.
+        // Other dates have no sensible default.
         ...(required && name === 'added' && { default: '{{now}}' }),
       };
     case 'document address':
@@ -107,15 +107,15 @@ function longestOf({ kind, rule }: Field): number {
   return maxLength;
 }
 
-/** The sentence of the field, and a value to copy where its form is not plain. */
+/** The field's help text, with an example if its format isn't obvious. */
 function hintOf({ kind, say, example }: Field): string {
-  // Where files are named, the form has their names to choose from.
+  // In the form, files are chosen from a list, so drop the hint about file names.
   const sentence = say.replace(/, as a file name from content\/[\w-]+\/\.$/, '.');
   const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day', 'web address'].includes(kind);
   return isPlain || example === undefined ? sentence : `${sentence} Example: ${example}`;
 }
 
-/** What one entry of a list is called on its button: "Add recording". */
+/** The singular for a list's button: "Add recording". */
 export function singularOf(name: string): string {
   const singulars: Readonly<Record<string, string>> = {
     people: 'person',
@@ -127,16 +127,16 @@ export function singularOf(name: string): string {
   return singulars[name] ?? name.replace(/s$/, '');
 }
 
-/** The place of a list's items, in the place of a field: `searchWords *`. */
+/** Path suffix for a list's items: `searchWords *`. */
 export const eachOf = '*';
 
-/** A name that only the form asks for, and only of a new file: it is no field of the file. */
+/** Form-only field for the name of a new file. */
 export const fileNameField = 'fileName';
 
-/** Labels that differ from the name of the field; if a name means different things, with the group before it. */
+/** Labels that differ from the field name; prefixed with the group if ambiguous. */
 const words: Readonly<Record<string, string>> = {
   access: 'Accessibility',
-  aim: 'What that is about',
+  aim: 'Aim',
   because: 'Why this sure',
   certainty: 'How sure',
   added: 'Publication date here',
@@ -196,7 +196,7 @@ const words: Readonly<Record<string, string>> = {
   withdrawnBecause: 'Reason for withdrawal',
 };
 
-/** `lifeStages` is "Life stages". `path` is its place in the description of the fields. */
+/** `lifeStages` is "Life stages". `path` is its path in the schema. */
 export function labelOf(name: string, path: readonly string[] = [name]): string {
   return (
     words[path.slice(-2).join(' ')] ??
@@ -205,7 +205,7 @@ export function labelOf(name: string, path: readonly string[] = [name]): string 
   );
 }
 
-/** What can be chosen: a place by its name, all else with a capital. */
+/** The label of a choice: a place by its name, others with a capital. */
 function labelOfChoice(value: string): string {
   return isPlace(value) ? placeOf(value).name : sentenceCase(value);
 }

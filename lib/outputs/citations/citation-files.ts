@@ -7,7 +7,7 @@ import { taxonomyNames } from '../../content/taxonomies';
 import { listTerms } from '../../content/terms';
 import { allPages } from '../../pages/all-pages';
 import type { PageType } from '../../pages/page';
-import { addressOf, routes, twinAt } from '../../routes';
+import { addressOf, routes, versionAt } from '../../routes';
 import { fileAt, type OutputFile } from '../output-file';
 import {
   approachSource,
@@ -19,13 +19,13 @@ import {
   statisticSource,
 } from './citation-item';
 
-/** The formats, by the ends of their file names. `page.ris` cites a page of ours; `ris` cites the original, or all in a list. */
+/** The formats, by extension. `page.ris` cites our page; `ris` cites the original, or every work in a list. */
 export type CitationEnd = 'bib' | 'ris' | 'page.bib' | 'page.ris';
 
-/** Pages that change too often, or say too little, to be cited. */
+/** Pages that change too often, or have too little on them, to be cited. */
 const uncited: readonly PageType[] = ['home', 'later', 'tool'];
 
-/** The files of references of every page that can be cited. */
+/** The reference files of every page that can be cited. */
 export function citationFiles(): OutputFile[] {
   const originals = new Map(listResourcePages().map((resource) => [resource.slug, originalItem(resource)]));
   const lists = [
@@ -54,16 +54,16 @@ export function citationFiles(): OutputFile[] {
   ];
 }
 
-/** The two files of a list of works; none for an empty list. */
+/** The two reference files of a list of works; none if it is empty. */
 function files(url: string, items: readonly CslItem[], prefix: '' | 'page.' = ''): OutputFile[] {
   if (items.length === 0) return [];
   return [
-    fileAt(twinAt(url, `${prefix}bib`), () => items.map(bibtexEntry).join('\n')),
-    fileAt(twinAt(url, `${prefix}ris`), () => items.map(risRecord).join('\r\n')),
+    fileAt(versionAt(url, `${prefix}bib`), () => items.map(bibtexEntry).join('\n')),
+    fileAt(versionAt(url, `${prefix}ris`), () => items.map(risRecord).join('\r\n')),
   ];
 }
 
-/** Signs that TeX would read as commands. Letters of every script stay as they are: today's tools read UTF-8. */
+/** Special characters in TeX. Other scripts stay as they are, because today's tools read UTF-8. */
 const texSigns: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -83,7 +83,7 @@ const texMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * An entry of BibTeX (http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf) that biber reads too: the month is one of the macros
- * that both know, the day a number. It has no day of access, which only the reader knows.
+ * that both know, the day a number. There is no access date, which only the reader knows.
  */
 export function bibtexEntry(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
@@ -91,7 +91,7 @@ export function bibtexEntry(item: CslItem): string {
   const genre = item.genre ?? item.medium;
   const notes = notesOf(item).join(' ');
   const fields = {
-    // The inner braces keep every style from changing capital letters.
+    // The inner braces stop styles from changing capitals.
     title: `{{${tex(item.title)}}}`,
     author: item.author.length > 0 && `{${item.author.map(texName).join(' and ')}}`,
     year: year && `{${year}}`,
@@ -116,7 +116,7 @@ function texName(name: CslName): string {
 
 function tex(text: string): string {
   const safe = text.replace(/[\\{}~^&%$#_]/g, (sign) => texSigns[sign] ?? sign);
-  // Side by side TeX takes two of these for one: -- for a dash, '' for a quotation mark.
+  // TeX has ligatures for pairs of these: -- is a dash, '' a quotation mark.
   return safe.replace(/[-'`,<>!?](?=[-'`,<>])/g, '$&{}');
 }
 
@@ -129,7 +129,7 @@ const risTypes: Readonly<Record<CslItem['type'], string>> = {
   dataset: 'DATA',
 };
 
-/** A record of RIS (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). An event is cited by its web page. */
+/** A RIS record (https://refdb.sourceforge.net/manual-0.9.6/sect1-ris-format.html). An event is cited by its web page. */
 export function risRecord(item: CslItem): string {
   const [year, month, day] = (item.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
   const tags: [string, string | undefined][] = [

@@ -1,5 +1,5 @@
 /**
- * What a page offers to cite, as items of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): the original
+ * What a page cites, as CSL-JSON items (https://docs.citationstyles.org/en/stable/specification.html): the original
  * work, and the page about it. Texts, files and meta tags are all made from these.
  */
 import type { Metadata } from 'next';
@@ -21,7 +21,7 @@ export type CslName =
 
 export interface CslDate {
   'date-parts': number[][];
-  /** The part of the date that we worked out ourselves. */
+  /** The part of the date that we worked out. */
   circa?: 'year' | 'all';
 }
 
@@ -55,7 +55,7 @@ const urlWords: Readonly<Record<string, string>> = {
   likely: 'Probably at',
 };
 
-/** Types of resource that are not what the rest of their category is. */
+/** Types of resource that differ from the rest of their category. */
 const typesByKind: Readonly<Record<string, CslType>> = {
   Article: 'webpage',
   Data: 'dataset',
@@ -133,7 +133,7 @@ export function pageItem({ url, type, title, summary, updated }: Page): CslItem 
     title,
     author: [{ literal: site.name }],
     publisher: site.name,
-    // Its title alone would be taken for the original.
+    // Otherwise it could be mistaken for the original.
     ...(type === 'resource' && { medium: 'Summary page' }),
     ...(updated && { issued: cslDate(updated) }),
     language: site.language,
@@ -154,16 +154,16 @@ function urlOf(URL: string, is: string): Pick<CslItem, 'URL' | 'custom'> {
 /** Titles before a name, which no reference style prints. */
 const titles =
   /^(?:(?:dr|prof|professor|dame|sir|lord|lady|baroness|mr|mrs|ms|miss|mx|rev|reverend|cllr|councillor)\.?\s+)+/i;
-/** Honours and degrees after it. */
+/** Honours and degrees after a name. */
 const honours = /(?:,?\s+(?:[CDKMO]BE|KCB|CB|CH|[KQ]C|FRS|FRCP|FRCGP|FRCN|FFPH|FRSA|PhD|MD|MP|AM|JP|DL))+$/;
 const suffixes = /,?\s+(Jr\.?|Sr\.?|I{2,3}|IV)$/;
 const particles = new Set(
   'van von der den de del della di da dos das du la le ten ter bin ibn al el af av zu zur'.split(' '),
 );
-/** The scripts in which we know that the family name comes last. */
+/** The scripts in which the family name comes last. */
 const splitScripts = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\s.,'’‐‑-]+$/u;
 
-/** A person's name in its parts. An organisation's is never split, nor one of a single part or in a script with another order. */
+/** Split a person's name. Organisations, single names and names in other scripts aren't split. */
 export function cslName({ name, is }: Author): CslName {
   const bare = name.trim().replace(titles, '').replace(honours, '');
   const [, suffix] = suffixes.exec(bare) ?? [];
@@ -181,8 +181,8 @@ export function cslName({ name, is }: Author): CslName {
 }
 
 /**
- * "Marmot, Michael" for RIS and meta tags. An organisation's name has no comma but one at its end: reference managers would take what
- * follows a comma for a given name, and without any would split at the last space.
+ * "Marmot, Michael" for RIS and meta tags. An organisation's name has only a comma at its end: reference managers would take what
+ * follows a comma for a given name, and without one would split at the last space.
  */
 export function nameInTags(name: CslName): string {
   if ('literal' in name) return `${name.literal.replace(/\s*,\s*/g, ' ').trim()},`;
@@ -190,7 +190,7 @@ export function nameInTags(name: CslName): string {
   return [family, name.given, ...(name.suffix ? [name.suffix] : [])].join(', ');
 }
 
-/** Zotero takes a single name with a space on both sides of its comma for two authors, so that one is written given name first. */
+/** Zotero reads a single name with spaces on both sides of its comma as two authors, so write it given name first. */
 function namesInTags(authors: readonly CslName[]): string[] {
   const names = authors.map(nameInTags);
   const [family = '', given = ''] = names.length === 1 ? (names[0] ?? '').split(', ') : [];

@@ -8,7 +8,7 @@ export interface CitationText {
   parts: readonly CitationPart[];
 }
 
-/** A piece of a reference. Only the reader knows the day of access, so that part says which order the day is written in. */
+/** A piece of a reference. Only the reader knows the access date, so its placeholder has the style's date order. */
 export interface CitationPart {
   text: string;
   is?: 'title' | 'accessed';
@@ -20,7 +20,7 @@ interface Style {
   template: string;
   language: string;
   shape(item: CslItem): object;
-  /** The placeholder for the day of access, and how the style prints our marked day. */
+  /** The placeholder for the access date, and how the style prints our sentinel date. */
   accessed: { order: string; marked: string };
 }
 
@@ -37,7 +37,7 @@ const styles: readonly Style[] = [
       // This style prints it without brackets, as if a report had a number.
       genre: undefined,
       medium: inBrackets(item, dayOf(item)),
-      // It would put the titles of most other types in quotation marks.
+      // Titles of most other types would be in quotation marks.
       type: item.type === 'report' ? 'report' : 'webpage',
       ...(item.issued?.circa && { issued: { literal: `c. ${yearOf(item)}` } }),
     }),
@@ -57,7 +57,7 @@ const styles: readonly Style[] = [
     accessed: { order: 'year month day', marked: '1111 Nov 11' },
     shape: (item) => ({
       ...item,
-      // As a speech it would have been "presented at" nothing.
+      // A speech would print "presented at" without a place.
       type: 'document',
       genre: inBrackets(item),
       medium: undefined,
@@ -66,7 +66,7 @@ const styles: readonly Style[] = [
   },
 ];
 
-/** A day nobody can mean, to find it in the finished text. */
+/** A sentinel date, to find in the output. */
 const accessed = { 'date-parts': [[1111, 11, 11]] };
 
 type Format = (name: string, items: readonly object[], options: object) => unknown;
@@ -75,7 +75,7 @@ let loaded: Promise<Format> | undefined;
 
 const made = new Map<string, Promise<CitationText[]>>();
 
-/** The references to an item, each made once. */
+/** The references to an item, cached. */
 export function citationTexts(item: CslItem): Promise<CitationText[]> {
   const key = JSON.stringify(item);
   const known = made.get(key) ?? makeTexts(item);
@@ -97,7 +97,7 @@ async function makeTexts(item: CslItem): Promise<CitationText[]> {
   });
 }
 
-/** It takes as long to load as a hundred pages take to draw, so only a page with a reference loads it. */
+/** Loaded lazily: loading takes as long as rendering a hundred pages. */
 async function loadCitationJs(): Promise<Format> {
   const { plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-csl');
@@ -114,7 +114,7 @@ function withoutOwnPublisher(item: CslItem): CslItem {
   return isAuthor ? others : item;
 }
 
-/** What is in square brackets: what the work is, the day of an event, and whether it still stands. */
+/** The text in square brackets: type, day of the event, and whether the work was withdrawn or superseded. */
 function inBrackets({ medium, status }: CslItem, day = ''): string | undefined {
   const words = [medium, day, status].filter(Boolean).join(', ');
   return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
@@ -139,10 +139,10 @@ function vancouverDate({ issued }: CslItem): string {
   return [year, month && months[month - 1]?.slice(0, 3), day].filter(Boolean).join(' ');
 }
 
-/** Around a title, in text: characters that are never printed. */
+/** Sentinels around a title: characters that are never printed. */
 const [open, close] = ['\uE000', '\uE001'];
 
-/** One line of text without the number that Vancouver gives it in a list, and with its title marked. */
+/** One line of text with its title marked, without Vancouver's list number. */
 function plain(html: string): string {
   return html
     .replace(/<div class="csl-left-margin">.*?<\/div>/, '')
@@ -155,7 +155,7 @@ function plain(html: string): string {
     .trim();
 }
 
-/** "Listed at" in place of "Available at", "Available from" and "Retrieved … from". */
+/** Replace "Available at", "Available from" and "Retrieved … from" with "Listed at". */
 function sayUrl(text: string, { custom, URL }: CslItem): string {
   const at = text.lastIndexOf(URL);
   if (!custom || at < 0) return text;

@@ -1,4 +1,4 @@
-/** How text is set on link cards: which letters there are, how wide a line is and where it ends. */
+/** Text layout on link cards: available letters, line widths and line breaks. */
 import { captionsFolder } from '../../check/caption-files';
 import type { CheckedLibrary } from '../../check/check';
 import type { Fault } from '../../check/fault';
@@ -12,7 +12,7 @@ export interface Voice {
   /** In pixels. */
   size: number;
   weight: 500 | 800;
-  /** Added after each letter and each space, in em. */
+  /** Letter and word spacing, in em. */
   tracking: number;
   wordSpacing: number;
 }
@@ -31,7 +31,7 @@ export function voice(size: number, weight: Voice['weight']): Voice {
 }
 
 /** The text as the font sets it: composed letters, ordinary spaces, nothing invisible. */
-export function tidy(text: string): string {
+export function normalise(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
@@ -39,12 +39,12 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** The letters that the font doesn't have, each once. */
+/** The letters missing from the font, without duplicates. */
 export function missingLetters(text: string): string[] {
-  return [...new Set(tidy(text))].filter((letter) => !Object.hasOwn(widths, letter));
+  return [...new Set(normalise(text))].filter((letter) => !Object.hasOwn(widths, letter));
 }
 
-/** How wide a line is, in pixels. Kerning is left out: it makes lines a little narrower. */
+/** The width of a line in pixels. Ignores kerning, which makes lines slightly narrower. */
 export function widthOf(text: string, { size, weight, tracking, wordSpacing }: Voice): number {
   const column = weight === 500 ? 0 : 1;
   let width = 0;
@@ -54,12 +54,12 @@ export function widthOf(text: string, { size, weight, tracking, wordSpacing }: V
 }
 
 /**
- * The text in as few lines as possible, all about as long and none wider than `most` pixels. Lines end between words only, so
- * that "anti-racism" stays in one piece. Undefined if a single word is wider.
+ * Break the text into as few lines as possible, balanced and at most `most` pixels wide. Lines only break between words, so
+ * that "anti-racism" stays whole. Undefined if a single word is wider.
  */
 export function breakLines(text: string, most: number, textVoice: Voice): string[] | undefined {
   const words = text.split(' ');
-  // For each number of words, the best lines for so many. Of lines that are as long together, even ones have the least sum of squares.
+  // For each number of words, the best lines. Of equal totals, even lines have the least sum of squares.
   const best: { lines: string[]; cost: number }[] = [{ lines: [], cost: 0 }];
   for (let end = 1; end <= words.length; end += 1)
     for (let start = end - 1; start >= 0; start -= 1) {
@@ -76,7 +76,7 @@ export function breakLines(text: string, most: number, textVoice: Voice): string
   return best[words.length]?.lines;
 }
 
-/** The text, or as many whole words as fit in `most` pixels with an ellipsis. */
+/** The text, shortened to whole words with an ellipsis if it is wider than `most` pixels. */
 export function shorten(text: string, textVoice: Voice, most: number): string {
   return widthOf(text, textVoice) <= most ? text : endEarly(text, textVoice, most);
 }
@@ -89,7 +89,7 @@ function endEarly(text: string, textVoice: Voice, most: number): string {
   return `${letters.slice(0, isCut && space > 0 ? space : undefined).join('')}…`;
 }
 
-/** Title sizes in pixels, each with the length from which it is the largest. */
+/** Title sizes in pixels, each with the title length from which it is the maximum. */
 const titleSizes = [
   { size: 72, from: 0 },
   { size: 62, from: 45 },
@@ -150,7 +150,7 @@ function splitWords(text: string, textVoice: Voice, most: number): string {
   return split;
 }
 
-/** Advice on each title that its link card has to leave out, because the font lacks a letter of it. Nothing stops for it. */
+/** Warn about titles that a link card can't show because the font lacks a letter. */
 export function titlesLeftOut({ files, captioned }: Titled): Fault[] {
   const titles = [
     ...files.map(({ file, data }) => ({ file, title: data.title ?? data.name })),

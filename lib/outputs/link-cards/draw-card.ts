@@ -8,8 +8,8 @@ import {
   breakLines,
   fitTitle,
   missingLetters,
+  normalise,
   shorten,
-  tidy,
   type Voice,
   voice,
   widestLine,
@@ -45,11 +45,11 @@ const colours: Readonly<Record<Hue, Colours>> = {
 const left = 64;
 const titleEnd = 474;
 
-/** The paper of a statistic: where it begins, where its text begins, and how wide that may be. */
+/** The white area of a statistic: its left edge, its text's left edge and width. */
 const plate = { edge: 568, left: 608, width: 528, top: 62, end: 450 };
 const besidePlate = 464;
 
-/** The card as SVG. A title that the font can't set leaves its place to the label. */
+/** The card as SVG. If the font can't set the title, the label replaces it. */
 export function drawCard(card: LinkCard): string {
   const { field, deep, text } = colours[card.hue];
   const most = card.statistic ? besidePlate : widestLine;
@@ -73,7 +73,7 @@ export function drawCard(card: LinkCard): string {
   );
 }
 
-/** These elements as a drawing of the size of a card. */
+/** Wrap elements in an SVG of a card's size. */
 export function svgOf(elements: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" font-family="Atkinson Hyperlegible Next">${elements}</svg>`;
 }
@@ -83,14 +83,14 @@ function drawText(text: string, { size, weight, tracking, wordSpacing }: Voice, 
 }
 
 function settable({ title, label, by = '' }: LinkCard) {
-  const whole = (words: string) => (missingLetters(words).length === 0 ? tidy(words) : '');
+  const whole = (words: string) => (missingLetters(words).length === 0 ? normalise(words) : '');
   const words = { title: whole(title), label: whole(label), by: whole(by) };
   return words.title ? words : { title: words.label, label: '', by: words.by };
 }
 
 type Row = { text: string; voice: Voice }[];
 
-/** The label and what follows it: on one line if there is room, else below each other, and shortened if still too long. */
+/** The label and what follows it: on one line if it fits, otherwise on two, shortened if need be. */
 function headLines({ label, by }: { label: string; by: string }, most: number): Row[] {
   const first = { text: label, voice: voice(30, 800) };
   const byVoice = voice(30, 500);
@@ -111,7 +111,7 @@ function drawRow(row: Row, y: number): string[] {
   });
 }
 
-/** The mark and the name of the library. */
+/** The logo and the name of the library. */
 function drawName(colour: string): string {
   const { heart, strokeWidth, path } = mark;
   return [
@@ -122,7 +122,7 @@ function drawName(colour: string): string {
   ].join('');
 }
 
-/** Rings in one colour, moved right as far as keeps them off the title: most trunks overshoot their frame. */
+/** Rings in one colour, moved right to clear the title: most trunks overshoot their frame. */
 export function drawPicture({ rings }: Pick<LinkCard, 'rings'>, colour: string): string {
   const { solid, fine, bold } = rings ? drawRings(rings.character, rings.seed) : drawSeason();
   const [x, y, size] = rings ? [772, -60, 690] : [900, -10, 560];
@@ -152,9 +152,9 @@ export function drawStatistic({ chart, hasCaveats, source }: StatisticOnCard): s
 function drawBars({ bars, hasWhole }: BarChart): string | undefined {
   const room = plate.end - plate.top;
   for (const size of [44, 40, 36, 32, 28]) {
-    const labels = bars.map(({ label }) => breakLines(tidy(label), plate.width, voice(size, 800)) ?? []);
+    const labels = bars.map(({ label }) => breakLines(normalise(label), plate.width, voice(size, 800)) ?? []);
     const valueVoice = voice(1.1 * size, 800);
-    // The longest bar leaves room for its value; a single share has its value above, so its whole takes the full width.
+    // The longest bar leaves room for its value; a single share has its value above, so it takes the full width.
     const scale = hasWhole
       ? plate.width / 100
       : Math.min(
@@ -215,7 +215,7 @@ function endOf({ share, interval }: Bar): number {
 function drawNumber({ bars: [bar] }: BarChart): string {
   if (!bar) return '';
   const number = largeNumber(bar.value);
-  const labels = breakLines(tidy(bar.label), plate.width, voice(36, 800)) ?? [];
+  const labels = breakLines(normalise(bar.label), plate.width, voice(36, 800)) ?? [];
   const top = plate.top + Math.max(0, plate.end - plate.top - number.height - 50 * labels.length) / 2;
   return [
     number.drawAt(top),
@@ -256,12 +256,12 @@ function drawNoNumber(): string {
   return drawText('No number given', voice(66, 500), plate.left, 250) + bar;
 }
 
-/** Who says it and on which page; only who says it if both don't fit in two lines. */
+/** The source with its page title; only the source if both don't fit in two lines. */
 function sourceLines({ by, label }: StatisticOnCard['source']): string[] {
   const sourceVoice = voice(26, 500);
-  const linesOf = (text: string) => breakLines(tidy(text), plate.width, sourceVoice);
+  const linesOf = (text: string) => breakLines(normalise(text), plate.width, sourceVoice);
   const fitting = [`Source: ${by}, ${label}`, `Source: ${by}`].map(linesOf).find((lines) => lines && lines.length <= 2);
-  return fitting ?? [shorten(tidy(`Source: ${by}`), sourceVoice, plate.width)];
+  return fitting ?? [shorten(normalise(`Source: ${by}`), sourceVoice, plate.width)];
 }
 
 /** Two decimals are finer than a pixel needs. */

@@ -6,14 +6,14 @@ import type { Page } from '../../pages/page';
 import { characterOf, type RingCharacter } from '../../rings/characters';
 import { site } from '../../site';
 
-/** What a card is drawn on: the hue of a type of resource, gold for finding things, forest for pages about the library. */
+/** Background: the hue of a type of resource, gold for search and lists, forest for pages about the library. */
 export type Hue = RingCharacter | 'gold' | 'forest';
 
 export interface LinkCard {
   title: string;
   /** The type of page, above the title. */
   label: string;
-  /** Beside or below the label: who made it, or what it is part of. */
+  /** Beside or below the label: author, or parent. */
   by?: string | undefined;
   hue: Hue;
   /** The rings of one resource. Cards without rings or a statistic have the season drawing. */

@@ -17,8 +17,8 @@ export const fontFiles = readdirSync(join(here, 'fonts'))
   .map((name) => join(here, 'fonts', name));
 
 /**
- * Writes the card of each page into `folder`, where its page names it. Cards that were drawn before come from `cache`, by a hash of
- * everything that decides how they look; cached cards that no page has any more are deleted. Returns how many were drawn now.
+ * Write the card of each page into `folder`. Unchanged cards come from `cache`, by a hash of
+ * everything that affects them; unused cached cards are deleted. Returns how many were drawn.
  */
 export async function renderCards(
   cards: readonly CardSpec[],
@@ -30,7 +30,7 @@ export async function renderCards(
   const used = new Set<string>();
   const waiting = [...cards];
   let drawn = 0;
-  // resvg works on threads of its own, so a few lanes keep every core busy.
+  // resvg has its own threads, so a few parallel lanes keep every core busy.
   const lane = async () => {
     for (let card = waiting.pop(); card; card = waiting.pop()) {
       const svg = drawCard(card);
@@ -43,7 +43,7 @@ export async function renderCards(
       } catch {
         drawn += 1;
         await writeFile(file, await toPng(svg));
-        // Renamed when it is complete, so a build that is stopped leaves no half a card behind.
+        // Renamed when complete, so an interrupted build leaves no partial card.
         const fresh = join(cache, `${name}.${process.pid}.${drawn}`);
         await copyFile(file, fresh);
         await rename(fresh, join(cache, name));
@@ -55,7 +55,7 @@ export async function renderCards(
   return { drawn };
 }
 
-/** One hash of what turns a drawing into a file: fonts, this module and resvg. */
+/** A hash of everything that renders a card: fonts, this module and resvg. */
 function hashRenderer(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const hash = createHash('sha256').update(dependencies['@resvg/resvg-js']);

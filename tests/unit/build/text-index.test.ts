@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { textIndexFiles } from '../../../lib/build/text-index';
-import type { FullText } from '../../../lib/content/full-texts';
+import type { IndexedText } from '../../../lib/content/full-texts';
 import { type FullText as FullTextSearch, openFullText } from '../../../lib/search/full-text';
 import { newFolder, writeFiles } from './made-up-site';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const texts: FullText[] = [
+const texts: IndexedText[] = [
   {
     address: '/resources/a/',
     title: 'Trust & <power>',
@@ -81,7 +81,7 @@ test('a search can have words, phrases, and words to leave out, and finds only t
 });
 
 /** A search in an index of these texts. */
-async function indexOf(written: readonly FullText[]): Promise<FullTextSearch> {
+async function indexOf(written: readonly IndexedText[]): Promise<FullTextSearch> {
   const files = new Map((await textIndexFiles(written)).map(({ name, text }) => [`/${name}`, text]));
   const folder = writeFiles({ 'pagefind.mjs': String(files.get('/search/text/pagefind.js')) }, newFolder());
   vi.stubGlobal('fetch', async (address: string) => new Response(files.get(address.split('?')[0] ?? '') as BodyInit));

@@ -71,7 +71,7 @@ test.each(
     '![A picture of a map](/images/map.png)': [
       '19',
       'A picture of a map',
-      'Screen readers say “image” already. Begin with what it shows.',
+      'Screen readers already say “image”. Start with what it shows.',
     ],
     // The comment is no text; a heading above another one needs none.
     '<!-- Words. -->\n\n## How to use it\n\n### At work\n\nSome words.\n\n## In short\n\n<!-- Words to come. -->': [

@@ -42,7 +42,7 @@ test.each(
     [vtt(cue('00:03.000', '00:02.000').repeat(2))]:
       '3: This caption ends before it begins. Correct one of the two times. One other line has the same mistake.',
     [vtt(cue('00:05.000', '00:06.000') + cue('00:01.000', '00:02.000'))]:
-      '6: This caption begins before the one on line 3. Put them in order of time.',
+      '6: This caption begins before the one on line 3. Put them in chronological order.',
     [vtt(cue('00:02.000', '00:02.000'))]: '3: This caption ends when it begins. Correct one of the two times.',
     [`Some words.\n\n${cue('00:01.000', '00:02.000')}`]:
       '1: These words come before the first caption, so they would be lost. Add a time above them.',
@@ -66,7 +66,7 @@ test.each([
   [
     'whose words are below an empty line',
     vtt(`00:01.000 --> 00:02.000\n\nWords.\n\n`),
-    '5: These words have no time, so they are shown with the caption above. Add a time above them, or remove the blank line.',
+    '5: This text has no time, so it is shown with the caption above. Add a time above it, or remove the blank line.',
   ],
 ])('a caption %s is a warning', async (_, text, warning) => {
   const { faults, untidy } = await checkWhole({ ...own(recording), [captions]: text });

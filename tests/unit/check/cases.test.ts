@@ -27,7 +27,7 @@ const html = 'HTML isn’t used in posts.';
 const item = 'Begin each item of a list with a hyphen and a space. Write:';
 const lineBreak =
   'HTML isn’t used in posts. Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.';
-const taken = 'Words between < and > are taken for HTML, and would be lost. Write: \\';
+const taken = 'Text between < and > is read as HTML and would be lost. Write: \\';
 
 test.each(
   Object.entries<string[]>({
@@ -36,7 +36,7 @@ test.each(
       `20: ${html} Delete <a name="top"></a>: every heading can be linked to already.`,
     ],
     'bold-space': [
-      '20: Bold begins and ends without a space beside its stars. Write: **Who can come:** everyone is welcome. This is **very** important.',
+      '20: Bold can’t have a space inside its asterisks. Write: **Who can come:** everyone is welcome. This is **very** important.',
     ],
     br: [`20: ${lineBreak}`, `20: ${lineBreak}`],
     'code-fence': [
@@ -52,12 +52,12 @@ test.each(
     'footnote-unused': [
       '22: Nothing in the text leads to this footnote, so it would be lost. Write [^3] where it belongs.',
     ],
-    'gh-alert': ['20: This box is GitHub’s. Write: :::care[Note] on a line of its own, then the words, then :::'],
+    'gh-alert': ['20: This is GitHub’s syntax. Write: :::care[Note] on a line of its own, then the words, then :::'],
     'hugo-shortcode': [
       '20: Videos go in the fields, not in the text. Add under recordings: video: https://www.youtube.com/watch?v=aqz-KE-bpKQ',
     ],
     'indent-code': [
-      '20: Four spaces at the start turn these words into code. Remove the spaces; for code, write ``` on the lines above and below it.',
+      '20: Four spaces at the start turn this into code. Remove the spaces; for code, write ``` on the lines above and below it.',
     ],
     'kramdown-attr': [
       '21: Readers would see {: .lead} here. Delete it.',
@@ -65,7 +65,7 @@ test.each(
     ],
     'link-empty': [
       '20: This link goes nowhere. Write the URL in the round brackets.',
-      '20: This link has no words. Write: [the name of the page](https://example.org/)',
+      '20: This link has no text. Write: [the name of the page](https://example.org/)',
     ],
     'link-gap': [
       '20: There is a space between the words and the link. Write: [example report](https://example.org/report)',
@@ -75,7 +75,7 @@ test.each(
       '22: This is a placeholder of another system, and readers would see it. Write the words that belong here.',
     ],
     'mdx-import': [
-      '20: This line is code of another system. Delete it.',
+      '20: This line is code from another system. Delete it.',
       '24: <Card> is a part of another system. Delete it, and write in Markdown what it shows.',
     ],
     'nbsp-heading': [
@@ -85,7 +85,9 @@ test.each(
       '22: A file name can’t have spaces in it. Rename the file to talking-about-pain.png and write: ![Three people at a table](/images/talking-about-pain.png)',
     ],
     placeholder: [`20: ${taken}<your name>`, `20: ${taken}<date>`],
-    'ref-missing': ['20: This text says nowhere what [rep] links to. Write the link itself: [the report](https://…)'],
+    'ref-missing': [
+      '20: Nothing in this text says where [rep] links to. Write the link itself: [the report](https://…)',
+    ],
     setext: [
       '20: The hyphens below turn these words into a heading. Leave a blank line above ---; for a heading, write: ## Name: Ada Example',
     ],
@@ -107,10 +109,10 @@ test.each(
 test.each(
   Object.entries<string[]>({
     allcaps: [
-      '20: Words in capitals are hard to read, and some screen readers spell them out. Write them in small letters.',
+      '20: Words in capitals are hard to read, and some screen readers spell them out. Write them in lower case.',
     ],
     latex: [
-      '20: Formulas aren’t drawn here: readers would see the signs. Write the formula in words or plain characters.',
+      '20: Formulas aren’t supported: readers would see the code. Write the formula in words or plain characters.',
     ],
     'letter-list': [
       '20: These lines run together into one. Make a numbered list, such as: 1. First',
@@ -134,7 +136,7 @@ test('text in Arabic asks for its language', async () => {
 test.each(
   Object.entries({
     'comment-title':
-      '2: The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
+      '2: The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
     usdate: '8 added: Write this date as 2026-11-20 (year, month, day).',
     'zoom-rec':
       '15 recordings 1 video: Zoom recordings can’t play here, and many need a passcode. If anyone can open this link, put it under page. If not, ask the owner to upload the recording to YouTube or Vimeo.',

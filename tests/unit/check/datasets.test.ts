@@ -121,13 +121,13 @@ test.each<[Record<string, string>, string, number | undefined, string]>([
     1,
     'The columns are not those in groups.yml: the first difference is "count". Use the same names in the same order.',
   ],
-  [{ [long]: `${longHead}\nBarnet,Right,1.5,1\n` }, long, 2, 'The number is a whole number, without commas.'],
+  [{ [long]: `${longHead}\nBarnet,Right,1.5,1\n` }, long, 2, 'The number has to be a whole number, without commas.'],
   [{ [long]: 'a'.repeat(3_000_000) }, long, undefined, 'This file is too large. The limit is'],
   [
     { 'content/data/other.csv': 'a,b\n' },
     'content/data/other.csv',
     undefined,
-    'No description names this file. Add it to files: in a .yml file in content/data/, or delete this file.',
+    'No description lists this file. Add it to files: in a .yml file in content/data/, or delete this file.',
   ],
   [
     { [yml]: description.replace('groups-in-detail', 'groups-in-details') },

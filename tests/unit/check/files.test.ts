@@ -1,7 +1,7 @@
 /** Files that can’t be read, their names and where they are: each answer word for word. */
 import { expect, test } from 'vitest';
 import { asShortSlug, asSlug, slugProblem } from '../../../lib/check/slug';
-import { tidy } from '../../../lib/check/text';
+import { tidyText } from '../../../lib/check/text';
 import { contentFolders } from '../../../lib/schema/kinds';
 import { adviceIn, check, faultsIn, post, talk } from '../content/made-up-content';
 
@@ -99,8 +99,8 @@ test('a byte order mark and Windows line endings are warned about once in each f
 
 test('what nobody sees is removed, except two spaces that begin a new line', () => {
   const tidied = '---\ntitle: A talk\n---\n\nOne  \ntwo.\n';
-  expect(tidy('\uFEFF---\r\ntitle: A talk \r\n---\r\n \t\r\nOne  \r\ntwo.\t\n')).toBe(tidied);
-  expect(tidy(tidied)).toBe(tidied);
+  expect(tidyText('\uFEFF---\r\ntitle: A talk \r\n---\r\n \t\r\nOne  \r\ntwo.\t\n')).toBe(tidied);
+  expect(tidyText(tidied)).toBe(tidied);
 });
 
 test.each([

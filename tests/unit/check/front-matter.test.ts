@@ -10,7 +10,7 @@ const unreadable =
   'We can’t read the fields from here. Check the indentation, the space after each colon, and that quotation marks are closed.';
 const marks = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
 const cut =
-  'The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
+  'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 const noFields = 'The front matter has no fields. Write each on its own line, such as: title: Hearing community voices';
 const noEnd = 'The front matter has no end. Write --- on a line of its own after the last field.';

@@ -131,7 +131,7 @@ test.each(
     '::statistic': 'Say which statistic, using its file name: ::statistic{id="unemployment-2022"}',
     '::statistic{id="known" as="chrat"}': '"chrat" isn’t one of the ways to show a statistic. Write chart instead.',
     '::statistic{id="known" is="chart"}': 'A statistic has no "is". Write as instead.',
-    '::statistic[Words]{id="known"}': 'Write no words here. The sentence comes from the statistic.',
+    '::statistic[Words]{id="known"}': 'Don’t write any text here. The sentence comes from the statistic.',
     '> ::statistic{id="known"}':
       'A statistic can’t be inside a list, a block or another statistic. Put it on a line of its own in the text.',
   }),

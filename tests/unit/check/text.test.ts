@@ -46,8 +46,8 @@ const noBlock =
   'This isn’t a complete block. Begin with three colons and a name, such as :::care, close all brackets and quotation marks, and end with ::: on a line of its own.';
 const noText = 'This heading has no text. Write some, or delete the line.';
 const command =
-  'This is a command of another system, and readers would see it. Delete it, and write in Markdown what it made.';
-const code = 'This is a command of another system. Delete it; for code, write ``` on the lines above and below.';
+  'This is a command from another system, and readers would see it. Delete it, and write in Markdown what it made.';
+const code = 'This is a command from another system. Delete it; for code, write ``` on the lines above and below.';
 
 test.each(
   Object.entries({
@@ -72,7 +72,7 @@ test.each(
     ':::carre\nWords.\n:::': 'There is no block ":::carre". Write care instead.',
     ':::zebra\nWords.\n:::': 'There is no block ":::zebra". Choose one of: answer, care, language.',
     ':::constructor\nWords.\n:::': 'There is no block ":::constructor". Choose one of: answer, care, language.',
-    ':::answer\nWords.\n:::': 'This block needs words in square brackets: :::answer[The question]',
+    ':::answer\nWords.\n:::': 'This block needs text in square brackets: :::answer[The question]',
     ':::note[Words]\nWords.\n:::': 'There is no block :::note. Write: :::care[Note]',
     ':::tip Be kind\n\nWords.\n\n:::': 'Titles go in square brackets. Write: :::care[Be kind]',
     ':::language\nWords.\n:::': 'This block needs is: :::language{is="…"}',
@@ -80,12 +80,12 @@ test.each(
       '"klingonese" isn’t a language code. Write, for example, ar for Arabic, bn for Bengali or pl for Polish.',
     ':::language{is="ar" of="x"}\nWords.\n:::': 'This block has no "of". Write is instead.',
     ':::language[Words]{is="ar"}\nWords.\n:::':
-      'This block has no words in square brackets. Write :::language and put the words below it.',
+      'This block can’t have text in square brackets. Write :::language and put the text below it.',
     ':::language{is=“ar”}\nWords.\n:::': 'Use straight quotation marks here. Write: :::language{is="ar"}',
     ':::care{colour="red"}\nWords.\n:::': 'This block has nothing in curly brackets. Write :::care without them.',
     ':::care\n:::': 'This block is empty. Write its text before the closing :::',
     ':::care[Read this]\n:::': 'This block is empty. Write its text before the closing :::',
-    ':::care\nWords.\n\n## Heading': 'This block has no end. Write ::: on a line of its own after its last words.',
+    ':::care\nWords.\n\n## Heading': 'This block isn’t closed. Write ::: on a line of its own at the end.',
     '::care': noBlock,
     '::: care': noBlock,
     '::care[Words]': noBlock,
@@ -109,7 +109,7 @@ test.each(
     'o   Ask first.': `${item} - Ask first.`,
     '✅ One\n✅ Two': `${item} - One`,
     '\u00a0- One': 'This line begins with a character that only looks like a space. Write: - One',
-    '-\u00a0One': 'After the sign of a list item is a character that only looks like a space. Write: - One',
+    '-\u00a0One': 'After the list marker is a character that only looks like a space. Write: - One',
     '1.First\n2.Second': 'A space is missing after the number. Write: 1. First',
     '{{< vimeo 55073825 >}}':
       'Videos go in the fields, not in the text. Add under recordings: video: https://vimeo.com/55073825',
@@ -123,30 +123,29 @@ test.each(
     'Words {.lead}': 'Readers would see {.lead} here. Delete it.',
     '![A map](/images/map.png){width=50%}': 'Readers would see {width=50%} here. Delete it.',
     '!!! note "Be kind"\n    Words.':
-      'This box is MkDocs’s. Write: :::care[Be kind] on a line of its own, then the words, then :::',
-    'export const a = 1': 'This line is code of another system. Delete it.',
+      'This is MkDocs syntax. Write: :::care[Be kind] on a line of its own, then the words, then :::',
+    'export const a = 1': 'This line is code from another system. Delete it.',
     '[caption id="a"]Words[/caption]': command,
     '[gallery ids="1,2"]': command,
-    '[TOC]': 'Readers would see this command of another system. Delete it: pages have their own contents list.',
+    '[TOC]': 'Readers would see this command from another system. Delete it: pages have their own contents list.',
     '![[map.png]]': 'This is how another system shows a file. Write: ![what it shows](/images/name.png)',
     'See [[About us|the page]].': 'This is how a wiki links to a page. Write: [the page](/resources/name-of-the-page/)',
     'This is ==new== here.': 'Highlighting isn’t used here. For bold, write: **new**',
     'CO~2~ and m^2^':
-      'Raised and lowered characters aren’t made with ^ or ~ here. Write the character itself, such as ² or ₂.',
+      'Superscripts and subscripts aren’t written with ^ or ~ here. Write the character itself, such as ² or ₂.',
     'Well done :tada: all': 'Readers would see :tada: here, not a picture. Write the emoji itself, or delete it.',
     'See [x](https://example.org/a b).': 'A link can’t have spaces in it. Write: [x](https://example.org/a%20b)',
     'A claim.[^2]':
       'There is no footnote 2 in this text. Add a line with its words, such as [^2]: The source. Or delete [^2].',
-    'Words ![A map': 'This is not a whole picture yet. Write: ![what it shows](/images/name.png)',
-    'Words](https://example.org/)': 'This is not a whole link yet. Write: [the words](https://…), all on one line.',
-    '**Words': 'Readers would see ** here, because it has only one end. Remove it, or write \\*\\* to show it.',
+    'Words ![A map': 'This picture is incomplete. Write: ![what it shows](/images/name.png)',
+    'Words](https://example.org/)': 'This link is incomplete. Write: [the words](https://…), all on one line.',
+    '**Words': 'Readers would see ** here, because it isn’t closed. Remove it, or write \\*\\* to show it.',
     'p** < 0.01 and q** < 0.05': 'Readers would see ** here. Remove it, or write \\*\\* to show it.',
     'We don`t know.': 'This is not an apostrophe. Write ’ instead.',
-    'Words ` more': 'Readers would see ` here, because it has only one end. Remove it, or write \\` to show it.',
+    'Words ` more': 'Readers would see ` here, because it isn’t closed. Remove it, or write \\` to show it.',
     'Fish &amp;nbsp; chips': 'Readers would see &amp;nbsp; here. Write the character itself, or &nbsp;',
     'Words\\': 'Readers would see the backslash at the end of this line. Delete it.',
-    '---\ntitle: Again\n---\n\nWords.':
-      'The fields are here a second time. Keep one of the two, at the top of the file.',
+    '---\ntitle: Again\n---\n\nWords.': 'The fields are here twice. Keep only those at the top of the file.',
     '<script>alert(1)</script>': 'HTML isn’t used in posts, and <script> can’t be written in Markdown. Delete it.',
     'Words</p>': 'HTML isn’t used in posts. Delete </p>.',
     '<?php echo 1 ?>': 'HTML isn’t used in posts. Delete this.',

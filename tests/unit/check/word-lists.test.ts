@@ -183,7 +183,7 @@ test.each(
     "- [jobs, 'people's work']":
       '1: We can’t read the file from here. Write each group like this: - [jobs, employment]. Put words with a comma or other punctuation in double quotation marks.',
     '-\n  - event #3\n  - third event':
-      '2: The words after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
+      '2: The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.',
     '- [year,\n  2020]': '2: This needs quotation marks to be read as text. Write: "2020"',
     '- [year,\n  true]': '2: This needs quotation marks to be read as text. Write: "true"',
     '- [year,\n  1e3]': '2: This needs quotation marks to be read as text. Write: "1e3"',

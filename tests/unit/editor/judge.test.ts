@@ -27,7 +27,7 @@ test.for([
   [
     'body',
     '## In short\n\n:::care\nTake care.',
-    expect.stringMatching(/^Paragraph 2 \(“:::care”\): This block has no end\./),
+    expect.stringMatching(/^Paragraph 2 \(“:::care”\): This block isn’t closed\./),
   ],
 ] as const)('the form says of %s what the checker would say', ([place, value, sentence]) => {
   expect(say(place, value)).toEqual(sentence);

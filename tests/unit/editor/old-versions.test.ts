@@ -1,6 +1,6 @@
 /** Two people with the same entry open in the web editor. */
 import { expect, test } from 'vitest';
-import { guarded } from '../../../components/editor/backends';
+import { guardedStorage } from '../../../components/editor/backends';
 
 const path = 'content/resources/talk.md';
 
@@ -25,7 +25,7 @@ const save = (raw: string) => [{ dataFiles: [{ path, slug: 'talk', raw }] }, { c
 
 test('saving the version that was opened works, twice', async () => {
   const { files, made } = storage();
-  const mine = guarded(made);
+  const mine = guardedStorage(made);
   await mine.getEntry(path);
   await mine.persistEntry(...save('two'));
   await mine.persistEntry(...save('three'));
@@ -34,7 +34,7 @@ test('saving the version that was opened works, twice', async () => {
 
 test('saving over someone else’s change is refused with their name', async () => {
   const { files, made } = storage();
-  const [mine, theirs] = [guarded(made), guarded(made)];
+  const [mine, theirs] = [guardedStorage(made), guardedStorage(made)];
   await mine.getEntry(path);
   await theirs.getEntry(path);
   await theirs.persistEntry(...save('theirs'));
@@ -46,12 +46,12 @@ test('saving over someone else’s change is refused with their name', async () 
 
 test('saving over a changed draft or published file is refused', async () => {
   const draft = storage('two');
-  const mine = guarded(draft.made);
+  const mine = guardedStorage(draft.made);
   await mine.unpublishedEntryDataFile('resources', 'talk', path, '1');
   draft.files.draft = 'theirs';
   await expect(mine.persistEntry(...save('mine'))).rejects.toThrow('Ada Example changed this entry');
   const published = storage();
-  const other = guarded(published.made);
+  const other = guardedStorage(published.made);
   await other.getEntry(path);
   published.files.published = 'theirs';
   await expect(other.persistEntry(...save('mine'))).rejects.toThrow(
@@ -61,6 +61,6 @@ test('saving over a changed draft or published file is refused', async () => {
 
 test('a new entry has nothing to compare with', async () => {
   const { files, made } = storage();
-  await guarded(made).persistEntry(...save('new'));
+  await guardedStorage(made).persistEntry(...save('new'));
   expect(files.draft).toBe('new');
 });

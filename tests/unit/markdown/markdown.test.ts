@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { countWords, outline } from '../../../lib/markdown/outline';
 import { parseMarkdown } from '../../../lib/markdown/parse';
-import { partsOf } from '../../../lib/markdown/statistic-marks';
+import { bodyParts } from '../../../lib/markdown/statistic-marks';
 import { draw } from './draw';
 
 const headingsOf = (markdown: string) =>
@@ -145,20 +145,22 @@ const place = '<div data-statistic="work" data-as="chart"></div>';
 
 test('a text is split where a statistic is placed in it', () => {
   const html = draw('Before.\n\n::statistic{id="work" as="chart"}\n\n## After\n\nWords.');
-  expect(partsOf(html)).toEqual([
+  expect(bodyParts(html)).toEqual([
     { html: expect.stringContaining('<p>Before.</p>') },
     { statistic: 'work', as: 'chart' },
     { html: expect.stringMatching(/<h2 id="after"><a href="#after">After<\/a><\/h2>\s*<p>Words.<\/p>/) },
   ]);
   expect(draw('::statistic{id="work"}')).toBe(place.replace('chart', 'both'));
-  expect(partsOf(draw('Words.'))).toEqual([{ html: '<p>Words.</p>' }]);
-  expect(partsOf('')).toEqual([]);
+  expect(bodyParts(draw('Words.'))).toEqual([{ html: '<p>Words.</p>' }]);
+  expect(bodyParts('')).toEqual([]);
 });
 
 test('nothing but its mark places a statistic', () => {
   expect(draw('::statistics{id="work"}')).toBe('<p>::statistics{id="work"}</p>');
   expect(draw('::statistic{id="<b>"}')).toContain('data-statistic="<b>"');
-  const parts = partsOf(draw(`${place}\n\n\`${place}\`\n\n[x](https://example.org/ "${place.replaceAll('"', "'")}")`));
+  const parts = bodyParts(
+    draw(`${place}\n\n\`${place}\`\n\n[x](https://example.org/ "${place.replaceAll('"', "'")}")`),
+  );
   expect(parts.filter((part) => 'statistic' in part)).toEqual([]);
 });
 

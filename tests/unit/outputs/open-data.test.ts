@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { rights, toCsv } from '../../../lib/outputs/output-file';
 import { resourceMarkdown, statisticMarkdown } from '../../../lib/outputs/page-formats';
 import {
+  csvRow,
   dataVersion,
+  recordFields,
   recordOf,
   resourceColumns,
-  resourceFields,
   resourceRule,
-  rowOf,
   uuidOf,
 } from '../../../lib/outputs/resource-record';
 import { rowsOf } from '../../../lib/outputs/statistic-record';
@@ -54,7 +54,7 @@ test('a record has every field, with null for what we do not know', () => {
   for (const each of [resource(), full]) {
     const record = recordOf(each);
     expect(resourceRule.parse(record)).toEqual(record);
-    expect(Object.keys(record)).toEqual(Object.keys(resourceFields));
+    expect(Object.keys(record)).toEqual(Object.keys(recordFields));
   }
   expect(recordOf(resource())).toMatchObject({
     published: null,
@@ -88,12 +88,12 @@ test('each version of the data has its own fields: a change here needs a new ver
 });
 
 test('every field of the schema is described', () => {
-  const without = Object.entries(resourceFields).filter(([, rule]) => !/^[A-Z“].*\.$/.test(rule.description ?? ''));
+  const without = Object.entries(recordFields).filter(([, rule]) => !/^[A-Z“].*\.$/.test(rule.description ?? ''));
   expect(without).toEqual([]);
 });
 
 test('the CSV can be read back', () => {
-  const text = toCsv(resourceColumns, [rowOf(recordOf(full))]);
+  const text = toCsv(resourceColumns, [csvRow(recordOf(full))]);
   expect(parse(text, { bom: true, columns: true, record_delimiter: '\r\n' })).toMatchObject([
     {
       title: '\'=A "talk", and\u2028more',

@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type FullTextFailure, openFullText, type PagefindScript } from '../../../lib/search/full-text';
-import type { Fragment } from '../../../lib/search/passages';
+import type { PagefindFragment } from '../../../lib/search/passages';
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** A text in which these words, or its only ones, were found. */
-function text(slug: string, content: string, { title = 'Title', found = ['trust'] } = {}): Fragment {
+function text(slug: string, content: string, { title = 'Title', found = ['trust'] } = {}): PagefindFragment {
   const words = content.toLowerCase().split(' ');
   return {
     url: `/resources/${slug}/`,
@@ -19,7 +19,7 @@ function text(slug: string, content: string, { title = 'Title', found = ['trust'
 }
 
 /** The search of a site below `/project`, with a Pagefind that finds these texts whatever it is asked; and everything it did. */
-function pretend(fragments: readonly Fragment[]) {
+function pretend(fragments: readonly PagefindFragment[]) {
   const done = {
     imported: [] as string[],
     searches: [] as string[],

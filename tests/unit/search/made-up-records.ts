@@ -1,10 +1,10 @@
-import { type PageType, pageTypes, type Texts, type Titles } from '../../../lib/search/records';
+import { pageTypes, type RecordType, type Texts, type Titles } from '../../../lib/search/records';
 import { facetNames } from '../../../lib/search/state';
 import { atOnce, WordIndex } from '../../../lib/search/word-index';
 
 interface MadeUp {
   title: string;
-  type?: PageType;
+  type?: RecordType;
   url?: string;
   label?: string;
   date?: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Fragment, passagesOf, readSpokenId, toSpokenId } from '../../../lib/search/passages';
+import { type PagefindFragment, passagesOf, readSpokenId, toSpokenId } from '../../../lib/search/passages';
 
 const always = () => true;
 
@@ -96,9 +96,9 @@ function marked(passage: { text: string; marks: readonly (readonly [number, numb
 }
 
 /** A text as Pagefind holds it. `#Two_words.` is a heading. `found` are the words that it found. */
-function fragment(written: string, found: readonly string[]): Fragment {
+function fragment(written: string, found: readonly string[]): PagefindFragment {
   const words = written.split(' ').flatMap((word) => word.replace('#', '').replaceAll('_', ' ').split(' '));
-  const anchors: Fragment['anchors'][number][] = [];
+  const anchors: PagefindFragment['anchors'][number][] = [];
   let location = 0;
   for (const word of written.split(' ')) {
     const text = word.replace('#', '').replaceAll('_', ' ').replace(/\.$/, '');

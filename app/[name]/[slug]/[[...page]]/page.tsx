@@ -5,7 +5,7 @@ import { metadataOf } from '../../../../lib/outputs/metadata';
 import { listListPages, termView } from '../../../../lib/pages/lists';
 
 interface Props {
-  /** A taxonomy and a term and, on later pages of its list, `page` and a number. */
+  /** A taxonomy and a term; on later pages of the list also `page` and a number. */
   params: Promise<{ name: string; slug: string; page?: string[] }>;
 }
 

@@ -14,7 +14,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** An export may not be without pages: a short list has a first page only. */
+/** An export needs at least one page, even if the list is short. */
 export function generateStaticParams() {
   return laterPages(listResources().length, finderLength);
 }

@@ -4,7 +4,7 @@ import { metadataOf } from '../../../../lib/outputs/metadata';
 import { listTopicPages, topicView } from '../../../../lib/pages/topic';
 
 interface Props {
-  /** The topic and, on later pages of its list, `page` and a number. */
+  /** The topic; on later pages of its list also `page` and a number. */
   params: Promise<{ slug: string; page?: string[] }>;
 }
 
