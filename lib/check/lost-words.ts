@@ -34,18 +34,17 @@ function checkNotes(tree: Root, report: Report): void {
     if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
-  const owners = new Map<string, number>();
+  const defined = new Set<string>();
   visit(tree, (node) => {
     if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return;
     const isNote = node.type === 'footnoteDefinition';
     const key = isNote ? `^${node.identifier}` : node.identifier;
     const line = lineOf(node);
-    const owner = owners.get(key);
     const label = node.label ?? node.identifier;
-    if (owner !== undefined)
+    if (defined.has(key))
       report(
         line,
-        `Line ${owner} already defines [${isNote ? '^' : ''}${label}], so this would be lost. Give it another name.`,
+        `[${isNote ? '^' : ''}${label}] is already defined above, so this would be lost. Give it another name.`,
       );
     else if (!used.has(key))
       report(
@@ -54,7 +53,7 @@ function checkNotes(tree: Root, report: Report): void {
           ? `Nothing in the text leads to this footnote, so it would be lost. Write [^${label}] where it belongs.`
           : `Nothing in the text uses this link, so it would be lost. Write [the words][${label}] where it belongs, or delete this line.`,
       );
-    owners.set(key, owner ?? line);
+    defined.add(key);
   });
 }
 

@@ -2,9 +2,9 @@
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type ListPage, listPage } from './paging';
+import { sayWhen } from './resource-dates';
 import { hasRecording } from './resources';
 import { findTerm, termsNamed } from './terms';
-import { sayWhen } from './when';
 
 export interface ResourceCard {
   slug: string;

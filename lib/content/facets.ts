@@ -2,11 +2,12 @@
 import { addressOf } from '../routes';
 import type { RecordType } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
+import { minutesToRead, timesToRead } from './reading-time';
+import { yearNotKnown, yearOf } from './resource-dates';
 import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
 import { lastYearOf, listStatistics } from './statistics';
 import { taxonomies } from './taxonomies';
 import { listTerms } from './terms';
-import { minutesToRead, timesToRead, yearNotKnown, yearOf } from './when';
 
 export type { FacetName };
 

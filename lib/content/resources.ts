@@ -4,8 +4,8 @@ import type { Resource } from '../schema/kinds';
 import { today } from '../today';
 import { remember } from './library';
 import { loadLibrary } from './load';
+import { isAhead } from './resource-dates';
 import { hasPage, isListed } from './status';
-import { isAhead } from './when';
 
 export type { Resource };
 

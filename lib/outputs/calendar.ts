@@ -1,6 +1,7 @@
 /** Events as iCalendar (RFC 5545): one calendar of all of them, and one for each. */
+
+import { hasKnownDay } from '../content/resource-dates';
 import { listResourcePages, listResources, updatedOn } from '../content/resources';
-import { hasKnownDay } from '../content/when';
 import { addressOf, dataRoutes, versionAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { site } from '../site';

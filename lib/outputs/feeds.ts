@@ -4,10 +4,10 @@
  */
 import { kindOf, makerOf } from '../content/cards';
 import { loadLibrary } from '../content/load';
+import { sayDateOf } from '../content/resource-dates';
 import { listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { isTaxonomy } from '../content/taxonomies';
 import { termsNamed } from '../content/terms';
-import { sayDateOf } from '../content/when';
 import type { Page } from '../pages/page';
 import { addressOf, type FeedEnd, feedAt, routes, sections } from '../routes';
 import type { Approach, Resource } from '../schema/kinds';

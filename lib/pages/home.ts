@@ -1,11 +1,11 @@
 /** The home page: what is on it, as plain values. */
 import { cardOf, type ResourceCard } from '../content/cards';
 import { findEditorsPage } from '../content/library';
+import { sayDateOf } from '../content/resource-dates';
 import { findResource, listResources, sourceDate } from '../content/resources';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
 import { listTerms, type Term } from '../content/terms';
-import { sayDateOf } from '../content/when';
 import { routes } from '../routes';
 import { today } from '../today';
 import { type WayIn, wayIn } from './lists';

@@ -5,8 +5,8 @@
 import type { Metadata } from 'next';
 import { type Author, authorsOf } from '../../content/authors';
 import { kindOf } from '../../content/cards';
+import { sayWhen } from '../../content/resource-dates';
 import type { Statistic } from '../../content/statistics';
-import { sayWhen } from '../../content/when';
 import type { PartialDate } from '../../dates';
 import type { Page } from '../../pages/page';
 import type { Approach, Resource } from '../../schema/kinds';

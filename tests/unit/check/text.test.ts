@@ -185,7 +185,7 @@ test.each(
   Object.entries({
     '## High\n\n#### Deep': '17: This heading skips a level. Write: ### Deep',
     'A[^1] B.\n\n[^1]: One.\n\n[^1]: Two.':
-      '19: Line 3 already defines [^1], so this would be lost. Give it another name.',
+      '19: [^1] is already defined above, so this would be lost. Give it another name.',
     'Words.\n\n[x]: https://example.org/':
       '17: Nothing in the text uses this link, so it would be lost. Write [the words][x] where it belongs, or delete this line.',
     'Age | Share\n--- | --- | ---\n1 | 2':

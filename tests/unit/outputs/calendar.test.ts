@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { hasKnownDay, isAhead } from '../../../lib/content/when';
+import { hasKnownDay, isAhead } from '../../../lib/content/resource-dates';
 import { writeCalendar } from '../../../lib/outputs/calendar';
 import { resource } from '../content/made-up-content';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { minutesToRead, minutesToWatch, sayDateOf, sayWhen } from '../../../lib/content/when';
+import { minutesToRead, minutesToWatch } from '../../../lib/content/reading-time';
+import { sayDateOf, sayWhen } from '../../../lib/content/resource-dates';
 import { resource } from './made-up-content';
 
 test.each([

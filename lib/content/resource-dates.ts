@@ -36,19 +36,3 @@ export const yearNotKnown = 'not-known';
 export function yearOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
   return (event?.date ?? published?.date)?.slice(0, 4) ?? yearNotKnown;
 }
-
-/** Words a minute in silent reading of English non-fiction: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047. */
-const wordsAMinute = 238;
-
-/** Whole minutes to read, at least 1. */
-export function minutesToRead({ words }: Pick<Resource, 'words'>): number {
-  return Math.max(1, Math.round(words / wordsAMinute));
-}
-
-/** The options for reading time, in minutes. */
-export const timesToRead = [5, 15, 60] as const;
-
-/** Whole minutes to watch, from the known durations; 0 if none is known. */
-export function minutesToWatch({ recordings }: Pick<Resource, 'recordings'>): number {
-  return recordings.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-}
