@@ -8,8 +8,8 @@ const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => exis
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // The web editor takes minutes, so only `NIGHTLY=1` tests it.
-  ...(process.env.NIGHTLY ? {} : { testIgnore: 'editor*.test.ts' }),
+  // The web editor takes minutes, and unit tests try the injections as well, so these run with `NIGHTLY=1` only.
+  ...(process.env.NIGHTLY ? {} : { testIgnore: ['editor*.test.ts', 'injection.test.ts'] }),
   projects: [
     { name: 'chromium', use: { launchOptions: findBrowser() } },
     // Debian's Firefox, through WebDriver BiDi. It can't yet turn scripts off, go back, download or print.

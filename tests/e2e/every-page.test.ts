@@ -23,8 +23,6 @@ const pageTypes: readonly PageType[] = [
   { path: '/categories/webinars/' },
   { path: '/topics/' },
   { path: '/topics/maternity/', screens: 3.2 },
-  { path: '/topics/co-production/' },
-  { path: '/audiences/' },
   { path: '/audiences/managers/' },
   { path: '/organisations/larch/' },
   { path: '/statistics/', screens: 4 },
@@ -40,7 +38,6 @@ const pageTypes: readonly PageType[] = [
   { path: '/help-complete-the-library/' },
   { path: '/subscribe-and-reuse/' },
   { path: '/about/' },
-  { path: '/how-to-use/' },
   { path: '/404.html' },
 ];
 
