@@ -6,17 +6,8 @@ import type { DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** The attributes that contain URLs in our pages. */
-const addressed = new Set([
-  'href',
-  'src',
-  'action',
-  'poster',
-  'data-library',
-  'data-records',
-  'data-source',
-  'data-text',
-]);
+/** The attributes that contain URLs in our pages. Scripts read theirs from `data-` attributes. */
+const addressed = /^(?:href|src|action|poster|data-.*)$/;
 
 /** A URL within the site begins with one slash; two would lead to another host. */
 const within = /^\/(?!\/)/;
@@ -31,11 +22,12 @@ export function moveAddresses(node: Node, base: string): void {
   if ('attrs' in node) {
     const refreshes = node.attrs.some(({ name, value }) => name === 'http-equiv' && value === 'refresh');
     for (const attribute of node.attrs) {
-      if (addressed.has(attribute.name)) attribute.value = attribute.value.replace(within, `${base}/`);
+      if (addressed.test(attribute.name)) attribute.value = attribute.value.replace(within, `${base}/`);
       if (refreshes && attribute.name === 'content')
         attribute.value = attribute.value.replace(/; url=\/(?!\/)/, `; url=${base}/`);
     }
   }
+  if ('content' in node) moveAddresses(node.content, base);
   if ('childNodes' in node) for (const child of node.childNodes) moveAddresses(child, base);
 }
 

@@ -25,6 +25,8 @@ test.each([
     '<search-results data-records="/search/records.json">',
     '<search-results data-records="/project/search/records.json">',
   ],
+  ['<resource-finder data-sheet="/styles/a.css">', '<resource-finder data-sheet="/project/styles/a.css">'],
+  ['<template><a href="/pack/">', '<template><a href="/project/pack/">'],
   ['<recording-player data-source="/about/">', '<recording-player data-source="/project/about/">'],
   [
     '<meta http-equiv="refresh" content="0; url=/topics/">',
