@@ -34,7 +34,7 @@ class Finder {
   constructor(private readonly root: HTMLElement) {
     const { records = '', sheet = '' } = root.dataset;
     const base = records.replace(finderParts.searchRecords, '');
-    this.library = new FinderLibrary(records, base, base + sheet);
+    this.library = new FinderLibrary(records, base, sheet);
     this.fullText = openFullText(base);
     this.view = new FinderView(
       root,
