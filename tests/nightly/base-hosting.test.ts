@@ -141,7 +141,7 @@ test(`below ${base}, a reader searches in a browser and opens what was found`, a
       if (message.type() === 'error') faults.push(message.text());
     });
     await page.goto(`${address}${base}/resources/?q=maternity`.replace(`${base}${base}`, base));
-    await page.locator('#results :is(h2, h3) a').first().click();
+    await page.locator('.hits .t').first().click();
     await page.waitForURL(new RegExp(`${base}/(?:resources|topics|statistics)/[^/]+/$`));
     expect(faults).toEqual([]);
   } finally {
