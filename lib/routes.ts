@@ -147,9 +147,6 @@ export function captionsAt(slug: string, recording: string, end: string): string
   return `${routes.captions}${slug}/${recording}.${end}`;
 }
 
-/** The ID of the text to copy on a statistic page, with its source. */
-export const copyAnchor = 'copy';
-
 /** The URL of another version of the page at `address`: `/resources/remi/` has `/resources/remi.md`, the home page `/index.md`. */
 export function versionAt(address: string, end: string): string {
   return `${address === '/' ? '/index' : address.slice(0, -1)}.${end}`;

@@ -11,8 +11,3 @@ export function minutesToRead({ words }: Pick<Resource, 'words'>): number {
 
 /** The options for reading time, in minutes. */
 export const timesToRead = [5, 15, 60] as const;
-
-/** Whole minutes to watch, from the known durations; 0 if none is known. */
-export function minutesToWatch({ recordings }: Pick<Resource, 'recordings'>): number {
-  return recordings.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-}

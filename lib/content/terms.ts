@@ -1,6 +1,5 @@
 /** Queries on the terms that resources are filed under: topics, audiences, organisations … */
 
-import { site } from '../site';
 import { remember } from './library';
 import { loadLibrary } from './load';
 import { listResourcesOn, type Taxonomy } from './resources';
@@ -83,10 +82,4 @@ function termsOf(taxonomy: Taxonomy): Terms {
   const terms = new Map(sorted.map((term) => [term.slug, term]));
   termsByTaxonomy().set(taxonomy, terms);
   return terms;
-}
-
-/** The organisation whose library this is, with what its file says about it. */
-export function libraryOf(): Pick<Term, 'name' | 'shortName' | 'address'> {
-  const name = site.organisation;
-  return listTerms('organisations').find((entry) => entry.name === name) ?? { name };
 }

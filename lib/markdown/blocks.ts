@@ -14,10 +14,6 @@ export const sourceStates = {
 
 export type SourceState = keyof typeof sourceStates;
 
-export function isSourceState(written: unknown): written is SourceState {
-  return typeof written === 'string' && Object.hasOwn(sourceStates, written);
-}
-
 interface Block {
   /** One sentence for editors. */
   say: string;

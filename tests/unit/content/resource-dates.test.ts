@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesToRead, minutesToWatch } from '../../../lib/content/reading-time';
+import { minutesToRead } from '../../../lib/content/reading-time';
 import { sayDateOf, sayWhen } from '../../../lib/content/resource-dates';
 import { resource } from './made-up-content';
 
@@ -37,10 +37,4 @@ test.each([
   [2380, 10],
 ])('%i words are %i min to read', (words, minutes) => {
   expect(minutesToRead({ words })).toBe(minutes);
-});
-
-test('the minutes to watch are those that are known', () => {
-  const recordings = [{ minutes: 45 }, {}, { minutes: 10 }].map((own) => ({ title: 'Launch', ...own }));
-  expect(minutesToWatch(resource({ recordings }))).toBe(55);
-  expect(minutesToWatch(resource())).toBe(0);
 });
