@@ -1,7 +1,7 @@
 /** Resources as cards for lists, ready to render. */
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
-import { type ListPage, listPage } from './paging';
+import { type ListPage, listPage, type PageLengths } from './paging';
 import { sayWhen } from './resource-dates';
 import { hasRecording } from './resources';
 import { findTerm, termsNamed } from './terms';
@@ -41,9 +41,9 @@ export function cardPage(
   resources: readonly Resource[],
   address: string,
   page: number,
-  length?: number,
+  lengths?: PageLengths,
 ): ListPage<ResourceCard> | undefined {
-  const list = listPage(resources, address, page, length);
+  const list = listPage(resources, address, page, lengths);
   return list && { ...list, items: list.items.map(cardOf) };
 }
 

@@ -1,7 +1,7 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms. */
 import { cardOf, cardPage, type ResourceCard } from '../content/cards';
 import { loadLibrary } from '../content/load';
-import { finderLength, type ListPage, laterPages } from '../content/paging';
+import { finderLengths, type ListPage, laterPages, type PageLengths } from '../content/paging';
 import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
@@ -16,7 +16,7 @@ const listed = taxonomyNames.filter((name) => name !== 'topics');
 /** Every list of the site, with its later pages. */
 export function listListPages(): Page[] {
   return [
-    ...withLater(resourcesPage(), listResources().length, finderLength),
+    ...withLater(resourcesPage(), listResources().length, finderLengths),
     ...taxonomyNames.map(taxonomyPage),
     ...listed.flatMap((taxonomy) =>
       listTerms(taxonomy).flatMap((term) => withLater(termPage(taxonomy, term), term.count)),
@@ -24,9 +24,9 @@ export function listListPages(): Page[] {
   ];
 }
 
-/** A list of `total` entries, `length` a page, and the pages after its first. */
-export function withLater(page: Page, total: number, length?: number): Page[] {
-  return [page, ...laterPages(total, length).map((number) => laterPage(page, Number(number.page)))];
+/** A list of `total` entries: its first page, and those after it. */
+export function withLater(page: Page, total: number, lengths?: PageLengths): Page[] {
+  return [page, ...laterPages(total, lengths).map((number) => laterPage(page, Number(number.page)))];
 }
 
 /** Page `number` (from 2) of a list. */

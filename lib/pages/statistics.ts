@@ -2,7 +2,7 @@
 
 import { type BarChart, type BarSeries, barsOverTime } from '../charts/bars';
 import { loadLibrary } from '../content/load';
-import { type ListPage, laterPages, listPage } from '../content/paging';
+import { type ListPage, laterPages, listPage, statisticLengths } from '../content/paging';
 import { censusDescription, minoritisedShare, type Residents, residentsOf } from '../content/residents';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
 import { comparisonsOf, sayWhenOf } from '../content/statistic-words';
@@ -38,7 +38,7 @@ export function listStatisticPagesOf(): Page[] {
   return [
     statisticsPage(),
     all,
-    ...laterPages(listStatistics().length).map(({ page }) => laterPage(all, Number(page))),
+    ...laterPages(listStatistics().length, statisticLengths).map(({ page }) => laterPage(all, Number(page))),
     ...listStatisticPages().map(statisticPageOf),
   ];
 }
@@ -209,7 +209,7 @@ export function residentsText(place: PlaceSlug, { total, broad }: Residents): st
 
 /** Page `number` (from 1) of the list of all statistics; undefined if there is none. */
 export function allStatisticsView(number: number): { page: Page; list: ListPage<PlacedStatistic> } | undefined {
-  const list = listPage(listStatistics(), routes.allStatistics, number);
+  const list = listPage(listStatistics(), routes.allStatistics, number, statisticLengths);
   const page = allStatisticsPage();
   return (
     list && {

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { FinderPage } from '../../../../components/search/finder-page';
 import { cardPage } from '../../../../lib/content/cards';
 import { shortFacets } from '../../../../lib/content/facets';
-import { finderLength, laterPages } from '../../../../lib/content/paging';
+import { finderLengths, laterPages } from '../../../../lib/content/paging';
 import { listResources } from '../../../../lib/content/resources';
 import { metadataOf } from '../../../../lib/outputs/metadata';
 import { laterPage, resourcesPage } from '../../../../lib/pages/lists';
@@ -16,7 +16,7 @@ export const dynamicParams = false;
 
 /** An export needs at least one page, even if the list is short. */
 export function generateStaticParams() {
-  return laterPages(listResources().length, finderLength);
+  return laterPages(listResources().length, finderLengths);
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function LaterResources({ params }: Props) {
   const number = Number((await params).page);
-  const list = cardPage(listResources(), routes.resources, number, finderLength);
+  const list = cardPage(listResources(), routes.resources, number, finderLengths);
   if (!list) notFound();
   return <FinderPage page={laterPage(resourcesPage(), number)} list={list} facets={shortFacets()} />;
 }
