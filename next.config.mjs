@@ -16,6 +16,10 @@ export default {
     cpus: availableParallelism(),
     // For its router, which readers don't get, it would render and compress the parts of every page once more.
     prefetchInlining: false,
+    // A third of the time it takes to compile, for code that only this build runs.
+    serverMinification: false,
+    turbopackSourceMaps: false,
+    turbopackFileSystemCacheForBuild: false,
   },
   poweredByHeader: false,
   devIndicators: false,
