@@ -3,7 +3,7 @@ import type { Link } from '../../lib/pages/page';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { BodySections } from '../layout/body-sections';
+import { BodySections, SourceList } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
@@ -71,8 +71,7 @@ function Sources({ sources }: { sources: readonly string[] }) {
   return (
     <details className="abt">
       <summary id="footnote-label">Sources ({sources.length})</summary>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
-      <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
+      <SourceList sources={sources} />
     </details>
   );
 }
