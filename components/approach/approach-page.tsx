@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
-import { approachData, crumbData } from '../../lib/outputs/structured-data';
+import { approachData } from '../../lib/outputs/structured-data';
 import type { ApproachView } from '../../lib/pages/approach';
 import { routes } from '../../lib/routes';
 import { ResourceRings } from '../figure/rings';
@@ -82,7 +82,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
           <Sources view={view} />
         </div>
       </div>
-      <StructuredData things={[crumbData(crumb, page.title), approachData(view)]} />
+      <StructuredData crumb={crumb} title={page.title} things={[approachData(view)]} />
     </SitePage>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { ApproachRow, ComparisonView } from '../../lib/pages/approach';
 import { capitalised } from '../../lib/phrases';
 import { dataRoutes, routes } from '../../lib/routes';
@@ -77,7 +76,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
         {isWhole && <Scale />}
         {children}
       </div>
-      <StructuredData things={[crumb.length > 0 ? crumbData(crumb, page.title) : undefined]} />
+      <StructuredData crumb={crumb} title={page.title} />
     </SitePage>
   );
 }

@@ -1,4 +1,4 @@
-import { crumbData, organisationData } from '../../lib/outputs/structured-data';
+import { organisationData } from '../../lib/outputs/structured-data';
 import type { TermView } from '../../lib/pages/lists';
 import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
@@ -17,8 +17,8 @@ export function TermPage({ view }: { view: TermView }) {
   const isFirst = list.page === 1;
   const organisation =
     isFirst && page.url.startsWith(routes.organisations)
-      ? organisationData({ name: page.title, address: site?.url })
-      : undefined;
+      ? [organisationData({ name: page.title, url: site?.url })]
+      : [];
   return (
     <SitePage current={page.url}>
       <PageHead
@@ -66,7 +66,7 @@ export function TermPage({ view }: { view: TermView }) {
           {view.othersTitle && <AsideLinks title={view.othersTitle} links={view.others} />}
         </aside>
       </div>
-      <StructuredData things={[crumbData(crumb, page.title), organisation]} />
+      <StructuredData crumb={crumb} title={page.title} things={organisation} />
     </SitePage>
   );
 }

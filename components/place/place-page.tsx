@@ -1,6 +1,5 @@
 import { sendUrl } from '../../lib/contact';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
 import { routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
@@ -65,7 +64,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
           {nearby.title}: <Links entries={nearby.places} />. <a href={routes.statistics}>See all boroughs on a map</a>
         </p>
       </div>
-      <StructuredData things={[crumbData(crumb, name)]} />
+      <StructuredData crumb={crumb} title={name} />
     </SitePage>
   );
 }

@@ -1,4 +1,4 @@
-import { crumbData, resourceData, videosData } from '../../lib/outputs/structured-data';
+import { resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
@@ -89,7 +89,9 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           </section>
         )}
         <StructuredData
-          things={[crumbData(view.crumb, page.title), resourceData(resource, page), ...videosData(recordings, page)]}
+          crumb={view.crumb}
+          title={page.title}
+          things={[resourceData(resource, page), ...videosData(recordings, page)]}
         />
         <RecordingsScript shown={recordings} script={script} />
         <PrintFoot url={page.url} />

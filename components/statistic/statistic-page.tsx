@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
-import { crumbData, datasetOf } from '../../lib/outputs/structured-data';
+import { datasetOf } from '../../lib/outputs/structured-data';
 import type { StatisticView } from '../../lib/pages/statistics';
 import { sections } from '../../lib/routes';
 import { ApproachSection } from '../approach/evidence';
@@ -111,7 +111,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           </section>
         )}
       </div>
-      <StructuredData things={[crumbData(crumb, page.title), datasetOf(view.document)]} />
+      <StructuredData crumb={crumb} title={page.title} things={[datasetOf(view.document)]} />
     </SitePage>
   );
 }

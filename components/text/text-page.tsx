@@ -2,7 +2,6 @@ import { aboutPageData } from '../../lib/outputs/structured-data';
 import type { Link } from '../../lib/pages/page';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
-import { site } from '../../lib/site';
 import { BodySections, SourceList } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
@@ -41,9 +40,7 @@ export function TextPage({ view, script }: TextPageProps) {
           <Sources sources={body.sources} />
         </div>
       </div>
-      <StructuredData
-        things={[page.url === routes.about ? aboutPageData(page, { name: site.organisation }) : undefined]}
-      />
+      {page.url === routes.about && <StructuredData things={[aboutPageData(page)]} />}
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
   );

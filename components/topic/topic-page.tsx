@@ -1,5 +1,4 @@
 import { sendUrl } from '../../lib/contact';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { TopicView } from '../../lib/pages/topic';
 import { drawSeason } from '../../lib/rings/season';
 import { routes } from '../../lib/routes';
@@ -45,7 +44,7 @@ export function TopicPage({ view }: { view: TopicView }) {
           </aside>
         )}
       </div>
-      <StructuredData things={[crumbData(crumb, page.title)]} />
+      <StructuredData crumb={crumb} title={page.title} />
     </SitePage>
   );
 }
