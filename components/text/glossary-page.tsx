@@ -53,7 +53,7 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
             .{' '}
           </>
         )}
-        <a href={source.address}>Source</a>
+        Source: <a href={source.address}>{source.label}</a>
       </dd>
     </div>
   );
