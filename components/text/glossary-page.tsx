@@ -53,7 +53,9 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
             .{' '}
           </>
         )}
-        Source: <a href={source.address}>{source.label}</a>
+        <a href={source.address}>
+          Source<span className="un"> on {term}</span>
+        </a>
       </dd>
     </div>
   );

@@ -14,6 +14,7 @@ import type {
   WebSite,
 } from 'schema-dts';
 import { type Author, authorsOf } from '../content/authors';
+import { kindOf } from '../content/cards';
 import { sayPlaceOf } from '../content/statistic-words';
 import type { TermDocument } from '../content/terms';
 import type { ChapterShown, RecordingShown } from '../content/transcripts';
@@ -44,9 +45,9 @@ export function crumbData(crumb: readonly Link[], title: string): BreadcrumbList
 }
 
 /** The work a resource page is about. It is an Event only with a confirmed date, which is required. */
-export function resourceData(resource: Resource, page: PageName): CreativeWork | Event {
+export function resourceData(resource: Resource, page: PageName): CreativeWork | Dataset | Event {
   const { title, summary, source, event, published, people, category, language } = resource;
-  const type = types[category] ?? 'CreativeWork';
+  const type = kindOf(resource) === 'Data' ? 'Dataset' : (types[category] ?? 'CreativeWork');
   const { authors, maker } = authorsOf(resource);
   const makers = authors.map(makerData);
   const common = {

@@ -1,6 +1,7 @@
 /** The page of one resource: what is on it, as plain values. */
 import { watchAt } from '../captions/provider';
 import { cardOf, kindOf, makerOf, type ResourceCard } from '../content/cards';
+import { languageName } from '../content/facets';
 import { ownerOf } from '../content/recordings';
 import { relatedTo } from '../content/related';
 import { isAhead, sayWhen } from '../content/resource-dates';
@@ -205,7 +206,7 @@ function contentsOf({ documents }: Resource): string | undefined {
 
 /** What the aside of the page lists. */
 export function keyFactsOf(resource: Resource): KeyFact[] {
-  const { audiences, topics, lifeStages, event, published, people, recordings } = resource;
+  const { audiences, topics, lifeStages, event, published, people, recordings, languages } = resource;
   const facts: (KeyFact | false | undefined)[] = [
     event && { term: 'When', ...sayEvent(event) },
     event?.place !== undefined && { term: 'Where', text: event.place },
@@ -216,6 +217,7 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
       term: recordings.length === 1 ? 'Recording' : 'Recordings',
       text: sayRecordings(resource),
     },
+    languages.length > 0 && { term: 'Also in', text: languages.map(languageName).join(', ') },
     { term: 'For', links: linksTo('audiences', audiences) },
     { term: 'Topics', links: linksTo('topics', topics).map(lowerAfterFirst) },
     lifeStages.length > 0 && { term: 'Life stages', links: linksTo('life-stages', lifeStages).map(lowerAfterFirst) },

@@ -152,6 +152,9 @@ export const resourceFields = {
   language: optional(
     languageCode({ say: 'The language of the title, if it isn’t English, as a code: bn for Bengali, ar for Arabic.' }),
   ),
+  languages: list(languageCode({ say: 'A language, as a code: bn for Bengali, ar for Arabic.' }), {
+    say: 'Languages other than English that the original, a translation or a recording is in. Readers can filter by them.',
+  }),
   glossary: optional(yesOrNo({ say: 'Choose false to leave out links to the glossary on this page.' })),
   searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
     say: 'Other words people may search for. Readers don’t see them.',
