@@ -19,8 +19,8 @@ export interface ListPage<Item> {
   page: number;
   pages: number;
   total: number;
-  previous?: string | undefined;
-  next?: string | undefined;
+  previous?: string;
+  next?: string;
 }
 
 /** How many pages a list of `total` items has, at least 1. */
@@ -47,9 +47,4 @@ export function listPage<Item>(
     previous: page > 1 ? pageOf(url, page - 1) : undefined,
     next: page < pages ? pageOf(url, page + 1) : undefined,
   };
-}
-
-/** The pages after the first, as route parameters. */
-export function laterPages(total: number, lengths = listLengths): { page: string }[] {
-  return Array.from({ length: countPages(total, lengths) - 1 }, (_, index) => ({ page: String(index + 2) }));
 }
