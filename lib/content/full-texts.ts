@@ -8,7 +8,7 @@ import { toSpokenId } from '../search/passages';
 import { loadTranscript } from './load';
 import { listCaptioned } from './recordings';
 import { listResources } from './resources';
-import type { PlacedStatistic } from './statistic-page';
+import type { PlacedStatistic } from './statistic-words';
 
 export interface IndexedText {
   address: string;
