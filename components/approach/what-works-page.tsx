@@ -48,7 +48,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
             </p>
           )}
         </section>
-        <section className="sec filters">
+        <section className="sec filter-lists">
           <h2>Filters</h2>
           <dl className="scale">
             {filters.map(({ title, links }) => (

@@ -115,7 +115,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
 function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statistic']> }) {
   const { sentence, address, facts, source, chart, copy } = statistic;
   return (
-    <section className="one-figure">
+    <section className="one-figure dark">
       <div className="page">
         <div>
           <p className="label">Key statistic</p>

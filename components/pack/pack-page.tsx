@@ -1,6 +1,7 @@
 import { longest, longestLink } from '../../lib/outputs/pack';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
+import '../layout/reading.css';
 import './briefing-pack.css';
 
 /** The pack page. All but its first paragraphs is hidden until the script has filled it in. */

@@ -115,7 +115,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
 
 function Shares({ shares }: { shares: ResidentsView['detailed'] }) {
   return (
-    <dl>
+    <dl className="tally">
       {shares.map(({ group, percent }) => (
         <div key={group}>
           <dt>{group}</dt>

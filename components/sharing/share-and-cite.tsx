@@ -36,7 +36,7 @@ export async function ShareAndCite({ page, original, count = 0 }: ShareAndCitePr
           <a href={versionAt(page.url, 'qr.svg')}>QR code</a>
           <PrintButton words="Print a handout" />
           <details>
-            <summary>Intranet card</summary>
+            <summary className="link">Intranet card</summary>
             <p>Paste this HTML into your intranet page:</p>
             <code id="intranet-card">{intranetCard({ title, url, summary })}</code>
             <CopyButton of="intranet-card" what="HTML" />
@@ -104,7 +104,7 @@ function Citation({ id, texts, ...files }: CitationProps) {
         <CopyButton of={id} what="Harvard reference" />
         {others.map((text) => (
           <details key={text.style} name={id}>
-            <summary>{text.style}</summary>
+            <summary className="link">{text.style}</summary>
             <Reference id={`${id}-${text.style}`} text={text} />
             <CopyButton of={`${id}-${text.style}`} what={`${text.style} reference`} />
           </details>

@@ -85,11 +85,13 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           {caveats.length > 0 && (
             <section className="sec">
               <h2>Before you quote it</h2>
-              <ul className="txt quote">
-                {caveats.map((each) => (
-                  <li key={each}>{each}</li>
-                ))}
-              </ul>
+              <div className="txt">
+                <ul>
+                  {caveats.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </div>
             </section>
           )}
           <BodySections sections={body.sections} />

@@ -31,7 +31,7 @@ export function CompletePage({ view: { page, counts, organisations, list } }: { 
         <div>{first ?? <p>Nothing’s missing, and no review is due.</p>}</div>
         <aside className="facts stay" aria-label="What’s missing">
           <h2>Missing from {list.total === 1 ? '1 resource' : `${list.total} resources`}</h2>
-          <dl className="counts">
+          <dl className="tally">
             {counts.map(({ name, count }) => (
               <div key={name}>
                 <dt>{name}</dt>

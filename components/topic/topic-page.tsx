@@ -53,7 +53,7 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
   const { name, crumb, list, statistics } = view;
   const { summary, key, change } = opening;
   return (
-    <div className="band">
+    <div className="band dark">
       {!key && <Rings drawing={drawSeason()} />}
       <div className="page">
         <Crumb crumb={crumb} />
@@ -126,7 +126,7 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
           <p className="m">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
         )}
         {moreStatistics > 0 && next && (
-          <p className="acts mt-s4">
+          <p className="acts mt-4">
             <a href={`${next}#${figures}`}>
               {moreStatistics} more {moreStatistics === 1 ? 'figure' : 'figures'}
             </a>
