@@ -7,9 +7,10 @@ import { openParagraphs } from '../captions/transcript';
 import { sayDate } from '../dates';
 import { capitalised, inSentence } from '../phrases';
 import { captionsAt, recordingAnchor, sections } from '../routes';
+import type { EditorsPage, Resource } from '../schema/kinds';
 import { kindOf } from './cards';
-import { loadTranscript } from './load';
-import { type CaptionedRecording, findCaptioned, type Recording, type RecordingOwner } from './recordings';
+import { type CaptionedRecord, loadTranscript } from './load';
+import { findCaptioned, type Recording } from './recordings';
 import { linksToTerms } from './terms';
 
 export interface RecordingShown extends Pick<Recording, 'title' | 'date' | 'note' | 'page'> {
@@ -62,18 +63,17 @@ export interface ParagraphShown {
  */
 const mostWords = 900;
 
-/** The view models of `owner`'s recordings, in order. */
-export function recordingsShown(owner: RecordingOwner): RecordingShown[] {
-  const { document } = owner;
+/** The view models of a document's recordings, in order. */
+export function recordingsShown(document: Resource | EditorsPage): RecordingShown[] {
   const isAudio = 'category' in document && /podcast/i.test(kindOf(document));
-  const captioned = document.recordings.map(({ id }) => findCaptioned(owner.slug, id));
+  const captioned = document.recordings.map(({ id }) => findCaptioned(document.slug, id));
   const isAlone = captioned.filter(Boolean).length === 1;
   let room = mostWords - document.words;
   return document.recordings.map((recording, index) => {
     const own = captioned[index];
     const anchor = recordingAnchor(index);
     const name = recording.id ?? anchor;
-    const chapters = own ? loadTranscript(own.captioned).chapters : [];
+    const chapters = own ? loadTranscript(own).chapters : [];
     const transcript = own && transcriptOf(own, name, isAlone ? sections.transcript : `${anchor}-transcript`, room);
     room -= transcript?.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0) ?? 0;
     return {
@@ -111,13 +111,13 @@ export function isPlayable({ watch, page }: RecordingShown): boolean {
   return watch !== undefined || page !== undefined;
 }
 
-function organisationOf(speaker: string, document: RecordingOwner['document']): string | undefined {
+function organisationOf(speaker: string, document: Resource | EditorsPage): string | undefined {
   const people: { name: string; organisation?: string | undefined }[] = 'people' in document ? document.people : [];
   const slug = people.find(({ name }) => name === speaker)?.organisation;
   return slug && linksToTerms('organisations', [slug])[0]?.name;
 }
 
-function transcriptOf({ captioned }: CaptionedRecording, name: string, anchor: string, room: number): TranscriptShown {
+function transcriptOf(captioned: CaptionedRecord, name: string, anchor: string, room: number): TranscriptShown {
   const { id, slug, ends } = captioned;
   const { chapters, descriptions } = loadTranscript(captioned);
   let words = 0;

@@ -1,7 +1,6 @@
 /** The page of one resource: what is on it, as plain values. */
 import { watchAt } from '../captions/provider';
 import { cardOf, kindOf, makerOf } from '../content/cards';
-import { ownerOf } from '../content/recordings';
 import { relatedTo } from '../content/related';
 import { isAhead, sayWhen } from '../content/resource-dates';
 import { findResource, listResourcePages, updatedOn } from '../content/resources';
@@ -45,7 +44,7 @@ export function resourceView(slug: string) {
   const { category } = resource;
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   const { sections, sources } = bodyOf('resources', slug);
-  const shown = recordingsShown(ownerOf('resources', resource));
+  const shown = recordingsShown(resource);
   const talks = shown.filter((recording) => !isPlayable(recording));
   return {
     page: resourcePage(resource),
