@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
 import { approachData, crumbData } from '../../lib/outputs/structured-data';
 import type { ApproachView } from '../../lib/pages/approach';
-import { routes, sections } from '../../lib/routes';
+import { routes } from '../../lib/routes';
 import { ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
+import { HeadActions } from '../layout/head-actions';
 import { PageHead } from '../layout/page-head';
+import { KeyFacts } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
-import { AddToPack } from '../sharing/share-and-cite';
 import { StatisticLines } from '../statistic/statistic-lines';
 import { StructuredData } from '../ui/structured-data';
-import { Links } from '../ui/words';
 import { Evidence, OutcomeLine, SourceNumbers } from './evidence';
 import './approach.css';
 
@@ -39,17 +39,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
             <OutcomeLine outcome={main} />
           </p>
         )}
-        <div className="acts">
-          <a className="go" href={button.url}>
-            {button.name}
-          </a>
-          <a href={`#${sections.share}`}>Share</a>
-          <a href={`#${sections.cite}`}>Cite</a>
-          <button type="button" className="link" data-print="" hidden>
-            Print
-          </button>
-          <AddToPack url={page.url} />
-        </div>
+        <HeadActions page={page} button={button} />
       </PageHead>
       <div className="page read">
         <div>
@@ -72,23 +62,11 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
             </ul>
           </section>
         </div>
-        <aside className="facts stay" aria-label="Key facts">
-          <h2>Key facts</h2>
-          <dl>
-            {keyFacts.map(({ term, text, links, sources }) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>
-                  {links ? <Links entries={links} /> : text}
-                  <SourceNumbers sources={sources} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+        <KeyFacts facts={keyFacts}>
           <p className="m">
             <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
           </p>
-        </aside>
+        </KeyFacts>
         <div className="rest">
           <BodySections sections={body.sections} />
           {lists.map((list) => (

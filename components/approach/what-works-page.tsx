@@ -4,9 +4,9 @@ import type { ApproachRow, ComparisonView } from '../../lib/pages/approach';
 import { dataRoutes, routes } from '../../lib/routes';
 import { certainties, certaintyNames } from '../../lib/schema/approach-fields';
 import { ResourceRings } from '../figure/rings';
+import { AddToPack, PrintButton, ShareButton } from '../layout/head-actions';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { AddToPack } from '../sharing/share-and-cite';
 import { StructuredData } from '../ui/structured-data';
 import { Links, Unbroken } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
@@ -30,12 +30,8 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
         drawing={<ResourceRings category={page.category ?? ''} slug="what-works" id="rings" />}
       >
         <div className="acts">
-          <button type="button" className="link" data-share="" hidden>
-            Share
-          </button>
-          <button type="button" className="link" data-print="" hidden>
-            Print
-          </button>
+          <ShareButton />
+          <PrintButton />
           <AddToPack url={page.url} />
           {isWhole ? (
             <a href={dataRoutes.approachTable}>Download (CSV)</a>

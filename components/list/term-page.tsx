@@ -4,10 +4,10 @@ import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
+import { PanelList } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/words';
-import { AsideLinks } from './lists';
 import { ResourceSection } from './resource-section';
 
 /** The resources of one type, audience, life stage or organisation. */
@@ -60,9 +60,9 @@ export function TermPage({ view }: { view: TermView }) {
           />
         </div>
         <aside className="facts stay" aria-label="More">
-          <AsideLinks title="What works" links={whatWorks} />
-          <AsideLinks title="Topics" links={topics} />
-          <AsideLinks title={others.title} links={others.links} />
+          <PanelList title="What works" entries={whatWorks} />
+          <PanelList title="Topics" entries={topics} />
+          <PanelList title={others.title} entries={others.links} />
         </aside>
       </div>
       <StructuredData things={[crumbData(crumb, page.title), organisation]} />

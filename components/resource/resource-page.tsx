@@ -1,19 +1,15 @@
 import { crumbData, resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
-import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
+import { HeadActions } from '../layout/head-actions';
 import { PageHead } from '../layout/page-head';
-import { SiteHeader } from '../layout/site-header';
-import { PrintFoot } from '../layout/site-page';
+import { KeyFacts, PanelList } from '../layout/panel';
+import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/words';
-import { Recordings } from '../video/recordings';
-import { RecordingsScript } from '../video/recordings-script';
+import { Recordings, RecordingsScript, Talks } from '../video/recordings';
 import { AboutThisPage } from './about-this-page';
-import { KeyFacts } from './key-facts';
 import { ResourceRow } from './resource-row';
-import { Talks } from './talks';
 
 interface ResourcePageProps {
   view: ResourceView;
@@ -32,78 +28,61 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
   const hue = hueOf(resource.category);
   const opening = talks.length > 0 ? <Talks talks={talks} /> : first && <BodySections sections={[first]} />;
   return (
-    <>
-      <SiteHeader current={page.url} />
-      <main id={routes.mainAnchor} className={hue}>
-        <PageHead
-          crumb={view.crumb}
-          label={page.label}
-          title={page.title}
-          summary={page.summary}
-          lang={resource.language}
-          hue={hue}
-          drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
+    <SitePage current={page.url} className={hue}>
+      <PageHead
+        crumb={view.crumb}
+        label={page.label}
+        title={page.title}
+        summary={page.summary}
+        lang={resource.language}
+        hue={hue}
+        drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
+      >
+        <Status view={view} />
+        {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
+        <HeadActions
+          page={page}
+          button={button && { name: button.text, url: button.url }}
+          canPack={resource.status !== 'withdrawn'}
         >
-          <Status view={view} />
-          {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
-          <div className="acts">
-            {button && (
-              <a className="go" href={button.url}>
-                <span>
-                  <Unbroken text={button.text} />
-                </span>
-              </a>
-            )}
-            {view.calendar && <a href={view.calendar}>Add to calendar</a>}
-            <a href="#share">Share</a>
-            <a href="#cite">Cite</a>
-            <button type="button" className="link" data-print="" hidden>
-              Print
-            </button>
-            {resource.status !== 'withdrawn' && (
-              <a href={`${routes.pack}?r=${resource.slug}`} data-pack={resource.slug}>
-                Add to pack
-              </a>
-            )}
-          </div>
-          {button?.note && <p className="why">{button.note}</p>}
-        </PageHead>
-        <div className="page read">
-          <div>
-            {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
-            {opening}
-          </div>
-          <KeyFacts view={view} />
-          <div className="rest">
-            <BodySections sections={talks.length > 0 && first ? [first, ...others] : others} />
-            {wide.length === 0 && <End view={view}>{children}</End>}
-          </div>
-          {wide.length > 0 && (
-            <div className="across">
-              <BodySections sections={wide} />
-              <End view={view}>{children}</End>
-            </div>
-          )}
+          {view.calendar && <a href={view.calendar}>Add to calendar</a>}
+        </HeadActions>
+        {button?.note && <p className="why">{button.note}</p>}
+      </PageHead>
+      <div className="page read">
+        <div>
+          {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
+          {opening}
         </div>
-        {related.length > 0 && (
-          <section className="next" aria-labelledby="read-next">
-            <div className="page">
-              <h2 id="read-next">Read next</h2>
-              <ul>
-                {related.map((card) => (
-                  <ResourceRow key={card.slug} card={card} hasCover={!hasStatistics} />
-                ))}
-              </ul>
-            </div>
-          </section>
+        <Panel view={view} />
+        <div className="rest">
+          <BodySections sections={talks.length > 0 && first ? [first, ...others] : others} />
+          {wide.length === 0 && <End view={view}>{children}</End>}
+        </div>
+        {wide.length > 0 && (
+          <div className="across">
+            <BodySections sections={wide} />
+            <End view={view}>{children}</End>
+          </div>
         )}
-        <StructuredData
-          things={[crumbData(view.crumb, page.title), resourceData(resource, page), ...videosData(recordings, page)]}
-        />
-        <RecordingsScript shown={recordings} script={script} />
-        <PrintFoot url={page.url} />
-      </main>
-    </>
+      </div>
+      {related.length > 0 && (
+        <section className="next" aria-labelledby="read-next">
+          <div className="page">
+            <h2 id="read-next">Read next</h2>
+            <ul>
+              {related.map((card) => (
+                <ResourceRow key={card.slug} card={card} hasCover={!hasStatistics} />
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
+      <StructuredData
+        things={[crumbData(view.crumb, page.title), resourceData(resource, page), ...videosData(recordings, page)]}
+      />
+      <RecordingsScript shown={recordings} script={script} />
+    </SitePage>
   );
 }
 
@@ -132,4 +111,19 @@ function Status({ view: { status, resource, replacement } }: { view: ResourceVie
       <b>There is a newer version:</b> <a href={replacement.url}>{replacement.name}</a>
     </p>
   ) : null;
+}
+
+/** A panel with more rows wouldn't fit a window. */
+const mostRows = 16;
+
+/** Key facts, documents and further links, beside the text. */
+function Panel({ view: { keyFacts, documents, speakersFrom, links } }: { view: ResourceView }) {
+  const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
+  return (
+    <KeyFacts facts={keyFacts} isSticky={rows <= mostRows}>
+      <PanelList title="Documents" entries={documents.map(({ label, ...more }) => ({ name: label, ...more }))} />
+      <PanelList title="Speakers’ organisations" entries={speakersFrom} />
+      <PanelList title="Go further" entries={links.map(({ label, ...more }) => ({ name: label, ...more }))} />
+    </KeyFacts>
+  );
 }

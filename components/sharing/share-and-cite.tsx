@@ -3,7 +3,6 @@ import type { CitationEnd } from '../../lib/outputs/citations/citation-files';
 import { type CslItem, pageItem } from '../../lib/outputs/citations/citation-item';
 import { type CitationText, citationTexts } from '../../lib/outputs/citations/citation-text';
 import { intranetCard } from '../../lib/outputs/escape-html';
-import { inPack, packAddress } from '../../lib/outputs/pack';
 import type { Page } from '../../lib/pages/page';
 import { sections, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
@@ -86,16 +85,6 @@ function CitePage({ isAlone, children }: { isAlone: boolean; children: ReactNode
       <summary>Cite this page instead</summary>
       {children}
     </details>
-  );
-}
-
-/** Add a page to the reader's pack. Without script, this opens a pack with only this page. */
-export function AddToPack({ url, title }: { url: string; title?: string }) {
-  const page = inPack(url);
-  return (
-    <a href={`${packAddress}?r=${page}`} data-pack={page}>
-      Add to pack{title && <span className="un">: {title}</span>}
-    </a>
   );
 }
 

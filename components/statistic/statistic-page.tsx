@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
-import { inPack } from '../../lib/outputs/pack';
 import { crumbData } from '../../lib/outputs/structured-data';
 import type { StatisticView } from '../../lib/pages/statistics';
-import { routes, sections } from '../../lib/routes';
+import { sections } from '../../lib/routes';
 import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
 import { BodySections } from '../layout/body-sections';
+import { HeadActions } from '../layout/head-actions';
 import { PageHead } from '../layout/page-head';
+import { KeyFacts, SourceList } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
 import { Locator } from '../place/locator';
 import { StructuredData } from '../ui/structured-data';
@@ -24,7 +25,6 @@ interface StatisticPageProps {
 export function StatisticPage({ view, children }: StatisticPageProps) {
   const { page, crumb, statistic, facts, button, newer, place, change, comparisons, body, csv, related, topic } = view;
   const { chart, caveats, copy } = statistic;
-  const pack = inPack(page.url);
   return (
     <SitePage current={page.url} className="hue-evi">
       <PageHead
@@ -41,17 +41,9 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           </p>
         )}
         <p className="m">{facts.join(' · ')}</p>
-        <div className="acts">
-          <a className="go" href={button.url}>
-            {button.name}
-          </a>
+        <HeadActions page={page} button={button} canPrint={false}>
           <span data-copy-text={copy} hidden />
-          <a href={`#${sections.share}`}>Share</a>
-          <a href={`#${sections.cite}`}>Cite</a>
-          <a href={`${routes.pack}?r=${pack}`} data-pack={pack}>
-            Add to pack
-          </a>
-        </div>
+        </HeadActions>
         {button.note && <p className="why">{button.note}</p>}
       </PageHead>
       <div className="page read">
@@ -127,25 +119,6 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
   );
 }
 
-function KeyFacts({ facts }: { facts: StatisticView['keyFacts'] }) {
-  return (
-    <aside className="facts stay" aria-label="Key facts">
-      <h2>Key facts</h2>
-      <dl>
-        {facts.map(({ term, text, link, note }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              {link ? <a href={link.url}>{link.name}</a> : text}
-              {note && <span className="m">{note}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </aside>
-  );
-}
-
 /** The source, earlier figures and last check, collapsed at the end. */
 function About({ view: { page, statistic, body, about } }: { view: StatisticView }) {
   const { source } = statistic;
@@ -158,10 +131,7 @@ function About({ view: { page, statistic, body, about } }: { view: StatisticView
         {source.by}, <a href={source.address}>{source.label}</a>
         {source.dated && `, ${source.dated}`}. {about.notes.join(' ')}
       </p>
-      {body.sources.length > 0 && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
-        <ol dangerouslySetInnerHTML={{ __html: body.sources.join('') }} />
-      )}
+      <SourceList sources={body.sources} />
       {about.earlier.length > 0 && (
         <>
           <h3>Earlier figures</h3>

@@ -1,14 +1,13 @@
 import { aboutPageData } from '../../lib/outputs/structured-data';
-import type { Link } from '../../lib/pages/page';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { BodySections } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
+import { PanelList, Sources } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Recordings } from '../video/recordings';
-import { RecordingsScript } from '../video/recordings-script';
+import { Recordings, RecordingsScript } from '../video/recordings';
 import { ContributePage } from './contribute-page';
 import { SubscribeLists, subscribeContents } from './subscribe-lists';
 import './text.css';
@@ -34,11 +33,13 @@ export function TextPage({ view, script }: TextPageProps) {
       <PageHead title={page.title} summary={page.summary} />
       <div className="page read">
         <div>{isSubscribe ? <SubscribeLists /> : first && <BodySections sections={[first]} />}</div>
-        <Contents contents={contents} />
+        <nav className="facts stay" aria-label="On this page">
+          <PanelList title="On this page" entries={contents} />
+        </nav>
         <div className="rest">
           <BodySections sections={isSubscribe ? body.sections : others} />
           {recordings.length > 0 && <Recordings shown={recordings} />}
-          <Sources sources={body.sources} />
+          <Sources title="Sources" sources={body.sources} />
         </div>
       </div>
       <StructuredData
@@ -46,33 +47,5 @@ export function TextPage({ view, script }: TextPageProps) {
       />
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
-  );
-}
-
-/** "On this page", beside the text. */
-export function Contents({ contents }: { contents: readonly Link[] }) {
-  return (
-    <nav className="facts stay" aria-labelledby="on-this-page">
-      <h2 id="on-this-page">On this page</h2>
-      <ul>
-        {contents.map(({ name, url }) => (
-          <li key={url}>
-            <a href={url}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** Numbered sources, collapsed until a reader follows a reference. */
-function Sources({ sources }: { sources: readonly string[] }) {
-  if (sources.length === 0) return null;
-  return (
-    <details className="abt">
-      <summary id="footnote-label">Sources ({sources.length})</summary>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
-      <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
-    </details>
   );
 }

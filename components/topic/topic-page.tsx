@@ -8,9 +8,10 @@ import { BarList } from '../charts/bar-list';
 import { Rings } from '../figure/rings';
 import { StateSign } from '../figure/state-sign';
 import { BodySections } from '../layout/body-sections';
+import { PrintButton, ShareButton } from '../layout/head-actions';
 import { Crumb, PageHead } from '../layout/page-head';
+import { PanelList, Sources } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
-import { AsideLinks } from '../list/lists';
 import { ResourceSection } from '../list/resource-section';
 import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/words';
@@ -35,12 +36,12 @@ export function TopicPage({ view }: { view: TopicView }) {
           {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
           {opening && <ApproachSection approaches={opening.approaches} />}
           <MoreStatistics view={view} />
-          {opening && opening.body.sources.length > 0 && <Sources sources={opening.body.sources} />}
+          {opening && <Sources title="About this page: sources" sources={opening.body.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
           <aside className="facts stay" aria-label="Who to ask, and related topics">
-            <AsideLinks title="Who to ask" links={opening.organisations} />
-            <AsideLinks title="Related topics" links={opening.related} />
+            <PanelList title="Who to ask" entries={opening.organisations} />
+            <PanelList title="Related topics" entries={opening.related} />
           </aside>
         )}
       </div>
@@ -76,12 +77,8 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
                 </a>
               )
             )}
-            <button type="button" className="link" data-share="" hidden>
-              Share
-            </button>
-            <button type="button" className="link" data-print="" hidden>
-              Print
-            </button>
+            <ShareButton />
+            <PrintButton />
             <a href={routes.subscribe}>Subscribe</a>
           </div>
         </div>
@@ -145,16 +142,5 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
         )}
       </div>
     </section>
-  );
-}
-
-function Sources({ sources }: { sources: readonly string[] }) {
-  return (
-    <details className="abt" id="about-this-page">
-      {/* Footnote references point to this ID. */}
-      <summary id="footnote-label">About this page: sources ({sources.length})</summary>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
-      <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
-    </details>
   );
 }

@@ -27,6 +27,7 @@ import { type ApproachLinks, approachesForStatistic } from './approach';
 import { type Body, bodyOf } from './body';
 import { inSentence, laterPage } from './lists';
 import type { Link, Page } from './page';
+import type { KeyFact } from './resource';
 
 const title = 'Statistics';
 const summary =
@@ -219,14 +220,6 @@ export function allStatisticsView(number: number): { page: Page; list: ListPage<
   );
 }
 
-/** A row of the key facts. */
-export interface StatisticFact {
-  term: string;
-  text?: string | undefined;
-  link?: Link | undefined;
-  note?: string | undefined;
-}
-
 export interface StatisticView {
   page: Page;
   crumb: Link[];
@@ -239,7 +232,7 @@ export interface StatisticView {
   place: PlaceSlug;
   change: BarSeries[];
   comparisons: string[];
-  keyFacts: StatisticFact[];
+  keyFacts: KeyFact[];
   body: Body;
   csv: string;
   /** JSON-LD. */
@@ -304,7 +297,7 @@ function linkTo({ slug, sentence }: Statistic): Link {
   return { name: sentence, url: addressOf('statistics', slug) };
 }
 
-function keyFactsOf(statistic: Statistic, { source: shown }: PlacedStatistic): StatisticFact[] {
+function keyFactsOf(statistic: Statistic, { source: shown }: PlacedStatistic): KeyFact[] {
   const { measures, place, groups, comparedWith, groupTerms, source } = statistic;
   const terms = loadLibrary()['group-terms'].find((list) => list.slug === groupTerms);
   const names = isByEthnicGroup(statistic) ? groupNamesOf(statistic).filter((name) => name !== comparedWith) : [];
@@ -314,7 +307,7 @@ function keyFactsOf(statistic: Statistic, { source: shown }: PlacedStatistic): S
     {
       term: 'Place',
       ...(hasPlacePage(place)
-        ? { link: { name: placeOf(place).name, url: placeUrl(place) } }
+        ? { links: [{ name: placeOf(place).name, url: placeUrl(place) }] }
         : { text: placeOf(place).name }),
     },
     { term: 'Period', text: sayWhenOf(statistic) },
