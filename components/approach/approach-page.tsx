@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
-import { approachData, crumbData } from '../../lib/outputs/structured-data';
+import { approachData } from '../../lib/outputs/structured-data';
 import type { ApproachView } from '../../lib/pages/approach';
 import { routes } from '../../lib/routes';
 import { ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
+import { KeyFacts, SourceNumbers } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
-import { KeyFacts } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
 import { StatisticLines } from '../statistic/statistic-lines';
 import { StructuredData } from '../ui/structured-data';
-import { Evidence, OutcomeLine, SourceNumbers } from './evidence';
+import { Evidence, OutcomeLine } from './evidence';
 import './approach.css';
 
 interface ApproachPageProps {
@@ -22,7 +22,7 @@ interface ApproachPageProps {
 
 /** The page of an approach: verdicts, certainty, findings, and what to know before starting. */
 export function ApproachPage({ view, children }: ApproachPageProps) {
-  const { page, crumb, button, outcomes, keyFacts, lists, body, statistics } = view;
+  const { page, crumb, button, outcomes, keyFacts, lists, sections, statistics } = view;
   const [main] = outcomes;
   return (
     <SitePage current={page.url} className="hue-evi">
@@ -39,7 +39,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
             <OutcomeLine outcome={main} />
           </p>
         )}
-        <HeadActions page={page} button={button} />
+        <HeadActions button={button} hasPanel pack={page.url} />
       </PageHead>
       <div className="page read">
         <div>
@@ -68,7 +68,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
           </p>
         </KeyFacts>
         <div className="rest">
-          <BodySections sections={body.sections} />
+          <BodySections sections={sections} />
           {lists.map((list) => (
             <Points key={list.title} {...list} />
           ))}
@@ -82,7 +82,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
           <Sources view={view} />
         </div>
       </div>
-      <StructuredData things={[crumbData(crumb, page.title), approachData(view)]} />
+      <StructuredData crumb={crumb} title={page.title} things={[approachData(view)]} />
     </SitePage>
   );
 }

@@ -82,7 +82,7 @@ function StartHere({ view: { lead, leadButton } }: { view: HomeView }) {
       <div className="acts">
         {leadButton && (
           <a href={leadButton.url} className="go">
-            {leadButton.text}
+            {leadButton.name}
           </a>
         )}
         <a href={lead.address}>About the {lead.noun}</a>

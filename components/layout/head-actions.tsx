@@ -1,52 +1,55 @@
 import type { ReactNode } from 'react';
 import { inPack, packAddress } from '../../lib/outputs/pack';
-import type { Page } from '../../lib/pages/page';
+import type { HeadButton } from '../../lib/pages/page';
 import { sections } from '../../lib/routes';
 import { Unbroken } from '../ui/words';
 
 interface HeadActionsProps {
-  page: Page;
-  /** Where the solid button leads. */
-  button: { name: string; url: string } | undefined;
-  canPrint?: boolean;
-  canPack?: boolean;
-  /** What comes between the button and sharing. */
+  button?: HeadButton | undefined;
+  /** Whether the page has the "Share and cite" panel. */
+  hasPanel?: boolean;
+  /** The URL of the page, if it can be added to a pack. */
+  pack?: string | undefined;
+  /** Actions that only this page has. */
   children?: ReactNode;
 }
 
-/** What a reader can do with the original and the page: open, share, cite, print, pack. */
-export function HeadActions({ page, button, canPrint = true, canPack = true, children }: HeadActionsProps) {
+/** The actions in the head of a page, its main link first. */
+export function HeadActions({ button, hasPanel, pack, children }: HeadActionsProps) {
   return (
-    <div className="acts">
-      {button && (
-        <a className="go" href={button.url}>
-          <span>
-            <Unbroken text={button.name} />
-          </span>
-        </a>
-      )}
-      {children}
-      <a href={`#${sections.share}`}>Share</a>
-      <a href={`#${sections.cite}`}>Cite</a>
-      {canPrint && <PrintButton />}
-      {canPack && <AddToPack url={page.url} />}
-    </div>
+    <>
+      <div className="acts">
+        {button && (
+          <a className="go" href={button.url}>
+            <span>
+              <Unbroken text={button.name} />
+            </span>
+          </a>
+        )}
+        {children}
+        {hasPanel ? (
+          <>
+            <a href={`#${sections.share}`}>Share</a>
+            <a href={`#${sections.cite}`}>Cite</a>
+          </>
+        ) : (
+          <button type="button" className="link" data-share="" hidden>
+            Share
+          </button>
+        )}
+        <PrintButton />
+        {pack && <AddToPack url={pack} />}
+      </div>
+      {button?.note && <p className="why">{button.note}</p>}
+    </>
   );
 }
 
-/** Hidden until its script has started, like the other buttons. */
-export function PrintButton() {
+/** Hidden until its script has started. */
+export function PrintButton({ words = 'Print' }: { words?: string }) {
   return (
     <button type="button" className="link" data-print="" hidden>
-      Print
-    </button>
-  );
-}
-
-export function ShareButton() {
-  return (
-    <button type="button" className="link" data-share="" hidden>
-      Share
+      {words}
     </button>
   );
 }

@@ -4,12 +4,12 @@ import { SitePage } from '../layout/site-page';
 import { IndexList, Kinds, WaysIn } from './entry-points';
 
 /** The terms of a taxonomy: topics, organisations … */
-export function TaxonomyPage({ view: { page, categories, ways, groups } }: { view: TaxonomyView }) {
+export function TaxonomyPage({ view: { page, categories, ways, groups = [] } }: { view: TaxonomyView }) {
   return (
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
-      {categories.length > 0 && <Kinds categories={categories} />}
-      {ways.length > 0 && (
+      {categories && <Kinds categories={categories} />}
+      {ways && (
         <div className="page">
           <WaysIn ways={ways} heading="h2" />
         </div>

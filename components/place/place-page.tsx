@@ -1,6 +1,5 @@
 import { sendUrl } from '../../lib/contact';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
 import { routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
@@ -65,7 +64,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
           {nearby.title}: <Links entries={nearby.places} />. <a href={routes.statistics}>See all boroughs on a map</a>
         </p>
       </div>
-      <StructuredData things={[crumbData(crumb, name)]} />
+      <StructuredData crumb={crumb} title={name} />
     </SitePage>
   );
 }
@@ -206,7 +205,12 @@ function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; h
     <>
       <p className="figure">
         <a href={address} className="t">
-          {lead.number && <b className={lead.readsOn ? undefined : 'apart'}>{lead.number}</b>}{' '}
+          {/* A sentence that doesn't read on from the number has it as well, so it is heard once. */}
+          {lead.number && (
+            <b className={lead.readsOn ? undefined : 'apart'} aria-hidden={!lead.readsOn || undefined}>
+              {lead.number}
+            </b>
+          )}{' '}
           <Unbroken text={lead.text} />
         </a>
       </p>

@@ -1,7 +1,7 @@
 import { sendUrl } from '../../lib/contact';
 import type { Page } from '../../lib/pages/page';
 import type { ResourceView } from '../../lib/pages/resource';
-import { SourceList } from '../layout/panel';
+import { SourceList } from '../layout/body-sections';
 
 interface AboutThisPageProps {
   about: ResourceView['about'];

@@ -1,10 +1,10 @@
-import { crumbData, resourceData, videosData } from '../../lib/outputs/structured-data';
+import { resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
+import { AsideLinks, KeyFacts } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
-import { KeyFacts, PanelList } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
 import { Recordings, RecordingsScript, Talks } from '../video/recordings';
@@ -18,11 +18,16 @@ interface ResourcePageProps {
   children: React.ReactNode;
 }
 
+/** Key facts with more rows wouldn't fit a window. */
+const mostRows = 16;
+
 /** The page of one resource. Everything about the page itself comes last. */
 export function ResourcePage({ view, script, children }: ResourcePageProps) {
-  const { page, resource, button, body, recordings, talks, related } = view;
-  const hasStatistics = body.sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
-  const [first, ...after] = body.sections;
+  const { page, resource, button, sections, recordings, talks, related } = view;
+  const { keyFacts, documents, speakersFrom, links } = view;
+  const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
+  const hasStatistics = sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
+  const [first, ...after] = sections;
   // Statistics need the full width, and so does what follows them.
   const [others, wide] = hasStatistics ? [[], after] : [after, []];
   const hue = hueOf(resource.category);
@@ -40,21 +45,20 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
       >
         <Status view={view} />
         {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
-        <HeadActions
-          page={page}
-          button={button && { name: button.text, url: button.url }}
-          canPack={resource.status !== 'withdrawn'}
-        >
+        <HeadActions button={button} hasPanel pack={resource.status === 'withdrawn' ? undefined : page.url}>
           {view.calendar && <a href={view.calendar}>Add to calendar</a>}
         </HeadActions>
-        {button?.note && <p className="why">{button.note}</p>}
       </PageHead>
       <div className="page read">
         <div>
           {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
           {opening}
         </div>
-        <Panel view={view} />
+        <KeyFacts facts={keyFacts} isLong={rows > mostRows}>
+          <AsideLinks title="Documents" links={documents} />
+          <AsideLinks title="Speakers’ organisations" links={speakersFrom} />
+          <AsideLinks title="Go further" links={links} />
+        </KeyFacts>
         <div className="rest">
           <BodySections sections={talks.length > 0 && first ? [first, ...others] : others} />
           {wide.length === 0 && <End view={view}>{children}</End>}
@@ -79,7 +83,9 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
         </section>
       )}
       <StructuredData
-        things={[crumbData(view.crumb, page.title), resourceData(resource, page), ...videosData(recordings, page)]}
+        crumb={view.crumb}
+        title={page.title}
+        things={[resourceData(resource, page), ...videosData(recordings, page)]}
       />
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
@@ -99,8 +105,8 @@ function End({ view, children }: { view: ResourceView; children: React.ReactNode
 }
 
 /** Notice that a resource was withdrawn or has a newer version. */
-function Status({ view: { status, resource, replacement } }: { view: ResourceView }) {
-  if (status === 'withdrawn')
+function Status({ view: { resource, replacement } }: { view: ResourceView }) {
+  if (resource.status === 'withdrawn')
     return (
       <p className="why warning">
         <b>Withdrawn by its publisher.</b> {resource.withdrawnBecause}
@@ -111,19 +117,4 @@ function Status({ view: { status, resource, replacement } }: { view: ResourceVie
       <b>There is a newer version:</b> <a href={replacement.url}>{replacement.name}</a>
     </p>
   ) : null;
-}
-
-/** A panel with more rows wouldn't fit a window. */
-const mostRows = 16;
-
-/** Key facts, documents and further links, beside the text. */
-function Panel({ view: { keyFacts, documents, speakersFrom, links } }: { view: ResourceView }) {
-  const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
-  return (
-    <KeyFacts facts={keyFacts} isSticky={rows <= mostRows}>
-      <PanelList title="Documents" entries={documents.map(({ label, ...more }) => ({ name: label, ...more }))} />
-      <PanelList title="Speakers’ organisations" entries={speakersFrom} />
-      <PanelList title="Go further" entries={links.map(({ label, ...more }) => ({ name: label, ...more }))} />
-    </KeyFacts>
-  );
 }

@@ -6,6 +6,7 @@ import { intranetCard } from '../../lib/outputs/escape-html';
 import type { Page } from '../../lib/pages/page';
 import { sections, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
+import { PrintButton } from '../layout/head-actions';
 import './share-and-cite.css';
 
 interface ShareAndCiteProps {
@@ -33,9 +34,7 @@ export async function ShareAndCite({ page, original, count = 0 }: ShareAndCitePr
           </button>
           <a href={emailLink(title, `${summary}\n\n${url}`)}>Email</a>
           <a href={versionAt(page.url, 'qr.svg')}>QR code</a>
-          <button type="button" className="link" data-print="" hidden>
-            Print a handout
-          </button>
+          <PrintButton words="Print a handout" />
           <details>
             <summary className="link">Intranet card</summary>
             <p>Paste this HTML into your intranet page:</p>
@@ -98,16 +97,17 @@ interface CitationProps {
 /** The Harvard reference, with the other styles collapsed. */
 function Citation({ id, texts, ...files }: CitationProps) {
   const [first, ...others] = texts;
+  const what = id === 'cite-page' ? 'reference for this page' : 'reference';
   return (
     <>
       <Reference id={id} text={first} />
       <div className="acts">
-        <CopyButton of={id} what="Harvard reference" />
+        <CopyButton of={id} what={`Harvard ${what}`} />
         {others.map((text) => (
           <details key={text.style} name={id}>
             <summary className="link">{text.style}</summary>
             <Reference id={`${id}-${text.style}`} text={text} />
-            <CopyButton of={`${id}-${text.style}`} what={`${text.style} reference`} />
+            <CopyButton of={`${id}-${text.style}`} what={`${text.style} ${what}`} />
           </details>
         ))}
         <FileLinks {...files} />

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
-import { crumbData } from '../../lib/outputs/structured-data';
+import { datasetOf } from '../../lib/outputs/structured-data';
 import type { StatisticView } from '../../lib/pages/statistics';
 import { sections } from '../../lib/routes';
 import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
-import { BodySections } from '../layout/body-sections';
+import { BodySections, SourceList } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
+import { KeyFacts } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
-import { KeyFacts, SourceList } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
 import { Locator } from '../place/locator';
 import { StructuredData } from '../ui/structured-data';
@@ -41,10 +41,9 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           </p>
         )}
         <p className="m">{facts.join(' · ')}</p>
-        <HeadActions page={page} button={button} canPrint={false}>
+        <HeadActions button={button} hasPanel pack={page.url}>
           <span data-copy-text={copy} hidden />
         </HeadActions>
-        {button.note && <p className="why">{button.note}</p>}
       </PageHead>
       <div className="page read">
         <div>
@@ -114,29 +113,29 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           </section>
         )}
       </div>
-      <StructuredData things={[crumbData(crumb, page.title), view.dataset]} />
+      <StructuredData crumb={crumb} title={page.title} things={[datasetOf(view.document)]} />
     </SitePage>
   );
 }
 
 /** The source, earlier figures and last check, collapsed at the end. */
-function About({ view: { page, statistic, body, about } }: { view: StatisticView }) {
+function About({ view: { page, statistic, body, earlier, checked } }: { view: StatisticView }) {
   const { source } = statistic;
   const change = sendUrl('mistake', page);
   return (
     <details className="abt" id={sections.about}>
-      <summary>About this page: source{about.earlier.length > 0 && ' and earlier figures'}</summary>
+      <summary>About this page: source{earlier.length > 0 && ' and earlier figures'}</summary>
       <h3>Source</h3>
       <p>
         {source.by}, <a href={source.address}>{source.label}</a>
-        {source.dated && `, ${source.dated}`}. {about.notes.join(' ')}
+        {source.dated && `, ${source.dated}`}. {source.note}
       </p>
       <SourceList sources={body.sources} />
-      {about.earlier.length > 0 && (
+      {earlier.length > 0 && (
         <>
           <h3>Earlier figures</h3>
           <ul>
-            {about.earlier.map(({ name, url }) => (
+            {earlier.map(({ name, url }) => (
               <li key={url}>
                 <a href={url}>{name}</a>
               </li>
@@ -145,7 +144,7 @@ function About({ view: { page, statistic, body, about } }: { view: StatisticView
         </>
       )}
       <p>
-        {about.checked} {change && <a href={change}>Suggest a change</a>}
+        {checked} {change && <a href={change}>Suggest a change</a>}
       </p>
     </details>
   );

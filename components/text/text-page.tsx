@@ -1,10 +1,9 @@
 import { aboutPageData } from '../../lib/outputs/structured-data';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
-import { site } from '../../lib/site';
-import { BodySections } from '../layout/body-sections';
+import { BodySections, Sources } from '../layout/body-sections';
+import { AsideLinks } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
-import { PanelList, Sources } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
 import { Recordings, RecordingsScript } from '../video/recordings';
@@ -34,7 +33,7 @@ export function TextPage({ view, script }: TextPageProps) {
       <div className="page read">
         <div>{isSubscribe ? <SubscribeLists /> : first && <BodySections sections={[first]} />}</div>
         <nav className="facts stay" aria-label="On this page">
-          <PanelList title="On this page" entries={contents} />
+          <AsideLinks title="On this page" links={contents} />
         </nav>
         <div className="rest">
           <BodySections sections={isSubscribe ? body.sections : others} />
@@ -42,9 +41,7 @@ export function TextPage({ view, script }: TextPageProps) {
           <Sources title="Sources" sources={body.sources} />
         </div>
       </div>
-      <StructuredData
-        things={[page.url === routes.about ? aboutPageData(page, { name: site.organisation }) : undefined]}
-      />
+      {page.url === routes.about && <StructuredData things={[aboutPageData(page)]} />}
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
   );

@@ -1,5 +1,4 @@
 import { sendUrl } from '../../lib/contact';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { TopicView } from '../../lib/pages/topic';
 import { drawSeason } from '../../lib/rings/season';
 import { routes } from '../../lib/routes';
@@ -7,10 +6,10 @@ import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
 import { Rings } from '../figure/rings';
 import { StateSign } from '../figure/state-sign';
-import { BodySections } from '../layout/body-sections';
-import { PrintButton, ShareButton } from '../layout/head-actions';
+import { BodySections, Sources } from '../layout/body-sections';
+import { HeadActions } from '../layout/head-actions';
+import { AsideLinks } from '../layout/key-facts';
 import { Crumb, PageHead } from '../layout/page-head';
-import { PanelList, Sources } from '../layout/panel';
 import { SitePage } from '../layout/site-page';
 import { ResourceSection } from '../list/resource-section';
 import { StructuredData } from '../ui/structured-data';
@@ -32,20 +31,20 @@ export function TopicPage({ view }: { view: TopicView }) {
       {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} title={page.title} />}
       <div className="page read">
         <div>
-          {opening && <BodySections sections={opening.body.sections} />}
+          {opening && <BodySections sections={opening.sections} />}
           {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
           {opening && <ApproachSection approaches={opening.approaches} />}
           <MoreStatistics view={view} />
-          {opening && <Sources title="About this page: sources" sources={opening.body.sources} />}
+          {opening && <Sources title="About this page: sources" sources={opening.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
           <aside className="facts stay" aria-label="Who to ask, and related topics">
-            <PanelList title="Who to ask" entries={opening.organisations} />
-            <PanelList title="Related topics" entries={opening.related} />
+            <AsideLinks title="Who to ask" links={opening.organisations} />
+            <AsideLinks title="Related topics" links={opening.related} />
           </aside>
         )}
       </div>
-      <StructuredData things={[crumbData(crumb, page.title)]} />
+      <StructuredData crumb={crumb} title={page.title} />
     </SitePage>
   );
 }
@@ -65,22 +64,15 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
           <p className="stand">
             <Unbroken text={summary} />
           </p>
-          <div className="acts">
-            {statistics.length > 0 ? (
-              <a href={`#${figures}`} className="go">
-                See the statistics
-              </a>
-            ) : (
-              list && (
-                <a href="#resources" className="go">
-                  See the resources
-                </a>
-              )
-            )}
-            <ShareButton />
-            <PrintButton />
+          <HeadActions
+            button={
+              statistics.length > 0
+                ? { name: 'See the statistics', url: `#${figures}` }
+                : list && { name: 'See the resources', url: '#resources' }
+            }
+          >
             <a href={routes.subscribe}>Subscribe</a>
-          </div>
+          </HeadActions>
         </div>
         {key && <KeyStatistic statistic={key} change={change} />}
       </div>

@@ -1,6 +1,6 @@
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
-import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
+import { listStatisticPages } from '../../../lib/content/statistics';
 import { citationMetas, statisticSource } from '../../../lib/outputs/citations/citation-item';
 import { statisticView } from '../../../lib/pages/statistics';
 import { routeFor } from '../../route-for';
@@ -12,17 +12,13 @@ export function generateStaticParams() {
 }
 
 const { generateMetadata, RoutePage } = routeFor(
-  ({ slug }: { slug: string }) => {
-    const statistic = findStatistic(slug);
-    const view = statisticView(slug);
-    return statistic && view && { ...view, original: statisticSource(statistic) };
-  },
+  ({ slug }: { slug: string }) => statisticView(slug),
   (view) => (
     <StatisticPage view={view}>
-      <ShareAndCite page={view.page} original={view.original} />
+      <ShareAndCite page={view.page} original={statisticSource(view.document)} />
     </StatisticPage>
   ),
-  ({ original }) => citationMetas(original),
+  ({ document }) => citationMetas(statisticSource(document)),
 );
 
 export { generateMetadata, RoutePage as default };

@@ -1,5 +1,5 @@
 import { WhatWorksPage } from '../../../../components/approach/what-works-page';
-import { comparisonListView, listComparisons } from '../../../../lib/pages/approach';
+import { comparisonView, listComparisons } from '../../../../lib/pages/approach';
 import { routeFor } from '../../../route-for';
 
 export const dynamicParams = false;
@@ -9,7 +9,7 @@ export function generateStaticParams() {
 }
 
 const { generateMetadata, RoutePage } = routeFor(
-  ({ list }: { list: string }) => comparisonListView(list),
+  ({ list }: { list: string }) => comparisonView(list),
   (view) => <WhatWorksPage view={view} />,
 );
 
