@@ -1,7 +1,7 @@
+import { pageSegments, routeFor } from '../../../components/layout/route-for';
 import { CompletePage } from '../../../components/text/complete-page';
 import { completeView, listCompletePages } from '../../../lib/pages/complete';
 import { routes } from '../../../lib/routes';
-import { pageSegments, routeFor } from '../../route-for';
 
 export const dynamicParams = false;
 

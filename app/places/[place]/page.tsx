@@ -1,6 +1,6 @@
+import { routeFor } from '../../../components/layout/route-for';
 import { PlacePage } from '../../../components/place/place-page';
 import { listPlacePages, placeView } from '../../../lib/pages/place';
-import { routeFor } from '../../route-for';
 
 export const dynamicParams = false;
 

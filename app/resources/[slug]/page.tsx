@@ -1,9 +1,9 @@
+import { routeFor } from '../../../components/layout/route-for';
 import { ResourcePage } from '../../../components/resource/resource-page';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { bundleScript } from '../../../lib/build/scripts';
 import { citationMetas, originalItem } from '../../../lib/outputs/citations/citation-item';
 import { listResourcePagesOf, resourceView } from '../../../lib/pages/resource';
-import { routeFor } from '../../route-for';
 
 export const dynamicParams = false;
 

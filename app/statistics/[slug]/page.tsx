@@ -1,9 +1,9 @@
+import { routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
 import { listStatisticPages } from '../../../lib/content/statistics';
 import { citationMetas, statisticSource } from '../../../lib/outputs/citations/citation-item';
 import { statisticView } from '../../../lib/pages/statistics';
-import { routeFor } from '../../route-for';
 
 export const dynamicParams = false;
 

@@ -1,8 +1,8 @@
 import { ApproachPage } from '../../../components/approach/approach-page';
+import { routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { approachSource, citationMetas } from '../../../lib/outputs/citations/citation-item';
 import { approachView, findApproach, listApproaches } from '../../../lib/pages/approach';
-import { routeFor } from '../../route-for';
 
 export const dynamicParams = false;
 

@@ -1,7 +1,7 @@
+import { routeFor } from '../../../../components/layout/route-for';
 import { TermPage } from '../../../../components/list/term-page';
 import { isTaxonomy } from '../../../../lib/content/taxonomies';
 import { listListPages, termView } from '../../../../lib/pages/lists';
-import { routeFor } from '../../../route-for';
 
 /** A taxonomy and a term; on later pages of the list also `page` and a number. */
 interface Params {

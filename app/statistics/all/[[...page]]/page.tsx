@@ -1,7 +1,7 @@
+import { pageSegments, routeFor } from '../../../../components/layout/route-for';
 import { AllStatisticsPage } from '../../../../components/statistic/all-statistics-page';
 import { allStatisticsView, listStatisticPagesOf } from '../../../../lib/pages/statistics';
 import { routes } from '../../../../lib/routes';
-import { pageSegments, routeFor } from '../../../route-for';
 
 export const dynamicParams = false;
 

@@ -1,7 +1,7 @@
+import { pageSegments, routeFor } from '../../../../components/layout/route-for';
 import { TopicPage } from '../../../../components/topic/topic-page';
 import { listTopicPages, topicView } from '../../../../lib/pages/topic';
 import { routes } from '../../../../lib/routes';
-import { pageSegments, routeFor } from '../../../route-for';
 
 /** The topic; on later pages of its list also `page` and a number. */
 interface Params {

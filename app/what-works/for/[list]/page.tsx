@@ -1,6 +1,6 @@
 import { WhatWorksPage } from '../../../../components/approach/what-works-page';
+import { routeFor } from '../../../../components/layout/route-for';
 import { comparisonView, listComparisons } from '../../../../lib/pages/approach';
-import { routeFor } from '../../../route-for';
 
 export const dynamicParams = false;
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { metadataOf } from '../lib/outputs/metadata';
-import type { Page } from '../lib/pages/page';
+import { metadataOf } from '../../lib/outputs/metadata';
+import type { Page } from '../../lib/pages/page';
 
 /** The metadata and page that a route exports, from the view that its parameters name. */
 export function routeFor<Params, View extends { page: Page }>(
