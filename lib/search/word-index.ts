@@ -6,7 +6,7 @@ import type { FacetName } from './state';
 import { fold, runOf, runOfWords, stemOf, wordParts, wordsOf } from './words';
 
 /** Field weights: title, then names and editors' search words, then summaries and headings. */
-const weights = { title: 5, names: 3.5, text: 2.8, filed: 2.2, body: 0.5 } as const;
+const weights = { title: 5, names: 3, text: 2.4, filed: 2, body: 0.5 } as const;
 
 type Field = keyof typeof weights;
 
@@ -33,13 +33,13 @@ interface WordRecord {
 interface PageNames {
   /** Every stem of the title. */
   stems: ReadonlySet<string>;
-  /** How many words the title has, without little ones. */
+  /** How many words the title has, without little ones and those in brackets. */
   length: number;
   /** The title, and each of the names in it: "Race Equity Maturity Index (REMI)" has two. */
   titles: readonly string[];
   /** Short names and the like. */
   others: readonly string[];
-  /** All of them as written, in lower case. */
+  /** The title as written, folded, and the other names: those of resources and statistics are only about the same. */
   written: readonly string[];
 }
 
@@ -133,13 +133,14 @@ export class WordIndex implements KnownWords {
     if (known) return known;
     const title = this.titles.title[index] ?? '';
     const others = this.titles.names[index] ?? [];
+    const hasNames = !['resource', 'statistic'].includes(typeOf(this.titles, index));
     const asRun = (text: string) => runOf(text).join(' ');
     const names = {
       stems: new Set(this.stemsIn(title)),
-      length: runOf(title).length,
+      length: runOf(title.replace(/\(.*?\)/g, '')).length,
       titles: [title, ...title.split(/[(:)]/)].map(asRun).filter(Boolean),
       others: others.map(asRun),
-      written: [title, ...others].map((name) => name.toLowerCase()),
+      written: [title, ...(hasNames ? others : [])].map((name) => split(name).map(fold).join('')),
     };
     this.names[index] = names;
     return names;
