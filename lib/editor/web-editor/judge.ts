@@ -112,7 +112,7 @@ function judgeTitle(folder: ContentFolder, name: string, entry: Values, library:
 function judgeCaptions(name: string | undefined, value: unknown, { isNew }: Values): string | undefined {
   const written = tidyValue(undefined, value);
   if (name === 'post' && isNew && written === undefined) return 'Say which resource or page has the recording.';
-  if (name === 'recording' && isNew) return shortName({ say: '' }).rule.safeParse(written).error?.issues[0]?.message;
+  if (name === 'recording' && isNew) return shortName('').rule.safeParse(written).error?.issues[0]?.message;
   return undefined;
 }
 
