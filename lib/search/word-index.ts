@@ -39,12 +39,12 @@ interface PageNames {
   titles: readonly string[];
   /** Short names and the like. */
   others: readonly string[];
-  /** The title as written, folded, and the other names: those of resources and statistics are only about the same. */
+  /** All of them as written, folded. */
   written: readonly string[];
 }
 
 export class WordIndex implements KnownWords {
-  readonly synonyms: Synonyms;
+  synonyms = new Synonyms([]);
   /** For each stem, its weight by page. */
   private readonly postings = new Map<string, Map<number, number>>();
   /** The words of the library, by how they are folded. */
@@ -54,10 +54,7 @@ export class WordIndex implements KnownWords {
   private readonly names: (PageNames | undefined)[] = [];
   texts: Texts | undefined;
 
-  constructor(readonly titles: Titles) {
-    this.synonyms = new Synonyms(titles.synonyms);
-    for (const text of titles.synonyms.flat()) this.readWords(split(text), false);
-  }
+  constructor(readonly titles: Titles) {}
 
   /** Add titles, names and facets, in steps (see `inTurns`). */
   addTitles(): Generator<void> {
@@ -66,6 +63,7 @@ export class WordIndex implements KnownWords {
 
   /** Add the texts, which load later. */
   *addTexts(texts: Texts): Generator<void> {
+    for (const text of texts.synonyms.flat()) this.readWords(split(text), false);
     yield* this.addFields((index) => [
       ['names', [...(texts.people[index] ?? []), ...(texts.names[index] ?? [])]],
       [
@@ -82,6 +80,7 @@ export class WordIndex implements KnownWords {
       for (const stem of stems ? stems.split(' ') : []) this.add(stem, page, weights.body);
       if (page % step === 0) yield;
     }
+    this.synonyms = new Synonyms(texts.synonyms);
     this.texts = texts;
   }
 
@@ -133,14 +132,13 @@ export class WordIndex implements KnownWords {
     if (known) return known;
     const title = this.titles.title[index] ?? '';
     const others = this.titles.names[index] ?? [];
-    const hasNames = !['resource', 'statistic'].includes(typeOf(this.titles, index));
     const asRun = (text: string) => runOf(text).join(' ');
     const names = {
       stems: new Set(this.stemsIn(title)),
       length: runOf(title.replace(/\(.*?\)/g, '')).length,
       titles: [title, ...title.split(/[(:)]/)].map(asRun).filter(Boolean),
       others: others.map(asRun),
-      written: [title, ...(hasNames ? others : [])].map((name) => split(name).map(fold).join('')),
+      written: [title, ...others].map((name) => split(name).map(fold).join('')),
     };
     this.names[index] = names;
     return names;
