@@ -8,7 +8,8 @@ type Values = Readonly<Record<string, string>>;
 
 /** A new file in this folder with all its fields; `values` are filled in by field name. */
 export function emptyPost(folder: ContentFolder, values: Values = {}): string {
-  const known: Values = { ...usual[folder], ...values };
+  // Nearly every new resource has a status.
+  const known: Values = { ...(folder === 'resources' && { status: 'published' }), ...values };
   const fields = Object.entries<Field>(contentKinds[folder].fields);
   const isNeeded = ([name, field]: [string, Field]) => isRequired(field) || name in known;
   const others = fields.filter((each) => !isNeeded(each));
@@ -18,8 +19,7 @@ export function emptyPost(folder: ContentFolder, values: Values = {}): string {
     ...(others.length > 0 ? ['', `# ${sayOthers}`] : []),
     ...others.flatMap(([name, field]) => exampleLines(name, field).map((line) => `# ${line}`)),
     '---',
-    ...(bodies[folder] ?? []),
-    '',
+    folder === 'resources' ? resourceBody : '',
   ].join('\n');
 }
 
@@ -35,62 +35,46 @@ export function newPost(folder: ContentFolder, values: Values = {}): string {
 
 const sayOthers = 'To use one of these, delete the "# " before it. Delete the others.';
 
-/** Optional fields that nearly every new file has. */
-const usual: Partial<Record<ContentFolder, Values>> = { resources: { status: 'published' } };
+const resourceBody = `
+## In short
 
-/** The start of a new file's body. */
-const bodies: Partial<Record<ContentFolder, readonly string[]>> = {
-  resources: [
-    '',
-    '## In short',
-    '',
-    '<!-- One or two short paragraphs: what this is, who made it, and what it is useful for. -->',
-    '',
-    '## How to use it',
-    '',
-    '<!-- Who can use it, and for what. -->',
-  ],
-};
+<!-- One or two short paragraphs: what this is, who made it, and what it is useful for. -->
+
+## How to use it
+
+<!-- Who can use it, and for what. -->
+`;
 
 /** A required field with its value or its help text. */
 function linesOf(name: string, field: Field, value?: string): string[] {
+  const { kind, say, choices = [], of, fields = {} } = field;
   if (value !== undefined) return [stringify({ [name]: value }, { lineWidth: 0 }).trimEnd()];
-  if (field.kind === 'group') return [`# ${field.say}`, `${name}:`, ...partsOf(field.fields ?? {})];
-  if (field.kind === 'list') return [`# ${sayList(field)}`, `${name}: []`];
-  return [`# ${sayChoices(field)}`, `${name}:`];
-}
-
-function partsOf(fields: Fields): string[] {
-  return Object.entries(fields).flatMap(([name, field]) =>
-    isRequired(field) ? linesOf(name, field).map((line) => `  ${line}`) : [],
-  );
-}
-
-function sayList(field: Field): string {
-  const { of } = field;
+  if (kind === 'group') return [`# ${say}`, `${name}:`, ...partsOf(fields, linesOf)];
   const names = of?.vocabulary ? ` Use file names from content/${of.vocabulary}/.` : '';
-  return of && !of.fields ? `${field.say}${names} Example: [${of.example ?? '…'}]` : field.say;
+  const help = of && !of.fields ? `${names} Example: [${of.example ?? '…'}]` : '';
+  if (kind === 'list') return [`# ${say}${help}`, `${name}: []`];
+  return [`# ${say}${choices.length > 0 ? ` One of: ${choices.join(', ')}.` : ''}`, `${name}:`];
 }
 
-function sayChoices({ say, choices }: Field): string {
-  return choices ? `${say} One of: ${choices.join(', ')}.` : say;
+/** The required parts of a group, indented. */
+function partsOf(fields: Fields, lines: (name: string, field: Field) => string[]): string[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    isRequired(field) ? lines(name, field).map((line) => `  ${line}`) : [],
+  );
 }
 
 /** A field with its required parts. */
 function exampleLines(name: string, field: Field): string[] {
-  const parts = (fields: Fields, indent: string) =>
-    Object.entries(fields)
-      .filter(([, part]) => isRequired(part))
-      .map(([part, each]) => `${indent}${exampleLine(part, each)}`);
+  const lineOf = (part: string, each: Field) => [exampleLine(part, each)];
   if (field.kind === 'group') {
     const inside = field.fields ?? {};
-    const [some] = Object.entries(inside);
-    const needed = parts(inside, '  ');
-    return [`${name}:`, ...(needed.length > 0 || !some ? needed : [`  ${exampleLine(...some)}`])];
+    const needed = partsOf(inside, lineOf);
+    const some = Object.entries(inside).slice(0, 1);
+    return [`${name}:`, ...(needed.length > 0 ? needed : some.map((each) => `  ${exampleLine(...each)}`))];
   }
   if (field.kind === 'list' && field.of?.fields) {
-    const [first = '', ...rest] = parts(field.of.fields, '    ');
-    return [`${name}:`, `  - ${first.trim()}`, ...rest];
+    const [first = '', ...rest] = partsOf(field.of.fields, lineOf);
+    return [`${name}:`, `  - ${first.trim()}`, ...rest.map((line) => `  ${line}`)];
   }
-  return [exampleLine(name, field)];
+  return lineOf(name, field);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { AdvisedLibrary } from '../check/advice';
 import { type Fault, levelOf, sayFault } from '../check/fault';
+import { counted } from './check-report';
 import { fixedLine } from './fix';
 
 const text = (max: number) => z.string().max(max);
@@ -101,23 +102,24 @@ const sayHow =
 
 /** The comment in Markdown. What the author wrote appears as code, so that it can’t do anything. `run` and `preview` are URLs. */
 export function sayComment(report: Report, { run, preview }: { run: string; preview?: string | undefined }): string {
-  const { counts, faults, warnings, wanted } = report;
+  const { counts, faults, warnings, wanted, isBuilt } = report;
+  const site = `${preview ? `[See the site with this change](${preview}). ` : ''}[Download the site](${run}#artifacts).`;
+  const sayWarnings = `**${counted(counts.warnings, 'warning')}.** Nothing is blocked, and you may know better.`;
   return `${[
     commentMark,
     counts.faults === 0 ? '### No errors' : `### ${counted(counts.faults, 'error')} to fix`,
-    ...(counts.faults === 0 ? [] : [`${sayHow}${sayShown(counts.faults, faults)}`, code(faults)]),
+    ...section(sayHow, faults, counts.faults),
     ...sayRight(report),
-    ...(counts.warnings === 0
-      ? []
-      : [
-          `**${counted(counts.warnings, 'warning')}.** Nothing is blocked, and you may know better.${sayShown(counts.warnings, warnings)}`,
-          code(warnings),
-        ]),
-    ...(counts.wanted === 0 ? [] : ['**Wanted**, from anyone who knows:', code(wanted)]),
-    report.isBuilt
-      ? `${preview ? `[See the site with this change](${preview}). ` : ''}[Download the site](${run}#artifacts).`
-      : `[The run](${run}) has all the details.`,
+    ...section(sayWarnings, warnings, counts.warnings),
+    ...section('**Wanted**, from anyone who knows:', wanted, counts.wanted),
+    isBuilt ? site : `[The run](${run}) has all the details.`,
   ].join('\n\n')}\n`;
+}
+
+/** A heading and a list, which may be truncated. */
+function section(head: string, shown: Report['faults'], all: number): string[] {
+  const first = all > shown.length ? ` Here are the first ${shown.length}.` : '';
+  return all === 0 ? [] : [head + first, code(shown)];
 }
 
 function sayRight({ files, changed, faults, counts, isBuilt }: Report): string[] {
@@ -130,14 +132,6 @@ function sayRight({ files, changed, faults, counts, isBuilt }: Report): string[]
     ...(isBuilt ? ['- the site builds with your change'] : []),
   ];
   return parts.length > 0 ? ['**No errors in:**', parts.join('\n')] : [];
-}
-
-function sayShown(all: number, shown: readonly unknown[]): string {
-  return all > shown.length ? ` Here are the first ${shown.length}.` : '';
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** In characters, for one list; GitHub allows 65,536 in a comment. */

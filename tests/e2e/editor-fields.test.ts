@@ -104,17 +104,13 @@ test('a statistic is refused as the checker refuses it, passes the check once it
   await openInEditor(page, 'resources', 'remi-faqs');
   await field('Text').press('ControlOrMeta+End');
   await page.getByText('Statistic', { exact: true }).click();
-  await page.getByRole('combobox', { name: 'Which one' }).selectOption({ value: 'unemployment-2022' });
-  await page.getByRole('combobox', { name: 'How to show it' }).selectOption('its chart');
+  await page.getByRole('combobox', { name: 'Which statistic' }).selectOption({ value: 'unemployment-2022' });
   await page.getByRole('button', { name: 'Add it' }).click();
   await expect(preview(page).locator('.fig .bars')).toBeVisible();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Status: Draft')).toBeVisible();
   const changed = editor.git('diff', '--unified=0', 'main', 'cms/resources/remi-faqs').split('\n');
-  expect(changed.filter((line) => /^[-+](?![-+])/.test(line))).toEqual([
-    '+',
-    '+::statistic{id="unemployment-2022" as="chart"}',
-  ]);
+  expect(changed.filter((line) => /^[-+](?![-+])/.test(line))).toEqual(['+', '+::statistic{id="unemployment-2022"}']);
 });
 
 /** Goes to an entry, or to a new one, by its list, as a person does: that is quicker than to load the editor again. */

@@ -99,10 +99,10 @@ const lines = {
 test('--wanted lists each link that is needed, with the page to look on and the field to fill in', () => {
   expect(wantedReport(check({ [talk]: post(lines) }).files, '2026-11-24')).toBe(`content/resources/talk.md
   Look on https://example.org/talks
-  line 11  source address       A link to the resource itself
-  line 15  recordings 1 video   A link to the recording “Launch”
-  line 16  recordings 2 video   A link to the recording “Elsewhere”
-  line 19  documents 1 address  A link to the document “Slides”
+  line 11, source address: a link to the resource itself
+  line 15, recordings 1 video: a link to the recording “Launch”
+  line 16, recordings 2 video: a link to the recording “Elsewhere”
+  line 19, documents 1 address: a link to the document “Slides”
 
 4 links needed for 1 resource.`);
 });

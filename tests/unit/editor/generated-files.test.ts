@@ -22,7 +22,7 @@ test('every file that is generated from the fields is up to date; if not, run np
 
 test('the command writes files that are out of date or missing, and leaves the others', () => {
   const root = writeLibrary();
-  expect(writeGeneratedFiles(root)).toEqual(generatedFiles.map(({ file }) => file));
+  expect(writeGeneratedFiles(root)).toEqual(generatedFiles().map(({ file }) => file));
   writeFileSync(join(root, 'docs/empty/topics.md'), '---\n---\n');
   expect(writeGeneratedFiles(root)).toEqual(['docs/empty/topics.md']);
   expect(readFileSync(join(root, 'docs/empty/topics.md'), 'utf8')).toContain('\nname:\n');
