@@ -18,7 +18,7 @@ export function wantedOf(post: Post, hasCaptions: (id: string | undefined) => bo
 }
 
 /** Missing links: to the resource itself, its recordings and its documents. A partner's recording may stay on its page. */
-export function wantedLinks({
+function wantedLinks({
   source,
   recordings,
   documents,

@@ -5,12 +5,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AdvisedLibrary } from '../check/advice';
 import { type Fault, levelOf, sayFault, sayFaults } from '../check/fault';
-import { sayPath } from '../check/fields';
-import type { ContentFile } from '../check/files';
-import { isListed } from '../content/status';
-import { wantedLinks } from '../content/wanted';
-import { fieldsRule } from '../schema/field';
-import { contentKinds } from '../schema/kinds';
 import { fixedLine } from './fix';
 
 type Checked = Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>;
@@ -18,7 +12,7 @@ type Checked = Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>;
 /** Errors, then warnings; without errors, also how much is wanted. */
 export function sayReport({ count, faults, advice }: Checked): string {
   const warnings = advice.filter(({ level }) => level === 'warning');
-  const files = new Set(advice.flatMap(({ file, level }) => (level === 'wanted' ? file : [])));
+  const files = new Set(wanted(advice).map(({ file }) => file));
   const parts = [faults.length > 0 ? sayFaults(faults) : `${count} files in content/, no errors.`];
   if (warnings.length > 0)
     parts.push(
@@ -27,17 +21,26 @@ export function sayReport({ count, faults, advice }: Checked): string {
     );
   if (faults.length === 0 && files.size > 0)
     parts.push(
-      `Links, dates or captions are missing in ${counted(files.size, 'file')}. To list the links: npm run check -- --wanted`,
+      `Links, dates or captions are missing in ${counted(files.size, 'file')}. To list them: npm run check -- --wanted`,
     );
   return parts.join('\n\n');
 }
 
-/** One line of JSON: how many files were read, and every fault and piece of advice in the order of the report. */
-export function reportJson(root: string, { count, faults, advice }: Checked): string {
-  return JSON.stringify({ files: count, faults: [...faults, ...advice].map((fault) => inJson(root, fault)) });
+/** Every link, date and caption that is missing, and the field to fill in. */
+export function sayWanted(advice: readonly Fault[]): string {
+  return wanted(advice).map(sayFault).join('\n\n') || 'Nothing is missing.';
 }
 
-function inJson(root: string, fault: Fault): Record<string, unknown> {
+function wanted(advice: readonly Fault[]): Fault[] {
+  return advice.filter(({ level }) => level === 'wanted');
+}
+
+/** The same as data: how many files were read, and every fault and piece of advice in the order of the report. */
+export function reportData(root: string, { count, faults, advice }: Checked) {
+  return { files: count, faults: [...faults, ...advice].map((fault) => asData(root, fault)) };
+}
+
+function asData(root: string, fault: Fault) {
   const { file, line, field, written, say, fix } = fault;
   const whole = { level: levelOf(fault), file, line, field, written, say };
   if (!fix) return whole;
@@ -71,24 +74,6 @@ function property(value: string | number): string {
   return data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-const rule = fieldsRule(contentKinds.resources.fields);
-
-/** The links needed for resources published by `today`: where to look, and the field to fill in. */
-export function wantedReport(files: readonly ContentFile[], today: string): string {
-  const lists = files.flatMap(({ folder, file, data, locate }) => {
-    // The check reports invalid posts.
-    const resource = folder === 'resources' ? rule.safeParse(data).data : undefined;
-    const wanted = resource && isListed(resource, today) ? wantedLinks(resource) : [];
-    if (!resource || wanted.length === 0) return [];
-    const links = wanted.map(({ path, say }) => `  line ${locate(path).line}, ${sayPath(path)}: ${say}`);
-    return [{ links, text: [file, `  Look on ${resource.source.address}`, ...links].join('\n') }];
-  });
-  if (lists.length === 0) return 'No links are needed.';
-  const count = lists.reduce((sum, { links }) => sum + links.length, 0);
-  const total = `${counted(count, 'link')} needed for ${counted(lists.length, 'resource')}.`;
-  return [...lists.map(({ text }) => text), total].join('\n\n');
-}
-
 /** "1 link", "2 links". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -98,7 +83,7 @@ type CheckOptions = Readonly<Record<'json' | 'github' | 'fix' | 'wanted', boolea
 
 const help = `npm run check              lists every error in content/, then advice
 npm run check -- --fix     fixes what is beyond doubt, shows each change, then checks
-npm run check -- --wanted  lists every link that is still needed, with the page to look on and the field to fill in
+npm run check -- --wanted  lists every link, date and caption that is missing, with the field to fill in
 npm run check -- --json    prints the same as JSON, for other programs
 npm run check -- --github  marks the lines in a pull request on GitHub
 
