@@ -8,6 +8,7 @@ import { loadFaults } from '../lib/content/load';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
 import './site.css';
+import './utilities.css';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.address),

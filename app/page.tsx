@@ -3,7 +3,6 @@ import { StructuredData } from '../components/ui/structured-data';
 import { metadataOf } from '../lib/outputs/metadata';
 import { siteData } from '../lib/outputs/structured-data';
 import { homeView } from '../lib/pages/home';
-import { site } from '../lib/site';
 
 export function generateMetadata() {
   return metadataOf(homeView().page);
@@ -13,7 +12,7 @@ export default function Home() {
   return (
     <>
       <HomePage view={homeView()} />
-      <StructuredData things={[siteData({ name: site.organisation })]} />
+      <StructuredData things={[siteData()]} />
     </>
   );
 }

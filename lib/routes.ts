@@ -54,6 +54,8 @@ export const routes = {
   fullTexts,
   captions: '/captions/',
   linkCards: '/cards/',
+  /** The drawing in the footer, from `npm run make:icons`. */
+  rings: '/rings.svg',
   subscribe: '/subscribe-and-reuse/',
   feeds: '/feeds/',
   pack: packAddress,

@@ -13,23 +13,21 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** A taxonomy, such as /audiences/, or a page that editors wrote, such as /about/. Topics have a route of their own. */
+/** A taxonomy, such as /audiences/, or a page that editors wrote, such as /about/. */
 export function generateStaticParams() {
-  return [...taxonomyNames.filter((name) => name !== 'topics'), ...listTextPages().map(({ slug }) => slug)].map(
-    (name) => ({ name }),
-  );
+  return [...taxonomyNames, ...listTextPages().map(({ slug }) => slug)].map((name) => ({ name }));
 }
 
 export async function generateMetadata({ params }: Props) {
   const { name } = await params;
-  if (isTaxonomy(name) && name !== 'topics') return metadataOf(taxonomyView(name).page);
+  if (isTaxonomy(name)) return metadataOf(taxonomyView(name).page);
   const view = textView(name);
   return view && metadataOf(view.page);
 }
 
 export default async function Named({ params }: Props) {
   const { name } = await params;
-  if (isTaxonomy(name) && name !== 'topics') return <TaxonomyPage view={taxonomyView(name)} />;
+  if (isTaxonomy(name)) return <TaxonomyPage view={taxonomyView(name)} />;
   const view = textView(name);
   if (!view) notFound();
   const { address: script } = await bundleScript('recording');

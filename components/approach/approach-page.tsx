@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
-import { approachData, crumbData } from '../../lib/outputs/structured-data';
+import { approachData } from '../../lib/outputs/structured-data';
 import type { ApproachView } from '../../lib/pages/approach';
-import { routes, sections } from '../../lib/routes';
+import { routes } from '../../lib/routes';
 import { ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
+import { HeadActions } from '../layout/head-actions';
+import { KeyFacts, SourceNumbers } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { AddToPack } from '../sharing/share-and-cite';
 import { StatisticLines } from '../statistic/statistic-lines';
 import { StructuredData } from '../ui/structured-data';
-import { Links } from '../ui/words';
-import { Evidence, OutcomeLine, SourceNumbers } from './evidence';
+import { Evidence, OutcomeLine } from './evidence';
 import './approach.css';
 
 interface ApproachPageProps {
@@ -22,7 +22,7 @@ interface ApproachPageProps {
 
 /** The page of an approach: verdicts, certainty, findings, and what to know before starting. */
 export function ApproachPage({ view, children }: ApproachPageProps) {
-  const { page, crumb, button, outcomes, keyFacts, lists, body, statistics } = view;
+  const { page, crumb, button, outcomes, keyFacts, lists, sections, statistics } = view;
   const [main] = outcomes;
   return (
     <SitePage current={page.url} className="hue-evi">
@@ -39,17 +39,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
             <OutcomeLine outcome={main} />
           </p>
         )}
-        <div className="acts">
-          <a className="go" href={button.url}>
-            {button.name}
-          </a>
-          <a href={`#${sections.share}`}>Share</a>
-          <a href={`#${sections.cite}`}>Cite</a>
-          <button type="button" className="link" data-print="" hidden>
-            Print
-          </button>
-          <AddToPack url={page.url} />
-        </div>
+        <HeadActions button={button} hasPanel pack={page.url} />
       </PageHead>
       <div className="page read">
         <div>
@@ -72,25 +62,13 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
             </ul>
           </section>
         </div>
-        <aside className="facts stay" aria-label="Key facts">
-          <h2>Key facts</h2>
-          <dl>
-            {keyFacts.map(({ term, text, links, sources }) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>
-                  {links ? <Links entries={links} /> : text}
-                  <SourceNumbers sources={sources} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+        <KeyFacts facts={keyFacts}>
           <p className="m">
             <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
           </p>
-        </aside>
+        </KeyFacts>
         <div className="rest">
-          <BodySections sections={body.sections} />
+          <BodySections sections={sections} />
           {lists.map((list) => (
             <Points key={list.title} {...list} />
           ))}
@@ -104,7 +82,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
           <Sources view={view} />
         </div>
       </div>
-      <StructuredData things={[crumbData(crumb, page.title), approachData(view)]} />
+      <StructuredData crumb={crumb} title={page.title} things={[approachData(view)]} />
     </SitePage>
   );
 }

@@ -54,20 +54,6 @@ export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome
   );
 }
 
-/** Source numbers, each linked to its source. */
-export function SourceNumbers({ sources = [] }: { sources?: readonly number[] | undefined }) {
-  if (sources.length === 0) return null;
-  return (
-    <sup>
-      {sources.map((number) => (
-        <a key={number} href={`#source-${number}`} aria-label={`Source ${number}`}>
-          {number}
-        </a>
-      ))}
-    </sup>
-  );
-}
-
 /** Approaches related to the page; null if there are none. */
 export function ApproachSection({ approaches: { links, all } }: { approaches: ApproachLinks }) {
   if (links.length === 0) return null;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { ApproachRow, ComparisonView } from '../../lib/pages/approach';
+import { capitalised } from '../../lib/phrases';
 import { dataRoutes, routes } from '../../lib/routes';
 import { certainties, certaintyNames } from '../../lib/schema/approach-fields';
 import { ResourceRings } from '../figure/rings';
+import { HeadActions } from '../layout/head-actions';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { AddToPack } from '../sharing/share-and-cite';
 import { StructuredData } from '../ui/structured-data';
 import { Links, Unbroken } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
@@ -29,20 +29,13 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
         hue="hue-evi"
         drawing={<ResourceRings category={page.category ?? ''} slug="what-works" id="rings" />}
       >
-        <div className="acts">
-          <button type="button" className="link" data-share="" hidden>
-            Share
-          </button>
-          <button type="button" className="link" data-print="" hidden>
-            Print
-          </button>
-          <AddToPack url={page.url} />
+        <HeadActions pack={page.url}>
           {isWhole ? (
             <a href={dataRoutes.approachTable}>Download (CSV)</a>
           ) : (
             <a href={routes.whatWorks}>All approaches</a>
           )}
-        </div>
+        </HeadActions>
       </PageHead>
       <div className="page compare">
         <section className="sec">
@@ -55,7 +48,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
             </p>
           )}
         </section>
-        <section className="sec filters">
+        <section className="sec filter-lists">
           <h2>Filters</h2>
           <dl className="scale">
             {filters.map(({ title, links }) => (
@@ -71,7 +64,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
         {groups.map(({ certainty, rows }) => (
           <section key={certainty} className="sec">
             <h2>
-              <CertaintySign certainty={certainty} words={capital(certainty)} />
+              <CertaintySign certainty={certainty} words={capitalised(certainty)} />
             </h2>
             <ul>
               {rows.map((row) => (
@@ -83,7 +76,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
         {isWhole && <Scale />}
         {children}
       </div>
-      <StructuredData things={[crumb.length > 0 ? crumbData(crumb, page.title) : undefined]} />
+      <StructuredData crumb={crumb} title={page.title} />
     </SitePage>
   );
 }
@@ -118,10 +111,6 @@ function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row
   );
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function Introduction() {
   return (
     <div className="txt">
@@ -152,7 +141,7 @@ function Scale() {
           {certaintyNames.map((certainty) => (
             <div key={certainty}>
               <dt>
-                <CertaintySign certainty={certainty} words={capital(certainty)} />
+                <CertaintySign certainty={certainty} words={capitalised(certainty)} />
               </dt>
               <dd>{certainties[certainty]}</dd>
             </div>

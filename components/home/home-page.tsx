@@ -84,7 +84,7 @@ function StartHere({ view: { lead, leadButton } }: { view: HomeView }) {
       <div className="acts">
         {leadButton && (
           <a href={leadButton.url} className="go">
-            {leadButton.text}
+            {leadButton.name}
           </a>
         )}
         <a href={lead.address}>About the {lead.noun}</a>
@@ -125,7 +125,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
 function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statistic']> }) {
   const { sentence, address, facts, source, chart, copy } = statistic;
   return (
-    <section className="one-figure">
+    <section className="one-figure dark">
       <div className="page">
         <div>
           <p className="label">Key statistic</p>

@@ -20,3 +20,10 @@ export function BodySections({ sections }: { sections: readonly BodySection[] })
     </section>
   ));
 }
+
+/** Numbered sources; null if there are none. */
+export function SourceList({ sources }: { sources: readonly string[] }) {
+  if (sources.length === 0) return null;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
+  return <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />;
+}

@@ -6,18 +6,18 @@ import { IndexList } from './lists';
 import { WaysIn } from './ways-in';
 
 /** The terms of a taxonomy: topics, organisations … */
-export function TaxonomyPage({ view: { page, categories, ways, groups } }: { view: TaxonomyView }) {
+export function TaxonomyPage({ view: { page, categories, ways, groups = [] } }: { view: TaxonomyView }) {
   return (
     <SitePage current={page.url}>
       <PageHead title={page.title} summary={page.summary} />
-      {categories.length > 0 && <Kinds categories={categories} />}
-      {ways.length > 0 && (
+      {categories && <Kinds categories={categories} />}
+      {ways && (
         <div className="page">
           <WaysIn ways={ways} heading="h2" />
         </div>
       )}
       {groups.map(({ title, entries }) => (
-        <section key={title} className="page mt-s4">
+        <section key={title} className="page mt-4">
           {title && <h2 className="bar">{title}</h2>}
           <IndexList entries={entries} />
         </section>

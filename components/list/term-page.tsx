@@ -1,23 +1,24 @@
-import { crumbData, organisationData } from '../../lib/outputs/structured-data';
+import { organisationData } from '../../lib/outputs/structured-data';
 import type { TermView } from '../../lib/pages/lists';
 import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
+import { AsideLinks } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/words';
-import { AsideLinks } from './lists';
 import { ResourceSection } from './resource-section';
 
 /** The resources of one type, audience, life stage or organisation. */
 export function TermPage({ view }: { view: TermView }) {
-  const { page, category, crumb, body, site, start, list, topics, whatWorks, others } = view;
+  const { page, crumb, site, start, list } = view;
+  const { category } = page;
   const isFirst = list.page === 1;
   const organisation =
     isFirst && page.url.startsWith(routes.organisations)
-      ? organisationData({ name: page.title, address: site?.url })
-      : undefined;
+      ? [organisationData({ name: page.title, url: site?.url })]
+      : [];
   return (
     <SitePage current={page.url}>
       <PageHead
@@ -52,7 +53,7 @@ export function TermPage({ view }: { view: TermView }) {
               </ol>
             </section>
           )}
-          <BodySections sections={body.sections} />
+          <BodySections sections={view.sections} />
           <ResourceSection
             title={start.length > 0 ? 'All resources' : 'Resources'}
             list={list}
@@ -60,12 +61,12 @@ export function TermPage({ view }: { view: TermView }) {
           />
         </div>
         <aside className="facts stay" aria-label="More">
-          <AsideLinks title="What works" links={whatWorks} />
-          <AsideLinks title="Topics" links={topics} />
-          <AsideLinks title={others.title} links={others.links} />
+          <AsideLinks title="What works" links={view.whatWorks} />
+          <AsideLinks title="Topics" links={view.topics} />
+          {view.othersTitle && <AsideLinks title={view.othersTitle} links={view.others} />}
         </aside>
       </div>
-      <StructuredData things={[crumbData(crumb, page.title), organisation]} />
+      <StructuredData crumb={crumb} title={page.title} things={organisation} />
     </SitePage>
   );
 }

@@ -1,6 +1,7 @@
 import { longest, longestLink } from '../../lib/outputs/pack';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
+import '../layout/reading.css';
 import './briefing-pack.css';
 
 /** The pack page. All but its first paragraphs is hidden until the script has filled it in. */
@@ -61,7 +62,7 @@ export function PackPage() {
             </form>
           </details>
           <p className="m">
-            To add more, choose “Add to pack” on any page. <a href={routes.resources}>See all resources</a>
+            <a href={routes.resources}>See all resources</a>
           </p>
         </div>
         <aside className="facts stay" aria-labelledby="send-it">

@@ -1,11 +1,10 @@
 import { sendUrl } from '../../lib/contact';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
-import { inPack } from '../../lib/outputs/pack';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
 import { routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
+import { AddToPack, PrintButton } from '../layout/head-actions';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StatisticLines } from '../statistic/statistic-lines';
@@ -19,7 +18,6 @@ import './place-page.css';
 export function PlacePage({ view }: { view: PlaceView }) {
   const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } =
     view;
-  const pack = inPack(page.url);
   return (
     <SitePage current={page.url} className="hue-evi">
       <PageHead crumb={crumb} title={name} summary={page.summary} hue="hue-evi" drawing={<Locator place={place} />}>
@@ -28,13 +26,9 @@ export function PlacePage({ view }: { view: PlaceView }) {
           <button type="button" className="go" data-copy={copy} hidden>
             Copy all with sources
           </button>
-          <button type="button" className="link" data-print="" hidden>
-            Print
-          </button>
+          <PrintButton />
           <a href={csv}>Download (CSV)</a>
-          <a href={`${routes.pack}?r=${pack}`} data-pack={pack}>
-            Add to pack
-          </a>
+          <AddToPack url={page.url} />
         </div>
       </PageHead>
       {residents && <WhoLivesHere name={name} residents={residents} />}
@@ -70,7 +64,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
           {nearby.title}: <Links entries={nearby.places} />. <a href={routes.statistics}>See all boroughs on a map</a>
         </p>
       </div>
-      <StructuredData things={[crumbData(crumb, name)]} />
+      <StructuredData crumb={crumb} title={name} />
     </SitePage>
   );
 }
@@ -121,7 +115,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
 
 function Shares({ shares }: { shares: ResidentsView['detailed'] }) {
   return (
-    <dl>
+    <dl className="tally">
       {shares.map(({ group, percent }) => (
         <div key={group}>
           <dt>{group}</dt>
@@ -211,7 +205,12 @@ function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; h
     <>
       <p className="figure">
         <a href={address} className="t">
-          {lead.number && <b className={lead.readsOn ? undefined : 'apart'}>{lead.number}</b>}{' '}
+          {/* A sentence that doesn't read on from the number has it as well, so it is heard once. */}
+          {lead.number && (
+            <b className={lead.readsOn ? undefined : 'apart'} aria-hidden={!lead.readsOn || undefined}>
+              {lead.number}
+            </b>
+          )}{' '}
           <Unbroken text={lead.text} />
         </a>
       </p>

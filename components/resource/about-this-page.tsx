@@ -1,6 +1,7 @@
 import { sendUrl } from '../../lib/contact';
 import type { Page } from '../../lib/pages/page';
 import type { ResourceView } from '../../lib/pages/resource';
+import { SourceList } from '../layout/body-sections';
 
 interface AboutThisPageProps {
   about: ResourceView['about'];
@@ -18,8 +19,7 @@ export function AboutThisPage({ about, page }: AboutThisPageProps) {
       {sources.length > 0 && (
         <>
           <h3 id="footnote-label">Sources</h3>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
-          <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
+          <SourceList sources={sources} />
         </>
       )}
       <p>

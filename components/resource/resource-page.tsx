@@ -1,17 +1,17 @@
-import { crumbData, resourceData, videosData } from '../../lib/outputs/structured-data';
+import { resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
+import { HeadActions } from '../layout/head-actions';
+import { AsideLinks, KeyFacts } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
 import { SiteHeader } from '../layout/site-header';
 import { PrintFoot } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/words';
 import { Recordings } from '../video/recordings';
 import { RecordingsScript } from '../video/recordings-script';
 import { AboutThisPage } from './about-this-page';
-import { KeyFacts } from './key-facts';
 import { ResourceRow } from './resource-row';
 import { Talks } from './talks';
 
@@ -22,11 +22,16 @@ interface ResourcePageProps {
   children: React.ReactNode;
 }
 
+/** Key facts with more rows wouldn't fit a window. */
+const mostRows = 16;
+
 /** The page of one resource. Everything about the page itself comes last. */
 export function ResourcePage({ view, script, children }: ResourcePageProps) {
-  const { page, resource, button, body, recordings, talks, related } = view;
-  const hasStatistics = body.sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
-  const [first, ...after] = body.sections;
+  const { page, resource, button, sections, recordings, talks, related } = view;
+  const { keyFacts, documents, speakersFrom, links } = view;
+  const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
+  const hasStatistics = sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
+  const [first, ...after] = sections;
   // Statistics need the full width, and so does what follows them.
   const [others, wide] = hasStatistics ? [[], after] : [after, []];
   const hue = hueOf(resource.category);
@@ -46,34 +51,20 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
         >
           <Status view={view} />
           {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
-          <div className="acts">
-            {button && (
-              <a className="go" href={button.url}>
-                <span>
-                  <Unbroken text={button.text} />
-                </span>
-              </a>
-            )}
+          <HeadActions button={button} hasPanel pack={resource.status === 'withdrawn' ? undefined : page.url}>
             {view.calendar && <a href={view.calendar}>Add to calendar</a>}
-            <a href="#share">Share</a>
-            <a href="#cite">Cite</a>
-            <button type="button" className="link" data-print="" hidden>
-              Print
-            </button>
-            {resource.status !== 'withdrawn' && (
-              <a href={`${routes.pack}?r=${resource.slug}`} data-pack={resource.slug}>
-                Add to pack
-              </a>
-            )}
-          </div>
-          {button?.note && <p className="why">{button.note}</p>}
+          </HeadActions>
         </PageHead>
         <div className="page read">
           <div>
             {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
             {opening}
           </div>
-          <KeyFacts view={view} />
+          <KeyFacts facts={keyFacts} isLong={rows > mostRows}>
+            <AsideLinks title="Documents" links={documents} />
+            <AsideLinks title="Speakers’ organisations" links={speakersFrom} />
+            <AsideLinks title="Go further" links={links} />
+          </KeyFacts>
           <div className="rest">
             <BodySections sections={talks.length > 0 && first ? [first, ...others] : others} />
             {wide.length === 0 && <End view={view}>{children}</End>}
@@ -98,7 +89,9 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           </section>
         )}
         <StructuredData
-          things={[crumbData(view.crumb, page.title), resourceData(resource, page), ...videosData(recordings, page)]}
+          crumb={view.crumb}
+          title={page.title}
+          things={[resourceData(resource, page), ...videosData(recordings, page)]}
         />
         <RecordingsScript shown={recordings} script={script} />
         <PrintFoot url={page.url} />
@@ -120,8 +113,8 @@ function End({ view, children }: { view: ResourceView; children: React.ReactNode
 }
 
 /** Notice that a resource was withdrawn or has a newer version. */
-function Status({ view: { status, resource, replacement } }: { view: ResourceView }) {
-  if (status === 'withdrawn')
+function Status({ view: { resource, replacement } }: { view: ResourceView }) {
+  if (resource.status === 'withdrawn')
     return (
       <p className="why warning">
         <b>Withdrawn by its publisher.</b> {resource.withdrawnBecause}

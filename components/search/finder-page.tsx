@@ -94,7 +94,7 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
 }
 
 /** A resource without its summary. Covers have fewer rings, because two dozen have to fit one page. */
-function DenseRow({ card: { slug, category, kind, title, address, facts } }: { card: ResourceCard }) {
+function DenseRow({ card: { slug, category, kind, title, language, address, facts } }: { card: ResourceCard }) {
   return (
     <li className={`row ${hueOf(category)}`}>
       <div className="cover">
@@ -102,7 +102,7 @@ function DenseRow({ card: { slug, category, kind, title, address, facts } }: { c
       </div>
       <div>
         <p className="label">{kind}</p>
-        <h3 dir="auto">
+        <h3 dir="auto" lang={language}>
           <a href={address} className="t">
             <Unbroken text={title} />
           </a>

@@ -3,10 +3,10 @@ import type { CitationEnd } from '../../lib/outputs/citations/citation-files';
 import { type CslItem, pageItem } from '../../lib/outputs/citations/citation-item';
 import { type CitationText, citationTexts } from '../../lib/outputs/citations/citation-text';
 import { intranetCard } from '../../lib/outputs/escape-html';
-import { inPack, packAddress } from '../../lib/outputs/pack';
 import type { Page } from '../../lib/pages/page';
 import { sections, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
+import { PrintButton } from '../layout/head-actions';
 import './share-and-cite.css';
 
 interface ShareAndCiteProps {
@@ -34,11 +34,9 @@ export async function ShareAndCite({ page, original, count = 0 }: ShareAndCitePr
           </button>
           <a href={emailLink(title, `${summary}\n\n${url}`)}>Email</a>
           <a href={versionAt(page.url, 'qr.svg')}>QR code</a>
-          <button type="button" className="link" data-print="" hidden>
-            Print a handout
-          </button>
+          <PrintButton words="Print a handout" />
           <details>
-            <summary>Intranet card</summary>
+            <summary className="link">Intranet card</summary>
             <p>Paste this HTML into your intranet page:</p>
             <code id="intranet-card">{intranetCard({ title, url, summary })}</code>
             <CopyButton of="intranet-card" what="HTML" />
@@ -89,16 +87,6 @@ function CitePage({ isAlone, children }: { isAlone: boolean; children: ReactNode
   );
 }
 
-/** Add a page to the reader's pack. Without script, this opens a pack with only this page. */
-export function AddToPack({ url, title }: { url: string; title?: string }) {
-  const page = inPack(url);
-  return (
-    <a href={`${packAddress}?r=${page}`} data-pack={page}>
-      Add to pack{title && <span className="un">: {title}</span>}
-    </a>
-  );
-}
-
 interface CitationProps {
   id: string;
   texts: readonly CitationText[];
@@ -109,16 +97,17 @@ interface CitationProps {
 /** The Harvard reference, with the other styles collapsed. */
 function Citation({ id, texts, ...files }: CitationProps) {
   const [first, ...others] = texts;
+  const what = id === 'cite-page' ? 'reference for this page' : 'reference';
   return (
     <>
       <Reference id={id} text={first} />
       <div className="acts">
-        <CopyButton of={id} what="Harvard reference" />
+        <CopyButton of={id} what={`Harvard ${what}`} />
         {others.map((text) => (
           <details key={text.style} name={id}>
-            <summary>{text.style}</summary>
+            <summary className="link">{text.style}</summary>
             <Reference id={`${id}-${text.style}`} text={text} />
-            <CopyButton of={`${id}-${text.style}`} what={`${text.style} reference`} />
+            <CopyButton of={`${id}-${text.style}`} what={`${text.style} ${what}`} />
           </details>
         ))}
         <FileLinks {...files} />

@@ -1,6 +1,5 @@
 import type { ListPage } from '../../lib/content/paging';
 import type { PlacedStatistic } from '../../lib/content/statistic-page';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { Page } from '../../lib/pages/page';
 import { dataRoutes, routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
@@ -28,7 +27,7 @@ export function AllStatisticsPage({ view: { page, list } }: AllStatisticsPagePro
         <StatisticLines statistics={list.items} />
         <Pager list={list} />
       </div>
-      <StructuredData things={[crumbData(crumb, page.title)]} />
+      <StructuredData crumb={crumb} title={page.title} />
     </SitePage>
   );
 }

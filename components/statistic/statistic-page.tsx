@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
-import { inPack } from '../../lib/outputs/pack';
-import { crumbData } from '../../lib/outputs/structured-data';
+import { datasetOf } from '../../lib/outputs/structured-data';
 import type { StatisticView } from '../../lib/pages/statistics';
-import { routes, sections } from '../../lib/routes';
+import { sections } from '../../lib/routes';
 import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
-import { BodySections } from '../layout/body-sections';
+import { BodySections, SourceList } from '../layout/body-sections';
+import { HeadActions } from '../layout/head-actions';
+import { KeyFacts } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Locator } from '../place/locator';
@@ -24,7 +25,6 @@ interface StatisticPageProps {
 export function StatisticPage({ view, children }: StatisticPageProps) {
   const { page, crumb, statistic, facts, button, newer, place, change, comparisons, body, csv, related, topic } = view;
   const { chart, caveats, copy } = statistic;
-  const pack = inPack(page.url);
   return (
     <SitePage current={page.url} className="hue-evi">
       <PageHead
@@ -41,18 +41,9 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           </p>
         )}
         <p className="m">{facts.join(' · ')}</p>
-        <div className="acts">
-          <a className="go" href={button.url}>
-            {button.name}
-          </a>
+        <HeadActions button={button} hasPanel pack={page.url}>
           <span data-copy-text={copy} hidden />
-          <a href={`#${sections.share}`}>Share</a>
-          <a href={`#${sections.cite}`}>Cite</a>
-          <a href={`${routes.pack}?r=${pack}`} data-pack={pack}>
-            Add to pack
-          </a>
-        </div>
-        {button.note && <p className="why">{button.note}</p>}
+        </HeadActions>
       </PageHead>
       <div className="page read">
         <div>
@@ -94,11 +85,13 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           {caveats.length > 0 && (
             <section className="sec">
               <h2>Before you quote it</h2>
-              <ul className="txt quote">
-                {caveats.map((each) => (
-                  <li key={each}>{each}</li>
-                ))}
-              </ul>
+              <div className="txt">
+                <ul>
+                  {caveats.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </div>
             </section>
           )}
           <BodySections sections={body.sections} />
@@ -120,51 +113,29 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           </section>
         )}
       </div>
-      <StructuredData things={[crumbData(crumb, page.title), view.dataset]} />
+      <StructuredData crumb={crumb} title={page.title} things={[datasetOf(view.document)]} />
     </SitePage>
   );
 }
 
-function KeyFacts({ facts }: { facts: StatisticView['keyFacts'] }) {
-  return (
-    <aside className="facts stay" aria-label="Key facts">
-      <h2>Key facts</h2>
-      <dl>
-        {facts.map(({ term, text, link, note }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              {link ? <a href={link.url}>{link.name}</a> : text}
-              {note && <span className="m">{note}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </aside>
-  );
-}
-
 /** The source, earlier figures and last check, collapsed at the end. */
-function About({ view: { page, statistic, body, about } }: { view: StatisticView }) {
+function About({ view: { page, statistic, body, earlier, checked } }: { view: StatisticView }) {
   const { source } = statistic;
   const change = sendUrl('mistake', page);
   return (
     <details className="abt" id={sections.about}>
-      <summary>About this page: source{about.earlier.length > 0 && ' and earlier figures'}</summary>
+      <summary>About this page: source{earlier.length > 0 && ' and earlier figures'}</summary>
       <h3>Source</h3>
       <p>
         {source.by}, <a href={source.address}>{source.label}</a>
-        {source.dated && `, ${source.dated}`}. {about.notes.join(' ')}
+        {source.dated && `, ${source.dated}`}. {source.note}
       </p>
-      {body.sources.length > 0 && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
-        <ol dangerouslySetInnerHTML={{ __html: body.sources.join('') }} />
-      )}
-      {about.earlier.length > 0 && (
+      <SourceList sources={body.sources} />
+      {earlier.length > 0 && (
         <>
           <h3>Earlier figures</h3>
           <ul>
-            {about.earlier.map(({ name, url }) => (
+            {earlier.map(({ name, url }) => (
               <li key={url}>
                 <a href={url}>{name}</a>
               </li>
@@ -173,7 +144,7 @@ function About({ view: { page, statistic, body, about } }: { view: StatisticView
         </>
       )}
       <p>
-        {about.checked} {change && <a href={change}>Suggest a change</a>}
+        {checked} {change && <a href={change}>Suggest a change</a>}
       </p>
     </details>
   );

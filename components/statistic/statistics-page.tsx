@@ -1,4 +1,5 @@
-import type { BoroughTile, ResidentsFinding, StatisticsView } from '../../lib/pages/statistics';
+import { datasetOfAll } from '../../lib/outputs/structured-data';
+import type { BoroughTile, StatisticsView } from '../../lib/pages/statistics';
 import { dataRoutes, routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
 import { SitePage } from '../layout/site-page';
@@ -70,7 +71,7 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
           <span className="m">Groups are named as each source names them.</span>
         </p>
       </div>
-      <StructuredData things={[view.dataset]} />
+      <StructuredData things={[datasetOfAll(page.summary)]} />
     </SitePage>
   );
 }
@@ -105,7 +106,7 @@ function classesOf(share: number, hasHealthFigure: boolean): string | undefined 
   return [ground, hasHealthFigure && 'known'].filter(Boolean).join(' ') || undefined;
 }
 
-function London({ finding: { finding, chart, copy, csv } }: { finding: ResidentsFinding }) {
+function London({ finding: { finding, chart, copy, csv } }: { finding: StatisticsView['london'] }) {
   return (
     <div className="london">
       <h2>{finding}</h2>

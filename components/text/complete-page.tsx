@@ -8,15 +8,6 @@ import { Pager } from '../ui/pager';
 import { Unbroken } from '../ui/words';
 import './complete.css';
 
-/** In the order of the side panel. */
-const counted = [
-  ['source', 'Original pages'],
-  ['recording', 'Recordings'],
-  ['document', 'Documents'],
-  ['date', 'Dates'],
-  ['review', 'Reviews due'],
-] as const;
-
 /** Gaps in resources, by organisation. */
 export function CompletePage({ view: { page, counts, organisations, list } }: { view: CompleteView }) {
   const [first, ...others] = organisations.map(({ name, url, resources }) => (
@@ -40,11 +31,11 @@ export function CompletePage({ view: { page, counts, organisations, list } }: { 
         <div>{first ?? <p>Nothing’s missing, and no review is due.</p>}</div>
         <aside className="facts stay" aria-label="What’s missing">
           <h2>Missing from {list.total === 1 ? '1 resource' : `${list.total} resources`}</h2>
-          <dl className="counts">
-            {counted.map(([what, name]) => (
-              <div key={what}>
+          <dl className="tally">
+            {counts.map(({ name, count }) => (
+              <div key={name}>
                 <dt>{name}</dt>
-                <dd className="n">{counts[what]}</dd>
+                <dd className="n">{count}</dd>
               </div>
             ))}
           </dl>
@@ -85,7 +76,7 @@ function Resource({ resource: { slug, name, url, source, needs } }: { resource: 
         ))}
       </ul>
       <p className="m">
-        Source: <a href={source.url}>{source.name}</a>
+        Source: <a href={source.address}>{source.label}</a>
         {send && (
           <>
             {' '}

@@ -20,7 +20,7 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
               {entries
                 .filter((entry) => letterOf(entry) === letter)
                 .map((entry) => (
-                  <Entry key={entry.id} entry={entry} />
+                  <Entry key={entry.slug} entry={entry} />
                 ))}
             </dl>
           </section>
@@ -30,9 +30,9 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
   );
 }
 
-function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: { entry: GlossaryEntry }) {
+function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }: { entry: GlossaryEntry }) {
   return (
-    <div id={id}>
+    <div id={slug}>
       <dt>
         <Unbroken text={term} />
         {expansion && <span> {expansion}</span>}
@@ -45,15 +45,17 @@ function Entry({ entry: { id, term, expansion, definition, source, seeAlso } }: 
           <>
             See also{' '}
             {seeAlso.map((other, index) => (
-              <Fragment key={other.id}>
+              <Fragment key={other.slug}>
                 {index > 0 && ', '}
-                <a href={`#${other.id}`}>{other.term}</a>
+                <a href={`#${other.slug}`}>{other.term}</a>
               </Fragment>
             ))}
             .{' '}
           </>
         )}
-        <a href={source.address}>Source</a>
+        <a href={source.address}>
+          Source<span className="un"> on {term}</span>
+        </a>
       </dd>
     </div>
   );

@@ -2,8 +2,7 @@ import { aboutPageData } from '../../lib/outputs/structured-data';
 import type { Link } from '../../lib/pages/page';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
-import { site } from '../../lib/site';
-import { BodySections } from '../layout/body-sections';
+import { BodySections, SourceList } from '../layout/body-sections';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
@@ -41,9 +40,7 @@ export function TextPage({ view, script }: TextPageProps) {
           <Sources sources={body.sources} />
         </div>
       </div>
-      <StructuredData
-        things={[page.url === routes.about ? aboutPageData(page, { name: site.organisation }) : undefined]}
-      />
+      {page.url === routes.about && <StructuredData things={[aboutPageData(page)]} />}
       <RecordingsScript shown={recordings} script={script} />
     </SitePage>
   );
@@ -71,8 +68,7 @@ function Sources({ sources }: { sources: readonly string[] }) {
   return (
     <details className="abt">
       <summary id="footnote-label">Sources ({sources.length})</summary>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
-      <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
+      <SourceList sources={sources} />
     </details>
   );
 }

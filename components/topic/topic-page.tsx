@@ -1,5 +1,4 @@
 import { sendUrl } from '../../lib/contact';
-import { crumbData } from '../../lib/outputs/structured-data';
 import type { TopicView } from '../../lib/pages/topic';
 import { drawSeason } from '../../lib/rings/season';
 import { routes } from '../../lib/routes';
@@ -7,10 +6,11 @@ import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
 import { Rings } from '../figure/rings';
 import { StateSign } from '../figure/state-sign';
-import { BodySections } from '../layout/body-sections';
+import { BodySections, SourceList } from '../layout/body-sections';
+import { HeadActions } from '../layout/head-actions';
+import { AsideLinks } from '../layout/key-facts';
 import { Crumb, PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { AsideLinks } from '../list/lists';
 import { ResourceSection } from '../list/resource-section';
 import { StructuredData } from '../ui/structured-data';
 import { Unbroken } from '../ui/words';
@@ -31,11 +31,11 @@ export function TopicPage({ view }: { view: TopicView }) {
       {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} title={page.title} />}
       <div className="page read">
         <div>
-          {opening && <BodySections sections={opening.body.sections} />}
+          {opening && <BodySections sections={opening.sections} />}
           {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
           {opening && <ApproachSection approaches={opening.approaches} />}
           <MoreStatistics view={view} />
-          {opening && opening.body.sources.length > 0 && <Sources sources={opening.body.sources} />}
+          {opening && opening.sources.length > 0 && <Sources sources={opening.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
           <aside className="facts stay" aria-label="Who to ask, and related topics">
@@ -44,7 +44,7 @@ export function TopicPage({ view }: { view: TopicView }) {
           </aside>
         )}
       </div>
-      <StructuredData things={[crumbData(crumb, page.title)]} />
+      <StructuredData crumb={crumb} title={page.title} />
     </SitePage>
   );
 }
@@ -53,7 +53,7 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
   const { name, crumb, list, statistics } = view;
   const { summary, key, change } = opening;
   return (
-    <div className="band">
+    <div className="band dark">
       {!key && <Rings drawing={drawSeason()} />}
       <div className="page">
         <Crumb crumb={crumb} />
@@ -64,26 +64,15 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
           <p className="stand">
             <Unbroken text={summary} />
           </p>
-          <div className="acts">
-            {statistics.length > 0 ? (
-              <a href={`#${figures}`} className="go">
-                See the statistics
-              </a>
-            ) : (
-              list && (
-                <a href="#resources" className="go">
-                  See the resources
-                </a>
-              )
-            )}
-            <button type="button" className="link" data-share="" hidden>
-              Share
-            </button>
-            <button type="button" className="link" data-print="" hidden>
-              Print
-            </button>
+          <HeadActions
+            button={
+              statistics.length > 0
+                ? { name: 'See the statistics', url: `#${figures}` }
+                : list && { name: 'See the resources', url: '#resources' }
+            }
+          >
             <a href={routes.subscribe}>Subscribe</a>
-          </div>
+          </HeadActions>
         </div>
         {key && <KeyStatistic statistic={key} change={change} />}
       </div>
@@ -137,7 +126,7 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
           <p className="m">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
         )}
         {moreStatistics > 0 && next && (
-          <p className="acts mt-s4">
+          <p className="acts mt-4">
             <a href={`${next}#${figures}`}>
               {moreStatistics} more {moreStatistics === 1 ? 'figure' : 'figures'}
             </a>
@@ -153,8 +142,7 @@ function Sources({ sources }: { sources: readonly string[] }) {
     <details className="abt" id="about-this-page">
       {/* Footnote references point to this ID. */}
       <summary id="footnote-label">About this page: sources ({sources.length})</summary>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
-      <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />
+      <SourceList sources={sources} />
     </details>
   );
 }

@@ -1,13 +1,20 @@
-/** Draws the site's icons from the mark. Run by hand (`npm run make:icons`) when the mark changes; the results are checked in. */
+/** Draws the site's icons from the mark, and the rings of the footer. Run by hand (`npm run make:icons`) when one changes; the results are checked in. */
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { mark } from '../rings/draw';
+import { drawSeason } from '../rings/season';
 import { findBrowser } from './find-browser';
 
 const { cx, cy, r } = mark.heart;
 const drawing = `<g fill="none" stroke="#13211a" stroke-width="${mark.strokeWidth}"><circle cx="${cx}" cy="${cy}" r="${r}" fill="#13211a" stroke="none"/><path d="${mark.path}"/></g>`;
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-28 -28 256 256"><path fill="#f2b32e" d="M-28-28h256v256H-28z"/>${drawing}</svg>`;
 writeFileSync('public/icon.svg', `${icon}\n`);
+
+const { solid, fine } = drawSeason(9);
+// The footer is dark in both colour schemes, so this is its gold.
+const gold = '#f5bb3d';
+const rings = `<path fill="${gold}" fill-rule="evenodd" d="${solid}"/><path fill="none" stroke="${gold}" stroke-width="1.6" d="${fine}"/>`;
+writeFileSync('public/rings.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200">${rings}</svg>\n`);
 
 const browser = await chromium.launch(findBrowser());
 writeFileSync('public/apple-touch-icon.png', await draw(180));

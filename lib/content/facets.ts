@@ -69,6 +69,18 @@ export function listFacets(all = false): Facet[] {
         ],
       };
     }
+    if (name === 'language') {
+      const codes = [...new Set(listResources().flatMap(languagesOf))];
+      const named = codes.map((code) => [code, languageName(code)] as const);
+      return {
+        name,
+        title: 'Language',
+        values: valuesWith(
+          name,
+          named.sort(([, a], [, b]) => a.localeCompare(b)),
+        ),
+      };
+    }
     if (name === 'recording') return { name, title: 'You can', values: valuesWith(name, [['yes', 'Watch or listen']]) };
     if (name === 'minutes')
       return {
@@ -122,12 +134,26 @@ export function valuesOf(resource: Resource): Record<FacetName, string[]> {
     audience: slugsOn('audiences', resource),
     stage: slugsOn('life-stages', resource),
     organisation: slugsOn('organisations', resource),
+    language: languagesOf(resource),
     year: [yearOf(resource)],
     recording: hasRecording(resource) ? ['yes'] : [],
     // A short page also fits a longer time.
     minutes: timesToRead.filter((most) => minutesToRead(resource) <= most).map(String),
   };
 }
+
+/** The languages other than English that a resource is in, as codes. */
+function languagesOf({ language, languages }: Resource): string[] {
+  return [...new Set([...(language ? [language] : []), ...languages])];
+}
+
+/** "Bengali" for `bn`. */
+export function languageName(code: string): string {
+  // Node.js says "Bangla", which British health services don't.
+  return code === 'bn' ? 'Bengali' : (languageNames.of(code) ?? code);
+}
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** A facet as initially rendered. */
 export interface ShortFacet extends Facet {

@@ -13,8 +13,8 @@ export interface ListPage<Item> {
   page: number;
   pages: number;
   total: number;
-  previous?: string | undefined;
-  next?: string | undefined;
+  previous?: string;
+  next?: string;
 }
 
 /** How many pages a list of `total` items has, at least 1. */
@@ -39,9 +39,4 @@ export function listPage<Item>(
     previous: page > 1 ? pageOf(url, page - 1) : undefined,
     next: page < pages ? pageOf(url, page + 1) : undefined,
   };
-}
-
-/** The pages after the first, as route parameters. */
-export function laterPages(total: number, length = pageLength): { page: string }[] {
-  return Array.from({ length: countPages(total, length) - 1 }, (_, index) => ({ page: String(index + 2) }));
 }

@@ -6,10 +6,10 @@ import { findApproach } from '../pages/approach';
 import { glossaryEntries } from '../pages/glossary';
 import type { Page } from '../pages/page';
 import { bestIn, widerThan } from '../pages/place';
-import { conditionTopics, hasPlacePage, placeUrl } from '../pages/statistics';
-import { addressOf, routes } from '../routes';
+import { conditionTopics } from '../pages/statistics';
+import { addressOf, placeUrl, routes } from '../routes';
 import type { Heading, Resource } from '../schema/kinds';
-import { type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
+import { hasPlacePage, type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
 import {
   type HeadingRecord,
   type PlaceRecord,
@@ -328,14 +328,13 @@ function statisticEntry({ url, title }: Page, statistic: Statistic): Entry {
 
 /** The terms of the glossary, each at its anchor. */
 function termEntries(): Entry[] {
-  const { glossary } = loadLibrary();
-  return glossaryEntries().map(({ id, term, expansion, definition }) => ({
+  return glossaryEntries().map(({ slug, term, expansion, definition, searchWords }) => ({
     type: 'term',
-    url: `${addressOf('glossary', '').slice(0, -1)}#${id}`,
+    url: `${addressOf('glossary', '').slice(0, -1)}#${slug}`,
     title: expansion ? `${term}: ${expansion}` : term.charAt(0).toUpperCase() + term.slice(1),
     label: 'Glossary',
     facts: '',
-    names: [term, ...(expansion ? [expansion] : []), ...(glossary.find(({ slug }) => slug === id)?.searchWords ?? [])],
+    names: [term, ...(expansion ? [expansion] : []), ...searchWords],
     values: { category: [typeFacetValue('term')] },
     summary: definition,
   }));

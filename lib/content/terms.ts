@@ -1,5 +1,5 @@
 /** Queries on the terms that resources are filed under: topics, audiences, organisations … */
-
+import { addressOf } from '../routes';
 import { remember } from './library';
 import { loadLibrary } from './load';
 import { listResourcesOn, type Taxonomy } from './resources';
@@ -48,6 +48,14 @@ export function findTerm(taxonomy: Taxonomy, slug: string): Term | undefined {
 /** The terms with these slugs, in their order. */
 export function termsNamed(taxonomy: Taxonomy, slugs: readonly string[]): Term[] {
   return slugs.flatMap((slug) => termsOf(taxonomy).get(slug) ?? []);
+}
+
+/** Links to the pages of terms, by their short names. */
+export function linksToTerms(taxonomy: Taxonomy, slugs: readonly string[]): { name: string; url: string }[] {
+  return termsNamed(taxonomy, slugs).map(({ slug, name, shortName }) => ({
+    name: shortName ?? name,
+    url: addressOf(taxonomy, slug),
+  }));
 }
 
 /**

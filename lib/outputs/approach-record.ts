@@ -11,22 +11,10 @@ export function approachRecord({ words, headings, statistics, slug, name, search
   return { id: slug, address: urlOf(slug), title: name, ...approach };
 }
 
-const columns = [
-  'approach',
-  'name',
-  'outcome',
-  'aim',
-  'verdict',
-  'certainty',
-  'because',
-  'studied',
-  'effort',
-  'audiences',
-  'topics',
-  'sources',
-  'checked',
-  'address',
-] as const;
+const columns =
+  'approach name outcome aim verdict certainty because studied effort audiences topics sources checked address'.split(
+    ' ',
+  );
 
 export function approachesAsCsv(approaches: readonly Approach[]): string {
   return toCsv(

@@ -6,7 +6,8 @@ import { listResourcePages } from '../content/resources';
 import { sayPlaceOf, sayWhenOf } from '../content/statistic-words';
 import { findStatistic, listStatisticPages, type Statistic } from '../content/statistics';
 import { sayDate } from '../dates';
-import { type KeyFact, keyFactsOf } from '../pages/resource';
+import type { KeyFact } from '../pages/page';
+import { keyFactsOf } from '../pages/resource';
 import { addressOf, dataRoutes, versionAt } from '../routes';
 import type { ContentFolder, Resource } from '../schema/kinds';
 import { site } from '../site';
@@ -19,55 +20,46 @@ import { statisticRecord, statisticsAsCsv } from './statistic-record';
 
 export function pageFormatFiles(): OutputFile[] {
   return [
-    ...listResourcePages().flatMap((resource) => {
-      const url = addressOf('resources', resource.slug);
-      return [
-        fileAt(versionAt(url, 'json'), () => toJson(resourceJson(resource))),
-        fileAt(versionAt(url, 'md'), () =>
-          withRights(resourceMarkdown(resource, markdownOf('resources', resource.slug))),
-        ),
-      ];
-    }),
-    ...loadLibrary().approaches.flatMap((approach) => {
-      const url = addressOf('approaches', approach.slug);
-      return [
-        fileAt(versionAt(url, 'json'), () => toJson({ ...dataHeader(), ...approachRecord(approach) })),
-        fileAt(versionAt(url, 'md'), () =>
-          withRights(approachMarkdown(approach, markdownOf('approaches', approach.slug))),
-        ),
-      ];
-    }),
-    ...listStatisticPages().flatMap((statistic) => {
-      const url = addressOf('statistics', statistic.slug);
-      return [
-        fileAt(versionAt(url, 'json'), () => toJson(statisticJson(statistic))),
-        fileAt(versionAt(url, 'md'), () =>
-          withRights(statisticMarkdown(statistic, markdownOf('statistics', statistic.slug))),
-        ),
-        fileAt(versionAt(url, 'csv'), () => statisticsAsCsv([statistic])),
-      ];
-    }),
+    ...listResourcePages().flatMap((resource) =>
+      versionsOf('resources', resource, resourceMarkdown, (markdown) => ({
+        ...dataHeader(dataRoutes.resourceSchema),
+        ...recordOf(resource),
+        markdown,
+      })),
+    ),
+    ...loadLibrary().approaches.flatMap((approach) =>
+      versionsOf('approaches', approach, approachMarkdown, () => ({ ...dataHeader(), ...approachRecord(approach) })),
+    ),
+    ...listStatisticPages().flatMap((statistic) => [
+      ...versionsOf('statistics', statistic, statisticMarkdown, (markdown) => ({
+        ...dataHeader(),
+        // These are the fields that resources have too.
+        title: statistic.sentence,
+        summary: measured(statistic),
+        ...statisticRecord(statistic),
+        markdown,
+      })),
+      fileAt(versionAt(addressOf('statistics', statistic.slug), 'csv'), () => statisticsAsCsv([statistic])),
+    ]),
   ];
 }
 
-function resourceJson(resource: Resource) {
-  return {
-    ...dataHeader(dataRoutes.resourceSchema),
-    ...recordOf(resource),
-    markdown: markdownOf('resources', resource.slug),
-  };
-}
-
-/** `title` and `summary` are the fields that resources have too. */
-function statisticJson(statistic: Statistic) {
-  const { sentence, slug } = statistic;
-  return {
-    ...dataHeader(),
-    title: sentence,
-    summary: measured(statistic),
-    ...statisticRecord(statistic),
-    markdown: markdownOf('statistics', slug),
-  };
+/** The JSON and Markdown versions of a page. Both functions get the editor's text. */
+function versionsOf<Kind extends { slug: string }>(
+  folder: ContentFolder,
+  document: Kind,
+  markdownFor: (document: Kind, text: string) => string,
+  jsonFor: (text: string) => object,
+): OutputFile[] {
+  const url = addressOf(folder, document.slug);
+  const text = () => markdownOf(folder, document.slug);
+  return [
+    fileAt(versionAt(url, 'json'), () => toJson(jsonFor(text()))),
+    fileAt(
+      versionAt(url, 'md'),
+      () => `${markdownFor(document, text())}\n\n---\n\n${asMarkdown(rights)} See <${rightsUrl}>.\n`,
+    ),
+  ];
 }
 
 function measured(statistic: Statistic): string {
@@ -82,10 +74,6 @@ function markdownOf(folder: ContentFolder, slug: string): string {
     return statistic ? toLink(statistic.sentence, addressOf('statistics', id)) : mark;
   });
   return withFullUrls(withSentences);
-}
-
-function withRights(text: string): string {
-  return `${text}\n\n---\n\n${asMarkdown(rights)} See <${rightsUrl}>.\n`;
 }
 
 /** A resource as Markdown: its facts, what the editor wrote (`body`), and the rest of its page. */

@@ -21,46 +21,36 @@ const { status, source, published } = contentKinds.resources.fields;
 const url = z.url({ protocol: /^https?$/ });
 const day = z.iso.date();
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-const term = z.strictObject({ slug: z.string(), name: z.string() });
-const titled = z.strictObject({ slug: z.string(), title: z.string() });
+const term = z.object({ slug: z.string(), name: z.string() });
+const titled = z.object({ slug: z.string(), title: z.string() });
+
+/** What we don't know is null, so every record has every field. */
+function orNull<Rule extends z.ZodType>(rule: Rule) {
+  return z.preprocess((value) => value ?? null, rule.nullable());
+}
+
+const text = orNull(z.string());
 
 const when = {
-  date: partialDate.nullable(),
-  probably: z.enum(published.fields?.probably?.choices ?? []).nullable(),
-  note: z.string().nullable(),
+  date: orNull(partialDate),
+  probably: orNull(z.enum(published.fields?.probably?.choices ?? [])),
+  note: text,
 };
 
-const person = z.strictObject({
-  name: z.string(),
-  role: z.string().nullable(),
-  organisation: term.nullable(),
-  part: z.string().nullable(),
-});
+const person = z.object({ name: z.string(), role: text, organisation: orNull(term), part: text });
 
-const document = z.strictObject({
-  label: z.string(),
-  address: url.nullable(),
-  format: z.string().nullable(),
-  size: z.string().nullable(),
-  note: z.string().nullable(),
-});
+const document = z.object({ label: z.string(), address: orNull(url), format: text, size: text, note: text });
 
-const recording = z.strictObject({
+const recording = z.object({
   title: z.string(),
   speakers: z.array(z.string()),
-  address: url.nullable(),
-  seconds: z.int().positive().nullable(),
-  date: partialDate.nullable(),
-  note: z.string().nullable(),
+  address: orNull(url),
+  seconds: orNull(z.int().positive()),
+  date: orNull(partialDate),
+  note: text,
 });
 
-const event = {
-  ...when,
-  time: z.string().nullable(),
-  place: z.string().nullable(),
-  minutes: z.int().positive().nullable(),
-  series: z.string().nullable(),
-};
+const event = z.object({ ...when, time: text, place: text, minutes: orNull(z.int().positive()), series: text });
 
 /** The fields of a record, in order. */
 export const recordFields = {
@@ -81,123 +71,62 @@ export const recordFields = {
   organisations: z.array(term).describe('Who made it or took part, the maker first.'),
   people: z.array(person).describe('Who spoke, wrote or led.'),
   date: z.string().describe('Its date in words, such as “30 June, probably 2025” or “Date not known”.'),
-  published: z
-    .strictObject(when)
-    .nullable()
-    .describe('When the source was published: a year, a month or a day. We worked out what “probably” names.'),
-  event: z.strictObject(event).nullable().describe('For an event: when and where it took place.'),
+  published: orNull(z.object(when)).describe(
+    'When the source was published: a year, a month or a day. We worked out what “probably” names.',
+  ),
+  event: orNull(event).describe('For an event: when and where it took place.'),
   source: z
     .strictObject({ label: z.string(), address: url, is: z.enum(source.fields?.is?.choices ?? []) })
     .describe('The page it comes from, and whether that is the resource itself.'),
   documents: z.array(document).describe('Documents to open or download. Without a link, the address is null.'),
   recordings: z.array(recording).describe('Recordings. Without a link, the address is null.'),
-  links: z
-    .array(z.strictObject({ label: z.string(), address: url, note: z.string().nullable() }))
-    .describe('Other pages worth opening.'),
+  links: z.array(z.object({ label: z.string(), address: url, note: text })).describe('Other pages worth opening.'),
   missing: z.array(z.string()).describe('What we looked for and could not find.'),
-  limits: z.string().nullable().describe('What we have not seen of the source, or how sure we are.'),
+  limits: text.describe('What we have not seen of the source, or how sure we are.'),
   minutes: z.int().positive().describe('Reading time of its page, in whole minutes.'),
   added: day.describe('The day it was added to the library.'),
   updated: day.describe('The day of the last change that readers were told about, else the day it was added.'),
-  reviewed: day.nullable().describe('The day someone last checked it.'),
-  reviewDue: day.nullable().describe('The day it should be checked again.'),
-  changes: z.array(z.strictObject({ date: day, note: z.string() })).describe('What changed, for readers.'),
+  reviewed: orNull(day).describe('The day someone last checked it.'),
+  reviewDue: orNull(day).describe('The day it should be checked again.'),
+  changes: z.array(z.object({ date: day, note: z.string() })).describe('What changed, for readers.'),
   status: z.enum(status.choices).describe('Lists only have resources that are “published”.'),
-  supersededBy: titled.nullable().describe('What replaced it.'),
-  withdrawnBecause: z.string().nullable().describe('Why it was withdrawn.'),
-  curatorNote: z
-    .strictObject({ text: z.string(), by: z.string() })
-    .nullable()
-    .describe('Why it is here, signed by the person who chose it.'),
+  supersededBy: orNull(titled).describe('What replaced it.'),
+  withdrawnBecause: text.describe('Why it was withdrawn.'),
+  curatorNote: orNull(z.object({ text: z.string(), by: z.string() })).describe(
+    'Why it is here, signed by the person who chose it.',
+  ),
   related: z.array(titled).describe('What editors suggest to read next.'),
 } as const;
 
-export const resourceRule = z.strictObject(recordFields);
+export const resourceRule = z.object(recordFields);
 
 export type ResourceRecord = z.output<typeof resourceRule>;
 
-/** The record of one resource. What we don't know is null, so every record has every field. */
+/** The record of one resource. The rule leaves out what isn't a field of it. */
 export function recordOf(resource: Resource): ResourceRecord {
-  const { slug, category, published, event, people, documents, recordings, links, curatorNote, supersededBy } =
-    resource;
-  return {
+  const { slug, category, partner = false, people, documents, recordings, supersededBy = '', related } = resource;
+  return resourceRule.parse({
+    ...resource,
     id: urnOf(firstUrl(resource)),
-    slug,
     address: site.address + addressOf('resources', slug),
-    title: resource.title,
-    summary: resource.summary,
-    category: { slug: category, name: findTerm('categories', category)?.name ?? category },
+    category: findTerm('categories', category),
     kind: kindOf(resource),
-    partner: resource.partner ?? false,
-    topics: termsOf('topics', resource.topics),
-    lifeStages: termsOf('life-stages', resource.lifeStages),
-    audiences: termsOf('audiences', resource.audiences),
-    organisations: termsOf('organisations', resource.organisations),
-    people: people.map(({ name, role, organisation, part }) => ({
-      name,
-      role: role ?? null,
-      organisation: (organisation && termsOf('organisations', [organisation])[0]) || null,
-      part: part ?? null,
-    })),
+    partner,
+    topics: termsNamed('topics', resource.topics),
+    lifeStages: termsNamed('life-stages', resource.lifeStages),
+    audiences: termsNamed('audiences', resource.audiences),
+    organisations: termsNamed('organisations', resource.organisations),
+    people: people.map((each) => ({ ...each, organisation: findTerm('organisations', each.organisation ?? '') })),
     date: sayDateOf(resource),
-    published: published ? dateOf(published) : null,
-    event: event
-      ? {
-          ...dateOf(event),
-          time: event.time ?? null,
-          place: event.place ?? null,
-          minutes: event.minutes ?? null,
-          series: event.series ?? null,
-        }
-      : null,
-    source: { label: resource.source.label, address: resource.source.address, is: resource.source.is },
-    documents: documents.map(({ label, address, format, size, note }) => ({
-      label,
-      address: address === undefined ? null : fullUrl(address),
-      format: format ?? null,
-      size: size ?? null,
-      note: note ?? null,
-    })),
+    documents: documents.map((each) => ({ ...each, address: each.address && fullUrl(each.address) })),
     recordings: recordings.map((each) => {
       const watch = watchAt(each.video)?.address ?? each.page;
-      return {
-        title: each.title,
-        speakers: each.speakers,
-        address: watch === undefined ? null : fullUrl(watch),
-        seconds: lengthOf(each) ?? null,
-        date: each.date ?? null,
-        note: each.note ?? null,
-      };
+      return { ...each, address: watch && fullUrl(watch), seconds: lengthOf(each) };
     }),
-    links: links.map(({ label, address, note }) => ({ label, address, note: note ?? null })),
-    missing: resource.missing,
-    limits: resource.limits ?? null,
     minutes: minutesToRead(resource),
-    added: resource.added,
     updated: updatedOn(resource),
-    reviewed: resource.reviewed ?? null,
-    reviewDue: resource.reviewDue ?? null,
-    changes: resource.changes.map(({ date, note }) => ({ date, note })),
-    status: resource.status,
-    supersededBy: (supersededBy && titlesOf([supersededBy])[0]) || null,
-    withdrawnBecause: resource.withdrawnBecause ?? null,
-    curatorNote: curatorNote ? { text: curatorNote.text, by: curatorNote.by } : null,
-    related: titlesOf(resource.related),
-  };
-}
-
-function dateOf({ date, probably, note }: NonNullable<Resource['published']>) {
-  return { date: date ?? null, probably: probably ?? null, note: note ?? null };
-}
-
-function termsOf(taxonomy: 'topics' | 'life-stages' | 'audiences' | 'organisations', slugs: readonly string[]) {
-  return termsNamed(taxonomy, slugs).map(({ slug, name }) => ({ slug, name }));
-}
-
-function titlesOf(slugs: readonly string[]) {
-  return slugs.flatMap((slug) => {
-    const found = findResource(slug);
-    return found ? { slug, title: found.title } : [];
+    supersededBy: findResource(supersededBy),
+    related: related.flatMap((other) => findResource(other) ?? []),
   });
 }
 

@@ -5,9 +5,8 @@ import { censusDescription, type Residents, residentsOf } from '../content/resid
 import { sayPlaceOf } from '../content/statistic-words';
 import { replacementOf, type Statistic } from '../content/statistics';
 import { statisticsForPlace } from '../pages/place';
-import { hasPlacePage, placeUrl } from '../pages/statistics';
-import { addressOf, versionAt } from '../routes';
-import { type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
+import { addressOf, placeUrl, versionAt } from '../routes';
+import { hasPlacePage, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
 import { unitOf } from '../schema/units';
 import { site } from '../site';
 import { fileAt, type OutputFile, toCsv } from './output-file';

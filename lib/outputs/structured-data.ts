@@ -1,22 +1,9 @@
-/** JSON-LD with the https://schema.org vocabulary. Unknown values are left out. */
-import type {
-  AboutPage,
-  Article,
-  BreadcrumbList,
-  CreativeWork,
-  DataDownload,
-  Dataset,
-  Event,
-  Observation,
-  Organization,
-  Person,
-  VideoObject,
-  WebSite,
-} from 'schema-dts';
+/** JSON-LD with the https://schema.org vocabulary. Unknown values are undefined, which JSON leaves out. */
+import type * as Schema from 'schema-dts';
 import { type Author, authorsOf } from '../content/authors';
+import { kindOf } from '../content/cards';
 import { sayPlaceOf } from '../content/statistic-words';
-import type { TermDocument } from '../content/terms';
-import type { ChapterShown, RecordingShown } from '../content/transcripts';
+import type { RecordingShown } from '../content/transcripts';
 import type { ApproachView } from '../pages/approach';
 import type { Link, Page } from '../pages/page';
 import { addressOf, dataRoutes, routes, versionAt } from '../routes';
@@ -35,7 +22,7 @@ const types: Readonly<Record<string, 'Report' | 'Article' | 'Course' | 'Event'>>
 type PageName = Pick<Page, 'title' | 'url'>;
 
 /** The breadcrumbs of a page, and the page itself. */
-export function crumbData(crumb: readonly Link[], title: string): BreadcrumbList {
+export function crumbData(crumb: readonly Link[], title: string): Schema.BreadcrumbList {
   const steps = [...crumb.map(({ name, url }) => ({ name, item: site.address + url })), { name: title }];
   return {
     '@type': 'BreadcrumbList',
@@ -44,134 +31,119 @@ export function crumbData(crumb: readonly Link[], title: string): BreadcrumbList
 }
 
 /** The work a resource page is about. It is an Event only with a confirmed date, which is required. */
-export function resourceData(resource: Resource, page: PageName): CreativeWork | Event {
+export function resourceData(resource: Resource, page: PageName): Schema.CreativeWork | Schema.Dataset | Schema.Event {
   const { title, summary, source, event, published, people, category, language } = resource;
-  const type = types[category] ?? 'CreativeWork';
+  const type = kindOf(resource) === 'Data' ? 'Dataset' : (types[category] ?? 'CreativeWork');
   const { authors, maker } = authorsOf(resource);
   const makers = authors.map(makerData);
   const common = {
     name: title,
     description: summary,
     url: site.address + page.url,
-    ...(language && { inLanguage: language }),
-    ...(source.is === 'the resource' && { sameAs: source.address }),
+    inLanguage: language,
+    sameAs: source.is === 'the resource' ? source.address : undefined,
   };
   const startDate = confirmedDate(event);
-  if (type === 'Event' && startDate) {
-    const speakers = people.filter(({ part }) => part === 'Speaker');
+  if (type === 'Event' && startDate)
     return {
       '@type': 'Event',
       ...common,
       startDate,
-      ...(event?.place && { location: event.place }),
-      ...(makers.length > 0 && { organizer: makers }),
-      ...(speakers.length > 0 && { performer: speakers.map(({ name }) => personData(name)) }),
+      location: event?.place,
+      organizer: orNothing(makers),
+      performer: orNothing(people.filter(({ part }) => part === 'Speaker').map(({ name }) => personData(name))),
     };
-  }
-  const datePublished = confirmedDate(published);
   return {
     '@type': type === 'Event' ? 'CreativeWork' : type,
     ...common,
-    ...(makers.length > 0 && (type === 'Course' ? { provider: makers } : { author: makers })),
-    ...(maker && authors.some(({ is }) => is === 'person') && { publisher: organisationData({ name: maker }) }),
-    ...(datePublished && { datePublished }),
+    ...(type === 'Course' ? { provider: orNothing(makers) } : { author: orNothing(makers) }),
+    publisher: maker && authors.some(({ is }) => is === 'person') ? organisationData({ name: maker }) : undefined,
+    datePublished: confirmedDate(published),
   };
+}
+
+function orNothing<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
 function confirmedDate(when: Resource['published']): string | undefined {
   return when?.probably ? undefined : when?.date;
 }
 
-function makerData({ name, is }: Author): Person | Organization {
+function makerData({ name, is }: Author) {
   return is === 'person' ? personData(name) : organisationData({ name });
 }
 
-function personData(name: string): Exclude<Person, string> {
-  return { '@type': 'Person', name };
+function personData(name: string) {
+  return { '@type': 'Person', name } as const;
 }
 
-type Described = Pick<TermDocument, 'name' | 'shortName' | 'address'>;
-
-export function organisationData({ name, shortName, address }: Described): Exclude<Organization, string> {
-  return {
-    '@type': 'Organization',
-    name,
-    ...(shortName && { alternateName: shortName }),
-    ...(address && { url: address }),
-  };
+export function organisationData({ name, url }: { name: string; url?: string | undefined }) {
+  return { '@type': 'Organization', name, url } as const;
 }
 
 /** The site, for the home page. The library doesn't speak for the organisation, so that is not its publisher. */
-export function siteData(organisation: Described): WebSite {
+export function siteData(): Schema.WebSite {
   return {
     '@type': 'WebSite',
     name: site.name,
     description: site.description,
     url: `${site.address}/`,
     inLanguage: site.language,
-    about: organisationData(organisation),
+    about: organisationData({ name: site.organisation }),
   };
 }
 
-export function aboutPageData(page: PageName, organisation: Described): AboutPage {
+export function aboutPageData(page: PageName): Schema.AboutPage {
   return {
     '@type': 'AboutPage',
     name: page.title,
     url: site.address + page.url,
-    about: organisationData(organisation),
+    about: organisationData({ name: site.organisation }),
   };
 }
 
-/** A recording as a page shows it. */
-type ShownRecording = Pick<RecordingShown, 'title' | 'note' | 'date' | 'seconds' | 'watch'> & {
-  speakers: readonly { name: string }[];
-  chapters: readonly Pick<ChapterShown, 'title' | 'start' | 'end' | 'anchor'>[];
-  transcript?: { files: { captions: string } } | undefined;
-};
-
 /** The recordings that play on a page, each with its chapters. */
-export function videosData(recordings: readonly ShownRecording[], page: PageName): VideoObject[] {
-  return recordings.flatMap((recording): VideoObject[] => {
-    const { title, note, date, seconds, speakers, watch, chapters, transcript } = recording;
+export function videosData(recordings: readonly RecordingShown[], page: PageName): Schema.VideoObject[] {
+  return recordings.flatMap(({ title, note, date, seconds, speakers, watch, chapters, transcript }) => {
     if (!watch) return [];
-    return [
-      {
-        '@type': 'VideoObject',
-        name: title,
-        description: note ?? `A recording in “${page.title}”.`,
-        url: site.address + page.url,
-        ...(watch.embed ? { embedUrl: watch.embed } : { contentUrl: site.address + watch.address }),
-        ...(date && { uploadDate: date }),
-        // ISO 8601: `PT20M31S`.
-        ...(seconds !== undefined && { duration: `PT${Math.floor(seconds / 60)}M${seconds % 60}S` }),
-        ...(speakers.length > 0 && { contributor: speakers.map(({ name }) => personData(name)) }),
-        ...(transcript && {
-          caption: {
-            '@type': 'MediaObject',
-            contentUrl: site.address + transcript.files.captions,
-            encodingFormat: 'text/vtt',
-          },
-        }),
-        ...(chapters.length > 0 && {
-          hasPart: chapters.map(({ title: name, start, end, anchor }) => ({
-            '@type': 'Clip',
-            name,
-            startOffset: start,
-            endOffset: end,
-            url: `${site.address}${page.url}#${anchor}`,
-          })),
-        }),
+    return {
+      '@type': 'VideoObject',
+      name: title,
+      description: note ?? `A recording in “${page.title}”.`,
+      url: site.address + page.url,
+      ...(watch.embed ? { embedUrl: watch.embed } : { contentUrl: site.address + watch.address }),
+      uploadDate: date,
+      // ISO 8601: `PT20M31S`.
+      duration: seconds === undefined ? undefined : `PT${Math.floor(seconds / 60)}M${seconds % 60}S`,
+      contributor: orNothing(speakers.map(({ name }) => personData(name))),
+      caption: transcript && {
+        '@type': 'MediaObject',
+        contentUrl: site.address + transcript.files.captions,
+        encodingFormat: 'text/vtt',
       },
-    ];
+      hasPart: orNothing(
+        chapters.map(
+          ({ title: name, start, end, anchor }) =>
+            ({
+              '@type': 'Clip',
+              name,
+              startOffset: start,
+              endOffset: end,
+              url: `${site.address}${page.url}#${anchor}`,
+            }) as const,
+        ),
+      ),
+    };
   });
 }
 
 /** A statistic, with an observation for each group that has a number. */
-export function datasetOf(statistic: Statistic): Exclude<Dataset, string> {
-  const { slug, sentence, measures, source, caveats, period, checked, searchWords } = statistic;
+export function datasetOf(statistic: Statistic): Schema.Dataset {
+  const { slug, sentence, measures, unit, source, caveats, period, checked, searchWords } = statistic;
   const url = addressOf('statistics', slug);
-  const place = placeData(statistic);
-  const modified = source.updated ?? source.published;
+  const place =
+    statistic.place === 'not-stated' ? undefined : ({ '@type': 'Place', name: sayPlaceOf(statistic) } as const);
   const { from, to = from } = period;
   return {
     '@type': 'Dataset',
@@ -182,34 +154,33 @@ export function datasetOf(statistic: Statistic): Exclude<Dataset, string> {
     isAccessibleForFree: true,
     creator: organisationData({ name: source.by }),
     isBasedOn: source.address,
-    ...(modified && { dateModified: modified }),
+    dateModified: source.updated ?? source.published,
     sdDatePublished: checked,
-    ...(place && { spatialCoverage: place }),
-    ...(from && { temporalCoverage: from === to ? from : `${from}/${to}` }),
-    ...(searchWords.length > 0 && { keywords: searchWords }),
+    spatialCoverage: place,
+    temporalCoverage: from === to ? from : `${from}/${to}`,
+    keywords: orNothing(searchWords),
     variableMeasured: measures,
-    mainEntity: statistic.groups.flatMap(({ group, value, low, high }): Observation[] =>
-      value === undefined
-        ? []
-        : [
-            {
-              '@type': 'Observation',
-              name: group,
-              variableMeasured: `${measures}: ${group}`,
-              ...(place && { observationAbout: place }),
-              value,
-              unitText: statistic.unit,
-              ...(low !== undefined && { minValue: low }),
-              ...(high !== undefined && { maxValue: high }),
-            },
-          ],
-    ),
+    mainEntity: statistic.groups
+      .filter(({ value }) => value !== undefined)
+      .map(
+        ({ group, value, low, high }) =>
+          ({
+            '@type': 'Observation',
+            name: group,
+            variableMeasured: `${measures}: ${group}`,
+            observationAbout: place,
+            value,
+            unitText: unit,
+            minValue: low,
+            maxValue: high,
+          }) as const,
+      ),
     distribution: [download(versionAt(url, 'csv')), download(versionAt(url, 'json'))],
   };
 }
 
 /** An approach as our own article, with its sources. */
-export function approachData({ page, sources, topics }: ApproachView): Article {
+export function approachData({ page, sources, topics }: ApproachView): Schema.Article {
   return {
     '@type': 'Article',
     headline: page.title,
@@ -222,7 +193,7 @@ export function approachData({ page, sources, topics }: ApproachView): Article {
 }
 
 /** All statistics as one dataset, for the statistics page. */
-export function datasetOfAll(description: string): Dataset {
+export function datasetOfAll(description: string): Schema.Dataset {
   return {
     '@type': 'Dataset',
     name: 'Statistics on racial inequalities in health in London, with their sources',
@@ -234,11 +205,7 @@ export function datasetOfAll(description: string): Dataset {
   };
 }
 
-function placeData(statistic: Statistic) {
-  return statistic.place === 'not-stated' ? undefined : ({ '@type': 'Place', name: sayPlaceOf(statistic) } as const);
-}
-
-function download(url: string): DataDownload {
+function download(url: string): Schema.DataDownload {
   return {
     '@type': 'DataDownload',
     contentUrl: site.address + url,

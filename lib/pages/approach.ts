@@ -2,49 +2,31 @@
 import { remember } from '../content/library';
 import { loadLibrary } from '../content/load';
 import { findResource } from '../content/resources';
-import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
+import { placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
-import { findTerm, termsNamed } from '../content/terms';
+import { findTerm, linksToTerms, termsNamed } from '../content/terms';
 import { sayDate } from '../dates';
+import { capitalised, hostOf, inSentence } from '../phrases';
 import { addressOf, approachesFor, routes } from '../routes';
-import { aims, type Certainty, certaintyNames, verdicts } from '../schema/approach-fields';
+import { aims, certaintyNames, verdicts } from '../schema/approach-fields';
 import type { Approach, Statistic } from '../schema/kinds';
-import { type Body, bodyOf } from './body';
-import { inSentence, titled } from './lists';
-import type { Link, Page } from './page';
-import { hostOf } from './resource';
+import { bodyOf, titled } from './body';
+import type { KeyFact, Link, Page } from './page';
 
 const title = 'What works';
+const toWhatWorks: Link = { name: title, url: routes.whatWorks };
 /** The category whose hue and rings these pages use. */
 const category = 'evidence';
 
 export type Outcome = Approach['outcomes'][number];
 
-/** An approach in a list. */
-export interface ApproachRow extends Link {
-  summary: string;
-  outcomes: readonly Outcome[];
-  effort: string | undefined;
-  audiences: string[];
-}
-
-export interface ComparisonView {
+/** A list of approaches: all of them, or those for an aim, an audience or a topic. */
+interface List {
   page: Page;
-  crumb: Link[];
-  /** Whether it lists all approaches. */
-  isWhole: boolean;
-  /** Grouped by certainty of their most certain outcome, highest first; then by verdict. */
-  groups: { certainty: Certainty; rows: ApproachRow[] }[];
-  filters: { title: string; links: { name: string; url: string | undefined }[] }[];
-}
-
-/** An aim, an audience or a topic that approaches can be listed by. */
-interface Filter {
-  slug: string;
+  kind: 'whole' | 'aim' | 'audience' | 'topic';
   name: string;
-  /** Inside a title: "for councils". */
-  said: string;
-  kind: 'aim' | 'audience' | 'topic';
+  /** The outcomes that it shows of an approach; none if the approach isn't in it. */
+  outcomesOf(approach: Approach): readonly Outcome[];
 }
 
 /** Every approach, most certain first. */
@@ -60,34 +42,7 @@ export function findApproach(slug: string): Approach | undefined {
 
 /** The page of all approaches, its lists, and each approach. */
 export function listApproachPages(): Page[] {
-  return [comparisonPage(), ...filters().map(filterPage), ...sorted().map(approachPage)];
-}
-
-export function comparisonPage(): Page {
-  return {
-    url: routes.whatWorks,
-    type: 'list',
-    title,
-    summary: `${sorted().length} approaches to racial inequality in health and care: what each is meant to change, whether it does, and how sure we can be.`,
-    category,
-    slug: 'what-works',
-  };
-}
-
-function filterPage({ slug, said, kind }: Filter): Page {
-  const what = {
-    aim: `Approaches that were tried for ${said}`,
-    audience: `Approaches ${said}`,
-    topic: `Approaches that bear on ${said}`,
-  }[kind];
-  return {
-    url: approachesFor(slug),
-    type: 'list',
-    title: `${title}: ${said}`,
-    summary: `${what}, the surest first.`,
-    category,
-    slug,
-  };
+  return [...lists().map(({ page }) => page), ...sorted().map(approachPage)];
 }
 
 /** The page of one approach. */
@@ -104,80 +59,91 @@ export function approachPage({ slug, name, summary, added }: Approach): Page {
   };
 }
 
-/** Everything that approaches can be listed by: each aim, audience and topic that one has. */
-const filters = remember((): Filter[] => {
+/** The list of all approaches, then one for each aim, audience and topic that an approach has. */
+const lists = remember((): List[] => {
   const all = sorted();
+  const listOf = (
+    kind: List['kind'],
+    slug: string,
+    name: string,
+    said: string,
+    what = said,
+  ): Omit<List, 'outcomesOf'> => ({
+    kind,
+    name,
+    page: {
+      url: approachesFor(slug),
+      type: 'list',
+      title: `${title}: ${said}`,
+      summary: `Approaches ${what}, the surest first.`,
+      category,
+      slug,
+    },
+  });
   const used = (field: 'audiences' | 'topics') =>
     [...new Set(all.flatMap((approach) => approach[field]))]
       .flatMap((slug) => findTerm(field, slug) ?? [])
       .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));
+  const whole: Page = {
+    url: routes.whatWorks,
+    type: 'list',
+    title,
+    summary: `${all.length} approaches to racial inequality in health and care: what each is meant to change, whether it does, and how sure we can be.`,
+    category,
+    slug: 'what-works',
+  };
   return [
+    { page: whole, kind: 'whole', name: title, outcomesOf: ({ outcomes }) => outcomes },
     ...aims
       .filter((aim) => all.some(({ outcomes }) => outcomes.some((outcome) => outcome.aim === aim)))
-      .map((aim): Filter => ({ slug: slugOf(aim), name: sentenceCase(aim), said: aim, kind: 'aim' })),
-    ...used('audiences').map(
-      ({ slug, name, shortName }): Filter => ({
-        slug,
-        name,
-        said: `for ${audienceIn(shortName ?? name)}`,
-        kind: 'audience',
-      }),
-    ),
-    ...used('topics').map(({ slug, name }): Filter => ({ slug, name, said: inSentence(name), kind: 'topic' })),
+      .map((aim) => ({
+        ...listOf('aim', aim.replaceAll(' ', '-'), capitalised(aim), aim, `that were tried for ${aim}`),
+        outcomesOf: ({ outcomes }: Approach) => outcomes.filter((outcome) => outcome.aim === aim),
+      })),
+    ...used('audiences').map(({ slug, name, shortName = name }) => ({
+      ...listOf('audience', slug, name, `for ${shortName === 'NHS' ? 'the NHS' : shortName}`),
+      outcomesOf: ({ outcomes, audiences }: Approach) => (audiences.includes(slug) ? outcomes : []),
+    })),
+    ...used('topics').map(({ slug, name }) => ({
+      ...listOf('topic', slug, name, inSentence(name), `that bear on ${inSentence(name)}`),
+      outcomesOf: ({ outcomes, topics }: Approach) => (topics.includes(slug) ? outcomes : []),
+    })),
   ];
 });
 
-function slugOf(aim: string): string {
-  return aim.replaceAll(' ', '-');
-}
-
-function audienceIn(name: string): string {
-  return name === 'NHS' ? 'the NHS' : name;
-}
-
-/** The outcomes of an approach that match a list; none if it isn't in the list. */
-function outcomesFor({ slug, kind }: Filter, { outcomes, audiences, topics }: Approach): readonly Outcome[] {
-  if (kind === 'aim') return outcomes.filter(({ aim }) => slugOf(aim) === slug);
-  return (kind === 'audience' ? audiences : topics).includes(slug) ? outcomes : [];
-}
-
-/** The page that compares all approaches. */
-export function comparisonView(): ComparisonView {
-  return viewOf(comparisonPage(), undefined);
-}
-
 /** The slugs of the lists by aim, audience and topic. */
 export function listComparisons(): string[] {
-  return filters().map(({ slug }) => slug);
+  return lists().flatMap(({ kind, page }) => (kind === 'whole' || !page.slug ? [] : page.slug));
 }
 
-/** One of those lists; undefined if there is no such list. */
-export function comparisonListView(slug: string): ComparisonView | undefined {
-  const filter = filters().find((each) => each.slug === slug);
-  return filter && viewOf(filterPage(filter), filter);
-}
+export type ComparisonView = NonNullable<ReturnType<typeof comparisonView>>;
+export type ApproachRow = ComparisonView['groups'][number]['rows'][number];
 
-function viewOf(page: Page, filter: Filter | undefined): ComparisonView {
-  const shown = (approach: Approach) => (filter ? outcomesFor(filter, approach) : approach.outcomes);
+/** The page that compares all approaches, or those in one list; undefined if there is no such list. */
+export function comparisonView(slug = 'what-works') {
+  const list = lists().find(({ page }) => page.slug === slug);
+  if (!list) return undefined;
   const approaches = inOrder(
-    sorted().filter((approach) => shown(approach).length > 0),
-    shown,
+    sorted().filter((approach) => list.outcomesOf(approach).length > 0),
+    list.outcomesOf,
   );
-  const linksTo = (kind: Filter['kind']) =>
-    filters()
+  const linksTo = (kind: List['kind']) =>
+    lists()
       .filter((each) => each.kind === kind)
       // Don't link the current list.
-      .map((each) => ({ name: each.name, url: each === filter ? undefined : approachesFor(each.slug) }));
+      .map((each) => ({ name: each.name, url: each === list ? undefined : each.page.url }));
   return {
-    page,
-    crumb: filter ? [{ name: title, url: routes.whatWorks }] : [],
-    isWhole: filter === undefined,
+    page: list.page,
+    /** Whether it lists all approaches. */
+    isWhole: list.kind === 'whole',
+    crumb: list.kind === 'whole' ? [] : [toWhatWorks],
+    /** Grouped by certainty of their most certain outcome, highest first; then by verdict. */
     groups: certaintyNames
       .map((certainty) => ({
         certainty,
         rows: approaches
-          .filter((approach) => best(shown(approach))?.certainty === certainty)
-          .map((approach) => rowOf(approach, shown(approach))),
+          .filter((approach) => best(list.outcomesOf(approach))?.certainty === certainty)
+          .map((approach) => rowOf(approach, list.outcomesOf(approach))),
       }))
       .filter(({ rows }) => rows.length > 0),
     filters: [
@@ -188,7 +154,7 @@ function viewOf(page: Page, filter: Filter | undefined): ComparisonView {
   };
 }
 
-function rowOf({ slug, name, summary, effort, audiences }: Approach, outcomes: readonly Outcome[]): ApproachRow {
+function rowOf({ slug, name, summary, effort, audiences }: Approach, outcomes: readonly Outcome[]) {
   return {
     name,
     url: addressOf('approaches', slug),
@@ -220,27 +186,14 @@ function inOrder(approaches: readonly Approach[], shown: (approach: Approach) =>
   return approaches.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en-GB'));
 }
 
-/** A list item on an approach page: text with its sources, a link, and a line in smaller type. */
-export interface ApproachPoint {
+export type ApproachView = NonNullable<ReturnType<typeof approachView>>;
+
+/** A list item: text with its sources, a link, and a line in smaller type. */
+interface Point {
   text?: string;
-  link?: Link | undefined;
+  link?: Link;
   note?: string;
   sources?: readonly number[];
-}
-
-export interface ApproachView {
-  page: Page;
-  crumb: Link[];
-  button: Link;
-  /** The main one first. */
-  outcomes: readonly Outcome[];
-  keyFacts: { term: string; text?: string; links?: Link[]; sources?: readonly number[] }[];
-  /** What studies found, what to know before starting, and so on. */
-  lists: { title: string; points: ApproachPoint[] }[];
-  body: Body;
-  sources: { label: string; url: string; facts: string; read: string }[];
-  topics: Link[];
-  statistics: PlacedStatistic[];
 }
 
 const readWords = {
@@ -250,32 +203,32 @@ const readWords = {
 } as const;
 
 /** The page of one approach; undefined if there is none. */
-export function approachView(slug: string): ApproachView | undefined {
+export function approachView(slug: string) {
   const approach = findApproach(slug);
   if (!approach) return undefined;
   const { outcomes, sources, main, effort, checked } = approach;
   const mainUrl = sources[main.source - 1]?.address ?? '';
-  const topics = termsNamed('topics', approach.topics).map((term) => ({
-    name: term.name,
-    url: addressOf('topics', term.slug),
-  }));
+  const topics = linksToTerms('topics', approach.topics);
   const audiences = termsNamed('audiences', approach.audiences).map((term) => ({
     name: term.shortName ?? term.name,
     url: approachesFor(term.slug),
   }));
+  const keyFacts: KeyFact[] = [
+    { term: 'Effort', ...(effort ?? { text: 'The sources don’t state effort or cost.' }) },
+    { term: 'For', links: audiences },
+    { term: 'Topics', links: topics },
+    { term: 'Checked', text: sayDate(checked) },
+  ];
   return {
     page: approachPage(approach),
-    crumb: [{ name: title, url: routes.whatWorks }],
+    crumb: [toWhatWorks],
     button: { name: `Read the main ${main.is} on ${hostOf(mainUrl)}`, url: mainUrl },
+    /** The main one first. */
     outcomes,
-    keyFacts: [
-      { term: 'Effort', ...(effort ?? { text: 'The sources don’t state effort or cost.' }) },
-      { term: 'For', links: audiences },
-      { term: 'Topics', links: topics },
-      { term: 'Checked', text: sayDate(checked) },
-    ],
+    keyFacts,
+    /** What studies found, what to know before starting, and so on. */
     lists: listsOf(approach).filter(({ points }) => points.length > 0),
-    body: titled(bodyOf('approaches', slug), 'More about it'),
+    sections: titled(bodyOf('approaches', slug).sections, 'More about it'),
     sources: sources.map(({ label, by, published, address, read, note }) => ({
       label,
       url: address,
@@ -287,8 +240,8 @@ export function approachView(slug: string): ApproachView | undefined {
   };
 }
 
-function listsOf({ findings, cautions, examples, related }: Approach): ApproachView['lists'] {
-  const found = examples.map(({ text, resource = '', sources }): ApproachPoint => {
+function listsOf({ findings, cautions, examples, related }: Approach): { title: string; points: Point[] }[] {
+  const found = examples.map(({ text, resource = '', sources }): Point => {
     const { title: name, slug } = findResource(resource) ?? {};
     return { text, sources, link: name && slug ? { name, url: addressOf('resources', slug) } : undefined };
   });
@@ -308,7 +261,7 @@ function listsOf({ findings, cautions, examples, related }: Approach): ApproachV
     },
     {
       title: 'Related approaches',
-      points: related.flatMap((slug): ApproachPoint[] => {
+      points: related.flatMap((slug): Point[] => {
         const { name, summary: note } = findApproach(slug) ?? {};
         return name && note ? [{ link: { name, url: addressOf('approaches', slug) }, note }] : [];
       }),
@@ -320,17 +273,14 @@ function joined(separator: string, ...parts: readonly (string | undefined)[]): s
   return parts.filter(Boolean).join(separator);
 }
 
-/** Approaches on another page: a few with their most certain verdicts, and a link to the list. */
-export interface ApproachLinks {
-  links: (Link & { note: string })[];
-  all: { url: string; count: number } | undefined;
-}
+/** Approaches on another page: a few with their most certain verdicts, and the list of all. */
+export type ApproachLinks = ReturnType<typeof approachesOn>;
 
 /** How many approaches other pages show. */
 const mostLinks = 3;
 
 /** The approaches on a topic, those mainly about it first. */
-export function approachesOn(topic: string): ApproachLinks {
+export function approachesOn(topic: string) {
   const on = sorted()
     .filter(({ topics }) => topics.includes(topic))
     .toSorted((a, b) => Number(b.topics[0] === topic) - Number(a.topics[0] === topic));
@@ -355,8 +305,4 @@ function linkWithVerdict({ slug, name, outcomes }: Approach): Link & { note: str
   const outcome = best(outcomes);
   const note = outcome ? `${outcome.verdict}: ${outcome.certainty}` : '';
   return { name, url: addressOf('approaches', slug), note };
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

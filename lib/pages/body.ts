@@ -22,6 +22,11 @@ export interface Body {
   sources: string[];
 }
 
+/** The sections, with a heading over the text before the first one. */
+export function titled(sections: readonly BodySection[], heading: string): BodySection[] {
+  return sections.map((section) => (section.heading ? section : { ...section, heading }));
+}
+
 /** The parts of one document in order, with glossary links unless the editor turned them off. */
 export function bodyOf(folder: ContentFolder, slug: string): Body {
   const [text = '', notes = ''] = loadBody(folder, slug)

@@ -3,44 +3,25 @@ import { loadLibrary } from '../content/load';
 import { routes } from '../routes';
 import type { Page } from './page';
 
-export interface GlossaryEntry {
-  /** The anchor. */
-  id: string;
-  term: string;
-  expansion?: string | undefined;
-  definition: string;
-  source: { label: string; address: string };
-  seeAlso: { id: string; term: string }[];
-}
+export type GlossaryEntry = ReturnType<typeof glossaryEntries>[number];
 
 /** The glossary page, if there are terms. */
 export function listGlossaryPages(): Page[] {
-  return loadLibrary().glossary.length > 0 ? [glossaryPage()] : [];
+  return loadLibrary().glossary.length > 0 ? [glossaryPage] : [];
 }
 
-export function glossaryPage(): Page {
-  return {
-    url: routes.glossary,
-    type: 'tool',
-    title: 'Glossary',
-    summary: 'Abbreviations and terms used in this library, in a sentence or two, each with its source.',
-  };
-}
+export const glossaryPage: Page = {
+  url: routes.glossary,
+  type: 'tool',
+  title: 'Glossary',
+  summary: 'Abbreviations and terms used in this library, in a sentence or two, each with its source.',
+};
 
 /** Every term from A to Z. */
-export function glossaryEntries(): GlossaryEntry[] {
+export function glossaryEntries() {
   const terms = loadLibrary().glossary;
+  const names = new Map(terms.map(({ slug, term }) => [slug, term]));
   return terms
-    .map(({ slug, term, expansion, definition, source, seeAlso }) => ({
-      id: slug,
-      term,
-      expansion,
-      definition,
-      source,
-      seeAlso: seeAlso.flatMap((other) => {
-        const found = terms.find((each) => each.slug === other);
-        return found ? [{ id: other, term: found.term }] : [];
-      }),
-    }))
+    .map((entry) => ({ ...entry, seeAlso: entry.seeAlso.map((slug) => ({ slug, term: names.get(slug) ?? slug })) }))
     .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }

@@ -1,36 +1,21 @@
 /** The home page: what is on it, as plain values. */
-import { cardOf, type ResourceCard } from '../content/cards';
+import { cardOf } from '../content/cards';
 import { findEditorsPage } from '../content/library';
 import { sayDateOf } from '../content/resource-dates';
 import { findResource, listResources, sourceDate } from '../content/resources';
-import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
+import { placedStatistic } from '../content/statistic-page';
 import { findStatistic } from '../content/statistics';
-import { listTerms, type Term } from '../content/terms';
+import { listTerms } from '../content/terms';
 import { routes } from '../routes';
 import { today } from '../today';
-import { type WayIn, wayIn } from './lists';
-import type { Link, Page } from './page';
-import { nounOf, type ResourceButton, resourceButton } from './resource';
-import { topicLinks } from './topic';
+import { topicLinks, wayIn } from './lists';
+import type { Page } from './page';
+import { nounOf, resourceButton } from './resource';
 
 /** How many of the newest resources are listed. */
 const newest = 5;
 
-export interface HomeView {
-  page: Page;
-  tries: string[];
-  /** Entry points by need. */
-  ways: WayIn[];
-  categories: readonly Term[];
-  /** The featured resource, with the noun for "About the review". */
-  lead: ResourceCard & { noun: string };
-  leadButton: ResourceButton | undefined;
-  latest: { card: ResourceCard; date: string }[];
-  /** Of all resources. */
-  count: number;
-  statistic: PlacedStatistic | undefined;
-  topics: (Link & { count: number })[];
-}
+export type HomeView = ReturnType<typeof homeView>;
 
 /** The home page in the list of pages. */
 export function listHomePage(): Page[] {
@@ -45,7 +30,7 @@ function homeFile() {
 }
 
 /** Everything on the home page. Throws if `content/pages/home.md` is missing or features nothing. */
-export function homeView(): HomeView {
+export function homeView() {
   const { tries, featured, figure } = homeFile();
   const lead = featured ? findResource(featured) : undefined;
   const [page] = listHomePage();
@@ -58,13 +43,15 @@ export function homeView(): HomeView {
   return {
     page,
     tries,
+    /** Entry points by need. */
     ways: listTerms('audiences').flatMap((audience) =>
       audience.need ? [{ ...wayIn('audiences', audience), name: audience.need, line: audience.needLine ?? '' }] : [],
     ),
     categories: listTerms('categories'),
+    /** The featured resource, with the noun for "About the review". */
     lead: { ...cardOf(lead), noun },
     // Its title is just above.
-    leadButton: button && { ...button, text: button.text.replace(`the ${noun}`, 'it') },
+    leadButton: button && { ...button, name: button.name.replace(`the ${noun}`, 'it') },
     latest: dated.slice(0, newest).map((resource) => ({ card: cardOf(resource), date: sayDateOf(resource) })),
     count: listResources().length,
     statistic: statistic && placedStatistic(statistic),

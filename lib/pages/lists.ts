@@ -1,44 +1,27 @@
-/** Lists: of all resources, of each taxonomy, and of the resources with one of its terms. */
-import { cardOf, cardPage, type ResourceCard } from '../content/cards';
+/** Lists: of all resources, of each taxonomy, and of the resources with one of its terms (topics have topic.ts). */
+import { cardOf, cardPage } from '../content/cards';
 import { loadLibrary } from '../content/load';
-import { finderLength, type ListPage, laterPages } from '../content/paging';
+import { countPages, finderLength } from '../content/paging';
 import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
+import { listStatistics } from '../content/statistics';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
-import { addressOf, approachesFor, pageOf, routes } from '../routes';
-import { type Body, bodyOf } from './body';
-import type { Link, Page } from './page';
-import { hostOf } from './resource';
-
-/** The taxonomies whose terms have these pages; topics have their own (see topic.ts). */
-const listed = taxonomyNames.filter((name) => name !== 'topics');
+import { hostOf } from '../phrases';
+import { addressOf, approachesFor, routes } from '../routes';
+import { bodyOf, titled } from './body';
+import { type Link, numbered, numberedPages, type Page } from './page';
 
 /** Every list of the site, with its later pages. */
 export function listListPages(): Page[] {
   return [
-    ...withLater(resourcesPage(), listResources().length, finderLength),
+    ...numberedPages(resourcesPage(), countPages(listResources().length, finderLength)),
     ...taxonomyNames.map(taxonomyPage),
-    ...listed.flatMap((taxonomy) =>
-      listTerms(taxonomy).flatMap((term) => withLater(termPage(taxonomy, term), term.count)),
-    ),
+    ...taxonomyNames
+      .filter((name) => name !== 'topics')
+      .flatMap((taxonomy) =>
+        listTerms(taxonomy).flatMap((term) => numberedPages(termPage(taxonomy, term), countPages(term.count))),
+      ),
   ];
-}
-
-/** A list of `total` entries, `length` a page, and the pages after its first. */
-export function withLater(page: Page, total: number, length?: number): Page[] {
-  return [page, ...laterPages(total, length).map((number) => laterPage(page, Number(number.page)))];
-}
-
-/** Page `number` (from 2) of a list. */
-export function laterPage(page: Page, number: number): Page {
-  return {
-    ...page,
-    type: 'later',
-    url: pageOf(page.url, number),
-    title: `${page.title}, page ${number}`,
-    summary: `${page.summary} Page ${number}.`,
-    hasFeed: false,
-  };
 }
 
 /** The list of all resources. */
@@ -52,32 +35,25 @@ export function resourcesPage(): Page {
   };
 }
 
-/** The page that lists the terms of a taxonomy. */
-export function taxonomyPage(taxonomy: Taxonomy): Page {
+function taxonomyPage(taxonomy: Taxonomy): Page {
   const { title, summary, url } = taxonomies[taxonomy];
   return { url, type: 'list', title, summary };
 }
 
-/** An entry point: a list's name with a line and a few resources from it. */
-export interface WayIn {
-  name: string;
-  line: string;
-  url: string;
-  links: Link[];
-}
+export type WayIn = ReturnType<typeof wayIn>;
 
 /** How many resources each entry point shows. */
 const linksInWay = 3;
 
-/** The entry point for one term: what to read first, otherwise the newest. */
-export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: Term): WayIn {
-  const first =
+/** The entry point for one term: its name, a line, and what to read first, otherwise the newest. */
+export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: Term) {
+  const first: { resource: string; name?: string | undefined }[] =
     start.length > 0 ? start : listResourcesOn(taxonomy, slug).map((resource) => ({ resource: resource.slug }));
   return {
     name,
     line: summary,
     url: addressOf(taxonomy, slug),
-    links: first.slice(0, linksInWay).flatMap((entry: { resource: string; name?: string | undefined }) => {
+    links: first.slice(0, linksInWay).flatMap((entry): Link[] => {
       const found = findResource(entry.resource);
       // Without a short name, use the title up to its colon.
       return found
@@ -87,40 +63,47 @@ export function wayIn(taxonomy: Taxonomy, { slug, name, summary, start = [] }: T
   };
 }
 
-export interface TaxonomyView {
-  page: Page;
-  /** Types of resource. */
-  categories: readonly Term[];
-  /** Audiences and life stages. */
-  ways: WayIn[];
-  /** Topics and organisations, from A to Z. */
-  groups: { title: string; entries: (Link & { count: number })[] }[];
+export type TaxonomyView = ReturnType<typeof taxonomyView>;
+
+/** The page that lists a taxonomy: types of resource, entry points, or groups of links from A to Z. */
+export function taxonomyView(taxonomy: Taxonomy) {
+  const terms = listTerms(taxonomy);
+  const page = taxonomyPage(taxonomy);
+  if (taxonomy === 'categories') return { page, categories: terms };
+  if (taxonomy === 'organisations')
+    return {
+      page,
+      groups: [
+        { title: '', entries: terms.map(({ slug, name, count }) => ({ name, count, url: addressOf(taxonomy, slug) })) },
+      ],
+    };
+  if (taxonomy !== 'topics') return { page, ways: terms.map((term) => wayIn(taxonomy, term)) };
+  const topics = topicLinks();
+  return {
+    page,
+    groups: [
+      { title: 'Main conditions', entries: topics.filter(({ isCondition }) => isCondition) },
+      { title: 'More topics', entries: topics.filter(({ isCondition }) => !isCondition) },
+    ],
+  };
 }
 
-/** The page that lists a taxonomy; for topics see topic.ts. */
-export function taxonomyView(taxonomy: Exclude<Taxonomy, 'topics'>): TaxonomyView {
-  const view: TaxonomyView = { page: taxonomyPage(taxonomy), categories: [], ways: [], groups: [] };
-  const terms = listTerms(taxonomy);
-  switch (taxonomy) {
-    case 'categories':
-      return { ...view, categories: terms };
-    case 'organisations':
-      return {
-        ...view,
-        groups: [
-          {
-            title: '',
-            entries: terms.map(({ slug, name, count }) => ({ name, count, url: addressOf(taxonomy, slug) })),
-          },
-        ],
-      };
-    default:
-      return { ...view, ways: terms.map((term) => wayIn(taxonomy, term)) };
-  }
+/** Every topic with content, from A to Z, with its number of resources and statistics. */
+export function topicLinks() {
+  const counts = new Map<string, number>();
+  for (const slug of listStatistics().flatMap(({ topics }) => topics)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  return listTerms('topics')
+    .map(({ slug, name, count, condition = false }) => ({
+      name,
+      url: addressOf('topics', slug),
+      count: count + (counts.get(slug) ?? 0),
+      isCondition: condition,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The page of one term. */
-export function termPage(taxonomy: Taxonomy, { slug, name, summary }: Term): Page {
+function termPage(taxonomy: Taxonomy, { slug, name, summary }: Term): Page {
   return {
     url: addressOf(taxonomy, slug),
     type: 'list',
@@ -133,35 +116,12 @@ export function termPage(taxonomy: Taxonomy, { slug, name, summary }: Term): Pag
   };
 }
 
-export interface TermView {
-  page: Page;
-  /** The category whose hue and rings the page uses. */
-  category: string | undefined;
-  crumb: Link[];
-  body: Body;
-  /** The organisation's own site: "Their site: …". */
-  site: Link | undefined;
-  /** Audiences: what to read first, and why. */
-  start: { card: ResourceCard; why: string }[];
-  list: ListPage<ResourceCard>;
-  topics: Link[];
-  /** Audiences: the approaches that they can use. */
-  whatWorks: Link[];
-  /** The other terms, if there are few. */
-  others: { title: string; links: Link[] };
-}
-
-const noBody: Body = { sections: [], sources: [] };
-
-/** A body with a heading over the text before its first heading. */
-export function titled(body: Body, heading: string): Body {
-  const sections = body.sections.map((section) => (section.heading ? section : { ...section, heading }));
-  return { ...body, sections };
-}
+export type TermView = NonNullable<ReturnType<typeof termView>>;
 
 /** How many topics the aside names. */
 const mostTopics = 8;
 
+/** The heading of the links to other terms, of taxonomies with few of them. */
 const othersTitles: Readonly<Partial<Record<Taxonomy, string>>> = {
   categories: 'Other types',
   audiences: 'Also for',
@@ -169,7 +129,7 @@ const othersTitles: Readonly<Partial<Record<Taxonomy, string>>> = {
 };
 
 /** Page `number` (from 1) of one term of a taxonomy other than topics; undefined if there is none. */
-export function termView(taxonomy: Taxonomy, slug: string, number = 1): TermView | undefined {
+export function termView(taxonomy: Taxonomy, slug: string, number = 1) {
   const term = findTerm(taxonomy, slug);
   const resources = listResourcesOn(taxonomy, slug);
   const list = cardPage(resources, addressOf(taxonomy, slug), number);
@@ -177,42 +137,31 @@ export function termView(taxonomy: Taxonomy, slug: string, number = 1): TermView
   const page = termPage(taxonomy, term);
   const { title, url } = taxonomies[taxonomy];
   const isFirst = number === 1;
-  const othersTitle = othersTitles[taxonomy];
+  const topics = resources.map((resource) => resource.topics);
+  const linkTo = (name: Taxonomy, other: Term): Link => ({ name: other.name, url: addressOf(name, other.slug) });
   return {
-    page: isFirst ? page : laterPage(page, number),
-    category: taxonomy === 'categories' ? slug : undefined,
+    page: numbered(page, number),
     crumb: [{ name: title, url }, ...(isFirst ? [] : [{ name: term.name, url: page.url }])],
-    body: isFirst ? titled(bodyOf(taxonomy, slug), taxonomy === 'organisations' ? 'About' : 'In short') : noBody,
+    sections: isFirst
+      ? titled(bodyOf(taxonomy, slug).sections, taxonomy === 'organisations' ? 'About' : 'In short')
+      : [],
+    /** The organisation's own site. */
     site: term.address ? { name: hostOf(term.address), url: term.address } : undefined,
+    /** Audiences: what to read first, and why. */
     start: (isFirst ? (term.start ?? []) : []).flatMap(({ resource, why }) => {
       const found = findResource(resource);
       return found ? [{ card: cardOf(found), why }] : [];
     }),
     list,
-    topics: termsTypicalOf(
-      'topics',
-      resources.map((resource) => resource.topics),
-      mostTopics,
-    ).map((topic) => ({
-      name: topic.name,
-      url: addressOf('topics', topic.slug),
-    })),
+    topics: termsTypicalOf('topics', topics, mostTopics).map((topic) => linkTo('topics', topic)),
+    /** Audiences: the approaches that they can use. */
     whatWorks:
       taxonomy === 'audiences' && loadLibrary().approaches.some(({ audiences }) => audiences.includes(slug))
         ? [{ name: `Approaches for ${term.shortName ?? term.name}`, url: approachesFor(slug) }]
         : [],
-    others: {
-      title: othersTitle ?? '',
-      links: othersTitle
-        ? listTerms(taxonomy)
-            .filter((other) => other !== term)
-            .map((other) => ({ name: other.name, url: addressOf(taxonomy, other.slug) }))
-        : [],
-    },
+    othersTitle: othersTitles[taxonomy],
+    others: listTerms(taxonomy)
+      .filter((other) => other !== term)
+      .map((other) => linkTo(taxonomy, other)),
   };
-}
-
-/** "mental health", but "COVID-19". */
-export function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,9 +1,24 @@
 /** The entry for a page in the list of all pages. */
+import { pageOf } from '../routes';
 
 /** A link. */
 export interface Link {
   name: string;
   url: string;
+}
+
+/** The main link in the head of a page, with a line below it if it doesn't lead to the thing itself. */
+export type HeadButton = Link & { note?: string };
+
+/** A row of the key facts beside a text. */
+export interface KeyFact {
+  term: string;
+  text?: string;
+  links?: readonly Link[];
+  /** A second line. */
+  note?: string;
+  /** Numbers in the list of sources. */
+  sources?: readonly number[];
 }
 
 export type PageType =
@@ -30,19 +45,37 @@ export interface Page {
   /** Plain text, for search engines, link previews and emails. */
   summary: string;
   /** Shown above the title: "Evidence review", "Topic". */
-  label?: string | undefined;
+  label?: string;
   /** The author's short name. */
-  by?: string | undefined;
+  by?: string;
   /** The category whose hue and rings it uses. */
-  category?: string | undefined;
+  category?: string;
   /** The last part of the URL, which seeds its rings. */
-  slug?: string | undefined;
+  slug?: string;
   /** When it last changed for readers (`YYYY-MM-DD`), if known. */
-  updated?: string | undefined;
+  updated?: string;
   /** Whether search engines should leave it out. */
-  isUnlisted?: boolean | undefined;
+  isUnlisted?: boolean;
   /** The statistic on its link card. */
-  statistic?: string | undefined;
+  statistic?: string;
   /** Whether it has its own feed. */
-  hasFeed?: boolean | undefined;
+  hasFeed?: boolean;
+}
+
+/** Page `number` (from 1) of a list whose first page is `page`. */
+export function numbered(page: Page, number: number): Page {
+  if (number === 1) return page;
+  return {
+    ...page,
+    type: 'later',
+    url: pageOf(page.url, number),
+    title: `${page.title}, page ${number}`,
+    summary: `${page.summary} Page ${number}.`,
+    hasFeed: false,
+  };
+}
+
+/** All `count` pages of a list. */
+export function numberedPages(page: Page, count: number): Page[] {
+  return Array.from({ length: count }, (_, index) => numbered(page, index + 1));
 }

@@ -1,14 +1,14 @@
 /** The page of one place: residents, its figure on each condition, and the nearest wider figure. */
-
-import type { BarChart, ComparedShare } from '../charts/bars';
 import { compareShares } from '../charts/bars';
-import { censusDescription, minoritisedShare, type Residents, residentsOf, type Share } from '../content/residents';
+import { censusDescription, minoritisedShare, type Residents, residentsOf } from '../content/residents';
 import { listResources } from '../content/resources';
-import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
+import { placedStatistic } from '../content/statistic-page';
 import { listStatistics, nearestOn, type Statistic, statisticsOn } from '../content/statistics';
-import { addressOf, dataRoutes, routes, versionAt } from '../routes';
+import { capitalised, inSentence, numberWord } from '../phrases';
+import { addressOf, dataRoutes, placeUrl, routes, versionAt } from '../routes';
 import {
   boroughsIn,
+  hasPlacePage,
   type PlaceKind,
   type PlaceSlug,
   placeOf,
@@ -18,59 +18,8 @@ import {
 } from '../schema/places';
 import { site } from '../site';
 import { approachesOn } from './approach';
-import { inSentence } from './lists';
 import type { Link, Page } from './page';
-import { conditionTopics, hasPlacePage, placeUrl, residentsChart, residentsText } from './statistics';
-
-/** One condition, with the best figure of the place and the nearest wider one. */
-export interface ConditionRow extends Link {
-  own: PlacedStatistic | undefined;
-  /** Other figures of the place on the condition. */
-  more: Link[];
-  wider: PlacedStatistic | undefined;
-}
-
-/** Who lives in a place. */
-export interface ResidentsView {
-  finding: string;
-  /** Compared with London; undefined on London's own page, which has a plain chart. */
-  compared: ComparedShare[] | undefined;
-  chart: BarChart;
-  /** The source's 19 groups, the largest first. */
-  detailed: Share[];
-  source: Link;
-  licence: Link;
-  /** Whether the place is a sum of boroughs. */
-  isSum: boolean;
-  copy: string;
-  csv: string;
-}
-
-export interface PlaceView {
-  page: Page;
-  place: PlaceSlug;
-  name: string;
-  /** "Lambeth", "the City of London": inside a sentence. */
-  inSentence: string;
-  crumb: Link[];
-  /** Residents, census and the part of London. */
-  facts: string[];
-  residents: ResidentsView | undefined;
-  conditions: ConditionRow[];
-  /** Whether there are wider places. */
-  hasWider: boolean;
-  /** Figures on other topics. */
-  others: PlacedStatistic[];
-  /** Resources about the place. */
-  resources: Link[];
-  /** Places nearby, and wider places. */
-  nearby: { title: string; places: Link[] };
-  /** Lists of approaches on the conditions. */
-  whatWorks: Link[];
-  /** The whole briefing as text, to paste elsewhere. */
-  copy: string;
-  csv: string;
-}
+import { conditionTopics, residentsChart, residentsText } from './statistics';
 
 export function listPlacePages(): Page[] {
   return placeSlugs.filter(hasPlacePage).map(placePage);
@@ -100,41 +49,31 @@ function summaryOf(place: PlaceSlug): string {
   const residents = residentsOf(place);
   const conditions = conditionTopics();
   const known = conditions.filter(({ slug }) => bestIn(place, slug)).length;
-  const name = sayPlace(place);
+  const [all, name] = [numberWord(conditions.length), sayPlace(place)];
   const who = residents
     ? `${minoritisedShare(residents).toFixed(1)}% of residents were from Asian, Black, Mixed or Other ethnic groups in 2021. `
     : '';
-  const what =
-    known === 0
-      ? `None of the ${countWord(conditions.length)} conditions has a figure for ${name} yet.`
-      : `${capital(countWord(known))} of ${countWord(conditions.length)} conditions ${known === 1 ? 'has' : 'have'} a figure for ${name}.`;
-  return who + what;
+  return known === 0
+    ? `${who}None of the ${all} conditions has a figure for ${name} yet.`
+    : `${who}${capitalised(numberWord(known))} of ${all} conditions ${known === 1 ? 'has' : 'have'} a figure for ${name}.`;
 }
 
+export type PlaceView = NonNullable<ReturnType<typeof placeView>>;
+
 /** The page of a place; undefined if there is none. */
-export function placeView(slug: string): PlaceView | undefined {
+export function placeView(slug: string) {
   const place = placeSlugs.find((known) => known === slug && hasPlacePage(known));
   if (!place) return undefined;
   const { name, kind, system } = placeOf(place);
   const page = placePage(place);
-  const conditions = conditionTopics().map(({ slug: topic, name: condition }): ConditionRow => {
-    const [own, ...more] = statisticsOn(topic, statisticsAt(place));
-    const wider = widerThan(place, topic);
-    return {
-      name: condition,
-      url: addressOf('topics', topic),
-      own: own && placedStatistic(own),
-      more: more.map(({ slug: other, sentence }) => ({ name: sentence, url: addressOf('statistics', other) })),
-      wider: wider && placedStatistic(wider),
-    };
-  });
   const topics = new Set(conditionTopics().map(({ slug: topic }) => topic));
-  const others = statisticsAt(place).filter((statistic) => !statistic.topics.some((topic) => topics.has(topic)));
+  const conditions = conditionsAt(place);
   const residents = residentsOf(place);
   return {
     page,
     place,
     name,
+    /** "Lambeth", "the City of London". */
     inSentence: sayPlace(place),
     crumb: [
       { name: 'Statistics', url: routes.statistics },
@@ -144,17 +83,40 @@ export function placeView(slug: string): PlaceView | undefined {
     facts: residents ? [`${residents.total.toLocaleString('en-GB')} residents`, 'Census 2021'] : [],
     residents: residents && residentsView(place, residents),
     conditions,
+    /** Whether there are wider places. */
     hasWider: placesAround(place).length > 0,
-    others: others.map(placedStatistic),
+    /** Figures on other topics. */
+    others: statisticsAt(place)
+      .filter((statistic) => !statistic.topics.some((topic) => topics.has(topic)))
+      .map(placedStatistic),
     resources: resourcesAbout(place),
     nearby: nearbyOf(place),
+    /** Lists of approaches on the conditions. */
     whatWorks: conditionTopics().flatMap(({ slug: topic, name: condition }) => {
       const { all } = approachesOn(topic);
       return all ? [{ name: inSentence(condition), url: all.url }] : [];
     }),
+    /** The whole briefing as text, to paste elsewhere. */
     copy: briefingText(place, conditions, residents),
     csv: versionAt(page.url, 'csv'),
   };
+}
+
+export type ConditionRow = ReturnType<typeof conditionsAt>[number];
+
+/** Each condition, with the best figure of the place, its other figures, and the nearest wider one. */
+function conditionsAt(place: PlaceSlug) {
+  return conditionTopics().map(({ slug, name }) => {
+    const [own, ...more] = statisticsOn(slug, statisticsAt(place));
+    const wider = widerThan(place, slug);
+    return {
+      name,
+      url: addressOf('topics', slug),
+      own: own && placedStatistic(own),
+      more: more.map((other): Link => ({ name: other.sentence, url: addressOf('statistics', other.slug) })),
+      wider: wider && placedStatistic(wider),
+    };
+  });
 }
 
 function statisticsAt(place: PlaceSlug): Statistic[] {
@@ -180,10 +142,12 @@ export function statisticsForPlace(place: PlaceSlug): Statistic[] {
   return [...new Set([...statisticsAt(place), ...wider])];
 }
 
-function residentsView(place: PlaceSlug, residents: Residents): ResidentsView {
+export type ResidentsView = ReturnType<typeof residentsView>;
+
+/** Who lives in a place. */
+function residentsView(place: PlaceSlug, residents: Residents) {
   const { source, licence } = censusDescription();
   const london = place === 'london' ? undefined : residentsOf('london');
-  const { kind } = placeOf(place);
   const shares = residents.broad.map(({ group, percent }) => ({
     label: group,
     place: percent,
@@ -191,18 +155,21 @@ function residentsView(place: PlaceSlug, residents: Residents): ResidentsView {
   }));
   // The group furthest above its share in London.
   const meant = shares.toSorted((a, b) => b.place - b.london - (a.place - a.london))[0];
-  const share = `${minoritisedShare(residents).toFixed(1)}% of residents are from Asian, Black, Mixed or Other ethnic groups`;
+  const share = minoritisedShare(residents).toFixed(1);
   return {
     finding:
       london && meant
         ? `${meant.place.toFixed(1)}% of residents are from ${meant.label} ethnic groups, compared with ${meant.london.toFixed(1)}% across London`
-        : share,
+        : `${share}% of residents are from Asian, Black, Mixed or Other ethnic groups`,
+    /** With London; undefined on London's own page, which has a plain chart. */
     compared: london && compareShares(shares.map((each) => ({ ...each, isMeant: each === meant }))),
     chart: residentsChart(residents),
+    /** The source's 19 groups, the largest first. */
     detailed: residents.detailed,
     source: { name: `${source.label.split(',')[0]}, ${source.by}`, url: source.address },
     licence: { name: licence.name, url: licence.address },
-    isSum: kind !== 'borough',
+    /** Whether the place is a sum of boroughs. */
+    isSum: placeOf(place).kind !== 'borough',
     copy: residentsText(place, residents),
     csv: dataRoutes.census,
   };
@@ -219,7 +186,8 @@ function resourcesAbout(place: PlaceSlug): Link[] {
     .map(({ slug, title }) => ({ name: title, url: addressOf('resources', slug) }));
 }
 
-function nearbyOf(place: PlaceSlug): PlaceView['nearby'] {
+/** Places nearby, and wider places. */
+function nearbyOf(place: PlaceSlug): { title: string; places: Link[] } {
   const { kind, system } = placeOf(place);
   if (kind === 'borough' && system) {
     const beside = boroughsIn(system).filter((each) => each !== place);
@@ -252,14 +220,4 @@ function briefingText(place: PlaceSlug, conditions: readonly ConditionRow[], res
     ...(residents ? [residentsText(place, residents)] : []),
     ...lines,
   ].join('\n\n');
-}
-
-const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function countWord(count: number): string {
-  return words[count] ?? String(count);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

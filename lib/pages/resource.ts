@@ -1,72 +1,27 @@
 /** The page of one resource: what is on it, as plain values. */
 import { watchAt } from '../captions/provider';
-import { cardOf, kindOf, makerOf, type ResourceCard } from '../content/cards';
+import { cardOf, kindOf, makerOf } from '../content/cards';
+import { languageName } from '../content/facets';
 import { ownerOf } from '../content/recordings';
 import { relatedTo } from '../content/related';
 import { isAhead, sayWhen } from '../content/resource-dates';
 import { findResource, listResourcePages, updatedOn } from '../content/resources';
 import { isListed } from '../content/status';
-import { findTerm, termsNamed } from '../content/terms';
-import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
+import { findTerm, linksToTerms } from '../content/terms';
+import { isPlayable, recordingsShown } from '../content/transcripts';
 import { sayDate, sayDateWithoutYear } from '../dates';
+import { capitalised, hostOf, inSentence, numberWord } from '../phrases';
 import { addressOf, routes, versionAt } from '../routes';
 import type { Resource } from '../schema/kinds';
-import { type Body, bodyOf } from './body';
-import type { Link, Page } from './page';
-
-export interface KeyFact {
-  term: string;
-  text?: string | undefined;
-  links?: Link[];
-  /** A note or second line. */
-  note?: string | undefined;
-}
-
-export interface ResourceButton {
-  text: string;
-  url: string;
-  /** A line under the button, if it doesn't lead to the resource itself. */
-  note?: string | undefined;
-}
-
-export interface ResourceView {
-  page: Page;
-  resource: Resource;
-  crumb: Link[];
-  /** "Institute of Health Equity · 2024 · Three PDFs". */
-  facts: string[];
-  button?: ResourceButton | undefined;
-  /** The calendar file of a future event. */
-  calendar?: string | undefined;
-  /** The talks of an event, if none of them plays here. */
-  talks: RecordingShown[];
-  /** Recordings that play here or on a known page. */
-  recordings: RecordingShown[];
-  body: Body;
-  keyFacts: KeyFact[];
-  documents: { label: string; url?: string | undefined; note: string }[];
-  speakersFrom: Link[];
-  links: { label: string; url: string; note: string }[];
-  about: {
-    title: string;
-    sources: string[];
-    origin: { text: string; link: Link };
-    missing: string[];
-    notes: string[];
-    changes: { date: string; note: string }[];
-    checked: string;
-  };
-  related: ResourceCard[];
-  status: Resource['status'];
-  replacement?: Link | undefined;
-}
+import { bodyOf } from './body';
+import type { HeadButton, KeyFact, Link, Page } from './page';
 
 /** Every resource that has a page. */
 export function listResourcePagesOf(): Page[] {
-  return listResourcePages().map(pageOf);
+  return listResourcePages().map(resourcePage);
 }
 
-function pageOf(resource: Resource): Page {
+function resourcePage(resource: Resource): Page {
   const { slug, title, summary, category } = resource;
   return {
     url: addressOf('resources', slug),
@@ -82,102 +37,89 @@ function pageOf(resource: Resource): Page {
   };
 }
 
+export type ResourceView = NonNullable<ReturnType<typeof resourceView>>;
+
 /** The page at `/resources/<slug>/`; undefined if there is none. */
-export function resourceView(slug: string): ResourceView | undefined {
+export function resourceView(slug: string) {
   const resource = findResource(slug);
   if (!resource) return undefined;
-  const { category, status } = resource;
+  const { category } = resource;
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
-  const body = bodyOf('resources', slug);
+  const { sections, sources } = bodyOf('resources', slug);
   const shown = recordingsShown(ownerOf('resources', resource));
   const talks = shown.filter((recording) => !isPlayable(recording));
   return {
-    page: pageOf(resource),
+    page: resourcePage(resource),
     resource,
     crumb: [
       { name: 'Resources', url: routes.resources },
       { name: findTerm('categories', category)?.name ?? category, url: addressOf('categories', category) },
     ],
+    /** "Institute of Health Equity · 2024 · Three PDFs". */
     facts: factsLine(resource),
     button: resourceButton(resource),
+    /** The calendar file of a future event. */
     calendar: isAhead(resource) ? versionAt(addressOf('resources', slug), 'ics') : undefined,
+    /** Recordings that can't be played here or on a known page: the programme of an event. */
     talks,
     recordings: shown.filter(isPlayable),
-    body,
+    sections,
     keyFacts: keyFactsOf(resource),
     documents: resource.documents.map(({ label, address, format, size, note }) => ({
-      label,
+      name: label,
       url: address,
       note: [[format, size].filter(Boolean).join(', '), note].filter(Boolean).join('. '),
     })),
-    speakersFrom: talks.length > 0 ? speakersFrom(resource) : [],
-    links: resource.links.map(({ label, address, note }) => ({ label, url: address, note: note ?? hostOf(address) })),
-    about: aboutOf(resource, body),
+    speakersFrom:
+      talks.length > 0
+        ? linksToTerms('organisations', [
+            ...new Set(speakersOf(resource).flatMap(({ organisation }) => organisation ?? [])),
+          ])
+        : [],
+    links: resource.links.map(({ label, address, note = hostOf(address) }) => ({ name: label, url: address, note })),
+    about: aboutOf(resource, sources),
     related: relatedTo(resource).map(cardOf),
-    status,
     replacement: replacement && { name: replacement.title, url: addressOf('resources', replacement.slug) },
   };
-}
-
-/** "anti-racism.london", without "www.". */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** The button's verb by category; "Read" for others. */
 const verbs: Readonly<Record<string, string>> = { tools: 'Open', training: 'Go to', webinars: 'See' };
 
 /** The primary button; undefined if the resource was withdrawn. */
-export function resourceButton(resource: Resource): ResourceButton | undefined {
+export function resourceButton(resource: Resource): HeadButton | undefined {
   if (resource.status === 'withdrawn') return undefined;
   const { source, recordings, category } = resource;
-  const host = hostOf(source.address);
-  if (recordings.some(({ video }) => watchAt(video)) && category === 'webinars')
-    return { text: recordings.length === 1 ? 'Watch the recording' : 'Watch the recordings', url: '#recordings' };
-  const [elsewhere] = recordings.filter(({ page }) => page);
-  if (elsewhere?.page && category === 'webinars')
-    return { text: `${listenOrWatch(resource)} on ${hostOf(elsewhere.page)}`, url: elsewhere.page };
-  const noun = nounOf(resource);
+  const url = source.address;
+  const host = hostOf(url);
+  const count = recordings.length;
+  const what = count === 1 ? 'recording' : 'recordings';
+  if (category === 'webinars') {
+    if (recordings.some(({ video }) => watchAt(video))) return { name: `Watch the ${what}`, url: '#recordings' };
+    const elsewhere = recordings.find(({ page }) => page)?.page;
+    const verb = /podcast/i.test(kindOf(resource)) ? 'Listen' : 'Watch';
+    if (elsewhere) return { name: `${verb} on ${hostOf(elsewhere)}`, url: elsewhere };
+  }
   if (source.is === 'the resource')
-    return { text: `${verbs[category] ?? 'Read'} the ${noun} on ${host}`, url: source.address };
-  if (source.is === 'a list that holds it')
-    return recordings.length > 0
-      ? {
-          text: `Find the ${recordings.length === 1 ? 'recording' : 'recordings'} on ${host}`,
-          url: source.address,
-          note:
-            recordings.length === 1
-              ? 'We couldn’t find a link to the recording itself, so this opens a list.'
-              : `All ${numberWord(recordings.length)} talks were recorded. We couldn’t find a link to each one, so this opens a list.`,
-        }
-      : {
-          text: `Find it on ${host}`,
-          url: source.address,
-          note: 'We couldn’t find a separate page, so this opens a list.',
-        };
-  return { text: `See the closest page, on ${host}`, url: source.address, note: 'We couldn’t find the original.' };
-}
-
-/** "Listen" for podcasts, otherwise "Watch". */
-function listenOrWatch(resource: Resource): string {
-  return /podcast/i.test(kindOf(resource)) ? 'Listen' : 'Watch';
+    return { name: `${verbs[category] ?? 'Read'} the ${nounOf(resource)} on ${host}`, url };
+  if (source.is === 'a related page')
+    return { name: `See the closest page, on ${host}`, url, note: 'We couldn’t find the original.' };
+  if (count === 0)
+    return { name: `Find it on ${host}`, url, note: 'We couldn’t find a separate page, so this opens a list.' };
+  return {
+    name: `Find the ${what} on ${host}`,
+    url,
+    note:
+      count === 1
+        ? 'We couldn’t find a link to the recording itself, so this opens a list.'
+        : `All ${numberWord(count)} talks were recorded. We couldn’t find a link to each one, so this opens a list.`,
+  };
 }
 
 /** "review" for an evidence review, "FAQs" for FAQs: the last word of its type. */
 export function nounOf(resource: Resource): string {
   const last = kindOf(resource).split(' ').at(-1) ?? 'page';
   return /^\p{Lu}\p{Ll}/u.test(last) ? last.toLowerCase() : last || 'page';
-}
-
-const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** Numbers to nine as words. */
-export function numberWord(count: number): string {
-  return numberWords[count] ?? String(count);
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Author, date and contents. An unknown date is only mentioned for evidence, where it matters. */
@@ -203,36 +145,51 @@ function contentsOf({ documents }: Resource): string | undefined {
   return capitalised(`${numberWord(documents.length)} ${what}${documents.length === 1 ? '' : 's'}`);
 }
 
-/** What the aside of the page lists. */
+/** What the aside of the page lists, as far as we know it. */
 export function keyFactsOf(resource: Resource): KeyFact[] {
-  const { audiences, topics, lifeStages, event, published, people, recordings } = resource;
-  const facts: (KeyFact | false | undefined)[] = [
-    event && { term: 'When', ...sayEvent(event) },
-    event?.place !== undefined && { term: 'Where', text: event.place },
-    event?.series !== undefined && { term: 'Series', text: event.series },
-    ...peopleFacts(people, recordings),
-    !people.some(isWriter) && { term: 'By', links: linksTo('organisations', makers(resource)) },
-    recordings.length > 0 && {
-      term: recordings.length === 1 ? 'Recording' : 'Recordings',
-      text: sayRecordings(resource),
+  const { audiences, topics, lifeStages, organisations, event, published, people, recordings, languages } = resource;
+  const speakers = speakersOf(resource);
+  // Talks and "Speakers' organisations" name the speakers.
+  const others = people.filter((person) => !speakers.includes(person));
+  const makers = organisations.filter(
+    (slug, index) => index === 0 || !speakers.some(({ organisation }) => organisation === slug),
+  );
+  const facts: KeyFact[] = [
+    { term: 'When', ...sayEvent(event) },
+    { term: 'Where', text: event?.place },
+    { term: 'Series', text: event?.series },
+    {
+      term: 'Written by',
+      text: others
+        .filter(isWriter)
+        .map(({ name }) => name)
+        .join(', '),
     },
-    { term: 'For', links: linksTo('audiences', audiences) },
-    { term: 'Topics', links: linksTo('topics', topics).map(lowerAfterFirst) },
-    lifeStages.length > 0 && { term: 'Life stages', links: linksTo('life-stages', lifeStages).map(lowerAfterFirst) },
-    !event && published?.date !== undefined && { term: 'Date', text: sayWhen(published), note: published.note },
+    {
+      term: 'People',
+      text: others
+        .filter((person) => !isWriter(person))
+        .map(({ name, part }) => (part ? `${name} (${inSentence(part)})` : name))
+        .join(', '),
+    },
+    { term: 'By', links: people.some(isWriter) ? [] : linksToTerms('organisations', makers) },
+    { term: recordings.length === 1 ? 'Recording' : 'Recordings', text: sayRecordings(resource) },
+    { term: 'Also in', text: languages.map(languageName).join(', ') },
+    { term: 'For', links: linksToTerms('audiences', audiences) },
+    { term: 'Topics', links: linksToTerms('topics', topics).map(lowerAfterFirst) },
+    { term: 'Life stages', links: linksToTerms('life-stages', lifeStages).map(lowerAfterFirst) },
+    { term: 'Date', text: event ? undefined : published && sayWhen(published), note: published?.note },
   ];
-  return facts.filter((fact): fact is KeyFact => Boolean(fact) && (fact as KeyFact).text !== '');
+  return facts.filter(({ text, links = [] }) => text || links.length > 0);
 }
 
-/** The organisations except the speakers', which are listed separately; always including the first, its author. */
-function makers({ organisations, people, recordings }: Resource): string[] {
-  const speakers = new Set(recordings.flatMap((recording) => recording.speakers));
-  const theirs = new Set(people.filter(({ name }) => speakers.has(name)).map(({ organisation }) => organisation));
-  return organisations.filter((slug, index) => index === 0 || !theirs.has(slug));
+/** The people who speak in the recordings. */
+function speakersOf({ people, recordings }: Resource): Resource['people'] {
+  return people.filter(({ name }) => recordings.some(({ speakers }) => speakers.includes(name)));
 }
 
 /** "22 January, 10.30 to 12.30", with the year below if it was worked out. */
-function sayEvent({ date, probably, time }: NonNullable<Resource['event']>): Pick<KeyFact, 'text' | 'note'> {
+function sayEvent({ date, probably, time }: NonNullable<Resource['event']> = {}): Pick<KeyFact, 'text' | 'note'> {
   const isYearInferred = probably === 'year' && date !== undefined;
   const day = isYearInferred ? sayDateWithoutYear(date) : sayWhen({ date, probably });
   return {
@@ -245,38 +202,15 @@ function isWriter({ part }: Resource['people'][number]): boolean {
   return part !== undefined && /author|writer|wrote/i.test(part);
 }
 
-/** The authors, and the speakers unless the talks name them all. */
-function peopleFacts(people: Resource['people'], recordings: Resource['recordings']): KeyFact[] {
-  const speakers = new Set(recordings.flatMap((recording) => recording.speakers));
-  const others = people.filter(({ name }) => !speakers.has(name));
-  const writers = others.filter(isWriter);
-  const rest = others.filter((person) => !writers.includes(person));
-  const names = (list: typeof people) => list.map(({ name }) => name).join(', ');
-  return [
-    ...(writers.length > 0 ? [{ term: 'Written by', text: names(writers) }] : []),
-    ...(rest.length > 0
-      ? [
-          {
-            term: 'People',
-            text: rest.map(({ name, part }) => (part ? `${name} (${lowerFirst(part)})` : name)).join(', '),
-          },
-        ]
-      : []),
-  ];
-}
-
 /** Lower-case the names after the first, except proper names. */
 function lowerAfterFirst(link: Link, index: number): Link {
-  return index > 0 && !/ \p{Lu}/u.test(link.name) ? { ...link, name: lowerFirst(link.name) } : link;
-}
-
-function lowerFirst(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return index > 0 && !/ \p{Lu}/u.test(link.name) ? { ...link, name: inSentence(link.name) } : link;
 }
 
 function sayRecordings({ recordings, source }: Resource): string {
   const here = recordings.filter(({ video }) => watchAt(video)).length;
   const elsewhere = recordings.filter(({ video, page }) => !watchAt(video) && page).length;
+  if (recordings.length === 0) return '';
   if (here + elsewhere === 0) return `${capitalised(numberWord(recordings.length))}, on ${hostOf(source.address)}`;
   return [
     here > 0 && `${capitalised(numberWord(here))} to play here`,
@@ -286,21 +220,8 @@ function sayRecordings({ recordings, source }: Resource): string {
     .join(', ');
 }
 
-function linksTo(shelf: 'organisations' | 'audiences' | 'topics' | 'life-stages', slugs: readonly string[]): Link[] {
-  return termsNamed(shelf, slugs).map(({ slug, name, shortName }) => ({
-    name: shortName ?? name,
-    url: addressOf(shelf, slug),
-  }));
-}
-
-function speakersFrom({ people, recordings }: Resource): Link[] {
-  const speakers = new Set(recordings.flatMap((recording) => recording.speakers));
-  const slugs = people.filter(({ name }) => speakers.has(name)).flatMap(({ organisation }) => organisation ?? []);
-  return linksTo('organisations', [...new Set(slugs)]);
-}
-
 /** About the page rather than the resource: sources, dates, gaps. */
-function aboutOf(resource: Resource, { sources }: Body): ResourceView['about'] {
+function aboutOf(resource: Resource, sources: string[]) {
   const { source, missing, limits, event, published, reviewed, reviewDue, changes } = resource;
   const how = [event?.note, published?.note].filter((note) => note !== undefined);
   const parts = [

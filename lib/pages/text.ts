@@ -2,19 +2,13 @@
 import { canSend } from '../contact';
 import { findEditorsPage, listPages } from '../content/library';
 import { ownerOf } from '../content/recordings';
-import { isPlayable, type RecordingShown, recordingsShown } from '../content/transcripts';
+import { isPlayable, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';
 import type { EditorsPage } from '../schema/kinds';
-import { type Body, bodyOf } from './body';
-import type { Link, Page } from './page';
+import { bodyOf } from './body';
+import type { Page } from './page';
 
-export interface TextView {
-  page: Page;
-  body: Body;
-  /** The sections, for a list of what is on the page. */
-  contents: Link[];
-  recordings: RecordingShown[];
-}
+export type TextView = NonNullable<ReturnType<typeof textView>>;
 
 /** Every page in `content/pages/` except the home page. */
 export function listTextPages(): Page[] {
@@ -22,12 +16,13 @@ export function listTextPages(): Page[] {
 }
 
 /** The page at `/<slug>/`; undefined if there is none. */
-export function textView(slug: string): TextView | undefined {
+export function textView(slug: string) {
   const file = slug === 'home' ? undefined : findEditorsPage(slug);
   if (!file) return undefined;
   return {
     page: textPage(file),
     body: bodyOf('pages', slug),
+    /** For a list of what is on the page. */
     contents: file.headings.filter(({ level }) => level === 2).map(({ text, id }) => ({ name: text, url: `#${id}` })),
     recordings: recordingsShown(ownerOf('pages', file)).filter(isPlayable),
   };

@@ -1,56 +1,19 @@
 /** The page of one topic: what it is about, its key statistic, its resources. */
-import { type BarSeries, barsOverTime } from '../charts/bars';
-import { cardPage, type ResourceCard } from '../content/cards';
-import { countPages, type ListPage } from '../content/paging';
+import { barsOverTime } from '../charts/bars';
+import { cardPage } from '../content/cards';
+import { countPages } from '../content/paging';
 import { listResourcesOn } from '../content/resources';
-import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
-import {
-  earlierThan,
-  findStatistic,
-  hasNumber,
-  lastYearOf,
-  listStatistics,
-  type Statistic,
-  statisticsOn,
-} from '../content/statistics';
+import { placedStatistic } from '../content/statistic-page';
+import { earlierThan, findStatistic, hasNumber, lastYearOf, type Statistic, statisticsOn } from '../content/statistics';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, pageOf, routes } from '../routes';
 import { placeOf } from '../schema/places';
 import { today } from '../today';
-import { type ApproachLinks, approachesOn } from './approach';
-import { type Body, bodyOf } from './body';
-import { laterPage, type TaxonomyView, taxonomyPage, titled } from './lists';
-import type { Link, Page } from './page';
+import { approachesOn } from './approach';
+import { bodyOf, titled } from './body';
+import { type Link, numbered, numberedPages, type Page } from './page';
 
-export interface TopicView {
-  page: Page;
-  name: string;
-  crumb: Link[];
-  /** Undefined on later pages. */
-  opening:
-    | {
-        summary: string;
-        body: Body;
-        /** Drawn in the head. */
-        key: PlacedStatistic | undefined;
-        /** How the key statistic changed, if at least three periods are known. */
-        change: BarSeries | undefined;
-        /** Whether a statistic is about London or a part of it. */
-        hasLondon: boolean;
-        organisations: (Link & { note?: string })[];
-        related: Link[];
-        approaches: ApproachLinks;
-      }
-    | undefined;
-  /** Undefined on pages after the last resource. */
-  list: ListPage<ResourceCard> | undefined;
-  /** The statistics on this page, without the key one. */
-  statistics: PlacedStatistic[];
-  /** How many statistics are on later pages. */
-  moreStatistics: number;
-  /** The next page. */
-  next: string | undefined;
-}
+export type TopicView = NonNullable<ReturnType<typeof topicView>>;
 
 /** How many organisations and topics the aside lists. */
 const mostOrganisations = 5;
@@ -65,11 +28,7 @@ const leastPeriods = 3;
 
 /** Every topic, with its later pages. */
 export function listTopicPages(): Page[] {
-  return listTerms('topics').flatMap((topic) => {
-    const page = topicPage(topic);
-    const later = Array.from({ length: pagesOf(topic) - 1 }, (_, index) => laterPage(page, index + 2));
-    return [page, ...later];
-  });
+  return listTerms('topics').flatMap((topic) => numberedPages(topicPage(topic), pagesOf(topic)));
 }
 
 /** A topic has as many pages as its resources and its statistics need. */
@@ -104,36 +63,8 @@ function topicPage({ slug, name, summary, figure }: Term): Page {
   };
 }
 
-/** Every topic with content, from A to Z, with its number of resources and statistics. */
-export function topicLinks(): (Link & { count: number; isCondition: boolean })[] {
-  const counts = new Map<string, number>();
-  for (const slug of listStatistics().flatMap(({ topics }) => topics)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  return listTerms('topics')
-    .map(({ slug, name, count, condition = false }) => ({
-      name,
-      url: addressOf('topics', slug),
-      count: count + (counts.get(slug) ?? 0),
-      isCondition: condition,
-    }))
-    .filter(({ count }) => count > 0);
-}
-
-/** The page that lists all topics, conditions first. */
-export function topicsView(): TaxonomyView {
-  const links = topicLinks();
-  return {
-    page: taxonomyPage('topics'),
-    categories: [],
-    ways: [],
-    groups: [
-      { title: 'Main conditions', entries: links.filter(({ isCondition }) => isCondition) },
-      { title: 'More topics', entries: links.filter(({ isCondition }) => !isCondition) },
-    ],
-  };
-}
-
 /** Page `number` (from 1) of a topic; undefined if there is none. */
-export function topicView(slug: string, number = 1): TopicView | undefined {
+export function topicView(slug: string, number = 1) {
   const topic = findTerm('topics', slug);
   if (!topic || !Number.isInteger(number) || number < 1 || number > pagesOf(topic)) return undefined;
   const page = topicPage(topic);
@@ -141,35 +72,43 @@ export function topicView(slug: string, number = 1): TopicView | undefined {
   const { others } = statisticsFor(topic);
   const end = firstStatistics + (number - 1) * laterStatistics;
   return {
-    page: isFirst ? page : laterPage(page, number),
+    page: numbered(page, number),
     name: topic.name,
     crumb: [{ name: 'Topics', url: routes.topics }, ...(isFirst ? [] : [{ name: topic.name, url: page.url }])],
     opening: isFirst ? openingOf(topic) : undefined,
+    /** Undefined on pages after the last resource. */
     list: topic.count > 0 ? cardPage(listResourcesOn('topics', slug), page.url, number) : undefined,
+    /** Without the key one. */
     statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(placedStatistic),
+    /** How many are on later pages. */
     moreStatistics: Math.max(0, others.length - end),
     next: number < pagesOf(topic) ? pageOf(page.url, number + 1) : undefined,
   };
 }
 
-function openingOf(topic: Term): TopicView['opening'] {
+function openingOf(topic: Term) {
   const { slug, summary } = topic;
+  const { sections, sources } = bodyOf('topics', slug);
   const resources = listResourcesOn('topics', slug);
   const { key, others } = statisticsFor(topic);
   const own = key ? [key, ...others] : others;
   const [change] = key ? barsOverTime(earlierThan(key), key) : [];
   return {
     summary,
-    body: titled(bodyOf('topics', slug), 'In short'),
+    sections: titled(sections, 'In short'),
+    sources,
+    /** Drawn in the head. */
     key: key && placedStatistic(key),
+    /** How it changed, if at least three periods are known. */
     change: change && change.bars.length >= leastPeriods ? change : undefined,
+    /** Whether a statistic is about London or a part of it. */
     hasLondon: own.some(isInLondon),
     organisations: termsTypicalOf(
       'organisations',
       resources.map(({ organisations }) => organisations),
       mostOrganisations,
       ({ summary: about }) => Number(isAbout(about, topic)),
-    ).map((organisation, index) => ({
+    ).map((organisation, index): Link & { note?: string } => ({
       name: organisation.shortName ?? organisation.name,
       url: addressOf('organisations', organisation.slug),
       ...(index < mostNotes && { note: firstSentence(organisation.summary) }),

@@ -1,7 +1,7 @@
 /** Fields for URLs and paths. */
 import { z } from 'zod';
 import { explainLink, parseVideo } from '../captions/provider';
-import type { Field, Words } from './field';
+import type { Field } from './field';
 
 const webAddressRule = z
   .string({ error: 'This must be a URL that begins with https://.' })
@@ -33,12 +33,15 @@ export function isWebAddress(written: string): boolean {
 }
 
 /** A URL on another site. */
-export function webAddress({ say, example = 'https://anti-racism.london/' }: Words): Field<typeof webAddressRule> {
+export function webAddress(
+  say: string,
+  { example = 'https://anti-racism.london/' } = {},
+): Field<typeof webAddressRule> {
   return { kind: 'web address', say, example, rule: webAddressRule };
 }
 
 /** A former URL path of this library, with slashes at both ends. */
-export function ownAddress({ say, example = '/resources/old-name/' }: Words): Field<z.ZodString> {
+export function ownAddress(say: string, { example = '/resources/old-name/' } = {}): Field<z.ZodString> {
   const rule = z
     .string({ error: 'This must be a path on this site, such as /resources/old-name/.' })
     .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write the path in lower case, with a slash at each end: /resources/old-name/.');
@@ -46,7 +49,7 @@ export function ownAddress({ say, example = '/resources/old-name/' }: Words): Fi
 }
 
 /** A word that becomes part of a URL of this library. */
-export function shortName({ say, example = 'launch' }: Words): Field<z.ZodString> {
+export function shortName(say: string, { example = 'launch' } = {}): Field<z.ZodString> {
   const fix = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
   const rule = z
     .string({ error: fix })
@@ -57,7 +60,10 @@ export function shortName({ say, example = 'launch' }: Words): Field<z.ZodString
 }
 
 /** A link to a document, or our own file under `/documents/`. */
-export function documentAddress({ say, example = 'https://anti-racism.london/remi-faqs/' }: Words): Field<z.ZodString> {
+export function documentAddress(
+  say: string,
+  { example = 'https://anti-racism.london/remi-faqs/' } = {},
+): Field<z.ZodString> {
   const rule = z
     .string({ error: 'Write a link, or a file such as /documents/report.pdf. If you have neither, delete this line.' })
     .refine((written) => /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written), {
@@ -69,7 +75,10 @@ export function documentAddress({ say, example = 'https://anti-racism.london/rem
 }
 
 /** A link to a YouTube or Vimeo video, or our own file under `/videos/`. */
-export function video({ say, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM' }: Words): Field<z.ZodString> {
+export function video(
+  say: string,
+  { example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM' } = {},
+): Field<z.ZodString> {
   const fix =
     'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
   const rule = z.string({ error: fix }).refine((written) => parseVideo(written) !== undefined, {
@@ -86,7 +95,7 @@ export function video({ say, example = 'https://www.youtube.com/watch?v=GNhcY6fT
 }
 
 /** A language as a code of two or three letters (BCP 47, https://www.rfc-editor.org/info/bcp47), with a script or region if needed. */
-export function languageCode({ say, example = 'bn' }: Words): Field<z.ZodString> {
+export function languageCode(say: string, { example = 'bn' } = {}): Field<z.ZodString> {
   const fix = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
   return {
     kind: 'short name',

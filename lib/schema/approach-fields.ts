@@ -1,7 +1,19 @@
 /** The fields of an approach: outcomes, certainty, findings and sources. */
 import { webAddress } from './address-fields';
-import { choice, day, group, list, listOfSome, optional, partialDate, prose, reference, text } from './field';
-import { wholeNumber } from './number-fields';
+import {
+  choice,
+  day,
+  group,
+  list,
+  listOfSome,
+  optional,
+  partialDate,
+  prose,
+  reference,
+  text,
+  wholeNumber,
+} from './field';
+import { searchWords } from './shared-fields';
 
 /** What an approach can change. Each has a page that lists the approaches tried for it. */
 export const aims = [
@@ -30,101 +42,67 @@ export type Verdict = (typeof verdicts)[number];
 export type Certainty = keyof typeof certainties;
 export const certaintyNames = Object.keys(certainties) as [Certainty, ...Certainty[]];
 
-const sources = listOfSome(wholeNumber({ say: 'The place of a source in the list of sources.' }), {
-  say: 'The numbers of its sources, counted from the top of the list of sources.',
+const sourceNumber = wholeNumber('The place of a source in the list of sources.');
+const sources = listOfSome('The numbers of its sources, counted from the top of the list of sources.', sourceNumber);
+const someSources = list('The numbers of its sources.', sourceNumber);
+
+const outcome = group('One thing it can change.', {
+  name: text('What was measured.', { example: 'Uptake of screening', max: 80 }),
+  aim: choice('The aim it belongs to.', aims),
+  verdict: choice('Whether it helps with this.', verdicts),
+  certainty: choice('How sure we can be. “What works” explains the levels.', certaintyNames),
+  because: prose('Why we aren’t more, or less, sure.', { min: 20, max: 240 }),
+  who: optional(text('Who was studied, and where.', { example: 'Patients in US hospitals', max: 120 })),
+  sources,
 });
 
-const outcome = group(
-  {
-    name: text({ say: 'What was measured.', example: 'Uptake of screening', max: 80 }),
-    aim: choice({ say: 'The aim it belongs to.', choices: aims }),
-    verdict: choice({ say: 'Whether it helps with this.', choices: verdicts }),
-    certainty: choice({ say: 'How sure we can be. “What works” explains the levels.', choices: certaintyNames }),
-    because: prose({ say: 'Why we aren’t more, or less, sure.', min: 20, max: 240 }),
-    who: optional(text({ say: 'Who was studied, and where.', example: 'Patients in US hospitals', max: 120 })),
-    sources,
-  },
-  { say: 'One thing it can change.' },
-);
+const finding = group('One finding.', {
+  text: prose('What the study found, with its numbers.', { min: 20, max: 420 }),
+  who: optional(text('How many studies or people, and who was studied.', { example: '44 trials', max: 120 })),
+  place: optional(text('Where.', { example: 'England', max: 80 })),
+  years: optional(text('When, if the source says so.', { example: '2020 to 2022', max: 40 })),
+  interval: optional(text('The 95% interval, if the source gives one.', { example: '1.39 to 1.73', max: 120 })),
+  sources,
+});
 
-const finding = group(
-  {
-    text: prose({ say: 'What the study found, with its numbers.', min: 20, max: 420 }),
-    who: optional(text({ say: 'How many studies or people, and who was studied.', example: '44 trials', max: 120 })),
-    place: optional(text({ say: 'Where.', example: 'England', max: 80 })),
-    years: optional(text({ say: 'When, if the source says so.', example: '2020 to 2022', max: 40 })),
-    interval: optional(text({ say: 'The 95% interval, if the source gives one.', example: '1.39 to 1.73', max: 120 })),
-    sources,
-  },
-  { say: 'One finding.' },
-);
+const source = group('One source.', {
+  label: text('The title.', { max: 220 }),
+  by: text('Who wrote or published it.', { example: 'Staley and others, Cochrane', max: 120 }),
+  published: optional(partialDate('When it was published: a year, a month or a day.')),
+  address: webAddress('The link to it.'),
+  read: choice('How much of it we have read.', ['in full', 'the abstract', 'a part']),
+  note: optional(text('What else readers should know about it.', { max: 160 })),
+});
 
-const source = group(
-  {
-    label: text({ say: 'The title.', max: 220 }),
-    by: text({ say: 'Who wrote or published it.', example: 'Staley and others, Cochrane', max: 120 }),
-    published: optional(partialDate({ say: 'When it was published: a year, a month or a day.' })),
-    address: webAddress({ say: 'The link to it.' }),
-    read: choice({ say: 'How much of it we have read.', choices: ['in full', 'the abstract', 'a part'] }),
-    note: optional(text({ say: 'What else readers should know about it.', max: 160 })),
-  },
-  { say: 'One source.' },
-);
-
-const example = group(
-  {
-    text: prose({ say: 'What was done, where, and with what result.', min: 20, max: 300 }),
-    resource: optional(reference({ say: 'Our page about it.', vocabulary: 'resources' })),
-    sources: list(wholeNumber({ say: 'The place of a source in the list of sources.' }), {
-      say: 'The numbers of its sources.',
-    }),
-  },
-  { say: 'One example.' },
-);
+const example = group('One example.', {
+  text: prose('What was done, where, and with what result.', { min: 20, max: 300 }),
+  resource: optional(reference('resources', { say: 'Our page about it.' })),
+  sources: someSources,
+});
 
 export const approachFields = {
-  name: text({ say: 'What people call it.', example: 'Professional interpreters', max: 80 }),
-  summary: prose({ say: 'What it is, in one sentence.', min: 20, max: 200 }),
-  outcomes: listOfSome(outcome, { say: 'What it can change, and whether it does. The main one comes first.' }),
-  findings: listOfSome(finding, { say: 'What studies found, two to four of them.' }),
-  sources: listOfSome(source, { say: 'The sources, in the order of their numbers.' }),
-  main: group(
-    {
-      source: wholeNumber({ say: 'Its place in the list of sources.' }),
-      is: choice({ say: 'What it is.', choices: ['review', 'study', 'guidance', 'article'] }),
-    },
-    { say: 'The source that the button of the page opens: a review if there is one.' },
-  ),
-  audiences: listOfSome(reference({ say: 'A file name from content/audiences/.', vocabulary: 'audiences' }), {
-    say: 'Who can use it.',
+  name: text('What people call it.', { example: 'Professional interpreters', max: 80 }),
+  summary: prose('What it is, in one sentence.', { min: 20, max: 200 }),
+  outcomes: listOfSome('What it can change, and whether it does. The main one comes first.', outcome),
+  findings: listOfSome('What studies found, two to four of them.', finding),
+  sources: listOfSome('The sources, in the order of their numbers.', source),
+  main: group('The source that the button of the page opens: a review if there is one.', {
+    source: wholeNumber('Its place in the list of sources.'),
+    is: choice('What it is.', ['review', 'study', 'guidance', 'article']),
   }),
-  topics: listOfSome(reference({ say: 'A file name from content/topics/.', vocabulary: 'topics' }), {
-    say: 'The topics it is about. Put the main one first.',
-  }),
+  audiences: listOfSome('Who can use it.', reference('audiences')),
+  topics: listOfSome('The topics it is about. Put the main one first.', reference('topics')),
   effort: optional(
-    group(
-      {
-        text: prose({ say: 'Effort and cost. Say so if it is our judgement.', max: 200 }),
-        sources: list(wholeNumber({ say: 'The place of a source in the list of sources.' }), {
-          say: 'The numbers of its sources.',
-        }),
-      },
-      { say: 'What it takes, if that is known.' },
-    ),
+    group('What it takes, if that is known.', {
+      text: prose('Effort and cost. Say so if it is our judgement.', { max: 200 }),
+      sources: someSources,
+    }),
   ),
-  cautions: list(prose({ say: 'One caution, in one or two sentences.', max: 300 }), {
-    say: 'What to know before starting.',
-  }),
-  examples: list(example, { say: 'Examples, from London if possible.' }),
-  figures: list(reference({ say: 'A file name from content/statistics/.', vocabulary: 'statistics' }), {
-    say: 'Statistics on what it is meant to change.',
-  }),
-  related: list(reference({ say: 'A file name from content/approaches/.', vocabulary: 'approaches' }), {
-    say: 'Approaches to read about next.',
-  }),
-  searchWords: list(text({ say: 'A word or phrase.', max: 60 }), {
-    say: 'Other words people may search for. Readers don’t see them.',
-  }),
-  added: day({ say: 'The date it is published in the library.' }),
-  checked: day({ say: 'The date someone last checked it against its sources.', isPast: true }),
+  cautions: list('What to know before starting.', prose('One caution, in one or two sentences.', { max: 300 })),
+  examples: list('Examples, from London if possible.', example),
+  figures: list('Statistics on what it is meant to change.', reference('statistics')),
+  related: list('Approaches to read about next.', reference('approaches')),
+  searchWords,
+  added: day('The date it is published in the library.'),
+  checked: day('The date someone last checked it against its sources.', { isPast: true }),
 } as const;

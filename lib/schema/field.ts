@@ -61,19 +61,15 @@ export type Fields = Readonly<Record<string, Field>>;
 /** The zod object of a set of fields; unknown keys are rejected. */
 export type FieldsRule<F extends Fields> = z.ZodObject<{ [K in keyof F]: F[K]['rule'] }, z.core.$strict>;
 
-export interface Words {
-  say: string;
+/** `min` and `max` are in characters. */
+interface TextOptions {
   example?: string;
-}
-
-/** In characters. */
-interface Length {
   min?: number;
   max?: number;
 }
 
 /** One line of text. */
-export function text({ say, example, max = 200, min = 1 }: Words & Length): Field<z.ZodString> {
+export function text(say: string, { example, max = 200, min = 1 }: TextOptions = {}): Field<z.ZodString> {
   const rule = z
     .string({ error: 'This must be text. Put it in quotation marks: "…".' })
     .trim()
@@ -95,73 +91,67 @@ export function text({ say, example, max = 200, min = 1 }: Words & Length): Fiel
 }
 
 /** Our own words, unlike titles and names: checked against the word list. */
-export function prose(words: Words & Length): Field<z.ZodString> {
-  return { ...text(words), isProse: true };
+export function prose(say: string, options?: TextOptions): Field<z.ZodString> {
+  return { ...text(say, options), isProse: true };
+}
+
+interface DateOptions {
+  example?: string;
+  isPast?: boolean;
 }
 
 /** A day, `YYYY-MM-DD`. */
-export function day({ say, example = '2026-11-23', isPast = false }: Words & { isPast?: boolean }): Field<z.ZodString> {
+export function day(say: string, { example = '2026-11-23', isPast = false }: DateOptions = {}): Field<z.ZodString> {
   const wrong = 'This must be a date, written year-month-day: 2026-12-31.';
-  const rule = z.string({ error: wrong }).superRefine((written, context) => {
-    const verdict = isDay(written);
-    if (verdict !== true) context.addIssue({ code: 'custom', message: verdict });
-  });
+  const rule = z.string({ error: wrong }).superRefine(accept(isDay));
   return { kind: 'day', say, example, rule, isPast };
 }
 
+/** Report the message of a test that returns true or a message. */
+function accept(test: (written: string) => true | string) {
+  return (written: string, context: z.RefinementCtx) => {
+    const verdict = test(written);
+    if (verdict !== true) context.addIssue({ code: 'custom', message: verdict });
+  };
+}
+
 /** A year, month or day: `2025`, `2025-06`, `2025-06-30`, as precise as it is known. */
-export function partialDate({
-  say,
-  example = '2025-06',
-  isPast = false,
-}: Words & { isPast?: boolean }): Field<z.ZodType<string, string | number>> {
+export function partialDate(
+  say: string,
+  { example = '2025-06', isPast = false }: DateOptions = {},
+): Field<z.ZodType<string, string | number>> {
   const wrong = 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.';
-  const rule = z
-    .union([z.string(), z.number()], { error: wrong })
-    .transform(String)
-    .superRefine((written, context) => {
-      const verdict = isPartialDate(written);
-      if (verdict !== true) context.addIssue({ code: 'custom', message: verdict });
-    });
+  const rule = z.union([z.string(), z.number()], { error: wrong }).transform(String).superRefine(accept(isPartialDate));
   return { kind: 'partial date', say, example, rule, isPast };
 }
 
 /** One of a few words. */
-export function choice<const C extends readonly [string, ...string[]]>({
-  say,
-  example,
-  choices,
-}: Words & { choices: C }) {
-  return {
-    kind: 'choice',
-    say,
-    example: example ?? choices[0],
-    choices,
-    rule: z.enum(choices),
-  } as const satisfies Field;
+export function choice<const C extends readonly [string, ...string[]]>(
+  say: string,
+  choices: C,
+  example: string = choices[0],
+) {
+  return { kind: 'choice', say, example, choices, rule: z.enum(choices) } as const satisfies Field;
 }
 
 /** The slug of another file in `content/`. A check across files makes sure that it exists. */
-export function reference({ say, example, vocabulary }: Words & { vocabulary: Vocabulary }): Field<z.ZodString> {
+export function reference(
+  vocabulary: Vocabulary,
+  { say = `A file name from content/${vocabulary}/.`, example }: { say?: string; example?: string } = {},
+): Field<z.ZodString> {
   const rule = z.string({ error: `Write one file name from content/${vocabulary}/, without .md.` });
   return { kind: 'reference', say, example, vocabulary, rule };
 }
 
 /** A list; omitted means empty. */
-export function list<F extends Field>(of: F, { say }: Words): Field<z.ZodDefault<z.ZodArray<F['rule']>>> {
+export function list<F extends Field>(say: string, of: F): Field<z.ZodDefault<z.ZodArray<F['rule']>>> {
   return { kind: 'list', say, of, rule: z.array(of.rule, { error: sayList }).default([]) };
 }
 
 /** A list with at least one item. */
-export function listOfSome<F extends Field>(of: F, { say }: Words): Field<z.ZodArray<F['rule']>> {
-  return {
-    kind: 'list',
-    say,
-    of,
-    rule: z
-      .array(of.rule, { error: sayList })
-      .min(1, `This list is empty. Write at least one${of.example ? `, as in [${of.example}]` : ''}.`),
-  };
+export function listOfSome<F extends Field>(say: string, of: F): Field<z.ZodArray<F['rule']>> {
+  const empty = `This list is empty. Write at least one${of.example ? `, as in [${of.example}]` : ''}.`;
+  return { kind: 'list', say, of, rule: z.array(of.rule, { error: sayList }).min(1, empty) };
 }
 
 /** Suggest the intended list for names on one line. */
@@ -174,8 +164,28 @@ function sayList({ input }: { input?: unknown }): string {
 }
 
 /** Fields that belong together. */
-export function group<F extends Fields>(fields: F, { say }: Words): Field<FieldsRule<F>> {
+export function group<F extends Fields>(say: string, fields: F): Field<FieldsRule<F>> {
   return { kind: 'group', say, fields, rule: fieldsRule(fields) };
+}
+
+/** true or false. */
+export function yesOrNo(say: string): Field<z.ZodBoolean> {
+  const rule = z.boolean({ error: 'Write true or false, without quotation marks.' });
+  return { kind: 'yes or no', say, example: 'true', rule };
+}
+
+/** A whole number from 1. */
+export function wholeNumber(say: string, { example = '1' } = {}): Field<z.ZodInt> {
+  const rule = z
+    .int({ error: 'Write a whole number, without quotation marks.' })
+    .min(1, 'Write a number of at least 1.');
+  return { kind: 'number', say, example, rule };
+}
+
+/** Any number, such as `44.9`. */
+export function decimal(say: string, { example = '1.5' } = {}): Field<z.ZodNumber> {
+  const error = 'Write a number without a unit or quotation marks, such as 5.5.';
+  return { kind: 'decimal', say, example, rule: z.number({ error }) };
 }
 
 /** Make a field optional. */

@@ -11,41 +11,27 @@ interface Place {
   /** Boroughs: column and row on the tile map, from 1. */
   tile?: readonly [column: number, row: number];
   /** Boroughs: the integrated care system that each is part of. */
-  system?: keyof typeof systems;
+  system?: `${System}-london`;
   /** Whether its name needs "the" in a sentence. */
   hasArticle?: boolean;
 }
 
 /** The part of London that an integrated care system covers. */
-const systems = {
-  'north-central-london': 'North Central London',
-  'north-east-london': 'North East London',
-  'north-west-london': 'North West London',
-  'south-east-london': 'South East London',
-  'south-west-london': 'South West London',
-} as const;
-
-const systemCodes = {
-  NC: 'north-central-london',
-  NE: 'north-east-london',
-  NW: 'north-west-london',
-  SE: 'south-east-london',
-  SW: 'south-west-london',
-} as const;
+type System = 'north-central' | 'north-east' | 'north-west' | 'south-east' | 'south-west';
 
 function borough(
   name: string,
   short: string,
   column: number,
   row: number,
-  code: keyof typeof systemCodes,
+  system: System,
   more: Pick<Place, 'hasArticle'> = {},
 ): Place {
-  return { name, kind: 'borough', short, tile: [column, row], system: systemCodes[code], ...more };
+  return { name, kind: 'borough', short, tile: [column, row], system: `${system}-london`, ...more };
 }
 
-function system(slug: keyof typeof systems): Place {
-  return { name: systems[slug], kind: 'integrated care system' };
+function system(name: string): Place {
+  return { name, kind: 'integrated care system' };
 }
 
 /**
@@ -59,44 +45,44 @@ export const places = {
   england: { name: 'England', kind: 'nation' },
   nationwide: { name: 'Nationwide (nations not stated)', kind: 'nation' },
   london: { name: 'London', kind: 'London' },
-  'north-central-london': system('north-central-london'),
-  'north-east-london': system('north-east-london'),
-  'north-west-london': system('north-west-london'),
-  'south-east-london': system('south-east-london'),
-  'south-west-london': system('south-west-london'),
-  'barking-and-dagenham': borough('Barking and Dagenham', 'B&D', 7, 3, 'NE'),
-  barnet: borough('Barnet', 'Bnt', 3, 2, 'NC'),
-  bexley: borough('Bexley', 'Bex', 7, 5, 'SE'),
-  brent: borough('Brent', 'Bre', 2, 3, 'NW'),
-  bromley: borough('Bromley', 'Bro', 5, 7, 'SE'),
-  camden: borough('Camden', 'Cam', 3, 3, 'NC'),
-  'city-of-london': borough('City of London', 'City', 5, 4, 'NE', { hasArticle: true }),
-  croydon: borough('Croydon', 'Cro', 4, 6, 'SW'),
-  ealing: borough('Ealing', 'Eal', 1, 4, 'NW'),
-  enfield: borough('Enfield', 'Enf', 4, 1, 'NC'),
-  greenwich: borough('Greenwich', 'Gre', 6, 5, 'SE'),
-  hackney: borough('Hackney', 'Hac', 5, 3, 'NE'),
-  'hammersmith-and-fulham': borough('Hammersmith and Fulham', 'H&F', 2, 4, 'NW'),
-  haringey: borough('Haringey', 'Hgy', 4, 2, 'NC'),
-  harrow: borough('Harrow', 'Hrw', 2, 2, 'NW'),
-  havering: borough('Havering', 'Hav', 7, 2, 'NE'),
-  hillingdon: borough('Hillingdon', 'Hil', 1, 3, 'NW'),
-  hounslow: borough('Hounslow', 'Hou', 1, 5, 'NW'),
-  islington: borough('Islington', 'Isl', 4, 3, 'NC'),
-  'kensington-and-chelsea': borough('Kensington and Chelsea', 'K&C', 3, 4, 'NW'),
-  'kingston-upon-thames': borough('Kingston upon Thames', 'Kin', 2, 6, 'SW'),
-  lambeth: borough('Lambeth', 'Lam', 4, 5, 'SE'),
-  lewisham: borough('Lewisham', 'Lew', 5, 6, 'SE'),
-  merton: borough('Merton', 'Mer', 3, 6, 'SW'),
-  newham: borough('Newham', 'New', 6, 3, 'NE'),
-  redbridge: borough('Redbridge', 'Red', 6, 2, 'NE'),
-  'richmond-upon-thames': borough('Richmond upon Thames', 'Ric', 2, 5, 'SW'),
-  southwark: borough('Southwark', 'Swk', 5, 5, 'SE'),
-  sutton: borough('Sutton', 'Sut', 3, 7, 'SW'),
-  'tower-hamlets': borough('Tower Hamlets', 'Tow', 6, 4, 'NE'),
-  'waltham-forest': borough('Waltham Forest', 'Wal', 5, 2, 'NE'),
-  wandsworth: borough('Wandsworth', 'Wan', 3, 5, 'SW'),
-  westminster: borough('Westminster', 'Wes', 4, 4, 'NW'),
+  'north-central-london': system('North Central London'),
+  'north-east-london': system('North East London'),
+  'north-west-london': system('North West London'),
+  'south-east-london': system('South East London'),
+  'south-west-london': system('South West London'),
+  'barking-and-dagenham': borough('Barking and Dagenham', 'B&D', 7, 3, 'north-east'),
+  barnet: borough('Barnet', 'Bnt', 3, 2, 'north-central'),
+  bexley: borough('Bexley', 'Bex', 7, 5, 'south-east'),
+  brent: borough('Brent', 'Bre', 2, 3, 'north-west'),
+  bromley: borough('Bromley', 'Bro', 5, 7, 'south-east'),
+  camden: borough('Camden', 'Cam', 3, 3, 'north-central'),
+  'city-of-london': borough('City of London', 'City', 5, 4, 'north-east', { hasArticle: true }),
+  croydon: borough('Croydon', 'Cro', 4, 6, 'south-west'),
+  ealing: borough('Ealing', 'Eal', 1, 4, 'north-west'),
+  enfield: borough('Enfield', 'Enf', 4, 1, 'north-central'),
+  greenwich: borough('Greenwich', 'Gre', 6, 5, 'south-east'),
+  hackney: borough('Hackney', 'Hac', 5, 3, 'north-east'),
+  'hammersmith-and-fulham': borough('Hammersmith and Fulham', 'H&F', 2, 4, 'north-west'),
+  haringey: borough('Haringey', 'Hgy', 4, 2, 'north-central'),
+  harrow: borough('Harrow', 'Hrw', 2, 2, 'north-west'),
+  havering: borough('Havering', 'Hav', 7, 2, 'north-east'),
+  hillingdon: borough('Hillingdon', 'Hil', 1, 3, 'north-west'),
+  hounslow: borough('Hounslow', 'Hou', 1, 5, 'north-west'),
+  islington: borough('Islington', 'Isl', 4, 3, 'north-central'),
+  'kensington-and-chelsea': borough('Kensington and Chelsea', 'K&C', 3, 4, 'north-west'),
+  'kingston-upon-thames': borough('Kingston upon Thames', 'Kin', 2, 6, 'south-west'),
+  lambeth: borough('Lambeth', 'Lam', 4, 5, 'south-east'),
+  lewisham: borough('Lewisham', 'Lew', 5, 6, 'south-east'),
+  merton: borough('Merton', 'Mer', 3, 6, 'south-west'),
+  newham: borough('Newham', 'New', 6, 3, 'north-east'),
+  redbridge: borough('Redbridge', 'Red', 6, 2, 'north-east'),
+  'richmond-upon-thames': borough('Richmond upon Thames', 'Ric', 2, 5, 'south-west'),
+  southwark: borough('Southwark', 'Swk', 5, 5, 'south-east'),
+  sutton: borough('Sutton', 'Sut', 3, 7, 'south-west'),
+  'tower-hamlets': borough('Tower Hamlets', 'Tow', 6, 4, 'north-east'),
+  'waltham-forest': borough('Waltham Forest', 'Wal', 5, 2, 'north-east'),
+  wandsworth: borough('Wandsworth', 'Wan', 3, 5, 'south-west'),
+  westminster: borough('Westminster', 'Wes', 4, 4, 'north-west'),
   'not-stated': { name: 'Place not stated', kind: 'not stated' },
 } as const satisfies Record<string, Place>;
 

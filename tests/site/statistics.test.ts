@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { barsOf } from '../../lib/charts/bars';
 import { hasNumber, listStatisticPages, listStatistics } from '../../lib/content/statistics';
 import { placeView } from '../../lib/pages/place';
-import { conditionTopics, hasPlacePage, placeUrl } from '../../lib/pages/statistics';
-import { addressOf, routes, versionAt } from '../../lib/routes';
-import { boroughsIn, placeOf, placeSlugs } from '../../lib/schema/places';
+import { conditionTopics } from '../../lib/pages/statistics';
+import { addressOf, placeUrl, routes, versionAt } from '../../lib/routes';
+import { boroughsIn, hasPlacePage, placeOf, placeSlugs } from '../../lib/schema/places';
 import { attributeOf, elementsOf, findAll, findOne, folder, linksOf, listPages, pageAt, textOf } from './pages';
 
 const places = placeSlugs.filter(hasPlacePage);

@@ -8,7 +8,9 @@ import {
   findOne,
   idsOf,
   linksOf,
+  listPages,
   type Node,
+  type Page,
   textOf,
 } from './pages';
 
@@ -94,4 +96,22 @@ function nameOf(element: Element, tree: Node): string {
   const by = attributeOf(element, 'aria-labelledby');
   const label = by && elementsOf(tree).find((other) => attributeOf(other, 'id') === by);
   return label ? textOf(label) : (attributeOf(element, 'aria-label') ?? '');
+}
+
+test('every page has the styles of each class that it uses, if any page has some', () => {
+  const stylesOf = ({ tree }: Page) =>
+    findAll(tree, 'style')
+      .flatMap(({ childNodes }) => childNodes.map(textInside))
+      .join('');
+  const styled = new Map(listPages().map((page) => [page, new Set(stylesOf(page).match(/(?<=\.)-?[A-Za-z_][\w-]*/g))]));
+  const anywhere = new Set([...styled.values()].flatMap((classes) => [...classes]));
+  const problems = faultsOn((page) => {
+    const used = new Set(elementsOf(page.tree).flatMap((element) => attributeOf(element, 'class')?.split(/\s+/) ?? []));
+    return [...used].filter((name) => anywhere.has(name) && !styled.get(page)?.has(name));
+  });
+  expect(problems).toEqual([]);
+});
+
+function textInside(node: Node): string {
+  return 'value' in node ? node.value : '';
 }

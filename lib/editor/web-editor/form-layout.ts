@@ -26,7 +26,7 @@ const layouts: Partial<Record<ContentFolder, { first: string; groups: readonly F
       {
         label: 'How readers find it',
         hint: 'Life stages, related resources and words to search for.',
-        fields: 'lifeStages related searchWords partner language glossary',
+        fields: 'lifeStages related searchWords partner language languages glossary',
       },
       {
         label: 'What is missing or uncertain',

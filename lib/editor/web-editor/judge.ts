@@ -104,7 +104,7 @@ function judgeTitle(folder: ContentFolder, name: string, entry: Values, library:
 function judgeCaptions(name: string, value: unknown, { isNew }: Values): string | undefined {
   const written = tidyValue(undefined, value);
   if (name === 'post' && isNew && written === undefined) return 'Say which resource or page has the recording.';
-  return name === 'recording' && isNew ? judgeValue(shortName({ say: '' }), written) : undefined;
+  return name === 'recording' && isNew ? judgeValue(shortName(''), written) : undefined;
 }
 
 function judgeText(folder: ContentFolder, value: unknown, library: Library): string | undefined {

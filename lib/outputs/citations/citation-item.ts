@@ -96,32 +96,26 @@ export function originalItem(resource: Resource): CslItem {
 
 /** The page or document that a statistic comes from. */
 export function statisticSource({ slug, source }: Statistic): CslItem {
-  const { by, label, address, published, updated, is } = source;
-  const date = updated ?? published;
-  return {
-    id: slug,
-    type: 'webpage',
-    title: label,
-    author: [{ literal: by }],
-    publisher: by,
-    ...(date && { issued: cslDate(date) }),
-    language: site.language,
-    ...urlOf(address, is),
-  };
+  return sourceItem(slug, source);
 }
 
 /** The main source of an approach. */
 export function approachSource({ slug, sources, main }: Approach): CslItem {
-  const { by = '', label = '', address = '', published } = sources[main.source - 1] ?? {};
+  return sourceItem(slug, { by: '', label: '', address: '', ...sources[main.source - 1] });
+}
+
+type Source = Pick<Statistic['source'], 'by' | 'label' | 'address' | 'published' | 'updated'> & { is?: string };
+
+function sourceItem(id: string, { by, label, address, published, updated = published, is = '' }: Source): CslItem {
   return {
-    id: slug,
+    id,
     type: 'webpage',
     title: label,
     author: [{ literal: by }],
     publisher: by,
-    ...(published && { issued: cslDate(published) }),
+    ...(updated && { issued: cslDate(updated) }),
     language: site.language,
-    URL: address,
+    ...urlOf(address, is),
   };
 }
 

@@ -131,7 +131,7 @@ function from(start: string, links: Record<string, string[]>, advice: string): R
 
 test.each(Object.entries(refused))('one sentence says what to do: %s', (sentence, links) => {
   for (const link of links) {
-    const { error } = video({ say: '' }).rule.safeParse(link);
+    const { error } = video('').rule.safeParse(link);
     expect([link, error?.issues.map(({ message }) => message)]).toEqual([link, [sentence]]);
     expect(watchAt(link)).toBeUndefined();
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const others = ['schema/field.ts', 'schema/address-fields.ts', 'schema/number-fields.ts'];
+const others = ['schema/field.ts', 'schema/address-fields.ts'];
 const sources = [...textsBelow('lib/check'), ...others.map((name) => textOf(join('lib', name)))];
 const tests = textsBelow('tests/unit')
   .map(({ text }) =>

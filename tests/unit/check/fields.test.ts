@@ -1,6 +1,7 @@
 /** Fields that are missing or unknown, values of the wrong type or length, and names of what isn't there: each answer word for word. */
 import { expect, test } from 'vitest';
 import { languageCode } from '../../../lib/schema/address-fields';
+import { reference } from '../../../lib/schema/field';
 import { faultsIn, post, talk } from '../content/made-up-content';
 import { answersIn, answersInFields } from './answers';
 
@@ -238,5 +239,9 @@ test('the home page opens with a resource that is listed', () => {
 
 test('a language is written as its code', () => {
   const say = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
-  expect(languageCode({ say: '' }).rule.safeParse('Bengali').error?.issues[0]?.message).toBe(say);
+  expect(languageCode('').rule.safeParse('Bengali').error?.issues[0]?.message).toBe(say);
+});
+
+test('a reference without help of its own names the folder to look in', () => {
+  expect(reference('topics').say).toBe('A file name from content/topics/.');
 });

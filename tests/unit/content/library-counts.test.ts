@@ -18,18 +18,6 @@ test('the library is large enough to be worth opening', () => {
   expect(resourcesIn('case-studies')).toBeGreaterThanOrEqual(18);
 });
 
-test('the counts are printed', () => {
-  const count = (names: readonly string[]) =>
-    [...new Set(names)].map((name) => `${name} ${names.filter((each) => each === name).length}`).join(', ');
-  const printed = [
-    `Resources by type: ${count(listResources().map(({ category }) => category))}`,
-    `Statistics by condition: ${count(conditionTopics().flatMap(({ slug }) => statisticsOn(slug, current).map(() => slug)))}`,
-    `Statistics by place: ${count(current.map(({ place }) => place))}`,
-  ];
-  console.info(printed.join('\n'));
-  expect(printed.join()).not.toContain('undefined');
-});
-
 test('each of the eight conditions has a figure for London or a part of it', () => {
   const conditions = conditionTopics().map(({ slug }) => slug);
   expect(conditions).toHaveLength(8);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { minoritisedShare, residentsOf } from '../../../lib/content/residents';
 import { listStatistics } from '../../../lib/content/statistics';
 import { placeView, widerThan } from '../../../lib/pages/place';
-import { boroughTiles, conditionTopics, hasPlacePage } from '../../../lib/pages/statistics';
-import { boroughsIn, placeOf, placeSlugs, placesAround, sayPlace } from '../../../lib/schema/places';
+import { boroughTiles, conditionTopics } from '../../../lib/pages/statistics';
+import { boroughsIn, hasPlacePage, placeOf, placeSlugs, placesAround, sayPlace } from '../../../lib/schema/places';
 
 const systems = placeSlugs.filter((place) => placeOf(place).kind === 'integrated care system');
 

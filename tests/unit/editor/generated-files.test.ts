@@ -1,11 +1,6 @@
 /** What is generated from the description of the fields. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import fc from 'fast-check';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { emptyPost, newPost } from '../../../lib/editor/empty-post';
@@ -13,8 +8,6 @@ import { generatedFiles, staleFiles, writeGeneratedFiles } from '../../../lib/ed
 import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 import { writeLibrary } from '../build/made-up-site';
 import { faultsIn } from '../content/made-up-content';
-import { madeUpPost } from '../fuzz/arbitrary-posts';
-import { runs, some } from '../fuzz/runs';
 
 test('every file that is generated from the fields is up to date; if not, run npm run guide', () => {
   expect(staleFiles(process.cwd()).map(({ file }) => file)).toEqual([]);
@@ -65,57 +58,5 @@ test('a known value is in its field, with quotation marks where it needs them', 
 test('a new post has the fields it needs and no comments', () => {
   expect(newPost('resources', { title: 'A talk', category: 'webinars', added: '2026-11-24' })).toBe(
     '---\ntitle: A talk\nsummary:\ncategory: webinars\ntopics: []\naudiences: []\norganisations: []\nadded: 2026-11-24\nsource:\n  label:\n  address:\n  is:\nstatus: published\n---\n\n## In short\n\n## How to use it\n',
-  );
-});
-
-const config: { plugins: [string, [string, { schemas: Record<string, string[]> }]] } = JSON.parse(
-  readFileSync('.remarkrc.json', 'utf8'),
-);
-
-/** What an editor would underline: the line and the first words. */
-async function underlined(path: string, text: string): Promise<[number | undefined, string][]> {
-  const [, [, options]] = config.plugins;
-  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLintFrontmatterSchema, options);
-  let found: readonly { line?: number; reason: string }[] = [];
-  processor.use(() => (_, { messages }) => {
-    found = messages;
-  });
-  await processor.run(processor.parse(text), { path: resolve(path), value: text });
-  return found.map(({ line, reason }) => [line, reason.split(' • ')[0] ?? '']);
-}
-
-test('no editor underlines anything in the real content', async () => {
-  const files = contentFolders.flatMap((folder) =>
-    some(readdirSync(join('content', folder)), 25).map((name) => join('content', folder, name)),
-  );
-  const found = await Promise.all(files.map((file) => underlined(file, readFileSync(file, 'utf8'))));
-  expect(found.flat()).toEqual([]);
-});
-
-test('what the check would refuse is underlined on its line', async () => {
-  const post = readFileSync('content/resources/remi-launch.md', 'utf8');
-  const lineOf = (start: string) => post.split('\n').findIndex((line) => line.startsWith(start)) + 1;
-  const spoiled = post
-    .replace('status: published', 'status: publishd')
-    .replace(/added: .*/, 'added: 23 November 2026')
-    .replace('summary:', 'sumary:');
-  const found = await underlined('content/resources/remi-launch.md', spoiled);
-  expect(found).toContainEqual([
-    lineOf('status:'),
-    'Must be equal to one of the allowed values: `published`, `draft`, `superseded`, `withdrawn`',
-  ]);
-  expect(found).toContainEqual([lineOf('added:'), String.raw`Must match pattern "^\d{4}-\d{2}-\d{2}$"`]);
-  expect(found.map(([, reason]) => reason)).toContain("Must have required property 'summary'");
-  expect(found).toHaveLength(4);
-});
-
-test('every post that the fields allow is allowed by its schema', async () => {
-  await fc.assert(
-    fc.asyncProperty(madeUpPost, async ({ folder, text }) => {
-      // A byte-order mark and other line ends are nothing that this reader knows.
-      const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-      expect(await underlined(`content/${folder}/made-up.md`, plain)).toEqual([]);
-    }),
-    runs(60),
   );
 });

@@ -22,7 +22,7 @@ const words = fc
     { minLength: 1, maxLength: 12 },
   )
   .map((pieces) => `A${pieces.join('')}`.replace(/\s+/g, ' ').trim())
-  .filter((written) => text({ say: '' }).rule.safeParse(written).success);
+  .filter((written) => text('').rule.safeParse(written).success);
 
 const formats = [
   { name: 'BibTeX', write: (list: CslItem[]) => list.map(bibtexEntry).join('\n'), isRis: false },

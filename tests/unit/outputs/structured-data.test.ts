@@ -6,8 +6,9 @@ import { resource, statistic } from '../content/made-up-content';
 
 const page = { title: 'A talk', url: '/resources/talk/' };
 
+/** The data as it is written: without what is undefined. */
 function dataOf(made: Resource) {
-  return resourceData(made, page);
+  return JSON.parse(JSON.stringify(resourceData(made, page)));
 }
 
 test.each([
@@ -18,6 +19,10 @@ test.each([
   ['tools', 'CreativeWork'],
 ])('a resource in %s is a %s', (category, type) => {
   expect(dataOf(resource({ category }))).toMatchObject({ '@type': type, name: 'A talk' });
+});
+
+test('data is a dataset, whatever its category', () => {
+  expect(dataOf(resource({ category: 'evidence', kind: 'Data' }))).toMatchObject({ '@type': 'Dataset' });
 });
 
 test('a webinar with a stated date is an event, with who held it and who spoke', () => {
@@ -68,12 +73,22 @@ test('a date we worked out is left out, and a list or a related page is not the 
 
 test('a recording has its captions and its chapters, and is left out if it does not play here', () => {
   const launch = {
+    anchor: 'recording-1',
+    name: 'launch',
     title: 'Launch',
     seconds: 125,
+    isAudio: false,
+    access: [],
     speakers: [{ name: 'Ada Example' }],
     watch: { address: 'https://vimeo.com/1', embed: 'https://player.vimeo.com/video/1' },
-    chapters: [{ title: 'Why', start: 0, end: 60, anchor: 'launch-t=0s' }],
-    transcript: { files: { captions: '/captions/talk/launch.vtt' } },
+    chapters: [{ title: 'Why', start: 0, end: 60, clock: '0:00', anchor: 'launch-t=0s' }],
+    transcript: {
+      anchor: 'transcript',
+      paragraphs: [],
+      isCut: false,
+      files: { captions: '/captions/talk/launch.vtt', text: '/captions/talk/launch.txt' },
+      descriptions: [],
+    },
   };
   expect(videosData([{ ...launch, watch: undefined }, launch], page)).toEqual([
     {
@@ -104,7 +119,8 @@ test('a recording has its captions and its chapters, and is left out if it does 
 
 test('a dataset has each value with its unit, and leaves out what we do not know', () => {
   const groups = [{ group: 'Black', value: 9, low: 8, high: 10 }, { group: 'White' }];
-  const data = datasetOf(statistic({ groups, place: 'not-stated', period: { note: 'Not stated' } }));
+  const made = statistic({ groups, place: 'not-stated', period: { note: 'Not stated' } });
+  const data = JSON.parse(JSON.stringify(datasetOf(made)));
   expect(data).toMatchObject({ '@type': 'Dataset', creator: { name: 'A council' } });
   expect(data.mainEntity).toEqual([
     expect.objectContaining({ '@type': 'Observation', value: 9, unitText: 'per cent', minValue: 8, maxValue: 10 }),

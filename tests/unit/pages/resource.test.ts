@@ -20,7 +20,7 @@ test.each([
   ['a related page', { ...evidence }, 'See the closest page, on example.org'],
 ])('if the source is %s, the button of %j says "%s"', (is, own, text) => {
   const button = resourceButton(resource({ kind: 'Webinar', ...own, source: { ...source, is } }));
-  expect(button?.text).toBe(text);
+  expect(button?.name).toBe(text);
   // A link that doesn't lead to the resource itself says so.
   expect(button?.note !== undefined).toBe(is !== 'the resource');
 });

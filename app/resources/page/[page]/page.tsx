@@ -2,10 +2,11 @@ import { notFound } from 'next/navigation';
 import { FinderPage } from '../../../../components/search/finder-page';
 import { cardPage } from '../../../../lib/content/cards';
 import { shortFacets } from '../../../../lib/content/facets';
-import { finderLength, laterPages } from '../../../../lib/content/paging';
+import { countPages, finderLength } from '../../../../lib/content/paging';
 import { listResources } from '../../../../lib/content/resources';
 import { metadataOf } from '../../../../lib/outputs/metadata';
-import { laterPage, resourcesPage } from '../../../../lib/pages/lists';
+import { resourcesPage } from '../../../../lib/pages/lists';
+import { numbered } from '../../../../lib/pages/page';
 import { routes } from '../../../../lib/routes';
 
 interface Props {
@@ -14,18 +15,19 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** An export needs at least one page, even if the list is short. */
+/** The pages from 2. */
 export function generateStaticParams() {
-  return laterPages(listResources().length, finderLength);
+  const count = countPages(listResources().length, finderLength);
+  return Array.from({ length: count - 1 }, (_, index) => ({ page: String(index + 2) }));
 }
 
 export async function generateMetadata({ params }: Props) {
-  return metadataOf(laterPage(resourcesPage(), Number((await params).page)));
+  return metadataOf(numbered(resourcesPage(), Number((await params).page)));
 }
 
 export default async function LaterResources({ params }: Props) {
   const number = Number((await params).page);
   const list = cardPage(listResources(), routes.resources, number, finderLength);
   if (!list) notFound();
-  return <FinderPage page={laterPage(resourcesPage(), number)} list={list} facets={shortFacets()} />;
+  return <FinderPage page={numbered(resourcesPage(), number)} list={list} facets={shortFacets()} />;
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { WhatWorksPage } from '../../../../components/approach/what-works-page';
 import { metadataOf } from '../../../../lib/outputs/metadata';
-import { comparisonListView, listComparisons } from '../../../../lib/pages/approach';
+import { comparisonView, listComparisons } from '../../../../lib/pages/approach';
 
 interface Props {
   params: Promise<{ list: string }>;
@@ -14,12 +14,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const view = comparisonListView((await params).list);
+  const view = comparisonView((await params).list);
   return view && metadataOf(view.page);
 }
 
 export default async function WhatWorksFor({ params }: Props) {
-  const view = comparisonListView((await params).list);
+  const view = comparisonView((await params).list);
   if (!view) notFound();
   return <WhatWorksPage view={view} />;
 }

@@ -1,0 +1,23 @@
+/** Words and URLs as parts of sentences. Runs on both sides. */
+
+/** "Three PDFs" for "three PDFs". */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "mental health" for "Mental health", but "COVID-19" as it is. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Numbers to nine as words. */
+export function numberWord(count: number): string {
+  return numberWords[count] ?? String(count);
+}
+
+/** "anti-racism.london", without "www.". */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
