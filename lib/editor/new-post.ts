@@ -4,12 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { input, select } from '@inquirer/prompts';
+import { stringify } from 'yaml';
 import { readFiles } from '../check/files';
 import { sayNearest } from '../check/nearest';
 import { asShortSlug, sayNoLatin, slugProblem } from '../check/slug';
 import { addressOf } from '../routes';
+import { type Fields, isRequired } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
-import { newPost } from './empty-post';
 
 export const newHelp = `npm run new                       asks a few questions, then writes a new resource
 
@@ -126,11 +127,28 @@ export async function askNew(given: Partial<NewPost>, taken: Taken, today: strin
 }
 
 /** Write the file and return its path. Throws if it has been created meanwhile. */
-export function writeNewPost(root: string, { title, category, date, name }: NewPost): string {
-  const file = `content/resources/${name}.md`;
-  const text = newPost('resources', { title: title.trim(), category, added: date.trim() });
-  writeFileSync(join(root, file), text, { flag: 'wx' });
+export function writeNewPost(root: string, post: NewPost): string {
+  const file = `content/resources/${post.name}.md`;
+  writeFileSync(join(root, file), newPost(post), { flag: 'wx' });
   return file;
+}
+
+/** A file with the fields that a resource needs. */
+export function newPost({ title, category, date }: Omit<NewPost, 'name'>): string {
+  const known = { title: title.trim(), category, added: date, status: 'published' };
+  const yaml = linesOf(contentKinds.resources.fields, known).join('\n');
+  return `---\n${yaml}\n---\n\n## In short\n\n## How to use it\n`;
+}
+
+/** The known fields with their values, the other required ones empty. */
+function linesOf(fields: Fields, known: Readonly<Record<string, string>> = {}): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const value = known[name];
+    if (value !== undefined) return stringify({ [name]: value }, { lineWidth: 0 }).trimEnd();
+    if (!isRequired(field)) return [];
+    if (field.kind === 'list') return `${name}: []`;
+    return [`${name}:`, ...linesOf(field.fields ?? {}).map((line) => `  ${line}`)];
+  });
 }
 
 /** The next steps for the new file. */

@@ -1,9 +1,15 @@
 /** The questions of `npm run new`, and what it does with the answers; tests/nightly runs the command itself. */
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { askNew, checks, nameFor, readTaken, writeNewPost } from '../../../lib/editor/new-post';
+import { askNew, checks, nameFor, newPost, readTaken, writeNewPost } from '../../../lib/editor/new-post';
 import { writeLibrary } from '../build/made-up-site';
 import { post } from '../content/made-up-content';
+
+test('a new post has the fields it needs, with quotation marks where it needs them, and no comments', () => {
+  expect(newPost({ title: 'A talk: first', category: 'webinars', date: '2026-11-24' })).toBe(
+    '---\ntitle: "A talk: first"\nsummary:\ncategory: webinars\ntopics: []\naudiences: []\norganisations: []\nadded: 2026-11-24\nsource:\n  label:\n  address:\n  is:\nstatus: published\n---\n\n## In short\n\n## How to use it\n',
+  );
+});
 
 test('a file that was written in the meantime is not overwritten', async () => {
   const root = writeLibrary();
