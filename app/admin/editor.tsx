@@ -46,7 +46,7 @@ await openDecap<Config>(async (cms, config, here) => {
   }
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
-  registerControls(cms, (place, value, entry) => judge(place, value, entry, known.library), known.library.statistics);
+  registerControls(cms, (place, value, entry) => judge(place, value, entry, known.library));
   for (const folder of contentFolders) {
     const { fields } = contentKinds[folder];
     cms.registerCustomFormat(formatOf(folder), 'md', {

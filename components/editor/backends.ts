@@ -8,21 +8,16 @@ export function guardBackend(cms: DecapCms, name: string): void {
   backend.init = (...settings) => {
     const storage = init(...settings);
     return Object.assign(storage, guardedStorage(storage), {
-      persistMedia: () => refuse('Add files where they are used: open the resource and add the file there.'),
-      deleteFiles: () => refuse('Delete files by pull request, because pages may still use them.'),
+      persistMedia: () =>
+        Promise.reject(refusal('Add files where they are used: open the resource and add the file there.')),
+      deleteFiles: () => Promise.reject(refusal('Delete files by pull request, because pages may still use them.')),
     });
   };
 }
 
-async function refuse(say: string): Promise<never> {
-  throw new Refusal(say);
-}
-
 /** An error that Decap shows as its message alone. */
-class Refusal extends Error {
-  override toString(): string {
-    return this.message;
-  }
+function refusal(say: string): Error {
+  return Object.assign(new Error(say), { name: '' });
 }
 
 interface Unpublished {
@@ -74,7 +69,7 @@ export function guardedStorage(
         const before = opened.get(path);
         if (before === undefined) continue;
         const { data, draft } = await latest(options.collectionName ?? '', slug, path);
-        if (data !== before) throw new Refusal(sayChanged(draft));
+        if (data !== before) throw refusal(sayChanged(draft));
       }
       const result = await persist(entry, options);
       for (const { path, raw } of entry.dataFiles) opened.set(path, raw);

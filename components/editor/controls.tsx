@@ -2,7 +2,7 @@
 
 import { asShortSlug } from '../../lib/check/slug';
 import type { Control, ControlProps, DecapCms } from './decap';
-import { type StatisticChoice, withButtons } from './post-text';
+import { withButtons } from './post-text';
 import { focusIfWanted } from './wanted-field';
 
 /** The error message for a value; undefined if it is valid. */
@@ -12,12 +12,12 @@ type Judge = (place: readonly string[], value: unknown, entry: Record<string, un
 const type = 'PRESENCE';
 
 /** Register our controls under their names in the configuration, and add our check to Decap's. */
-export function registerControls(cms: DecapCms, judge: Judge, statistics: readonly StatisticChoice[]): void {
+export function registerControls(cms: DecapCms, judge: Judge): void {
   const register = (name: string, base: string, change: (control: Control) => Control) => {
     const { control, preview } = cms.getWidget(base);
     cms.registerWidget(name, change(control), preview);
   };
-  register('post-text', 'text', (control) => checked(withButtons(control, statistics), judge));
+  register('post-text', 'text', (control) => checked(withButtons(control), judge));
   register('file-name', 'string', (control) => checked(withName(control), judge));
   for (const name of ['string', 'text', 'number', 'select', 'datetime', 'boolean', 'file'])
     register(name, name, (control) => checked(control, judge));

@@ -32,18 +32,17 @@ export interface PreviewProps {
 
 export type Control = new (props: ControlProps) => Component<ControlProps> & { validate?(): void };
 
-interface Format {
-  fromFile(text: string): object;
-  toFile(values: Record<string, unknown>): string;
-}
-
 export interface DecapCms {
   init(settings: { config: object }): void;
   getWidget(name: string): { control: Control; preview: ComponentType };
   registerWidget(name: string, control: Control, preview?: ComponentType): void;
   registerPreviewTemplate(name: string, preview: ComponentType<PreviewProps>): void;
   registerPreviewStyle(style: string, options: { raw: boolean }): void;
-  registerCustomFormat(name: string, extension: string, format: Format): void;
+  registerCustomFormat(
+    name: string,
+    extension: string,
+    format: { fromFile(text: string): object; toFile(values: Record<string, unknown>): string },
+  ): void;
   registerLocale(name: string, phrases: object): void;
   getBackend(name: string): { init(...settings: unknown[]): Storage };
   registerEventListener(listener: { name: 'postSave'; handler(): void }): void;

@@ -22,16 +22,22 @@ function openEntry(): string | undefined {
   return /^#\/collections\/[\w-]+\/(?:new|entries\/[^?]+)/.exec(location.hash)?.[0];
 }
 
+/** What the form would save, and what it saved last. Decap may ask for that once more, and then it is no draft. */
+let latest = '';
+let saved: string | undefined;
+
 /** Store what the form would save. Called after every change. */
 export function keepDraft(text: string, base: string): void {
   const entry = openEntry();
+  latest = text;
   const kept: Kept = { text, base, time: Date.now() };
-  if (entry) localStorage.setItem(prefix + entry, JSON.stringify(kept));
+  if (entry && text !== saved) localStorage.setItem(prefix + entry, JSON.stringify(kept));
 }
 
 /** Delete the draft of the open entry once it is saved. */
 export function forgetDraft(): void {
   const entry = openEntry() ?? '';
+  saved = latest;
   localStorage.removeItem(prefix + entry);
   answers.delete(entry);
 }

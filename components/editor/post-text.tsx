@@ -1,16 +1,10 @@
 /** Buttons above the text of a post: Markdown, blocks, pictures and statistics. */
 
-import type { MouseEvent } from 'react';
 import { sentenceCase } from '../../lib/editor/web-editor/widgets';
 import { blocks } from '../../lib/markdown/blocks';
 import { statisticMark } from '../../lib/markdown/statistic-marks';
 import type { Control } from './decap';
 import { hasDraft } from './drafts';
-
-export interface StatisticChoice {
-  slug: string;
-  sentence: string;
-}
 
 /** What a button puts before and after the selection. A block is on lines of its own. */
 interface Piece {
@@ -38,10 +32,11 @@ const buttons: readonly (Piece & { label: string })[] = [
     after: '\n:::',
     isBlock: true,
   })),
+  { label: 'Statistic', before: `::${statisticMark.name}{id="`, after: '"}', isBlock: true },
 ];
 
 /** A text control with buttons. */
-export function withButtons(Base: Control, statistics: readonly StatisticChoice[]): Control {
+export function withButtons(Base: Control): Control {
   return class extends Base {
     pictures = crypto.randomUUID();
 
@@ -87,14 +82,6 @@ export function withButtons(Base: Control, statistics: readonly StatisticChoice[
       onOpenMediaLibrary({ controlID: this.pictures, forImage: true, allowMultiple: false, field });
     }
 
-    putStatistic({ currentTarget }: MouseEvent<HTMLButtonElement>) {
-      const panel = currentTarget.closest('details');
-      const id = panel?.querySelector('select')?.value;
-      if (!panel || !id) return;
-      panel.open = false;
-      this.put({ before: `::${statisticMark.name}{id="${id}"}`, isBlock: true });
-    }
-
     override render() {
       return (
         <div className="post-text">
@@ -107,21 +94,6 @@ export function withButtons(Base: Control, statistics: readonly StatisticChoice[
             <button type="button" onClick={() => this.choosePicture()}>
               Picture
             </button>
-            {this.props.collection.get('name') !== 'statistics' && (
-              <details className="statistic-placer">
-                <summary>Statistic</summary>
-                <select aria-label="Which statistic">
-                  {statistics.map(({ slug, sentence }) => (
-                    <option key={slug} value={slug}>
-                      {sentence}
-                    </option>
-                  ))}
-                </select>
-                <button type="button" onClick={(event) => this.putStatistic(event)}>
-                  Add it
-                </button>
-              </details>
-            )}
           </fieldset>
           {super.render()}
         </div>

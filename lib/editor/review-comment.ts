@@ -30,19 +30,14 @@ export const reportRule = z.object({
 
 export type Report = z.output<typeof reportRule>;
 
-/** GitHub's API: https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request */
-interface Suggestion {
-  path: string;
-  line: number;
-  side: 'RIGHT';
-  body: string;
-}
-
-/** Suggested changes that the author can commit: up to 20, one per line of a changed file in `content/`. */
-export function suggestionsOf({ changed, faults }: Report): Suggestion[] {
+/**
+ * Suggested changes that the author can commit: up to 20, one per line of a changed file in `content/`, for GitHub's API
+ * (https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request).
+ */
+export function suggestionsOf({ changed, faults }: Report) {
   const taken = new Set<string>();
   return faults
-    .flatMap(({ file, line, say, instead }): Suggestion[] => {
+    .flatMap(({ file, line, say, instead }) => {
       const place = `${file}:${line}`;
       const isOwn = changed.includes(file) && /^content\/\P{Cc}+$/u.test(file);
       if (line === undefined || instead === undefined || taken.has(place) || !isOwn) return [];

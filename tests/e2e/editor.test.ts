@@ -33,7 +33,7 @@ const branch = `cms/resources/${entry.slug}`;
 
 test.use({ viewport: { width: 1440, height: 1000 }, locale: 'en-GB' });
 // Each starts a repository and two servers.
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 test('what is wrong in the form is said as the checker says it, and nothing is saved', async ({ page }) => {
   await using editor = await startEditor(newRepository());

@@ -104,7 +104,9 @@ function formOf(folder: ContentFolder, widgets: readonly Widget[]): Widget[] {
       label: 'Text',
       widget: 'post-text',
       required: folder === 'resources',
-      hint: isLong ? 'Written in Markdown. The buttons add the formatting.' : 'A short introduction, if needed.',
+      hint: isLong
+        ? 'Written in Markdown. The buttons add the formatting. A statistic is named by the last part of its URL.'
+        : 'A short introduction, if needed.',
     },
     ...groups.map((group) => ({
       ...group,

@@ -2,72 +2,44 @@
 import { type ContentFolder, contentKinds } from '../../schema/kinds';
 import type { Values } from './values';
 
-/** Fields are named in one text, in the order of the form. */
-interface FormGroup {
-  label: string;
-  hint: string;
-  fields: string;
+interface Layout {
+  /** The fields that everyone needs, in one text. */
+  first: string;
+  /** The labels of the groups, with their fields. */
+  groups: Readonly<Record<string, string>>;
 }
 
-const layouts: Partial<Record<ContentFolder, { first: string; groups: readonly FormGroup[] }>> = {
+const layouts: Partial<Record<ContentFolder, Layout>> = {
   resources: {
     first: 'title source category kind summary organisations topics audiences added status',
-    groups: [
-      {
-        label: 'Recordings, documents and links',
-        hint: 'What readers can watch, open or read next.',
-        fields: 'recordings documents links',
-      },
-      {
-        label: 'People, dates and places',
-        hint: 'Speakers or authors, the date of the source, and the event.',
-        fields: 'people published event',
-      },
-      {
-        label: 'How readers find it',
-        hint: 'Life stages, related resources and words to search for.',
-        fields: 'lifeStages related searchWords partner language languages glossary',
-      },
-      {
-        label: 'What is missing or uncertain',
-        hint: 'What you looked for and couldn’t find, or haven’t seen.',
-        fields: 'missing limits',
-      },
-      {
-        label: 'Reviews and changes',
-        hint: 'Review dates, changes, and what to do when a resource goes or moves.',
-        fields: 'reviewed reviewDue changes supersededBy withdrawnBecause formerAddresses curatorNote',
-      },
-    ],
+    groups: {
+      'Recordings, documents and links': 'recordings documents links',
+      'People, dates and places': 'people published event',
+      'How readers find it': 'lifeStages related searchWords partner language languages glossary',
+      'What is missing or uncertain': 'missing limits',
+      'Reviews and changes': 'reviewed reviewDue changes supersededBy withdrawnBecause formerAddresses curatorNote',
+    },
   },
   approaches: {
     first: 'name summary outcomes findings sources main audiences topics added checked',
-    groups: [
-      {
-        label: 'Effort, cautions, examples and links',
-        hint: 'Nothing here is needed.',
-        fields: 'effort cautions examples figures related searchWords',
-      },
-    ],
+    groups: {
+      'Effort, cautions, examples and links': 'effort cautions examples figures related searchWords',
+    },
   },
   statistics: {
     first: 'sentence measures unit groupTerms groups comparedWith place period topics source checked',
-    groups: [
-      {
-        label: 'Limitations, search words and former URLs',
-        hint: 'Nothing here is needed.',
-        fields: 'caveats supersedes searchWords formerAddresses',
-      },
-    ],
+    groups: {
+      'Limitations, search words and former URLs': 'caveats supersedes searchWords formerAddresses',
+    },
   },
 };
 
 /** The names of a folder's fields in form order, and its groups, which only exist in the form. */
 export function layoutOf(folder: ContentFolder) {
-  const { first = '', groups = [] } = layouts[folder] ?? {};
-  const named = groups.map(({ fields, ...group }, index) => ({
-    ...group,
+  const { first = '', groups = {} } = layouts[folder] ?? {};
+  const named = Object.entries(groups).map(([label, fields], index) => ({
     name: `group-${index + 1}`,
+    label,
     fields: fields.split(' '),
   }));
   const grouped = named.flatMap(({ fields }) => fields);

@@ -3,13 +3,9 @@
 import { site } from '../../site';
 
 /** The raw environment variables: `site.editor`. */
-export interface EditorVariables {
-  backend?: string | undefined;
-  repository?: string | undefined;
-  branch?: string | undefined;
-  authAddress?: string | undefined;
-  appId?: string | undefined;
-}
+export type EditorVariables = {
+  [name in 'backend' | 'repository' | 'branch' | 'authAddress' | 'appId']?: string | undefined;
+};
 
 /** Where the editor reads and writes. */
 export interface EditorSettings {
