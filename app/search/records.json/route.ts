@@ -1,4 +1,4 @@
-import { titleRecords } from '../../../lib/content/search-records';
+import { titleRecords } from '../../../lib/outputs/search/search-records';
 
 export const dynamic = 'force-static';
 

@@ -1,4 +1,4 @@
-import { suggestionRecords } from '../../../lib/content/search-records';
+import { suggestionRecords } from '../../../lib/outputs/search/search-records';
 
 export const dynamic = 'force-static';
 

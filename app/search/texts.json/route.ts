@@ -1,4 +1,4 @@
-import { textRecords } from '../../../lib/content/search-records';
+import { textRecords } from '../../../lib/outputs/search/search-records';
 
 export const dynamic = 'force-static';
 

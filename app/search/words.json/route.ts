@@ -1,4 +1,4 @@
-import { ordinaryWords } from '../../../lib/content/ordinary-words';
+import { ordinaryWords } from '../../../lib/outputs/search/ordinary-words';
 
 export const dynamic = 'force-static';
 
