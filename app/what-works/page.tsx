@@ -1,20 +1,15 @@
-import { notFound } from 'next/navigation';
 import { WhatWorksPage } from '../../components/approach/what-works-page';
 import { ShareAndCite } from '../../components/sharing/share-and-cite';
-import { metadataOf } from '../../lib/outputs/metadata';
+import { routeOf } from '../../lib/outputs/route';
 import { comparisonView } from '../../lib/pages/approach';
 
-export function generateMetadata() {
-  const view = comparisonView();
-  return view && metadataOf(view.page);
-}
-
-export default function WhatWorks() {
-  const view = comparisonView();
-  if (!view) notFound();
-  return (
+const { generateMetadata, drawPage } = routeOf(
+  () => comparisonView(),
+  (view) => (
     <WhatWorksPage view={view}>
       <ShareAndCite page={view.page} />
     </WhatWorksPage>
-  );
-}
+  ),
+);
+
+export { drawPage as default, generateMetadata };

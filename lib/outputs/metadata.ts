@@ -5,12 +5,12 @@ import type { Page } from '../pages/page';
 import { feedAt, linkCardAt, routes, versionAt } from '../routes';
 import { site } from '../site';
 
-export interface SharedRecording {
+interface SharedRecording {
   /** A link to a provider, or our own file. */
   video?: string | undefined;
 }
 
-interface Extras {
+export interface Extras {
   /** Its recordings; a single one can be played in link previews. */
   recordings?: readonly SharedRecording[];
   /** Tags for reference managers. */

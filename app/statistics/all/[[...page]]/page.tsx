@@ -1,12 +1,7 @@
-import { notFound } from 'next/navigation';
 import { AllStatisticsPage } from '../../../../components/statistic/all-statistics-page';
-import { metadataOf } from '../../../../lib/outputs/metadata';
+import { routeOf } from '../../../../lib/outputs/route';
 import { allStatisticsView, listStatisticPagesOf } from '../../../../lib/pages/statistics';
 import { routes } from '../../../../lib/routes';
-
-interface Props {
-  params: Promise<{ page?: string[] }>;
-}
 
 export const dynamicParams = false;
 
@@ -16,17 +11,9 @@ export function generateStaticParams() {
     .map(({ url }) => ({ page: url.slice(routes.allStatistics.length).split('/').filter(Boolean) }));
 }
 
-async function viewOf(params: Props['params']) {
-  return allStatisticsView(Number((await params).page?.[1] ?? 1));
-}
+const { generateMetadata, drawPage } = routeOf(
+  ({ page }: { page?: string[] }) => allStatisticsView(Number(page?.[1] ?? 1)),
+  (view) => <AllStatisticsPage view={view} />,
+);
 
-export async function generateMetadata({ params }: Props) {
-  const view = await viewOf(params);
-  return view && metadataOf(view.page);
-}
-
-export default async function AllStatistics({ params }: Props) {
-  const view = await viewOf(params);
-  if (!view) notFound();
-  return <AllStatisticsPage view={view} />;
-}
+export { drawPage as default, generateMetadata };

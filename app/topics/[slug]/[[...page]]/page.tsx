@@ -1,12 +1,6 @@
-import { notFound } from 'next/navigation';
 import { TopicPage } from '../../../../components/topic/topic-page';
-import { metadataOf } from '../../../../lib/outputs/metadata';
+import { routeOf } from '../../../../lib/outputs/route';
 import { listTopicPages, topicView } from '../../../../lib/pages/topic';
-
-interface Props {
-  /** The topic; on later pages of its list also `page` and a number. */
-  params: Promise<{ slug: string; page?: string[] }>;
-}
 
 export const dynamicParams = false;
 
@@ -17,15 +11,10 @@ export function generateStaticParams() {
   });
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { slug, page } = await params;
-  const view = topicView(slug, Number(page?.[1] ?? 1));
-  return view && metadataOf(view.page);
-}
+const { generateMetadata, drawPage } = routeOf(
+  // On later pages `page` is "page" and a number.
+  ({ slug, page }: { slug: string; page?: string[] }) => topicView(slug, Number(page?.[1] ?? 1)),
+  (view) => <TopicPage view={view} />,
+);
 
-export default async function Topic({ params }: Props) {
-  const { slug, page } = await params;
-  const view = topicView(slug, Number(page?.[1] ?? 1));
-  if (!view) notFound();
-  return <TopicPage view={view} />;
-}
+export { drawPage as default, generateMetadata };
