@@ -120,7 +120,7 @@ export function valuesOf(resource: Resource): Record<FacetName, string[]> {
 }
 
 /** A facet as initially rendered. */
-export interface ShortFacet extends Facet {
+interface ShortFacet extends Facet {
   /** Total number of values, and the page that lists them. */
   total: number;
   url?: string;
