@@ -28,6 +28,7 @@ export default defineConfig({
         ]
       : []),
   ],
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -1,8 +1,8 @@
+import { routeFor } from '../../components/layout/route-for';
 import { TaxonomyPage } from '../../components/list/taxonomy-page';
 import { TextPage } from '../../components/text/text-page';
 import { bundleScript } from '../../lib/build/scripts';
 import { isTaxonomy, taxonomyNames } from '../../lib/content/taxonomies';
-import { routeOf } from '../../lib/outputs/route';
 import { taxonomyView } from '../../lib/pages/lists';
 import { listTextPages, textView } from '../../lib/pages/text';
 
@@ -13,7 +13,7 @@ export function generateStaticParams() {
   return [...taxonomyNames, ...listTextPages().map(({ slug }) => slug)].map((name) => ({ name }));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ name }: { name: string }) => (isTaxonomy(name) ? taxonomyView(name) : textView(name)),
   async (view) =>
     'body' in view ? (
@@ -23,4 +23,4 @@ const { generateMetadata, drawPage } = routeOf(
     ),
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

@@ -1,9 +1,9 @@
+import { routeFor } from '../../components/layout/route-for';
 import { FinderPage } from '../../components/search/finder-page';
 import { bundleScript, bundleSheet } from '../../lib/build/scripts';
-import { routeOf } from '../../lib/outputs/route';
 import { resourcesView } from '../../lib/pages/lists';
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   () => resourcesView(1),
   async (view) => {
     const [start, finder, sheet] = await Promise.all([
@@ -16,4 +16,4 @@ const { generateMetadata, drawPage } = routeOf(
   },
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

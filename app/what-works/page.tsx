@@ -1,9 +1,9 @@
 import { WhatWorksPage } from '../../components/approach/what-works-page';
+import { routeFor } from '../../components/layout/route-for';
 import { ShareAndCite } from '../../components/sharing/share-and-cite';
-import { routeOf } from '../../lib/outputs/route';
 import { comparisonView } from '../../lib/pages/approach';
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   () => comparisonView(),
   (view) => (
     <WhatWorksPage view={view}>
@@ -12,4 +12,4 @@ const { generateMetadata, drawPage } = routeOf(
   ),
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

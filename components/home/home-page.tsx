@@ -1,12 +1,10 @@
 import type { HomeView } from '../../lib/pages/home';
 import { drawSeason } from '../../lib/rings/season';
 import { routes, searchFor } from '../../lib/routes';
-import { Kinds } from '../category/kinds';
 import { BarList } from '../charts/bar-list';
 import { hueOf, ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
-import { IndexList } from '../list/lists';
-import { WaysIn } from '../list/ways-in';
+import { IndexList, Kinds, WaysIn } from '../list/entry-points';
 import { CardTitle, Unbroken } from '../ui/words';
 import './home.css';
 

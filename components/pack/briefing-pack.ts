@@ -202,6 +202,7 @@ function sayLink(): void {
     count === 0
       ? 'Your pack is empty. Choose “Add to pack” on any page, and it will be here.'
       : `${sayPages(count)}, kept while this tab is open. Send the link and anyone can see the pages and your notes.`;
+  list.hidden = count === 0;
   find(root, 'aside').hidden = count === 0;
   find(root, '.pack-words').hidden = count === 0;
   find(root, '#pack-references').textContent = count === 1 ? 'Reference' : `References for all ${count}`;

@@ -62,7 +62,7 @@ export function PackPage() {
             </form>
           </details>
           <p className="m">
-            To add more, choose “Add to pack” on any page. <a href={routes.resources}>See all resources</a>
+            <a href={routes.resources}>See all resources</a>
           </p>
         </div>
         <aside className="facts stay" aria-labelledby="send-it">

@@ -205,7 +205,12 @@ function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; h
     <>
       <p className="figure">
         <a href={address} className="t">
-          {lead.number && <b className={lead.readsOn ? undefined : 'apart'}>{lead.number}</b>}{' '}
+          {/* A sentence that doesn't read on from the number has it as well, so it is heard once. */}
+          {lead.number && (
+            <b className={lead.readsOn ? undefined : 'apart'} aria-hidden={!lead.readsOn || undefined}>
+              {lead.number}
+            </b>
+          )}{' '}
           <Unbroken text={lead.text} />
         </a>
       </p>

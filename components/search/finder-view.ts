@@ -59,8 +59,8 @@ export class FinderView {
     this.total = this.count.querySelector('h2')?.textContent ?? '';
     this.status.setAttribute('role', 'status');
     this.answers.hidden = true;
-    found.prepend(this.status);
-    found.append(this.answers);
+    // Last, so that who reads on from the box hears the heading first and the same words only once.
+    found.append(this.answers, this.status);
     this.filters = new Filters(root, choose);
   }
 

@@ -64,7 +64,10 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
         ),
       ),
     );
-  words.append(make('p', 'm', ...separated([...factsOf(drawn, page), ...actionsOf(drawn, page)], ' · ')));
+  const facts = texts?.facts[page] ?? '';
+  const actions = actionsOf(drawn, page);
+  if (facts || actions.length > 0 || !texts)
+    words.append(make('p', 'm', facts && actions.length > 0 ? `${facts} · ` : facts, ...actions));
   const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
   return make('li', `row ${type === 'resource' ? hueOf(category) : ''}`, coverOf(titles, page, category), words);
 }
@@ -74,14 +77,12 @@ function unbroken(text: string): (Node | string)[] {
   return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
 }
 
-function factsOf({ texts }: Drawn, page: number): string[] {
-  return [texts?.facts[page] ?? ''].filter(Boolean);
-}
-
 function actionsOf({ titles, texts }: Drawn, page: number): HTMLElement[] {
   if (typeOf(titles, page) === 'resource') {
     const add = make('button', 'link', 'Add to pack');
     add.type = 'button';
+    // The list has many of these buttons.
+    add.setAttribute('aria-label', `Add to pack: ${titles.title[page]}`);
     add.dataset.pack = inPack(titles.url[page] ?? '');
     return [add];
   }
@@ -91,6 +92,7 @@ function actionsOf({ titles, texts }: Drawn, page: number): HTMLElement[] {
 function copyButton(titles: Titles, texts: Texts, page: number): HTMLElement {
   const button = make('button', 'link', 'Copy with source');
   button.type = 'button';
+  button.setAttribute('aria-label', `Copy with source: ${titles.title[page]}`);
   button.dataset.copy = (titles.title[page] ?? '') + (texts.sources[statisticAt(titles, page)] ?? '');
   return button;
 }

@@ -97,16 +97,17 @@ interface CitationProps {
 /** The Harvard reference, with the other styles collapsed. */
 function Citation({ id, texts, ...files }: CitationProps) {
   const [first, ...others] = texts;
+  const what = id === 'cite-page' ? 'reference for this page' : 'reference';
   return (
     <>
       <Reference id={id} text={first} />
       <div className="acts">
-        <CopyButton of={id} what="Harvard reference" />
+        <CopyButton of={id} what={`Harvard ${what}`} />
         {others.map((text) => (
           <details key={text.style} name={id}>
             <summary className="link">{text.style}</summary>
             <Reference id={`${id}-${text.style}`} text={text} />
-            <CopyButton of={`${id}-${text.style}`} what={`${text.style} reference`} />
+            <CopyButton of={`${id}-${text.style}`} what={`${text.style} ${what}`} />
           </details>
         ))}
         <FileLinks {...files} />

@@ -24,6 +24,8 @@ function startButtons(): void {
     const button = make('button', 'link', 'Copy with source');
     button.type = 'button';
     button.dataset.copy = place.dataset.copyText;
+    // A page may have many of these buttons.
+    button.setAttribute('aria-label', `Copy with source: ${place.dataset.copyText?.replace(/\.? Source: .*/s, '')}`);
     place.replaceWith(button);
   }
 

@@ -3,6 +3,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from 'parse5';
 import { moveAddresses } from './base-path';
 import { metaPolicy, speculationRules } from './headers';
+import { tellLinksApart } from './link-names';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -57,6 +58,7 @@ export function finishPage(html: string, { sheets, used, font, base }: Styles, a
     defaultTreeAdapter.detachNode(sheet);
     defaultTreeAdapter.appendChild(head, sheet);
   }
+  tellLinksApart(findAll(document, ({ tagName }) => tagName === 'a'));
   moveAddresses(document, base);
   return serialize(document);
 }

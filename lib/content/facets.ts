@@ -36,6 +36,7 @@ const facets: Readonly<
   audience: { title: 'Who it is for', taxonomy: 'audiences' },
   stage: { title: 'Life stage', taxonomy: 'life-stages' },
   organisation: { title: 'Organisation', taxonomy: 'organisations' },
+  language: { title: 'Language', choices: languageChoices },
   year: { title: 'Year', choices: years },
   recording: { title: 'You can', choices: () => [['yes', 'Watch or listen']] },
   minutes: {
@@ -43,6 +44,13 @@ const facets: Readonly<
     choices: () => timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`] as const),
   },
 };
+
+/** By name. */
+function languageChoices(): Choice[] {
+  return [...new Set(listResources().flatMap(languagesOf))]
+    .map((code) => [code, languageName(code)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b));
+}
 
 /** Latest first, undated last. */
 function years(all: boolean): Choice[] {
@@ -112,12 +120,26 @@ export function valuesOf(resource: Resource): Record<FacetName, string[]> {
     audience: slugsOn('audiences', resource),
     stage: slugsOn('life-stages', resource),
     organisation: slugsOn('organisations', resource),
+    language: languagesOf(resource),
     year: [yearOf(resource)],
     recording: hasRecording(resource) ? ['yes'] : [],
     // A short page also fits a longer time.
     minutes: timesToRead.filter((most) => minutesToRead(resource) <= most).map(String),
   };
 }
+
+/** The languages other than English that a resource is in, as codes. */
+function languagesOf({ language, languages }: Resource): string[] {
+  return [...new Set([...(language ? [language] : []), ...languages])];
+}
+
+/** "Bengali" for `bn`. */
+export function languageName(code: string): string {
+  // Node.js says "Bangla", which British health services don't.
+  return code === 'bn' ? 'Bengali' : (languageNames.of(code) ?? code);
+}
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** A facet as initially rendered. */
 interface ShortFacet extends Facet {

@@ -10,7 +10,7 @@ interface SharedRecording {
   video?: string | undefined;
 }
 
-export interface Extras {
+interface Extras {
   /** Its recordings; a single one can be played in link previews. */
   recordings?: readonly SharedRecording[];
   /** Tags for reference managers. */

@@ -1,6 +1,7 @@
 /** JSON-LD with the https://schema.org vocabulary. Unknown values are undefined, which JSON leaves out. */
 import type * as Schema from 'schema-dts';
 import { type Author, authorsOf } from '../content/authors';
+import { kindOf } from '../content/cards';
 import { sayPlaceOf } from '../content/statistic-words';
 import type { RecordingShown } from '../content/transcripts';
 import type { ApproachView } from '../pages/approach';
@@ -30,9 +31,9 @@ export function crumbData(crumb: readonly Link[], title: string): Schema.Breadcr
 }
 
 /** The work a resource page is about. It is an Event only with a confirmed date, which is required. */
-export function resourceData(resource: Resource, page: PageName): Schema.CreativeWork | Schema.Event {
+export function resourceData(resource: Resource, page: PageName): Schema.CreativeWork | Schema.Dataset | Schema.Event {
   const { title, summary, source, event, published, people, category, language } = resource;
-  const type = types[category] ?? 'CreativeWork';
+  const type = kindOf(resource) === 'Data' ? 'Dataset' : (types[category] ?? 'CreativeWork');
   const { authors, maker } = authorsOf(resource);
   const makers = authors.map(makerData);
   const common = {

@@ -1,6 +1,7 @@
 /** The page of one resource: what is on it, as plain values. */
 import { watchAt } from '../captions/provider';
 import { cardOf, kindOf, makerOf } from '../content/cards';
+import { languageName } from '../content/facets';
 import { relatedTo } from '../content/related';
 import { isAhead, sayWhen } from '../content/resource-dates';
 import { findResource, listResourcePages, updatedOn } from '../content/resources';
@@ -145,7 +146,7 @@ function contentsOf({ documents }: Resource): string | undefined {
 
 /** What the aside of the page lists, as far as we know it. */
 export function keyFactsOf(resource: Resource): KeyFact[] {
-  const { audiences, topics, lifeStages, organisations, event, published, people, recordings } = resource;
+  const { audiences, topics, lifeStages, organisations, event, published, people, recordings, languages } = resource;
   const speakers = speakersOf(resource);
   // Talks and "Speakers' organisations" name the speakers.
   const others = people.filter((person) => !speakers.includes(person));
@@ -172,6 +173,7 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
     },
     { term: 'By', links: people.some(isWriter) ? [] : linksToTerms('organisations', makers) },
     { term: recordings.length === 1 ? 'Recording' : 'Recordings', text: sayRecordings(resource) },
+    { term: 'Also in', text: languages.map(languageName).join(', ') },
     { term: 'For', links: linksToTerms('audiences', audiences) },
     { term: 'Topics', links: linksToTerms('topics', topics).map(lowerAfterFirst) },
     { term: 'Life stages', links: linksToTerms('life-stages', lifeStages).map(lowerAfterFirst) },

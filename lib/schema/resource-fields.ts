@@ -127,6 +127,10 @@ export const resourceFields = {
   language: optional(
     languageCode('The language of the title, if it isn’t English, as a code: bn for Bengali, ar for Arabic.'),
   ),
+  languages: list(
+    'Languages other than English that the original, a translation or a recording is in. Readers can filter by them.',
+    languageCode('A language, as a code: bn for Bengali, ar for Arabic.'),
+  ),
   glossary,
   searchWords,
   related: list('Resources to show first under “Read next”.', reference('resources')),

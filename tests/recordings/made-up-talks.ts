@@ -37,6 +37,7 @@ category: webinars
 topics: [trust]
 audiences: [nhs]
 organisations: [larch]
+languages: [bn]
 added: 2026-11-24
 source:
   label: Nowhere

@@ -18,6 +18,7 @@ import {
   listPages,
   type Page,
   pageAt,
+  textOf,
 } from './pages';
 
 test('every link inside the site leads to a page or a file', () => {
@@ -51,6 +52,23 @@ test('every link has a URL that a browser can follow', () => {
       .map((link) => attributeOf(link, 'href')?.trim() ?? 'no href')
       .filter((href) => !/^(?:https?:\/\/|mailto:|\/(?!\/)|#.)/.test(href)),
   );
+  expect(faults).toEqual([]);
+});
+
+test('links of a page with the same name lead to the same place, and at most 20 of them to one', () => {
+  const faults = faultsOn(({ tree }) => {
+    const links = findAll(tree, 'a').flatMap((link) => {
+      const href = attributeOf(link, 'href');
+      const name = attributeOf(link, 'aria-label') ?? textOf(link);
+      return href && name ? [{ href, name: name.toLowerCase() }] : [];
+    });
+    const places = new Map(links.map(({ href, name }) => [name, href]));
+    const unlike = links.filter(({ href, name }) => places.get(name) !== href).map(({ name }) => name);
+    const often = links
+      .map(({ href }) => href)
+      .filter((href, _, all) => all.filter((each) => each === href).length > 20);
+    return [...new Set([...unlike, ...often])];
+  });
   expect(faults).toEqual([]);
 });
 

@@ -1,17 +1,17 @@
+import { pageSegments, routeFor } from '../../../components/layout/route-for';
 import { CompletePage } from '../../../components/text/complete-page';
-import { routeOf } from '../../../lib/outputs/route';
 import { completeView, listCompletePages } from '../../../lib/pages/complete';
 import { routes } from '../../../lib/routes';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listCompletePages().map(({ url }) => ({ page: url.slice(routes.complete.length).split('/').filter(Boolean) }));
+  return listCompletePages().map(({ url }) => pageSegments(url, routes.complete));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ page }: { page?: string[] }) => completeView(Number(page?.[1] ?? 1)),
   (view) => <CompletePage view={view} />,
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

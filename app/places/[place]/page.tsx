@@ -1,5 +1,5 @@
+import { routeFor } from '../../../components/layout/route-for';
 import { PlacePage } from '../../../components/place/place-page';
-import { routeOf } from '../../../lib/outputs/route';
 import { listPlacePages, placeView } from '../../../lib/pages/place';
 
 export const dynamicParams = false;
@@ -8,9 +8,9 @@ export function generateStaticParams() {
   return listPlacePages().map(({ slug }) => ({ place: slug }));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ place }: { place: string }) => placeView(place),
   (view) => <PlacePage view={view} />,
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

@@ -1,8 +1,8 @@
+import { routeFor } from '../../../components/layout/route-for';
 import { ResourcePage } from '../../../components/resource/resource-page';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { bundleScript } from '../../../lib/build/scripts';
 import { citationMetas, originalItem } from '../../../lib/outputs/citations/citation-item';
-import { routeOf } from '../../../lib/outputs/route';
 import { listResourcePagesOf, resourceView } from '../../../lib/pages/resource';
 
 export const dynamicParams = false;
@@ -11,7 +11,7 @@ export function generateStaticParams() {
   return listResourcePagesOf().map(({ slug }) => ({ slug }));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ slug }: { slug: string }) => resourceView(slug),
   async (view) => (
     <ResourcePage view={view} script={(await bundleScript('recording')).address}>
@@ -21,4 +21,4 @@ const { generateMetadata, drawPage } = routeOf(
   ({ resource }) => ({ recordings: resource.recordings, ...citationMetas(originalItem(resource)) }),
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

@@ -1,8 +1,8 @@
+import { routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
 import { listStatisticPages } from '../../../lib/content/statistics';
 import { citationMetas, statisticSource } from '../../../lib/outputs/citations/citation-item';
-import { routeOf } from '../../../lib/outputs/route';
 import { statisticView } from '../../../lib/pages/statistics';
 
 export const dynamicParams = false;
@@ -11,7 +11,7 @@ export function generateStaticParams() {
   return listStatisticPages().map(({ slug }) => ({ slug }));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ slug }: { slug: string }) => statisticView(slug),
   (view) => (
     <StatisticPage view={view}>
@@ -21,4 +21,4 @@ const { generateMetadata, drawPage } = routeOf(
   ({ document }) => citationMetas(statisticSource(document)),
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

@@ -1,7 +1,7 @@
 import { ApproachPage } from '../../../components/approach/approach-page';
+import { routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { approachSource, citationMetas } from '../../../lib/outputs/citations/citation-item';
-import { routeOf } from '../../../lib/outputs/route';
 import { approachView, listApproaches } from '../../../lib/pages/approach';
 
 export const dynamicParams = false;
@@ -10,7 +10,7 @@ export function generateStaticParams() {
   return listApproaches().map(({ slug }) => ({ slug }));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ slug }: { slug: string }) => approachView(slug),
   (view) => (
     <ApproachPage view={view}>
@@ -20,4 +20,4 @@ const { generateMetadata, drawPage } = routeOf(
   ({ document }) => citationMetas(approachSource(document)),
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

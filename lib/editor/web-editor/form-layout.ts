@@ -37,7 +37,7 @@ const layouts: Partial<Record<ContentFolder, Layout>> = {
         name: 'group-finding',
         label: 'How readers find it',
         hint: 'Life stages, related resources and words to search for.',
-        fields: ['lifeStages', 'related', 'searchWords', 'partner', 'language', 'glossary'],
+        fields: ['lifeStages', 'related', 'searchWords', 'partner', 'language', 'languages', 'glossary'],
       },
       {
         name: 'group-gaps',

@@ -162,6 +162,7 @@ const words: Readonly<Record<string, string>> = {
   kinds: 'Types of resource',
   label: 'Title',
   language: 'Language of the title',
+  languages: 'Other languages',
   limits: 'What is uncertain',
   line: 'Line on the home page',
   links: 'Other useful pages',

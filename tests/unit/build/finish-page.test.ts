@@ -49,3 +49,23 @@ test('finishing also cleans noscript', () => {
     '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><noscript><p>Words</p><!-- words --></noscript></body></html>';
   expect(finishPage(page, styles)).toContain('<body><noscript><p>Words</p></noscript></body>');
 });
+
+test.each([
+  [
+    '<a class="term" href="/glossary/#trust">Trust</a>, <a href="/topics/trust/">trust</a>',
+    'Trust, <a href="/topics/trust/">trust</a>',
+  ],
+  [
+    '<a href="/a/">Jobs</a>, <a href="https://www.example.org/jobs">Jobs</a>',
+    '<a href="/a/">Jobs</a>, <a href="https://www.example.org/jobs">Jobs<span class="un">, on example.org</span></a>',
+  ],
+  [
+    '<a href="/a/">Jobs</a>, <a href="#jobs">Jobs</a>',
+    '<a href="/a/">Jobs</a>, <a href="#jobs">Jobs<span class="un">, on this page</span></a>',
+  ],
+  ['<a href="/a/">Jobs</a>, <a href="/a/">Jobs</a>', '<a href="/a/">Jobs</a>, <a href="/a/">Jobs</a>'],
+])('links with one name and several targets are told apart: %s', (links, expected) => {
+  const page = (inside: string) =>
+    `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${inside}</body></html>`;
+  expect(finishPage(page(links), styles)).toContain(`<body>${expected}</body>`);
+});

@@ -47,6 +47,7 @@ test('a resource has a value in each facet that applies to it', () => {
     stage: ['starting-well'],
     audience: ['nhs'],
     organisation: ['larch'],
+    language: [],
     year: ['2025'],
     recording: ['yes'],
     minutes: ['15', '60'],

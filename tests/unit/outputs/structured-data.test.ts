@@ -21,6 +21,10 @@ test.each([
   expect(dataOf(resource({ category }))).toMatchObject({ '@type': type, name: 'A talk' });
 });
 
+test('data is a dataset, whatever its category', () => {
+  expect(dataOf(resource({ category: 'evidence', kind: 'Data' }))).toMatchObject({ '@type': 'Dataset' });
+});
+
 test('a webinar with a stated date is an event, with who held it and who spoke', () => {
   const people = [
     { name: 'Ada Example', part: 'Speaker' },

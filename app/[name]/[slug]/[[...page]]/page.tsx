@@ -1,6 +1,6 @@
+import { routeFor } from '../../../../components/layout/route-for';
 import { TermPage } from '../../../../components/list/term-page';
 import { isTaxonomy } from '../../../../lib/content/taxonomies';
-import { routeOf } from '../../../../lib/outputs/route';
 import { listListPages, termView } from '../../../../lib/pages/lists';
 
 /** A taxonomy and a term; on later pages of the list also `page` and a number. */
@@ -19,9 +19,9 @@ export function generateStaticParams() {
   });
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ name, slug, page }: Params) => (isTaxonomy(name) ? termView(name, slug, Number(page?.[1] ?? 1)) : undefined),
   (view) => <TermPage view={view} />,
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

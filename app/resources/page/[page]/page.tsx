@@ -1,5 +1,5 @@
+import { routeFor } from '../../../../components/layout/route-for';
 import { FinderPage } from '../../../../components/search/finder-page';
-import { routeOf } from '../../../../lib/outputs/route';
 import { listResourcesPages, resourcesView } from '../../../../lib/pages/lists';
 
 export const dynamicParams = false;
@@ -11,9 +11,9 @@ export function generateStaticParams() {
     .map((_, index) => ({ page: String(index + 2) }));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ page }: { page: string }) => resourcesView(Number(page)),
   (view) => <FinderPage view={view} />,
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

@@ -1,5 +1,5 @@
+import { pageSegments, routeFor } from '../../../../components/layout/route-for';
 import { AllStatisticsPage } from '../../../../components/statistic/all-statistics-page';
-import { routeOf } from '../../../../lib/outputs/route';
 import { allStatisticsView, listStatisticPagesOf } from '../../../../lib/pages/statistics';
 import { routes } from '../../../../lib/routes';
 
@@ -8,12 +8,12 @@ export const dynamicParams = false;
 export function generateStaticParams() {
   return listStatisticPagesOf()
     .filter(({ url }) => url.startsWith(routes.allStatistics))
-    .map(({ url }) => ({ page: url.slice(routes.allStatistics.length).split('/').filter(Boolean) }));
+    .map(({ url }) => pageSegments(url, routes.allStatistics));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ page }: { page?: string[] }) => allStatisticsView(Number(page?.[1] ?? 1)),
   (view) => <AllStatisticsPage view={view} />,
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

@@ -1,20 +1,26 @@
+import { pageSegments, routeFor } from '../../../../components/layout/route-for';
 import { TopicPage } from '../../../../components/topic/topic-page';
-import { routeOf } from '../../../../lib/outputs/route';
 import { listTopicPages, topicView } from '../../../../lib/pages/topic';
+import { routes } from '../../../../lib/routes';
+
+/** The topic; on later pages of its list also `page` and a number. */
+interface Params {
+  slug: string;
+  page?: string[];
+}
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
   return listTopicPages().map(({ url }) => {
-    const [, , slug = '', ...page] = url.split('/').slice(0, -1);
+    const [slug = '', ...page] = pageSegments(url, routes.topics).page;
     return { slug, page };
   });
 }
 
-const { generateMetadata, drawPage } = routeOf(
-  // On later pages `page` is "page" and a number.
-  ({ slug, page }: { slug: string; page?: string[] }) => topicView(slug, Number(page?.[1] ?? 1)),
+const { generateMetadata, RoutePage } = routeFor(
+  ({ slug, page }: Params) => topicView(slug, Number(page?.[1] ?? 1)),
   (view) => <TopicPage view={view} />,
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };

@@ -1,5 +1,5 @@
 import { WhatWorksPage } from '../../../../components/approach/what-works-page';
-import { routeOf } from '../../../../lib/outputs/route';
+import { routeFor } from '../../../../components/layout/route-for';
 import { comparisonView, listComparisons } from '../../../../lib/pages/approach';
 
 export const dynamicParams = false;
@@ -8,9 +8,9 @@ export function generateStaticParams() {
   return listComparisons().map((list) => ({ list }));
 }
 
-const { generateMetadata, drawPage } = routeOf(
+const { generateMetadata, RoutePage } = routeFor(
   ({ list }: { list: string }) => comparisonView(list),
   (view) => <WhatWorksPage view={view} />,
 );
 
-export { drawPage as default, generateMetadata };
+export { generateMetadata, RoutePage as default };
