@@ -68,7 +68,7 @@ function withoutMarks(value: object): object {
 }
 
 /** Write new records and their stamp to temporary files. */
-export function writeFreshLibrary(root: string, library: string, stamp: string): void {
+function writeFreshLibrary(root: string, library: string, stamp: string): void {
   mkdirSync(dirname(join(root, libraryFile)), { recursive: true });
   writeFileSync(fresh(root, libraryFile), library);
   // Written last: if it exists, both are complete.

@@ -144,7 +144,7 @@ export function languageName(code: string): string {
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** A facet as initially rendered. */
-export interface ShortFacet extends Facet {
+interface ShortFacet extends Facet {
   /** Total number of values, and the page that lists them. */
   total: number;
   url?: string;
