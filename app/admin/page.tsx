@@ -23,7 +23,7 @@ export default async function AdminPage() {
   const script = isConnected ? `/scripts/${(await bundleEditor()).file}` : undefined;
   return (
     <SitePage>
-      <PageHead title={editorPage.title} summary={summary} />
+      <PageHead page={{ title: editorPage.title, summary }} />
       <EditorPage script={script} suggestUrl={sendUrl('resource')} filesUrl={filesUrl} />
     </SitePage>
   );
