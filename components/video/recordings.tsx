@@ -1,4 +1,5 @@
-import type { ChapterShown, RecordingShown } from '../../lib/content/transcripts';
+import type { RecordingShown } from '../../lib/content/transcripts';
+import { hostOf } from '../../lib/phrases';
 import { sections } from '../../lib/routes';
 import { TwoVoices } from '../ui/words';
 import { Transcripts } from './transcripts';
@@ -145,7 +146,7 @@ function Links({ recording: { watch, page, transcriptElsewhere, isAudio, title }
 }
 
 /** The chapters of a recording. Each is a link to its place in the transcript; the script plays it from there. */
-function Chapters({ chapters }: { chapters: readonly ChapterShown[] }) {
+function Chapters({ chapters }: Pick<RecordingShown, 'chapters'>) {
   return (
     <ol className="chapters" aria-label="Chapters">
       {chapters.map(({ title, clock, anchor }) => (
@@ -157,10 +158,6 @@ function Chapters({ chapters }: { chapters: readonly ChapterShown[] }) {
       ))}
     </ol>
   );
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 function Speakers({ speakers }: Pick<RecordingShown, 'speakers'>) {

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isListed } from '../content/status';
-import { wantedOf } from '../content/wanted';
+import { wantedAccess, wantedFacts } from '../content/wanted';
 import { isDay, sayDate } from '../dates';
 import { fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
@@ -129,7 +129,7 @@ function wantedIn(content: ContentFile, today: string, hasCaptions: (id: string 
   if (folder !== 'resources') return [];
   const { data: resource } = fieldsRule(contentKinds.resources.fields).safeParse(data);
   if (!resource || !isListed(resource, today)) return [];
-  return wantedOf(resource, hasCaptions).map(({ path, say }) => ({
+  return [...wantedFacts(resource), ...wantedAccess(resource, hasCaptions)].map(({ path, say }) => ({
     file,
     line: content.locate(path).line,
     field: sayPath(path),
