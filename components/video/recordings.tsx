@@ -101,6 +101,7 @@ function Poster({ recording, index }: { recording: RecordingShown; index: number
           <b>{speakers.length > 0 && !isAudio ? 'Play the talk' : 'Play the recording'}</b>
           {length && (
             <>
+              {' '}
               <br />
               {length}
             </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../lib/check/check';
+import { checkLibrary } from '../../../lib/check/check';
 import { fixedLine } from '../../../lib/editor/fix';
 import {
   commentMark,
@@ -138,7 +138,7 @@ test('the report has every error, advice on the changed files only, and the line
   const warning = { file: talk, line: 9, level: 'warning', say: 'Look.' } as const;
   const other = { ...warning, file: 'content/topics/trust.md' };
   const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Fix.' }));
-  const { faults } = checkContent(root);
+  const { faults } = checkLibrary(root);
   const report = makeReport(root, { count: 9, faults: [...faults, ...many], advice: [warning, other] }, [talk], false);
   expect(report.faults.slice(0, 2).map(({ fixed }) => fixed)).toEqual([
     'category: webinars',
