@@ -105,7 +105,7 @@ export function addressOf(folder: ContentFolder | Taxonomy, slug: string): strin
 
 /**
  * The URL of a file in the web editor, whose collections are the folders of `content/`. A field, such as
- * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/start.ts).
+ * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/wanted-field.ts).
  */
 export function editorAt(folder: ContentFolder, slug: string, field?: string): string {
   const query = field ? `?${fieldInQuery}=${field.replaceAll(' ', '.')}` : '';
