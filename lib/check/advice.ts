@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isListed } from '../content/status';
-import { wantedOf } from '../content/wanted';
+import { wantedAccess, wantedFacts } from '../content/wanted';
 import { isDay, sayDate } from '../dates';
 import { nodesOf } from '../markdown/parse';
 import { fieldsRule } from '../schema/field';
@@ -91,7 +91,7 @@ function wantedIn(file: ContentFile, today: string, hasCaptions: (id: string | u
   if (file.folder !== 'resources') return [];
   const { data: resource } = fieldsRule(contentKinds.resources.fields).safeParse(file.data);
   if (!resource || !isListed(resource, today)) return [];
-  return wantedOf(resource, hasCaptions).map(({ path, say }) =>
+  return [...wantedFacts(resource), ...wantedAccess(resource, hasCaptions)].map(({ path, say }) =>
     atField(file, path, say, { level: 'wanted', written: undefined }),
   );
 }
