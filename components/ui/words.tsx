@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
-import { splitUnbroken } from '../../lib/markdown/html-steps';
+import { splitUnbroken } from '../../lib/phrases';
 import { voicesOf } from '../../lib/two-voices';
 
 interface TwoVoicesProps {
