@@ -139,7 +139,8 @@ export class Synonyms {
         this.longest = Math.max(this.longest, stems.length);
         return { key: stems.join(' '), stems: stems.length === 1 ? stems : runOf(text) };
       });
-      for (const { key, stems } of phrases) for (const each of [key, stems.join(' ')]) this.groups.set(each, phrases);
+      for (const { key, stems } of phrases)
+        this.groups.set(key, phrases).set(stems.length > 1 ? stems.join(' ') : key, phrases);
     }
   }
 
@@ -148,7 +149,9 @@ export class Synonyms {
     for (let length = Math.min(this.longest, stems.length - start); length > 0; length--) {
       const key = stems.slice(start, start + length).join(' ');
       const group = this.groups.get(key);
-      if (group) return { length, others: group.filter((phrase) => phrase.key !== key).map((phrase) => phrase.stems) };
+      // "later life" would be just "life" on a page, because little words are left out there.
+      const others = group?.filter((each) => each.key !== key && (each.stems.length > 1 || !each.key.includes(' ')));
+      if (others) return { length, others: others.map((each) => each.stems) };
     }
     return undefined;
   }
