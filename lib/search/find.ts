@@ -39,8 +39,8 @@ const unknown = 1.5;
 /** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;
 
-/** Boosts for the words in the title, for a query that is the name of the page or a person, and for each pair of adjacent words. */
-const bonuses = { title: 1, named: 2, pair: 0.6 } as const;
+/** Boosts for the words in the title, for a query that is the name of the page or part of it (or a person), and for each pair of adjacent words. */
+const bonuses = { title: 1, named: 2, partNamed: 1.8, pair: 0.6 } as const;
 
 /** Boosts by type of page, for equal matches. */
 const typeFactors = {
@@ -145,12 +145,13 @@ function bonusOf(
   const [only, second] = concepts;
   const asked = [run.join(' '), ...(only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [])];
   // Stop words count in what was written: "about LARCH" isn't "LARCH".
-  const isNamed = written.includes(typed) || names.some((name) => asked.includes(name));
+  const isWhole = written.includes(typed) || asked.includes(names[0] ?? '');
+  const named = isWhole ? bonuses.named : names.some((name) => asked.includes(name)) ? bonuses.partNamed : 0;
   return (
     bonuses.title *
       (inTitle.length / Math.max(1, concepts.length)) *
       Math.sqrt(Math.min(1, sum(inTitle) / Math.max(1, length))) +
-    (isNamed ? bonuses.named : 0) +
+    named +
     bonuses.pair * run.slice(1).filter((stem, before) => index.hasRun(page, [run[before] ?? '', stem])).length
   );
 }
