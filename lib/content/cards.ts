@@ -1,7 +1,8 @@
 /** Resources as cards for lists, ready to render. */
+import { capitalised } from '../phrases';
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
-import { type ListPage, listPage } from './paging';
+import { type ListPage, listPage, type PageLengths } from './paging';
 import { sayWhen } from './resource-dates';
 import { hasRecording } from './resources';
 import { findTerm, termsNamed } from './terms';
@@ -41,9 +42,9 @@ export function cardPage(
   resources: readonly Resource[],
   address: string,
   page: number,
-  length?: number,
+  lengths?: PageLengths,
 ): ListPage<ResourceCard> | undefined {
-  const list = listPage(resources, address, page, length);
+  const list = listPage(resources, address, page, lengths);
   return list && { ...list, items: list.items.map(cardOf) };
 }
 
@@ -63,7 +64,5 @@ function factsOf(resource: Resource): string[] {
   const { event, published } = resource;
   const when = (event && sayWhen(event)) ?? (published && sayWhen(published));
   const recording = hasRecording(resource) ? 'Recording' : undefined;
-  return [when && when.charAt(0).toUpperCase() + when.slice(1), makerOf(resource), recording].filter(
-    (fact) => fact !== undefined,
-  );
+  return [when && capitalised(when), makerOf(resource), recording].filter((fact) => fact !== undefined);
 }
