@@ -7,7 +7,7 @@ import { AsideLinks } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/words';
+import { CardTitle } from '../ui/words';
 import { ResourceSection } from './resource-section';
 
 /** The resources of one type, audience, life stage or organisation. */
@@ -41,12 +41,7 @@ export function TermPage({ view }: { view: TermView }) {
               <ol className="rows steps">
                 {start.map(({ card, why }) => (
                   <li key={card.slug} className={hueOf(card.category)}>
-                    <p className="label">{card.kind}</p>
-                    <h3 dir="auto" lang={card.language}>
-                      <a href={card.address} className="t">
-                        <Unbroken text={card.title} />
-                      </a>
-                    </h3>
+                    <CardTitle card={card} />
                     <p className="m">{why}</p>
                   </li>
                 ))}

@@ -1,5 +1,5 @@
 import { sendUrl } from '../../lib/contact';
-import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import type { PlacedStatistic } from '../../lib/content/statistic-words';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
 import { routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';

@@ -11,7 +11,7 @@ import { hueOf, Rings } from '../figure/rings';
 import { SiteHeader } from '../layout/site-header';
 import { PrintFoot } from '../layout/site-page';
 import { Pager } from '../ui/pager';
-import { Unbroken } from '../ui/words';
+import { CardTitle } from '../ui/words';
 import { LargeBox } from './search-box';
 import '../resource/resource-row.css';
 import './finder.css';
@@ -94,20 +94,16 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
 }
 
 /** A resource without its summary. Covers have fewer rings, because two dozen have to fit one page. */
-function DenseRow({ card: { slug, category, kind, title, language, address, facts } }: { card: ResourceCard }) {
+function DenseRow({ card }: { card: ResourceCard }) {
+  const { slug, category } = card;
   return (
     <li className={`row ${hueOf(category)}`}>
       <div className="cover">
         <Rings drawing={thumbnailOf(drawRings(characterOf(category), `${category}/${slug}`))} size={thumbnailSize} />
       </div>
       <div>
-        <p className="label">{kind}</p>
-        <h3 dir="auto" lang={language}>
-          <a href={address} className="t">
-            <Unbroken text={title} />
-          </a>
-        </h3>
-        <p className="m">{facts.join(' · ')}</p>
+        <CardTitle card={card} />
+        <p className="m">{card.facts.join(' · ')}</p>
       </div>
     </li>
   );

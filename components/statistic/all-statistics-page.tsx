@@ -1,5 +1,5 @@
 import type { ListPage } from '../../lib/content/paging';
-import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import type { PlacedStatistic } from '../../lib/content/statistic-words';
 import type { Page } from '../../lib/pages/page';
 import { dataRoutes, routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';

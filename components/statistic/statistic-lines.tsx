@@ -1,4 +1,4 @@
-import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import type { PlacedStatistic } from '../../lib/content/statistic-words';
 import { Unbroken } from '../ui/words';
 import './statistic-lines.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Bar } from '../../lib/charts/bars';
-import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import type { PlacedStatistic } from '../../lib/content/statistic-words';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
 import { Unbroken } from '../ui/words';

@@ -53,9 +53,7 @@ function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }
             .{' '}
           </>
         )}
-        <a href={source.address}>
-          Source<span className="un"> on {term}</span>
-        </a>
+        <a href={source.address}>Source on {term}</a>
       </dd>
     </div>
   );

@@ -6,7 +6,7 @@ import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
 import { Rings } from '../figure/rings';
 import { StateSign } from '../figure/state-sign';
-import { BodySections, SourceList } from '../layout/body-sections';
+import { BodySections, Sources } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { AsideLinks } from '../layout/key-facts';
 import { Crumb, PageHead } from '../layout/page-head';
@@ -35,7 +35,7 @@ export function TopicPage({ view }: { view: TopicView }) {
           {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
           {opening && <ApproachSection approaches={opening.approaches} />}
           <MoreStatistics view={view} />
-          {opening && opening.sources.length > 0 && <Sources sources={opening.sources} />}
+          {opening && <Sources title="About this page: sources" sources={opening.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
           <aside className="facts stay" aria-label="Who to ask, and related topics">
@@ -134,15 +134,5 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
         )}
       </div>
     </section>
-  );
-}
-
-function Sources({ sources }: { sources: readonly string[] }) {
-  return (
-    <details className="abt" id="about-this-page">
-      {/* Footnote references point to this ID. */}
-      <summary id="footnote-label">About this page: sources ({sources.length})</summary>
-      <SourceList sources={sources} />
-    </details>
   );
 }

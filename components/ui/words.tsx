@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ResourceCard } from '../../lib/content/cards';
 import { splitUnbroken } from '../../lib/markdown/html-steps';
 import { voicesOf } from '../../lib/two-voices';
 
@@ -52,4 +53,18 @@ export function Links({ entries }: LinksProps) {
       )}
     </span>
   ));
+}
+
+/** The type of a resource in a list, and its linked title. */
+export function CardTitle({ card: { kind, title, language, address } }: { card: ResourceCard }) {
+  return (
+    <>
+      <p className="label">{kind}</p>
+      <h3 dir="auto" lang={language}>
+        <a href={address} className="t">
+          <Unbroken text={title} />
+        </a>
+      </h3>
+    </>
+  );
 }

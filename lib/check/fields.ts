@@ -2,12 +2,13 @@
 import type { z } from 'zod';
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
-import { type Field, type Fields, fieldsRule, isRequired } from '../schema/field';
-import type { Fault, Fix } from './fault';
+import { type Field, type Fields, type FieldsRule, fieldsRule, isRequired } from '../schema/field';
+import { type Fault, type FieldsInFile, type Fix, sayPath } from './fault';
 import { nearest, sayChoices as sayNames } from './nearest';
-import type { YamlFields } from './yaml';
+import { withPlainLines } from './text';
+import { readYaml, sayUnreadable } from './yaml';
 
-type FieldsOfFile = YamlFields & { file: string };
+type FieldsOfFile = FieldsInFile & { data: Record<string, unknown> };
 
 /** All errors in the fields of one file. */
 export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
@@ -22,6 +23,37 @@ export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
   return [...first.values()]
     .filter(({ path }) => !isMisspelt(path, post, fields, outcome.error.issues))
     .flatMap((issue) => faultsOf(post, fields, issue));
+}
+
+/** The data of a YAML file with these fields, or its errors. */
+export function readFields<F extends Fields>(
+  file: string,
+  text: string,
+  fields: F,
+): { value?: z.output<FieldsRule<F>>; faults: Fault[] } {
+  const { read, fault } = readYamlFields(file, withPlainLines(text));
+  if (fault) return { faults: [fault] };
+  const faults = checkFields(read, fields);
+  return faults.length > 0 ? { faults } : { value: fieldsRule(fields).parse(read.data), faults };
+}
+
+/** The fields of a YAML text that begins on line `firstLine` of its file, or its first error. */
+export function readYamlFields(
+  file: string,
+  yaml: string,
+  firstLine = 1,
+): { read: FieldsOfFile; fault?: undefined } | { read?: undefined; fault: Fault } {
+  const isFile = firstLine === 1;
+  const { read, fault } = readYaml(file, yaml, firstLine, sayUnreadable(isFile ? 'file' : 'fields'));
+  if (fault) return { fault };
+  const { data, locate } = read;
+  if (isRecord(data)) return { read: { file, data, locate } };
+  const say = `The ${isFile ? 'file' : 'front matter'} has no fields. Write each on its own line, such as: title: Hearing community voices`;
+  return { fault: { file, line: firstLine, say } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a field is missing only because its name has a typo: that is one error, not two. */
@@ -115,11 +147,6 @@ export function exampleLine(name: string, field: Field): string {
   if (field.kind === 'group') return `${name}: { ${Object.keys(field.fields ?? {}).join(': …, ')}: … }`;
   const example = field.of?.example ?? field.example ?? '…';
   return field.kind === 'list' ? `${name}: [${example}]` : `${name}: ${example}`;
-}
-
-/** The path as shown to editors: `people 2 role`. */
-export function sayPath(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part))).join(' ');
 }
 
 function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefined {

@@ -2,8 +2,8 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { contentKinds } from '../schema/kinds';
-import type { Fault } from './fault';
-import { sayPath, walkFields } from './fields';
+import { type Fault, sayPath } from './fault';
+import { walkFields } from './fields';
 import type { ContentFile } from './files';
 import { type WordList, wordsYaml } from './word-lists';
 

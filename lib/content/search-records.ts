@@ -67,7 +67,6 @@ export function titleRecords(): Titles {
       title,
       values: values.map((each) => [each.value, each.name] as const),
     })),
-    synonyms: loadSynonyms(),
     type: entries.map(({ type }) => pageTypes.indexOf(type)),
     url: entries.map(({ url }) => url),
     title: entries.map(({ title }) => title),
@@ -122,6 +121,7 @@ export function textRecords(): Texts {
     people: entries.map(({ people = [] }) => people),
     names: entries.map(({ moreNames = [] }) => moreNames),
     parts: entries.map(({ parts = [] }) => parts),
+    synonyms: loadSynonyms(),
     body: entries.map(({ url, title, summary, names, moreNames = [], headings = [], people = [], parts = [] }) => {
       const known = new Set(
         [title, summary, ...names, ...moreNames, ...people, ...parts, ...headings.map(({ text }) => text)].flatMap(
@@ -285,12 +285,8 @@ function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headin
   return folder in library ? library[folder as 'topics'].find((document) => document.slug === slug) : undefined;
 }
 
-/** How many search words of a resource are downloaded with the titles. */
-const mostNames = 3;
-
 function resourceEntry({ url, title, summary, label = '' }: Page, resource: Resource): Entry {
   const { searchWords, people, recordings, documents, headings } = resource;
-  const words = searchWords.filter((each) => !isIn(each, [title, summary, label]));
   return {
     type: 'resource',
     url,
@@ -298,8 +294,8 @@ function resourceEntry({ url, title, summary, label = '' }: Page, resource: Reso
     label,
     facts: cardOf(resource).facts.join(' · '),
     date: sourceDate(resource),
-    names: words.slice(0, mostNames),
-    moreNames: words.slice(mostNames),
+    names: [],
+    moreNames: searchWords.filter((each) => !isIn(each, [title, summary, label])),
     people: people.map(({ name }) => name),
     values: valuesOf(resource),
     summary,

@@ -1,7 +1,7 @@
 /** `npm run check -- --fix`: applies only fixes that are beyond doubt. */
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import { checkContent } from '../check/check';
+import { checkLibrary } from '../check/check';
 import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
 import { tidyText, withoutUseless } from '../check/text';
@@ -19,7 +19,7 @@ const mostRounds = 50;
 export function fixContent(root: string): FileChange[] {
   const changes = tidyFiles(root);
   for (let round = 0; round < mostRounds; round++) {
-    const safe = checkContent(root).faults.filter(({ fix }) => fix?.isSafe);
+    const safe = checkLibrary(root).faults.filter(({ fix }) => fix?.isSafe);
     const fixed = safe.flatMap((fault) => fixLine(root, fault) ?? []);
     changes.push(...fixed);
     if (fixed.length === 0) return [...changes, ...safe.flatMap((fault) => rename(root, fault) ?? [])];

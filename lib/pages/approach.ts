@@ -2,7 +2,7 @@
 import { remember } from '../content/library';
 import { loadLibrary } from '../content/load';
 import { findResource } from '../content/resources';
-import { placedStatistic } from '../content/statistic-page';
+import { placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
 import { findTerm, linksToTerms, termsNamed } from '../content/terms';
 import { sayDate } from '../dates';

@@ -1,5 +1,5 @@
 /** Parses queries. Runs in browsers. */
-import { fold, isStopWord, runOf, stemOf, stopWords, wordsOf } from './words';
+import { fold, isStopWord, runOf, stemOf, wordParts, wordsOf } from './words';
 
 export interface QueryWord {
   text: string;
@@ -54,6 +54,8 @@ export function readQuery(text: string): Query {
   const pieces = text
     .slice(0, mostLetters)
     .replace(/[“”„«»]/g, '"')
+    .replace(/ & /g, ' and ')
+    .replace(/\bstands? for\b/i, 'means')
     .matchAll(/(-?)"([^"]+)"?|(-?)([^\s"]+)/g);
   for (const [, phraseMinus, phrase, wordMinus, word] of pieces) {
     const found = wordsOf(phrase ?? word ?? '').map((each) => each.text);
@@ -69,11 +71,16 @@ export function readQuery(text: string): Query {
 
 /** The concepts of a query in order, without stop words if others remain. `isTyping`: the last word may be incomplete. */
 export function conceptsOf(
-  words: readonly QueryWord[],
+  typed: readonly QueryWord[],
   known: KnownWords,
   synonyms: Synonyms,
   isTyping = false,
 ): Concept[] {
+  // "nhs-england" and "type2" are their parts, unless the library writes them so.
+  const words = typed.flatMap((word) => {
+    const parts = word.isQuoted || known.hasWord(fold(word.text)) ? [] : wordParts(word.text);
+    return parts.length > 1 && (parts[0]?.length ?? 0) > 2 ? parts.map((text) => ({ text, isQuoted: false })) : [word];
+  });
   const isTelling = words.some(({ text }) => !isStopWord(text));
   const stems = words.map(({ text }) => stemOf(text));
   const concepts: Concept[] = [];
@@ -103,10 +110,10 @@ export function conceptsOf(
         push({ text: first.text, alternatives: [{ stems: [stemOf(first.text)], weight: 1 }] });
       at += 1;
     } else if (same && (same.length > 1 || !joined)) {
-      const typed = words.slice(at, at + same.length).map(({ text }) => text);
+      const phrase = words.slice(at, at + same.length).map(({ text }) => text);
       push({
-        text: typed.join(' '),
-        alternatives: [...typedAs(typed), ...same.others.map(asSynonym)],
+        text: phrase.join(' '),
+        alternatives: [...typedAs(phrase), ...same.others.map(asSynonym)],
         ...(isLast && { beginning: fold(first.text) }),
       });
       at += same.length;
@@ -140,7 +147,7 @@ export function conceptsOf(
 /** The one word that two make, if the library has it: "antiracist" for "anti racist", "toolkit" for "tool kit". */
 export function joinedWord(first: string, second: string, known: KnownWords): string | undefined {
   const [a, b] = [fold(first), fold(second)];
-  if (a.length < 2 || b.length < 3 || (stopWords.has(a) && a.length < 4)) return undefined;
+  if (a.length < 2 || b.length < 3 || (isStopWord(first) && a.length < 4)) return undefined;
   const joined = a + b;
   return [joined, joined.replace(/s$/, '')].find((word) => known.hasWord(word));
 }
@@ -174,7 +181,7 @@ export class Synonyms {
         this.longest = Math.max(this.longest, stems.length);
         return { key: stems.join(' '), stems: stems.length === 1 ? stems : runOf(text) };
       });
-      for (const { key } of phrases) this.groups.set(key, phrases);
+      for (const { key, stems } of phrases) for (const each of [key, stems.join(' ')]) this.groups.set(each, phrases);
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../lib/check/check';
+import { checkLibrary } from '../../../lib/check/check';
 import { reportData } from '../../../lib/editor/check-report';
 import { fixedLine } from '../../../lib/editor/fix';
 import { commentMark, type Report, reportRule, sayComment, suggestionsOf } from '../../../lib/editor/review-comment';
@@ -134,7 +134,7 @@ test.each([
 
 test('the results of a check are a report, with the lines that can be corrected', () => {
   const root = writeLibrary({ [talk]: post({ category: 'category: webinar', topics: 'topics: [trst, mental]' }) });
-  const checked = { count: 9, faults: checkContent(root).faults, advice: [] };
+  const checked = { count: 9, faults: checkLibrary(root).faults, advice: [] };
   const report = { ...reportData(root, checked), changed: [talk], isBuilt: false };
   const { faults } = reportRule.parse(JSON.parse(JSON.stringify(report)));
   expect(faults.slice(0, 2).map(({ instead }) => instead)).toEqual(['category: webinars', 'topics: [trust, mental]']);
