@@ -148,7 +148,7 @@ function findFaults(folder: ContentFolder, entry: Values, library: Library): Fau
   const own = fileOf(folder, slug, tidyValues(fields, onlyFields(fields, entry)));
   const others = contentFolders.flatMap((each) =>
     (library[each] ?? []).flatMap((document) =>
-      each === folder && document.slug === slug
+      !entry.isNew && each === folder && document.slug === slug
         ? []
         : fileOf(each, document.slug, onlyFields(contentKinds[each].fields, document)),
     ),

@@ -134,6 +134,7 @@ test('a title that exists already is refused, with the page that has it', () => 
   expect(title({ isNew: true })).toBe(
     '/resources/talk/ has the same title. Change one of them, so that readers can tell them apart.',
   );
+  expect(title({ isNew: true, fileName: 'talk' })).toContain('/resources/talk/ has the same title.');
   expect(title({ slug: 'talk' })).toBeUndefined();
 });
 
