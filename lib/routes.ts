@@ -120,6 +120,11 @@ export function pageOf(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
 }
 
+/** The URL of the first page of a list; any other URL as it is. */
+export function firstPageOf(url: string): string {
+  return url.replace(/(?<=^\/.+\/)page\/\d+\/$/, '');
+}
+
 /** The anchor of a recording on its page, by index. */
 export function recordingAnchor(index: number): string {
   return `recording-${index + 1}`;
@@ -145,7 +150,7 @@ export type FeedEnd = 'atom' | 'rss' | 'json';
 
 /** The link card URL of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. Later pages of a list share the first page's. */
 export function linkCardAt(address: string): string {
-  return `${routes.linkCards}${versionAt(address.replace(/page\/\d+\/$/, ''), 'png').slice(1)}`;
+  return `${routes.linkCards}${versionAt(firstPageOf(address), 'png').slice(1)}`;
 }
 
 /** The page of a place: `/places/camden/`. */

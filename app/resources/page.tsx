@@ -2,7 +2,7 @@ import { FinderPage } from '../../components/search/finder-page';
 import { bundleScript, bundleSheet } from '../../lib/build/scripts';
 import { cardPage } from '../../lib/content/cards';
 import { shortFacets } from '../../lib/content/facets';
-import { finderLength } from '../../lib/content/paging';
+import { finderLengths } from '../../lib/content/paging';
 import { listResources } from '../../lib/content/resources';
 import { metadataOf } from '../../lib/outputs/metadata';
 import { resourcesPage } from '../../lib/pages/lists';
@@ -11,7 +11,7 @@ import { routes } from '../../lib/routes';
 export const metadata = metadataOf(resourcesPage());
 
 export default async function Resources() {
-  const list = cardPage(listResources(), routes.resources, 1, finderLength);
+  const list = cardPage(listResources(), routes.resources, 1, finderLengths);
   const [start, finder, sheet] = await Promise.all([
     bundleScript('finder-start'),
     bundleScript('finder'),

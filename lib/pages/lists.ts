@@ -1,7 +1,7 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms (topics have topic.ts). */
 import { cardOf, cardPage } from '../content/cards';
 import { loadLibrary } from '../content/load';
-import { countPages, finderLength } from '../content/paging';
+import { countPages, finderLengths } from '../content/paging';
 import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { listStatistics } from '../content/statistics';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
@@ -14,7 +14,7 @@ import { type Link, numbered, numberedPages, type Page } from './page';
 /** Every list of the site, with its later pages. */
 export function listListPages(): Page[] {
   return [
-    ...numberedPages(resourcesPage(), countPages(listResources().length, finderLength)),
+    ...numberedPages(resourcesPage(), countPages(listResources().length, finderLengths)),
     ...taxonomyNames.map(taxonomyPage),
     ...taxonomyNames
       .filter((name) => name !== 'topics')
