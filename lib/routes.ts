@@ -1,69 +1,56 @@
 /** Every URL of the site. No other module builds URLs. */
-import type { Taxonomy } from './content/resources';
-import { packAddress } from './outputs/pack';
-import type { ContentFolder } from './schema/kinds';
 
-/** URLs for the finder's script, apart from `routes` to save it a kilobyte. */
-const home = '/';
-const resources = '/resources/';
-const whatWorks = '/what-works/';
-const searchAnchor = 'words';
-const filtersAnchor = 'filters';
-const resultsAnchor = 'results';
-const searchRecords = '/search/records.json';
-const searchTexts = '/search/texts.json';
-const searchWords = '/search/words.json';
-const fullTexts = '/search/text/';
+import { packAddress } from './pack';
+import type { ContentFolder, Taxonomy } from './schema/kinds';
+
+/** What the finder's script needs, apart from `routes` to save it a kilobyte. */
 export const finderParts = {
-  searchAnchor,
-  filtersAnchor,
-  resultsAnchor,
-  searchRecords,
-  searchTexts,
-  searchWords,
-  fullTexts,
-  resources,
+  resources: '/resources/',
+  searchAnchor: 'words',
+  filtersAnchor: 'filters',
+  resultsAnchor: 'results',
+  searchRecords: '/search/records.json',
+  searchTexts: '/search/texts.json',
+  searchWords: '/search/words.json',
+  fullTexts: '/search/text/',
 } as const;
 
-export const routes = {
-  home,
-  resources,
-  topics: '/topics/',
-  lifeStages: '/life-stages/',
-  audiences: '/audiences/',
-  organisations: '/organisations/',
-  categories: '/categories/',
-  glossary: '/glossary/',
-  about: '/about/',
-  howToUse: '/how-to-use/',
-  accessibility: '/accessibility/',
-  privacy: '/privacy/',
-  contribute: '/contribute/',
-  complete: '/help-complete-the-library/',
-  statistics: '/statistics/',
-  allStatistics: '/statistics/all/',
-  whatWorks,
-  places: '/places/',
-  search: '/resources/#words',
-  searchAnchor,
-  filtersAnchor,
-  resultsAnchor,
-  searchRecords,
-  searchTexts,
-  searchWords,
-  fullTexts,
-  captions: '/captions/',
-  linkCards: '/cards/',
-  /** The drawing in the footer, from `npm run make:icons`. */
-  rings: '/rings.svg',
-  subscribe: '/subscribe-and-reuse/',
-  feeds: '/feeds/',
-  pack: packAddress,
-  editor: '/admin/',
-  sitemap: '/sitemap.xml',
-  licences: '/licences.txt',
-  mainAnchor: 'main',
-} as const;
+const home = '/';
+const whatWorks = '/what-works/';
+
+export const routes = /* @__PURE__ */ (() =>
+  ({
+    ...finderParts,
+    home,
+    topics: '/topics/',
+    lifeStages: '/life-stages/',
+    audiences: '/audiences/',
+    organisations: '/organisations/',
+    categories: '/categories/',
+    glossary: '/glossary/',
+    about: '/about/',
+    howToUse: '/how-to-use/',
+    accessibility: '/accessibility/',
+    privacy: '/privacy/',
+    contribute: '/contribute/',
+    complete: '/help-complete-the-library/',
+    statistics: '/statistics/',
+    allStatistics: '/statistics/all/',
+    whatWorks,
+    places: '/places/',
+    search: '/resources/#words',
+    captions: '/captions/',
+    linkCards: '/cards/',
+    /** The drawing in the footer, from `npm run make:icons`. */
+    rings: '/rings.svg',
+    subscribe: '/subscribe-and-reuse/',
+    feeds: '/feeds/',
+    pack: packAddress,
+    editor: '/admin/',
+    sitemap: '/sitemap.xml',
+    licences: '/licences.txt',
+    mainAnchor: 'main',
+  }) as const)();
 
 /** URLs of data files. Separate, because `routes` as a whole goes to browsers. */
 export const dataRoutes = {
@@ -84,20 +71,14 @@ export const dataRoutes = {
 export const fixedUrls: readonly string[] = /* @__PURE__ */ (() => [
   ...[routes.home, routes.resources, routes.topics, routes.lifeStages, routes.audiences, routes.organisations],
   ...[routes.categories, routes.statistics, routes.allStatistics, routes.places, routes.glossary, routes.pack],
-  routes.whatWorks,
-  ...[routes.complete, routes.editor],
+  ...[routes.whatWorks, routes.complete, routes.editor],
 ])();
 export const reservedUrls: readonly string[] = /* @__PURE__ */ (() => [
   ...fixedUrls,
-  ...['404', '_next', 'captions', 'cards', 'data', 'documents', 'feeds', 'fonts', 'images', 'index', 'page'].map(
-    rooted,
-  ),
-  ...['scripts', 'search', 'styles', 'videos'].map(rooted),
+  ...'404 _next captions cards data documents feeds fonts images index page scripts search styles videos'
+    .split(' ')
+    .map((name) => `/${name}/`),
 ])();
-
-function rooted(name: string): string {
-  return `/${name}/`;
-}
 
 /** Anchors that pages have in addition to their headings'. */
 export const sections = {
@@ -124,7 +105,7 @@ export function addressOf(folder: ContentFolder | Taxonomy, slug: string): strin
 
 /**
  * The URL of a file in the web editor, whose collections are the folders of `content/`. A field, such as
- * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/start.ts).
+ * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/wanted-field.ts).
  */
 export function editorAt(folder: ContentFolder, slug: string, field?: string): string {
   const query = field ? `?${fieldInQuery}=${field.replaceAll(' ', '.')}` : '';

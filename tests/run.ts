@@ -32,14 +32,20 @@ const steps: readonly Step[] = [
   { name: 'Browser', run: () => once(ensureBrowser) },
   // First, because its content step writes the records that types, unit tests and the tests of pages read.
   { name: 'Build the site', run: () => once(buildSite) },
+  { name: 'Build a small site with recordings', run: () => once(buildRecordingsSite) },
   ...(process.env.NIGHTLY
-    ? [{ name: 'Slow tests', run: () => vitest('nightly'), needs: ['Browser', 'Build the site'] }]
+    ? [
+        {
+          name: 'Slow tests',
+          run: () => vitest('nightly'),
+          needs: ['Browser', 'Build the site', 'Build a small site with recordings'],
+        },
+      ]
     : [
         { name: 'Format, types and import rules', run: checkCode },
         { name: 'Unit tests', run: () => vitest('unit') },
         { name: 'Tests of the exported pages', run: () => vitest('site'), needs: ['Build the site'] },
       ]),
-  { name: 'Build a small site with recordings', run: () => once(buildRecordingsSite) },
   {
     name: 'End-to-end tests',
     run: playwright,

@@ -1,5 +1,6 @@
 import type { ApproachLinks, Outcome } from '../../lib/pages/approach';
 import type { Certainty, Verdict } from '../../lib/schema/approach-fields';
+import { Sign } from '../figure/state-sign';
 import { Unbroken } from '../ui/words';
 
 /** Paths in a 20-unit square: a tick, a wave, a line and a dashed line. */
@@ -20,17 +21,6 @@ const certaintyPaths: Readonly<Record<Certainty, string>> = {
   'few or weak studies': outer,
   'not tested yet': outer,
 };
-
-function Sign({ words, path, isDotted }: { words: string; path: string; isDotted?: boolean }) {
-  return (
-    <span className="state">
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className={isDotted ? 'dotted' : undefined}>
-        <path d={path} />
-      </svg>
-      {words}
-    </span>
-  );
-}
 
 export function CertaintySign({ certainty, words = certainty }: { certainty: Certainty; words?: string }) {
   return <Sign words={words} path={certaintyPaths[certainty]} isDotted={certainty === 'not tested yet'} />;

@@ -1,13 +1,11 @@
 import type { HomeView } from '../../lib/pages/home';
 import { drawSeason } from '../../lib/rings/season';
 import { routes, searchFor } from '../../lib/routes';
-import { Kinds } from '../category/kinds';
 import { BarList } from '../charts/bar-list';
 import { hueOf, ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
-import { IndexList } from '../list/lists';
-import { WaysIn } from '../list/ways-in';
-import { Unbroken } from '../ui/words';
+import { IndexList, Kinds, WaysIn } from '../list/entry-points';
+import { CardTitle, TitleLink, Unbroken } from '../ui/words';
 import './home.css';
 
 /** The home page: search, then entry points by need, type, date and topic. */
@@ -72,12 +70,7 @@ function StartHere({ view: { lead, leadButton } }: { view: HomeView }) {
       <div className="cover">
         <ResourceRings category={lead.category} slug={lead.slug} />
       </div>
-      <p className="label">{lead.kind}</p>
-      <h3 dir="auto" lang={lead.language}>
-        <a href={lead.address} className="t">
-          <Unbroken text={lead.title} />
-        </a>
-      </h3>
+      <CardTitle card={lead} />
       <p>
         <Unbroken text={lead.summary} />
       </p>
@@ -105,12 +98,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
           <li key={card.slug} className={hueOf(card.category)}>
             <p className="m n">{date}</p>
             <div>
-              <p className="label">{card.kind}</p>
-              <h3 dir="auto" lang={card.language}>
-                <a href={card.address} className="t">
-                  <Unbroken text={card.title} />
-                </a>
-              </h3>
+              <CardTitle card={card} />
             </div>
           </li>
         ))}
@@ -130,9 +118,7 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
         <div>
           <p className="label">Key statistic</p>
           <h2>
-            <a href={address} className="t">
-              {sentence}
-            </a>
+            <TitleLink url={address} text={sentence} />
           </h2>
           <p className="m">
             {facts[0]}. <a href={source.address}>{source.by}</a>

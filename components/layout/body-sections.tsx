@@ -27,3 +27,22 @@ export function SourceList({ sources }: { sources: readonly string[] }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
   return <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />;
 }
+
+interface SourcesProps {
+  /** What the page calls them, before their number. */
+  title: string;
+  sources: readonly string[];
+}
+
+/** Numbered sources, collapsed until a reader follows a reference. Footnote references point to the ID of the summary. */
+export function Sources({ title, sources }: SourcesProps) {
+  if (sources.length === 0) return null;
+  return (
+    <details className="abt">
+      <summary id="footnote-label">
+        {title} ({sources.length})
+      </summary>
+      <SourceList sources={sources} />
+    </details>
+  );
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { mark } from '../../lib/rings/draw';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { Mark } from '../figure/mark';
 
 interface SiteHeaderProps {
   /** The URL of the page. */
@@ -105,5 +105,24 @@ function HeaderSearch() {
         <button type="submit">Search</button>
       </form>
     </search>
+  );
+}
+
+/** The logo in the surrounding text colour. The name is always beside it, so it needs no text alternative. */
+function Mark() {
+  return (
+    <svg
+      className="mark"
+      viewBox={mark.viewBox}
+      width="40"
+      height="40"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={mark.strokeWidth}
+      aria-hidden="true"
+    >
+      <circle {...mark.heart} fill="currentColor" stroke="none" />
+      <path d={mark.path} />
+    </svg>
   );
 }

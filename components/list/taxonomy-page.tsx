@@ -1,15 +1,13 @@
 import type { TaxonomyView } from '../../lib/pages/lists';
-import { Kinds } from '../category/kinds';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
-import { IndexList } from './lists';
-import { WaysIn } from './ways-in';
+import { IndexList, Kinds, WaysIn } from './entry-points';
 
 /** The terms of a taxonomy: topics, organisations … */
 export function TaxonomyPage({ view: { page, categories, ways, groups = [] } }: { view: TaxonomyView }) {
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
+      <PageHead page={page} />
       {categories && <Kinds categories={categories} />}
       {ways && (
         <div className="page">

@@ -7,7 +7,7 @@ import { AsideLinks } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/words';
+import { CardTitle } from '../ui/words';
 import { ResourceSection } from './resource-section';
 
 /** The resources of one type, audience, life stage or organisation. */
@@ -23,8 +23,7 @@ export function TermPage({ view }: { view: TermView }) {
     <SitePage current={page.url}>
       <PageHead
         crumb={crumb}
-        title={page.title}
-        summary={isFirst ? page.summary : undefined}
+        page={{ title: page.title, ...(isFirst && { summary: page.summary }) }}
         {...(category && { hue: hueOf(category), drawing: <ResourceRings category={category} slug={category} /> })}
       >
         {isFirst && site && (
@@ -41,12 +40,7 @@ export function TermPage({ view }: { view: TermView }) {
               <ol className="rows steps">
                 {start.map(({ card, why }) => (
                   <li key={card.slug} className={hueOf(card.category)}>
-                    <p className="label">{card.kind}</p>
-                    <h3 dir="auto" lang={card.language}>
-                      <a href={card.address} className="t">
-                        <Unbroken text={card.title} />
-                      </a>
-                    </h3>
+                    <CardTitle card={card} />
                     <p className="m">{why}</p>
                   </li>
                 ))}

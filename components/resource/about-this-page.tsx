@@ -52,9 +52,11 @@ export function AboutThisPage({ about, page }: AboutThisPageProps) {
           </ul>
         </>
       )}
-      <p>
-        {checked} {change && <a href={change}>Suggest a change</a>}
-      </p>
+      {(checked || change) && (
+        <p>
+          {checked} {change && <a href={change}>Suggest a change</a>}
+        </p>
+      )}
     </details>
   );
 }

@@ -1,19 +1,15 @@
 import { resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
-import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { AsideLinks, KeyFacts } from '../layout/key-facts';
 import { PageHead } from '../layout/page-head';
-import { SiteHeader } from '../layout/site-header';
-import { PrintFoot } from '../layout/site-page';
+import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Recordings } from '../video/recordings';
-import { RecordingsScript } from '../video/recordings-script';
+import { Recordings, RecordingsScript, Talks } from '../video/recordings';
 import { AboutThisPage } from './about-this-page';
 import { ResourceRow } from './resource-row';
-import { Talks } from './talks';
 
 interface ResourcePageProps {
   view: ResourceView;
@@ -37,66 +33,60 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
   const hue = hueOf(resource.category);
   const opening = talks.length > 0 ? <Talks talks={talks} /> : first && <BodySections sections={[first]} />;
   return (
-    <>
-      <SiteHeader current={page.url} />
-      <main id={routes.mainAnchor} className={hue}>
-        <PageHead
-          crumb={view.crumb}
-          label={page.label}
-          title={page.title}
-          summary={page.summary}
-          lang={resource.language}
-          hue={hue}
-          drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
-        >
-          <Status view={view} />
-          {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
-          <HeadActions button={button} hasPanel pack={resource.status === 'withdrawn' ? undefined : page.url}>
-            {view.calendar && <a href={view.calendar}>Add to calendar</a>}
-          </HeadActions>
-        </PageHead>
-        <div className="page read">
-          <div>
-            {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
-            {opening}
-          </div>
-          <KeyFacts facts={keyFacts} isLong={rows > mostRows}>
-            <AsideLinks title="Documents" links={documents} />
-            <AsideLinks title="Speakers’ organisations" links={speakersFrom} />
-            <AsideLinks title="Go further" links={links} />
-          </KeyFacts>
-          <div className="rest">
-            <BodySections sections={talks.length > 0 && first ? [first, ...others] : others} />
-            {wide.length === 0 && <End view={view}>{children}</End>}
-          </div>
-          {wide.length > 0 && (
-            <div className="across">
-              <BodySections sections={wide} />
-              <End view={view}>{children}</End>
-            </div>
-          )}
+    <SitePage current={page.url} className={hue}>
+      <PageHead
+        crumb={view.crumb}
+        page={page}
+        lang={resource.language}
+        hue={hue}
+        drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
+      >
+        <Status view={view} />
+        {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
+        <HeadActions button={button} hasPanel pack={resource.status === 'withdrawn' ? undefined : page.url}>
+          {view.calendar && <a href={view.calendar}>Add to calendar</a>}
+        </HeadActions>
+      </PageHead>
+      <div className="page read">
+        <div>
+          {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
+          {opening}
         </div>
-        {related.length > 0 && (
-          <section className="next" aria-labelledby="read-next">
-            <div className="page">
-              <h2 id="read-next">Read next</h2>
-              <ul>
-                {related.map((card) => (
-                  <ResourceRow key={card.slug} card={card} hasCover={!hasStatistics} />
-                ))}
-              </ul>
-            </div>
-          </section>
+        <KeyFacts facts={keyFacts} isLong={rows > mostRows}>
+          <AsideLinks title="Documents" links={documents} />
+          <AsideLinks title="Speakers’ organisations" links={speakersFrom} />
+          <AsideLinks title="Go further" links={links} />
+        </KeyFacts>
+        <div className="rest">
+          <BodySections sections={talks.length > 0 && first ? [first, ...others] : others} />
+          {wide.length === 0 && <End view={view}>{children}</End>}
+        </div>
+        {wide.length > 0 && (
+          <div className="across">
+            <BodySections sections={wide} />
+            <End view={view}>{children}</End>
+          </div>
         )}
-        <StructuredData
-          crumb={view.crumb}
-          title={page.title}
-          things={[resourceData(resource, page), ...videosData(recordings, page)]}
-        />
-        <RecordingsScript shown={recordings} script={script} />
-        <PrintFoot url={page.url} />
-      </main>
-    </>
+      </div>
+      {related.length > 0 && (
+        <section className="next" aria-labelledby="read-next">
+          <div className="page">
+            <h2 id="read-next">Read next</h2>
+            <ul>
+              {related.map((card) => (
+                <ResourceRow key={card.slug} card={card} hasCover={!hasStatistics} />
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
+      <StructuredData
+        crumb={view.crumb}
+        title={page.title}
+        things={[resourceData(resource, page), ...videosData(recordings, page)]}
+      />
+      <RecordingsScript shown={recordings} script={script} />
+    </SitePage>
   );
 }
 

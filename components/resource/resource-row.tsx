@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
 import { hueOf, ResourceRings } from '../figure/rings';
-import { Unbroken } from '../ui/words';
+import { CardTitle } from '../ui/words';
 import './resource-row.css';
 
 interface ResourceRowProps {
@@ -24,12 +24,7 @@ export function ResourceRow({ card, hasSummary = false, hasCover = true, childre
         </div>
       )}
       <div>
-        <p className="label">{card.kind}</p>
-        <h3 dir="auto" lang={card.language}>
-          <a href={card.address} className="t">
-            <Unbroken text={card.title} />
-          </a>
-        </h3>
+        <CardTitle card={card} />
         {hasSummary && <p className="s">{card.summary}</p>}
         {children}
         <p className="m">{card.facts.join(' · ')}</p>

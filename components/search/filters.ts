@@ -90,7 +90,8 @@ export class Filters {
 
   private groupOf({ name, title, values }: Facet, chosen: readonly string[]): HTMLElement {
     const rows = values.map((value) => this.rowOf(name, value, chosen.includes(value.value)));
-    const list = make('fieldset', '', make('legend', 'un', title));
+    const list = make('fieldset');
+    list.setAttribute('aria-label', title);
     if (values.length > mostShown + 1 && !this.long.has(name)) {
       const most = [...values].sort((a, b) => b.count - a.count).slice(0, mostShown);
       list.append(

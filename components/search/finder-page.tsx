@@ -1,9 +1,7 @@
 import { Fragment } from 'react';
 import { sendUrl } from '../../lib/contact';
 import type { ResourceCard } from '../../lib/content/cards';
-import type { ShortFacet } from '../../lib/content/facets';
-import type { ListPage } from '../../lib/content/paging';
-import type { Page } from '../../lib/pages/page';
+import type { ResourcesView } from '../../lib/pages/lists';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings, thumbnailOf, thumbnailSize } from '../../lib/rings/draw';
 import { routes } from '../../lib/routes';
@@ -11,21 +9,19 @@ import { hueOf, Rings } from '../figure/rings';
 import { SiteHeader } from '../layout/site-header';
 import { PrintFoot } from '../layout/site-page';
 import { Pager } from '../ui/pager';
-import { Unbroken } from '../ui/words';
+import { CardTitle } from '../ui/words';
 import { LargeBox } from './search-box';
 import '../resource/resource-row.css';
 import './finder.css';
 
 interface FinderPageProps {
-  page: Page;
-  list: ListPage<ResourceCard>;
-  facets: readonly ShortFacet[];
+  view: ResourcesView;
   /** The scripts of the first page: one that runs before rendering, and the finder. */
   scripts?: { start: string; finder: string; sheet: string };
 }
 
 /** All resources, newest first, with search and filters. The script replaces the list with search results. */
-export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
+export function FinderPage({ view: { page, list, facets }, scripts }: FinderPageProps) {
   const results = `#${routes.resultsAnchor}`;
   return (
     <>
@@ -94,27 +90,23 @@ export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
 }
 
 /** A resource without its summary. Covers have fewer rings, because two dozen have to fit one page. */
-function DenseRow({ card: { slug, category, kind, title, language, address, facts } }: { card: ResourceCard }) {
+function DenseRow({ card }: { card: ResourceCard }) {
+  const { slug, category } = card;
   return (
     <li className={`row ${hueOf(category)}`}>
       <div className="cover">
         <Rings drawing={thumbnailOf(drawRings(characterOf(category), `${category}/${slug}`))} size={thumbnailSize} />
       </div>
       <div>
-        <p className="label">{kind}</p>
-        <h3 dir="auto" lang={language}>
-          <a href={address} className="t">
-            <Unbroken text={title} />
-          </a>
-        </h3>
-        <p className="m">{facts.join(' · ')}</p>
+        <CardTitle card={card} />
+        <p className="m">{card.facts.join(' · ')}</p>
       </div>
     </li>
   );
 }
 
 /** The filters as links, which work without script and are replaced with checkboxes by it. On phones, a link opens them as a sheet. */
-function FilterLinks({ facets, total }: { facets: readonly ShortFacet[]; total: number }) {
+function FilterLinks({ facets, total }: Pick<ResourcesView, 'facets'> & { total: number }) {
   const results = `#${routes.resultsAnchor}`;
   return (
     <section id={routes.filtersAnchor} className="filters" aria-labelledby="filters-title">

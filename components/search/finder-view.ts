@@ -209,7 +209,8 @@ export class FinderView {
     const options = sorts
       .filter((sort) => hasWords || sort !== 'best')
       .map((sort) => this.sortOption(sort, sort === chosen, state));
-    const group = make('fieldset', 'sorts', make('legend', 'un', 'Sort by'), ...options);
+    const group = make('fieldset', 'sorts', ...options);
+    group.setAttribute('aria-label', 'Sort by');
     this.count.querySelector('.sorts')?.replaceWith(group);
     if (held) group.querySelector<HTMLInputElement>(':checked')?.focus();
   }

@@ -51,7 +51,7 @@ class Finder {
 
   private listen(): void {
     const { box } = this;
-    // Also when the browser restores a cached page, in which it has emptied the box.
+    // Also when the browser restores a cached page.
     addEventListener('pageshow', () => this.fillBox());
     this.fillBox();
     box?.addEventListener('focus', () => this.prepare());
@@ -83,7 +83,10 @@ class Finder {
   }
 
   private fillBox(): void {
-    if (this.box && document.activeElement !== this.box) this.box.value = this.state.text;
+    if (!this.box) return;
+    // After pageshow, Safari resets the box to its default.
+    this.box.defaultValue = this.state.text;
+    if (document.activeElement !== this.box) this.box.value = this.state.text;
   }
 
   /** Preload when the reader is about to search. Texts come second, so that they don't delay the first result. */

@@ -1,5 +1,5 @@
 import type { ListPage } from '../../lib/content/paging';
-import type { PlacedStatistic } from '../../lib/content/statistic-page';
+import type { PlacedStatistic } from '../../lib/content/statistic-words';
 import type { Page } from '../../lib/pages/page';
 import { dataRoutes, routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
@@ -18,7 +18,7 @@ const crumb = [{ name: 'Statistics', url: routes.statistics }];
 export function AllStatisticsPage({ view: { page, list } }: AllStatisticsPageProps) {
   return (
     <SitePage current={page.url}>
-      <PageHead crumb={crumb} title={page.title} summary={page.summary}>
+      <PageHead crumb={crumb} page={page}>
         <p className="acts">
           <a href={dataRoutes.statisticTable}>Download all (CSV)</a>
         </p>

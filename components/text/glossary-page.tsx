@@ -11,7 +11,7 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
   const letters = [...new Set(entries.map(letterOf))];
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
+      <PageHead page={page} />
       <div className="page az">
         {letters.map((letter) => (
           <section key={letter} className="sec">
@@ -53,9 +53,7 @@ function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }
             .{' '}
           </>
         )}
-        <a href={source.address}>
-          Source<span className="un"> on {term}</span>
-        </a>
+        <a href={source.address}>Source on {term}</a>
       </dd>
     </div>
   );

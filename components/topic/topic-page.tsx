@@ -6,14 +6,14 @@ import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
 import { Rings } from '../figure/rings';
 import { StateSign } from '../figure/state-sign';
-import { BodySections, SourceList } from '../layout/body-sections';
+import { BodySections, Sources } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { AsideLinks } from '../layout/key-facts';
 import { Crumb, PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { ResourceSection } from '../list/resource-section';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/words';
+import { TitleLink, Unbroken } from '../ui/words';
 import './topic.css';
 
 /** Up to this many resources are shown with summaries. */
@@ -28,14 +28,14 @@ export function TopicPage({ view }: { view: TopicView }) {
   const { page, crumb, opening, list } = view;
   return (
     <SitePage current={page.url}>
-      {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} title={page.title} />}
+      {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} page={{ title: page.title }} />}
       <div className="page read">
         <div>
           {opening && <BodySections sections={opening.sections} />}
           {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
           {opening && <ApproachSection approaches={opening.approaches} />}
           <MoreStatistics view={view} />
-          {opening && opening.sources.length > 0 && <Sources sources={opening.sources} />}
+          {opening && <Sources title="About this page: sources" sources={opening.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
           <aside className="facts stay" aria-label="Who to ask, and related topics">
@@ -87,9 +87,7 @@ function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['k
   return (
     <div>
       <h2>
-        <a href={address} className="t">
-          {sentence}
-        </a>
+        <TitleLink url={address} text={sentence} />
       </h2>
       <p className="m">{change ? `${change.title}, by period` : facts.slice(0, 2).join(', ')}</p>
       {drawn ? <BarList chart={drawn} /> : <p>{caveats[0]}</p>}
@@ -134,15 +132,5 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
         )}
       </div>
     </section>
-  );
-}
-
-function Sources({ sources }: { sources: readonly string[] }) {
-  return (
-    <details className="abt" id="about-this-page">
-      {/* Footnote references point to this ID. */}
-      <summary id="footnote-label">About this page: sources ({sources.length})</summary>
-      <SourceList sources={sources} />
-    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { splitUnbroken } from '../../lib/markdown/html-steps';
+import type { ResourceCard } from '../../lib/content/cards';
+import { splitUnbroken } from '../../lib/phrases';
 import { voicesOf } from '../../lib/two-voices';
 
 interface TwoVoicesProps {
@@ -52,4 +53,25 @@ export function Links({ entries }: LinksProps) {
       )}
     </span>
   ));
+}
+
+/** A title that is a link. */
+export function TitleLink({ url, text }: { url: string; text: string }) {
+  return (
+    <a href={url} className="t">
+      <Unbroken text={text} />
+    </a>
+  );
+}
+
+/** The type and title of a resource in a list. */
+export function CardTitle({ card: { kind, title, address, language } }: { card: ResourceCard }) {
+  return (
+    <>
+      <p className="label">{kind}</p>
+      <h3 dir="auto" lang={language}>
+        <TitleLink url={address} text={title} />
+      </h3>
+    </>
+  );
 }

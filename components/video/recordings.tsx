@@ -1,4 +1,5 @@
-import type { ChapterShown, RecordingShown } from '../../lib/content/transcripts';
+import type { RecordingShown } from '../../lib/content/transcripts';
+import { hostOf } from '../../lib/phrases';
 import { sections } from '../../lib/routes';
 import { TwoVoices } from '../ui/words';
 import { Transcripts } from './transcripts';
@@ -62,12 +63,7 @@ function Recording({ recording, index }: { recording: RecordingShown; index: num
       <h3 id={`${anchor}-title`}>
         <TwoVoices title={title} />
       </h3>
-      {speakers.map((speaker) => (
-        <p key={speaker.name}>
-          <em>{speaker.name}</em>
-          {speaker.organisation && `, ${speaker.organisation}`}
-        </p>
-      ))}
+      <Speakers speakers={speakers} />
       {length && !watch?.embed && <p className="m">{length}</p>}
       {note && <p className="m">{note}</p>}
       <Links recording={recording} />
@@ -105,6 +101,7 @@ function Poster({ recording, index }: { recording: RecordingShown; index: number
           <b>{speakers.length > 0 && !isAudio ? 'Play the talk' : 'Play the recording'}</b>
           {length && (
             <>
+              {' '}
               <br />
               {length}
             </>
@@ -150,7 +147,7 @@ function Links({ recording: { watch, page, transcriptElsewhere, isAudio, title }
 }
 
 /** The chapters of a recording. Each is a link to its place in the transcript; the script plays it from there. */
-function Chapters({ chapters }: { chapters: readonly ChapterShown[] }) {
+function Chapters({ chapters }: Pick<RecordingShown, 'chapters'>) {
   return (
     <ol className="chapters" aria-label="Chapters">
       {chapters.map(({ title, clock, anchor }) => (
@@ -164,6 +161,41 @@ function Chapters({ chapters }: { chapters: readonly ChapterShown[] }) {
   );
 }
 
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
+function Speakers({ speakers }: Pick<RecordingShown, 'speakers'>) {
+  return speakers.map(({ name, organisation }) => (
+    <p key={name}>
+      <em>{name}</em>
+      {organisation && `, ${organisation}`}
+    </p>
+  ));
+}
+
+/** The talks of an event as a programme. */
+export function Talks({ talks }: { talks: readonly RecordingShown[] }) {
+  return (
+    <section className="sec" id={sections.talks} aria-labelledby="talks-title">
+      <h2 id="talks-title">{talks.length === 1 ? 'The recording' : 'The talks'}</h2>
+      <ol className="talks">
+        {talks.map(({ title, speakers, note, length }, index) => (
+          <li key={title}>
+            <span className="num" aria-hidden="true">
+              {talks.length > 1 && index + 1}
+            </span>
+            <div>
+              <h3>
+                <TwoVoices title={title} />
+              </h3>
+              <Speakers speakers={speakers} />
+              {(note ?? length) && <p className="m">{[length, note].filter(Boolean).join('. ')}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The script of recordings, on pages with something to play or a transcript to search. */
+export function RecordingsScript({ shown, script }: RecordingsProps & { script: string }) {
+  return shown.some(({ watch, transcript }) => watch || transcript) && <script type="module" src={script} />;
 }

@@ -16,34 +16,45 @@ export function tellLinksApart(links: readonly Element[]): void {
     if (name) named.set(name, [...(named.get(name) ?? []), link]);
   }
   for (const same of named.values()) {
-    if (new Set(same.map((link) => attributeOf(link, 'href'))).size < 2) continue;
-    for (const link of same) {
-      const where = sayWhere(attributeOf(link, 'href') ?? '');
-      if (attributeOf(link, 'class') === 'term') unwrap(link);
-      else if (where) {
-        const hidden = defaultTreeAdapter.createElement('span', link.namespaceURI, [{ name: 'class', value: 'un' }]);
-        defaultTreeAdapter.insertText(hidden, `, ${where}`);
-        defaultTreeAdapter.appendChild(link, hidden);
-      }
+    let left = same;
+    for (const way of ways) {
+      if (new Set(left.map((link) => attributeOf(link, 'href'))).size < 2) break;
+      left = left.filter((link) => !way(link));
     }
   }
 }
 
-function sayWhere(href: string): string | undefined {
-  const [, host] = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(href) ?? [];
-  if (host) return `on ${host}`;
-  if (href.startsWith('#')) return 'on this page';
-  return href.startsWith(routes.whatWorks) ? 'what works' : undefined;
+/** In this order, until what is left has one target: each returns whether it has changed the link. */
+const ways: readonly ((link: Element) => boolean)[] = [
+  (link) => attributeOf(link, 'class') === 'term' && unwrap(link),
+  (link) => {
+    const [, host] = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(attributeOf(link, 'href') ?? '') ?? [];
+    return host !== undefined && addHidden(link, `, on ${host}`);
+  },
+  (link) => leadsBelow(link, routes.whatWorks) && addHidden(link, ', what works'),
+  (link) => leadsBelow(link, routes.topics) && addHidden(link, ', topic'),
+];
+
+function leadsBelow(link: Element, url: string): boolean {
+  return attributeOf(link, 'href')?.startsWith(url) ?? false;
 }
 
-function unwrap(link: Element): void {
+function addHidden(link: Element, words: string): true {
+  const hidden = defaultTreeAdapter.createElement('span', link.namespaceURI, [{ name: 'class', value: 'un' }]);
+  defaultTreeAdapter.insertText(hidden, words);
+  defaultTreeAdapter.appendChild(link, hidden);
+  return true;
+}
+
+function unwrap(link: Element): boolean {
   const { parentNode, childNodes } = link;
-  if (!parentNode) return;
+  if (!parentNode) return false;
   for (const child of [...childNodes]) {
     defaultTreeAdapter.detachNode(child);
     defaultTreeAdapter.insertBefore(parentNode, child, link);
   }
   defaultTreeAdapter.detachNode(link);
+  return true;
 }
 
 function wordsOf(node: Node): string {

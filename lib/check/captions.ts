@@ -1,93 +1,66 @@
 /** Checks captions and recordings, and makes transcripts from those without errors. */
+
 import { type CaptionProblem, type Cue, type ReadCues, readCues, toWebVtt } from '../captions/cues';
 import { sayClock } from '../captions/moment';
-import { type Chapter, type ChapterMark, toChapters } from '../captions/transcript';
-import { type CaptionFile, findCaptionFiles, type NamedRecording, namedRecordings } from './caption-files';
-import type { Fault } from './fault';
-import { sayPath } from './fields';
-import type { ContentFile, PostName } from './files';
-
-/** The output from the captions of one recording. */
-export interface Captioned {
-  /** The post and the recording's name in it. */
-  slug: string;
-  id: string;
-  chapters: Chapter[];
-  /** Descriptions of what can be seen, if there is a file. */
-  descriptions: { start: number; text: string }[];
-  /** WebVTT files by extension: `vtt`, `chapters.vtt`, `descriptions.vtt`. */
-  files: { end: string; text: string }[];
-}
-
-/** A ten-hour talk has fewer. */
-const mostCues = 9_999;
+import { type Captioned, toChapters } from '../captions/transcript';
+import { type CaptionFile, findCaptionFiles, type NamedRecording } from './caption-files';
+import { atField, type Fault } from './fault';
+import type { ContentFile } from './files';
+import type { Targets } from './targets';
 
 interface CheckedCaptions {
   captioned: Captioned[];
-  /** The recordings whose captions have errors, as `<post>/<name>`. */
-  broken: ReadonlySet<string>;
   faults: Fault[];
   advice: Fault[];
 }
 
-/** Read and check `content/captions/` below `root` for the recordings of these posts. */
-export function checkCaptions(
-  files: readonly ContentFile[],
-  unread: readonly PostName[],
-  root: string,
-): CheckedCaptions {
-  const named = namedRecordings(files);
-  const { found, faults } = findCaptionFiles(root, named, files, new Set(unread.map(({ slug }) => slug)));
+/** Check the recordings of these posts, and their files in `content/captions/`. */
+export function checkCaptions(posts: readonly ContentFile[], targets: Targets): CheckedCaptions {
+  const { found, faults } = findCaptionFiles(posts, targets);
   const captioned: Captioned[] = [];
+  /** Recordings whose captions have errors, so that we don't know what is in them. */
   const broken = new Set<string>();
   const advice: Fault[] = [];
-  for (const [key, own] of found) {
-    const recording = named.get(key);
-    if (!recording) continue;
-    const { made, wrong, advice: more } = readRecording(recording, own);
-    faults.push(...wrong);
-    advice.push(...more);
+  for (const recording of found) {
+    const { made, faults: inFiles } = readRecording(recording);
+    faults.push(...inFiles.filter(({ level }) => level === undefined));
+    advice.push(...inFiles.filter(({ level }) => level !== undefined));
     if (made) captioned.push(made);
-    else broken.add(key);
+    else broken.add(`${recording.owner.slug}/${recording.id}`);
   }
-  return { captioned, broken, faults, advice };
+  const isBroken = (key: string) => broken.has(key);
+  return { captioned, faults: [...faults, ...checkRecordings(posts, captioned, isBroken)], advice };
 }
 
-function readRecording(
-  { owner, id, data }: NamedRecording,
-  files: readonly CaptionFile[],
-): { made?: Captioned; wrong: Fault[]; advice: Fault[] } {
-  const length = lengthOf(data);
+function readRecording({ owner, id, data, files }: NamedRecording & { files: CaptionFile[] }): {
+  made?: Captioned;
+  faults: Fault[];
+} {
   const names = speakersOf(data, owner);
-  const read = new Map<string, ReadCues>();
-  const found: Fault[] = [];
-  for (const file of files) {
-    const outcome = readCues(file.text, file.format, names);
-    found.push(...checkFile(file, outcome, length));
-    read.set(file.role, outcome);
-  }
-  const wrong = found.filter(({ level }) => level === undefined);
-  const advice = found.filter(({ level }) => level !== undefined);
-  const captions = read.get('captions')?.cues ?? [];
-  if (wrong.length > 0 || captions.length === 0) return { wrong, advice };
+  const read = files.map((file) => ({ ...file, ...readCues(file.text, file.format, names) }));
+  const faults = read.flatMap((file) => [...checkFile(file, lengthOf(data))]);
+  const cuesOf = (role: CaptionFile['role']) => read.find((file) => file.role === role)?.cues ?? [];
+  const captions = cuesOf('captions');
+  if (captions.length === 0 || faults.some(({ level }) => level === undefined)) return { faults };
+  const whole = ({ text, start, end }: Cue) => ({ text, start: Math.floor(start), end: Math.floor(end) });
   return {
-    wrong,
-    advice,
+    faults,
     made: {
       slug: owner.slug,
       id,
-      chapters: toChapters(captions, (read.get('chapters')?.cues ?? []).map(markOf)),
-      descriptions: (read.get('descriptions')?.cues ?? []).map(({ start, text }) => ({
-        start: Math.floor(start),
-        text,
+      chapters: toChapters(
+        captions,
+        cuesOf('chapters')
+          .map(whole)
+          .map(({ text, ...times }) => ({ title: text, ...times })),
+      ),
+      descriptions: cuesOf('descriptions')
+        .map(whole)
+        .map(({ start, text }) => ({ start, text })),
+      files: read.map(({ role, text, isWebVtt, shown }) => ({
+        end: role === 'captions' ? 'vtt' : `${role}.vtt`,
+        text: isWebVtt ? text : toWebVtt(shown),
       })),
-      files: files.map(({ role, text }) => {
-        const outcome = read.get(role);
-        return {
-          end: role === 'captions' ? 'vtt' : `${role}.vtt`,
-          text: outcome?.isWebVtt ? text : toWebVtt(outcome?.shown ?? []),
-        };
-      }),
     },
   };
 }
@@ -104,63 +77,53 @@ function speakersOf({ speakers }: Record<string, unknown>, { data: { people } }:
   return [...(Array.isArray(speakers) ? speakers : []), ...named].filter((name) => typeof name === 'string');
 }
 
-function markOf({ text, start, end }: Cue): ChapterMark {
-  return { title: text, start: Math.floor(start), end: Math.floor(end) };
-}
+/** More than any recording has: a ten-hour talk has fewer. */
+const mostCues = 9_999;
 
 const nouns = { captions: 'caption', chapters: 'chapter', descriptions: 'description' } as const;
 
-/** One error per type of mistake in a file, at its first line. */
-function checkFile(
-  { file, role, text }: CaptionFile,
-  { cues, problems }: ReadCues,
+/** One error per type of mistake in a file, at its first line. `length` is the recording's, in seconds. */
+function* checkFile(
+  { file, role, text, cues, problems }: CaptionFile & ReadCues,
   length: number | undefined,
-): Fault[] {
-  const lines = text.split('\n');
+): Generator<Fault> {
   const noun = nouns[role];
-  const at = (line: number, say: string, level?: 'warning'): Fault => {
+  const lines = text.split('\n');
+  const at = (found: readonly { line: number }[], say: string, level?: 'warning'): Fault[] => {
+    const [{ line } = { line: 0 }, ...others] = found;
+    if (line === 0) return [];
     const written = lines[line - 1]?.trim();
-    return { file, line, ...(written && { written }), say, ...(level && { level }) };
+    return [{ file, line, ...(written && { written }), say: say + sayOthers(others.length), ...(level && { level }) }];
   };
   if (cues.length > mostCues)
-    return [
-      at(
-        cues[mostCues]?.line ?? 1,
-        `This file has more than ${mostCues.toLocaleString('en-GB')} captions. Check that it is the right one.`,
-      ),
-    ];
+    return yield* at(
+      cues.slice(mostCues, mostCues + 1),
+      `This file has more than ${mostCues.toLocaleString('en-GB')} captions. Check that it is the right one.`,
+    );
   if (cues.every((cue) => cue.text === '') && problems.every(({ reason }) => reason === 'no words'))
-    return [{ file, say: `This file has no ${noun}s. Add some, or delete the file.` }];
-  const faults = Object.entries(sayings).flatMap(([reason, say]) => {
-    const [first, ...others] = problems.filter((problem) => problem.reason === reason);
-    if (!first) return [];
-    const level = reason === 'no words' || (reason === 'no time' && role === 'captions') ? 'warning' : undefined;
-    return [at(first.line, say(noun) + sayOthers(others.length), level)];
-  });
+    return yield { file, say: `This file has no ${noun}s. Add some, or delete the file.` };
+  for (const [reason, say] of Object.entries(messages))
+    yield* at(
+      problems.filter((problem) => problem.reason === reason),
+      say(noun),
+      reason === 'no words' || (reason === 'no time' && role === 'captions') ? 'warning' : undefined,
+    );
   const unordered = cues.flatMap((cue, index) => {
     const before = cues[index - 1];
-    return before && cue.start < before.start ? [{ cue, before }] : [];
+    return before && cue.start < before.start ? [{ line: cue.line, before: before.line }] : [];
   });
-  const [wrong, ...more] = unordered;
-  if (wrong)
-    faults.push(
-      at(
-        wrong.cue.line,
-        `This ${noun} begins before the one on line ${wrong.before.line}. Put them in chronological order.${sayOthers(more.length)}`,
-      ),
+  yield* at(
+    unordered,
+    `This ${noun} begins before the one on line ${unordered[0]?.before}. Put them in chronological order.`,
+  );
+  if (length !== undefined)
+    yield* at(
+      cues.filter(({ end }) => end > length + 1),
+      `This ${noun} ends after the recording, which the post says is ${sayClock(length)} long. Correct the time here, or minutes and seconds in the post.`,
     );
-  const [late, ...later] = length === undefined ? [] : cues.filter(({ end }) => end > length + 1);
-  if (late && length !== undefined)
-    faults.push(
-      at(
-        late.line,
-        `This ${noun} ends after the recording, which the post says is ${sayClock(length)} long. Correct the time here, or minutes and seconds in the post.${sayOthers(later.length)}`,
-      ),
-    );
-  return faults;
 }
 
-const sayings: Readonly<Record<CaptionProblem['reason'], (noun: string) => string>> = {
+const messages: Readonly<Record<CaptionProblem['reason'], (noun: string) => string>> = {
   time: () => 'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500',
   backwards: (noun) => `This ${noun} ends before it begins. Correct one of the two times.`,
   zero: (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
@@ -176,106 +139,82 @@ function sayOthers(count: number): string {
 }
 
 /** Errors across the fields of recordings that are valid one by one. */
-export function checkRecordings(
-  files: readonly ContentFile[],
-  { captioned, broken }: Pick<CheckedCaptions, 'captioned' | 'broken'>,
-): Fault[] {
+function* checkRecordings(
+  posts: readonly ContentFile[],
+  captioned: readonly Captioned[],
+  isBroken: (key: string) => boolean,
+): Generator<Fault> {
+  /** The first post with named recordings, by file name. */
   const owners = new Map<string, ContentFile>();
-  return files.flatMap((file) => {
-    const { recordings } = file.data;
-    if (!Array.isArray(recordings)) return [];
-    if (file.folder === 'pages' && file.slug === 'home' && recordings.length > 0)
-      return [
-        {
-          file: file.file,
-          ...file.locate(['recordings']),
-          field: 'recordings',
-          say: 'The home page can’t have recordings. Put them on another page or in a resource.',
-        },
-      ];
-    const ids = new Map<string, number>();
-    return recordings.flatMap((recording: unknown, index): Fault[] => {
-      if (!isRecord(recording)) return [];
-      const at = (path: PropertyKey[], say: string): Fault => {
-        const whole = ['recordings', index, ...path];
-        return { file: file.file, ...file.locate(whole), field: sayPath(whole), say };
-      };
-      const { id, seconds } = recording;
-      const faults: Fault[] = [];
+  for (const post of posts) {
+    const recordings: unknown[] = Array.isArray(post.data.recordings) ? post.data.recordings : [];
+    if (post.folder === 'pages' && post.slug === 'home' && recordings.length > 0) {
+      const say = 'The home page can’t have recordings. Put them on another page or in a resource.';
+      yield atField(post, ['recordings'], say);
+      continue;
+    }
+    const ids = recordings.map((recording) => (isRecord(recording) ? recording.id : undefined));
+    for (const [index, recording] of recordings.entries()) {
+      if (!isRecord(recording)) continue;
+      const at: At = (path, say) => atField(post, ['recordings', index, ...path], say);
+      const { id, seconds, access } = recording;
       if (typeof seconds === 'number' && seconds > 59)
-        faults.push(at(['seconds'], `Add ${Math.floor(seconds / 60)} to minutes, and write ${seconds % 60} here.`));
+        yield at(['seconds'], `Add ${Math.floor(seconds / 60)} to minutes, and write ${seconds % 60} here.`);
       if (typeof id === 'string') {
-        const first = ids.get(id);
-        if (first !== undefined)
-          faults.push(at(['id'], `Recording ${first + 1} has the same short name. Change one of them.`));
-        else ids.set(id, index);
-        const owner = owners.get(file.slug) ?? file;
-        owners.set(file.slug, owner);
-        if (owner !== file)
-          faults.push(
-            at(
-              ['id'],
-              `${owner.file} has the same file name, so their captions can’t be told apart. Rename one of the two.`,
-            ),
+        const first = ids.indexOf(id);
+        if (first < index) yield at(['id'], `Recording ${first + 1} has the same short name. Change one of them.`);
+        const owner = owners.get(post.slug) ?? post;
+        owners.set(post.slug, owner);
+        if (owner !== post)
+          yield at(
+            ['id'],
+            `${owner.file} has the same file name, so their captions can’t be told apart. Rename one of the two.`,
           );
       }
-      const own = captioned.find((each) => each.slug === file.slug && each.id === id);
-      // The content of its captions is unknown until they are fixed.
-      return broken.has(`${file.slug}/${id}`) ? faults : [...faults, ...checkAccess(recording, own, at)];
-    });
-  });
+      if (isBroken(`${post.slug}/${id}`)) continue;
+      const own = captioned.find((each) => each.slug === post.slug && each.id === id);
+      yield* checkAccess(isRecord(access) ? access : undefined, own, at);
+    }
+  }
 }
 
-function checkAccess(
-  { access }: Record<string, unknown>,
+type At = (path: PropertyKey[], say: string) => Fault;
+
+function* checkAccess(
+  access: Record<string, unknown> | undefined,
   own: Captioned | undefined,
-  at: (path: PropertyKey[], say: string) => Fault,
-): Fault[] {
-  const { captions, captionsChecked, audioDescription, notNeededBecause } = isRecord(access) ? access : {};
-  const place = isRecord(access) ? ['access'] : [];
-  const faults: Fault[] = [];
+  at: At,
+): Generator<Fault> {
+  const { captions, captionsChecked, audioDescription, notNeededBecause } = access ?? {};
   if (own && captions === undefined)
-    faults.push(
-      at(
-        place,
-        'This recording has captions here. Say who made them by adding under access: captions: made by a person',
-      ),
+    yield at(
+      access ? ['access'] : [],
+      'This recording has captions here. Say who made them by adding under access: captions: made by a person',
     );
   if (own && captions === 'none')
-    faults.push(
-      at(['access', 'captions'], 'There are captions in content/captions/. Say who made them, or delete the file.'),
-    );
+    yield at(['access', 'captions'], 'There are captions in content/captions/. Say who made them, or delete the file.');
   if (captions === 'checked by a person' && captionsChecked === undefined)
-    faults.push(at(['access', 'captions'], 'Say when they were checked. Add: captionsChecked: 2026-11-24'));
+    yield at(['access', 'captions'], 'Say when they were checked. Add: captionsChecked: 2026-11-24');
   if (captionsChecked !== undefined && captions !== 'checked by a person')
-    faults.push(
-      at(
-        ['access', 'captionsChecked'],
-        'Only captions checked by a person have this date. Write captions: checked by a person, or delete this line.',
-      ),
+    yield at(
+      ['access', 'captionsChecked'],
+      'Only captions checked by a person have this date. Write captions: checked by a person, or delete this line.',
     );
   if (audioDescription === 'not needed' && notNeededBecause === undefined)
-    faults.push(
-      at(
-        ['access', 'audioDescription'],
-        'Say why none is needed. Add: notNeededBecause: Everything shown is also spoken',
-      ),
+    yield at(
+      ['access', 'audioDescription'],
+      'Say why none is needed. Add: notNeededBecause: Everything shown is also spoken',
     );
   if (notNeededBecause !== undefined && audioDescription !== 'not needed')
-    faults.push(
-      at(
-        ['access', 'notNeededBecause'],
-        'This only goes with audioDescription: not needed. Write that, or delete this line.',
-      ),
+    yield at(
+      ['access', 'notNeededBecause'],
+      'This only goes with audioDescription: not needed. Write that, or delete this line.',
     );
   if (audioDescription === 'as text' && !own?.descriptions.length)
-    faults.push(
-      at(
-        ['access', 'audioDescription'],
-        'There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
-      ),
+    yield at(
+      ['access', 'audioDescription'],
+      'There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
     );
-  return faults;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

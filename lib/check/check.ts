@@ -1,37 +1,30 @@
 /** Runs all checks. */
 import type { Root } from 'mdast';
+import type { Captioned } from '../captions/transcript';
 import { parseMarkdown } from '../markdown/parse';
 import { contentKinds } from '../schema/kinds';
+import type { Settings } from '../schema/settings-fields';
 import { today } from '../today';
-import { checkApproaches } from './approaches';
 import { checkBody } from './body';
-import { type Captioned, checkCaptions, checkRecordings } from './captions';
+import { checkCaptions } from './captions';
 import { checkDatasets } from './datasets';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
-import { type ContentFile, type PostName, readFiles, strayPosts } from './files';
+import { type ContentFile, readFiles, strayPosts } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
-import { GonePages } from './pages';
 import { checkReferences } from './references';
 import { checkMarks, checkStatistics } from './statistics';
-import {
-  noWords,
-  readSettings,
-  readSynonyms,
-  readWords,
-  type Settings,
-  type SynonymGroup,
-  type WordList,
-} from './word-lists';
+import { Targets } from './targets';
+import { readLists, type SynonymGroup, type WordList } from './word-lists';
 
-export interface CheckedContent {
+export interface CheckedLibrary {
   files: ContentFile[];
-  /** Posts that couldn't be read. */
-  unread: PostName[];
   /** From `content/synonyms.yml`; only valid without errors. */
   synonyms: readonly SynonymGroup[];
   /** From `content/settings.yml`; only valid without errors. */
   settings: Settings;
+  /** The output from captions; only valid without errors. */
+  captioned: readonly Captioned[];
   /** How many files were read, valid or not. */
   count: number;
   /** Sorted by file and line. */
@@ -43,55 +36,36 @@ export interface CheckedContent {
 /** Called with each parsed text and the editors' word list. */
 type OnText = (file: ContentFile, tree: Root, words: WordList) => void;
 
-export interface CheckedLibrary extends CheckedContent {
-  /** The output from captions; only valid without errors. */
-  captioned: readonly Captioned[];
-}
-
-/** Read and check all of `content/` below `root` (an absolute path), including captions. Reports editors' errors, never throws them. */
+/** Read and check all of `content/` below `root` (an absolute path). Reports editors' errors, never throws them. */
 export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
-  const posts = checkContent(root, onText);
-  const captions = checkCaptions(posts.files, posts.unread, root);
-  const faults = [...posts.faults, ...captions.faults, ...checkRecordings(posts.files, captions)];
-  return {
-    ...posts,
-    captioned: captions.captioned,
-    faults: sortFaults(faults),
-    untidy: [...posts.untidy, ...captions.advice],
-  };
-}
-
-/** Read and check the posts and word lists in `content/` below `root` (an absolute path). Reports editors' errors, never throws them. */
-export function checkContent(root: string, onText?: OnText): CheckedContent {
   const { files, unread, faults, untidy } = readFiles(root);
-  faults.push(...strayPosts(root));
-  const words = readWords(root);
-  const note: NoteTree | undefined = onText && ((file, tree) => onText(file, tree, words?.value ?? noWords));
-  const day = today();
-  const texts: TextLinks[] = [];
-  for (const file of files) {
-    faults.push(...checkFields(file, contentKinds[file.folder].fields));
-    const { text, inBody } = readText(file, root, note);
-    faults.push(...inBody.filter(isError));
-    untidy.push(...inBody.filter((fault) => !isError(fault)));
-    texts.push(text);
-  }
-  const gone = new GonePages(root, [...files, ...unread]);
-  faults.push(...checkReferences(files, unread, root, day, gone), ...checkStatistics(files), ...checkApproaches(files));
-  faults.push(...checkLinks(texts, unread, root, day, gone), ...checkMarks(texts));
-  const synonyms = readSynonyms(root);
-  const settings = readSettings(root);
+  const targets = new Targets(files, unread, root, today());
+  const { words, synonyms, settings, ...lists } = readLists(root);
   const datasets = checkDatasets(root);
-  for (const read of [synonyms, words, settings]) faults.push(...(read?.faults ?? []));
-  faults.push(...datasets.faults);
+  const captions = checkCaptions(files, targets);
+  const texts = files.map((file) => readText(file, root, onText && ((tree) => onText(file, tree, words))));
+  const inBodies = texts.flatMap(({ faults: inBody }) => inBody);
   return {
     files,
-    unread,
-    synonyms: synonyms?.value ?? [],
-    settings: settings?.value ?? {},
-    count: files.length + [synonyms, words, settings].filter(Boolean).length + datasets.count,
-    faults: sortFaults(faults),
-    untidy,
+    synonyms,
+    settings,
+    count: files.length + lists.count + datasets.count,
+    captioned: captions.captioned,
+    faults: sortFaults([
+      ...faults,
+      ...strayPosts(root),
+      ...files.flatMap((file) => checkFields(file, contentKinds[file.folder].fields)),
+      ...inBodies.filter(isError),
+      ...checkReferences(files, targets),
+      ...checkStatistics(files),
+      ...checkLinks(texts, targets),
+      ...checkMarks(texts),
+      ...targets.goneFaults(),
+      ...lists.faults,
+      ...datasets.faults,
+      ...captions.faults,
+    ]),
+    untidy: [...untidy, ...inBodies.filter((fault) => !isError(fault)), ...captions.advice],
   };
 }
 
@@ -99,22 +73,22 @@ function isError({ level }: Fault): boolean {
   return level === undefined;
 }
 
-/** Cache of texts without errors: `npm run dev` checks everything on each edit, but only one text has changed. */
-const clean = new Map<string, TextLinks>();
+interface CheckedText extends TextLinks {
+  faults: Fault[];
+}
 
-type NoteTree = (file: ContentFile, tree: Root) => void;
+/** Cache of texts without errors: `npm run dev` checks everything on each edit, but only one text has changed. */
+const clean = new Map<string, CheckedText>();
 
 /** Parse a text once and release its tree, which takes a hundred times the memory of the text. */
-function readText(file: ContentFile, root: string, note?: NoteTree): { text: TextLinks; inBody: Fault[] } {
+function readText(file: ContentFile, root: string, onTree?: (tree: Root) => void): CheckedText {
   const place = `${root}/${file.file}`;
   const before = clean.get(place);
-  if (!note && before?.file.body === file.body && before.file.bodyLine === file.bodyLine)
-    return { text: { ...before, file }, inBody: [] };
+  if (!onTree && before?.file.body === file.body && before.file.bodyLine === file.bodyLine) return { ...before, file };
   const tree = parseMarkdown(file.body);
-  note?.(file, tree);
-  const text = findLinks(file, tree);
-  const inBody = checkBody(file, tree, root);
-  if (inBody.length === 0) clean.set(place, text);
+  onTree?.(tree);
+  const text = { ...findLinks(file, tree), faults: checkBody(file, tree, root) };
+  if (text.faults.length === 0) clean.set(place, text);
   else clean.delete(place);
-  return { text, inBody };
+  return text;
 }

@@ -41,16 +41,28 @@ export interface TextInFile {
   bodyLine: number;
 }
 
+/** The fields of a file: where each is, and how it is written. */
+export interface FieldsInFile {
+  file: string;
+  locate(path: readonly PropertyKey[]): { line: number; written?: string };
+}
+
 type More = Pick<Fault, 'written' | 'level' | 'fix'>;
 
-/** The lines of a text and a function to report faults, which takes a line of the text, from 1. */
-export function collectFaults({ file, body, bodyLine }: TextInFile) {
-  const faults: Fault[] = [];
-  const lines = body.split('\n');
-  const report = (line: number, say: string, more: More = {}) => {
-    faults.push({ file, line: line + bodyLine - 1, written: (lines[line - 1] ?? '').trim(), say, ...more });
-  };
-  return { faults, lines, report };
+/** A fault in a field, with its path, such as `['people', 1, 'role']`. */
+export function atField({ file, locate }: FieldsInFile, path: readonly PropertyKey[], say: string, more?: More): Fault {
+  return { file, ...locate(path), field: sayPath(path), say, ...more };
+}
+
+/** A fault on a line of a text, from 1. */
+export function atLine({ file, body, bodyLine }: TextInFile, line: number, say: string, more?: More): Fault {
+  const written = body.split('\n')[line - 1]?.trim() ?? '';
+  return { file, line: line + bodyLine - 1, written, say, ...more };
+}
+
+/** The path as shown to editors: `people 2 role`. */
+export function sayPath(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part))).join(' ');
 }
 
 /** The line on which a node begins. */

@@ -1,14 +1,14 @@
 /** Finds the files in `content/` and rejects those that can't be read as posts. */
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { dataFolder } from '../content/datasets';
-import { type ContentFolder, contentFolders } from '../schema/kinds';
-import { captionsFolder } from './caption-files';
-import type { Fault } from './fault';
+import { type ContentFolder, captionsFolder, contentFolders } from '../schema/kinds';
+import type { Fault, Fix } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
+import { isGarbled, listFiles, readText, sayLink } from './read-files';
 import { asSlug, slugProblem } from './slug';
-import { decode, sayNotText, untidyIn } from './text';
+import { decode, untidyIn } from './text';
 import { settingsYaml, synonymsYaml, wordsYaml } from './word-lists';
 
 /** A file with front matter and a body. */
@@ -17,7 +17,7 @@ export interface ContentFile extends Post {
   slug: string;
 }
 
-/** Maximum size of a post in bytes: more is a mistake, such as a pasted picture. The longest real one is under 20,000. */
+/** In bytes; the longest real post has under 20,000. */
 const mostBytes = 200_000;
 
 export type PostName = Pick<ContentFile, 'folder' | 'slug'>;
@@ -33,18 +33,9 @@ interface ReadContent {
 
 /** Read all of `content/` below `root`; report what can't be read. */
 export function readFiles(root: string): ReadContent {
-  const found = listFiles(join(root, 'content')).flatMap((path) =>
-    // Not posts: `caption-files.ts` and `datasets.ts` read them.
-    [captionsFolder, dataFolder].some((folder) => path.startsWith(join(root, folder) + sep))
-      ? []
-      : readFile(root, path),
-  );
-  return {
-    files: found.flatMap(({ file }) => file ?? []),
-    unread: found.flatMap(({ file, name }) => (file || !name ? [] : name)),
-    faults: found.flatMap(({ faults }) => faults),
-    untidy: found.flatMap(({ untidy = [] }) => untidy),
-  };
+  const read: ReadContent = { files: [], unread: [], faults: [], untidy: [] };
+  for (const path of listFiles(join(root, 'content'))) readFile(root, path, read);
+  return read;
 }
 
 /** The text of every readable post, valid or not. */
@@ -58,101 +49,48 @@ export function contentTexts(root: string): { file: string; text: string }[] {
     });
 }
 
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !isPassing(name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() && !isGarbled(entry.name) ? listFiles(path) : [path];
-    })
-    .sort();
-}
+/** Not posts: other modules read them. */
+const notPosts = [settingsYaml, synonymsYaml, wordsYaml, `${captionsFolder}/`, `${dataFolder}/`];
 
-/** Temporary files of file managers and editors, which are no mistake of the author. */
-function isPassing(name: string): boolean {
-  return name === '.DS_Store' || /^\.#|^\..*\.sw.$|^4913$|~$/.test(name);
-}
-
-/** The replacement character: Node puts it into names that aren't UTF-8, which can't be opened. */
-function isGarbled(name: string): boolean {
-  return name.includes('\uFFFD');
-}
-
-interface ReadFile {
-  file?: ContentFile;
-  name?: PostName;
-  faults: Fault[];
-  untidy?: Fault[];
-}
-
-function readFile(root: string, path: string): ReadFile {
+function readFile(root: string, path: string, { files, unread, faults, untidy }: ReadContent): void {
   const file = relative(root, path).split(sep).join('/');
+  if (notPosts.some((each) => (each.endsWith('/') ? file.startsWith(each) : file === each))) return;
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
-  if (isGarbled(file))
-    return {
-      faults: [{ file, say: 'We can’t read this file name. Use only lower-case letters, digits and hyphens.' }],
-    };
-  if (!lstatSync(path).isFile())
-    return { faults: [{ file, say: 'This is a symbolic link. Put the file itself here.' }] };
-  // Not posts: `word-lists.ts` reads them.
-  if ([settingsYaml, synonymsYaml, wordsYaml].includes(file)) return { faults: [] };
-  if (!isContentFolder(folder)) return { faults: [{ file, say: sayFolder(folder, name) }] };
-  if (!name.endsWith('.md')) return { faults: [endFault(file, name)] };
+  const report = (say: string, fix?: Fix) => void faults.push({ file, say, ...(fix && { fix }) });
+  if (isGarbled(file)) return report('We can’t read this file name. Use only lower-case letters, digits and hyphens.');
+  const { text, say } = readText(path, mostBytes, sayPicture);
+  if (say === sayLink) return report(say);
+  if (!isContentFolder(folder)) return report(sayFolder(folder, name));
+  if (!name.endsWith('.md')) return report(...sayEnding(name));
   const slug = name.slice(0, -3);
   const wrong = slugProblem(slug);
-  const misnamed: Fault[] = wrong === undefined ? [] : [{ file, ...misname(path, slug, wrong) }];
-  const size = statSync(path).size;
-  if (size > mostBytes)
-    return {
-      name: { folder, slug },
-      faults: [
-        ...misnamed,
-        {
-          file,
-          say: `This file has ${size.toLocaleString('en-GB')} bytes, and a post has at most ${mostBytes.toLocaleString('en-GB')}. If a picture was pasted into it, save the picture in public/images/ instead.`,
-        },
-      ],
-    };
-  const text = decode(readFileSync(path));
-  if (text === undefined) return { name: { folder, slug }, faults: [...misnamed, { file, say: sayNotText }] };
-  const { post, faults } = parsePost(file, text);
-  return {
-    file: post && { ...post, folder, slug },
-    name: { folder, slug },
-    faults: [...misnamed, ...faults],
-    untidy: untidyIn(file, text),
-  };
+  if (wrong !== undefined) report(...sayName(slug, wrong, readdirSync(dirname(path))));
+  if (say !== undefined) report(say);
+  const parsed = text === undefined ? undefined : parsePost(file, text);
+  faults.push(...(parsed?.faults ?? []));
+  if (parsed?.post) files.push({ ...parsed.post, folder, slug });
+  else unread.push({ folder, slug });
+  if (text !== undefined) untidy.push(...untidyIn(file, text));
 }
 
-/** The intended name. If another file has it, a person has to decide which one to keep. */
-function misname(path: string, slug: string, say: string): Pick<Fault, 'say' | 'fix'> {
-  const meant = `${asSlug(slug)}.md`;
-  if (meant === '.md' || asSlug(slug) === slug) return { say };
-  if (!readdirSync(dirname(path)).includes(meant))
-    return { say: say.replace(/Call it \S+$/, `Call it ${meant}.`), fix: { name: meant, isSafe: true } };
-  return {
-    say: say.replace(
-      /Call it \S+$/,
-      `There is a file ${meant} already. Delete one of the two, or call this one ${meant.replace(/\.md$/, '-2.md')}.`,
-    ),
-  };
+const sayPicture = ' If a picture was pasted into it, save the picture in public/images/ instead.';
+
+/** The error in a file name, with the intended one. If another file has it, a person has to decide which one to keep. */
+function sayName(slug: string, wrong: string, taken: readonly string[]): [say: string, fix?: Fix] {
+  const meant = asSlug(slug);
+  if (meant === '' || meant === slug) return [wrong];
+  const why = wrong.replace(/Call it \S+$/, '');
+  return taken.includes(`${meant}.md`)
+    ? [`${why}There is a file ${meant}.md already. Delete one of the two, or call this one ${meant}-2.md.`]
+    : [`${why}Call it ${meant}.md.`, { name: `${meant}.md`, isSafe: true }];
 }
 
 /** The error for another extension; some programs add their own, which file managers hide. */
-function endFault(file: string, name: string): Fault {
+function sayEnding(name: string): [say: string, fix?: Fix] {
   const [, stem] = /^([^.]+)$|^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name)?.filter(Boolean) ?? [];
-  if (!stem)
-    return {
-      file,
-      say: 'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.',
-    };
+  if (!stem) return ['Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.'];
   const meant = `${asSlug(stem) || 'name'}.md`;
-  return {
-    file,
-    say: `Files in content/ end in .md. Rename this one to ${meant}.`,
-    fix: { name: meant, isSafe: true },
-  };
+  return [`Files in content/ end in .md. Rename this one to ${meant}.`, { name: meant, isSafe: true }];
 }
 
 function isContentFolder(folder: string): folder is ContentFolder {

@@ -1,14 +1,10 @@
 /** Splits a file into front matter and body, and rejects input that would hang the parsers. */
-import type { Fault } from './fault';
+import type { Fault, FieldsInFile, TextInFile } from './fault';
+import { readYamlFields } from './fields';
 import { withPlainLines } from './text';
-import { readYamlFields, type YamlFields } from './yaml';
 
-export interface Post extends YamlFields {
-  /** Relative to the project root. */
-  file: string;
-  body: string;
-  /** The file line on which the body begins. */
-  bodyLine: number;
+export interface Post extends FieldsInFile, TextInFile {
+  data: Record<string, unknown>;
 }
 
 type Outcome = { post: Post; faults: Fault[] } | { post?: undefined; faults: Fault[] };
@@ -33,8 +29,8 @@ export function parsePost(file: string, text: string): Outcome {
   const heavy = findWeight(yaml, body);
   if (heavy) return { faults: [{ file, line: heavy.line === 0 ? 1 : heavy.line + bodyLine - 1, say: heavy.say }] };
   // The YAML begins on line 2 of the file, after the first ---.
-  const { fields, faults } = readYamlFields(file, yaml, 2);
-  return fields ? { post: { file, body, bodyLine, ...fields }, faults } : { faults };
+  const { read, fault } = readYamlFields(file, yaml, 2);
+  return fault ? { faults: [fault] } : { post: { ...read, body, bodyLine }, faults: [] };
 }
 
 /** In characters; the longest real front matter is under 4,000. */

@@ -1,88 +1,85 @@
 /** Checks headings and their explicit anchors: `## New words {#old-words}`. */
 import { slug } from 'github-slugger';
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { type OutlinedHeading, outline } from '../markdown/outline';
-import { asWritten, isAnchor, writeHeading } from '../markdown/parse';
+import { asWritten, isAnchor, nodesOf, writeHeading } from '../markdown/parse';
 import { anchorsOf } from '../routes';
 import type { ContentFolder } from '../schema/kinds';
-import type { Fault } from './fault';
+import { atLine, type Fault } from './fault';
 import type { ContentFile } from './files';
 
 /** All errors in a post's headings, and every anchor that would be shown to readers. */
-export function checkHeadings(file: ContentFile, tree: Root): Fault[] {
+export function* checkHeadings(file: ContentFile, tree: Root): Generator<Fault> {
   const headings = outline(tree);
-  return [...levelFaults(file, headings), ...markFaults(file, headings), ...shownMarks(file, tree)];
+  yield* checkLevels(file, headings);
+  yield* checkAnchors(file, headings);
+  yield* checkShownAnchors(file, tree);
 }
 
-function at({ file, bodyLine }: ContentFile, line: number): Pick<Fault, 'file' | 'line'> {
-  return { file, line: line + bodyLine - 1 };
-}
-
-function levelFaults(file: ContentFile, headings: readonly OutlinedHeading[]): Fault[] {
-  let above = 1;
+function* checkLevels(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Fault> {
   const lines = file.body.split('\n');
-  return headings.flatMap(({ level, text, id, line, marks }) => {
+  let above = 1;
+  for (const { level, text, id, line, marks } of headings) {
     const written = writeHeading(level, text, marks);
-    const fault = (say: string) => [{ ...at(file, line), written, say }];
-    const wrongLevel = (say: string, right: number) => {
-      const from = lines[line - 1] ?? '';
-      const to = from.replace(/^#+/, '#'.repeat(right));
-      return [
-        {
-          ...at(file, line),
-          written,
-          say: `${say} Write: ${writeHeading(right, text, marks)}`,
-          fix: to === from ? undefined : { from, to },
-        },
-      ];
-    };
-    const skipped = level > above + 1;
-    const allowed = above + 1;
+    const most = above + 1;
     above = level;
-    if (text === '' && marks)
-      return fault(`This heading has an anchor but no text. Write: ${writeHeading(level, 'Words', marks)}`);
-    if (text === '') return fault('This heading has no text. Write some, or delete the line.');
-    if (level === 1) return wrongLevel('Only the page title has one #.', 2);
-    if (!marks && anchorsOf(file.folder).includes(id))
-      return fault(`The page already has a section "${text}", made from the fields. Change the words of this heading.`);
-    return skipped ? wrongLevel('This heading skips a level.', allowed) : [];
-  });
+    const wrong = sayHeading(level, text, id, marks, file.folder);
+    if (wrong !== undefined) yield atLine(file, line, wrong, { written });
+    if (wrong !== undefined || (level > 1 && level <= most)) continue;
+    const right = level === 1 ? 2 : most;
+    const from = lines[line - 1] ?? '';
+    const to = from.replace(/^#+/, '#'.repeat(right));
+    const why = level === 1 ? 'Only the page title has one #.' : 'This heading skips a level.';
+    const fix = to === from ? undefined : { from, to };
+    yield atLine(file, line, `${why} Write: ${writeHeading(right, text, marks)}`, { written, fix });
+  }
 }
 
-/** The error in each explicit anchor: invalid characters, or already taken. */
-function markFaults(file: ContentFile, headings: readonly OutlinedHeading[]): Fault[] {
-  const owners = new Map<string, OutlinedHeading>();
-  return headings.flatMap((heading) => {
-    const { level, text, line, marks = [] } = heading;
-    return marks.flatMap((mark): Fault[] => {
-      const owner = owners.get(mark);
-      owners.set(mark, owner ?? heading);
-      const say =
-        sayMark(mark, text, file.folder) ?? (owner && sayTwice(mark, at(file, owner.line), owner === heading));
-      return say ? [{ ...at(file, line), written: writeHeading(level, text, marks), say }] : [];
-    });
-  });
-}
-
-function sayMark(mark: string, text: string, folder: ContentFolder): string | undefined {
-  if (!isAnchor(mark))
-    return `An anchor has only lower-case letters, digits and hyphens. Write {#${anchorFrom(mark, text)}} instead of {#${mark}}.`;
-  if (isPages(mark, folder))
-    return `The page already has an anchor #${mark}. Choose another, such as {#${mark}-2}, or delete it.`;
+/** What is wrong with the words of a heading. */
+function sayHeading(
+  level: number,
+  text: string,
+  id: string,
+  marks: readonly string[] | undefined,
+  folder: ContentFolder,
+): string | undefined {
+  if (text === '' && marks)
+    return `This heading has an anchor but no text. Write: ${writeHeading(level, 'Words', marks)}`;
+  if (text === '') return 'This heading has no text. Write some, or delete the line.';
+  if (level > 1 && !marks && anchorsOf(folder).includes(id))
+    return `The page already has a section "${text}", made from the fields. Change the words of this heading.`;
   return undefined;
 }
 
-function sayTwice(mark: string, { line }: Pick<Fault, 'line'>, isSame: boolean): string {
-  return isSame
-    ? `The anchor {#${mark}} is here twice. Delete one of them.`
-    : `The heading on line ${line} has the anchor {#${mark}} too, and a link can only lead to one of them. Delete one.`;
+/** The error in each explicit anchor: invalid characters, or already taken. */
+function* checkAnchors(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Fault> {
+  const owners = new Map<string, OutlinedHeading>();
+  for (const heading of headings)
+    for (const mark of heading.marks ?? []) {
+      const owner = owners.get(mark);
+      owners.set(mark, owner ?? heading);
+      const say = sayAnchor(mark, heading, file, owner);
+      const written = writeHeading(heading.level, heading.text, heading.marks);
+      if (say) yield atLine(file, heading.line, say, { written });
+    }
 }
 
-/** The anchors that pages use themselves; footnote anchors are generated. */
-function isPages(id: string, folder: ContentFolder): boolean {
-  return anchorsOf(folder).includes(id) || id === 'footnote-label' || id.startsWith('user-content-');
+function sayAnchor(
+  mark: string,
+  heading: OutlinedHeading,
+  { folder, bodyLine }: ContentFile,
+  owner: OutlinedHeading | undefined,
+): string | undefined {
+  if (!isAnchor(mark))
+    return `An anchor has only lower-case letters, digits and hyphens. Write {#${anchorFrom(mark, heading.text)}} instead of {#${mark}}.`;
+  // Anchors that pages use themselves, and those of footnotes.
+  if (anchorsOf(folder).includes(mark) || mark === 'footnote-label' || mark.startsWith('user-content-'))
+    return `The page already has an anchor #${mark}. Choose another, such as {#${mark}-2}, or delete it.`;
+  if (owner === heading) return `The anchor {#${mark}} is here twice. Delete one of them.`;
+  if (owner)
+    return `The heading on line ${owner.line + bodyLine - 1} has the anchor {#${mark}} too, and a link can only lead to one of them. Delete one.`;
+  return undefined;
 }
 
 /** The intended anchor, otherwise one made from the heading. */
@@ -91,47 +88,31 @@ function anchorFrom(mark: string, text: string): string {
   return sound(mark) || sound(text) || 'a-name';
 }
 
-/** A complete anchor, and the start of one; after a backslash it is text. */
-const mark = /(?<!\\)\{#[^{}\n]*\}/;
-const likeMark = /(?<!\\)\{ ?#/;
-
 /** Anchors that Markdown reads as text, because they are in the wrong place or form. Readers would see them. */
-function shownMarks(file: ContentFile, tree: Root): Fault[] {
-  const faults: Fault[] = [];
+function* checkShownAnchors(file: ContentFile, tree: Root): Generator<Fault> {
   const lines = file.body.split('\n');
-  const report = (line: number, say: string) => faults.push({ ...at(file, line), written: lines[line - 1] ?? '', say });
-  visit(tree, (node) => {
-    if (node.type === 'heading') {
-      const line = findInText(node, likeMark, file.body);
-      if (line !== undefined) report(line, `This anchor is incomplete. Write: ${fix(node)}`);
-      return SKIP;
-    }
-    const line = node.type === 'text' ? findInText(node, mark, file.body) : undefined;
-    if (line !== undefined)
-      report(
-        line,
-        'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.',
-      );
-    return undefined;
-  });
-  return faults;
-}
-
-/** The body line of the first match outside code; undefined if none. */
-function findInText(tree: Nodes, wanted: RegExp, body: string): number | undefined {
-  let line: number | undefined;
-  visit(tree, 'text', (node) => {
-    const words = asWritten(node, node, body) ?? node.value;
-    const index = words.search(wanted);
-    if (index === -1) return undefined;
-    line = (node.position?.start.line ?? 1) + words.slice(0, index).split('\n').length - 1;
-    return EXIT;
-  });
-  return line;
+  const inHeadings = new Map(
+    nodesOf(tree, 'heading').flatMap((heading) => nodesOf(heading, 'text').map((node) => [node, heading] as const)),
+  );
+  const seen = new Set<Heading>();
+  for (const node of nodesOf(tree, 'text')) {
+    const heading = inHeadings.get(node);
+    if (heading && seen.has(heading)) continue;
+    const words = asWritten(node, node, file.body) ?? node.value;
+    // After a backslash it is text. In a heading, the beginning of an anchor is enough.
+    const index = words.search(heading ? /(?<!\\)\{ ?#/ : /(?<!\\)\{#[^{}\n]*\}/);
+    if (index === -1) continue;
+    if (heading) seen.add(heading);
+    const line = (node.position?.start.line ?? 1) + words.slice(0, index).split('\n').length - 1;
+    const say = heading
+      ? `This anchor is incomplete. Write: ${corrected(heading)}`
+      : 'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.';
+    yield atLine(file, line, say, { written: lines[line - 1] ?? '' });
+  }
 }
 
 /** The heading with its malformed anchor corrected and moved to the end. */
-function fix(heading: Heading): string {
+function corrected(heading: Heading): string {
   const looks = /\{ ?#([^{}]*)\}?/g;
   const written = textOf(heading);
   const words = written.replace(looks, ' ').replace(/\s+/g, ' ').trim();

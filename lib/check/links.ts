@@ -12,21 +12,9 @@ import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
 import { hasPlacePage, placeSlugs } from '../schema/places';
 import type { Fault } from './fault';
-import type { ContentFile, PostName } from './files';
+import type { ContentFile } from './files';
 import { nearest, nearestUrl } from './nearest';
-import { formerAddresses, type GonePages, laterDay } from './pages';
-
-/** Valid link targets: the anchors of each page, if known, drafts, and the parent folder of `public/`. */
-interface Places {
-  anchors: Map<string, ReadonlySet<string> | undefined>;
-  drafts: ReadonlySet<string>;
-  /** URLs of resources not published yet, with their publication days. */
-  later: ReadonlyMap<string, string>;
-  /** Former URLs of pages, with their current ones. */
-  former: ReadonlyMap<string, string>;
-  gone: GonePages;
-  root: string;
-}
+import type { Targets } from './targets';
 
 /** The anchors and references of a text. Small, so that thousands fit in memory. */
 export interface TextLinks {
@@ -54,90 +42,101 @@ export function findLinks(file: ContentFile, tree: Root): TextLinks {
   return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links, statistics };
 }
 
-/** Every link in every post that is broken on `today`, or not allowed. A missing page is reported once. */
-export function checkLinks(
-  texts: readonly TextLinks[],
-  unread: readonly PostName[],
-  root: string,
-  today: string,
-  gone: GonePages,
-): Fault[] {
-  const anchors: Places['anchors'] = new Map([
+/** Every link in every post that is broken, or not allowed. */
+export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Generator<Fault> {
+  const pages: Pages = new Map<string, ReadonlySet<string> | undefined>([
     ...fixedUrls.map((url) => [url, new Set<string>()] as const),
     // Their headings come from code.
     ...placeSlugs.filter(hasPlacePage).map((place) => [placeUrl(place), undefined] as const),
-    ...unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
+    ...targets.unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
+    ...texts
+      .filter(({ file }) => hasPages(file.folder))
+      .map(
+        ({ file, ids }) => [addressOf(file.folder, file.slug), new Set([...ids, ...anchorsOf(file.folder)])] as const,
+      ),
   ]);
-  const drafts = new Set<string>();
-  const later = new Map<string, string>();
-  const former = formerAddresses(texts.map(({ file }) => file));
-  for (const { file, ids } of texts) {
-    const url = addressOf(file.folder, file.slug);
-    const day = laterDay(file, today);
-    if (day !== undefined) later.set(url, day);
-    if (file.data.status === 'draft') drafts.add(url);
-    else if (hasPages(file.folder)) anchors.set(url, new Set([...ids, ...anchorsOf(file.folder)]));
-  }
-  const places: Places = { anchors, drafts, later, former, gone, root };
-  return texts.flatMap(({ file, ids, links }) => {
+  for (const { file, ids, links } of texts) {
     const own = new Set([...ids, ...anchorsOf(file.folder)]);
-    return links.flatMap(({ url, line, words }): Fault[] => {
+    for (const { url, line, words } of links) {
       const where = { file: file.file, line, written: url };
-      if (words === '')
-        return [{ ...where, say: `This link has no text. Write: [the name of the page](${url || 'https://…'})` }];
-      const wrong = faultOf(url, places, own, laterDay(file, today) ?? today);
-      if (!wrong) return [];
-      if (typeof wrong === 'string') return [{ ...where, say: wrong, fix: undefined }];
-      const { say, to, isSafe = false } = wrong;
-      if (wrong.gone !== undefined) return gone.report(wrong.gone, where);
-      return [{ ...where, say, fix: to === undefined ? undefined : { from: url, to, ...(isSafe && { isSafe }) } }];
-    });
-  });
+      if (words === '') {
+        yield { ...where, say: `This link has no text. Write: [the name of the page](${url || 'https://…'})` };
+        continue;
+      }
+      const wrong = url.startsWith('#')
+        ? wrongAnchor(url, own, 'this page')
+        : /^\/(?!\/)/.test(url)
+          ? wrongPage(url, pages, targets, file, where)
+          : wrongAddress(url);
+      if (!wrong) continue;
+      const { say, to, isSafe } = wrong;
+      yield { ...where, say, ...(to !== undefined && { fix: { from: url, to, ...(isSafe && { isSafe }) } }) };
+    }
+  }
 }
+
+/** The anchors of each page by URL; undefined if we don't know them. */
+type Pages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** The error in a link, and the URL that was probably meant. */
-type Wrong = string | { say: string; to?: string | undefined; isSafe?: boolean; gone?: string };
-
-/** `day` is when readers first see the link. */
-function faultOf(url: string, places: Places, own: ReadonlySet<string>, day: string): Wrong | undefined {
-  if (url === '') return 'This link goes nowhere. Write the URL in the round brackets.';
-  if (url.startsWith('#')) return wrongAnchor(url, own, 'this page');
-  if (url.startsWith('/') && !url.startsWith('//')) return wrongOwn(url, places, day);
-  if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
-  if (/^mailto:/i.test(url)) return 'Write a complete email address after mailto:, such as mailto:name@example.org.';
-  if (/^tel:/i.test(url)) return 'Write the number after tel: without spaces, such as tel:+442079460000.';
-  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
-  if (scheme && !/^https?$/i.test(scheme))
-    return `A link can’t begin with "${scheme}:". Write a URL that begins with https://, or a page of this site such as ${routes.resources}.`;
-  const whole = withScheme(url);
-  if (whole) return { say: `The URL must begin with https://. Write: ${whole}`, to: whole };
-  return `This isn’t a URL. Write one that begins with https://, or a page of this site such as ${routes.resources}.`;
+interface Wrong {
+  say: string;
+  to?: string | undefined;
+  isSafe?: boolean;
 }
 
-function wrongOwn(url: string, { anchors, drafts, later, former, gone, root }: Places, day: string): Wrong | undefined {
+/** A link to another site. */
+function wrongAddress(url: string): Wrong | undefined {
+  if (url === '') return { say: 'This link goes nowhere. Write the URL in the round brackets.' };
+  if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
+  if (/^mailto:/i.test(url))
+    return { say: 'Write a complete email address after mailto:, such as mailto:name@example.org.' };
+  if (/^tel:/i.test(url)) return { say: 'Write the number after tel: without spaces, such as tel:+442079460000.' };
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
+  if (scheme && !/^https?$/i.test(scheme))
+    return {
+      say: `A link can’t begin with "${scheme}:". Write a URL that begins with https://, or a page of this site such as ${routes.resources}.`,
+    };
+  const whole = withScheme(url);
+  if (whole) return { say: `The URL must begin with https://. Write: ${whole}`, to: whole };
+  return {
+    say: `This isn’t a URL. Write one that begins with https://, or a page of this site such as ${routes.resources}.`,
+  };
+}
+
+/** A link to a page or file of this site. */
+function wrongPage(
+  url: string,
+  pages: Pages,
+  targets: Targets,
+  file: ContentFile,
+  where: Omit<Fault, 'say'>,
+): Wrong | undefined {
   const [path = '', anchor] = url.replace(/\?.*?(?=#|$)/, '').split('#');
   if (/^\/(?:documents|videos|images)\//.test(path))
-    return existsSync(join(root, 'public', path))
+    return existsSync(join(targets.root, 'public', path))
       ? undefined
-      : `public${path} not found. Add the file or correct the path.`;
-  if (drafts.has(path)) return `The page ${path} is a draft, so readers can’t see it. Publish it, or delete the link.`;
-  const from = later.get(path);
-  if (from !== undefined && from > day)
-    return `The page ${path} is published on ${sayDate(from)}. Don’t link to it before then.`;
-  const known = anchors.get(path);
-  const moved = former.get(path) ?? former.get(`${path}/`);
-  if (!anchors.has(path) && moved)
-    return { say: `The page ${path} is at ${moved} now. Write that.`, to: url.replace(path, moved), isSafe: true };
-  if (!anchors.has(path)) {
-    const whole = path.endsWith('/') ? path : `${path}/`;
-    if (gone.has(whole)) return { say: '', gone: whole };
-    const near = anchors.has(whole) ? whole : nearestUrl(path, [...anchors.keys()]);
-    return {
-      say: `There is no page ${path}. ${near ? `Write ${near} instead.` : 'Correct the link, or delete it.'}`,
-      to: near && url.replace(path, near),
-    };
+      : { say: `public${path} not found. Add the file or correct the path.` };
+  const post = targets.posts.get(path);
+  if (post?.data.status === 'draft')
+    return { say: `The page ${path} is a draft, so readers can’t see it. Publish it, or delete the link.` };
+  const from = post && targets.dayOf(post);
+  if (from && from > targets.dayOf(file))
+    return { say: `The page ${path} is published on ${sayDate(from)}. Don’t link to it before then.` };
+  const known = pages.get(path);
+  if (pages.has(path)) return anchor && known ? wrongAnchor(url, known, path) : undefined;
+  const whole = path.endsWith('/') ? path : `${path}/`;
+  const renamed = targets.renamed(whole);
+  if (renamed) {
+    const now = addressOf(renamed.folder, renamed.slug);
+    return { say: `The page ${path} is at ${now} now. Write that.`, to: url.replace(path, now), isSafe: true };
   }
-  return anchor && known ? wrongAnchor(url, known, path) : undefined;
+  if (targets.isGone(whole)) return void targets.noteGone(whole, where);
+  const near = pages.has(whole) ? whole : nearestUrl(path, [...pages.keys()]);
+  return {
+    say: `There is no page ${path}. ${near ? `Write ${near} instead.` : 'Correct the link, or delete it.'}`,
+    to: near && url.replace(path, near),
+  };
 }
 
 function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Wrong | undefined {

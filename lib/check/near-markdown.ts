@@ -1,7 +1,7 @@
 /** Lines that Markdown reads differently from what was meant: lists, headings, tables, code. */
-import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { collectFaults, type Fault, type Fix, lineOf, type TextInFile } from './fault';
+import type { Heading, Root } from 'mdast';
+import { nodesOf } from '../markdown/parse';
+import { atLine, type Fault, type Fix, lineOf, type TextInFile } from './fault';
 
 /** Bullets from word processors; the last two are from the Symbol and Wingdings fonts. */
 const dots = '[•·▪◦‣●○■□➢➤✓✔✅→»\uf0b7\uf0a7\uf0d8]';
@@ -14,7 +14,6 @@ interface Form {
   say: string;
   /** Requires at least two such lines in a row: a single one may be text. */
   isRow?: boolean;
-  level?: 'warning';
   /** A single dash may introduce the author of a quotation. */
   isNotAfterQuotation?: boolean;
 }
@@ -49,18 +48,19 @@ const forms: readonly Form[] = [
 ];
 
 /** One error for each such line of a paragraph, with the intended line. */
-export function checkNearMarkdown(text: TextInFile, tree: Root): Fault[] {
-  const { faults, lines, report } = collectFaults(text);
-  let before: Nodes | undefined;
-  visit(tree, (node, _, parent) => {
-    if (node.type === 'blockquote') before = node;
-    if (node.type !== 'paragraph') return;
+export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Fault> {
+  const lines = text.body.split('\n');
+  const quotations = nodesOf(tree, 'blockquote');
+  for (const node of nodesOf(tree, 'paragraph')) {
     const from = lineOf(node);
     const own = lines.slice(from - 1, node.position?.end.line);
-    const at: At = (index, say, more) => report(from + index, say, more);
-    const isQuoted =
-      parent?.type === 'blockquote' || (before?.type === 'blockquote' && before.position?.end.line === from - 2);
-    if (checkTable(own, at) || checkLetters(own, at)) return;
+    const isQuoted = quotations.some((each) => each.children.includes(node) || each.position?.end.line === from - 2);
+    const run = checkTable(own) ?? checkLetters(own);
+    if (run) {
+      const { index, say, ...more } = run;
+      yield atLine(text, from + index, say, more);
+      continue;
+    }
     for (const [index, written] of own.entries()) {
       const form = forms.find(
         ({ is, isRow, isNotAfterQuotation }) =>
@@ -70,98 +70,93 @@ export function checkNearMarkdown(text: TextInFile, tree: Root): Fault[] {
       );
       if (!form) continue;
       const to = written.replace(form.is, form.to);
-      at(index, `${form.say} Write: ${to.trim()}`, { fix: { from: written, to, isSafe: true } });
+      const fix = { from: written, to, isSafe: true };
+      yield atLine(text, from + index, `${form.say} Write: ${to.trim()}`, { fix });
     }
-  });
-  return faults;
+  }
 }
 
-type At = (index: number, say: string, more?: { fix?: Fix; level?: 'warning' }) => void;
+/** An error in some lines of a paragraph together, at the line with this index. */
+type Found = { index: number; say: string; level?: 'warning' } | undefined;
 
 /** Table rows without the delimiter row below the first, or with one of a different length. */
-function checkTable(lines: readonly string[], at: At): boolean {
-  const cells = (line: string) =>
-    line
+function checkTable(lines: readonly string[]): Found {
+  const cells = (index: number) =>
+    (lines[index] ?? '')
       .trim()
       .replace(/^\||\|$/g, '')
       .split('|').length;
-  const isRule = (line: string) => /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$/.test(line) && /-/.test(line);
-  const rule = lines.findIndex(isRule);
-  if (rule > 0) {
-    const head = cells(lines[rule - 1] ?? '');
-    at(rule, `This line needs as many cells as the heading of the table above it. Write: |${' --- |'.repeat(head)}`);
-    return true;
-  }
+  const rule = lines.findIndex((line) => /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$/.test(line));
+  if (rule > 0)
+    return {
+      index: rule,
+      say: `This line needs as many cells as the heading of the table above it. Write: |${' --- |'.repeat(cells(rule - 1))}`,
+    };
   const first = lines.findIndex((line) => /^\s*\|.*\S.*\|\s*$/.test(line));
-  if (first === -1) return false;
-  const count = cells(lines[first] ?? '');
-  at(
-    first,
-    `A table needs a heading. Write above this line:\n|${' Heading |'.repeat(count)}\n|${' --- |'.repeat(count)}`,
-  );
-  return true;
+  if (first === -1) return undefined;
+  const count = cells(first);
+  return {
+    index: first,
+    say: `A table needs a heading. Write above this line:\n|${' Heading |'.repeat(count)}\n|${' --- |'.repeat(count)}`,
+  };
 }
 
 /** Lists with letters or bracketed numbers: Markdown runs them together, but no text is lost. */
-function checkLetters(lines: readonly string[], at: At): boolean {
+function checkLetters(lines: readonly string[]): Found {
   const item = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-z]\.)\s+(?=\S)/i;
-  const first = lines.findIndex((line, index) => item.test(line) && item.test(lines[index + 1] ?? ''));
-  if (first === -1) return false;
-  const meant = `1. ${(lines[first] ?? '').replace(item, '')}`;
-  at(first, `These lines run together into one. Make a numbered list, such as: ${meant}`, { level: 'warning' });
-  return true;
+  const index = lines.findIndex((line, place) => item.test(line) && item.test(lines[place + 1] ?? ''));
+  if (index === -1) return undefined;
+  const meant = `1. ${(lines[index] ?? '').replace(item, '')}`;
+  return {
+    index,
+    say: `These lines run together into one. Make a numbered list, such as: ${meant}`,
+    level: 'warning',
+  };
 }
 
-/** One error for each such block, at its first line. */
-export function checkAccidents(text: TextInFile, tree: Root): Fault[] {
-  const { faults, lines, report } = collectFaults(text);
-  const twice = secondFields(text.body);
-  if (twice !== undefined) {
-    report(twice, 'The fields are here twice. Keep only those at the top of the file.');
-    return faults;
+/** Text that became code or a heading by accident, and fields pasted into it. */
+export function* checkAccidents(text: TextInFile, tree: Root): Generator<Fault> {
+  const lines = text.body.split('\n');
+  // For example if a whole file was pasted into the text.
+  const [, before] =
+    /^(\s*)(?:---|\+\+\+)[ \t]*\n[ \t]*[\w-]+[ \t]*[:=].*\n(?:.*\n)*?(?:---|\+\+\+)[ \t]*(?:\n|$)/.exec(text.body) ??
+    [];
+  if (before !== undefined) {
+    const say = 'The fields are here twice. Keep only those at the top of the file.';
+    return yield atLine(text, before.split('\n').length, say);
   }
-  visit(tree, (node, _, parent) => {
+  for (const node of nodesOf(tree, 'code', 'heading')) {
     const from = lineOf(node);
     const own = lines.slice(from - 1, node.position?.end.line ?? from);
-    if (node.type === 'code') checkCode(own, parent?.type === 'root', (say, fix) => report(from, say, fix && { fix }));
-    if (node.type === 'heading') checkUnderlined(node, own, (say) => report(from, say));
-  });
-  return faults;
+    const found = node.type === 'code' ? checkCode(own, tree.children.includes(node)) : checkUnderlined(node, own);
+    if (found) yield atLine(text, from, found.say, found.fix && { fix: found.fix });
+  }
 }
 
-/** The body line where fields begin, for example if a whole file was pasted into the text. */
-function secondFields(body: string): number | undefined {
-  const [, before] =
-    /^(\s*)(?:---|\+\+\+)[ \t]*\n[ \t]*[\w-]+[ \t]*[:=].*\n(?:.*\n)*?(?:---|\+\+\+)[ \t]*(?:\n|$)/.exec(body) ?? [];
-  return before?.split('\n').length;
-}
+type Accident = { say: string; fix?: Fix | undefined } | undefined;
 
-function checkCode(lines: readonly string[], isOutside: boolean, at: (say: string, fix?: Fix) => void): void {
+function checkCode(lines: readonly string[], isTopLevel: boolean): Accident {
   const [first = ''] = lines;
   const [, fence] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(first) ?? [];
-  if (fence === undefined) {
-    const to = first.trimStart();
-    at(
-      'Four spaces at the start turn this into code. Remove the spaces; for code, write ``` on the lines above and below it.',
-      isOutside && lines.length === 1 ? { from: first, to } : undefined,
-    );
-    return;
-  }
-  const last = lines.at(-1) ?? '';
-  const closing = new RegExp(`^[\\s>]*${fence[0] === '~' ? '~' : '`'}{${fence.length},}\\s*$`);
-  if (lines.length === 1 || !closing.test(last))
-    at(
-      `This ${fence} is never closed, so the text below it would be code. Write ${fence} on a line of its own after the code.`,
-    );
+  if (fence === undefined)
+    return {
+      say: 'Four spaces at the start turn this into code. Remove the spaces; for code, write ``` on the lines above and below it.',
+      fix: isTopLevel && lines.length === 1 ? { from: first, to: first.trimStart() } : undefined,
+    };
+  const closing = new RegExp(`^[\\s>]*${fence.charAt(0)}{${fence.length},}\\s*$`);
+  return lines.length > 1 && closing.test(lines.at(-1) ?? '')
+    ? undefined
+    : {
+        say: `This ${fence} is never closed, so the text below it would be code. Write ${fence} on a line of its own after the code.`,
+      };
 }
 
 /** A line of hyphens directly below text. Below several lines, or as `---`, it was meant as a horizontal rule. */
-function checkUnderlined(node: Heading, lines: readonly string[], at: (say: string) => void): void {
-  if (node.depth !== 2 || /^[\s>]*#/.test(lines[0] ?? '')) return;
+function checkUnderlined({ depth }: Heading, lines: readonly string[]): Accident {
   const last = lines.at(-1)?.trim() ?? '';
-  if (lines.length === 2 && last.length > 3) return;
+  if (depth !== 2 || /^[\s>]*#/.test(lines[0] ?? '') || (lines.length === 2 && last.length > 3)) return undefined;
   const heading = (lines[0] ?? '').trim();
-  at(
-    `The hyphens below turn these words into a heading. Leave a blank line above ${last}; for a heading, write: ## ${heading}`,
-  );
+  return {
+    say: `The hyphens below turn these words into a heading. Leave a blank line above ${last}; for a heading, write: ## ${heading}`,
+  };
 }

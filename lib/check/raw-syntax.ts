@@ -1,37 +1,235 @@
 /** Syntax that readers would see: broken Markdown, and that of other systems (Hugo, Jekyll, WordPress, MkDocs, Docusaurus, MDX). */
 import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
-import { collectFaults, type Fault, type Fix, type Level, type TextInFile } from './fault';
-import { brokenMarkdown, otherSystems } from './raw-patterns';
+import { nodesOf, parseMarkdown } from '../markdown/parse';
+import { namedCallout } from './blocks';
+import { atLine, type Fault, type TextInFile } from './fault';
+import { asSlug } from './slug';
 
 /** What is wrong with a piece of text, and its replacement. */
 interface Verdict {
   say: string;
   to?: string | undefined;
   isSafe?: boolean;
-  level?: Exclude<Level, 'error'>;
+  level?: 'warning';
 }
 
-/** Patterns in the text readers see, with their messages. Matched against `shown`, so escapes and code never match. */
-export interface RawSyntax {
-  pattern: RegExp;
-  /** `match` has the text as written. Returns undefined if nothing is wrong. */
-  judge(match: readonly string[], text: ShownText, index: number): Verdict | undefined;
+/**
+ * A pattern, and what to say of a match; undefined if nothing is wrong. Patterns match what readers see, so escapes and code never
+ * match; `match` has the text as written. A string is a message without a replacement.
+ */
+type Rule = readonly [
+  pattern: RegExp,
+  judge: (match: readonly string[], block: ShownText, index: number) => Verdict | string | undefined,
+];
+
+const command =
+  'This is a command from another system, and readers would see it. Delete it, and write in Markdown what it made.';
+
+/** The message for a shortcode: for a video, the fields to write; for a picture, its Markdown. */
+function sayShortcode(name: string, rest: string): string {
+  const [, id = '…'] = /^\s*(?:id\s*=\s*)?["']?([\w-]{6,})["']?/.exec(rest) ?? [];
+  const [, video] = /^(youtube|vimeo)(?:embed)?$/i.exec(name) ?? [];
+  if (video)
+    return `Videos go in the fields, not in the text. Add under recordings: video: ${/^v/i.test(video) ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`}`;
+  const [, picture] =
+    /(?:src|link)\s*=\s*["']?(?:[^"'\s]*\/)?([^"'\s/]+\.(?:png|jpe?g|gif|webp|svg))/i.exec(rest) ?? [];
+  if (picture) return `This is how another system shows a picture. Write: ![what it shows](/images/${picture})`;
+  if (/^(?:ref|relref|link|post_url)$/i.test(name))
+    return 'This is how another system links to a page. Write: [the words](/resources/name-of-the-page/)';
+  if (/^raw|^highlight|^code/i.test(name))
+    return 'This is a command from another system. Delete it; for code, write ``` on the lines above and below.';
+  return command;
 }
 
-const all: readonly RawSyntax[] = [...otherSystems, ...brokenMarkdown];
+const wordPress =
+  'caption|gallery|embed|youtube|vimeo|audio|video|playlist|button|contact-form-7|wpforms|vc_\\w+|et_pb_\\w+|fusion_\\w+|toc|sc_\\w+|su_\\w+';
+
+const otherSystems: readonly Rule[] = [
+  [
+    // Shortcodes of Hugo and tags of Jekyll.
+    /\{\{[<%]?\s*\/?\s*([\w./-]*)([^{}]*)\}\}|\{%-?\s*([\w-]*)([^{}]*)%\}/g,
+    ([whole = '', name = '', rest = '', tag = '', more = '']) =>
+      /^\{\{[^<%]/.test(whole) && !/\s/.test(`${name}${rest}`.trim())
+        ? 'This is a placeholder of another system, and readers would see it. Write the words that belong here.'
+        : sayShortcode(name || tag, (rest || more).replace(/[%>]\s*$/, '')),
+  ],
+  [
+    // Attributes of kramdown and Pandoc.
+    /\{:[^{}\n]*\}|\{(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}/g,
+    ([whole = '']) =>
+      /^\{#[^{}\s]*\}$/.test(whole)
+        ? undefined
+        : { say: `Readers would see ${whole} here. Delete it.`, to: '', isSafe: true },
+  ],
+  [/\{\{|\}\}|\{%|%\}/g, () => command],
+  [
+    /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*/g,
+    ([, name = '']) =>
+      `This is GitHub’s syntax. Write: ${namedCallout(name)} on a line of its own, then the words, then :::`,
+  ],
+  [
+    /(?<=^|\n)\s*(?:!!!|\?\?\?\+?)\s+(\w+)(?:[ \t]+"([^"\n]*)")?/g,
+    ([, name = '', title]) =>
+      `This is MkDocs syntax. Write: ${namedCallout(name, title)} on a line of its own, then the words, then :::`,
+  ],
+  [
+    /(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b[^\n]*)/g,
+    ([whole = '']) => ({
+      say: 'This line is code from another system. Delete it.',
+      to: '',
+      isSafe: !whole.includes('\n'),
+    }),
+  ],
+  [
+    new RegExp(
+      `\\[/?(?:(?:${wordPress})(?=[\\s\\]])[^\\]\\n]*|[a-z][\\w-]*(?:\\s+[\\w-]+=["“”″'][^\\]\\n]*)|/[a-z][\\w-]*)\\]`,
+      'g',
+    ),
+    ([whole = '']) => {
+      const [, name = '', rest = ''] = /^\[\/?([\w-]+)([^\]]*)/.exec(whole) ?? [];
+      return sayShortcode(name, rest.replace(/^.*?(?:v=|be\/|com\/)/, ''));
+    },
+  ],
+  [
+    /(?<=^|\n)\s*(?:\[\[?_?toc_?\]?\]|\\(?:newpage|pagebreak|tableofcontents)|<<tableofcontents>>)\s*(?=\n|$)/gi,
+    () => ({
+      say: 'Readers would see this command from another system. Delete it: pages have their own contents list.',
+      to: '',
+      isSafe: true,
+    }),
+  ],
+  [
+    /!?\[\[([^\][\n|]+)(?:\|([^\][\n]*))?\]\]/g,
+    ([whole = '', page = '', words]) =>
+      whole.startsWith('!')
+        ? 'This is how another system shows a file. Write: ![what it shows](/images/name.png)'
+        : `This is how a wiki links to a page. Write: [${words ?? page}](/resources/name-of-the-page/)`,
+  ],
+  [
+    /==(?=[^\s=])([^=\n]*[^\s=])==/g,
+    ([, words]) => ({ say: `Highlighting isn’t used here. For bold, write: **${words}**`, to: `**${words}**` }),
+  ],
+  [
+    /(?<=[\p{L}\p{N})])(?:\^([\p{L}\p{N}+-]{1,8})\^|~([\p{L}\p{N}+-]{1,3})~(?!~))/gu,
+    () => 'Superscripts and subscripts aren’t written with ^ or ~ here. Write the character itself, such as ² or ₂.',
+  ],
+  [
+    /(?<![\w:]):([a-z][a-z_+-]{2,30}\d?):(?![\w:])/g,
+    ([whole]) => `Readers would see ${whole} here, not a picture. Write the emoji itself, or delete it.`,
+  ],
+  [
+    /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s\d$])[^$\n]*[\\_^={}][^$\n]*(?<!\s)\$(?!\w)|\\(?:frac|sum|times|alpha|beta|text)\{/g,
+    () => ({
+      say: 'Formulas aren’t supported: readers would see the code. Write the formula in words or plain characters.',
+      level: 'warning',
+    }),
+  ],
+];
+
+const brokenMarkdown: readonly Rule[] = [
+  [
+    // ![words](a picture.png)
+    /!?\[([^\]\n]*)\]\(([^()\n]*)\)/g,
+    ([whole = '', words = '', target = '']) => {
+      const url = target.trim().replace(/\s+"[^"]*"$/, '');
+      if (!/\s/.test(url)) return undefined;
+      const isOurs = /^\/?(?:images|documents|videos)\//.test(url);
+      const to = isOurs ? url.replace(/[^/]+$/, fileName) : url.replace(/ /g, '%20');
+      const meant = `${whole.startsWith('!') ? '!' : ''}[${words}](${to})`;
+      const why = isOurs
+        ? `A file name can’t have spaces in it. Rename the file to ${fileName(url)} and write:`
+        : 'A link can’t have spaces in it. Write:';
+      return { say: `${why} ${meant}`, to: meant };
+    },
+  ],
+  [
+    // [words] (https://example.org/): the URL in brackets may already be a link, and so be blanked.
+    /(!?\[[^\][\n]+\])[ \t]+\([^()\n]*\)/g,
+    ([whole = '', label = '']) => {
+      const [, target] = /\]\s+\(((?:https?:\/\/|www\.|mailto:|\/|#)[^\s()]*)\)/.exec(whole) ?? [];
+      if (target === undefined) return undefined;
+      const meant = `${label}(${target})`;
+      return { say: `There is a space between the words and the link. Write: ${meant}`, to: meant, isSafe: true };
+    },
+  ],
+  [
+    /\[\^([^\]\s]+)\]/g,
+    ([, name]) =>
+      `There is no footnote ${name} in this text. Add a line with its words, such as [^${name}]: The source. Or delete [^${name}].`,
+  ],
+  [
+    /\[([^\][\n]+)\]\[([^\]\n]*)\]/g,
+    ([, words = '', name]) =>
+      `Nothing in this text says where [${name || words}] links to. Write the link itself: [${words}](https://…)`,
+  ],
+  [/!\[/g, () => 'This picture is incomplete. Write: ![what it shows](/images/name.png)'],
+  [/\]\(|\]\[/g, () => 'This link is incomplete. Write: [the words](https://…), all on one line.'],
+  [
+    // Bold with a space on the wrong side, or with only one marker.
+    /(\*\*|~~|(?<!\w)__(?=\w)|(?<=\w)__(?!\w))[^\n]*/g,
+    ([, sign = '**'], { raw, shown }, index) => {
+      const from = raw.lastIndexOf('\n', index - 1) + 1;
+      const [line = ''] = raw.slice(from).split('\n');
+      const before = line.slice(0, index - from);
+      const meant = sign === '**' ? withBold(line) : undefined;
+      if (meant?.startsWith(before) && !nodesOf(parseMarkdown(meant), 'text').some(({ value }) => value.includes(sign)))
+        return {
+          say: `Bold can’t have a space inside its asterisks. Write: ${meant.trim()}`,
+          to: meant.slice(before.length),
+          isSafe: true,
+        };
+      const escaped = [...sign].map((each) => `\\${each}`).join('');
+      const isAlone = shown.split(sign).length === 2;
+      return `Readers would see ${sign} here${isAlone ? ', because it isn’t closed' : ''}. Remove it, or write ${escaped} to show it.`;
+    },
+  ],
+  [
+    /(?<!`)`(?!`)/g,
+    (_, { raw }, index) =>
+      /^\p{L}.\p{L}/u.test(raw.slice(index - 1))
+        ? { say: 'This is not an apostrophe. Write ’ instead.', to: '’', isSafe: true }
+        : 'Readers would see ` here, because it isn’t closed. Remove it, or write \\` to show it.',
+  ],
+  [
+    /&(?:amp;)?(#\d+|nbsp|amp|lt|gt|quot|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|pound|euro)(?![\w;])|&amp;(#\d+|\w+);/g,
+    ([whole = '', name, other]) => {
+      const meant = `&${name ?? other};`;
+      return { say: `Readers would see ${whole} here. Write the character itself, or ${meant}`, to: meant };
+    },
+  ],
+  [
+    /\\(?=\s*$)/g,
+    () => ({ say: 'Readers would see the backslash at the end of this line. Delete it.', to: '', isSafe: true }),
+  ],
+];
+
+function fileName(url: string): string {
+  const [, stem = '', end = ''] = /([^/]+?)(\.\w+)?$/.exec(url) ?? [];
+  return asSlug(stem) + end.toLowerCase();
+}
+
+/** A line with the spaces moved out of the asterisks. */
+function withBold(line: string): string | undefined {
+  const fixed = line
+    .replace(/(?<![\p{L}\p{N}])\*\*([ \t]*)([^*\n]*[^*\s])([ \t]*)\*\*/gu, '$1**$2**$3')
+    .replace(/[ \t]{2,}(?=\*\*\S)|(?<=\S\*\*)[ \t]{2,}/g, ' ');
+  return fixed === line ? undefined : fixed;
+}
+
+const rules: readonly Rule[] = [...otherSystems, ...brokenMarkdown];
 
 /** One error for each line where readers would see syntax. */
-export function checkRawSyntax(text: TextInFile, tree: Root): Fault[] {
-  const { faults, lines, report } = collectFaults(text);
+export function* checkRawSyntax(text: TextInFile, tree: Root): Generator<Fault> {
   const { body } = text;
+  const lines = body.split('\n');
   const taken = new Set<number>();
   for (const block of shownTexts(tree, body))
-    for (const { pattern, judge } of all)
+    for (const [pattern, judge] of rules)
       for (const match of block.shown.matchAll(pattern)) {
         const { index } = match;
         const [found] = match;
-        const line = block.lineAt(index);
+        const at = block.offset + index;
+        const line = block.line + block.raw.slice(0, index).split('\n').length - 1;
         if (taken.has(line)) continue;
         // Use the source, because links inside it are blanked in `shown`.
         const raw = block.raw.slice(index, index + found.length);
@@ -39,70 +237,55 @@ export function checkRawSyntax(text: TextInFile, tree: Root): Fault[] {
         const verdict = judge(written, block, index);
         if (!verdict) continue;
         taken.add(line);
-        const { say, to, isSafe, level } = verdict;
-        const at = block.offset + index;
+        const { say, to, isSafe, level }: Verdict = typeof verdict === 'string' ? { say: verdict } : verdict;
+        const from = lines[line - 1] ?? '';
         const column = at - (body.lastIndexOf('\n', at - 1) + 1);
-        const fix = to === undefined ? undefined : changeOf(lines[line - 1] ?? '', column, found, to);
-        report(line, say, { ...(level && { level }), ...(fix && { fix: { ...fix, ...(isSafe && { isSafe }) } }) });
+        // A change has to be on one line.
+        const fixed =
+          to === undefined || found.includes('\n')
+            ? undefined
+            : (from.slice(0, column) + to + from.slice(column + found.length)).trimEnd();
+        yield atLine(text, line, say, {
+          ...(level && { level }),
+          ...(fixed !== undefined && { fix: { from, to: fixed, ...(isSafe && { isSafe }) } }),
+        });
       }
-  return faults;
-}
-
-/** The change to a line, if the whole match is on it. */
-function changeOf(line: string, column: number, found: string, to: string): Fix | undefined {
-  if (found.includes('\n')) return undefined;
-  return { from: line, to: (line.slice(0, column) + to + line.slice(column + found.length)).trimEnd() };
 }
 
 interface ShownText {
-  kind: 'paragraph' | 'heading' | 'tableCell';
   /** The source of the block. */
   raw: string;
   /** The same, with escapes, code, links and bold markers replaced by spaces. */
   shown: string;
-  /** Its offset in the body. */
+  /** Its offset and line in the body. */
   offset: number;
-  /** The block around it, such as `blockquote`. */
-  parent: Nodes['type'];
-  /** The body line of a character, from 1. */
-  lineAt(index: number): number;
+  line: number;
 }
 
 /** Every paragraph, heading and table cell of a text. */
 function shownTexts(tree: Root, body: string): ShownText[] {
-  const texts: ShownText[] = [];
-  visit(tree, (node, _, parent) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+  return nodesOf(tree, 'paragraph', 'heading', 'tableCell').flatMap((node) => {
     const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return SKIP;
-    const [from, to] = [start.offset, end.offset];
-    const raw = body.slice(from, to);
+    if (start?.offset === undefined || end?.offset === undefined) return [];
+    const offset = start.offset;
+    const raw = body.slice(offset, end.offset);
     // One character per code unit, so that offsets agree.
     const signs = raw.split('');
-    const blank = (first: number, last: number) => {
-      for (let index = first - from; index < last - from; index += 1) if (signs[index] !== '\n') signs[index] = ' ';
+    const blank: Blank = (from, to) => {
+      for (let index = from - offset; index < to - offset; index += 1) if (signs[index] !== '\n') signs[index] = ' ';
     };
-    for (const child of node.children) blankOut(child, blank);
+    for (const child of node.children) blankSyntax(child, blank);
     if (node.type === 'heading')
-      for (const mark of raw.matchAll(/\{#[^{}]*\}/g)) blank(from + mark.index, from + mark.index + mark[0].length);
-    const shown = signs.join('').replace(/\\[!-/:-@[-`{-~]/g, '  ');
-    texts.push({
-      kind: node.type,
-      raw,
-      shown,
-      offset: from,
-      parent: parent?.type ?? 'root',
-      lineAt: (index) => start.line + raw.slice(0, index).split('\n').length - 1,
-    });
-    return SKIP;
+      for (const { 0: mark, index } of raw.matchAll(/\{#[^{}]*\}/g))
+        blank(offset + index, offset + index + mark.length);
+    return [{ raw, shown: signs.join('').replace(/\\[!-/:-@[-`{-~]/g, '  '), offset, line: start.line }];
   });
-  return texts;
 }
 
-type Blank = (first: number, last: number) => void;
+type Blank = (from: number, to: number) => void;
 
 /** Blank a node's syntax and keep its text. */
-function blankOut(node: Nodes, blank: Blank): void {
+function blankSyntax(node: Nodes, blank: Blank): void {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined || node.type === 'text' || node.type === 'break') return;
@@ -113,5 +296,5 @@ function blankOut(node: Nodes, blank: Blank): void {
   if (first === undefined || last === undefined || (node.type === 'link' && first === from)) return blank(from, to);
   blank(from, first);
   blank(last, to);
-  for (const child of children) blankOut(child, blank);
+  for (const child of children) blankSyntax(child, blank);
 }

@@ -1,189 +1,182 @@
-/** Checks references between files: names that must exist, titles and URLs that must be unique. */
+/** Checks fields across files and across fields: names that must exist, titles and URLs that must be unique. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayDate } from '../dates';
 import { addressOf, reservedUrls, routes } from '../routes';
-import { type ContentFolder, contentFolders, contentKinds } from '../schema/kinds';
-import type { Fault, Fix } from './fault';
-import { fixValue, sayPath, walkFields } from './fields';
-import type { ContentFile, PostName } from './files';
+import { type Field, fieldsRule } from '../schema/field';
+import { contentKinds } from '../schema/kinds';
+import { atField, type Fault } from './fault';
+import { fixValue, walkFields } from './fields';
+import type { ContentFile } from './files';
 import { nearest, sayNearest } from './nearest';
-import { type GonePages, laterDay, meantFile } from './pages';
+import type { Targets } from './targets';
 
-/** Every file by folder and slug; undefined for unreadable ones. */
-type Known = ReadonlyMap<ContentFolder, ReadonlyMap<string, ContentFile | undefined>>;
-
-/** All errors that involve more than one file. */
-export function checkReferences(
-  files: readonly ContentFile[],
-  unread: readonly PostName[],
-  root: string,
-  today: string,
-  gone: GonePages,
-): Fault[] {
-  const known: Known = new Map(
-    contentFolders.map((name) => [
-      name,
-      new Map([
-        ...unread.filter(({ folder }) => folder === name).map(({ slug }) => [slug, undefined] as const),
-        ...files.filter(({ folder }) => folder === name).map((file) => [file.slug, file] as const),
-      ]),
-    ]),
-  );
-  return [
-    ...files.flatMap((file) => [
-      ...checkNames(file, known, root, today, gone),
-      ...checkHome(file, known),
-      ...checkStatus(file),
-      ...checkKind(file, known),
-    ]),
-    ...checkTitles(files),
-    ...checkAddresses(files),
-  ];
+/** All errors that involve more than one field or file. */
+export function* checkReferences(files: readonly ContentFile[], targets: Targets): Generator<Fault> {
+  for (const file of files) {
+    yield* checkNames(file, targets);
+    if (file.folder === 'resources') yield* checkResource(file, targets);
+    if (file.folder === 'approaches') yield* checkApproach(file);
+    if (file.folder === 'pages' && file.slug === 'home') yield* checkHome(file, targets);
+  }
+  yield* checkTitles(files);
+  yield* checkAddresses(files);
 }
 
-function checkNames(file: ContentFile, known: Known, root: string, today: string, gone: GonePages): Fault[] {
-  const faults: Fault[] = [];
-  /** The day readers first see this file. */
-  const day = laterDay(file, today) ?? today;
+function* checkNames(file: ContentFile, targets: Targets): Generator<Fault> {
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
-    const where = { file: file.file, ...file.locate(path), field: sayPath(path) };
-    const at = (say: string, fix?: Fix) => faults.push({ ...where, say, fix });
-    if (field.vocabulary) {
-      const { vocabulary } = field;
-      const there = known.get(vocabulary);
-      const target = there?.get(value);
-      const { noun } = contentKinds[vocabulary];
-      const names = [...(there?.keys() ?? [])];
-      if (!there?.has(value)) {
-        const meant = meantFile(value, vocabulary, there);
-        if (!meant && gone.has(addressOf(vocabulary, value))) {
-          faults.push(...gone.report(addressOf(vocabulary, value), where));
-          continue;
-        }
-        at(
-          `There is no ${noun} called "${value}"${meant?.isFormer ? ' any more' : ''}. ${meant ? `Write ${meant.slug} instead.` : sayNearest(value, names)}`,
-          meant && where.written === value
-            ? { from: value, to: meant.slug, isSafe: true }
-            : fixValue(where.written, value, field, meant?.slug ?? nearest(value, names)),
-        );
-      } else if (target === file)
-        at(`This ${contentKinds[file.folder].noun} refers to itself. Choose another one, or delete the line.`);
-      else if (target?.data.status === 'draft' && file.data.status !== 'draft')
-        at(`"${value}" is a draft, so readers can’t see it. Publish it, or choose another one.`);
-      const from = target && laterDay(target, day);
-      if (from) at(`"${value}" is published on ${sayDate(from)}. Don’t refer to it before then.`);
-    }
+    if (field.vocabulary) yield* checkName(file, path, { ...field, vocabulary: field.vocabulary }, value, targets);
     // An invalid value has already been reported.
     const isOwnFile =
       (field.kind === 'video' || field.kind === 'document address') &&
       value.startsWith('/') &&
       field.rule.safeParse(value).success;
-    if (isOwnFile && !existsSync(join(root, 'public', value)))
-      at(`public${value} not found. Add the file or correct the path.`);
+    if (isOwnFile && !existsSync(join(targets.root, 'public', value)))
+      yield atField(file, path, `public${value} not found. Add the file or correct the path.`);
   }
-  return faults;
+}
+
+type Reference = Field & { vocabulary: NonNullable<Field['vocabulary']> };
+
+function* checkName(
+  file: ContentFile,
+  path: PropertyKey[],
+  field: Reference,
+  name: string,
+  targets: Targets,
+): Generator<Fault> {
+  const { vocabulary: folder } = field;
+  const url = addressOf(folder, name);
+  if (!targets.posts.has(url)) {
+    const renamed = targets.renamed(url);
+    const meant = (renamed ?? targets.titled(folder, name))?.slug;
+    if (!meant && targets.isGone(url)) return targets.noteGone(url, atField(file, path, ''));
+    const names = targets.namesIn(folder);
+    const { written } = file.locate(path);
+    const what = `There is no ${contentKinds[folder].noun} called "${name}"${renamed ? ' any more' : ''}.`;
+    yield atField(file, path, `${what} ${meant ? `Write ${meant} instead.` : sayNearest(name, names)}`, {
+      fix:
+        meant && written === name
+          ? { from: name, to: meant, isSafe: true }
+          : fixValue(written, name, field, meant ?? nearest(name, names)),
+    });
+    return;
+  }
+  const target = targets.posts.get(url);
+  if (!target) return;
+  if (target === file)
+    yield atField(
+      file,
+      path,
+      `This ${contentKinds[folder].noun} refers to itself. Choose another one, or delete the line.`,
+    );
+  else if (target.data.status === 'draft' && file.data.status !== 'draft')
+    yield atField(file, path, `"${name}" is a draft, so readers can’t see it. Publish it, or choose another one.`);
+  const from = targets.dayOf(target);
+  if (from > targets.dayOf(file))
+    yield atField(file, path, `"${name}" is published on ${sayDate(from)}. Don’t refer to it before then.`);
 }
 
 /** The home page has to feature a listed resource. */
-function checkHome(file: ContentFile, known: Known): Fault[] {
-  if (file.folder !== 'pages' || file.slug !== 'home') return [];
+function* checkHome(file: ContentFile, { posts }: Targets): Generator<Fault> {
   const { featured } = file.data;
-  const at = (say: string) => [{ file: file.file, ...file.locate(['featured']), field: 'featured', say }];
-  if (featured === undefined)
-    return at('Say which resource is at the top of the home page. Add: featured: name-of-the-resource');
-  if (typeof featured !== 'string') return [];
-  const status = known.get('resources')?.get(featured)?.data.status;
+  const say = 'Say which resource is at the top of the home page. Add: featured: name-of-the-resource';
+  if (featured === undefined) yield atField(file, ['featured'], say);
+  if (typeof featured !== 'string') return;
+  const status = posts.get(addressOf('resources', featured))?.data.status;
   if (status === 'superseded' || status === 'withdrawn')
-    return at(`"${featured}" is ${status}. Choose a published resource.`);
-  return [];
+    yield atField(file, ['featured'], `"${featured}" is ${status}. Choose a published resource.`);
 }
 
-/** Check the fields that a status requires. */
-function checkStatus(file: ContentFile): Fault[] {
-  if (file.folder !== 'resources') return [];
-  const { status, supersededBy, withdrawnBecause } = file.data;
-  const at = (say: string) => [{ file: file.file, ...file.locate(['status']), field: 'status', say }];
+/** The fields that a status requires, and the type, which has to be one of its category. */
+function* checkResource(file: ContentFile, { posts }: Targets): Generator<Fault> {
+  const { status, supersededBy, withdrawnBecause, kind, category } = file.data;
   if (status === 'superseded' && !supersededBy)
-    return at('Say what replaced it. Add: supersededBy: name-of-the-new-resource');
+    yield atField(file, ['status'], 'Say what replaced it. Add: supersededBy: name-of-the-new-resource');
   if (status === 'withdrawn' && !withdrawnBecause)
-    return at('Explain why: add withdrawnBecause, for example "Withdrawn by the publisher".');
-  return [];
-}
-
-function checkKind(file: ContentFile, known: Known): Fault[] {
-  const { kind, category } = file.data;
-  if (file.folder !== 'resources' || typeof kind !== 'string' || typeof category !== 'string') return [];
-  const kinds = known.get('categories')?.get(category)?.data.kinds;
+    yield atField(file, ['status'], 'Explain why: add withdrawnBecause, for example "Withdrawn by the publisher".');
+  if (typeof kind !== 'string' || typeof category !== 'string') return;
+  const kinds = posts.get(addressOf('categories', category))?.data.kinds;
   // A list of anything but text has its own error, in the category's file.
-  if (!Array.isArray(kinds) || kinds.includes(kind) || kinds.some((each) => typeof each !== 'string')) return [];
-  return [
-    {
-      file: file.file,
-      ...file.locate(['kind']),
-      field: 'kind',
-      say: `The category ${category} has no type "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${category}.md.`,
-    },
-  ];
+  if (!Array.isArray(kinds) || kinds.includes(kind) || kinds.some((each) => typeof each !== 'string')) return;
+  yield atField(
+    file,
+    ['kind'],
+    `The category ${category} has no type "${kind}". Choose one of: ${kinds.join(', ')}; or add it to content/categories/${category}.md.`,
+  );
 }
 
-function checkTitles(files: readonly ContentFile[]): Fault[] {
+const approachRule = fieldsRule(contentKinds.approaches.fields);
+
+/** The numbers of sources have to exist, and no verdict may be better than its evidence. */
+function* checkApproach(file: ContentFile): Generator<Fault> {
+  const { data } = approachRule.safeParse(file.data);
+  // An invalid approach has its own errors.
+  if (!data) return;
+  if (file.slug === 'for')
+    yield { file: file.file, say: 'The site uses /what-works/for/ for lists. Rename this file.' };
+  const count = data.sources.length;
+  for (const { path, value } of walkFields(contentKinds.approaches.fields, file.data)) {
+    const names = path.filter((part) => typeof part === 'string');
+    const isSource = names.at(-1) === 'source' || (names.length > 1 && names.at(-1) === 'sources');
+    if (isSource && typeof value === 'number' && value > count)
+      yield atField(
+        file,
+        path,
+        `There is no source ${value}. The list of sources has ${count}. Add it, or correct the number.`,
+      );
+  }
+  for (const [index, { verdict, certainty }] of data.outcomes.entries())
+    if (verdict === 'helps' && certainty === 'not tested yet')
+      yield atField(
+        file,
+        ['outcomes', index, 'verdict'],
+        'Nobody has tested it, so we can’t say that it helps. Write unknown, or correct the certainty.',
+      );
+}
+
+function* checkTitles(files: readonly ContentFile[]): Generator<Fault> {
   const owners = new Map<string, string>();
-  return files.flatMap((file) => {
+  for (const file of files) {
     const name = file.folder === 'statistics' ? 'sentence' : file.data.title === undefined ? 'name' : 'title';
     const title = file.data[name];
-    if (typeof title !== 'string') return [];
+    if (typeof title !== 'string') continue;
     const key = `${file.folder}/${title.trim().toLowerCase()}`;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, file.file);
-    return owner === undefined
-      ? []
-      : [
-          {
-            file: file.file,
-            ...file.locate([name]),
-            field: name,
-            say: `${owner} has the same ${name}. Change one of them, so that readers can tell them apart.`,
-          },
-        ];
-  });
+    else
+      yield atField(
+        file,
+        [name],
+        `${owner} has the same ${name}. Change one of them, so that readers can tell them apart.`,
+      );
+  }
 }
 
-/** No URL may lead to two places: neither two former URLs, nor a former one and a current page. */
-function checkAddresses(files: readonly ContentFile[]): Fault[] {
-  const today = new Map(reservedUrls.map((address) => [address, 'a page of the site']));
-  for (const { folder, slug, file } of files) today.set(addressOf(folder, slug), file);
+/** No URL may lead to two places: no page has the URL of a list, and no former URL is a current one or listed twice. */
+function* checkAddresses(files: readonly ContentFile[]): Generator<Fault> {
+  const current = new Map(reservedUrls.map((url) => [url, 'a page of the site']));
+  for (const { folder, slug, file } of files) current.set(addressOf(folder, slug), file);
   const former = new Map<string, string>();
-  return files.flatMap((file) => {
-    const own = checkOwnAddress(file);
-    const addresses: unknown = file.data.formerAddresses;
-    if (!Array.isArray(addresses)) return own;
-    const twice = addresses.flatMap((address: unknown, index): Fault[] => {
-      if (typeof address !== 'string') return [];
-      const say = sayTwice(address, today, former);
-      former.set(address, file.file);
-      const path = ['formerAddresses', index];
-      return say ? [{ file: file.file, ...file.locate(path), field: sayPath(path), say }] : [];
-    });
-    return [...own, ...twice];
-  });
-}
-
-function sayTwice(
-  address: string,
-  today: ReadonlyMap<string, string>,
-  former: ReadonlyMap<string, string>,
-): string | undefined {
-  const page = today.get(address);
-  if (page) return `This is the URL of ${page}, so it can’t be a former address. Delete this line.`;
-  const other = former.get(address);
-  return other && `${other} lists this address too, and it can only lead to one page. Delete one of the two.`;
-}
-
-/** A page can't have the URL of a list: `content/pages/topics.md` would never be shown. */
-function checkOwnAddress({ file, folder, slug }: ContentFile): Fault[] {
-  const address = addressOf(folder, slug);
-  if (address === routes.home || !reservedUrls.includes(address)) return [];
-  return [{ file, say: `The site uses ${address} for something else. Rename this file.` }];
+  for (const file of files) {
+    const own = addressOf(file.folder, file.slug);
+    if (own !== routes.home && reservedUrls.includes(own))
+      yield { file: file.file, say: `The site uses ${own} for something else. Rename this file.` };
+    const { formerAddresses } = file.data;
+    for (const [index, url] of Array.isArray(formerAddresses) ? formerAddresses.entries() : []) {
+      if (typeof url !== 'string') continue;
+      const page = current.get(url);
+      const other = former.get(url);
+      former.set(url, file.file);
+      if (page || other)
+        yield atField(
+          file,
+          ['formerAddresses', index],
+          page
+            ? `This is the URL of ${page}, so it can’t be a former address. Delete this line.`
+            : `${other} lists this address too, and it can only lead to one page. Delete one of the two.`,
+        );
+    }
+  }
 }

@@ -1,91 +1,123 @@
-/** Parses YAML fields with their lines, and explains syntax errors. */
+/** Parses YAML, finds the line of each field, and explains syntax errors. */
 import {
+  type Alias,
   type Document,
+  isAlias,
   isNode,
   isPair,
   isScalar,
   Lexer,
-  LineCounter,
   Parser,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
-import type { Fault } from './fault';
+import type { Fault, FieldsInFile } from './fault';
 
-/** A YAML syntax error. */
-export interface YamlProblem {
-  line: number;
-  /** The text of that line. */
-  written: string;
-  /** What to write instead, if it is the same in every file. */
-  say?: string | undefined;
-  error?: YAMLError;
-  /** The corrected line, if known. */
-  instead?: string;
+export interface ReadYaml extends Pick<FieldsInFile, 'locate'> {
+  data: unknown;
 }
 
-type ReadYaml =
-  | { problem: YamlProblem }
-  | { problem?: undefined; document: Document; lineAt: (offset: number) => number };
+/** The message for an error we don't know, in "the fields" of a post or "the file" as a whole. */
+export function sayUnreadable(what: string): string {
+  return `We can’t read the ${what} from here. Check the indentation, the space after each colon, and that quotation marks are closed.`;
+}
 
-/** Nesting depth; the deepest real front matter has 5. */
-const mostNested = 20;
-
-/** The YAML as a document, or its syntax error. `firstLine` is where it begins in its file. */
-export function readYaml(yaml: string, firstLine = 1): ReadYaml {
-  const lines = yaml.split('\n');
-  const deep = mayBeDeep(lines) ? findDeep(yaml) : undefined;
-  if (deep !== undefined) {
-    const index = yaml.slice(0, deep).split('\n').length - 1;
-    const say = `This is nested more than ${mostNested} levels deep. Simplify it.`;
-    return { problem: { line: index + firstLine, written: lines[index] ?? '', say } };
-  }
-  const hidden = lines.findIndex((line) => withoutHidden(line) !== line);
-  if (hidden !== -1) {
-    const written = lines[hidden] ?? '';
-    return { problem: { line: hidden + firstLine, written, say: sayHidden, instead: withoutHidden(written) } };
-  }
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const slipAt = (offset: number, more: Pick<YamlProblem, 'say' | 'error'>) => {
-    const line = lineAt(offset);
-    return { problem: { line, written: lines[line - firstLine] ?? '', ...more } };
+/** The content of a YAML text that begins on line `firstLine` of its file, or its first error. `otherwise` is the message for errors we don't know. */
+export function readYaml(
+  file: string,
+  yaml: string,
+  firstLine = 1,
+  otherwise = sayUnreadable('file'),
+): { read: ReadYaml; fault?: undefined } | { read?: undefined; fault: Fault } {
+  const { document, problem } = parse(yaml);
+  if (problem) return { fault: faultOf(problem, yaml.split('\n'), { file, firstLine, otherwise }) };
+  const locate: ReadYaml['locate'] = (path) => {
+    const { start, ...written } = find(document, yaml, path);
+    return { line: start === undefined ? 1 : lineAt(yaml, start) + firstLine - 1, ...written };
   };
+  return { read: { data: document.toJS(), locate } };
+}
+
+/** A syntax error. */
+interface Problem {
+  /** From 1. */
+  line: number;
+  /** Undefined for errors we don't know. */
+  say?: string | undefined;
+  /** The corrected line, if there is no doubt; otherwise we try some corrections. */
+  fixed?: string;
+}
+
+function lineAt(yaml: string, offset: number): number {
+  return yaml.slice(0, offset).split('\n').length;
+}
+
+/** The YAML as a document, or its first problem. */
+function parse(yaml: string): { document: Document; problem?: undefined } | { document?: undefined; problem: Problem } {
+  const at = (offset: number, say: string | undefined) => ({ problem: { line: lineAt(yaml, offset), say } });
+  const deep = findDeep(yaml);
+  if (deep !== undefined) return at(deep, `This is nested more than ${mostNested} levels deep. Simplify it.`);
+  const lines = yaml.split('\n');
+  const hidden = lines.findIndex((line) => withoutHidden(line) !== line);
+  if (hidden !== -1)
+    return { problem: { line: hidden + 1, say: sayHidden, fixed: withoutHidden(lines[hidden] ?? '') } };
+  const document = parseDocument(yaml, { prettyErrors: false });
   const [error] = document.errors;
-  if (error) return slipAt(openedAt(document, error) ?? error.pos[0], { say: sayError(yaml, error), error });
-  const alias = findAlias(document);
-  if (alias !== undefined) return slipAt(alias, { say: sayMark });
-  const cut = findCut(document, yaml);
-  if (cut !== undefined) return slipAt(cut, { say: sayCut });
-  return { document, lineAt };
+  if (error) return at(openedAt(document, error) ?? error.pos[0], sayError(yaml, error));
+  const [alias] = offsets(document, (node) => isAlias(node) || Boolean(node.anchor));
+  if (alias !== undefined) return at(alias, sayMark);
+  // A value cut short by a comment, as in `title: Event #3`. Real comments have their own lines.
+  const [cut] = offsets(
+    document,
+    (node, end) => isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#/.test(yaml.slice(end)),
+  );
+  return cut === undefined ? { document } : at(cut, sayCut);
 }
 
 const sayHidden =
   'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
 const sayMark = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
+const sayTwice = 'This field is here twice. Keep one of them.';
 const sayCut =
   'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 function sayError(yaml: string, error: YAMLError): string | undefined {
   if (error.code === 'BAD_ALIAS') return sayMark;
   if (error.code === 'TAB_AS_INDENT') return 'This line begins with a tab. Use two spaces instead.';
+  if (error.code === 'DUPLICATE_KEY') return sayTwice;
   if (isUnclosed(error)) return 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
   if (error.code === 'BAD_SCALAR_START')
     return `Text can’t begin with ${yaml.charAt(error.pos[0])} here. Put it in quotation marks: "…".`;
   return undefined;
 }
 
-/** Quick test for deep nesting: each level takes a column of indentation or a bracket. */
-function mayBeDeep(lines: readonly string[]): boolean {
-  let columns = 0;
-  let brackets = 0;
-  for (const line of lines) {
-    columns = Math.max(columns, line.search(/[^\s?:-]|$/));
-    brackets += line.match(/[[{]/g)?.length ?? 0;
-  }
-  return columns + brackets >= mostNested - 2;
+function isUnclosed({ code, message }: YAMLError): boolean {
+  return (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) || /and end with a [\]}]/.test(message);
+}
+
+/** Where the unclosed quotation mark or bracket is. YAML itself only says where it gave up. */
+function openedAt(document: Document, error: YAMLError): number | undefined {
+  const opens = offsets(document, (node) =>
+    isScalar(node) ? /^QUOTE_/.test(node.type ?? '') : 'flow' in node && node.flow === true,
+  );
+  return isUnclosed(error) ? opens.findLast((offset) => offset < error.pos[0]) : undefined;
+}
+
+type YamlNode = Alias | Scalar | YAMLMap | YAMLSeq;
+
+/** Where the nodes are for which `test` is true, in order. It gets the offset of their end. */
+function offsets(document: Document, test: (node: YamlNode, end: number) => boolean): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (node.range && test(node, node.range[1])) found.push(node.range[0]);
+    },
+  });
+  return found;
 }
 
 /** The line with plain spaces before its value and without zero-width characters. */
@@ -97,10 +129,12 @@ function withoutHidden(line: string): string {
   );
 }
 
+/** Nesting depth; the deepest real front matter has 5. */
+const mostNested = 20;
+
 /**
- * Find where the YAML is nested too deep. The parser recurses once for each level: hundreds of them
- * hang it, and thousands can crash the process silently. Its lexer isn't recursive, so
- * the levels can be counted first.
+ * Find where the YAML is nested too deep. parseDocument recurses once for each level: hundreds of them hang it, and thousands
+ * can crash the process silently. Its lexer and parser don't, so the levels can be counted first.
  */
 function findDeep(yaml: string): number | undefined {
   const parser = new Parser();
@@ -112,136 +146,45 @@ function findDeep(yaml: string): number | undefined {
   return undefined;
 }
 
-function findAlias(document: Document): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Node(_, node) {
-      if (node.range && 'anchor' in node && node.anchor) found ??= node.range[0];
-    },
-    Alias(_, node) {
-      found ??= node.range?.[0];
-    },
-  });
-  return found;
-}
-
-/** Where a value is cut short by a comment, as in `title: Event #3`. Real comments have their own lines. */
-function findCut(document: Document, yaml: string): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Scalar(_, node) {
-      const [start, end] = node.range ?? [];
-      if (node.type === 'PLAIN' && /^[ \t]+#/.test(yaml.slice(end))) found ??= start;
-    },
-  });
-  return found;
-}
-
-/** The position of an unclosed quotation mark or bracket. YAML itself only says where it gave up. */
-function openedAt(document: Document, { code, message, pos }: YAMLError): number | undefined {
-  if (!isUnclosed({ code, message })) return undefined;
-  let found: number | undefined;
-  visit(document, {
-    Node(_, node) {
-      const opens = isScalar(node) ? node.type?.startsWith('QUOTE_') : 'flow' in node && node.flow;
-      if (opens && node.range && node.range[0] < pos[0]) found = node.range[0];
-    },
-  });
-  return found;
-}
-
-function isUnclosed({ code, message }: Pick<YAMLError, 'code' | 'message'>): boolean {
-  return (code === 'MISSING_CHAR' && message.startsWith('Missing closing')) || /and end with a [\]}]/.test(message);
-}
-
-export interface YamlFields {
-  /** As parsed by YAML. */
-  data: Record<string, unknown>;
-  /** The line of a field, and its source text. */
-  locate(path: readonly PropertyKey[]): { line: number; written?: string };
-}
-
-/** The fields of a YAML text that begins on line `firstLine` of its file, or its syntax error. */
-export function readYamlFields(
-  file: string,
-  yaml: string,
-  firstLine: number,
-): { fields?: YamlFields; faults: Fault[] } {
-  const read = readYaml(yaml, firstLine);
-  if (read.problem) return { faults: [yamlFault(file, yaml, firstLine, read.problem)] };
-  const { document, lineAt } = read;
-  const data: unknown = document.toJS();
-  if (!isRecord(data))
-    return {
-      faults: [
-        {
-          file,
-          line: firstLine,
-          say: `The ${firstLine === 1 ? 'file' : 'front matter'} has no fields. Write each on its own line, such as: title: Hearing community voices`,
-        },
-      ],
-    };
-  return { fields: { data, locate: (path) => locate(document, yaml, path, lineAt) }, faults: [] };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function locate(
-  document: Document,
-  yaml: string,
-  path: readonly PropertyKey[],
-  lineAt: (offset: number) => number,
-): { line: number; written?: string } {
+/** The offset and the source of the field at a path, or of the nearest one above it. */
+function find(document: Document, yaml: string, path: readonly PropertyKey[]): { start?: number; written?: string } {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
     if (!isNode(node) || !node.range) continue;
-    const start = isScalar(node) ? node.range[0] : (keyOffset(document, path.slice(0, depth)) ?? node.range[0]);
-    return {
-      line: lineAt(start),
-      written:
-        depth === path.length && isScalar(node)
-          ? yaml.slice(node.range[0], node.range[1]).trim() || undefined
-          : undefined,
-    };
+    const [start, end] = node.range;
+    if (!isScalar(node)) return { start: keyOffset(document, path.slice(0, depth)) ?? start };
+    const written = depth === path.length ? yaml.slice(start, end).trim() : '';
+    return { start, ...(written && { written }) };
   }
-  return { line: 1 };
+  return {};
 }
 
-/** The position of the key of a group or list, which is the line an editor looks for. */
+/** The offset of the key of a group or list, which is the line an editor looks for. */
 function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!parent || typeof parent !== 'object' || !('items' in parent) || !Array.isArray(parent.items)) return undefined;
-  for (const item of parent.items) {
-    if (isPair(item) && isScalar(item.key) && item.key.value === path.at(-1)) return item.key.range?.[0];
-  }
-  return undefined;
+  const items: readonly unknown[] =
+    isNode(parent) && 'items' in parent && Array.isArray(parent.items) ? parent.items : [];
+  const item = items.find((each) => isPair(each) && isScalar(each.key) && each.key.value === path.at(-1));
+  return isPair(item) && isScalar(item.key) ? item.key.range?.[0] : undefined;
 }
 
-/** Whether the YAML is the front matter of a post or a whole file. */
-const sayUnreadable = (firstLine: number) =>
-  `We can’t read the ${firstLine === 1 ? 'file' : 'fields'} from here. Check the indentation, the space after each colon, and that quotation marks are closed.`;
-
-/** The error for invalid YAML that begins on line `firstLine` of its file. Common mistakes have their own message, with the corrected line. */
-function yamlFault(file: string, yaml: string, firstLine: number, problem: YamlProblem): Fault {
-  const { line, written, say = sayUnreadable(firstLine), instead, error } = problem;
-  if (error?.code === 'DUPLICATE_KEY')
-    return { file, line, written, say: 'This field is here twice. Keep one of them.' };
-  if (instead !== undefined) return { file, line, written, say, fix: { from: written, to: instead, isSafe: true } };
-  const lines = yaml.split('\n');
-  const tried = tries(lines, line - firstLine).find(({ index, text }) => isReadPast(lines, index, text));
-  if (!tried) return { file, line, written, say };
-  const { index, text, isSafe } = tried;
-  const from = lines[index] ?? '';
-  return {
-    file,
-    line: index + firstLine,
-    written: from,
-    // Explanations that know the cause come before those that only found a fix.
-    say: problem.say ?? tried.say,
-    fix: { from, to: text, ...(isSafe && { isSafe }) },
-  };
+/** The error for a problem. Common mistakes have their own message, with the corrected line. */
+function faultOf(
+  { line, say, fixed }: Problem,
+  lines: readonly string[],
+  { file, firstLine, otherwise }: { file: string; firstLine: number; otherwise: string },
+): Fault {
+  const tried =
+    fixed !== undefined
+      ? { index: line - 1, text: fixed, say: otherwise, isSafe: true }
+      : say !== sayTwice && tries(lines, line - 1).find(({ index, text }) => isReadPast(lines, index, text));
+  const index = tried ? tried.index : line - 1;
+  const written = lines[index] ?? '';
+  const place = { file, line: index + firstLine, written };
+  if (!tried) return { ...place, say: say ?? otherwise };
+  // Explanations that know the cause come before those that only found a fix.
+  const { text, isSafe } = tried;
+  return { ...place, say: say ?? tried.say, fix: { from: written, to: text, ...(isSafe && { isSafe }) } };
 }
 
 /** A possible correction of a line. */
@@ -260,11 +203,11 @@ function tries(lines: readonly string[], index: number): Try[] {
     text,
     say: `${say} Write: ${text.trim().replace(/^- /, '')}`,
   });
-  const under = (at: number): Try => ({
-    index: at,
-    text: underTheLineAbove(lines, at),
-    say: 'Wrong indentation. Align this line with the one above.',
-  });
+  const under = (at: number): Try => {
+    const [above = ''] = /^\s*(?:- +)*/.exec(lines[at - 1] ?? '') ?? [];
+    const text = ' '.repeat(above.length) + (lines[at] ?? '').trimStart();
+    return { index: at, text, say: 'Wrong indentation. Align this line with the one above.' };
+  };
   const sayQuote = /^[“”‘’]/.test(value)
     ? 'Use straight quotation marks here, not curly ones.'
     : /^[^"'{[].*:(?: |$)/.test(value)
@@ -303,14 +246,9 @@ function quote(line: string): string | undefined {
   return /^["'][^"']*$|^[[{][^\]}]*$/.test(value) ? undefined : before + JSON.stringify(value);
 }
 
-function underTheLineAbove(lines: readonly string[], index: number): string {
-  const [above = ''] = /^\s*(?:- +)*/.exec(lines[index - 1] ?? '') ?? [];
-  return ' '.repeat(above.length) + (lines[index] ?? '').trimStart();
-}
-
 /** Whether the YAML parses beyond this line with this text. */
 function isReadPast(lines: readonly string[], index: number, text: string): boolean {
   if (lines[index] === undefined || lines[index] === text) return false;
-  const { problem } = readYaml(lines.with(index, text).join('\n'));
+  const { problem } = parse(lines.with(index, text).join('\n'));
   return problem === undefined || problem.line > index + 1;
 }

@@ -1,4 +1,5 @@
 /** Resources as cards for lists, ready to render. */
+import { capitalised } from '../phrases';
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type ListPage, listPage, type PageLengths } from './paging';
@@ -63,7 +64,5 @@ function factsOf(resource: Resource): string[] {
   const { event, published } = resource;
   const when = (event && sayWhen(event)) ?? (published && sayWhen(published));
   const recording = hasRecording(resource) ? 'Recording' : undefined;
-  return [when && when.charAt(0).toUpperCase() + when.slice(1), makerOf(resource), recording].filter(
-    (fact) => fact !== undefined,
-  );
+  return [when && capitalised(when), makerOf(resource), recording].filter((fact) => fact !== undefined);
 }

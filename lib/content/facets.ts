@@ -1,38 +1,69 @@
 /** The finder's filters. Taxonomy terms have their own pages, which work without script. */
+
 import { addressOf } from '../routes';
+import type { Taxonomy } from '../schema/kinds';
 import type { RecordType } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
 import { minutesToRead, timesToRead } from './reading-time';
 import { yearNotKnown, yearOf } from './resource-dates';
-import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
+import { hasRecording, listResources, type Resource, slugsOn } from './resources';
 import { lastYearOf, listStatistics } from './statistics';
 import { taxonomies } from './taxonomies';
 import { listTerms } from './terms';
 
-export type { FacetName };
-
-export interface FacetValue {
+interface FacetValue {
   value: string;
   name: string;
   /** Its own page; undefined if the filter needs script. */
-  url?: string | undefined;
+  url?: string;
   /** How many listed resources have it. */
   count: number;
 }
 
-export interface Facet {
+interface Facet {
   name: FacetName;
   title: string;
   values: FacetValue[];
 }
 
-const taxonomyFacets: Readonly<Partial<Record<FacetName, { title: string; taxonomy: Taxonomy }>>> = {
+/** A value and its name. */
+type Choice = readonly [value: string, name: string];
+
+/** The values of each facet: the terms of a taxonomy, or choices. `all` adds those that only other pages have. */
+const facets: Readonly<
+  Record<FacetName, { title: string } & ({ taxonomy: Taxonomy } | { choices(all: boolean): readonly Choice[] })>
+> = {
   category: { title: 'Type', taxonomy: 'categories' },
   topic: { title: 'Topic', taxonomy: 'topics' },
   audience: { title: 'Who it is for', taxonomy: 'audiences' },
   stage: { title: 'Life stage', taxonomy: 'life-stages' },
   organisation: { title: 'Organisation', taxonomy: 'organisations' },
+  language: { title: 'Language', choices: languageChoices },
+  year: { title: 'Year', choices: years },
+  recording: { title: 'You can', choices: () => [['yes', 'Watch or listen']] },
+  minutes: {
+    title: 'I have',
+    choices: () => timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`] as const),
+  },
 };
+
+/** By name. */
+function languageChoices(): Choice[] {
+  return [...new Set(listResources().flatMap(languagesOf))]
+    .map((code) => [code, languageName(code)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b));
+}
+
+/** Latest first, undated last. */
+function years(all: boolean): Choice[] {
+  const found = [
+    ...listResources().map(yearOf),
+    ...(all ? listStatistics().flatMap((each) => lastYearOf(each) ?? []) : []),
+  ];
+  return [...new Set(found)]
+    .sort((a, b) => Number(a === yearNotKnown) - Number(b === yearNotKnown) || Number(b) - Number(a))
+    .map((year) => [year, year === yearNotKnown ? 'Not known' : year]);
+}
 
 /** Types of page other than resources, as values of the Type facet. */
 const otherTypes: readonly (readonly [value: string, name: string, types: readonly RecordType[]])[] = [
@@ -52,78 +83,35 @@ export function typeFacetValue(type: RecordType): string {
 /** The facets with their values and how many listed resources have each; `all` adds values that only other pages have. */
 export function listFacets(all = false): Facet[] {
   return facetNames.map((name) => {
-    const from = taxonomyFacets[name];
-    if (from) {
-      const terms = listTerms(from.taxonomy).filter(({ count }) => count > 0 || all);
-      return {
-        name,
-        title: from.title,
-        values: [
-          ...terms.map(({ slug, name: term, shortName, count }) => ({
-            value: slug,
-            name: name === 'organisation' ? (shortName ?? term) : term,
-            count,
-            url: addressOf(from.taxonomy, slug),
-          })),
-          ...(all && name === 'category' ? otherTypes.map(([value, words]) => ({ value, name: words, count: 0 })) : []),
-        ],
-      };
-    }
-    if (name === 'language') {
-      const codes = [...new Set(listResources().flatMap(languagesOf))];
-      const named = codes.map((code) => [code, languageName(code)] as const);
-      return {
-        name,
-        title: 'Language',
-        values: valuesWith(
-          name,
-          named.sort(([, a], [, b]) => a.localeCompare(b)),
-        ),
-      };
-    }
-    if (name === 'recording') return { name, title: 'You can', values: valuesWith(name, [['yes', 'Watch or listen']]) };
-    if (name === 'minutes')
-      return {
-        name,
-        title: 'I have',
-        values: valuesWith(
-          name,
-          timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`]),
-        ),
-      };
-    const years = [
-      ...listResources().map(yearOf),
-      ...(all ? listStatistics().flatMap((each) => lastYearOf(each) ?? []) : []),
-    ];
-    // Latest first, undated last.
-    const values = [...new Set(years)].sort(
-      (a, b) => Number(a === yearNotKnown) - Number(b === yearNotKnown) || Number(b) - Number(a),
-    );
+    const facet = facets[name];
+    const values = 'taxonomy' in facet ? termValues(facet.taxonomy) : choiceValues(name, facet.choices(all));
+    const others = all && name === 'category' ? otherTypes : [];
     return {
       name,
-      title: 'Year',
-      values: valuesWith(
-        name,
-        values.map((year) => [year, year === yearNotKnown ? 'Not known' : year]),
-        all,
-      ),
+      title: facet.title,
+      values: [
+        ...values.filter(({ count }) => count > 0 || all),
+        ...others.map(([value, words]) => ({ value, name: words, count: 0 })),
+      ],
     };
   });
 }
 
-/** The values used by listed resources, with their counts. */
-function valuesWith(
-  facet: FacetName,
-  names: readonly (readonly [value: string, name: string])[],
-  all = false,
-): FacetValue[] {
-  return names
-    .map(([value, name]) => ({
-      value,
-      name,
-      count: listResources().filter((resource) => valuesOf(resource)[facet].includes(value)).length,
-    }))
-    .filter(({ count }) => count > 0 || all);
+function termValues(taxonomy: Taxonomy): FacetValue[] {
+  return listTerms(taxonomy).map(({ slug, name, shortName = name, count }) => ({
+    value: slug,
+    name: taxonomy === 'organisations' ? shortName : name,
+    count,
+    url: addressOf(taxonomy, slug),
+  }));
+}
+
+function choiceValues(facet: FacetName, choices: readonly Choice[]): FacetValue[] {
+  return choices.map(([value, name]) => ({
+    value,
+    name,
+    count: listResources().filter((resource) => valuesOf(resource)[facet].includes(value)).length,
+  }));
 }
 
 /** The values that a resource has in each facet. */
@@ -156,10 +144,10 @@ export function languageName(code: string): string {
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** A facet as initially rendered. */
-export interface ShortFacet extends Facet {
+interface ShortFacet extends Facet {
   /** Total number of values, and the page that lists them. */
   total: number;
-  url?: string | undefined;
+  url?: string;
 }
 
 /** How many values of a facet are rendered initially, to keep the page small. */
@@ -171,11 +159,11 @@ export function shortFacets(): ShortFacet[] {
     .filter(({ values }) => values.length > 0)
     .map((facet) => {
       const most = new Set(facet.values.toSorted((a, b) => b.count - a.count).slice(0, mostShown));
-      const from = taxonomyFacets[facet.name];
+      const from = facets[facet.name];
       return {
         ...facet,
         total: facet.values.length,
-        url: from && taxonomies[from.taxonomy].url,
+        url: 'taxonomy' in from ? taxonomies[from.taxonomy].url : undefined,
         values: facet.values.filter((value) => most.has(value)),
       };
     });

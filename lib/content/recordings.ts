@@ -1,8 +1,7 @@
 /** Queries on recordings, their captions and the documents they belong to. */
-
 import { toPlainText } from '../captions/transcript';
 import { addressOf, captionsAt } from '../routes';
-import type { EditorsPage, Resource } from '../schema/kinds';
+import type { Resource } from '../schema/kinds';
 import { site } from '../site';
 import { findEditorsPage, remember } from './library';
 import { type CaptionedRecord, loadCaptioned, loadTranscript } from './load';
@@ -10,18 +9,10 @@ import { findResource } from './resources';
 
 export type Recording = Resource['recordings'][number];
 
-/** The resource or page that recordings belong to. */
-export interface RecordingOwner {
+/** A recording with captions, on the page at `address`. */
+interface CaptionedRecording {
   folder: 'resources' | 'pages';
-  slug: string;
   address: string;
-  title: string;
-  document: Resource | EditorsPage;
-}
-
-/** A recording with the transcript made from its captions. */
-export interface CaptionedRecording {
-  owner: RecordingOwner;
   recording: Recording;
   captioned: CaptionedRecord;
 }
@@ -33,53 +24,30 @@ export function listCaptioned(): readonly CaptionedRecording[] {
 
 const all = remember(() =>
   loadCaptioned().flatMap((captioned) => {
-    const owner = findOwner(captioned.slug, captioned.id);
-    const recording = owner?.document.recordings.find(({ id }) => id === captioned.id);
-    return owner && recording ? [{ owner, recording, captioned }] : [];
+    const { slug, id } = captioned;
+    const recordingsIn = (folder: 'resources' | 'pages', document: Pick<Resource, 'recordings'> | undefined) =>
+      (document?.recordings ?? [])
+        .filter((recording) => recording.id === id)
+        .map((recording) => ({ folder, address: addressOf(folder, slug), recording, captioned }));
+    return [...recordingsIn('resources', findResource(slug)), ...recordingsIn('pages', findEditorsPage(slug))];
   }),
 );
 
-function findOwner(slug: string, id: string): RecordingOwner | undefined {
-  const has = (document: Resource | EditorsPage | undefined) => document?.recordings.some((each) => each.id === id);
-  const resource = findResource(slug);
-  const page = findEditorsPage(slug);
-  if (resource && has(resource)) return ownerOf('resources', resource);
-  return page && has(page) ? ownerOf('pages', page) : undefined;
-}
-
-/** A resource or page as the owner of its recordings. */
-export function ownerOf(folder: RecordingOwner['folder'], document: Resource | EditorsPage): RecordingOwner {
-  const { slug, title } = document;
-  return { folder, slug, title, document, address: addressOf(folder, slug) };
-}
-
 /** One recording with captions; undefined if it has none. */
-export function findCaptioned(slug: string, id: string | undefined): CaptionedRecording | undefined {
-  return id === undefined ? undefined : all().find(({ captioned }) => captioned.slug === slug && captioned.id === id);
+export function findCaptioned(slug: string, id: string | undefined): CaptionedRecord | undefined {
+  return all().find(({ captioned }) => captioned.slug === slug && captioned.id === id)?.captioned;
 }
 
-/** The files made from captions. */
-export function captionFiles(): { address: string; recording: CaptionedRecording; end: string }[] {
-  return all().flatMap((recording) => {
-    const { slug, id, ends } = recording.captioned;
-    return [...ends, 'txt'].map((end) => ({ address: captionsAt(slug, id, end), recording, end }));
-  });
-}
-
-export interface CaptionText {
-  /** Below `/captions/`: slug, then file. */
-  path: string[];
-  text(): string;
-}
-
-/** Captions and chapters as WebVTT, and the transcript as plain text. */
-export function listCaptionTexts(): CaptionText[] {
-  return captionFiles().map(({ address, end, recording: { owner, recording, captioned } }) => ({
-    path: address.split('/').slice(2),
-    text: () => {
-      const whole = loadTranscript(captioned);
-      const file = whole.files.find((each) => each.end === end);
-      return file?.text ?? toPlainText({ ...whole, title: recording.title, address: site.address + owner.address });
-    },
-  }));
+/** Captions and chapters as WebVTT, and the transcript as plain text, each with its path below `/captions/`. */
+export function listCaptionTexts(): { path: string[]; text(): string }[] {
+  return all().flatMap(({ address, recording, captioned }) =>
+    [...captioned.ends, 'txt'].map((end) => ({
+      path: captionsAt(captioned.slug, captioned.id, end).split('/').slice(2),
+      text: () => {
+        const whole = loadTranscript(captioned);
+        const file = whole.files.find((each) => each.end === end);
+        return file?.text ?? toPlainText({ ...whole, title: recording.title, address: site.address + address });
+      },
+    })),
+  );
 }

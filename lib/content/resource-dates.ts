@@ -1,5 +1,6 @@
 /** Formats the dates and durations of a resource. */
 import { isDay, sayDate, sayDateWithoutYear } from '../dates';
+import { capitalised } from '../phrases';
 import type { Resource } from '../schema/kinds';
 import { today } from '../today';
 
@@ -15,8 +16,7 @@ export function sayWhen({ date, probably }: Pick<When, 'date' | 'probably'>): st
 
 /** One line for a list: the date of the event or of the source, or that it isn't known. */
 export function sayDateOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
-  const stated = (event && sayWhen(event)) ?? (published && sayWhen(published)) ?? 'date not known';
-  return stated.charAt(0).toUpperCase() + stated.slice(1);
+  return capitalised((event && sayWhen(event)) ?? (published && sayWhen(published)) ?? 'date not known');
 }
 
 /** Whether the event has a confirmed date: stated in full, not worked out. */

@@ -1,18 +1,20 @@
-/** A statistic in words, for pages and data. */
-
+/** A statistic in words and as a view model, for pages and data. */
+import { barsOf } from '../charts/bars';
 import { differenceOf, ratioOf } from '../charts/compare';
-import { sayDifference, sayPeriod, sayRatio, sayRounded, sayValue } from '../charts/say';
+import { sayDifference, sayPeriod, sayRatio, sayRounded, sayValue, sayYears } from '../charts/say';
 import { sayDate } from '../dates';
+import { capitalised, inSentence } from '../phrases';
 import { addressOf } from '../routes';
 import { placeOf } from '../schema/places';
 import { unitOf } from '../schema/units';
-import { lastYearOf, type Statistic } from './statistics';
+import { site } from '../site';
+import { isByEthnicGroup, lastYearOf, type Statistic } from './statistics';
 
 /** "2019 to 2021", "2020 (the first wave)", or a note if no period is stated. */
 export function sayWhenOf({ period }: Statistic): string {
   const dates = sayPeriod(period);
   if (dates === '') return period.note ?? '';
-  return period.note ? `${dates} (${period.note.charAt(0).toLowerCase()}${period.note.slice(1)})` : dates;
+  return period.note ? `${dates} (${inSentence(period.note)})` : dates;
 }
 
 /** "Lambeth". */
@@ -31,21 +33,12 @@ export function sayDateOfSource({ source: { published, updated } }: Statistic): 
   return published ? sayDate(published) : '';
 }
 
-/** A sentence whose number is set large. */
-export interface LeadingNumber {
-  /** Undefined if the source gives no number. */
-  number: string | undefined;
-  /** The rest of the sentence, or all of it if it does not begin with a number. */
-  text: string;
-  /** Whether number and text form one sentence. */
-  readsOn: boolean;
-}
-
 /**
  * The number of a statistic before its sentence. Many sentences begin with it; in others it is somewhere inside, so the number
- * comes first and the whole sentence explains it. A place and period in brackets at the end are left to the line below.
+ * comes first and the whole sentence explains it (`readsOn` is false). A place and period in brackets at the end are left to the
+ * line below.
  */
-export function leadingNumberOf(statistic: Statistic): LeadingNumber {
+export function leadingNumberOf(statistic: Statistic) {
   const { sentence, groups, unit } = statistic;
   const ending = ` (${sayPlaceOf(statistic)}, `;
   const text = sentence.endsWith(')') ? (sentence.split(ending)[0] ?? sentence) : sentence;
@@ -53,7 +46,7 @@ export function leadingNumberOf(statistic: Statistic): LeadingNumber {
   if (number && rest) return { number, text: `${rest}.`, readsOn: true };
   const [first] = groups;
   const value = first?.value === undefined ? undefined : sayValue(first.value, unit, first.hedge);
-  return { number: value && value.charAt(0).toUpperCase() + value.slice(1), text: `${text}.`, readsOn: false };
+  return { number: value && capitalised(value), text: `${text}.`, readsOn: false };
 }
 
 const startsWithNumber =
@@ -81,8 +74,31 @@ export function comparisonsOf({ groups, unit, comparedWith }: Statistic): string
 }
 
 /** The sentence with its source and a link to its limits, to paste elsewhere. */
-export function copyTextOf(statistic: Statistic, site: string): string {
+export function copyTextOf(statistic: Statistic, origin: string): string {
   const { sentence, source, slug } = statistic;
   const dated = sayDateOfSource(statistic);
-  return `${sentence}. Source: ${source.by}, ${source.label}${dated && `, ${dated}`}, ${source.address} (limits of this figure: ${site}${addressOf('statistics', slug)})`;
+  return `${sentence}. Source: ${source.by}, ${source.label}${dated && `, ${dated}`}, ${source.address} (limits of this figure: ${origin}${addressOf('statistics', slug)})`;
+}
+
+export type PlacedStatistic = ReturnType<typeof placedStatistic>;
+
+/** A statistic with a chart, as a row of a list or in a text. */
+export function placedStatistic(statistic: Statistic) {
+  const { slug, sentence, caveats, source, period } = statistic;
+  return {
+    slug,
+    sentence,
+    address: addressOf('statistics', slug),
+    /** Place and period. */
+    facts: factsOfStatistic(statistic),
+    /** The period in years: "2021–23"; empty if the source states none. */
+    years: sayYears({ from: period.from?.slice(0, 4), to: period.to?.slice(0, 4) }),
+    lead: leadingNumberOf(statistic),
+    source: { ...source, dated: sayDateOfSource(statistic) },
+    chart: barsOf(statistic),
+    caveats,
+    isByEthnicGroup: isByEthnicGroup(statistic),
+    /** The sentence with its source, to paste elsewhere. */
+    copy: copyTextOf(statistic, site.address),
+  };
 }

@@ -1,39 +1,22 @@
 /** Queries on the terms that resources are filed under: topics, audiences, organisations … */
 import { addressOf } from '../routes';
+import type { Library, Taxonomy } from '../schema/kinds';
 import { remember } from './library';
 import { loadLibrary } from './load';
-import { listResourcesOn, type Taxonomy } from './resources';
+import { listResourcesOn } from './resources';
 
-/** A category, topic, life stage, audience or organisation. */
-export interface TermDocument {
-  slug: string;
-  name: string;
-  summary: string;
-  order?: number | undefined;
-  /** Categories: a few words for the home page. */
-  line?: string | undefined;
-  /** Categories: the types of resource in it. */
-  kinds?: string[] | undefined;
-  /** Topics: whether it is one of the conditions shown for each place. */
-  condition?: boolean | undefined;
-  /** Topics: the statistic drawn at the top of the page. */
-  figure?: string | undefined;
-  /** Audiences: their own statement, a line under it, and what to read first. */
-  need?: string | undefined;
-  needLine?: string | undefined;
-  start?: { resource: string; name?: string | undefined; why: string }[] | undefined;
-  /** Organisations and audiences: the short name. */
-  shortName?: string | undefined;
-  /** Organisations: their own site. */
-  address?: string | undefined;
-  /** Other words that readers search for. */
-  searchWords?: string[] | undefined;
-}
+type Fields = Library['categories'][0] &
+  Library['topics'][0] &
+  Library['life-stages'][0] &
+  Library['audiences'][0] &
+  Library['organisations'][0];
 
-export interface Term extends TermDocument {
-  /** How many listed resources have it. */
-  count: number;
-}
+/** A category, topic, life stage, audience or organisation, with the fields that each of these may have. */
+export type Term = Pick<Fields, 'slug' | 'name' | 'summary'> &
+  Partial<Fields> & {
+    /** How many listed resources have it. */
+    count: number;
+  };
 
 /** All terms of a taxonomy, in the editors' order if there is one, otherwise by name. */
 export function listTerms(taxonomy: Taxonomy): readonly Term[] {
@@ -83,7 +66,7 @@ const termsByTaxonomy = remember(() => new Map<Taxonomy, Terms>());
 function termsOf(taxonomy: Taxonomy): Terms {
   const known = termsByTaxonomy().get(taxonomy);
   if (known) return known;
-  const documents: readonly TermDocument[] = loadLibrary()[taxonomy];
+  const documents: readonly Omit<Term, 'count'>[] = loadLibrary()[taxonomy];
   const sorted = documents
     .map((document) => ({ ...document, count: listResourcesOn(taxonomy, document.slug).length }))
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));

@@ -3,49 +3,36 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lengthOf, sayClock, sayLength, toMoment } from '../captions/moment';
 import { parseVideo, type Watch, watchAt } from '../captions/provider';
-import { type Chapter, openParagraphs } from '../captions/transcript';
+import { openParagraphs } from '../captions/transcript';
+import { sayDate } from '../dates';
+import { capitalised, inSentence } from '../phrases';
 import { captionsAt, recordingAnchor, sections } from '../routes';
-import { type AccessFact, accessOf } from './access-words';
+import type { EditorsPage, Resource } from '../schema/kinds';
 import { kindOf } from './cards';
-import { loadTranscript } from './load';
-import { type CaptionedRecording, findCaptioned, type RecordingOwner } from './recordings';
-import { termsNamed } from './terms';
+import { type CaptionedRecord, loadTranscript } from './load';
+import { findCaptioned, type Recording } from './recordings';
+import { linksToTerms } from './terms';
 
-export interface RecordingShown {
+export interface RecordingShown extends Pick<Recording, 'title' | 'date' | 'note' | 'page'> {
   /** The anchor of the recording on its page. */
   anchor: string;
   /** Comes first in the anchors of its moments: `launch-t=12m30s`. */
   name: string;
-  title: string;
-  speakers: { name: string; organisation?: string | undefined }[];
+  speakers: { name: string; organisation?: string }[];
   /** "20 min 31 s". */
-  length?: string | undefined;
-  seconds?: number | undefined;
-  /** When it was put online. */
-  date?: string | undefined;
-  note?: string | undefined;
+  length?: string;
+  seconds?: number;
   /** How it plays here. */
-  watch?: Watch | undefined;
-  /** For a file of our own. */
-  file?: VideoFile | undefined;
-  /** Its page on another site. */
-  page?: string | undefined;
+  watch?: Watch;
+  /** For a file of our own: its URL in each format, smallest first, and a picture of the same name. */
+  file?: { files: string[]; poster: string | undefined };
   isAudio: boolean;
-  access: AccessFact[];
+  access: { term: string; text: string }[];
   /** A transcript on another site. */
-  transcriptElsewhere?: string | undefined;
-  /** Empty where there is only one. */
-  chapters: ChapterShown[];
-  transcript?: TranscriptShown | undefined;
-}
-
-export interface ChapterShown {
-  title: string;
-  start: number;
-  end: number;
-  clock: string;
-  /** Of its first paragraph. */
-  anchor: string;
+  transcriptElsewhere?: string;
+  /** Empty where there is only one. Each has the anchor of its first paragraph. */
+  chapters: { title: string; start: number; end: number; clock: string; anchor: string }[];
+  transcript?: TranscriptShown;
 }
 
 export interface TranscriptShown {
@@ -64,10 +51,10 @@ export interface ParagraphShown {
   anchor: string;
   clock: string;
   /** Only at a change of speaker. */
-  speaker?: string | undefined;
+  speaker?: string;
   text: string;
   /** The title of the chapter that begins here. */
-  chapter?: string | undefined;
+  chapter?: string;
 }
 
 /**
@@ -75,18 +62,18 @@ export interface ParagraphShown {
  * an event's page has left of the first round trip of a connection. A page with more loads the rest when it is opened.
  */
 const mostWords = 900;
-/** The view models of `owner`'s recordings, in order. */
-export function recordingsShown(owner: RecordingOwner): RecordingShown[] {
-  const { document } = owner;
+
+/** The view models of a document's recordings, in order. */
+export function recordingsShown(document: Resource | EditorsPage): RecordingShown[] {
   const isAudio = 'category' in document && /podcast/i.test(kindOf(document));
-  const captioned = document.recordings.map(({ id }) => findCaptioned(owner.slug, id));
+  const captioned = document.recordings.map(({ id }) => findCaptioned(document.slug, id));
   const isAlone = captioned.filter(Boolean).length === 1;
   let room = mostWords - document.words;
   return document.recordings.map((recording, index) => {
     const own = captioned[index];
     const anchor = recordingAnchor(index);
     const name = recording.id ?? anchor;
-    const chapters = own ? loadTranscript(own.captioned).chapters : [];
+    const chapters = own ? loadTranscript(own).chapters : [];
     const transcript = own && transcriptOf(own, name, isAlone ? sections.transcript : `${anchor}-transcript`, room);
     room -= transcript?.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0) ?? 0;
     return {
@@ -105,9 +92,15 @@ export function recordingsShown(owner: RecordingOwner): RecordingShown[] {
       file: videoFile(recording.video),
       page: recording.page,
       isAudio,
-      access: accessOf(recording, own !== undefined),
+      access: accessOf(recording.access, own !== undefined),
       transcriptElsewhere: own ? undefined : recording.access?.transcript,
-      chapters: chapters.length > 1 ? chapters.map((chapter) => chapterShown(chapter, name)) : [],
+      chapters: (chapters.length > 1 ? chapters : []).map(({ title, start, end, paragraphs }) => ({
+        title,
+        start,
+        end,
+        clock: sayClock(start),
+        anchor: toMoment(paragraphs[0]?.start ?? start, name),
+      })),
       transcript,
     };
   });
@@ -118,18 +111,13 @@ export function isPlayable({ watch, page }: RecordingShown): boolean {
   return watch !== undefined || page !== undefined;
 }
 
-function organisationOf(speaker: string, document: RecordingOwner['document']): string | undefined {
+function organisationOf(speaker: string, document: Resource | EditorsPage): string | undefined {
   const people: { name: string; organisation?: string | undefined }[] = 'people' in document ? document.people : [];
   const slug = people.find(({ name }) => name === speaker)?.organisation;
-  const [organisation] = slug ? termsNamed('organisations', [slug]) : [];
-  return organisation && (organisation.shortName ?? organisation.name);
+  return slug && linksToTerms('organisations', [slug])[0]?.name;
 }
 
-function chapterShown({ title, start, end, paragraphs }: Chapter, name: string): ChapterShown {
-  return { title, start, end, clock: sayClock(start), anchor: toMoment(paragraphs[0]?.start ?? start, name) };
-}
-
-function transcriptOf({ captioned }: CaptionedRecording, name: string, anchor: string, room: number): TranscriptShown {
+function transcriptOf(captioned: CaptionedRecord, name: string, anchor: string, room: number): TranscriptShown {
   const { id, slug, ends } = captioned;
   const { chapters, descriptions } = loadTranscript(captioned);
   let words = 0;
@@ -166,20 +154,37 @@ function countWords(text: string): number {
   return text.split(' ').length;
 }
 
-export interface VideoFile {
-  /** URLs of the recording in each format, smallest first. */
-  files: string[];
-  /** The poster image of the same name, if there is one. */
-  poster?: string;
-}
-
 /** The files named by `video`; undefined for a recording at a provider. */
-export function videoFile(link: string | undefined): VideoFile | undefined {
+function videoFile(link: string | undefined): RecordingShown['file'] {
   const video = parseVideo(link);
   if (video?.provider !== 'file') return undefined;
   const name = video.path.replace(/\.\w+$/, '');
-  const standing = (ends: readonly string[]) =>
+  const existing = (ends: readonly string[]) =>
     ends.map((end) => `${name}.${end}`).filter((file) => existsSync(join(process.cwd(), 'public', file)));
-  const [poster] = standing(['webp', 'jpg']);
-  return { files: standing(['webm', 'mp4']), ...(poster && { poster }) };
+  return { files: existing(['webm', 'mp4']), poster: existing(['webp', 'jpg'])[0] };
+}
+
+type Access = NonNullable<Recording['access']>;
+
+/** What is known about using a recording without sound or picture; unchecked features are left out. */
+function accessOf(access: Access = {}, hasTranscript: boolean): RecordingShown['access'] {
+  const { captions, captionsChecked, audioDescription, notNeededBecause, signLanguage, slides } = access;
+  return [
+    { term: 'Captions', text: sayCaptions(captions, captionsChecked) },
+    { term: 'Transcript', text: hasTranscript ? 'On this page, made from the captions' : '' },
+    { term: 'Audio description', text: sayDescription(audioDescription, notNeededBecause) },
+    { term: 'British Sign Language', text: capitalised(signLanguage ?? '') },
+    { term: 'Slides', text: capitalised(slides ?? '') },
+  ].filter(({ text }) => text !== '');
+}
+
+function sayCaptions(captions: Access['captions'], checked: string | undefined): string {
+  if (captions === 'its own script') return 'From the recording’s script';
+  if (captions === 'made by a machine') return 'Automatic, not checked';
+  return capitalised(captions ?? '') + (captions && checked ? ` on ${sayDate(checked)}` : '');
+}
+
+function sayDescription(description: Access['audioDescription'], because: string | undefined): string {
+  if (description === 'as text') return 'In words, after the transcript';
+  return description && because ? `Not needed: ${inSentence(because)}` : capitalised(description ?? '');
 }

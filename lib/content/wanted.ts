@@ -1,6 +1,5 @@
 /** Finds what is missing from a resource, by its empty fields. */
 import type { Resource } from '../schema/kinds';
-import { lackingIn } from './access-words';
 
 export interface Wanted {
   /** The field to fill in. */
@@ -12,60 +11,65 @@ export interface Wanted {
 
 type Post = Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source' | 'partner'>;
 
-/** Links first, then the date, then what recordings lack for people who can't hear or see them. */
-export function wantedOf(post: Post, hasCaptions: (id: string | undefined) => boolean): Wanted[] {
-  return [...wantedLinks(post), ...wantedDate(post), ...wantedAccess(post, hasCaptions)];
+/** Missing links: to the resource itself, its recordings and its documents. A partner's recording may stay on its page. */
+function wantedLinks({ source, recordings, documents, partner }: Post): Wanted[] {
+  const wanted: (Wanted | false)[] = [
+    source.is !== 'the resource' && {
+      path: ['source', 'address'],
+      say: 'a link to the resource itself',
+      what: 'source',
+    },
+    ...recordings.map(
+      ({ title, video, page }, index): Wanted | false =>
+        !(video || (page && partner)) && {
+          path: ['recordings', index, 'video'],
+          say: `a link to the recording “${title}”`,
+          what: 'recording',
+        },
+    ),
+    ...documents.map(
+      ({ label, address }, index): Wanted | false =>
+        !address && {
+          path: ['documents', index, 'address'],
+          say: `a link to the document “${label}”`,
+          what: 'document',
+        },
+    ),
+  ];
+  return wanted.filter((each) => each !== false);
 }
 
-/** Missing links: to the resource itself, its recordings and its documents. A partner's recording may stay on its page. */
-export function wantedLinks({
-  source,
-  recordings,
-  documents,
-  partner,
-}: Pick<Post, 'source' | 'recordings' | 'documents' | 'partner'>): Wanted[] {
+/** Links first, then the date. */
+export function wantedFacts(post: Post): Wanted[] {
+  const isDated = post.published?.date || post.event?.date;
   return [
-    ...(source.is === 'the resource'
-      ? []
-      : [{ path: ['source', 'address'], say: 'a link to the resource itself', what: 'source' as const }]),
-    ...recordings.flatMap(({ title, video, page }, index) =>
-      video || (page && partner)
-        ? []
-        : {
-            path: ['recordings', index, 'video'],
-            say: `a link to the recording “${title}”`,
-            what: 'recording' as const,
-          },
-    ),
-    ...documents.flatMap(({ label, address }, index) =>
-      address
-        ? []
-        : {
-            path: ['documents', index, 'address'],
-            say: `a link to the document “${label}”`,
-            what: 'document' as const,
-          },
-    ),
+    ...wantedLinks(post),
+    ...(isDated ? [] : [{ path: ['published', 'date'], say: 'its date', what: 'date' as const }]),
   ];
 }
 
-function wantedDate({ published, event }: Post): Wanted[] {
-  if (published?.date || event?.date) return [];
-  return [{ path: ['published', 'date'], say: 'its date', what: 'date' }];
-}
-
-function wantedAccess({ recordings }: Post, hasCaptions: (id: string | undefined) => boolean): Wanted[] {
+/** What recordings lack for people who can't hear or see them. `hasCaptions` takes a recording's ID. */
+export function wantedAccess({ recordings }: Post, hasCaptions: (id: string | undefined) => boolean): Wanted[] {
   return recordings.flatMap(({ title, video, id, access }, index): Wanted[] => {
-    const lacking = video ? lackingIn({ access }, hasCaptions(id)) : [];
+    const lacking = video ? lackingIn(access, hasCaptions(id)) : [];
     const [first] = lacking;
     if (!first) return [];
-    const what = new Intl.ListFormat('en-GB').format(lacking.map((each) => each.say));
+    const what = new Intl.ListFormat('en-GB').format(lacking.map(([, say]) => say));
     return [
-      {
-        path: ['recordings', index, 'access', first.part],
-        say: `for the recording “${title}”: ${what}`,
-        what: 'access',
-      },
+      { path: ['recordings', index, 'access', first[0]], say: `for the recording “${title}”: ${what}`, what: 'access' },
     ];
   });
+}
+
+/** Short phrases, each after the field under `access` that it is about. */
+function lackingIn(access: Resource['recordings'][number]['access'] = {}, hasTranscript: boolean): [string, string][] {
+  const { captions = 'none', transcript, audioDescription = 'missing', signLanguage = 'missing' } = access;
+  const phrases: [isLacking: boolean, field: string, say: string][] = [
+    [captions === 'none', 'captions', 'captions'],
+    [captions === 'made by a machine', 'captionsChecked', 'captions checked by a person'],
+    [!hasTranscript && !transcript, 'transcript', 'a transcript'],
+    [audioDescription === 'missing', 'audioDescription', 'an audio description'],
+    [signLanguage === 'missing', 'signLanguage', 'British Sign Language'],
+  ];
+  return phrases.flatMap(([isLacking, field, say]): [string, string][] => (isLacking ? [[field, say]] : []));
 }

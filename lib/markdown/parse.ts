@@ -33,6 +33,15 @@ export function parseMarkdown(markdown: string): Readonly<Root> {
   return tree;
 }
 
+/** Every node of these types, in order. */
+export function nodesOf<Type extends Nodes['type']>(tree: Nodes, ...types: Type[]): Extract<Nodes, { type: Type }>[] {
+  const found: Extract<Nodes, { type: Type }>[] = [];
+  visit(tree, (node) => {
+    if (types.some((type) => type === node.type)) found.push(node as Extract<Nodes, { type: Type }>);
+  });
+  return found;
+}
+
 /** The text that offsets refer to: without a byte order mark. */
 export function sourceOf(file: { value: unknown }): string {
   return String(file.value).replace(/^\uFEFF/, '');

@@ -5,12 +5,12 @@
 import { kindOf, makerOf } from '../content/cards';
 import { loadLibrary } from '../content/load';
 import { sayDateOf } from '../content/resource-dates';
-import { listResources, listResourcesOn, type Taxonomy } from '../content/resources';
-import { isTaxonomy } from '../content/taxonomies';
+import { listResources, listResourcesOn } from '../content/resources';
+import { isTaxonomy, taxonomyNames } from '../content/taxonomies';
 import { termsNamed } from '../content/terms';
 import type { Page } from '../pages/page';
 import { addressOf, type FeedEnd, feedAt, routes, sections } from '../routes';
-import type { Approach, Resource } from '../schema/kinds';
+import type { Approach, Resource, Taxonomy } from '../schema/kinds';
 import { site } from '../site';
 import { escapeHtml } from './escape-html';
 import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';
@@ -19,7 +19,7 @@ import { firstUrl, urnOf } from './resource-record';
 /** Most entries in a feed: enough for a month, but small enough to be fetched hourly. */
 const mostEntries = 50;
 
-export const feedEnds: readonly FeedEnd[] = ['atom', 'rss', 'json'];
+const feedEnds: readonly FeedEnd[] = ['atom', 'rss', 'json'];
 
 /** Each feed in its three formats. */
 export function feedFiles(pages: readonly Page[]): OutputFile[] {
@@ -46,7 +46,7 @@ function approachesOf({ url, type, slug = '' }: Page): readonly Approach[] {
 }
 
 /** An entry: a new resource or approach, or a change note of a resource. Edits without a note aren't entries. */
-export interface FeedEntry {
+interface FeedEntry {
   id: string;
   title: string;
   url: string;
@@ -78,56 +78,56 @@ function approachEntry({ slug, name, summary, outcomes, topics, added }: Approac
   const path = addressOf('approaches', slug);
   const url = site.address + path;
   const verdicts = outcomes.map((outcome) => `${outcome.name}: ${outcome.verdict} (${outcome.certainty})`);
-  const paragraphs = [
-    `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>: ${escapeHtml(summary)}`,
-    escapeHtml(`${verdicts.join('; ')}.`),
-  ];
   return {
     id: urnOf(path),
     title: `What works: ${name}`,
     url,
     day: added,
     summary,
-    html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
-    labels: labelsOn([['topics', topics]]),
+    html: paragraphs(`${linkTo(name, url)}: ${escapeHtml(summary)}`, escapeHtml(`${verdicts.join('; ')}.`)),
+    labels: labelsOn({ topics }),
   };
 }
 
+/** The note at `index`, or the resource itself. */
 function entryOf(resource: Resource, index: number): FeedEntry {
-  const { slug, title, summary, source, added, changes } = resource;
+  const { slug, title, summary, source, added, changes, category, topics, lifeStages } = resource;
   const id = firstUrl(resource);
   const url = site.address + addressOf('resources', slug);
   const change = changes[index];
   // Number notes within a day, so that a note added below others changes no other ID.
   const number = changes.slice(0, index + 1).filter(({ date }) => date === change?.date).length;
   const facts = [kindOf(resource), makerOf(resource), sayDateOf(resource)].filter(Boolean).join(' · ');
-  const paragraphs = [
-    change && `What changed: ${escapeHtml(change.note)}`,
-    `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>: ${escapeHtml(summary)}`,
-    `${escapeHtml(facts)}. Source: <a href="${escapeHtml(source.address)}">${escapeHtml(source.label)}</a>`,
-  ].filter(Boolean);
+  const html = paragraphs(
+    `${linkTo(title, url)}: ${escapeHtml(summary)}`,
+    `${escapeHtml(facts)}. Source: ${linkTo(source.label, source.address)}`,
+  );
+  const common = { html, day: added, labels: labelsOn({ categories: [category], topics, 'life-stages': lifeStages }) };
+  if (!change) return { id: urnOf(id), title, url, summary, ...common };
+  const what = `What changed: ${change.note}`;
   return {
-    id: urnOf(change ? `${id}#${change.date}/${number}` : id),
-    title: change ? `Updated: ${title}` : title,
-    url: change ? `${url}#${sections.about}` : url,
-    day: change?.date ?? added,
-    summary: change ? `What changed: ${change.note}` : summary,
-    html: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
-    labels: labelsOf(resource),
+    ...common,
+    id: urnOf(`${id}#${change.date}/${number}`),
+    title: `Updated: ${title}`,
+    url: `${url}#${sections.about}`,
+    day: change.date,
+    summary: what,
+    html: paragraphs(escapeHtml(what)) + html,
   };
 }
 
-function labelsOf({ category, topics, lifeStages }: Resource): FeedEntry['labels'] {
-  return labelsOn([
-    ['categories', [category]],
-    ['topics', topics],
-    ['life-stages', lifeStages],
-  ]);
+function linkTo(name: string, url: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>`;
 }
 
-function labelsOn(terms: readonly (readonly [Taxonomy, readonly string[]])[]): FeedEntry['labels'] {
-  return terms.flatMap(([taxonomy, slugs]) =>
-    termsNamed(taxonomy, slugs).map(({ slug, name }) => ({
+/** HTML in paragraphs. */
+function paragraphs(...texts: readonly string[]): string {
+  return texts.map((html) => `<p>${html}</p>`).join('');
+}
+
+function labelsOn(filed: Partial<Record<Taxonomy, readonly string[]>>): FeedEntry['labels'] {
+  return taxonomyNames.flatMap((taxonomy) =>
+    termsNamed(taxonomy, filed[taxonomy] ?? []).map(({ slug, name }) => ({
       slug,
       name,
       scheme: site.address + addressOf(taxonomy, slug),
@@ -141,6 +141,9 @@ export function writeFeed(
   end: FeedEnd,
 ): string {
   const isHome = page.url === routes.home;
+  const [oldest = '2026-01-01'] = listResources()
+    .map(({ added }) => added)
+    .sort();
   return writers[end]({
     id: urnOf(`feed ${page.url}`),
     title: isHome ? site.name : `${page.title} – ${site.name}`,
@@ -148,17 +151,9 @@ export function writeFeed(
     url: site.address + page.url,
     ownUrl: site.address + feedAt(page.url, end),
     // Atom requires a date (RFC 4287, section 4.1.1), even without entries.
-    updated: entries[0]?.day ?? firstDay(),
+    updated: entries[0]?.day ?? oldest,
     entries,
   });
-}
-
-function firstDay(): string {
-  return (
-    listResources()
-      .map(({ added }) => added)
-      .sort()[0] ?? '2026-01-01'
-  );
 }
 
 interface Feed {
@@ -181,20 +176,22 @@ function toAtom({ id, title, description, url, ownUrl, updated, entries }: Feed)
     element('title', title),
     element('subtitle', description),
     element('updated', atMidnight(updated)),
-    empty('link', { rel: 'alternate', type: 'text/html', href: url }),
-    empty('link', { rel: 'self', type: 'application/atom+xml', href: ownUrl }),
+    element('link', undefined, { rel: 'alternate', type: 'text/html', href: url }),
+    element('link', undefined, { rel: 'self', type: 'application/atom+xml', href: ownUrl }),
     element('rights', rights),
     `<author>${element('name', site.name)}${element('uri', `${site.address}/`)}</author>`,
     ...entries.flatMap((entry) => [
       '<entry>',
       element('id', entry.id),
       element('title', entry.title),
-      empty('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+      element('link', undefined, { rel: 'alternate', type: 'text/html', href: entry.url }),
       element('published', atMidnight(entry.day)),
       element('updated', atMidnight(entry.day)),
       element('summary', entry.summary),
       element('content', entry.html, { type: 'html' }),
-      ...entry.labels.map(({ slug, name, scheme }) => empty('category', { term: slug, scheme, label: name })),
+      ...entry.labels.map(({ slug, name, scheme }) =>
+        element('category', undefined, { term: slug, scheme, label: name }),
+      ),
       '</entry>',
     ]),
     '</feed>',
@@ -207,7 +204,7 @@ function toRss({ title, description, url, ownUrl, updated, entries }: Feed): str
     element('title', title),
     element('link', url),
     element('description', description),
-    empty('atom:link', { rel: 'self', type: 'application/rss+xml', href: ownUrl }),
+    element('atom:link', undefined, { rel: 'self', type: 'application/rss+xml', href: ownUrl }),
     element('language', site.language.toLowerCase()),
     element('copyright', rights),
     element('lastBuildDate', new Date(updated).toUTCString()),
@@ -261,18 +258,10 @@ function xmlFile(...lines: readonly string[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${lines.join('\n')}\n`;
 }
 
-function element(name: string, text: string, attributes: Readonly<Record<string, string>> = {}): string {
-  return `<${name}${attributesOf(attributes)}>${escapeXml(text)}</${name}>`;
-}
-
-function empty(name: string, attributes: Readonly<Record<string, string>>): string {
-  return `<${name}${attributesOf(attributes)}/>`;
-}
-
-function attributesOf(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
+/** An element, empty if its text is undefined. */
+function element(name: string, text: string | undefined, attributes: Readonly<Record<string, string>> = {}): string {
+  const start = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
+  return text === undefined ? `<${start}/>` : `<${start}>${escapeXml(text)}</${name}>`;
 }
 
 /** Escape text and drop characters that XML doesn't allow (https://www.w3.org/TR/xml/#charsets). */

@@ -1,7 +1,7 @@
 /** Splits a document into sections, embedded statistics and numbered sources. */
 import { remember } from '../content/library';
 import { loadBody, loadLibrary } from '../content/load';
-import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
+import { type PlacedStatistic, placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
 import { glossaryLinker } from '../markdown/glossary-links';
 import { bodyParts } from '../markdown/statistic-marks';

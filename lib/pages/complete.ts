@@ -3,7 +3,7 @@ import { remember } from '../content/library';
 import { countPages, listPage, type PageLengths } from '../content/paging';
 import { listResources } from '../content/resources';
 import { findTerm } from '../content/terms';
-import { type Wanted, wantedOf } from '../content/wanted';
+import { type Wanted, wantedFacts } from '../content/wanted';
 import { sayDate } from '../dates';
 import { capitalised, numberWord } from '../phrases';
 import { addressOf } from '../routes';
@@ -92,12 +92,10 @@ const incomplete = remember(() => {
 /** Links first, then the date and the review. */
 function needsOf(resource: Resource, day: string): Need[] {
   const { reviewDue } = resource;
-  const needs = wantedOf(resource, () => true)
-    .filter(({ what }) => what !== 'access')
-    .map(({ what, say, path }): Need => {
-      const field = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ');
-      return { what, text: capitalised(say), field };
-    });
+  const needs = wantedFacts(resource).map(({ what, say, path }): Need => {
+    const field = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ');
+    return { what, text: capitalised(say), field };
+  });
   if (reviewDue !== undefined && reviewDue > day) return needs;
   const text = reviewDue === undefined ? 'A date for its review' : `A review, due ${sayDate(reviewDue)}`;
   return [...needs, { what: 'review', text, field: 'reviewDue' }];

@@ -3,7 +3,7 @@ import { cardOf } from '../content/cards';
 import { findEditorsPage } from '../content/library';
 import { sayDateOf } from '../content/resource-dates';
 import { findResource, listResources, sourceDate } from '../content/resources';
-import { placedStatistic } from '../content/statistic-page';
+import { placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
 import { listTerms } from '../content/terms';
 import { routes } from '../routes';

@@ -2,7 +2,7 @@
 import { compareShares } from '../charts/bars';
 import { censusDescription, minoritisedShare, type Residents, residentsOf } from '../content/residents';
 import { listResources } from '../content/resources';
-import { placedStatistic } from '../content/statistic-page';
+import { placedStatistic } from '../content/statistic-words';
 import { listStatistics, nearestOn, type Statistic, statisticsOn } from '../content/statistics';
 import { capitalised, inSentence, numberWord } from '../phrases';
 import { addressOf, dataRoutes, placeUrl, routes, versionAt } from '../routes';

@@ -2,7 +2,6 @@
 import { watchAt } from '../captions/provider';
 import { cardOf, kindOf, makerOf } from '../content/cards';
 import { languageName } from '../content/facets';
-import { ownerOf } from '../content/recordings';
 import { relatedTo } from '../content/related';
 import { isAhead, sayWhen } from '../content/resource-dates';
 import { findResource, listResourcePages, updatedOn } from '../content/resources';
@@ -46,7 +45,7 @@ export function resourceView(slug: string) {
   const { category } = resource;
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   const { sections, sources } = bodyOf('resources', slug);
-  const shown = recordingsShown(ownerOf('resources', resource));
+  const shown = recordingsShown(resource);
   const talks = shown.filter((recording) => !isPlayable(recording));
   return {
     page: resourcePage(resource),

@@ -3,8 +3,7 @@ import { type BarChart, barsOverTime } from '../charts/bars';
 import { loadLibrary } from '../content/load';
 import { countPages, listPage, statisticLengths } from '../content/paging';
 import { censusDescription, minoritisedShare, type Residents, residentsOf } from '../content/residents';
-import { type PlacedStatistic, placedStatistic } from '../content/statistic-page';
-import { comparisonsOf, sayWhenOf } from '../content/statistic-words';
+import { comparisonsOf, type PlacedStatistic, placedStatistic, sayWhenOf } from '../content/statistic-words';
 import {
   earlierThan,
   findStatistic,
@@ -51,7 +50,7 @@ const allStatisticsPage: Page = {
 };
 
 /** The page of one statistic. */
-export function statisticPageOf({ slug, sentence, measures }: Statistic): Page {
+function statisticPageOf({ slug, sentence, measures }: Statistic): Page {
   return {
     url: addressOf('statistics', slug),
     type: 'statistic',

@@ -1,7 +1,6 @@
 /** Pages written by editors, such as `/about/`. */
 import { canSend } from '../contact';
 import { findEditorsPage, listPages } from '../content/library';
-import { ownerOf } from '../content/recordings';
 import { isPlayable, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';
 import type { EditorsPage } from '../schema/kinds';
@@ -24,7 +23,7 @@ export function textView(slug: string) {
     body: bodyOf('pages', slug),
     /** For a list of what is on the page. */
     contents: file.headings.filter(({ level }) => level === 2).map(({ text, id }) => ({ name: text, url: `#${id}` })),
-    recordings: recordingsShown(ownerOf('pages', file)).filter(isPlayable),
+    recordings: recordingsShown(file).filter(isPlayable),
   };
 }
 

@@ -3,7 +3,7 @@ import { barsOverTime } from '../charts/bars';
 import { cardPage } from '../content/cards';
 import { countPages } from '../content/paging';
 import { listResourcesOn } from '../content/resources';
-import { placedStatistic } from '../content/statistic-page';
+import { placedStatistic } from '../content/statistic-words';
 import { earlierThan, findStatistic, hasNumber, lastYearOf, type Statistic, statisticsOn } from '../content/statistics';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { addressOf, pageOf, routes } from '../routes';

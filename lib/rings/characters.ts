@@ -18,7 +18,7 @@ import {
 export type RingCharacter = 'recommendations' | 'evidence' | 'webinars' | 'training' | 'case-studies' | 'tools';
 
 /** Draws one trunk in one character. */
-export type CharacterDrawer = (trunk: Trunk, random: Random) => RingDrawing;
+type CharacterDrawer = (trunk: Trunk, random: Random) => RingDrawing;
 
 /** The drawer of each character. */
 export const characterDrawers: Record<RingCharacter, CharacterDrawer> = {

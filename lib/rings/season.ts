@@ -1,102 +1,58 @@
-import { between, createRandom, hashText } from './random';
-import {
-  closedPath,
-  cornerReach,
-  evenPoint,
-  growTrunk,
-  type Point,
-  type RingDrawing,
-  ringOutline,
-  woundFactor,
-} from './trunk';
+import type { RingDrawing } from './trunk';
+
+const heart = 'M95.5 100a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0z';
 
 /**
- * Chosen by eye from a dozen seeds: the wound is open and no bands merge. Every season is the inner part of the
- * largest, so that two on a page compress to little more than one.
+ * The rings of the season drawing, from the heart, with a wound that is still open. Each is one line, or a band with an outer
+ * and an inner edge. Drawn once and chosen by eye: no lines cross, and coordinates are even, which keeps them short.
  */
-const SEED = 'heart/15';
+const rings: readonly (readonly [line: string] | readonly [outer: string, inner: string])[] = [
+  ['M96 88q6-2 11 2t5 9-4 9-10 4-9-5-1-11 8-8z', 'M97 90q5-2 7 2t3 7-2 6-6 2-6-3-2-7 6-7z'],
+  ['M93 80q9-4 18 2t10 16-6 17-17 6-16-10-2-18 13-13z'],
+  ['M92 75q12-5 22 3t12 20-7 21-22 7-19-12-2-22 16-17z', 'M93 77q11-5 20 2t10 18-7 19-19 7-17-11-2-20 15-15z'],
+  [
+    'M82 69q6-7 15-10t17 2 14 12 8 15 2 17-4 17-12 12-17 4-18-2-15-8-10-15-1-17 9-14 12-13z',
+    'M83 71q5-7 14-10t16 2 12 12 6 14 1 15-4 15-11 10-14 2-14-2-13-6-10-12-1-15 8-13 10-12z',
+  ],
+  ['M79 63q5-9 16-13t21 2 17 14 11 18 4 21-6 22-16 15-21 5-21-2-18-11-13-18-1-21 13-17 14-15z'],
+  [
+    'M76 59q6-11 19-15t24 3 19 16 12 20 4 24-6 24-18 16-24 6-24-2-21-12-14-21-1-24 14-18 16-17z',
+    'M77 60q5-10 17-14t23 3 19 16 11 19 3 22-6 23-17 15-22 5-22-2-19-11-13-19-2-22 13-18 15-17z',
+  ],
+  [
+    'M74 52q6-14 20-18t27 4 23 18 14 24 4 28-7 27-21 20-28 7-28-3-24-14-16-24-1-27 18-21 19-21z',
+    'M74 54q6-14 20-18t26 5 21 19 12 22 3 25-6 25-19 17-25 6-25-2-22-12-16-22-2-26 16-19 17-20z',
+  ],
+  ['M70 48q6-16 23-21t31 4 25 21 16 26 4 30-8 31-22 22-31 8-31-3-27-16-18-27-1-31 19-22 20-22z'],
+  [
+    'M65 39q9-17 27-21t34 6 28 22 18 29 5 35-9 34-25 24-35 9-35-4-29-18-19-30-3-34 19-26 24-26z',
+    'M67 43q7-17 25-21t33 5 27 21 18 28 5 33-9 33-25 23-33 7-32-4-28-16-18-28-2-32 18-24 21-25z',
+  ],
+  [
+    'M59 32q11-16 32-21t38 5 30 25 20 32 6 37-10 38-28 27-38 10-38-5-33-20-21-32-2-37 19-31 25-28z',
+    'M62 36q10-16 29-22t37 4 30 24 19 32 6 37-11 36-27 24-36 8-37-4-30-18-19-31-3-35 18-28 24-27z',
+  ],
+  ['M54 24q14-16 36-20t41 6 33 26 21 35 6 40-11 41-30 29-40 10-41-4-36-21-22-36-3-41 18-35 28-30z'],
+  [
+    'M47 13q17-17 42-20t46 8 37 28 23 39 6 45-12 45-33 32-45 11-46-5-39-23-24-39-4-46 18-41 31-34z',
+    'M50 17q16-17 39-21t44 7 37 27 23 38 5 44-13 43-32 30-43 9-43-5-36-21-22-37-4-42 16-38 29-34z',
+  ],
+  [
+    'M40 3q20-17 47-21t51 9 41 31 25 42 8 50-13 50-37 35-50 13-51-5-43-26-26-44-4-50 18-46 34-38z',
+    'M42 4q20-16 46-20t49 9 39 31 23 41 7 48-12 48-35 33-47 12-49-4-42-24-26-42-5-49 18-46 34-37z',
+  ],
+  ['M36-4q22-18 51-22t54 9 43 33 27 46 8 53-14 53-39 38-53 13-54-6-46-27-28-46-5-54 19-50 37-40z'],
+  [
+    'M32-11q24-19 54-23t57 10 47 35 29 48 8 57-15 57-41 40-57 14-58-6-49-29-31-50-5-57 21-53 40-43z',
+    'M33-9q23-19 53-23t56 10 45 35 27 47 7 54-14 55-39 39-54 13-56-6-47-27-29-47-6-56 19-52 38-42z',
+  ],
+];
 
-const CENTRE: Point = { x: 100, y: 100 };
-const HEART = 'M95.5 100a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0z';
-const HEART_RADIUS = 4.5;
-
-const WOUND = { side: -2.35, ring: 4, depth: 0.5, healing: 0.058 };
-
-/**
- * All rings have their corners at the same angles, one of them on the wound: then corners that keep apart
- * keep the whole curves apart.
- */
-const CORNERS = 14;
-const STEP = (2 * Math.PI) / CORNERS;
-const REACH = cornerReach(STEP / 2);
-const ANGLES = Array.from({ length: CORNERS }, (_, corner) => WOUND.side + corner * STEP);
-
-/** How far the outside of a ring stays from the outside of the last one. */
-const CLEARANCE = 3.4;
-
-/** How far the inside of a band stays from the last ring: half the stroke of a fine ring, and a slit of light. */
-const SLIT = 1.8;
-
-/** The side on which bands swell, each turned from it a little: down to the left, where the page shows them whole. */
-const SWELLING_SIDE = 2.1;
-
-/**
- * The season drawing of the page tops and the foot: `fine` is every third ring counted from the bark,
- * `solid` the heart and the bands.
- * Fifteen rings reach 1.35 times the viewBox; elsewhere 9 to 13 are enough.
- */
-export function drawSeason(rings = 15): RingDrawing {
-  const random = createRandom(hashText(SEED));
-  const trunk = growTrunk(random);
-  let solid = HEART;
-  let fine = '';
-  let radius = HEART_RADIUS;
-  let last = ANGLES.map(() => HEART_RADIUS);
-  for (let ring = 1; ring <= rings; ring += 1) {
-    radius += between(random, 5.2, 11.6);
-    const thickness = between(random, 3.8, 5.8);
-    const side = SWELLING_SIDE + between(random, -1.3, 1.3);
-    const grown = ringOutline(trunk, radius, 0.8);
-    const depth = woundDepth(ring);
-    const outer = ANGLES.map((angle, corner) => {
-      const wanted = grown(angle) * woundFactor(depth, WOUND.side, angle);
-      return cornerBeyond(angle, wanted, (last[corner] ?? 0) + CLEARANCE);
-    });
-    if ((rings - ring) % 3 === 1) fine += ringPath(ring, outer);
-    else {
-      const inner = ANGLES.map((angle, corner) => {
-        const swollen = Math.max(2, thickness * (1 + 0.65 * Math.cos(angle - side)));
-        const wanted = distance(outer[corner] ?? CENTRE) / REACH - swollen;
-        return cornerBeyond(angle, wanted, (last[corner] ?? 0) + SLIT);
-      });
-      solid += ringPath(ring, outer) + ringPath(ring, inner);
-    }
-    last = outer.map((point) => distance(point) / REACH);
-  }
-  return { solid, fine };
-}
-
-function woundDepth(ring: number): number {
-  if (ring < WOUND.ring) return 0;
-  return Math.max(0, WOUND.depth - WOUND.healing * (ring - WOUND.ring));
-}
-
-/** Near the heart even numbers are coarse, so a ring there takes every second corner and stays smooth. */
-function ringPath(ring: number, corners: Point[]): string {
-  return closedPath(ring < WOUND.ring ? corners.filter((_, index) => index % 2 === 0) : corners);
-}
-
-/** The even corner for a wanted radius, moved out until rounding cannot bring it nearer than the least radius. */
-function cornerBeyond(angle: number, wanted: number, least: number): Point {
-  let radius = Math.max(wanted, least);
-  let corner = evenPoint(CENTRE, angle, radius * REACH);
-  while (distance(corner) < least * REACH) {
-    radius += 0.5;
-    corner = evenPoint(CENTRE, angle, radius * REACH);
-  }
-  return corner;
-}
-
-function distance(point: Point): number {
-  return Math.hypot(point.x - CENTRE.x, point.y - CENTRE.y);
+/** The season drawing of the page tops and the foot, or its innermost rings. All of them reach 1.35 times the view box. */
+export function drawSeason(count = rings.length): RingDrawing {
+  const shown = rings.slice(0, count);
+  return {
+    solid: heart + shown.flatMap(([outer, inner]) => (inner ? [outer, inner] : [])).join(''),
+    fine: shown.flatMap(([line, inner]) => (inner ? [] : line)).join(''),
+  };
 }

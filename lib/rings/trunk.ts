@@ -10,7 +10,7 @@ const THINNEST = 2;
 /** Path data for at most three paths: filled even-odd, stroked fine, stroked bold. */
 export type RingDrawing = { solid?: string; fine?: string; bold?: string };
 
-export type Point = { x: number; y: number };
+type Point = { x: number; y: number };
 
 type Wave = { count: number; amplitude: number; phase: number };
 
@@ -18,7 +18,7 @@ type Wave = { count: number; amplitude: number; phase: number };
 export type Trunk = { waves: Wave[]; lean: number; centre: Point };
 
 /** The radius of a line at an angle. */
-export type Outline = (angle: number) => number;
+type Outline = (angle: number) => number;
 
 /** How a line is cut: about which point, with how many corners, the first of them at which angle. */
 export type Cut = { centre: Point; corners: number; turn: number };
@@ -63,7 +63,7 @@ export function ringOutline(trunk: Trunk, radius: number, wobble = 1): Outline {
 }
 
 /** How far an angle is from a direction, from 0 to π. */
-export function angleFrom(direction: number, angle: number): number {
+function angleFrom(direction: number, angle: number): number {
   return Math.abs(Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction)));
 }
 
@@ -73,7 +73,7 @@ function toEven(value: number): number {
 }
 
 /** A point seen from a centre, moved to even coordinates. */
-export function evenPoint(centre: Point, angle: number, distance: number): Point {
+function evenPoint(centre: Point, angle: number, distance: number): Point {
   return {
     x: toEven(centre.x + distance * Math.cos(angle)),
     y: toEven(centre.y + distance * Math.sin(angle)),
@@ -81,7 +81,7 @@ export function evenPoint(centre: Point, angle: number, distance: number): Point
 }
 
 /** How far out a corner lies so that the curve between corners keeps its radius; half the step between two corners is given. */
-export function cornerReach(halfStep: number): number {
+function cornerReach(halfStep: number): number {
   return 0.35 + 0.65 / Math.cos(halfStep);
 }
 
@@ -111,7 +111,7 @@ export function band(outline: Outline, cut: Cut, swelling: { thickness: number; 
 }
 
 /** Path data of the closed curve that even corners pull on. */
-export function closedPath(corners: Point[]): string {
+function closedPath(corners: Point[]): string {
   return `${curveThrough([...corners, ...corners.slice(0, 2)])}z`;
 }
 
@@ -152,7 +152,7 @@ const DEPTHS = [0.56, 0.5, 0.42, 0.3, 0.17, 0.06];
 const CLEARANCE = 6.6;
 
 /** The part of its radius a ring keeps at an angle: cut away at the wound, swollen at its two shoulders. */
-export function woundFactor(depth: number, direction: number, angle: number): number {
+function woundFactor(depth: number, direction: number, angle: number): number {
   const away = angleFrom(direction, angle);
   const cut = Math.exp(-((away / 0.34) ** 2));
   const shoulder = Math.exp(-(((away - 0.75) / 0.3) ** 2));

@@ -1,11 +1,11 @@
 /** Finds and ranks the pages for a query. Runs in browsers. */
-import { type Answer, answerFor, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
+import { type Answer, answerFor, isFigureWord, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
 import { countChoices, type FinderState, facetNames } from './state';
 import type { WordIndex } from './word-index';
-import { runOf, stemOf } from './words';
+import { fold, runOf, stemOf } from './words';
 
 /** For each facet of the records, how many pages each of its values has. */
 export type Counts = number[][];
@@ -28,23 +28,19 @@ export interface Found {
   answer: Answer | undefined;
 }
 
-/** Minimum share of the query that a closest match has to contain, rare words counting more; lower for names and long queries. */
-const leastShare = { page: 0.6, long: 0.5, named: 0.4, titled: 0.3 } as const;
-const longQuestion = 4;
-/** Lower limit for how rare a word can count as, in pages. */
+/** A closest match has to contain more than this share of the query, rare words counting more. */
+const leastShare = 0.51;
+/** A closest match has to contain its words in more than its full text. */
+const leastWorth = 1;
+/** Words on fewer pages than this don't count more. */
 const rare = 6;
-/** Minimum score of a close match, to exclude passing mentions. */
-const leastWorth = 2;
+/** A word that no page has may be the point of the query. */
+const unknown = 1.5;
 /** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;
-/** Boost for statistics of the requested place over those that only compare with it. */
-const placeFactor = 1.4;
 
-/** Boosts for matching page names and adjacent words. */
-const bonuses = { title: 1.2, typed: 2, called: 2, named: 1, pair: 0.4 } as const;
-
-/** Boost for statistics if the query asks for a number. */
-const numberFactor = 1.6;
+/** Boosts for the words in the title, for a query that is the name of the page or part of it (or a person), and for each pair of adjacent words. */
+const bonuses = { title: 1, named: 2, partNamed: 1.8, pair: 0.6 } as const;
 
 /** Boosts by type of page, for equal matches. */
 const typeFactors = {
@@ -57,22 +53,6 @@ const typeFactors = {
   term: 0.85,
   page: 1.05,
 } as const;
-
-/** Pages that only match queries that name them. */
-const entities: ReadonlySet<string> = new Set(['organisation', 'place']);
-
-/** Queries that ask for a definition. */
-const asksMeaning = /\b(what (is|are|does) |what's |mean(s|ing)?\b|defin(e|ition)|difference between|stand(s)? for)/i;
-const definitionFactor = 1.4;
-
-/** How much of the title of a page is in the question, between a half and one. */
-function coverage(index: WordIndex, page: number, concepts: readonly Concept[]): number {
-  const { stems, length, others } = index.namesOf(page);
-  const typed = concepts.flatMap(({ alternatives: [typed] }) => typed?.stems ?? []);
-  if (others.some((name) => name.split(' ').every((stem) => typed.includes(stem)))) return 1;
-  const held = new Set(typed.filter((stem) => stems.has(stem)));
-  return 0.4 + 0.6 * Math.min(1, held.size / Math.max(1, length));
-}
 
 /** Whether the query may have a typo, which needs the list of ordinary words. */
 export function asksUnknown(index: WordIndex, { text }: FinderState): boolean {
@@ -107,57 +87,45 @@ interface Ranking {
 
 function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyping: boolean): Ranking {
   const { titles, synonyms } = index;
-  const isOpen = isTyping && words.length > 0;
-  const typed = words.map(({ text }) => text.toLowerCase()).join(' ');
-  const run = runOf(typed);
-  const isNumber = wantsNumber(query.text);
-  const isDefinition = asksMeaning.test(query.text);
-  const all = conceptsOf(words, index, synonyms, isOpen);
-  const telling = isNumber ? all.filter(({ text }) => !isFigureWord(stemOf(text))) : all;
+  const typed = words.map(({ text }) => fold(text)).join('');
+  const run = runOf(words.map(({ text }) => text).join(' '));
+  const all = conceptsOf(words, index, synonyms, isTyping);
+  const telling = wantsNumber(query.text) ? all.filter(({ text }) => !isFigureWord(stemOf(text))) : all;
   const concepts = telling.length > 0 ? telling : all;
   const matches = concepts.map((concept) => index.match(concept));
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
-  // A phrase counts as many words as it has.
-  const shares = weights.map((weight, at) => weight * (concepts[at]?.alternatives[0]?.stems.length ?? 1));
+  // A phrase says more than a word.
+  const shares = matches.map(
+    ({ size }, at) =>
+      (weights[at] ?? 0) * (size > 0 ? 1 : unknown) * Math.sqrt(concepts[at]?.alternatives[0]?.stems.length ?? 1),
+  );
   const whole = sum(shares);
   const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
   const isAllowed = allowedBy(index, query);
-  const place = placeIn(index, run)?.place;
-  const firstStatistic = statisticsFrom(titles);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
   const missing = new Map<number, string[]>();
   for (const page of pages) {
     if (!isAllowed(page)) continue;
-    const type = typeOf(titles, page);
-    const isStatistic = type === 'statistic';
     const worths = matches.map((match) => match.get(page) ?? 0);
-    const holds = sum(shares.filter((_, at) => (worths[at] ?? 0) > 0));
+    const share = sum(shares.filter((_, at) => (worths[at] ?? 0) > 0)) / whole;
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
-      typeFactors[type] *
-      (entities.has(type) ? coverage(index, page, concepts) : 1) *
-      (isDefinition && type === 'term' ? definitionFactor : 1) *
-      (isNumber && isStatistic ? numberFactor : 1) *
-      (isStatistic && place !== undefined && titles.numbers[page - firstStatistic]?.[1] === place ? placeFactor : 1);
+      typeFactors[typeOf(titles, page)];
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
-    else if (
-      holds >= whole * leastShareOf(index, page, concepts, worths) &&
-      worths.every((worth) => worth === 0 || worth >= leastWorth)
-    ) {
-      close.set(page, (score * holds) / whole);
+    else if (share > leastShare && worths.every((worth) => worth === 0 || worth >= leastWorth)) {
+      close.set(page, score * share);
       missing.set(
         page,
         concepts.filter((_, at) => worths[at] === 0).map(({ text }) => text),
       );
     }
   }
-  if (full.size > 0 || close.size === 0)
-    return { concepts, isPartial: full.size === 0, scores: full, missing: new Map() };
+  if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map() };
   return { concepts, isPartial: true, scores: close, missing };
 }
 
@@ -168,41 +136,24 @@ function bonusOf(
   run: readonly string[],
   concepts: readonly Concept[],
 ): number {
-  const { stems, length, titles, others, written } = index.namesOf(page);
+  const { stems, length, titles, written } = index.namesOf(page);
   const inTitle = concepts.flatMap(({ alternatives }) => {
     const held = alternatives.filter((each) => each.stems.every((stem) => stems.has(stem)));
     return held.length > 0 ? Math.max(...held.map((each) => each.weight * each.stems.length)) : [];
   });
-  const people = (index.texts?.people[page] ?? []).map((name) => runOf(name).join(' '));
+  const names = [...titles, ...(index.texts?.people[page] ?? []).map((name) => runOf(name).join(' '))];
   const [only, second] = concepts;
-  const same = only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [];
-  const asked = [run.join(' '), ...same];
-  // Stop words count here: "about LARCH" isn't "LARCH".
-  const isTyped = (isAbout(index, page) ? written : written.slice(0, 1)).includes(typed);
-  const isCalled = [...titles, ...people].some((name) => asked.includes(name));
-  const isNamed = others.some((name) => (isAbout(index, page) ? asked : asked.slice(0, 1)).includes(name));
-  const share = inTitle.length / Math.max(1, concepts.length);
+  const asked = [run.join(' '), ...(only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [])];
+  // Stop words count in what was written: "about LARCH" isn't "LARCH".
+  const isWhole = written.includes(typed) || asked.includes(names[0] ?? '');
+  const named = isWhole ? bonuses.named : names.some((name) => asked.includes(name)) ? bonuses.partNamed : 0;
   return (
-    bonuses.title * share * Math.min(1, sum(inTitle) / Math.max(1, length)) +
-    (isTyped ? bonuses.typed : isCalled ? bonuses.called : isNamed ? bonuses.named : 0) +
+    bonuses.title *
+      (inTitle.length / Math.max(1, concepts.length)) *
+      Math.sqrt(Math.min(1, sum(inTitle) / Math.max(1, length))) +
+    named +
     bonuses.pair * run.slice(1).filter((stem, before) => index.hasRun(page, [run[before] ?? '', stem])).length
   );
-}
-
-/** Whether a page's other names are true synonyms, unlike those of resources and statistics. */
-function isAbout({ titles }: WordIndex, page: number): boolean {
-  return !['resource', 'statistic'].includes(typeOf(titles, page));
-}
-
-/** The share of a query that a page has to contain to be a close match. */
-function leastShareOf(index: WordIndex, page: number, concepts: readonly Concept[], worths: readonly number[]): number {
-  const { titles, others } = index.namesOf(page);
-  const isTopic = typeOf(index.titles, page) === 'topic';
-  const typed = concepts.map(({ alternatives: [each] }) => each?.stems.join(' ') ?? '');
-  if (isTopic && typed.some((each) => titles.includes(each))) return leastShare.titled;
-  if (isTopic && typed.some((each) => others.includes(each))) return leastShare.named;
-  const isLong = worths.length >= longQuestion && worths.filter((worth) => worth > 0).length > worths.length / 2;
-  return isLong ? leastShare.long : leastShare.page;
 }
 
 /** Whether a page has every quoted phrase and no excluded word. */

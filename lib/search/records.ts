@@ -24,8 +24,6 @@ export interface FacetRecord {
 /** Titles, names and facets of every page: enough for a first result. Each column has one entry a page. */
 export interface Titles {
   facets: readonly FacetRecord[];
-  /** Groups of synonyms. */
-  synonyms: readonly (readonly string[])[];
   /** Place in `pageTypes`. Pages of one type are together, resources first and statistics second. */
   type: readonly number[];
   url: readonly string[];
@@ -34,7 +32,7 @@ export interface Titles {
   label: readonly string[];
   /** The source's own date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); empty if not known. */
   date: readonly string[];
-  /** Short names, expansions and the search words of editors. */
+  /** Short names, expansions and the search words of editors; none of resources and statistics. */
   names: readonly (readonly string[])[];
   /** For each facet, in the order of `facets`, the indexes of each page's values. */
   values: readonly (readonly (readonly number[])[])[];
@@ -71,7 +69,9 @@ export interface Texts {
   facts: readonly string[];
   headings: readonly (readonly HeadingRecord[])[];
   people: readonly (readonly string[])[];
-  /** Search words of statistics, and of places the topics that they have figures on. */
+  /** Groups of synonyms. */
+  synonyms: readonly (readonly string[])[];
+  /** Search words of resources and statistics, and of places the topics that they have figures on. */
   names: readonly (readonly string[])[];
   /** Talks and documents of resources. */
   parts: readonly (readonly string[])[];

@@ -6,7 +6,7 @@ import type { FacetName } from './state';
 import { fold, runOf, runOfWords, stemOf, wordParts, wordsOf } from './words';
 
 /** Field weights: title, then names and editors' search words, then summaries and headings. */
-const weights = { title: 5, names: 3.5, text: 2.8, filed: 2.2, body: 0.5 } as const;
+const weights = { title: 5, names: 3, text: 2.4, filed: 2, body: 0.5 } as const;
 
 type Field = keyof typeof weights;
 
@@ -33,18 +33,18 @@ interface WordRecord {
 interface PageNames {
   /** Every stem of the title. */
   stems: ReadonlySet<string>;
-  /** How many words the title has, without little ones. */
+  /** How many words the title has, without little ones and those in brackets. */
   length: number;
   /** The title, and each of the names in it: "Race Equity Maturity Index (REMI)" has two. */
   titles: readonly string[];
   /** Short names and the like. */
   others: readonly string[];
-  /** All of them as written, in lower case. */
+  /** All of them as written, folded. */
   written: readonly string[];
 }
 
 export class WordIndex implements KnownWords {
-  readonly synonyms: Synonyms;
+  synonyms = new Synonyms([]);
   /** For each stem, its weight by page. */
   private readonly postings = new Map<string, Map<number, number>>();
   /** The words of the library, by how they are folded. */
@@ -54,10 +54,7 @@ export class WordIndex implements KnownWords {
   private readonly names: (PageNames | undefined)[] = [];
   texts: Texts | undefined;
 
-  constructor(readonly titles: Titles) {
-    this.synonyms = new Synonyms(titles.synonyms);
-    for (const text of titles.synonyms.flat()) this.readWords(split(text), false);
-  }
+  constructor(readonly titles: Titles) {}
 
   /** Add titles, names and facets, in steps (see `inTurns`). */
   addTitles(): Generator<void> {
@@ -66,6 +63,7 @@ export class WordIndex implements KnownWords {
 
   /** Add the texts, which load later. */
   *addTexts(texts: Texts): Generator<void> {
+    for (const text of texts.synonyms.flat()) this.readWords(split(text), false);
     yield* this.addFields((index) => [
       ['names', [...(texts.people[index] ?? []), ...(texts.names[index] ?? [])]],
       [
@@ -82,6 +80,7 @@ export class WordIndex implements KnownWords {
       for (const stem of stems ? stems.split(' ') : []) this.add(stem, page, weights.body);
       if (page % step === 0) yield;
     }
+    this.synonyms = new Synonyms(texts.synonyms);
     this.texts = texts;
   }
 
@@ -133,13 +132,14 @@ export class WordIndex implements KnownWords {
     if (known) return known;
     const title = this.titles.title[index] ?? '';
     const others = this.titles.names[index] ?? [];
+    const plain = title.replace(/\(.*?\)/g, '');
     const asRun = (text: string) => runOf(text).join(' ');
     const names = {
       stems: new Set(this.stemsIn(title)),
-      length: runOf(title).length,
-      titles: [title, ...title.split(/[(:)]/)].map(asRun).filter(Boolean),
+      length: runOf(plain).length,
+      titles: [plain, title, ...title.split(/[(:)]/)].map(asRun).filter(Boolean),
       others: others.map(asRun),
-      written: [title, ...others].map((name) => name.toLowerCase()),
+      written: [title, ...others].map((name) => split(name).map(fold).join('')),
     };
     this.names[index] = names;
     return names;

@@ -63,6 +63,15 @@ const irregular: Readonly<Record<string, string>> = {
   diagnoses: 'diagnose',
   analysis: 'analyse',
   analyses: 'analyse',
+  // Not "excel" and "universal".
+  excellence: 'excellenci',
+  university: 'universiti',
+  universities: 'universiti',
+  fairer: 'fair',
+  safer: 'safe',
+  darker: 'dark',
+  older: 'old',
+  younger: 'young',
 };
 
 /** One form for every way to write a word: lower case, no accents, hyphens or possessive, one side of the Atlantic. */
@@ -95,15 +104,16 @@ export function stemOf(text: string): string {
   return stem;
 }
 
-/** The parts of a word with a hyphen, a full stop or an ampersand; none for other words. */
+/** The parts of a word with a hyphen, a full stop, an ampersand or digits; none for other words. */
 export function wordParts(text: string): string[] {
-  return /[.&-]/.test(text) ? text.split(/[.&-]/).filter((part) => part.length > 0) : [];
+  const parts = text.match(/[\p{L}\p{M}'’]+|\p{N}+/gu) ?? [];
+  return parts.length > 1 ? parts : [];
 }
 
 /** Stop words. */
 const stopWordText = `
 a about actually after again ago all already also always am among an and another any anybody anyone anything are around
-as ask asked asks at away back badly be because become becomes been before began begin begins behind being best better
+as ask asked asks at away badly be because become becomes been before began begin begins behind being best better
 between both bring but by came can cannot cant come comes coming could couldnt current currently deal did didnt difference different do does
 doesnt doing done dont during each either else enough even ever every everybody everyone everything exactly explain far
 find first for from further gave get gets getting give given gives go goes going gone good got had happen happened
@@ -118,11 +128,13 @@ this those though through time times to today told too took toward towards tried
 used useful uses using usually very via want wanted wants was wasnt way ways we win well were werent weve what whatever
 whats when where whether which while who whole whom whos whose why will with within without wont work working would wouldnt yes yet
 you your youre yours yourself
+asking became becoming bringing brings explaining explains explained helped helping keeping keeps knowing looked looks
+ourselves putting puts showed showing starting taking site website
 bad dr feel feeling feels issue issues mr mrs ms poor problem problems prof professor trouble troubles
 `;
 
 /** Folded. */
-export const stopWords: ReadonlySet<string> = new Set(stopWordText.trim().split(/\s+/));
+const stopWords: ReadonlySet<string> = new Set(stopWordText.trim().split(/\s+/));
 
 /** Whether a word is a stop word. */
 export function isStopWord(text: string): boolean {

@@ -17,7 +17,7 @@ const script = readFileSync(
 for (const [name, path] of [
   ['home', '/'],
   ['finder', '/resources/?q=talk'],
-  ['resource', '/resources/made-up-talks/'],
+  ['resource', '/resources/made-up-talk/'],
   ['statistic', '/statistics/known/'],
   ['place', '/places/camden/'],
   ['pack', '/pack/?r=made-up-talk&n=For+Monday&r=made-up-talks'],
@@ -68,8 +68,9 @@ async function heardOn(page: Page, url: string, selector = 'body'): Promise<stri
     const lines: string[] = [];
     for (const container of elements) {
       await virtual.start({ container });
+      const end = `end of ${await virtual.lastSpokenPhrase()}`;
       do await virtual.next();
-      while (!/^end of document$/.test(await virtual.lastSpokenPhrase()));
+      while ((await virtual.lastSpokenPhrase()) !== end);
       lines.push(...(await virtual.spokenPhraseLog()));
       await virtual.stop();
     }
@@ -78,6 +79,12 @@ async function heardOn(page: Page, url: string, selector = 'body'): Promise<stri
   return asSpoken(said);
 }
 
+/** What nobody hears of an element, or only as its name: see `asSpoken`. */
+const unsaid =
+  /^(?:end of .*|(?:alert|code|definition|document|form|listitem|paragraph|row|rowgroup|status|table|term)(?:, .*)?|group|list)$/;
+const landmark = /^(?:banner|contentinfo|main|search)$/;
+const withinText = /^(?:end of )?(?:emphasis|mark|strong)$/;
+
 /** Join the pieces of a sentence, and leave out what a link, button, heading or cell repeats of its own name. */
 function asSpoken(lines: readonly string[]): string[] {
   const ends = endsOf(lines);
@@ -85,13 +92,13 @@ function asSpoken(lines: readonly string[]): string[] {
   let isOpen = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (/^(?:end of )?(?:mark|emphasis|strong)$/.test(line)) continue;
+    if (withinText.test(line)) continue;
     const end = ends.get(at);
-    const isText = end === undefined && !/^(?:end of|\w+, |main$|banner$|search$)/.test(line);
+    const isText = end === undefined && !unsaid.test(line) && !landmark.test(line) && !/^\w+, /.test(line);
     if (isText && isOpen) said.push(`${said.pop()} ${line}`);
-    else if (!/^end of /.test(line) && !(end && !line.includes(', '))) said.push(line);
+    else if (!unsaid.test(line)) said.push(line);
     isOpen = isText;
-    if (end !== undefined && /^(?:link|button|heading|cell|columnheader|rowheader), /.test(line)) {
+    if (end !== undefined && /^(?:button|cell|columnheader|heading|link|rowheader), /.test(line)) {
       said.push(...lines.slice(at + 1, end).filter((inside) => inside.startsWith('link, ')));
       at = end;
     }

@@ -1,6 +1,15 @@
 /** Sharing and citing a page: with the script, without it, and where the browser refuses. */
+import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey';
+
+/** The sheets of a PDF, whose objects Firefox compresses. */
+function sheetsOf(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(/\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g)];
+  const objects = streams.map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'));
+  return [text, ...objects].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 const url = '/resources/structural-racism-ethnicity-and-health-inequalities-in-london/';
 
@@ -17,6 +26,14 @@ test('the link of the page is copied without a query, and the button and a live 
   expect(await clipboardOf(page)).toBe(baseURL + url);
   // It says so for four seconds.
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible({ timeout: 15_000 });
+});
+
+test('a resource prints on at most three sheets of A4 and a pack of two pages on one', async ({ page }) => {
+  await page.goto(url);
+  expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(3);
+  await page.goto('/pack/?r=remi-faqs&n=Read+this+first&r=topics/trust');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Read this first' })).toBeAttached();
+  expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBe(1);
 });
 
 test('the original is cited first, with today’s date, and copied with its title in italics', async ({ page }) => {

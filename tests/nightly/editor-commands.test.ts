@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../lib/check/check';
+import { checkLibrary } from '../../lib/check/check';
 import { writeFiles, writeLibrary } from '../unit/build/made-up-site';
 import { post, talk } from '../unit/content/made-up-content';
 
@@ -110,7 +110,7 @@ Next: open the file and fill in its fields. docs/fields.md explains each of them
   npm run dev      shows the page while you write, at http://localhost:3000/resources/listening-first-an-example/
 `,
   });
-  const { faults } = checkContent(root);
+  const { faults } = checkLibrary(root);
   expect(faults.filter(({ say }) => !/^This (?:list )?is empty/.test(say))).toEqual([]);
   expect(faults.map(({ field }) => field).join()).toBe(
     'summary,topics,audiences,organisations,source label,source address,source is',

@@ -1,11 +1,6 @@
-import { notFound } from 'next/navigation';
+import { routeFor } from '../../../components/layout/route-for';
 import { PlacePage } from '../../../components/place/place-page';
-import { metadataOf } from '../../../lib/outputs/metadata';
 import { listPlacePages, placeView } from '../../../lib/pages/place';
-
-interface Props {
-  params: Promise<{ place: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -13,13 +8,9 @@ export function generateStaticParams() {
   return listPlacePages().map(({ slug }) => ({ place: slug }));
 }
 
-export async function generateMetadata({ params }: Props) {
-  const view = placeView((await params).place);
-  return view && metadataOf(view.page);
-}
+const { generateMetadata, RoutePage } = routeFor(
+  ({ place }: { place: string }) => placeView(place),
+  (view) => <PlacePage view={view} />,
+);
 
-export default async function Place({ params }: Props) {
-  const view = placeView((await params).place);
-  if (!view) notFound();
-  return <PlacePage view={view} />;
-}
+export { generateMetadata, RoutePage as default };

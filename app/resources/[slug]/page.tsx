@@ -1,14 +1,9 @@
-import { notFound } from 'next/navigation';
+import { routeFor } from '../../../components/layout/route-for';
 import { ResourcePage } from '../../../components/resource/resource-page';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { bundleScript } from '../../../lib/build/scripts';
 import { citationMetas, originalItem } from '../../../lib/outputs/citations/citation-item';
-import { metadataOf } from '../../../lib/outputs/metadata';
 import { listResourcePagesOf, resourceView } from '../../../lib/pages/resource';
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -16,20 +11,14 @@ export function generateStaticParams() {
   return listResourcePagesOf().map(({ slug }) => ({ slug }));
 }
 
-export async function generateMetadata({ params }: Props) {
-  const view = resourceView((await params).slug);
-  if (!view) return undefined;
-  const { page, resource } = view;
-  return metadataOf(page, { recordings: resource.recordings, ...citationMetas(originalItem(resource)) });
-}
-
-export default async function Resource({ params }: Props) {
-  const view = resourceView((await params).slug);
-  if (!view) notFound();
-  const { address: script } = await bundleScript('recording');
-  return (
-    <ResourcePage view={view} script={script}>
+const { generateMetadata, RoutePage } = routeFor(
+  ({ slug }: { slug: string }) => resourceView(slug),
+  async (view) => (
+    <ResourcePage view={view} script={(await bundleScript('recording')).address}>
       <ShareAndCite page={view.page} original={originalItem(view.resource)} />
     </ResourcePage>
-  );
-}
+  ),
+  ({ resource }) => ({ recordings: resource.recordings, ...citationMetas(originalItem(resource)) }),
+);
+
+export { generateMetadata, RoutePage as default };

@@ -1,14 +1,9 @@
-import { notFound } from 'next/navigation';
+import { routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
-import { findStatistic, listStatisticPages } from '../../../lib/content/statistics';
+import { listStatisticPages } from '../../../lib/content/statistics';
 import { citationMetas, statisticSource } from '../../../lib/outputs/citations/citation-item';
-import { metadataOf } from '../../../lib/outputs/metadata';
-import { statisticPageOf, statisticView } from '../../../lib/pages/statistics';
-
-interface Props {
-  params: Promise<{ slug: string }>;
-}
+import { statisticView } from '../../../lib/pages/statistics';
 
 export const dynamicParams = false;
 
@@ -16,19 +11,14 @@ export function generateStaticParams() {
   return listStatisticPages().map(({ slug }) => ({ slug }));
 }
 
-export async function generateMetadata({ params }: Props) {
-  const statistic = findStatistic((await params).slug);
-  return statistic && metadataOf(statisticPageOf(statistic), citationMetas(statisticSource(statistic)));
-}
-
-export default async function Statistic({ params }: Props) {
-  const { slug } = await params;
-  const statistic = findStatistic(slug);
-  const view = statisticView(slug);
-  if (!statistic || !view) notFound();
-  return (
+const { generateMetadata, RoutePage } = routeFor(
+  ({ slug }: { slug: string }) => statisticView(slug),
+  (view) => (
     <StatisticPage view={view}>
-      <ShareAndCite page={view.page} original={statisticSource(statistic)} />
+      <ShareAndCite page={view.page} original={statisticSource(view.document)} />
     </StatisticPage>
-  );
-}
+  ),
+  ({ document }) => citationMetas(statisticSource(document)),
+);
+
+export { generateMetadata, RoutePage as default };

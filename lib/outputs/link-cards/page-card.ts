@@ -1,6 +1,6 @@
 /** What the link card of a page shows, as plain values. */
 import type { BarChart } from '../../charts/bars';
-import { placedStatistic } from '../../content/statistic-page';
+import { placedStatistic } from '../../content/statistic-words';
 import { findStatistic } from '../../content/statistics';
 import type { Page } from '../../pages/page';
 import { characterOf, type RingCharacter } from '../../rings/characters';

@@ -49,7 +49,7 @@ test.each(
     [vtt(cue('02:50.000', '03:30.000') + cue('03:31.000', '03:32.000'))]:
       `3: This caption ${tooLate} One other line has the same mistake.`,
     ['a'.repeat(1_000_001)]:
-      ': This file has 1,000,001 bytes, and captions have at most 1,000,000. Check that it is the right file.',
+      ': This file has 1,000,001 bytes, and the limit is 1,000,000. Check that it is the right file.',
   }),
 )('the answer to the captions %#', async (text, answer) => {
   const faults = await faultsWith(text);

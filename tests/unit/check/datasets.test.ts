@@ -122,7 +122,7 @@ test.each<[Record<string, string>, string, number | undefined, string]>([
     'The columns are not those in groups.yml: the first difference is "count". Use the same names in the same order.',
   ],
   [{ [long]: `${longHead}\nBarnet,Right,1.5,1\n` }, long, 2, 'The number has to be a whole number, without commas.'],
-  [{ [long]: 'a'.repeat(3_000_000) }, long, undefined, 'This file is too large. The limit is'],
+  [{ [long]: 'a'.repeat(3_000_000) }, long, undefined, 'This file has 3,000,000 bytes, and the limit is 500,000.'],
   [
     { 'content/data/other.csv': 'a,b\n' },
     'content/data/other.csv',

@@ -23,7 +23,7 @@ test.each([
   [
     '5 MB',
     'a'.repeat(5_000_000),
-    'This file has 5,000,000 bytes, and a post has at most 200,000. If a picture was pasted into it, save the picture in public/images/ instead.',
+    'This file has 5,000,000 bytes, and the limit is 200,000. If a picture was pasted into it, save the picture in public/images/ instead.',
   ],
 ])('a file of %s is refused, and is no post', (_, content, say) => {
   const { faults, files } = check({ [talk]: content, 'content/resources/second.md': post() });

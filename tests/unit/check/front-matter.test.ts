@@ -133,7 +133,7 @@ test.each(['[', '{', '- ', '? ', '[? ', '{? ', '{a: ', '- ? ', '!a [', '["]", ']
     const start = performance.now();
     for (const times of [30, 300, 3000]) {
       const yaml = piece.repeat(times);
-      expect(readYaml(yaml).problem).toMatchObject({ line: 1, written: yaml, say: deep });
+      expect(readYaml(talk, yaml).fault).toMatchObject({ line: 1, written: yaml, say: deep });
     }
     expect(performance.now() - start).toBeLessThan(5_000);
   },
@@ -146,5 +146,5 @@ test('what is nested too deep is named with its line in the file', () => {
 });
 
 test('twenty lists in lists are read', () => {
-  expect(readYaml(`${'['.repeat(18)}a${']'.repeat(18)}`).problem).toBeUndefined();
+  expect(readYaml(talk, `${'['.repeat(18)}a${']'.repeat(18)}`).fault).toBeUndefined();
 });

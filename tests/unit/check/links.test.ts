@@ -1,7 +1,7 @@
 /** Links to other sites and to pages of the library, also to those that are gone or renamed. */
 
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../lib/check/check';
+import { checkLibrary } from '../../../lib/check/check';
 import { fixContent } from '../../../lib/editor/fix';
 import { writeLibrary } from '../build/made-up-site';
 import { check, checkWhole, faultsIn, faultsInBody, post, talk } from '../content/made-up-content';
@@ -191,7 +191,7 @@ test('the answer to an old name, in a link or a field, has the new one', () => {
 test('--fix writes the new name in all of them', () => {
   const root = writeLibrary(renamed);
   expect(fixContent(root)).toHaveLength(2);
-  expect(checkContent(root).faults.map(({ written }) => written)).toEqual(['/resources/new/#missing']);
+  expect(checkLibrary(root).faults.map(({ written }) => written)).toEqual(['/resources/new/#missing']);
 });
 
 test('the answer to captions in the folder of the old name has the new one', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { adviseLibrary } from '../../../lib/check/advice';
-import { type CheckedContent, type CheckedLibrary, checkContent, checkLibrary } from '../../../lib/check/check';
+import { type CheckedLibrary, checkLibrary } from '../../../lib/check/check';
 import { type Fault, sayFaults } from '../../../lib/check/fault';
 import type { CslItem } from '../../../lib/outputs/citations/citation-item';
 import { fieldsRule } from '../../../lib/schema/field';
@@ -145,8 +145,8 @@ function removeEmpty(root: string, folder: string): void {
 export const soundLibrary: Readonly<Record<string, string>> = sound;
 
 /** The library with these files added or replaced, checked. */
-export function check(files: Files): CheckedContent {
-  return inLibrary(files, checkContent);
+export function check(files: Files): CheckedLibrary {
+  return inLibrary(files, (root) => checkLibrary(root));
 }
 
 /** The same, captions and recordings too. */

@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { adviseLibrary } from '../../../lib/check/advice';
-import { checkContent, checkLibrary } from '../../../lib/check/check';
+import { checkLibrary } from '../../../lib/check/check';
 import { type Fault, sayFaults } from '../../../lib/check/fault';
 import { parseSynonyms, parseWords } from '../../../lib/check/word-lists';
 import { fixContent, sayChanges } from '../../../lib/editor/fix';
@@ -38,7 +38,7 @@ test('the examples of a post, each block, a statistic and captions pass every ch
 
 test('the check answers each mistake as CONTRIBUTING shows', () => {
   const said = blocksAfter('mistakes').map((mistakes) => {
-    const { faults } = checkContent(libraryWith(withMistakes(mistakes)));
+    const { faults } = checkLibrary(libraryWith(withMistakes(mistakes)));
     return `${sayFaults(faults.filter(isOfExamples))}\n`;
   });
   expect(said.length).toBeGreaterThan(0);

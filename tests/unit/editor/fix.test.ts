@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../lib/check/check';
+import { checkLibrary } from '../../../lib/check/check';
 import { fixContent, sayChanges } from '../../../lib/editor/fix';
 import { writeLibrary } from '../build/made-up-site';
 import { post, talk } from '../content/made-up-content';
@@ -10,7 +10,7 @@ import { post, talk } from '../content/made-up-content';
 function fix<Result>(files: Record<string, string>, look: (root: string) => Result) {
   const root = writeLibrary(files);
   const said = sayChanges(fixContent(root));
-  return { said, left: checkContent(root).faults.map(({ file, line }) => [file, line]), result: look(root) };
+  return { said, left: checkLibrary(root).faults.map(({ file, line }) => [file, line]), result: look(root) };
 }
 
 test('dates, quotation marks and invisible characters are fixed one by one, and each change is shown', () => {
@@ -29,7 +29,7 @@ test('dates, quotation marks and invisible characters are fixed one by one, and 
     ),
   );
   expect(said).toBe(`content/resources/talk.md
-  Removed a byte order mark, Windows line endings and spaces at the end of 1 line.
+  Removed what can’t be seen: a byte order mark, Windows line endings, invisible characters or spaces at the end of lines.
   line 2
   - title: A talk: first
   + title: "A talk: first"

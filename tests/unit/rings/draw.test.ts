@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { RingCharacter } from '../../../lib/rings/characters';
 import type { RingDrawing } from '../../../lib/rings/draw';
 import { drawRings, thumbnailOf, thumbnailSize } from '../../../lib/rings/draw';
-import { drawSeason } from '../../../lib/rings/season';
 
 const characters: RingCharacter[] = ['recommendations', 'evidence', 'webinars', 'training', 'case-studies', 'tools'];
 
@@ -62,50 +61,3 @@ test('a published drawing never changes', () => {
     'tools 963f79ab7ce173ac',
   ]);
 });
-
-test.each([9, 12, 15])('no two lines of a season of %i rings cross, and each ring is 3.4 outside the last', (rings) => {
-  const { solid = '', fine = '' } = drawSeason(rings);
-  // The first closed line of the solid path is the heart, a circle.
-  const bold = closedLines(solid).slice(1);
-  const gapsOf = (lines: readonly string[]) => {
-    const reaches = lines.map(reachByAngle).sort((one, other) => Math.max(...one) - Math.max(...other));
-    return reaches
-      .slice(1)
-      .map((ring, index) => Math.min(...ring.map((reach, angle) => reach - (reaches[index]?.[angle] ?? 0))));
-  };
-  expect(Math.min(...gapsOf([...bold, ...closedLines(fine)]))).toBeGreaterThan(0);
-  const outsides = [...bold.filter((_, index) => index % 2 === 0), ...closedLines(fine)];
-  expect(outsides).toHaveLength(rings);
-  expect(Math.min(...gapsOf(outsides))).toBeGreaterThan(3.4);
-});
-
-test('the season takes about 2.5 kilobytes', () => {
-  expect(Buffer.byteLength(asTag(drawSeason()))).toBeLessThan(2600);
-});
-
-function closedLines(path: string): string[] {
-  return path.split('z').filter((line) => line !== '');
-}
-
-/** How far a closed line is from the centre, for each of 360 angles. */
-function reachByAngle(line: string): number[] {
-  const numbers = (line.match(/-?\d+/g) ?? []).map(Number);
-  const at = (index: number) => numbers[index] ?? 0;
-  let from = { x: at(0), y: at(1) };
-  let control = { x: from.x + at(2), y: from.y + at(3) };
-  const reaches: number[] = [];
-  for (let index = 4; index < numbers.length; index += 2) {
-    const to = { x: from.x + at(index), y: from.y + at(index + 1) };
-    for (let step = 0; step < 400; step += 1) {
-      const t = step / 400;
-      const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
-      const x = mix(from.x, control.x, to.x) - 100;
-      const y = mix(from.y, control.y, to.y) - 100;
-      const degree = Math.floor((Math.atan2(y, x) / Math.PI + 1) * 180) % 360;
-      reaches[degree] ??= Math.hypot(x, y);
-    }
-    control = { x: 2 * to.x - control.x, y: 2 * to.y - control.y };
-    from = to;
-  }
-  return reaches;
-}

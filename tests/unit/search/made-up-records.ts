@@ -26,12 +26,11 @@ const categoryNames = ['Evidence', 'Webinars and events', 'Statistics', 'Topics 
 const places = ['Lambeth', 'London', 'England'];
 
 /** The first part of records as the library makes them, of a few pages with only what a test is about. */
-export function madeUpTitles(pages: readonly MadeUp[], synonyms: string[][] = [], best: number[][] = []): Titles {
+export function madeUpTitles(pages: readonly MadeUp[], best: number[][] = []): Titles {
   const placesIn = (all: readonly string[], chosen: readonly string[] = []) => chosen.map((each) => all.indexOf(each));
   const pairs = (values: readonly string[], names: readonly string[]) =>
     values.map((value, place) => [value, names[place] ?? ''] as const);
   return {
-    synonyms,
     facets: facetNames.map((name) => ({
       name,
       title: name,
@@ -65,7 +64,7 @@ export function madeUpTitles(pages: readonly MadeUp[], synonyms: string[][] = []
 }
 
 /** The second part. */
-export function madeUpTexts(pages: readonly MadeUp[]): Texts {
+export function madeUpTexts(pages: readonly MadeUp[], synonyms: string[][] = []): Texts {
   return {
     summary: pages.map(({ summary = '' }) => summary),
     facts: pages.map(() => ''),
@@ -73,6 +72,7 @@ export function madeUpTexts(pages: readonly MadeUp[]): Texts {
     people: pages.map(({ people = [] }) => people),
     names: pages.map(() => []),
     parts: pages.map(() => []),
+    synonyms,
     body: pages.map(({ body = '' }) => body),
     sources: pages.flatMap(({ number }) => (number ? ['. Source: made up'] : [])),
   };
@@ -80,8 +80,8 @@ export function madeUpTexts(pages: readonly MadeUp[]): Texts {
 
 /** An index of both. */
 export function madeUpIndex(pages: readonly MadeUp[], synonyms: string[][] = [], best: number[][] = []): WordIndex {
-  const index = new WordIndex(madeUpTitles(pages, synonyms, best));
+  const index = new WordIndex(madeUpTitles(pages, best));
   atOnce(index.addTitles());
-  atOnce(index.addTexts(madeUpTexts(pages)));
+  atOnce(index.addTexts(madeUpTexts(pages, synonyms)));
   return index;
 }

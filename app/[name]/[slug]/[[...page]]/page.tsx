@@ -1,12 +1,13 @@
-import { notFound } from 'next/navigation';
+import { routeFor } from '../../../../components/layout/route-for';
 import { TermPage } from '../../../../components/list/term-page';
 import { isTaxonomy } from '../../../../lib/content/taxonomies';
-import { metadataOf } from '../../../../lib/outputs/metadata';
 import { listListPages, termView } from '../../../../lib/pages/lists';
 
-interface Props {
-  /** A taxonomy and a term; on later pages of the list also `page` and a number. */
-  params: Promise<{ name: string; slug: string; page?: string[] }>;
+/** A taxonomy and a term; on later pages of the list also `page` and a number. */
+interface Params {
+  name: string;
+  slug: string;
+  page?: string[];
 }
 
 export const dynamicParams = false;
@@ -18,18 +19,9 @@ export function generateStaticParams() {
   });
 }
 
-async function viewOf(params: Props['params']) {
-  const { name, slug, page } = await params;
-  return isTaxonomy(name) ? termView(name, slug, Number(page?.[1] ?? 1)) : undefined;
-}
+const { generateMetadata, RoutePage } = routeFor(
+  ({ name, slug, page }: Params) => (isTaxonomy(name) ? termView(name, slug, Number(page?.[1] ?? 1)) : undefined),
+  (view) => <TermPage view={view} />,
+);
 
-export async function generateMetadata({ params }: Props) {
-  const view = await viewOf(params);
-  return view && metadataOf(view.page);
-}
-
-export default async function Term({ params }: Props) {
-  const view = await viewOf(params);
-  if (!view) notFound();
-  return <TermPage view={view} />;
-}
+export { generateMetadata, RoutePage as default };

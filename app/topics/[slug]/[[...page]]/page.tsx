@@ -1,31 +1,26 @@
-import { notFound } from 'next/navigation';
+import { pageSegments, routeFor } from '../../../../components/layout/route-for';
 import { TopicPage } from '../../../../components/topic/topic-page';
-import { metadataOf } from '../../../../lib/outputs/metadata';
 import { listTopicPages, topicView } from '../../../../lib/pages/topic';
+import { routes } from '../../../../lib/routes';
 
-interface Props {
-  /** The topic; on later pages of its list also `page` and a number. */
-  params: Promise<{ slug: string; page?: string[] }>;
+/** The topic; on later pages of its list also `page` and a number. */
+interface Params {
+  slug: string;
+  page?: string[];
 }
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
   return listTopicPages().map(({ url }) => {
-    const [, , slug = '', ...page] = url.split('/').slice(0, -1);
+    const [slug = '', ...page] = pageSegments(url, routes.topics).page;
     return { slug, page };
   });
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { slug, page } = await params;
-  const view = topicView(slug, Number(page?.[1] ?? 1));
-  return view && metadataOf(view.page);
-}
+const { generateMetadata, RoutePage } = routeFor(
+  ({ slug, page }: Params) => topicView(slug, Number(page?.[1] ?? 1)),
+  (view) => <TopicPage view={view} />,
+);
 
-export default async function Topic({ params }: Props) {
-  const { slug, page } = await params;
-  const view = topicView(slug, Number(page?.[1] ?? 1));
-  if (!view) notFound();
-  return <TopicPage view={view} />;
-}
+export { generateMetadata, RoutePage as default };

@@ -1,11 +1,6 @@
-import { notFound } from 'next/navigation';
 import { WhatWorksPage } from '../../../../components/approach/what-works-page';
-import { metadataOf } from '../../../../lib/outputs/metadata';
+import { routeFor } from '../../../../components/layout/route-for';
 import { comparisonView, listComparisons } from '../../../../lib/pages/approach';
-
-interface Props {
-  params: Promise<{ list: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -13,13 +8,9 @@ export function generateStaticParams() {
   return listComparisons().map((list) => ({ list }));
 }
 
-export async function generateMetadata({ params }: Props) {
-  const view = comparisonView((await params).list);
-  return view && metadataOf(view.page);
-}
+const { generateMetadata, RoutePage } = routeFor(
+  ({ list }: { list: string }) => comparisonView(list),
+  (view) => <WhatWorksPage view={view} />,
+);
 
-export default async function WhatWorksFor({ params }: Props) {
-  const view = comparisonView((await params).list);
-  if (!view) notFound();
-  return <WhatWorksPage view={view} />;
-}
+export { generateMetadata, RoutePage as default };

@@ -1,15 +1,26 @@
 /** The finder's downloads, made from the list of pages. */
 
-import { canSend } from '../contact';
-import { allPages } from '../pages/all-pages';
-import { findApproach } from '../pages/approach';
-import { glossaryEntries } from '../pages/glossary';
-import type { Page } from '../pages/page';
-import { bestIn, widerThan } from '../pages/place';
-import { conditionTopics } from '../pages/statistics';
-import { addressOf, placeUrl, routes } from '../routes';
-import type { Heading, Resource } from '../schema/kinds';
-import { hasPlacePage, type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
+import { canSend } from '../../contact';
+import { cardOf } from '../../content/cards';
+import { listFacets, typeFacetValue, valuesOf } from '../../content/facets';
+import { remember } from '../../content/library';
+import { loadBody, loadLibrary, loadSynonyms } from '../../content/load';
+import { minoritisedShare, residentsOf } from '../../content/residents';
+import { findResource, sourceDate } from '../../content/resources';
+import { copyTextOf, factsOfStatistic, leadingNumberOf } from '../../content/statistic-words';
+import { findStatistic, listStatistics, type Statistic } from '../../content/statistics';
+import { taxonomies } from '../../content/taxonomies';
+import { findTerm } from '../../content/terms';
+import type { Heading } from '../../markdown/outline';
+import { allPages } from '../../pages/all-pages';
+import { findApproach } from '../../pages/approach';
+import { glossaryEntries } from '../../pages/glossary';
+import type { Page } from '../../pages/page';
+import { bestIn, widerThan } from '../../pages/place';
+import { conditionTopics } from '../../pages/statistics';
+import { addressOf, placeUrl, routes } from '../../routes';
+import type { Resource } from '../../schema/kinds';
+import { hasPlacePage, type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../../schema/places';
 import {
   type HeadingRecord,
   type PlaceRecord,
@@ -18,22 +29,12 @@ import {
   type RecordType,
   type Texts,
   type Titles,
-} from '../search/records';
-import type { FacetName } from '../search/state';
-import type { Suggestion } from '../search/suggestions';
-import { runOf } from '../search/words';
-import { site } from '../site';
-import { cardOf } from './cards';
-import { listFacets, typeFacetValue, valuesOf } from './facets';
+} from '../../search/records';
+import type { FacetName } from '../../search/state';
+import type { Suggestion } from '../../search/suggestions';
+import { runOf } from '../../search/words';
+import { site } from '../../site';
 import { fullTexts } from './full-texts';
-import { remember } from './library';
-import { loadBody, loadLibrary, loadSynonyms } from './load';
-import { minoritisedShare, residentsOf } from './residents';
-import { findResource, sourceDate } from './resources';
-import { copyTextOf, factsOfStatistic, leadingNumberOf } from './statistic-words';
-import { findStatistic, listStatistics, type Statistic } from './statistics';
-import { taxonomies } from './taxonomies';
-import { findTerm } from './terms';
 
 /** A page in the finder. */
 interface Entry {
@@ -67,7 +68,6 @@ export function titleRecords(): Titles {
       title,
       values: values.map((each) => [each.value, each.name] as const),
     })),
-    synonyms: loadSynonyms(),
     type: entries.map(({ type }) => pageTypes.indexOf(type)),
     url: entries.map(({ url }) => url),
     title: entries.map(({ title }) => title),
@@ -122,6 +122,7 @@ export function textRecords(): Texts {
     people: entries.map(({ people = [] }) => people),
     names: entries.map(({ moreNames = [] }) => moreNames),
     parts: entries.map(({ parts = [] }) => parts),
+    synonyms: loadSynonyms(),
     body: entries.map(({ url, title, summary, names, moreNames = [], headings = [], people = [], parts = [] }) => {
       const known = new Set(
         [title, summary, ...names, ...moreNames, ...people, ...parts, ...headings.map(({ text }) => text)].flatMap(
@@ -285,12 +286,8 @@ function documentOf({ url, slug, type }: Page): { searchWords?: string[]; headin
   return folder in library ? library[folder as 'topics'].find((document) => document.slug === slug) : undefined;
 }
 
-/** How many search words of a resource are downloaded with the titles. */
-const mostNames = 3;
-
 function resourceEntry({ url, title, summary, label = '' }: Page, resource: Resource): Entry {
   const { searchWords, people, recordings, documents, headings } = resource;
-  const words = searchWords.filter((each) => !isIn(each, [title, summary, label]));
   return {
     type: 'resource',
     url,
@@ -298,8 +295,8 @@ function resourceEntry({ url, title, summary, label = '' }: Page, resource: Reso
     label,
     facts: cardOf(resource).facts.join(' · '),
     date: sourceDate(resource),
-    names: words.slice(0, mostNames),
-    moreNames: words.slice(mostNames),
+    names: [],
+    moreNames: searchWords.filter((each) => !isIn(each, [title, summary, label])),
     people: people.map(({ name }) => name),
     values: valuesOf(resource),
     summary,

@@ -1,14 +1,14 @@
 /** The full text of each listed resource, for search. */
-
-import { sayClock, toMoment } from '../captions/moment';
-import { bodyOf } from '../pages/body';
-import { addressOf } from '../routes';
-import type { Resource } from '../schema/kinds';
-import { toSpokenId } from '../search/passages';
-import { loadTranscript } from './load';
-import { listCaptioned } from './recordings';
-import { listResources } from './resources';
-import type { PlacedStatistic } from './statistic-page';
+import { sayClock, toMoment } from '../../captions/moment';
+import { loadTranscript } from '../../content/load';
+import { listCaptioned } from '../../content/recordings';
+import { listResources } from '../../content/resources';
+import type { PlacedStatistic } from '../../content/statistic-words';
+import { bodyOf } from '../../pages/body';
+import { addressOf } from '../../routes';
+import type { Resource } from '../../schema/kinds';
+import { toSpokenId } from '../../search/passages';
+import { escapeHtml } from '../escape-html';
 
 export interface IndexedText {
   address: string;
@@ -54,12 +54,12 @@ function factsOf({ event, people, documents, recordings }: Resource): string[] {
 /** The transcripts of a resource's recordings, with an anchor for each paragraph. */
 function spokenIn(slug: string): string {
   return listCaptioned()
-    .filter(({ owner }) => owner.folder === 'resources' && owner.slug === slug)
-    .flatMap(({ owner, captioned }) =>
+    .filter(({ folder, captioned }) => folder === 'resources' && captioned.slug === slug)
+    .flatMap(({ address: page, captioned }) =>
       loadTranscript(captioned)
         .chapters.flatMap(({ paragraphs }) => paragraphs)
         .map(({ start, speaker, text }) => {
-          const address = `${owner.address}#${toMoment(start, captioned.id)}`;
+          const address = `${page}#${toMoment(start, captioned.id)}`;
           const said = `Said at ${sayClock(start)}${speaker ? ` by ${speaker}` : ''}`;
           // The anchor is an empty element, because Pagefind indexes the text of an element with an ID twice.
           return `<p><span id="${escapeHtml(toSpokenId({ address, said }))}"></span>${escapeHtml(text)}</p>`;
@@ -70,8 +70,4 @@ function spokenIn(slug: string): string {
 
 function asParagraph(text: string): string {
   return text && `<p>${escapeHtml(text)}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { metadataOf } from '../../lib/outputs/metadata';
+import type { Page } from '../../lib/pages/page';
+
+/** The metadata and page that a route exports, from the view that its parameters name. */
+export function routeFor<Params, View extends { page: Page }>(
+  viewOf: (params: Params) => View | undefined,
+  draw: (view: View) => ReactNode | Promise<ReactNode>,
+  metadata?: (view: View) => Parameters<typeof metadataOf>[1],
+) {
+  interface Props {
+    params: Promise<Params>;
+  }
+  return {
+    async generateMetadata({ params }: Props) {
+      const view = viewOf(await params);
+      return view && metadataOf(view.page, metadata?.(view));
+    },
+    async RoutePage({ params }: Props) {
+      const view = viewOf(await params);
+      if (!view) notFound();
+      return draw(view);
+    },
+  };
+}
+
+/** The segments after `start` in the URLs of a paged list, as its route's parameter. */
+export function pageSegments(url: string, start: string): { page: string[] } {
+  return { page: url.slice(start.length).split('/').filter(Boolean) };
+}

@@ -1,0 +1,43 @@
+/** Lists the files below a folder, and reads their texts. */
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode, sayNotText } from './text';
+
+/** The paths of all files below a folder, sorted; none if it doesn't exist. */
+export function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !isTemporary(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() && !isGarbled(entry.name) ? listFiles(path) : [path];
+    })
+    .sort();
+}
+
+/** Temporary files of file managers and editors, which are no mistake of the author. */
+function isTemporary(name: string): boolean {
+  return name === '.DS_Store' || /^\.#|^\..*\.sw.$|^4913$|~$/.test(name);
+}
+
+/** The replacement character: Node puts it into names that aren't UTF-8, which can't be opened. */
+export function isGarbled(name: string): boolean {
+  return name.includes('\uFFFD');
+}
+
+export const sayLink = 'This is a symbolic link. Put the file itself here.';
+
+/** The text of a file, or why it can't be read. `most` is in bytes; more is a mistake, such as a pasted picture. */
+export function readText(
+  path: string,
+  most: number,
+  sayWhy = '',
+): { text: string; say?: undefined } | { text?: undefined; say: string } {
+  const stats = lstatSync(path);
+  if (!stats.isFile()) return { say: sayLink };
+  const number = (bytes: number) => bytes.toLocaleString('en-GB');
+  if (stats.size > most)
+    return { say: `This file has ${number(stats.size)} bytes, and the limit is ${number(most)}.${sayWhy}` };
+  const text = decode(readFileSync(path));
+  return text === undefined ? { say: sayNotText } : { text };
+}
