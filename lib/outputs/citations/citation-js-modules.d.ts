@@ -5,7 +5,11 @@ declare module '@citation-js/core' {
     format(name: string, items: readonly object[], options?: object): unknown;
   }
   interface Config {
-    get(plugin: '@csl'): { locales: { add(name: string, xml: string): void } };
+    get(plugin: '@csl'): {
+      locales: { add(name: string, xml: string): void };
+      /** The engine of a style and a language, which is made once. */
+      engine(items: readonly object[], style: string, language: string, format: string): { registry: object };
+    };
   }
   export const plugins: { output: Output; config: Config };
   /** Reads text in any format that a plugin has added. */
