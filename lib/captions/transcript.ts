@@ -19,7 +19,7 @@ export interface Chapter {
 }
 
 /** A chapter as the chapters file names it. */
-export interface ChapterMark {
+interface ChapterMark {
   title: string;
   start: number;
   end: number;

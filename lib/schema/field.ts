@@ -8,7 +8,7 @@ import { turningPattern } from '../check/text';
 import { isDay, isPartialDate } from '../dates';
 
 /** The folders of `content/` that other files can refer to. */
-export type Vocabulary =
+type Vocabulary =
   | 'categories'
   | 'topics'
   | 'life-stages'
@@ -20,7 +20,7 @@ export type Vocabulary =
   | 'group-terms'
   | 'glossary';
 
-export type FieldKind =
+type FieldKind =
   | 'text'
   | 'day'
   | 'partial date'

@@ -61,7 +61,7 @@ export interface Heading {
 }
 
 /** A document of a folder, without its body. */
-export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
+type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
 
 export type Resource = DocumentIn<'resources'>;
 export type EditorsPage = DocumentIn<'pages'>;
