@@ -1,7 +1,7 @@
 /** Every URL of the site. No other module builds URLs. */
-import type { Taxonomy } from './content/resources';
-import { packAddress } from './outputs/pack';
-import type { ContentFolder } from './schema/kinds';
+
+import { packAddress } from './pack';
+import type { ContentFolder, Taxonomy } from './schema/kinds';
 
 /** What the finder's script needs, apart from `routes` to save it a kilobyte. */
 export const finderParts = {
@@ -105,7 +105,7 @@ export function addressOf(folder: ContentFolder | Taxonomy, slug: string): strin
 
 /**
  * The URL of a file in the web editor, whose collections are the folders of `content/`. A field, such as
- * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/start.ts).
+ * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/wanted-field.ts).
  */
 export function editorAt(folder: ContentFolder, slug: string, field?: string): string {
   const query = field ? `?${fieldInQuery}=${field.replaceAll(' ', '.')}` : '';

@@ -2,7 +2,7 @@
 import type { Component, ComponentType } from 'react';
 
 /** An Immutable.js value, as in Decap's state. */
-export interface Kept {
+interface Immutable {
   get(name: string): unknown;
   getIn(path: readonly string[]): unknown;
   toJS(): Record<string, unknown>;
@@ -11,47 +11,39 @@ export interface Kept {
 /** The props of a widget's control. */
 export interface ControlProps {
   value: unknown;
-  field: Kept;
-  collection: Kept;
+  field: Immutable;
+  collection: Immutable;
   forID: string;
   classNameWrapper: string;
-  mediaPaths: Kept;
+  mediaPaths: Immutable;
   onChange(value: unknown): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
   onOpenMediaLibrary(options: object): void;
   onRemoveInsertedMedia(id: string): void;
   onValidateObject?(id: string, errors: readonly { type: string; message: string }[]): void;
-  getEntry(): Kept;
+  getEntry(): Immutable;
 }
 
 /** The props of a preview. */
 export interface PreviewProps {
-  entry: Kept;
-  collection: Kept;
+  entry: Immutable;
+  collection: Immutable;
 }
 
 export type Control = new (props: ControlProps) => Component<ControlProps> & { validate?(): void };
 
-interface Format {
-  fromFile(text: string): object;
-  toFile(values: Record<string, unknown>): string;
-}
-
-interface Backend {
-  init(...settings: unknown[]): Record<string, unknown>;
-}
-
 export interface DecapCms {
   init(settings: { config: object }): void;
   getWidget(name: string): { control: Control; preview: ComponentType };
-  registerWidget(name: string, control: unknown, preview?: ComponentType): void;
+  registerWidget(name: string, control: Control, preview?: ComponentType): void;
   registerPreviewTemplate(name: string, preview: ComponentType<PreviewProps>): void;
   registerPreviewStyle(style: string, options: { raw: boolean }): void;
-  registerCustomFormat(name: string, extension: string, format: Format): void;
-  getLocale(name: string): object;
+  registerCustomFormat(
+    name: string,
+    extension: string,
+    format: { fromFile(text: string): object; toFile(values: Record<string, unknown>): string },
+  ): void;
   registerLocale(name: string, phrases: object): void;
-  getBackend(name: string): Backend;
+  getBackend(name: string): { init(...settings: unknown[]): Storage };
   registerEventListener(listener: { name: 'postSave'; handler(): void }): void;
 }
 
@@ -61,4 +53,21 @@ declare global {
     CMS: DecapCms;
     h: typeof import('react').createElement;
   }
+}
+
+export interface Unpublished {
+  diffs: readonly { path: string; id: string }[];
+  updatedAt?: string;
+  pullRequestAuthor?: string;
+}
+
+/** The methods of a back end that we use. */
+export interface Storage {
+  getEntry(path: string): Promise<{ data: string }>;
+  unpublishedEntry(entry: { collection: string; slug: string }): Promise<Unpublished>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  persistEntry(
+    entry: { dataFiles: readonly { path: string; slug: string; raw: string }[] },
+    options: { collectionName?: string },
+  ): Promise<unknown>;
 }
