@@ -1,0 +1,2 @@
+import { buildRecordingsSite } from './tests/recordings/build-site';
+await buildRecordingsSite();
