@@ -1,2 +1,0 @@
-import { buildRecordingsSite } from './tests/recordings/build-site';
-await buildRecordingsSite();
