@@ -1,15 +1,10 @@
-import { notFound } from 'next/navigation';
+import { routeFor } from '../../components/layout/route-for';
 import { TaxonomyPage } from '../../components/list/taxonomy-page';
 import { TextPage } from '../../components/text/text-page';
 import { bundleScript } from '../../lib/build/scripts';
 import { isTaxonomy, taxonomyNames } from '../../lib/content/taxonomies';
-import { metadataOf } from '../../lib/outputs/metadata';
 import { taxonomyView } from '../../lib/pages/lists';
 import { listTextPages, textView } from '../../lib/pages/text';
-
-interface Props {
-  params: Promise<{ name: string }>;
-}
 
 export const dynamicParams = false;
 
@@ -18,18 +13,14 @@ export function generateStaticParams() {
   return [...taxonomyNames, ...listTextPages().map(({ slug }) => slug)].map((name) => ({ name }));
 }
 
-export async function generateMetadata({ params }: Props) {
-  const { name } = await params;
-  if (isTaxonomy(name)) return metadataOf(taxonomyView(name).page);
-  const view = textView(name);
-  return view && metadataOf(view.page);
-}
+const { generateMetadata, RoutePage } = routeFor(
+  ({ name }: { name: string }) => (isTaxonomy(name) ? taxonomyView(name) : textView(name)),
+  async (view) =>
+    'body' in view ? (
+      <TextPage view={view} script={(await bundleScript('recording')).address} />
+    ) : (
+      <TaxonomyPage view={view} />
+    ),
+);
 
-export default async function Named({ params }: Props) {
-  const { name } = await params;
-  if (isTaxonomy(name)) return <TaxonomyPage view={taxonomyView(name)} />;
-  const view = textView(name);
-  if (!view) notFound();
-  const { address: script } = await bundleScript('recording');
-  return <TextPage view={view} script={script} />;
-}
+export { generateMetadata, RoutePage as default };

@@ -1,20 +1,15 @@
-import { notFound } from 'next/navigation';
 import { WhatWorksPage } from '../../components/approach/what-works-page';
+import { routeFor } from '../../components/layout/route-for';
 import { ShareAndCite } from '../../components/sharing/share-and-cite';
-import { metadataOf } from '../../lib/outputs/metadata';
 import { comparisonView } from '../../lib/pages/approach';
 
-export function generateMetadata() {
-  const view = comparisonView();
-  return view && metadataOf(view.page);
-}
-
-export default function WhatWorks() {
-  const view = comparisonView();
-  if (!view) notFound();
-  return (
+const { generateMetadata, RoutePage } = routeFor(
+  () => comparisonView(),
+  (view) => (
     <WhatWorksPage view={view}>
       <ShareAndCite page={view.page} />
     </WhatWorksPage>
-  );
-}
+  ),
+);
+
+export { generateMetadata, RoutePage as default };

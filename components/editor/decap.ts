@@ -1,9 +1,8 @@
 /** Types for the parts of Decap CMS we use; it has none (https://decapcms.org/docs/customization/). */
 import type { Component, ComponentType } from 'react';
-import type { Storage } from './backends';
 
 /** An Immutable.js value, as in Decap's state. */
-export interface Kept {
+interface Immutable {
   get(name: string): unknown;
   getIn(path: readonly string[]): unknown;
   toJS(): Record<string, unknown>;
@@ -12,22 +11,22 @@ export interface Kept {
 /** The props of a widget's control. */
 export interface ControlProps {
   value: unknown;
-  field: Kept;
-  collection: Kept;
+  field: Immutable;
+  collection: Immutable;
   forID: string;
   classNameWrapper: string;
-  mediaPaths: Kept;
+  mediaPaths: Immutable;
   onChange(value: unknown): void;
   onOpenMediaLibrary(options: object): void;
   onRemoveInsertedMedia(id: string): void;
   onValidateObject?(id: string, errors: readonly { type: string; message: string }[]): void;
-  getEntry(): Kept;
+  getEntry(): Immutable;
 }
 
 /** The props of a preview. */
 export interface PreviewProps {
-  entry: Kept;
-  collection: Kept;
+  entry: Immutable;
+  collection: Immutable;
 }
 
 export type Control = new (props: ControlProps) => Component<ControlProps> & { validate?(): void };
@@ -54,4 +53,21 @@ declare global {
     CMS: DecapCms;
     h: typeof import('react').createElement;
   }
+}
+
+export interface Unpublished {
+  diffs: readonly { path: string; id: string }[];
+  updatedAt?: string;
+  pullRequestAuthor?: string;
+}
+
+/** The methods of a back end that we use. */
+export interface Storage {
+  getEntry(path: string): Promise<{ data: string }>;
+  unpublishedEntry(entry: { collection: string; slug: string }): Promise<Unpublished>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  persistEntry(
+    entry: { dataFiles: readonly { path: string; slug: string; raw: string }[] },
+    options: { collectionName?: string },
+  ): Promise<unknown>;
 }

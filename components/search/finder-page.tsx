@@ -1,9 +1,7 @@
 import { Fragment } from 'react';
 import { sendUrl } from '../../lib/contact';
 import type { ResourceCard } from '../../lib/content/cards';
-import type { ShortFacet } from '../../lib/content/facets';
-import type { ListPage } from '../../lib/content/paging';
-import type { Page } from '../../lib/pages/page';
+import type { ResourcesView } from '../../lib/pages/lists';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings, thumbnailOf, thumbnailSize } from '../../lib/rings/draw';
 import { routes } from '../../lib/routes';
@@ -17,15 +15,13 @@ import '../resource/resource-row.css';
 import './finder.css';
 
 interface FinderPageProps {
-  page: Page;
-  list: ListPage<ResourceCard>;
-  facets: readonly ShortFacet[];
+  view: ResourcesView;
   /** The scripts of the first page: one that runs before rendering, and the finder. */
   scripts?: { start: string; finder: string; sheet: string };
 }
 
 /** All resources, newest first, with search and filters. The script replaces the list with search results. */
-export function FinderPage({ page, list, facets, scripts }: FinderPageProps) {
+export function FinderPage({ view: { page, list, facets }, scripts }: FinderPageProps) {
   const results = `#${routes.resultsAnchor}`;
   return (
     <>
@@ -110,7 +106,7 @@ function DenseRow({ card }: { card: ResourceCard }) {
 }
 
 /** The filters as links, which work without script and are replaced with checkboxes by it. On phones, a link opens them as a sheet. */
-function FilterLinks({ facets, total }: { facets: readonly ShortFacet[]; total: number }) {
+function FilterLinks({ facets, total }: Pick<ResourcesView, 'facets'> & { total: number }) {
   const results = `#${routes.resultsAnchor}`;
   return (
     <section id={routes.filtersAnchor} className="filters" aria-labelledby="filters-title">

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedLibrary, checkLibrary } from '../check/check';
-import { type Fault, sayFaults } from '../check/fault';
+import { type Fault, sayFault, sayFaults } from '../check/fault';
 import { contentTexts } from '../check/files';
 import { faultsFile, settingsFile, synonymsFile } from '../content/generated-files';
-import { forgetFreshLibrary, placeLibrary, writeCaptioned } from '../content/write-library';
 import { programOf, runProgram } from './run-step';
+import { forgetFreshLibrary, placeLibrary, writeCaptioned } from './write-library';
 
 /** Content that can't be published. The message is for editors. */
 export class ContentError extends Error {
@@ -20,8 +20,9 @@ export class ContentError extends Error {
 export async function buildContent(root = process.cwd()): Promise<{ files: number }> {
   forgetFreshLibrary(root);
   writePlainLineEnds(root);
-  // Loaded before Contentlayer, its effect library doesn't keep a trace of each step, which would take a sixth of the time.
-  const options = `${process.env.NODE_OPTIONS ?? ''} --import=@effect-ts/system/Effect`;
+  // Loaded before Contentlayer, its effect library doesn't keep a trace of each step. That and more room for short-lived objects save a
+  // quarter of the time.
+  const options = `${process.env.NODE_OPTIONS ?? ''} --import=@effect-ts/system/Effect --max-semi-space-size=64`;
   const reading = runProgram(programOf('contentlayer2'), ['build'], {
     env: { BUILD_CHECKS_CONTENT: '1', NODE_OPTIONS: options },
   });
@@ -61,5 +62,5 @@ export function writeChecked(root: string, { faults, settings, synonyms, caption
     writeFileSync(join(root, synonymsFile), JSON.stringify(synonyms));
     writeCaptioned(root, captioned);
   }
-  writeFileSync(join(root, faultsFile), JSON.stringify(faults));
+  writeFileSync(join(root, faultsFile), JSON.stringify(faults.map(sayFault)));
 }

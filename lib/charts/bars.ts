@@ -73,22 +73,10 @@ export function barsOverTime(earlier: readonly Statistic[], latest: Statistic): 
   return series.map(({ title, values }) => ({ title, bars: toBars(values, longest) }));
 }
 
-/** A group's share of a place's residents beside its share in London. */
-export interface ComparedShare {
-  label: string;
-  /** "24.0%" */
-  place: string;
-  london: string;
-  /** Lengths in per cent of the longest of all. */
-  placeShare: number;
-  londonShare: number;
-  isMeant: boolean;
-}
+export type ComparedShare = ReturnType<typeof compareShares>[number];
 
-/** Shares of residents in per cent, to one decimal. */
-export function compareShares(
-  groups: readonly { label: string; place: number; london: number; isMeant?: boolean }[],
-): ComparedShare[] {
+/** Shares of a place's residents beside those in London, in per cent to one decimal, with lengths in per cent of the longest. */
+export function compareShares(groups: readonly { label: string; place: number; london: number; isMeant?: boolean }[]) {
   const longest = Math.max(...groups.flatMap(({ place, london }) => [place, london]));
   return groups.map(({ label, place, london, isMeant = false }) => ({
     label,

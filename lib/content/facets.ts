@@ -1,10 +1,12 @@
 /** The finder's filters. Taxonomy terms have their own pages, which work without script. */
+
 import { addressOf } from '../routes';
+import type { Taxonomy } from '../schema/kinds';
 import type { RecordType } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
 import { minutesToRead, timesToRead } from './reading-time';
 import { yearNotKnown, yearOf } from './resource-dates';
-import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
+import { hasRecording, listResources, type Resource, slugsOn } from './resources';
 import { lastYearOf, listStatistics } from './statistics';
 import { taxonomies } from './taxonomies';
 import { listTerms } from './terms';
@@ -142,7 +144,7 @@ export function languageName(code: string): string {
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** A facet as initially rendered. */
-export interface ShortFacet extends Facet {
+interface ShortFacet extends Facet {
   /** Total number of values, and the page that lists them. */
   total: number;
   url?: string;

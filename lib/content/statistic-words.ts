@@ -1,5 +1,5 @@
 /** A statistic in words and as a view model, for pages and data. */
-import { type BarChart, barsOf } from '../charts/bars';
+import { barsOf } from '../charts/bars';
 import { differenceOf, ratioOf } from '../charts/compare';
 import { sayDifference, sayPeriod, sayRatio, sayRounded, sayValue, sayYears } from '../charts/say';
 import { sayDate } from '../dates';
@@ -33,21 +33,12 @@ export function sayDateOfSource({ source: { published, updated } }: Statistic): 
   return published ? sayDate(published) : '';
 }
 
-/** A sentence whose number is set large. */
-interface LeadingNumber {
-  /** Undefined if the source gives no number. */
-  number: string | undefined;
-  /** The rest of the sentence, or all of it if it does not begin with a number. */
-  text: string;
-  /** Whether number and text form one sentence. */
-  readsOn: boolean;
-}
-
 /**
  * The number of a statistic before its sentence. Many sentences begin with it; in others it is somewhere inside, so the number
- * comes first and the whole sentence explains it. A place and period in brackets at the end are left to the line below.
+ * comes first and the whole sentence explains it (`readsOn` is false). A place and period in brackets at the end are left to the
+ * line below.
  */
-export function leadingNumberOf(statistic: Statistic): LeadingNumber {
+export function leadingNumberOf(statistic: Statistic) {
   const { sentence, groups, unit } = statistic;
   const ending = ` (${sayPlaceOf(statistic)}, `;
   const text = sentence.endsWith(')') ? (sentence.split(ending)[0] ?? sentence) : sentence;
@@ -89,38 +80,25 @@ export function copyTextOf(statistic: Statistic, origin: string): string {
   return `${sentence}. Source: ${source.by}, ${source.label}${dated && `, ${dated}`}, ${source.address} (limits of this figure: ${origin}${addressOf('statistics', slug)})`;
 }
 
-/** A statistic with a chart, as a row of a list or in a text. */
-export interface PlacedStatistic {
-  slug: string;
-  address: string;
-  sentence: string;
-  /** Place and period. */
-  facts: string[];
-  /** The period in years: "2021–23"; empty if the source states none. */
-  years: string;
-  /** The sentence with its number first. */
-  lead: LeadingNumber;
-  source: Statistic['source'] & { dated: string };
-  chart: BarChart | undefined;
-  caveats: string[];
-  isByEthnicGroup: boolean;
-  /** The sentence with its source, to paste elsewhere. */
-  copy: string;
-}
+export type PlacedStatistic = ReturnType<typeof placedStatistic>;
 
-export function placedStatistic(statistic: Statistic): PlacedStatistic {
+/** A statistic with a chart, as a row of a list or in a text. */
+export function placedStatistic(statistic: Statistic) {
   const { slug, sentence, caveats, source, period } = statistic;
   return {
     slug,
     sentence,
     address: addressOf('statistics', slug),
+    /** Place and period. */
     facts: factsOfStatistic(statistic),
+    /** The period in years: "2021–23"; empty if the source states none. */
     years: sayYears({ from: period.from?.slice(0, 4), to: period.to?.slice(0, 4) }),
     lead: leadingNumberOf(statistic),
     source: { ...source, dated: sayDateOfSource(statistic) },
     chart: barsOf(statistic),
     caveats,
     isByEthnicGroup: isByEthnicGroup(statistic),
+    /** The sentence with its source, to paste elsewhere. */
     copy: copyTextOf(statistic, site.address),
   };
 }

@@ -1,11 +1,18 @@
 /** Collects headings and word counts while a text is rendered, so that it isn't parsed twice. */
 import GithubSlugger from 'github-slugger';
-import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { Heading } from '../schema/kinds';
-import { isAnchor } from './parse';
+import { isAnchor, nodesOf } from './parse';
 import { statisticsIn } from './statistic-marks';
+
+export interface Heading {
+  level: number;
+  text: string;
+  /** The anchor: the first explicit one, as in `## Words {#anchor}`, otherwise generated as on GitHub. */
+  id: string;
+  /** Further anchors, from the explicit ones after the first. */
+  otherIds?: string[];
+}
 
 export interface OutlinedHeading extends Heading {
   line: number;
@@ -15,10 +22,7 @@ export interface OutlinedHeading extends Heading {
 
 /** The headings of a text in order, each with its line and its anchors on the page. */
 export function outline(tree: Root): OutlinedHeading[] {
-  const nodes: HeadingNode[] = [];
-  visit(tree, 'heading', (node) => {
-    nodes.push(node);
-  });
+  const nodes = nodesOf(tree, 'heading');
   const marked = new Set<string>();
   const own = nodes.map(({ data }) =>
     (data?.marks ?? []).filter((mark) => {
@@ -51,11 +55,8 @@ function nameOf(text: string): string {
 
 /** The word count of a text, for reading time. */
 export function countWords(tree: Nodes): number {
-  let words = 0;
-  visit(tree, 'text', (node) => {
-    words += node.value.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  });
-  return words;
+  const pattern = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
+  return nodesOf(tree, 'text').reduce((words, { value }) => words + (value.match(pattern)?.length ?? 0), 0);
 }
 
 interface TextFacts {

@@ -5,7 +5,7 @@ import type { Page } from '../pages/page';
 import { feedAt, linkCardAt, routes, versionAt } from '../routes';
 import { site } from '../site';
 
-export interface SharedRecording {
+interface SharedRecording {
   /** A link to a provider, or our own file. */
   video?: string | undefined;
 }

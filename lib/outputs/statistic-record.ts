@@ -64,26 +64,17 @@ export function rowsOf(statistic: Statistic): Row[] {
 
 /** The record of one statistic. */
 export function statisticRecord(statistic: Statistic) {
-  const { slug, sentence, measures, unit, groups, comparedWith, groupTerms, place, period } = statistic;
-  const { topics, source, caveats, supersedes, checked } = statistic;
+  const { words, headings, statistics, searchWords, formerAddresses, ...record } = statistic;
+  const { slug, groups, place, supersedes, ...fields } = record;
   const replacement = replacementOf(slug);
   return {
     id: slug,
     address: urlOf(slug),
-    sentence,
-    measures,
-    unit,
-    groupTerms,
+    ...fields,
     groups: groups.map((group) => ({ ...group, ...comparisonOf(statistic, group) })),
-    comparedWith,
     place: { id: place, name: sayPlaceOf(statistic) },
-    period,
-    topics,
-    source,
-    caveats,
     replaces: supersedes && urlOf(supersedes),
     replacedBy: replacement && urlOf(replacement.slug),
-    checked,
   };
 }
 

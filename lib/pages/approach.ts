@@ -46,7 +46,7 @@ export function listApproachPages(): Page[] {
 }
 
 /** The page of one approach. */
-export function approachPage({ slug, name, summary, added }: Approach): Page {
+function approachPage({ slug, name, summary, added }: Approach): Page {
   return {
     url: addressOf('approaches', slug),
     type: 'approach',
@@ -221,6 +221,7 @@ export function approachView(slug: string) {
   ];
   return {
     page: approachPage(approach),
+    document: approach,
     crumb: [toWhatWorks],
     button: { name: `Read the main ${main.is} on ${hostOf(mainUrl)}`, url: mainUrl },
     /** The main one first. */

@@ -1,20 +1,22 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms (topics have topic.ts). */
 import { cardOf, cardPage } from '../content/cards';
+import { shortFacets } from '../content/facets';
 import { loadLibrary } from '../content/load';
 import { countPages, finderLengths } from '../content/paging';
-import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
+import { findResource, listResources, listResourcesOn } from '../content/resources';
 import { listStatistics } from '../content/statistics';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { hostOf } from '../phrases';
 import { addressOf, approachesFor, routes } from '../routes';
+import type { Taxonomy } from '../schema/kinds';
 import { bodyOf, titled } from './body';
 import { type Link, numbered, numberedPages, type Page } from './page';
 
 /** Every list of the site, with its later pages. */
 export function listListPages(): Page[] {
   return [
-    ...numberedPages(resourcesPage(), countPages(listResources().length, finderLengths)),
+    ...listResourcesPages(),
     ...taxonomyNames.map(taxonomyPage),
     ...taxonomyNames
       .filter((name) => name !== 'topics')
@@ -24,15 +26,24 @@ export function listListPages(): Page[] {
   ];
 }
 
-/** The list of all resources. */
-export function resourcesPage(): Page {
-  return {
-    url: routes.resources,
-    type: 'list',
-    title: 'Resources',
-    summary: 'Search every resource, statistic and topic, or browse by type and topic.',
-    hasFeed: false,
-  };
+const resourcesPage: Page = {
+  url: routes.resources,
+  type: 'list',
+  title: 'Resources',
+  summary: 'Search every resource, statistic and topic, or browse by type and topic.',
+};
+
+/** Every page of the list of all resources. */
+export function listResourcesPages(): Page[] {
+  return numberedPages(resourcesPage, countPages(listResources().length, finderLengths));
+}
+
+export type ResourcesView = NonNullable<ReturnType<typeof resourcesView>>;
+
+/** Page `number` (from 1) of the list of all resources; undefined if there is none. */
+export function resourcesView(number: number) {
+  const list = cardPage(listResources(), routes.resources, number, finderLengths);
+  return list && { page: numbered(resourcesPage, number), list, facets: shortFacets() };
 }
 
 function taxonomyPage(taxonomy: Taxonomy): Page {

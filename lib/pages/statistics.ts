@@ -50,7 +50,7 @@ const allStatisticsPage: Page = {
 };
 
 /** The page of one statistic. */
-export function statisticPageOf({ slug, sentence, measures }: Statistic): Page {
+function statisticPageOf({ slug, sentence, measures }: Statistic): Page {
   return {
     url: addressOf('statistics', slug),
     type: 'statistic',

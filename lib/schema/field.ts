@@ -4,7 +4,6 @@
  * Nothing else in the project defines fields.
  */
 import { z } from 'zod';
-import { turningPattern } from '../check/text';
 import { isDay, isPartialDate } from '../dates';
 
 /** The folders of `content/` that other files can refer to. */
@@ -60,6 +59,9 @@ export type Fields = Readonly<Record<string, Field>>;
 
 /** The zod object of a set of fields; unknown keys are rejected. */
 export type FieldsRule<F extends Fields> = z.ZodObject<{ [K in keyof F]: F[K]['rule'] }, z.core.$strict>;
+
+/** Characters for bidirectional text spoofing (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). */
+export const turningPattern = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** `min` and `max` are in characters. */
 interface TextOptions {
@@ -175,7 +177,7 @@ export function yesOrNo(say: string): Field<z.ZodBoolean> {
 }
 
 /** A whole number from 1. */
-export function wholeNumber(say: string, { example = '1' } = {}): Field<z.ZodInt> {
+export function wholeNumber(say: string, example = '1'): Field<z.ZodInt> {
   const rule = z
     .int({ error: 'Write a whole number, without quotation marks.' })
     .min(1, 'Write a number of at least 1.');
@@ -183,7 +185,7 @@ export function wholeNumber(say: string, { example = '1' } = {}): Field<z.ZodInt
 }
 
 /** Any number, such as `44.9`. */
-export function decimal(say: string, { example = '1.5' } = {}): Field<z.ZodNumber> {
+export function decimal(say: string, example = '1.5'): Field<z.ZodNumber> {
   const error = 'Write a number without a unit or quotation marks, such as 5.5.';
   return { kind: 'decimal', say, example, rule: z.number({ error }) };
 }

@@ -2,7 +2,7 @@ import { ApproachPage } from '../../../components/approach/approach-page';
 import { routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { approachSource, citationMetas } from '../../../lib/outputs/citations/citation-item';
-import { approachView, findApproach, listApproaches } from '../../../lib/pages/approach';
+import { approachView, listApproaches } from '../../../lib/pages/approach';
 
 export const dynamicParams = false;
 
@@ -11,17 +11,13 @@ export function generateStaticParams() {
 }
 
 const { generateMetadata, RoutePage } = routeFor(
-  ({ slug }: { slug: string }) => {
-    const approach = findApproach(slug);
-    const view = approachView(slug);
-    return approach && view && { ...view, original: approachSource(approach) };
-  },
+  ({ slug }: { slug: string }) => approachView(slug),
   (view) => (
     <ApproachPage view={view}>
-      <ShareAndCite page={view.page} original={view.original} />
+      <ShareAndCite page={view.page} original={approachSource(view.document)} />
     </ApproachPage>
   ),
-  ({ original }) => citationMetas(original),
+  ({ document }) => citationMetas(approachSource(document)),
 );
 
 export { generateMetadata, RoutePage as default };

@@ -1,33 +1,19 @@
-import { notFound } from 'next/navigation';
+import { routeFor } from '../../../../components/layout/route-for';
 import { FinderPage } from '../../../../components/search/finder-page';
-import { cardPage } from '../../../../lib/content/cards';
-import { shortFacets } from '../../../../lib/content/facets';
-import { countPages, finderLengths } from '../../../../lib/content/paging';
-import { listResources } from '../../../../lib/content/resources';
-import { metadataOf } from '../../../../lib/outputs/metadata';
-import { resourcesPage } from '../../../../lib/pages/lists';
-import { numbered } from '../../../../lib/pages/page';
-import { routes } from '../../../../lib/routes';
-
-interface Props {
-  params: Promise<{ page: string }>;
-}
+import { listResourcesPages, resourcesView } from '../../../../lib/pages/lists';
 
 export const dynamicParams = false;
 
 /** The pages from 2. */
 export function generateStaticParams() {
-  const count = countPages(listResources().length, finderLengths);
-  return Array.from({ length: count - 1 }, (_, index) => ({ page: String(index + 2) }));
+  return listResourcesPages()
+    .slice(1)
+    .map((_, index) => ({ page: String(index + 2) }));
 }
 
-export async function generateMetadata({ params }: Props) {
-  return metadataOf(numbered(resourcesPage(), Number((await params).page)));
-}
+const { generateMetadata, RoutePage } = routeFor(
+  ({ page }: { page: string }) => resourcesView(Number(page)),
+  (view) => <FinderPage view={view} />,
+);
 
-export default async function LaterResources({ params }: Props) {
-  const number = Number((await params).page);
-  const list = cardPage(listResources(), routes.resources, number, finderLengths);
-  if (!list) notFound();
-  return <FinderPage page={numbered(resourcesPage(), number)} list={list} facets={shortFacets()} />;
-}
+export { generateMetadata, RoutePage as default };

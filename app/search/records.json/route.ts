@@ -1,7 +1,0 @@
-import { titleRecords } from '../../../lib/content/search-records';
-
-export const dynamic = 'force-static';
-
-export function GET() {
-  return Response.json(titleRecords());
-}

@@ -1,7 +1,0 @@
-import { textRecords } from '../../../lib/content/search-records';
-
-export const dynamic = 'force-static';
-
-export function GET() {
-  return Response.json(textRecords());
-}
