@@ -134,7 +134,7 @@ export function statisticsFrom(titles: Titles): number {
 }
 
 /** The place that a question names, the smallest if there are two ("Hackney, London"). */
-export function placeIn(
+function placeIn(
   index: WordIndex,
   run: readonly string[],
 ): { place: number; page: number; stems: string[] } | undefined {
