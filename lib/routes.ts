@@ -105,7 +105,7 @@ export function addressOf(folder: ContentFolder | Taxonomy, slug: string): strin
 
 /**
  * The URL of a file in the web editor, whose collections are the folders of `content/`. A field, such as
- * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/start.ts).
+ * `recordings 1 video`, is our addition, because Decap has no URLs for fields (components/editor/wanted-field.ts).
  */
 export function editorAt(folder: ContentFolder, slug: string, field?: string): string {
   const query = field ? `?${fieldInQuery}=${field.replaceAll(' ', '.')}` : '';
@@ -118,6 +118,11 @@ export const fieldInQuery = 'field';
 /** The URL of page `page` (from 1) of a list: the first is the list's own. */
 export function pageOf(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
+}
+
+/** The URL of the first page of a list; any other URL as it is. */
+export function firstPageOf(url: string): string {
+  return url.replace(/(?<=^\/.+\/)page\/\d+\/$/, '');
 }
 
 /** The anchor of a recording on its page, by index. */
@@ -145,7 +150,7 @@ export type FeedEnd = 'atom' | 'rss' | 'json';
 
 /** The link card URL of the page at `address`: `/resources/remi/` has `/cards/resources/remi.png`. Later pages of a list share the first page's. */
 export function linkCardAt(address: string): string {
-  return `${routes.linkCards}${versionAt(address.replace(/page\/\d+\/$/, ''), 'png').slice(1)}`;
+  return `${routes.linkCards}${versionAt(firstPageOf(address), 'png').slice(1)}`;
 }
 
 /** The page of a place: `/places/camden/`. */

@@ -1,4 +1,3 @@
-import { EditorPage } from '../../components/editor/editor-page';
 import { PageHead } from '../../components/layout/page-head';
 import { SitePage } from '../../components/layout/site-page';
 import { sendUrl } from '../../lib/contact';
@@ -19,12 +18,41 @@ const summary = isConnected
 
 export const metadata = metadataOf(editorPage);
 
+/** What is here before the editor loads, or where it can't be used. */
 export default async function AdminPage() {
-  const script = isConnected ? `/scripts/${(await bundleEditor()).file}` : undefined;
+  const suggestUrl = sendUrl('resource');
+  const folder = <code>content/resources</code>;
   return (
     <SitePage>
       <PageHead title={editorPage.title} summary={summary} />
-      <EditorPage script={script} suggestUrl={sendUrl('resource')} filesUrl={filesUrl} />
+      <div className="page read">
+        <section className="sec">
+          <h2>{isConnected ? 'If it doesn’t open' : 'Other ways to edit'}</h2>
+          <div className="txt">
+            {isConnected && <p>The editor is loading. It needs JavaScript.</p>}
+            <ol>
+              {suggestUrl && (
+                <li>
+                  <b>Tell us.</b> <a href={suggestUrl}>Suggest a resource or a change</a>, and we’ll do the rest.
+                </li>
+              )}
+              <li>
+                <b>Use GitHub’s editor.</b> Each resource is a file in the folder{' '}
+                {filesUrl ? <a href={filesUrl}>{folder}</a> : folder}. <code>CONTRIBUTING.md</code> shows each step.
+              </li>
+              <li>
+                <b>Use this editor on your own computer.</b> In a copy of the repository, run <code>npm run edit</code>.
+              </li>
+            </ol>
+            {!isConnected && (
+              <p>
+                To connect the editor, see <code>docs/editing.md</code> in the repository.
+              </p>
+            )}
+          </div>
+        </section>
+        {isConnected && <script type="module" src={`/scripts/${(await bundleEditor()).file}`} />}
+      </div>
     </SitePage>
   );
 }

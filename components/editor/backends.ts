@@ -1,65 +1,23 @@
-/** Our changes to Decap's back ends (https://decapcms.org/docs/custom-backends/). */
+/** Makes Decap's back ends refuse what would get past a review or overwrite someone else's work. */
 import type { DecapCms } from './decap';
 
-/** Supported back ends. */
-export const backends = ['github', 'gitlab', 'proxy'] as const;
-
-/** Make the back ends refuse changes that wouldn't become a pull request. */
-export function refuseDirectChanges(cms: DecapCms): void {
-  for (const name of backends) {
-    const backend = cms.getBackend(name);
-    const init = backend.init.bind(backend);
-    backend.init = (...settings) => {
-      const made = init(...settings);
-      made.persistMedia = () => refuse('Add files where they are used: open the resource and add the file there.');
-      made.deleteFiles = () => refuse('Delete files by pull request, because pages may still use them.');
-      return made;
-    };
-  }
-}
-
-function refuse(say: string): Promise<never> {
-  return Promise.reject(new Refusal(say));
+/** Change the back end of this name (https://decapcms.org/docs/custom-backends/). */
+export function guardBackend(cms: DecapCms, name: string): void {
+  const backend = cms.getBackend(name);
+  const init = backend.init.bind(backend);
+  backend.init = (...settings) => {
+    const storage = init(...settings);
+    return Object.assign(storage, guardedStorage(storage), {
+      persistMedia: () =>
+        Promise.reject(refusal('Add files where they are used: open the resource and add the file there.')),
+      deleteFiles: () => Promise.reject(refusal('Delete files by pull request, because pages may still use them.')),
+    });
+  };
 }
 
 /** An error that Decap shows as its message alone. */
-class Refusal extends Error {
-  override toString(): string {
-    return this.message;
-  }
-}
-
-const listings = ['entriesByFolder', 'allEntriesByFolder'] as const;
-
-type List = (folder: string, extension: string, ...more: unknown[]) => Promise<Entries>;
-/** With its cursor, which Decap keeps on the list itself. */
-type Entries = { file: { path: string } }[] & Record<symbol, unknown>;
-
-/** Keep files with a longer extension (`.chapters.vtt`) out of the lists for a shorter one (`.vtt`). */
-export function listApart(cms: DecapCms, extensions: readonly string[]): void {
-  for (const name of backends) {
-    const backend = cms.getBackend(name);
-    const init = backend.init.bind(backend);
-    backend.init = (...settings) => {
-      const made = init(...settings);
-      for (const listing of listings) {
-        const list = Reflect.get(made, listing) as List | undefined;
-        if (!list) continue;
-        made[listing] = async (...asked: Parameters<List>) => {
-          const entries = await list.apply(made, asked);
-          const longer = extensions.filter((each) => each.endsWith(`.${asked[1]}`));
-          const own = entries.filter(({ file }) => !longer.some((each) => file.path.endsWith(`.${each}`)));
-          for (const mark of Object.getOwnPropertySymbols(entries)) Reflect.set(own, mark, entries[mark]);
-          return own;
-        };
-      }
-      return made;
-    };
-  }
-}
-
-interface Entry {
-  dataFiles: readonly { path: string; slug: string; raw: string }[];
+function refusal(say: string): Error {
+  return Object.assign(new Error(say), { name: '' });
 }
 
 interface Unpublished {
@@ -68,28 +26,18 @@ interface Unpublished {
   pullRequestAuthor?: string;
 }
 
-/** The back-end methods we use (https://decapcms.org/docs/custom-backends/). */
-interface Storage {
+/** The methods of a back end that we use. */
+export interface Storage {
   getEntry(path: string): Promise<{ data: string }>;
   unpublishedEntry(entry: { collection: string; slug: string }): Promise<Unpublished>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
-  persistEntry(entry: Entry, options: { collectionName?: string }): Promise<unknown>;
+  persistEntry(
+    entry: { dataFiles: readonly { path: string; slug: string; raw: string }[] },
+    options: { collectionName?: string },
+  ): Promise<unknown>;
 }
 
-/** Make every back end compare the file with the version that was opened before it saves. */
-export function refuseOldVersions(cms: DecapCms): void {
-  for (const name of backends) {
-    const backend = cms.getBackend(name);
-    const init = backend.init.bind(backend);
-    backend.init = (...settings) => {
-      const made = init(...settings);
-      Object.assign(made, guardedStorage(made as unknown as Storage));
-      return made;
-    };
-  }
-}
-
-/** Back-end methods that remember what was opened. */
+/** Methods that remember what was opened, and compare it with the latest version before they save. */
 export function guardedStorage(
   storage: Storage,
 ): Pick<Storage, 'getEntry' | 'unpublishedEntryDataFile' | 'persistEntry'> {
@@ -121,7 +69,7 @@ export function guardedStorage(
         const before = opened.get(path);
         if (before === undefined) continue;
         const { data, draft } = await latest(options.collectionName ?? '', slug, path);
-        if (data !== before) throw new Refusal(sayChanged(draft));
+        if (data !== before) throw refusal(sayChanged(draft));
       }
       const result = await persist(entry, options);
       for (const { path, raw } of entry.dataFiles) opened.set(path, raw);
@@ -131,9 +79,6 @@ export function guardedStorage(
 }
 
 function sayChanged({ pullRequestAuthor, updatedAt }: Partial<Unpublished> = {}): string {
-  const who = pullRequestAuthor || 'Someone else';
-  const when = updatedAt
-    ? ` on ${new Date(updatedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}`
-    : '';
-  return `${who} changed this entry${when}, after you opened it. Your text is still here. Copy what you changed, reload the page and add it to the new version.`;
+  const day = updatedAt && new Date(updatedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return `${pullRequestAuthor || 'Someone else'} changed this entry${day ? ` on ${day}` : ''}, after you opened it. Your text is still here. Copy what you changed, reload the page and add it to the new version.`;
 }

@@ -1,5 +1,6 @@
 /** Types for the parts of Decap CMS we use; it has none (https://decapcms.org/docs/customization/). */
 import type { Component, ComponentType } from 'react';
+import type { Storage } from './backends';
 
 /** An Immutable.js value, as in Decap's state. */
 export interface Kept {
@@ -17,8 +18,6 @@ export interface ControlProps {
   classNameWrapper: string;
   mediaPaths: Kept;
   onChange(value: unknown): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
   onOpenMediaLibrary(options: object): void;
   onRemoveInsertedMedia(id: string): void;
   onValidateObject?(id: string, errors: readonly { type: string; message: string }[]): void;
@@ -33,25 +32,19 @@ export interface PreviewProps {
 
 export type Control = new (props: ControlProps) => Component<ControlProps> & { validate?(): void };
 
-interface Format {
-  fromFile(text: string): object;
-  toFile(values: Record<string, unknown>): string;
-}
-
-interface Backend {
-  init(...settings: unknown[]): Record<string, unknown>;
-}
-
 export interface DecapCms {
   init(settings: { config: object }): void;
   getWidget(name: string): { control: Control; preview: ComponentType };
-  registerWidget(name: string, control: unknown, preview?: ComponentType): void;
+  registerWidget(name: string, control: Control, preview?: ComponentType): void;
   registerPreviewTemplate(name: string, preview: ComponentType<PreviewProps>): void;
   registerPreviewStyle(style: string, options: { raw: boolean }): void;
-  registerCustomFormat(name: string, extension: string, format: Format): void;
-  getLocale(name: string): object;
+  registerCustomFormat(
+    name: string,
+    extension: string,
+    format: { fromFile(text: string): object; toFile(values: Record<string, unknown>): string },
+  ): void;
   registerLocale(name: string, phrases: object): void;
-  getBackend(name: string): Backend;
+  getBackend(name: string): { init(...settings: unknown[]): Storage };
   registerEventListener(listener: { name: 'postSave'; handler(): void }): void;
 }
 

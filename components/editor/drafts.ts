@@ -22,23 +22,22 @@ function openEntry(): string | undefined {
   return /^#\/collections\/[\w-]+\/(?:new|entries\/[^?]+)/.exec(location.hash)?.[0];
 }
 
-function read(entry: string): Kept | undefined {
-  const kept = localStorage.getItem(prefix + entry);
-  return kept === null ? undefined : JSON.parse(kept);
-}
+/** What the form would save, and what it saved last. Decap may ask for that once more, and then it is no draft. */
+let latest = '';
+let saved: string | undefined;
 
 /** Store what the form would save. Called after every change. */
 export function keepDraft(text: string, base: string): void {
   const entry = openEntry();
-  if (!entry) return;
+  latest = text;
   const kept: Kept = { text, base, time: Date.now() };
-  localStorage.setItem(prefix + entry, JSON.stringify(kept));
+  if (entry && text !== saved) localStorage.setItem(prefix + entry, JSON.stringify(kept));
 }
 
 /** Delete the draft of the open entry once it is saved. */
 export function forgetDraft(): void {
-  const entry = openEntry();
-  if (!entry) return;
+  const entry = openEntry() ?? '';
+  saved = latest;
   localStorage.removeItem(prefix + entry);
   answers.delete(entry);
 }
@@ -46,34 +45,23 @@ export function forgetDraft(): void {
 /** The text of a file, or its draft if it is the open entry and the editor wants it. */
 export function textOrDraft(text: string, base: string): string {
   const entry = openEntry();
-  const kept = entry && read(entry);
-  if (!entry || !kept || kept.base !== base || kept.text === text || entry.endsWith('/new')) return text;
-  if (!answers.has(entry)) answers.set(entry, ask(kept));
-  if (answers.get(entry)) return kept.text;
-  localStorage.removeItem(prefix + entry);
-  return text;
+  return entry === undefined || entry.endsWith('/new') ? text : (wantedDraft(entry, text, base) ?? text);
 }
 
 /** Whether the open entry was filled from a draft, which Decap takes for saved. */
 export function hasDraft(): boolean {
-  const entry = openEntry();
-  return entry !== undefined && answers.get(entry) === true;
+  return answers.get(openEntry() ?? '') === true;
 }
 
-/** The unsaved new entry, if the editor wants it: its folder and file. */
-export function keptNewEntry(): { folder: string; text: string } | undefined {
-  for (let index = 0; index < localStorage.length; index += 1) {
-    const key = localStorage.key(index) ?? '';
-    const [entry, folder] = new RegExp(`(?<=^${prefix})#/collections/([\\w-]+)/new$`).exec(key) ?? [];
-    const kept = entry && read(entry);
-    const open = openEntry();
+/** The unsaved new entry of one of these folders, if the editor wants it. */
+export function keptNewEntry<Folder extends string>(
+  folders: readonly Folder[],
+): { folder: Folder; text: string } | undefined {
+  for (const folder of folders) {
+    const entry = `#/collections/${folder}/new`;
     // Don't redirect someone who opened another entry.
-    if (!entry || !folder || !kept || (open !== undefined && open !== entry)) continue;
-    if (!ask(kept)) {
-      localStorage.removeItem(key);
-      continue;
-    }
-    answers.set(entry, true);
+    const text = (openEntry() ?? entry) === entry ? wantedDraft(entry, '', '') : undefined;
+    if (text === undefined) continue;
     location.hash = entry;
     // A second new entry starts empty.
     let hasLeft = false;
@@ -81,8 +69,19 @@ export function keptNewEntry(): { folder: string; text: string } | undefined {
       if (openEntry() !== entry) hasLeft = true;
       else if (hasLeft) location.reload();
     });
-    return { folder, text: kept.text };
+    return { folder, text };
   }
+  return undefined;
+}
+
+/** The draft of an entry with this text and front matter. Ask once; delete it if it isn't wanted. */
+function wantedDraft(entry: string, text: string, base: string): string | undefined {
+  const kept: Kept | null = JSON.parse(localStorage.getItem(prefix + entry) ?? 'null');
+  if (!kept || kept.base !== base || kept.text === text) return undefined;
+  const isWanted = answers.get(entry) ?? ask(kept);
+  answers.set(entry, isWanted);
+  if (isWanted) return kept.text;
+  localStorage.removeItem(prefix + entry);
   return undefined;
 }
 
@@ -98,7 +97,7 @@ interface Field {
   name: string;
   widget?: string;
   default?: unknown;
-  fields?: Field[];
+  fields?: readonly Field[];
 }
 
 /** Set values as the defaults of the form's fields (https://decapcms.org/docs/widgets/). */
@@ -111,18 +110,8 @@ export function setDefaults(fields: readonly Field[], values: Readonly<Record<st
   }
 }
 
-/** Remove Decap's own backups. */
+/** Remove Decap's own copies. */
 export async function removeDecapBackups(): Promise<void> {
-  const names = (await indexedDB.databases()).flatMap(({ name }) =>
-    name && /localforage|decap/i.test(name) ? name : [],
-  );
-  await Promise.all(
-    names.map(
-      (name) =>
-        new Promise((resolve) => {
-          const request = indexedDB.deleteDatabase(name);
-          request.onsuccess = request.onerror = request.onblocked = resolve;
-        }),
-    ),
-  );
+  for (const { name = '' } of await indexedDB.databases())
+    if (/localforage|decap/i.test(name)) indexedDB.deleteDatabase(name);
 }

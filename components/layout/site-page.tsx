@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { routes, versionAt } from '../../lib/routes';
+import { firstPageOf, routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { SiteHeader } from './site-header';
 
@@ -25,17 +25,18 @@ export function SitePage({ current, hasBox, className, children }: SitePageProps
   );
 }
 
-/** Print only: the page's URL, as a QR code and as text. */
+/** Print only: the page's URL, as a QR code and as text. What is on later pages of a list changes, so those print the list's own URL. */
 export function PrintFoot({ url }: { url: string }) {
+  const lasting = firstPageOf(url);
   return (
     <div className="print-only where">
       {/* biome-ignore lint/performance/noImgElement: our own SVG, loaded only for print. */}
-      <img src={versionAt(url, 'qr.svg')} alt="" width="96" height="96" loading="lazy" />
+      <img src={versionAt(lasting, 'qr.svg')} alt="" width="96" height="96" loading="lazy" />
       <p>
         This page, with links:
         <br />
         {site.address.replace(/^https?:\/\//, '')}
-        {url}
+        {lasting}
       </p>
     </div>
   );

@@ -7,19 +7,21 @@ import './list.css';
 interface ResourceSectionProps {
   title: string;
   list: ListPage<ResourceCard>;
-  /** Show two lines each, without summaries. */
+  /** Show two lines each, without summaries. Later pages are dense anyway, and have no covers. */
   isDense?: boolean;
 }
 
 /** One page of a list of resources, with a pager. */
 export function ResourceSection({ title, list, isDense = false }: ResourceSectionProps) {
+  const isFirst = list.page === 1;
+  const hasSummary = isFirst && !isDense;
   return (
     <section className="sec" id="resources">
       <h2>{title}</h2>
       <div>
-        <ul className={isDense ? 'rows dense' : 'rows'}>
+        <ul className={hasSummary ? 'rows' : 'rows dense'}>
           {list.items.map((card) => (
-            <ResourceRow key={card.slug} card={card} hasSummary={!isDense} />
+            <ResourceRow key={card.slug} card={card} hasSummary={hasSummary} hasCover={isFirst} />
           ))}
         </ul>
         <Pager list={list} />

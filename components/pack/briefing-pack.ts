@@ -251,11 +251,8 @@ const notOurs = 'That isn’t a link to a page of this site. Copy the link from 
 async function saveReferences(end: 'ris' | 'bib'): Promise<void> {
   const pages = await Promise.all(pack.items.map(load));
   const texts = await Promise.all(
-    pages.map(async ({ path, isMissing }, index) => {
-      const hasOriginal = /^(?:statistics\/)?[^/]+$/.test(pack.items[index]?.page ?? '');
-      const answer = isMissing
-        ? undefined
-        : await fetch(versionAt(path, hasOriginal ? end : `page.${end}`)).catch(() => undefined);
+    pages.map(async ({ path, isMissing }) => {
+      const answer = isMissing ? undefined : await fetch(versionAt(path, end)).catch(() => undefined);
       return answer?.ok ? answer.text() : undefined;
     }),
   );

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import type { CitationEnd } from '../../lib/outputs/citations/citation-files';
 import { type CslItem, pageItem } from '../../lib/outputs/citations/citation-item';
 import { type CitationText, citationTexts } from '../../lib/outputs/citations/citation-text';
 import { intranetCard } from '../../lib/outputs/escape-html';
@@ -13,14 +11,13 @@ interface ShareAndCiteProps {
   page: Page;
   /** The work the page is about: `originalItem(resource)`, `statisticSource(statistic)`. */
   original?: CslItem;
-  /** How many resources the page lists; one file has all their references. */
-  count?: number;
 }
 
 /** Share the page, cite the original and cite the page. Buttons are hidden until their script has started. */
-export async function ShareAndCite({ page, original, count = 0 }: ShareAndCiteProps) {
+export async function ShareAndCite({ page, original }: ShareAndCiteProps) {
   const { title, summary } = page;
   const url = site.address + page.url;
+  const ofPage = await citationTexts(pageItem(page));
   return (
     <section className="sec" id={sections.share}>
       <h2>Share and cite</h2>
@@ -46,56 +43,34 @@ export async function ShareAndCite({ page, original, count = 0 }: ShareAndCitePr
           {original && (
             <>
               <h3>Cite the original</h3>
-              <Citation id="cite-original" texts={await citationTexts(original)} url={page.url} ends={['ris', 'bib']} />
+              <Citation id="cite-original" texts={await citationTexts(original)} filesOf={page.url} />
+              <details>
+                <summary>Cite this page instead</summary>
+                <Citation id="cite-page" texts={ofPage} />
+              </details>
             </>
           )}
-          {count > 0 && (
+          {!original && (
             <>
-              <h3>{count === 1 ? 'Reference for the resource listed' : `References for all ${count} resources`}</h3>
-              <p className="acts">
-                <FileLinks url={page.url} ends={['ris', 'bib']} />
-              </p>
+              <h3>Cite this page</h3>
+              <Citation id="cite-page" texts={ofPage} filesOf={page.url} />
             </>
           )}
-          <CitePage isAlone={!original && count === 0}>
-            <Citation
-              id="cite-page"
-              texts={await citationTexts(pageItem(page))}
-              url={page.url}
-              ends={['page.ris', 'page.bib']}
-            />
-          </CitePage>
         </div>
       </div>
     </section>
   );
 }
 
-function CitePage({ isAlone, children }: { isAlone: boolean; children: ReactNode }) {
-  if (isAlone)
-    return (
-      <>
-        <h3>Cite this page</h3>
-        {children}
-      </>
-    );
-  return (
-    <details>
-      <summary>Cite this page instead</summary>
-      {children}
-    </details>
-  );
-}
-
 interface CitationProps {
   id: string;
   texts: readonly CitationText[];
-  url: string;
-  ends: readonly CitationEnd[];
+  /** The page that has the reference as files. */
+  filesOf?: string;
 }
 
 /** The Harvard reference, with the other styles collapsed. */
-function Citation({ id, texts, ...files }: CitationProps) {
+function Citation({ id, texts, filesOf }: CitationProps) {
   const [first, ...others] = texts;
   const what = id === 'cite-page' ? 'reference for this page' : 'reference';
   return (
@@ -110,7 +85,16 @@ function Citation({ id, texts, ...files }: CitationProps) {
             <CopyButton of={`${id}-${text.style}`} what={`${text.style} ${what}`} />
           </details>
         ))}
-        <FileLinks {...files} />
+        {filesOf && (
+          <>
+            <a href={versionAt(filesOf, 'ris')} download="">
+              RIS
+            </a>
+            <a href={versionAt(filesOf, 'bib')} download="">
+              BibTeX
+            </a>
+          </>
+        )}
       </div>
     </>
   );
@@ -138,15 +122,6 @@ function CopyButton({ of, what }: { of: string; what: string }) {
       Copy<span className="un"> {what}</span>
     </button>
   );
-}
-
-function FileLinks({ url, ends }: Pick<CitationProps, 'url' | 'ends'>) {
-  return ends.map((end) => (
-    <a key={end} href={versionAt(url, end)} download="">
-      {end.endsWith('ris') ? 'RIS' : 'BibTeX'}
-      {end.startsWith('page') && <span className="un"> for this page</span>}
-    </a>
-  ));
 }
 
 /** A mailto link (RFC 6068). */

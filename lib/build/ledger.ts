@@ -9,9 +9,9 @@ import { listResourcePages } from '../content/resources';
 import { listStatisticPages } from '../content/statistics';
 import { hasPage } from '../content/status';
 import { writeHeading } from '../markdown/parse';
-import { addressOf } from '../routes';
+import { addressOf, firstPageOf } from '../routes';
 import { contentFolders, type Heading, hasPages } from '../schema/kinds';
-import { type FormerAddress, firstPageOf } from './redirects';
+import type { FormerAddress } from './redirects';
 
 export const ledgerFile = 'lib/build/published.txt';
 

@@ -1,11 +1,8 @@
 /** What readers find at a URL that has moved: a redirect where the host can send one, and on every host a page that forwards them. */
 
 import { escapeHtml } from '../outputs/escape-html';
-import { routes } from '../routes';
+import { firstPageOf, routes } from '../routes';
 import { site } from '../site';
-
-/** The second and later pages of a list, with the URL of its first page. */
-const laterPage = /^(\/.+\/)page\/\d+\/$/;
 
 /** The page at a former URL. Search engines and WCAG (H76) treat a refresh after 0 seconds as a redirect. */
 export function redirectPage({ to, title }: FormerAddress): string {
@@ -18,14 +15,9 @@ export function shortenedLists(published: readonly string[], pages: readonly str
   const existing = new Set(pages);
   return published.flatMap((from) => {
     if (existing.has(from)) return [];
-    const [, first = from] = laterPage.exec(from) ?? [];
+    const first = firstPageOf(from);
     return existing.has(first) ? [{ from, to: first, title: 'The first page of this list' }] : [];
   });
-}
-
-/** The URL of the first page of a list; any other URL as it is. */
-export function firstPageOf(url: string): string {
-  return laterPage.exec(url)?.[1] ?? url;
 }
 
 export interface FormerAddress {

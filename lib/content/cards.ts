@@ -2,7 +2,7 @@
 import { capitalised } from '../phrases';
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
-import { type ListPage, listPage } from './paging';
+import { type ListPage, listPage, type PageLengths } from './paging';
 import { sayWhen } from './resource-dates';
 import { hasRecording } from './resources';
 import { findTerm, termsNamed } from './terms';
@@ -42,9 +42,9 @@ export function cardPage(
   resources: readonly Resource[],
   address: string,
   page: number,
-  length?: number,
+  lengths?: PageLengths,
 ): ListPage<ResourceCard> | undefined {
-  const list = listPage(resources, address, page, length);
+  const list = listPage(resources, address, page, lengths);
   return list && { ...list, items: list.items.map(cardOf) };
 }
 

@@ -12,7 +12,7 @@ export interface Wanted {
 type Post = Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source' | 'partner'>;
 
 /** Missing links: to the resource itself, its recordings and its documents. A partner's recording may stay on its page. */
-export function wantedLinks({ source, recordings, documents, partner }: Post): Wanted[] {
+function wantedLinks({ source, recordings, documents, partner }: Post): Wanted[] {
   const wanted: (Wanted | false)[] = [
     source.is !== 'the resource' && {
       path: ['source', 'address'],

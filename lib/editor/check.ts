@@ -1,9 +1,9 @@
-/** `npm run check`: every error in the content at once, advice, and which links are needed. */
+/** `npm run check`: every error in the content at once, advice, and what is missing. */
 import { adviseLibrary } from '../check/advice';
 import { sortFaults } from '../check/fault';
 import { titlesLeftOut } from '../outputs/link-cards/card-text';
 import { today } from '../today';
-import { annotate, readOptions, reportJson, sayReport, wantedReport } from './check-report';
+import { annotate, readOptions, reportData, sayReport, sayWanted } from './check-report';
 import { fixContent, sayChanges } from './fix';
 
 const root = process.cwd();
@@ -24,8 +24,8 @@ if (options.fix) {
 const advised = await adviseLibrary(root, today());
 const checked = { ...advised, advice: sortFaults([...advised.advice, ...titlesLeftOut(advised)]) };
 const { faults, advice } = checked;
-if (options.wanted) console.log(wantedReport(advised.files, today()));
-else if (options.json) console.log(reportJson(root, checked));
+if (options.wanted) console.log(sayWanted(advice));
+else if (options.json) console.log(JSON.stringify(reportData(root, checked)));
 else console.log(sayReport(checked));
 if (options.github) console.log(annotate([...faults, ...advice]).join('\n'));
 process.exitCode = faults.length > 0 ? 1 : 0;

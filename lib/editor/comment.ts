@@ -3,7 +3,7 @@
  * proposed code: only the data comes from there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { reportRule, sayComment, suggestionsOf } from './review-report';
+import { reportRule, sayComment, suggestionsOf } from './review-comment';
 
 const { RUN_ADDRESS: run = '', PREVIEW_ADDRESS: preview } = process.env;
 const report = reportRule.parse(JSON.parse(readFileSync('.review/report.json', 'utf8')));

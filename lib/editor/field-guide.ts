@@ -5,6 +5,7 @@ import { blocks, sourceStates } from '../markdown/blocks';
 import { placements, statisticMark } from '../markdown/statistic-marks';
 import { type Field, type Fields, isRequired } from '../schema/field';
 import { contentFolders, contentKinds } from '../schema/kinds';
+import { sentenceCase } from './web-editor/widgets';
 
 /** Every field of every folder of `content/`, then every block, as Markdown. */
 export function fieldGuide(): string {
@@ -22,20 +23,11 @@ export function fieldGuide(): string {
   ].join('\n\n')}\n`;
 }
 
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function rowsOf(fields: Fields, above: readonly string[] = []): string[][] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const path = [...above, name];
-    const row = [
-      `\`${path.join(' ')}\``,
-      isRequired(field) ? 'yes' : '',
-      field.say,
-      formatOf(field),
-      example(name, field),
-    ];
+    const required = isRequired(field) ? 'yes' : '';
+    const row = [`\`${path.join(' ')}\``, required, field.say, formatOf(field), example(name, field)];
     return [row, ...rowsOf(field.fields ?? field.of?.fields ?? {}, path)];
   });
 }

@@ -6,14 +6,11 @@ import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
 import { tidyText, withoutUseless } from '../check/text';
 
-/** One change to a file. */
-export type FileChange = { file: string } & (
-  | { line: number; was: string; is: string }
-  /** Invisible changes, in words. */
-  | { unseen: string }
-  /** Its new name, with the folder. */
-  | { renamed: string }
-);
+/** One change to a file, in words. */
+interface FileChange {
+  file: string;
+  say: string;
+}
 
 /** A YAML mistake hides those below it, so the files are read again after each. */
 const mostRounds = 50;
@@ -31,11 +28,11 @@ export function fixContent(root: string): FileChange[] {
 }
 
 function tidyFiles(root: string): FileChange[] {
-  return contentTexts(root).flatMap(({ file, text }): FileChange[] => {
+  return contentTexts(root).flatMap(({ file, text }) => {
     const tidied = tidyText(text);
     if (tidied === text) return [];
     writeFileSync(join(root, file), tidied);
-    return [{ file, unseen: sayUnseen(text, tidied) }];
+    return [{ file, say: sayUnseen(text, tidied) }];
   });
 }
 
@@ -61,7 +58,7 @@ function fixLine(root: string, fault: Fault): FileChange | undefined {
   const is = was === undefined ? undefined : fixedLine(fault, was);
   if (was === undefined || is === undefined) return undefined;
   writeFileSync(join(root, file), lines.with(line - 1, is).join('\n'));
-  return { file, line, was, is };
+  return { file, say: `line ${line}\n  - ${was}\n  + ${is}` };
 }
 
 /** Rename a file unless the name is taken. */
@@ -71,21 +68,14 @@ function rename(root: string, { file, fix }: Fault): FileChange | undefined {
   // Compare with the list, because some systems treat Talk.md and talk.md as the same.
   if (readdirSync(folder).includes(fix.name)) return undefined;
   renameSync(join(folder, basename(file)), join(folder, fix.name));
-  return { file, renamed: posix.join(posix.dirname(file), fix.name) };
+  return { file, say: `Renamed to ${posix.join(posix.dirname(file), fix.name)}` };
 }
 
-/** The changes as a small diff. */
+/** The changes as a small diff, by file. */
 export function sayChanges(changes: readonly FileChange[]): string {
   const files = [...new Set(changes.map(({ file }) => file))].sort();
-  return files
-    .map((file) => [file, ...changes.filter((change) => change.file === file).map(sayChange)].join('\n'))
-    .join('\n\n');
-}
-
-function sayChange(change: FileChange): string {
-  if ('unseen' in change) return `  ${change.unseen}`;
-  if ('renamed' in change) return `  Renamed to ${change.renamed}`;
-  return `  line ${change.line}\n  - ${change.was}\n  + ${change.is}`;
+  const inFile = (file: string) => changes.flatMap((change) => (change.file === file ? `  ${change.say}` : []));
+  return files.map((file) => [file, ...inFile(file)].join('\n')).join('\n\n');
 }
 
 /** The corrected line of a fault; undefined if its fix spans lines or would match twice. */

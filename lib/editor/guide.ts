@@ -1,7 +1,6 @@
-/** `npm run guide`: writes all files generated from the schema. Run it after changing a field or a block. */
-import { writeGeneratedFiles } from './generated-files';
+/** `npm run guide`: writes docs/fields.md from the schema. Run it after changing a field or a block. */
+import { writeFileSync } from 'node:fs';
+import { fieldGuide } from './field-guide';
 
-const written = writeGeneratedFiles(process.cwd());
-console.log(
-  written.length > 0 ? `Updated:\n${written.map((file) => `  ${file}`).join('\n')}` : 'Everything is up to date.',
-);
+writeFileSync('docs/fields.md', fieldGuide());
+console.log('Written: docs/fields.md');

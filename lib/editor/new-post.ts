@@ -4,20 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { input, select } from '@inquirer/prompts';
-import { type ContentFile, readFiles } from '../check/files';
+import { stringify } from 'yaml';
+import { readFiles } from '../check/files';
 import { sayNearest } from '../check/nearest';
 import { asShortSlug, sayNoLatin, slugProblem } from '../check/slug';
 import { addressOf } from '../routes';
+import { type Fields, isRequired } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
-import { newPost } from './empty-post';
-
-/** Command-line arguments. */
-interface NewOptions {
-  title?: string | undefined;
-  category?: string | undefined;
-  date?: string | undefined;
-  name?: string | undefined;
-}
 
 export const newHelp = `npm run new                       asks a few questions, then writes a new resource
 
@@ -27,8 +20,17 @@ npm run new -- --title "Listening first" --category webinars
 
 It never overwrites a file. Exit codes: 0 written, 1 not written, 2 wrong options.`;
 
+interface NewPost {
+  title: string;
+  category: string;
+  /** The day it is published, `YYYY-MM-DD`. */
+  date: string;
+  /** The file name, without `.md`. */
+  name: string;
+}
+
 /** The parsed arguments, or the message to print instead. */
-export function readNewOptions(args: string[]): NewOptions | { help: string } | { misuse: string } {
+export function readNewOptions(args: string[]): Partial<NewPost> | { help: string } | { misuse: string } {
   try {
     const text = { type: 'string' } as const;
     const { help, ...given } = parseArgs({
@@ -39,15 +41,6 @@ export function readNewOptions(args: string[]): NewOptions | { help: string } | 
   } catch {
     return { misuse: `Unknown options: ${args.join(' ')}\n\n${newHelp}` };
   }
-}
-
-interface NewPost {
-  title: string;
-  category: string;
-  /** The day it is published, `YYYY-MM-DD`. */
-  date: string;
-  /** The file name, without `.md`. */
-  name: string;
 }
 
 /** Existing content. */
@@ -62,73 +55,100 @@ interface Taken {
 export function readTaken(root: string): Taken {
   const { files } = readFiles(root);
   const resources = files.filter(({ folder }) => folder === 'resources');
+  const former = resources.flatMap(({ data: { formerAddresses } }) =>
+    Array.isArray(formerAddresses) ? formerAddresses : [],
+  );
   return {
     categories: files
       .filter(({ folder }) => folder === 'categories')
       .sort((a, b) => Number(a.data.order) - Number(b.data.order))
       .map(({ slug, data }) => ({ slug, name: String(data.name) })),
     titles: new Map(resources.map(({ file, data }) => [String(data.title).trim().toLowerCase(), file])),
-    names: new Set(resources.flatMap((file) => [file.slug, ...formerNames(file)])),
+    names: new Set([
+      ...resources.map(({ slug }) => slug),
+      ...former.flatMap((address) => /^\/resources\/([^/]+)\/$/.exec(String(address))?.[1] ?? []),
+    ]),
   };
 }
 
-function formerNames({ data: { formerAddresses } }: ContentFile): string[] {
-  if (!Array.isArray(formerAddresses)) return [];
-  return formerAddresses.flatMap((address) => /^\/resources\/([^/]+)\/$/.exec(String(address))?.[1] ?? []);
-}
-
-/** true, or an error message. */
-export function checkTitle(title: string, { titles }: Taken): true | string {
-  const { success, error } = contentKinds.resources.fields.title.rule.safeParse(title);
-  if (!success) return error.issues[0]?.message ?? 'Write another title.';
-  const owner = titles.get(title.trim().toLowerCase());
-  return owner === undefined || `${owner} has the same title. Write another one, so that readers can tell them apart.`;
-}
-
-/** true, or an error message. */
-export function checkCategory(category: string, { categories }: Taken): true | string {
-  const names = categories.map(({ slug }) => slug);
-  return names.includes(category) || `There is no category called "${category}". ${sayNearest(category, names)}`;
-}
-
-/** true, or an error message. Empty means today. */
-export function checkDate(date: string): true | string {
-  if (date.trim() === '') return true;
-  const { success, error } = contentKinds.resources.fields.added.rule.safeParse(date.trim());
-  return success || (error.issues[0]?.message ?? 'Write another date.');
-}
-
-/** true, or an error message. */
-export function checkName(name: string, { names }: Taken): true | string {
-  if (name.trim() === '') return sayNoLatin;
-  const problem = slugProblem(name);
-  if (problem) return problem;
-  return (
-    !names.has(name) ||
-    `content/resources/${name}.md exists, or is the old name of another file. The next free name is ${freeName(name, { names })}.`
-  );
-}
+/** The check of each answer: true, or an error message. */
+export const checks: Readonly<Record<keyof NewPost, (answer: string, taken: Taken) => true | string>> = {
+  title: (title, { titles }) => {
+    const { error } = contentKinds.resources.fields.title.rule.safeParse(title);
+    if (error) return error.issues[0]?.message ?? 'Write another title.';
+    const owner = titles.get(title.trim().toLowerCase());
+    return (
+      owner === undefined || `${owner} has the same title. Write another one, so that readers can tell them apart.`
+    );
+  },
+  category: (category, { categories }) => {
+    const names = categories.map(({ slug }) => slug);
+    return names.includes(category) || `There is no category called "${category}". ${sayNearest(category, names)}`;
+  },
+  // Empty means today.
+  date: (date) => {
+    const { error } = contentKinds.resources.fields.added.rule.safeParse(date.trim());
+    return date.trim() === '' || !error || (error.issues[0]?.message ?? 'Write another date.');
+  },
+  name: (name, { names }) =>
+    (name.trim() === '' ? sayNoLatin : slugProblem(name)) ??
+    (!names.has(name) ||
+      `content/resources/${name}.md exists, or is the old name of another file. The next free name is ${freeName(name, names)}.`),
+};
 
 /** A free file name from the title, cut between words; empty if the title has no Latin letters. */
-export function nameFor(title: string, taken: Pick<Taken, 'names'>): string {
+export function nameFor(title: string, { names }: Pick<Taken, 'names'>): string {
   const name = asShortSlug(title);
-  return name === '' ? '' : freeName(slugProblem(name) ? `${name}-page` : name, taken);
+  return name === '' ? '' : freeName(slugProblem(name) ? `${name}-page` : name, names);
 }
 
-function freeName(name: string, { names }: Pick<Taken, 'names'>): string {
-  if (!names.has(name)) return name;
+function freeName(name: string, names: ReadonlySet<string>): string {
   const stem = name.replace(/-\d+$/, '');
-  let number = 2;
-  while (names.has(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
+  let free = name;
+  for (let number = 2; names.has(free); number += 1) free = `${stem}-${number}`;
+  return free;
+}
+
+/** Streams for the prompts, if not this terminal. */
+type Place = Parameters<typeof input>[1];
+
+/** Prompt for a missing title or category and what else is missing then; repeat a prompt after an invalid answer. */
+export async function askNew(given: Partial<NewPost>, taken: Taken, today: string, place?: Place): Promise<NewPost> {
+  const isAsking = given.title === undefined || given.category === undefined;
+  const ask = (name: keyof NewPost, message: string, proposed?: string) =>
+    input({ message, validate: (text) => checks[name](text, taken), ...(proposed && { default: proposed }) }, place);
+  const title = given.title ?? (await ask('title', 'Title, as the source writes it:'));
+  const choices = taken.categories.map(({ slug, name }) => ({ value: slug, name }));
+  const category = given.category ?? (await select({ message: 'Category:', choices }, place));
+  const date = given.date ?? (isAsking ? await ask('date', 'Publication date in the library:', today) : today);
+  const made = nameFor(title, taken);
+  const name = given.name ?? (isAsking ? await ask('name', 'File name, which becomes part of the URL:', made) : made);
+  return { title, category, date: date.trim() || today, name };
 }
 
 /** Write the file and return its path. Throws if it has been created meanwhile. */
-export function writeNewPost(root: string, { title, category, date, name }: NewPost): string {
-  const file = `content/resources/${name}.md`;
-  const text = newPost('resources', { title: title.trim(), category, added: date.trim() });
-  writeFileSync(join(root, file), text, { flag: 'wx' });
+export function writeNewPost(root: string, post: NewPost): string {
+  const file = `content/resources/${post.name}.md`;
+  writeFileSync(join(root, file), newPost(post), { flag: 'wx' });
   return file;
+}
+
+/** A file with the fields that a resource needs. */
+export function newPost({ title, category, date }: Omit<NewPost, 'name'>): string {
+  const known = { title: title.trim(), category, added: date, status: 'published' };
+  const yaml = linesOf(contentKinds.resources.fields, known).join('\n');
+  return `---\n${yaml}\n---\n\n## In short\n\n## How to use it\n`;
+}
+
+/** The known fields with their values, the other required ones empty. */
+function linesOf(fields: Fields, known: Readonly<Record<string, string>> = {}): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const value = known[name];
+    if (value !== undefined) return stringify({ [name]: value }, { lineWidth: 0 }).trimEnd();
+    if (!isRequired(field)) return [];
+    if (field.kind === 'list') return `${name}: []`;
+    return [`${name}:`, ...linesOf(field.fields ?? {}).map((line) => `  ${line}`)];
+  });
 }
 
 /** The next steps for the new file. */
@@ -139,35 +159,4 @@ Next: open the file and fill in its fields. docs/fields.md explains each of them
 
   npm run check    lists what is missing or wrong
   npm run dev      shows the page while you write, at http://localhost:3000${addressOf('resources', name)}`;
-}
-
-/** Streams for the prompts, if not this terminal. */
-type Place = Parameters<typeof input>[1];
-
-/** Prompt for missing values; repeat the prompt with a message after an invalid answer. */
-export async function askNew(given: NewOptions, taken: Taken, today: string, place?: Place): Promise<NewPost> {
-  const title =
-    given.title ??
-    (await input({ message: 'Title, as the source writes it:', validate: (text) => checkTitle(text, taken) }, place));
-  const category =
-    given.category ??
-    (await select(
-      { message: 'Category:', choices: taken.categories.map(({ slug, name }) => ({ value: slug, name })) },
-      place,
-    ));
-  const date =
-    given.date ??
-    (await input({ message: 'Publication date in the library:', default: today, validate: checkDate }, place));
-  const suggested = nameFor(title, taken);
-  const name =
-    given.name ??
-    (await input(
-      {
-        message: 'File name, which becomes part of the URL:',
-        ...(suggested && { default: suggested }),
-        validate: (text) => checkName(text, taken),
-      },
-      place,
-    ));
-  return { title, category, date: date.trim() || today, name };
 }

@@ -1,44 +1,24 @@
 /** `npm run new`: writes the file of a new resource. */
 import { sayNoLatin } from '../check/slug';
 import { today } from '../today';
-import {
-  askNew,
-  checkCategory,
-  checkDate,
-  checkName,
-  checkTitle,
-  nameFor,
-  newHelp,
-  readNewOptions,
-  readTaken,
-  sayNext,
-  writeNewPost,
-} from './new-post';
+import { askNew, checks, newHelp, readNewOptions, readTaken, sayNext, writeNewPost } from './new-post';
 
 const root = process.cwd();
 const given = readNewOptions(process.argv.slice(2));
 if ('help' in given) end(given.help, 0);
 if ('misuse' in given) end(given.misuse, 2);
 const taken = readTaken(root);
-const { title, category, date, name } = given;
-const wrong = [
-  title === undefined || checkTitle(title, taken),
-  category === undefined || checkCategory(category, taken),
-  date === undefined || checkDate(date),
-  name === undefined || checkName(name, taken),
-].filter((verdict) => verdict !== true);
+const names = ['title', 'category', 'date', 'name'] as const;
+const wrong = names.flatMap((name) => {
+  const verdict = given[name] === undefined || checks[name](given[name], taken);
+  return verdict === true ? [] : verdict;
+});
 if (wrong.length > 0) end(wrong.join('\n'), 1);
-
-const isAsking = title === undefined || category === undefined;
-if (isAsking && !process.stdin.isTTY)
+if ((given.title === undefined || given.category === undefined) && !process.stdin.isTTY)
   end(`Without a terminal to ask in, give --title and --category.\n\n${newHelp}`, 2);
-const ownName = title === undefined ? undefined : (name ?? nameFor(title, taken));
-if (!isAsking && ownName === '') end(`${sayNoLatin} Add: --name listening-first`, 1);
 try {
-  const post =
-    title === undefined || category === undefined
-      ? await askNew(given, taken, today())
-      : { title, category, date: date?.trim() || today(), name: ownName ?? '' };
+  const post = await askNew(given, taken, today());
+  if (post.name === '') end(`${sayNoLatin} Add: --name listening-first`, 1);
   console.log(`\n${sayNext(writeNewPost(root, post), post.name)}`);
 } catch (error) {
   // Ctrl-C.

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { adviseLibrary } from '../check/advice';
 import { today } from '../today';
-import { makeReport } from './review-report';
+import { reportData } from './check-report';
 
 const root = process.cwd();
 // The first parent of GitHub's test merge is the base branch.
@@ -17,5 +17,5 @@ const changed = execFileSync('git', ['diff', '--name-only', '-z', ...range], { e
 const checked = await adviseLibrary(root, today());
 const isBuilt = checked.faults.length === 0 && existsSync('out/index.html');
 mkdirSync('.review', { recursive: true });
-writeFileSync('.review/report.json', JSON.stringify(makeReport(root, checked, changed, isBuilt)));
+writeFileSync('.review/report.json', JSON.stringify({ ...reportData(root, checked), changed, isBuilt }));
 console.log(`Written: what the check says of ${changed.length} changed files of content/.`);

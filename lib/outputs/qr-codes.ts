@@ -5,9 +5,10 @@ import { versionAt } from '../routes';
 import { site } from '../site';
 import { fileAt, type OutputFile } from './output-file';
 
-/** The code of each page, beside it: `/topics/trust.qr.svg`. */
+/** The code of each page, beside it: `/topics/trust.qr.svg`. Later pages of a list have the first page's. */
 export function qrCodeFiles(pages: readonly Page[]): OutputFile[] {
-  return pages.map(({ url }) => fileAt(versionAt(url, 'qr.svg'), () => drawQrCode(site.address + url)));
+  const first = pages.filter(({ type }) => type !== 'later');
+  return first.map(({ url }) => fileAt(versionAt(url, 'qr.svg'), () => drawQrCode(site.address + url)));
 }
 
 /**

@@ -13,7 +13,7 @@ import { type Link, numbered, numberedPages, type Page } from './page';
 import { completePage } from './tools';
 
 /** How many resources a page lists. */
-const perPage = 50;
+const perPage = [50, 50] as const;
 
 interface Need {
   what: Wanted['what'] | 'review';

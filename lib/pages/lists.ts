@@ -2,7 +2,7 @@
 import { cardOf, cardPage } from '../content/cards';
 import { shortFacets } from '../content/facets';
 import { loadLibrary } from '../content/load';
-import { countPages, finderLength } from '../content/paging';
+import { countPages, finderLengths } from '../content/paging';
 import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
 import { listStatistics } from '../content/statistics';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
@@ -34,14 +34,14 @@ const resourcesPage: Page = {
 
 /** Every page of the list of all resources. */
 export function listResourcesPages(): Page[] {
-  return numberedPages(resourcesPage, countPages(listResources().length, finderLength));
+  return numberedPages(resourcesPage, countPages(listResources().length, finderLengths));
 }
 
 export type ResourcesView = NonNullable<ReturnType<typeof resourcesView>>;
 
 /** Page `number` (from 1) of the list of all resources; undefined if there is none. */
 export function resourcesView(number: number) {
-  const list = cardPage(listResources(), routes.resources, number, finderLength);
+  const list = cardPage(listResources(), routes.resources, number, finderLengths);
   return list && { page: numbered(resourcesPage, number), list, facets: shortFacets() };
 }
 

@@ -1,7 +1,7 @@
 /** The statistics page, the list of all statistics, and the page of each. */
 import { type BarChart, barsOverTime } from '../charts/bars';
 import { loadLibrary } from '../content/load';
-import { countPages, listPage } from '../content/paging';
+import { countPages, listPage, statisticLengths } from '../content/paging';
 import { censusDescription, minoritisedShare, type Residents, residentsOf } from '../content/residents';
 import { comparisonsOf, type PlacedStatistic, placedStatistic, sayWhenOf } from '../content/statistic-words';
 import {
@@ -29,7 +29,7 @@ import { type HeadButton, type KeyFact, type Link, numbered, numberedPages, type
 export function listStatisticPagesOf(): Page[] {
   return [
     statisticsPage,
-    ...numberedPages(allStatisticsPage, countPages(listStatistics().length)),
+    ...numberedPages(allStatisticsPage, countPages(listStatistics().length, statisticLengths)),
     ...listStatisticPages().map(statisticPageOf),
   ];
 }
@@ -153,7 +153,7 @@ export function residentsText(place: PlaceSlug, { total, broad }: Residents): st
 
 /** Page `number` (from 1) of the list of all statistics; undefined if there is none. */
 export function allStatisticsView(number: number) {
-  const list = listPage(listStatistics(), routes.allStatistics, number);
+  const list = listPage(listStatistics(), routes.allStatistics, number, statisticLengths);
   return (
     list && { page: numbered(allStatisticsPage, number), list: { ...list, items: list.items.map(placedStatistic) } }
   );

@@ -7,9 +7,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { programOf } from '../../lib/build/run-step';
+import { buildContent } from '../../lib/build/build-content';
+import { programOf, withProgress } from '../../lib/build/run-step';
 import { type Build, countFiles, measureBuild, weighPage } from './measure';
-import { searchTable } from './search';
 import { examplePage, installOthers, type Site, sites } from './sites';
 
 const { values } = parseArgs({
@@ -25,6 +25,9 @@ const turns = Number(values.turns);
 if (![...counts, turns].every((count) => Number.isInteger(count) && count > 0))
   throw new Error('--posts and --turns need whole numbers, as in --posts=10,100 --turns=3.');
 
+await withProgress('Reading the content', () => buildContent());
+// Imported here, because it reads what the content step has just written.
+const { searchTable } = await import('./search');
 const search = await searchTable();
 if (values.only === 'search') {
   console.log(search);
@@ -68,6 +71,7 @@ async function measure(count: number): Promise<string[][]> {
   return sites.map((site) => {
     const output = join(folderOf(site), site.output);
     const { first, all } = weighPage(output, examplePage);
+    const list = weighPage(output, site.list);
     const middle = (of: (build: Build) => number) => {
       const sorted = (builds.get(site) ?? []).map(of).sort((a, b) => a - b);
       return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
@@ -81,12 +85,23 @@ async function measure(count: number): Promise<string[][]> {
       (countFiles(output) / posts).toFixed(1),
       first.toLocaleString('en-GB'),
       all.toLocaleString('en-GB'),
+      list.all.toLocaleString('en-GB'),
     ];
   });
 }
 
 function report(): string {
-  const heads = ['Posts', 'Site', 'CPU s', 'Seconds', 'Memory', 'Files a post', 'First view', 'With scripts and fonts'];
+  const heads = [
+    'Posts',
+    'Site',
+    'CPU s',
+    'Seconds',
+    'Memory',
+    'Files a post',
+    'First view',
+    'With scripts and fonts',
+    'List',
+  ];
   const table = [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
   const [core] = cpus();
   return `# Benchmarks
@@ -100,7 +115,7 @@ ${sites.map((site) => `- ${site.name}: ${site.version()}`).join('\n')}
 Every site has the same posts: the real ones and made-up ones (\`tests/scale/make-library.ts\`). Builds are clean; each number is the
 middle of ${turns}. CPU seconds are those of the build and everything it started, and the fairest to compare; memory is the most that all its
 processes held at once. A first view is the page of a post with the styles it waits for, in bytes at gzip level 6; one round trip brings
-14,600. The bare Next.js export is the least that our renderer can cost. Eleventy has no theme and no search; Starlight has both.
+14,600. The list is the first page of all posts with everything that it loads before a reader touches anything. The bare Next.js export is the least that our renderer can cost. Eleventy has no theme and no search; Starlight has both.
 
 ${table}
 

@@ -15,6 +15,8 @@ export interface Site {
   build: readonly [program: string, ...args: string[]];
   /** The folder of the pages. */
   output: string;
+  /** Its first page of all posts. */
+  list: string;
 }
 
 /** The page of a post, in every output. */
@@ -31,6 +33,7 @@ export const sites: readonly Site[] = [
     layOut: layOutThisSite,
     build: [process.execPath, 'lib/build/prepare.mjs', 'lib/build/build.ts'],
     output: 'out',
+    list: 'resources/index.html',
   },
   {
     name: 'Bare Next.js',
@@ -38,6 +41,7 @@ export const sites: readonly Site[] = [
     layOut: (library, folder) => layOutOther('next', '.', library, folder, 'posts'),
     build: [process.execPath, 'node_modules/next/dist/bin/next', 'build'],
     output: 'out',
+    list: 'list/1/index.html',
   },
   {
     name: 'Eleventy',
@@ -45,6 +49,7 @@ export const sites: readonly Site[] = [
     layOut: (library, folder) => layOutOther('eleventy', `${bench}/eleventy`, library, folder, 'resources'),
     build: [process.execPath, 'node_modules/@11ty/eleventy/cmd.cjs'],
     output: 'dist',
+    list: 'resources/index.html',
   },
   {
     name: 'Starlight',
@@ -53,6 +58,7 @@ export const sites: readonly Site[] = [
       layOutOther('starlight', `${bench}/starlight`, library, folder, 'src/content/docs/resources'),
     build: ['node_modules/node/bin/node', 'node_modules/astro/bin/astro.mjs', 'build'],
     output: 'dist',
+    list: 'resources/index.html',
   },
 ];
 

@@ -2,12 +2,16 @@
  * `npm run relevance`: how well search answers the labelled queries.
  * `npm run relevance seen` leaves out the unseen ones and names each of the others that doesn't come first: for tuning.
  */
-import { type Answers, openSearch } from './ask';
+import { buildContent } from '../../lib/build/build-content';
+import type { Answers } from './ask';
 import { type LabelledQuery, placeOf, type Rating, rate, readQueries } from './rate';
 
 type Answer = readonly [LabelledQuery, Answers];
 
 const isTuning = process.argv.includes('seen');
+await buildContent();
+// Imported here, because it reads what the content step has just written.
+const { openSearch } = await import('./ask');
 const ask = openSearch();
 for (const isUnseen of isTuning ? [false] : [false, true]) {
   const answers = readQueries()

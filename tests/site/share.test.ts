@@ -3,22 +3,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawQrCode } from '../../lib/outputs/qr-codes';
-import { routes, versionAt } from '../../lib/routes';
+import { firstPageOf, routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { attributeOf, findAll, folder, linksOf, listPages, textOf } from './pages';
 
 const pages = listPages().filter(({ address }) => address !== '/404.html' && address !== routes.editor);
 
-test('every page prints its link and the QR code that leads to it, except the lists of the finder', () => {
+test('every page prints its link and the QR code that leads to it or to its list, except the lists of the finder', () => {
   const faults = pages.filter(({ address, tree }) => {
     if (isFinder(address)) return false;
-    const [code] = findAll(tree, 'img').filter((image) => attributeOf(image, 'src') === versionAt(address, 'qr.svg'));
-    const drawn = join(folder, versionAt(address, 'qr.svg'));
+    const file = versionAt(firstPageOf(address), 'qr.svg');
+    const [code] = findAll(tree, 'img').filter((image) => attributeOf(image, 'src') === file);
+    const drawn = join(folder, file);
     return (
       !code ||
       attributeOf(code, 'loading') !== 'lazy' ||
       !existsSync(drawn) ||
-      readFileSync(drawn, 'utf8') !== drawQrCode(site.address + address)
+      readFileSync(drawn, 'utf8') !== drawQrCode(site.address + firstPageOf(address))
     );
   });
   expect(faults.map(({ address }) => address)).toEqual([]);

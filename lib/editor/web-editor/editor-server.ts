@@ -6,7 +6,6 @@ import { request as ask, type IncomingMessage, type ServerResponse } from 'node:
 import { createServer } from 'node:net';
 import { extname, join } from 'node:path';
 import { baseOf } from '../../build/base-path';
-import type { SiteFile } from '../../build/finish-site';
 import { headerRules, headersFor, metaPolicy } from '../../build/headers';
 import { programOf } from '../../build/run-step';
 import { type Serving, serveSite } from '../../build/serve';
@@ -30,19 +29,21 @@ export async function serveEditor({ folder, connection, api, port }: EditorServe
   const base = baseOf(site.address);
   const hosts = connection.backend === 'local' ? noHosts : hostsOf(connection);
   const files = new Map((await editorFiles(connection)).map((file) => [`${base}/${file.name}`, file]));
-  const script = [...files.keys()].find((name) => name.startsWith(`${base}/scripts/editor.`));
+  const script = [...files.keys()].find((name) => name.startsWith(`${base}/scripts/editor.`)) ?? '';
   const html = readFileSync(join(folder, routes.editor, 'index.html'), 'utf8');
-  const policy = metaPolicy([], routes.editor, base, hosts);
-  files.set(base + routes.editor, { name: 'index.html', text: withEditor(html, script ?? '', policy) });
+  const text = withEditor(html, script, metaPolicy([], routes.editor, base, hosts));
+  files.set(base + routes.editor, { name: 'index.html', text });
   const rules = headerRules([], base, hosts);
   const before = (request: IncomingMessage, response: ServerResponse): boolean => {
     const path = request.url?.split('?')[0] ?? '';
-    if (path === base + localApi && api !== undefined) passOn(request, response, api);
-    else {
-      const file = files.get(path);
-      if (!file || request.method !== 'GET') return false;
-      response.writeHead(200, { ...headersFor(rules, path), 'Content-Type': typeOf(file) }).end(file.text);
+    if (path === base + localApi && api !== undefined) {
+      passOn(request, response, api);
+      return true;
     }
+    const file = files.get(path);
+    if (!file || request.method !== 'GET') return false;
+    const type = `${types[extname(file.name)] ?? 'text/plain'}; charset=utf-8`;
+    response.writeHead(200, { ...headersFor(rules, path), 'Content-Type': type }).end(file.text);
     return true;
   };
   return serveSite(folder, port, { base, host: 'localhost', before });
@@ -50,21 +51,18 @@ export async function serveEditor({ folder, connection, api, port }: EditorServe
 
 /** The editor page as on a connected site: with the script and its policy. */
 function withEditor(html: string, script: string, policy: string): string {
-  const allowed = html.replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`);
-  const without = allowed.replace(/<script type="module"[^>]*><\/script>/g, '');
-  return without.replace('</main>', `<script type="module" src="${script}"></script></main>`);
+  return html
+    .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`)
+    .replace(/<script type="module"[^>]*><\/script>/g, '')
+    .replace('</main>', `<script type="module" src="${script}"></script></main>`);
 }
 
-function typeOf({ name }: SiteFile): string {
-  const types: Readonly<Record<string, string>> = {
-    html: 'text/html',
-    js: 'text/javascript',
-    css: 'text/css',
-    json: 'application/json',
-    yml: 'text/yaml',
-  };
-  return `${types[extname(name).slice(1)] ?? 'text/plain'}; charset=utf-8`;
-}
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 /** Proxy a request to Decap's server, unless it may be cross-site. */
 function passOn(request: IncomingMessage, response: ServerResponse, port: number): void {

@@ -1,10 +1,10 @@
 /** Validates values in the form before they are saved. */
 
-import type { Root } from 'mdast';
 import { checkBody } from '../../check/body';
 import type { Fault } from '../../check/fault';
 import type { ContentFile } from '../../check/files';
 import { findLinks, type TextLinks } from '../../check/links';
+import { checkApproach } from '../../check/references';
 import { sayNoLatin, slugProblem } from '../../check/slug';
 import { checkMarks, checkStatistics } from '../../check/statistics';
 import { parseMarkdown } from '../../markdown/parse';
@@ -12,7 +12,7 @@ import { addressOf, reservedUrls } from '../../routes';
 import { shortName } from '../../schema/address-fields';
 import { type Field, type Fields, isRequired } from '../../schema/field';
 import { type ContentFolder, contentFolders, contentKinds, hasPages, type Library } from '../../schema/kinds';
-import { assumedRoot } from './browser-files';
+import { assumedRoot } from './browser-library';
 import { isCaptionKind, nameField } from './config';
 import { fromForm } from './form-layout';
 import { isValues, tidyValue, tidyValues, type Values } from './values';
@@ -20,63 +20,62 @@ import { eachOf, fileNameField, labelOf, sentenceCase, singularOf } from './widg
 
 /**
  * The error message for the value at a path (a folder, then field names); undefined if it is valid. For
- * most empty values the form has its own message. `entry` is the whole form.
+ * most empty values the form has its own message. `form` is the whole form.
  */
 export function judge(
-  [folder, ...names]: readonly string[],
+  [folder = '', ...names]: readonly string[],
   value: unknown,
   form: Values,
   library: Library,
 ): string | undefined {
-  if (folder && isCaptionKind(folder)) return judgeCaptions(names[0], value, form);
-  const isKnown = contentFolders.find((each) => each === folder);
-  if (!isKnown) return undefined;
-  const entry = fromForm(isKnown, form);
-  if (names.join(' ') === 'body') return judgeText(isKnown, value, library);
-  if (names.join(' ') === fileNameField) return judgeFileName(isKnown, value, entry, library);
-  const field = fieldAt(contentKinds[isKnown].fields, names);
-  const tidied = tidyValue(field, value);
+  const place = names.join(' ');
+  if (isCaptionKind(folder)) return judgeCaptions(place, value, form);
+  const known = contentFolders.find((each) => each === folder);
+  if (!known) return undefined;
+  const entry = fromForm(known, form);
+  if (place === 'body') return judgeText(known, value, library);
+  if (place === fileNameField) return judgeFileName(known, value, entry, library);
+  const field = fieldAt(contentKinds[known].fields, names);
   if (!field) return undefined;
+  const tidied = tidyValue(field, value);
   if (tidied === undefined) return judgeEmpty(field, names);
-  const own = names.length === 1 ? judgeBeside(isKnown, names[0], entry, library) : undefined;
-  if (field.fields) return judgeGroup(field, tidied) ?? own;
-  const outcome = field.of?.fields ? undefined : field.rule.safeParse(tidied);
-  return outcome?.error?.issues[0]?.message ?? own;
+  const own = field.fields ? judgeGroup(field, tidied) : judgeValue(field, tidied);
+  return own ?? (names.length === 1 ? judgeBeside(known, place, entry, library) : undefined);
 }
 
-function fieldAt(fields: Fields, names: readonly string[]): Field | undefined {
-  let field: Field | undefined;
-  let inside: Fields | undefined = fields;
-  for (const name of names) {
-    field = name === eachOf ? field?.of : inside?.[name];
-    inside = field?.fields ?? field?.of?.fields;
-  }
-  return field;
+function fieldAt(fields: Fields, [name = '', ...rest]: readonly string[]): Field | undefined {
+  const field = fields[name];
+  if (rest.length === 0) return field;
+  return rest[0] === eachOf ? field?.of : fieldAt(field?.fields ?? field?.of?.fields ?? {}, rest);
 }
 
 /** Decap doesn't require lists of groups, or groups without required parts. */
 function judgeEmpty(field: Field, names: readonly string[]): string | undefined {
   const parts = Object.values(field.fields ?? field.of?.fields ?? {});
-  const isAskedFor = field.kind === 'group' ? parts.every((part) => !isRequired(part)) : field.kind === 'list';
-  if (!isRequired(field) || parts.length === 0 || !isAskedFor) return undefined;
+  const isAskedFor = parts.length > 0 && (field.kind === 'list' || !parts.some(isRequired));
+  if (!isRequired(field) || !isAskedFor) return undefined;
   return `“${labelOf(names.at(-1) ?? '', names)}” is needed. ${field.say}`;
+}
+
+/** The items of a list of groups have controls of their own. */
+function judgeValue(field: Field, value: unknown): string | undefined {
+  return field.of?.fields ? undefined : field.rule.safeParse(value).error?.issues[0]?.message;
 }
 
 /** An optional group has to be complete once begun. In a required one, the form requires each part itself. */
 function judgeGroup(field: Field, value: unknown): string | undefined {
-  if (isRequired(field)) return undefined;
-  const { error } = field.rule.safeParse(value);
-  const missing = error?.issues.find(
-    ({ path }) => path.length === 1 && isValues(value) && value[String(path[0])] === undefined,
+  if (isRequired(field) || !isValues(value)) return undefined;
+  const issues = field.rule.safeParse(value).error?.issues ?? [];
+  const [missing] = issues.flatMap(({ path: [name, ...inside] }) =>
+    inside.length === 0 && value[String(name)] === undefined ? String(name) : [],
   );
-  if (!missing) return undefined;
-  const name = String(missing.path[0]);
-  return `“${labelOf(name)}” is missing. ${field.fields?.[name]?.say ?? ''}`.trim();
+  return missing && `“${labelOf(missing)}” is missing. ${field.fields?.[missing]?.say ?? ''}`.trim();
 }
 
 /** Rules that involve several fields. */
-function judgeBeside(folder: ContentFolder, name = '', entry: Values, library: Library): string | undefined {
-  if (folder === 'statistics') return judgeStatistic(name, entry, library);
+function judgeBeside(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
+  const fault = faultsOf(folder, entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
+  if (fault) return sayWhere(fault.field?.split(' ') ?? []) + fault.say;
   if (name === nameField(folder)) return judgeTitle(folder, name, entry, library);
   if (folder !== 'resources') return undefined;
   const { status, supersededBy, withdrawnBecause, kind, category } = entry;
@@ -84,45 +83,39 @@ function judgeBeside(folder: ContentFolder, name = '', entry: Values, library: L
     return `Say what replaced it, under “${labelOf('supersededBy')}”.`;
   if (name === 'status' && status === 'withdrawn' && !withdrawnBecause)
     return `Explain why, under “${labelOf('withdrawnBecause')}”.`;
-  if (name !== 'kind' || typeof kind !== 'string') return undefined;
-  const shelf = library.categories.find(({ slug }) => slug === category);
-  return !shelf || shelf.kinds.includes(kind.trim())
+  const shelf = name === 'kind' && library.categories.find(({ slug }) => slug === category);
+  return !shelf || shelf.kinds.includes(String(kind))
     ? undefined
     : `The category ${shelf.name} has no type "${kind}". Choose one of: ${shelf.kinds.join(', ')}.`;
 }
 
 /** Two entries of a folder with the same title. */
 function judgeTitle(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
-  const title = String(entry[name] ?? '')
-    .trim()
-    .toLowerCase();
+  const titleOf = (values: object) => String(Reflect.get(values, name)).trim().toLowerCase();
   const other = library[folder]?.find(
-    (document) =>
-      (entry.isNew || document.slug !== entry.slug) &&
-      String(Reflect.get(document, name) ?? '')
-        .trim()
-        .toLowerCase() === title,
+    (document) => titleOf(document) === titleOf(entry) && (entry.isNew || document.slug !== entry.slug),
   );
-  if (!other || title === '') return undefined;
+  if (!other) return undefined;
   const where = hasPages(folder) ? addressOf(folder, other.slug) : `content/${folder}/${other.slug}.md`;
   return `There is already one with this title: ${where}. Edit that one, or write another title.`;
 }
 
 /** Captions are found by folder and name, which are only set once. */
-function judgeCaptions(name: string | undefined, value: unknown, { isNew }: Values): string | undefined {
+function judgeCaptions(name: string, value: unknown, { isNew }: Values): string | undefined {
   const written = tidyValue(undefined, value);
   if (name === 'post' && isNew && written === undefined) return 'Say which resource or page has the recording.';
-  if (name === 'recording' && isNew) return shortName('').rule.safeParse(written).error?.issues[0]?.message;
-  return undefined;
+  return name === 'recording' && isNew ? judgeValue(shortName(''), written) : undefined;
 }
 
 function judgeText(folder: ContentFolder, value: unknown, library: Library): string | undefined {
-  const body = typeof value === 'string' ? value : '';
+  const body = String(value ?? '');
   const file = { ...fileOf(folder, '', {}), body };
   const tree = parseMarkdown(body);
-  const [fault] = [...checkBody(file, tree, assumedRoot), ...checkMarksIn(file, tree, library)].filter(
-    ({ level }) => level === undefined,
+  const statistics = library.statistics.map(
+    ({ slug }): TextLinks => ({ file: fileOf('statistics', slug, {}), ids: [], links: [], statistics: [] }),
   );
+  const faults = [...checkBody(file, tree, assumedRoot), ...checkMarks([...statistics, findLinks(file, tree)])];
+  const fault = faults.find(({ level }) => level === undefined);
   return fault && `${sayParagraph(body, fault.line ?? 1)}: ${fault.say}`;
 }
 
@@ -130,34 +123,15 @@ function judgeText(folder: ContentFolder, value: unknown, library: Library): str
 function sayParagraph(body: string, line: number): string {
   const lines = body.split('\n');
   const before = lines.slice(0, line).join('\n').trimStart();
-  const number = before.split(/\n\s*\n/).length;
   const words = (lines[line - 1] ?? '').trim();
-  return `Paragraph ${number} (“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”)`;
-}
-
-/** The error in a statistic's field in relation to the others, with the group it is about. */
-function judgeStatistic(name: string | undefined, entry: Values, library: Library): string | undefined {
-  const fault = faultsOf(entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
-  return fault && sayWhere(fault.field?.split(' ') ?? []) + fault.say;
-}
-
-/** Undefined if a field is invalid by itself, which is reported first. */
-function faultsOf(entry: Values, library: Library): Fault[] {
-  const { fields } = contentKinds.statistics;
-  const slug = String(tidyValue(undefined, entry[fileNameField]) ?? entry.slug ?? '');
-  const others = library.statistics.filter((each) => each.slug !== slug);
-  return checkStatistics([
-    ...others.map((each) => fileOf('statistics', each.slug, onlyFields(fields, each))),
-    ...library['group-terms'].map((each) => fileOf('group-terms', each.slug, { terms: each.terms })),
-    fileOf('statistics', slug, tidyValues(fields, onlyFields(fields, entry))),
-  ]).filter(({ file }) => file === slug);
+  return `Paragraph ${before.split(/\n\s*\n/).length} (“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”)`;
 }
 
 /** "Group 2, Value: " of `groups 2 value`. */
-function sayWhere([list = '', number, part]: readonly string[]): string {
-  if (!number || !/^\d+$/.test(number)) return '';
-  const entry = `${sentenceCase(singularOf(list))} ${number}`;
-  return part ? `${entry}, ${labelOf(part)}: ` : `${entry}: `;
+function sayWhere([list = '', number = '', part]: readonly string[]): string {
+  if (!/^\d+$/.test(number)) return '';
+  const item = `${sentenceCase(singularOf(list))} ${number}`;
+  return part ? `${item}, ${labelOf(part)}: ` : `${item}: `;
 }
 
 /** The name of a new file, which is part of its URL. */
@@ -171,19 +145,26 @@ function judgeFileName(folder: ContentFolder, value: unknown, entry: Values, lib
     return `content/${folder}/${name}.md exists already. Choose another name.`;
   if (hasPages(folder) && reservedUrls.includes(addressOf(folder, name)))
     return `The site uses ${addressOf(folder, name)} for something else. Choose another name.`;
-  return folder === 'statistics' ? faultsOf(entry, library).find(({ field }) => field === undefined)?.say : undefined;
+  return faultsOf(folder, entry, library).find(({ field }) => field === undefined)?.say;
 }
 
-/** The first directive in a text without an existing statistic. */
-function checkMarksIn(file: ContentFile, tree: Root, library: Library) {
-  const known = library.statistics.map(
-    ({ slug }): TextLinks => ({ file: fileOf('statistics', slug, {}), ids: [], links: [], statistics: [] }),
-  );
-  return checkMarks([...known, findLinks(file, tree)]);
+/** What the check says of a statistic or approach as a whole. Nothing if a field is invalid by itself, which is reported first. */
+function faultsOf(folder: ContentFolder, entry: Values, library: Library): Fault[] {
+  const { fields } = contentKinds[folder];
+  const slug = String(tidyValue(undefined, entry[fileNameField]) ?? entry.slug ?? '');
+  const own = fileOf(folder, slug, tidyValues(fields, onlyFields(fields, entry)));
+  if (folder === 'approaches') return [...checkApproach(own)];
+  if (folder !== 'statistics') return [];
+  const others = library.statistics.filter((each) => each.slug !== slug);
+  return checkStatistics([
+    ...others.map((each) => fileOf(folder, each.slug, onlyFields(fields, each))),
+    ...library['group-terms'].map((each) => fileOf('group-terms', each.slug, { terms: each.terms })),
+    own,
+  ]).filter(({ file }) => file === slug);
 }
 
 /** A file of the library in the form the check takes. */
-export function fileOf(folder: ContentFolder, slug: string, data: Values): ContentFile {
+function fileOf(folder: ContentFolder, slug: string, data: Values): ContentFile {
   return { folder, slug, file: slug, data, body: '', bodyLine: 1, locate: () => ({ line: 1 }) };
 }
 

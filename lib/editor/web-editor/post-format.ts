@@ -1,7 +1,7 @@
 /** Reads and writes the web editor's files. Decap’s own writer would add quotation marks, empty fields and times, so that changing one word would change the whole file. */
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { withPlainLines } from '../../check/text';
-import type { Field, Fields } from '../../schema/field';
+import type { Fields } from '../../schema/field';
 import { isValues, tidyValues, type Values } from './values';
 
 /** The key that keeps the original front matter with the values, so that unchanged parts are written back as they were. */
@@ -9,23 +9,18 @@ const asItWas = 'front matter as it was';
 
 const style = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
 
-/** Parse a post into form values, with its text under `body`. */
-export function readPost(fields: Fields, file: string): Values {
+/** Parse a post into form values, with its text under `body`. `before` is the front matter that a draft began with. */
+export function readPost(file: string, before?: string): Values {
   const text = withPlainLines(file);
   const [whole = '', yaml = ''] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text) ?? [];
   const data: unknown = parseDocument(yaml).toJS();
   const body = text.slice(whole.length).replace(/^\n+|\n+$/g, '');
-  return { ...(isValues(data) && forForm(fields, data)), body, [asItWas]: yaml };
+  return { ...(isValues(data) && data), body, [asItWas]: before ?? yaml };
 }
 
 /** The original front matter of these values; empty for a new file. */
 export function frontMatterOf({ [asItWas]: yaml }: Values): string {
   return typeof yaml === 'string' ? yaml : '';
-}
-
-/** The same, parsed. */
-export function pickFrontMatter({ [asItWas]: yaml }: Values): Values {
-  return { [asItWas]: yaml };
 }
 
 /** Serialise a post. Unchanged values keep their lines; new ones are written in the library's style. */
@@ -79,17 +74,6 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The values for a form, with years as text. */
-function forForm(fields: Fields, data: Values): Values {
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueForForm(fields[name], value)]));
-}
-
-function valueForForm(field: Field | undefined, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each) => valueForForm(field?.of, each));
-  if (isValues(value)) return forForm(field?.fields ?? {}, value);
-  return field?.kind === 'partial date' && typeof value === 'number' ? String(value) : value;
-}
-
 /** The file as a single form field. */
 export function readText(file: string): { text: string } {
   return { text: withPlainLines(file) };
@@ -99,9 +83,3 @@ export function readText(file: string): { text: string } {
 export function writeText({ text }: { text?: unknown }): string {
   return typeof text === 'string' ? `${withPlainLines(text).trimEnd()}\n` : '';
 }
-
-/** Files edited whole, as text. */
-export const textFormat = 'text-file';
-
-/** The form can't delete or publish: URLs are permanent, and a maintainer merges. */
-export const formLimits = { delete: false, publish: false } as const;

@@ -19,32 +19,27 @@ interface WorkTree {
 export function openWorkTree(root: string): WorkTree {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  const need = (args: string[], say: string) => {
+    try {
+      git(...args);
+    } catch {
+      throw new Error(say);
+    }
+  };
   const folder = join(root, 'node_modules/.editing');
   const owner = join(root, 'node_modules/.editing-by');
   if (isRunning(owner)) throw new Error('The editor of this copy is open already. Use that one, or close it first.');
-  try {
-    git('rev-parse', '--verify', 'HEAD');
-  } catch {
-    throw new Error(
-      'The editor keeps each change on a branch, and this folder is no copy of a git repository with a commit in it. Clone the repository, and start the editor there.',
-    );
-  }
+  need(
+    ['rev-parse', '--verify', 'HEAD'],
+    'The editor keeps each change on a branch, and this folder is no copy of a git repository with a commit in it. Clone the repository, and start the editor there.',
+  );
   for (const setting of ['user.name', 'user.email'])
-    try {
-      git('config', setting);
-    } catch {
-      throw new Error(
-        `Git does not know who you are. Tell it once, then start the editor again: git config --global ${setting} "…"`,
-      );
-    }
+    need(
+      ['config', setting],
+      `Git does not know who you are. Tell it once, then start the editor again: git config --global ${setting} "…"`,
+    );
   const remove = () => {
-    if (existsSync(folder)) {
-      try {
-        git('worktree', 'remove', '--force', folder);
-      } catch {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    }
+    rmSync(folder, { recursive: true, force: true });
     rmSync(owner, { force: true });
     git('worktree', 'prune');
     if (git('branch', '--list', startBranch)) git('branch', '--quiet', '-D', startBranch);

@@ -3,13 +3,9 @@
 import { site } from '../../site';
 
 /** The raw environment variables: `site.editor`. */
-export interface EditorVariables {
-  backend?: string | undefined;
-  repository?: string | undefined;
-  branch?: string | undefined;
-  authAddress?: string | undefined;
-  appId?: string | undefined;
-}
+export type EditorVariables = {
+  [name in 'backend' | 'repository' | 'branch' | 'authAddress' | 'appId']?: string | undefined;
+};
 
 /** Where the editor reads and writes. */
 export interface EditorSettings {
@@ -27,57 +23,41 @@ export interface EditorSettings {
 
 /** The settings; undefined without an editor. Throws with a correction if they are invalid. */
 export function readEditorSettings(variables: EditorVariables): EditorSettings | undefined {
-  const { backend, authAddress, appId } = variables;
-  if (!backend && !authAddress && !appId) {
-    // A repository alone is only for links to GitHub's own editor (lib/editor/edit-links.ts).
-    if (variables.repository) readRepository('github', variables);
-    return undefined;
-  }
-  if (backend !== 'github' && backend !== 'gitlab')
+  const { backend, repository = '', branch = 'main', authAddress, appId = '' } = variables;
+  const hasForm = Boolean(backend || authAddress || appId);
+  // A repository alone is only for links to GitHub's own editor (lib/editor/edit-links.ts).
+  if (!hasForm && !repository) return undefined;
+  if (hasForm && backend !== 'github' && backend !== 'gitlab')
     throw new Error(
       `EDITOR_BACKEND is "${backend ?? ''}". Write github or gitlab, or leave out every EDITOR_ setting but EDITOR_REPOSITORY and EDITOR_BRANCH.`,
     );
-  const { repository, branch } = readRepository(backend, variables);
-  const address = readAddress(backend, authAddress);
-  if (backend === 'gitlab' && !/^[\w-]{16,}$/.test(appId ?? ''))
-    throw new Error(
-      `EDITOR_APP_ID is "${appId ?? ''}". Write the application ID that GitLab shows for the application that people sign in with.`,
-    );
-  return {
-    backend,
-    repository,
-    branch,
-    authHost: address.origin,
-    authPath: address.pathname.replace(/^\/|\/$/g, '') || 'auth',
-    ...(backend === 'gitlab' && appId && { appId }),
-  };
+  const isGitlab = backend === 'gitlab';
+  need(
+    (isGitlab ? /^[\w.-]+(?:\/[\w.-]+)+$/ : /^[\w.-]+\/[\w.-]+$/).test(repository),
+    `EDITOR_REPOSITORY is "${repository}". Write the owner and the name of the repository, as in larch/library, without the address of the host.`,
+  );
+  need(
+    /^[\w.-]+(?:\/[\w.-]+)*$/.test(branch),
+    `EDITOR_BRANCH is "${branch}". Write the name of the branch that changes are merged into, such as main.`,
+  );
+  if (backend !== 'github' && backend !== 'gitlab') return undefined;
+  // GitLab handles sign-in itself; GitHub needs a server that keeps the application's secret.
+  const address = authAddress || (isGitlab ? 'https://gitlab.com' : '');
+  need(
+    /^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(address) && URL.canParse(address),
+    `EDITOR_AUTH_ADDRESS is "${address}". Write where people sign in, beginning with https://. docs/editing.md says how to get such an address.`,
+  );
+  need(
+    !isGitlab || /^[\w-]{16,}$/.test(appId),
+    `EDITOR_APP_ID is "${appId}". Write the application ID that GitLab shows for the application that people sign in with.`,
+  );
+  const { origin, pathname } = new URL(address);
+  const authPath = pathname.replace(/^\/|\/$/g, '') || 'auth';
+  return { backend, repository, branch, authHost: origin, authPath, ...(isGitlab && { appId }) };
 }
 
-function readRepository(
-  backend: EditorSettings['backend'],
-  { repository, branch = 'main' }: EditorVariables,
-): Pick<EditorSettings, 'repository' | 'branch'> {
-  const form = backend === 'github' ? /^[\w.-]+\/[\w.-]+$/ : /^[\w.-]+(?:\/[\w.-]+)+$/;
-  if (!repository || !form.test(repository))
-    throw new Error(
-      `EDITOR_REPOSITORY is "${repository ?? ''}". Write the owner and the name of the repository, as in larch/library, without the address of the host.`,
-    );
-  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(branch))
-    throw new Error(
-      `EDITOR_BRANCH is "${branch}". Write the name of the branch that changes are merged into, such as main.`,
-    );
-  return { repository, branch };
-}
-
-/** GitLab handles sign-in itself; GitHub needs a server that keeps the application's secret. */
-function readAddress(backend: EditorSettings['backend'], written: string | undefined): URL {
-  const address = written || (backend === 'gitlab' ? 'https://gitlab.com' : '');
-  const isSecure = /^https:\/\/[^\s]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s]*)?$/.test(address);
-  if (!isSecure || !URL.canParse(address))
-    throw new Error(
-      `EDITOR_AUTH_ADDRESS is "${address}". Write where people sign in, beginning with https://. docs/editing.md says how to get such an address.`,
-    );
-  return new URL(address);
+function need(isValid: boolean, say: string): void {
+  if (!isValid) throw new Error(say);
 }
 
 /** The hosts that the editor connects to after sign-in: for the repository and for avatars. */
@@ -95,8 +75,8 @@ export function siteEditorHosts(): EditorHosts | undefined {
   return settings && hostsOf(settings);
 }
 
-export function hostsOf(settings: EditorSettings): EditorHosts {
-  return settings.backend === 'github'
+export function hostsOf({ backend, authHost }: EditorSettings): EditorHosts {
+  return backend === 'github'
     ? { connect: ['https://api.github.com'], pictures: ['https://avatars.githubusercontent.com'] }
-    : { connect: [settings.authHost], pictures: [settings.authHost] };
+    : { connect: [authHost], pictures: [authHost] };
 }

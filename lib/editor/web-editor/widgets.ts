@@ -1,16 +1,8 @@
 /** The schema as Decap widgets (https://decapcms.org/docs/widgets/). */
 import { z } from 'zod';
 import { type Field, type Fields, isRequired } from '../../schema/field';
-import type { ContentFolder } from '../../schema/kinds';
+import type { Library } from '../../schema/kinds';
 import { isPlace, placeOf } from '../../schema/places';
-
-export interface Option {
-  value: string;
-  label: string;
-}
-
-/** The choices from each folder, by its name. */
-export type Options = Readonly<Record<ContentFolder | 'types', readonly Option[]>>;
 
 /** One field of Decap's configuration. */
 export interface Widget {
@@ -30,54 +22,35 @@ export interface Widget {
 const longLine = 160;
 
 /** The widgets of a set of fields. In an optional group no field is required by itself: the group reports what is missing. */
-export function widgetsOf(fields: Fields, options: Options, above: readonly string[] = [], isSpare = false): Widget[] {
-  return Object.entries(fields).map(([name, field]) => widgetOf([...above, name], field, options, isSpare));
-}
-
-function widgetOf(path: readonly string[], field: Field, options: Options, isSpare: boolean): Widget {
-  const name = path.at(-1) ?? '';
-  const required = isRequired(field) && !isSpare;
-  const common = { name, label: labelOf(name, path), required, hint: hintOf(field), place: path.join(' ') };
-  if (field.kind === 'list' && field.of) return { ...common, ...listOf(path, field.of, required, options) };
-  if (field.kind === 'group')
-    return {
-      ...common,
-      widget: 'object',
-      collapsed: !required,
-      fields: widgetsOf(field.fields ?? {}, options, path, !required),
-    };
-  // Any text in the schema, but the check only accepts types of its category.
-  if (path.join(' ') === 'kind') return { ...common, widget: 'select', options: options.types };
-  return { ...common, ...plainOf(name, field, required, options) };
+export function widgetsOf(fields: Fields, library: Library, above: readonly string[] = [], isSpare = false): Widget[] {
+  return Object.entries(fields).map(([name, field]) => {
+    const path = [...above, name];
+    const required = isRequired(field) && !isSpare;
+    const common = { name, label: labelOf(name, path), required, hint: hintOf(field), place: path.join(' ') };
+    return { ...common, ...settingsOf(path, field, required, library) };
+  });
 }
 
 type Settings = Pick<Widget, 'widget'> & Partial<Widget>;
 
-function listOf(path: readonly string[], of: Field, required: boolean, options: Options): Settings {
-  const name = path.at(-1) ?? '';
-  if (of.vocabulary)
-    return { widget: 'select', multiple: true, ...(required && { min: 1 }), options: options[of.vocabulary] };
-  const list = { widget: 'list', allow_add: true, collapsed: true, ...(required && { min: 1 }) };
-  if (of.fields) {
-    const [first = ''] = Object.keys(of.fields);
-    const fields = widgetsOf(of.fields, options, path);
-    return { ...list, label_singular: singularOf(name), summary: `{{fields.${first}}}`, fields };
-  }
-  const place = [...path, eachOf].join(' ');
-  const entry = { name: 'entry', label: sentenceCase(singularOf(name)), required: true, place };
-  return { ...list, label_singular: singularOf(name), field: { ...entry, ...plainOf(name, of, true, options) } };
-}
-
-function plainOf(name: string, field: Field, required: boolean, options: Options): Settings {
-  switch (field.kind) {
+function settingsOf(path: readonly string[], field: Field, required: boolean, library: Library): Settings {
+  const { kind, fields = {}, vocabulary, choices = [] } = field;
+  // Any text in the schema, but the check only accepts types of its category.
+  if (path.join(' ') === 'kind')
+    return { widget: 'select', options: [...new Set(library.categories.flatMap(({ kinds }) => kinds))] };
+  switch (kind) {
+    case 'group':
+      return { widget: 'object', collapsed: !required, fields: widgetsOf(fields, library, path, !required) };
+    case 'list':
+      return field.of ? listOf(path, field.of, required, library) : { widget: 'list' };
     case 'reference':
-      return { widget: 'select', options: field.vocabulary ? options[field.vocabulary] : [] };
+      return { widget: 'select', options: vocabulary ? optionsOf(library, vocabulary) : [] };
     case 'choice':
       return {
         widget: 'select',
-        options: (field.choices ?? []).map((value) => ({ value, label: labelOfChoice(value) })),
+        options: choices.map((value) => ({ value, label: labelOfChoice(value) })),
         // A maintainer merges it before it is published.
-        ...(required && name === 'status' && { default: 'published' }),
+        ...(required && path.at(-1) === 'status' && { default: 'published' }),
       };
     case 'yes or no':
       return { widget: 'boolean', required: false };
@@ -92,13 +65,37 @@ function plainOf(name: string, field: Field, required: boolean, options: Options
         date_format: 'YYYY-MM-DD',
         time_format: false,
         // Other dates have no sensible default.
-        ...(required && name === 'added' && { default: '{{now}}' }),
+        ...(required && path.at(-1) === 'added' && { default: '{{now}}' }),
       };
     case 'document address':
-      return { widget: 'file-address', media_folder: '/public/documents', public_folder: '/documents' };
+      return { widget: 'file', media_folder: '/public/documents', public_folder: '/documents' };
     default:
       return { widget: longestOf(field) > longLine ? 'text' : 'string' };
   }
+}
+
+function listOf(path: readonly string[], of: Field, required: boolean, library: Library): Settings {
+  const some = required && { min: 1 };
+  if (of.vocabulary) return { widget: 'select', multiple: true, ...some, options: optionsOf(library, of.vocabulary) };
+  const singular = singularOf(path.at(-1) ?? '');
+  const list = { widget: 'list', allow_add: true, collapsed: true, ...some, label_singular: singular };
+  if (of.fields)
+    return {
+      ...list,
+      summary: `{{fields.${Object.keys(of.fields)[0]}}}`,
+      fields: widgetsOf(of.fields, library, path),
+    };
+  const place = [...path, eachOf];
+  const item = { name: 'entry', label: sentenceCase(singular), required: true, place: place.join(' ') };
+  return { ...list, field: { ...item, ...settingsOf(place, of, true, library) } };
+}
+
+/** The documents of a folder as choices, by the name that readers know. */
+export function optionsOf(library: Library, folder: keyof Library): { value: string; label: string }[] {
+  const documents: readonly { slug: string; title?: string; name?: string }[] = library[folder];
+  return documents
+    .map(({ slug, title, name = slug }) => ({ value: slug, label: title ?? name }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 }
 
 function longestOf({ kind, rule }: Field): number {
@@ -136,16 +133,12 @@ export const fileNameField = 'fileName';
 /** Labels that differ from the field name; prefixed with the group if ambiguous. */
 const words: Readonly<Record<string, string>> = {
   access: 'Accessibility',
-  aim: 'Aim',
   because: 'Why this sure',
-  certainty: 'How sure',
   added: 'Publication date here',
   address: 'Link',
   base: 'Share of',
   by: 'Signed by',
-  captionsChecked: 'Captions checked on',
   checked: 'Last checked on',
-  condition: 'Health condition',
   curatorNote: 'Note from the editor',
   expansion: 'Full words',
   featured: 'At the top of the home page',
@@ -153,7 +146,6 @@ const words: Readonly<Record<string, string>> = {
   figures: 'Statistics on the same thing',
   formerAddresses: 'Former URLs',
   glossary: 'Links to the glossary',
-  groupTerms: 'Group terms',
   hedge: 'Word before the value',
   high: 'Interval, to',
   id: 'Short name',
@@ -165,11 +157,9 @@ const words: Readonly<Record<string, string>> = {
   languages: 'Other languages',
   limits: 'What is uncertain',
   line: 'Line on the home page',
-  links: 'Other useful pages',
   low: 'Interval, from',
   main: 'The source of the button',
   measures: 'What is measured',
-  missing: 'What is missing',
   need: 'What they would say',
   needLine: 'Line below it',
   notNeededBecause: 'Why none is needed',
@@ -182,7 +172,6 @@ const words: Readonly<Record<string, string>> = {
   related: 'Read next',
   reviewDue: 'Next check',
   reviewed: 'Last checked on',
-  source: 'Source',
   'sources by': 'Written or published by',
   'source address': 'Link to the source',
   'source by': 'Published by',

@@ -1,13 +1,10 @@
-/** References as files for reference managers, beside each page and each list of resources. */
-
+/** References as files for reference managers, beside each page. */
 import { loadLibrary } from '../../content/load';
-import { listResourcePages, listResources, listResourcesOn } from '../../content/resources';
+import { listResourcePages } from '../../content/resources';
 import { listStatisticPages } from '../../content/statistics';
-import { taxonomyNames } from '../../content/taxonomies';
-import { listTerms } from '../../content/terms';
 import { allPages } from '../../pages/all-pages';
 import type { PageType } from '../../pages/page';
-import { addressOf, routes, versionAt } from '../../routes';
+import { addressOf, versionAt } from '../../routes';
 import { fileAt, type OutputFile } from '../output-file';
 import {
   approachSource,
@@ -19,48 +16,25 @@ import {
   statisticSource,
 } from './citation-item';
 
-/** The formats, by extension. `page.ris` cites our page; `ris` cites the original, or every work in a list. */
-export type CitationEnd = 'bib' | 'ris' | 'page.bib' | 'page.ris';
-
 /** Pages that change too often, or have too little on them, to be cited. */
 const uncited: readonly PageType[] = ['home', 'later', 'tool'];
 
-/** The reference files of every page that can be cited. */
+/** The reference files of every page that can be cited. They cite the work that the page is about; without one, the page itself. */
 export function citationFiles(): OutputFile[] {
-  const originals = new Map(listResourcePages().map((resource) => [resource.slug, originalItem(resource)]));
-  const lists = [
-    { url: routes.resources, resources: listResources() },
-    ...taxonomyNames.flatMap((name) =>
-      listTerms(name).map(({ slug }) => ({ url: addressOf(name, slug), resources: listResourcesOn(name, slug) })),
-    ),
-  ];
-  return [
-    ...[...originals].flatMap(([slug, original]) => files(addressOf('resources', slug), [original])),
-    ...listStatisticPages().flatMap((statistic) =>
-      files(addressOf('statistics', statistic.slug), [statisticSource(statistic)]),
-    ),
-    ...loadLibrary().approaches.flatMap((approach) =>
-      files(addressOf('approaches', approach.slug), [approachSource(approach)]),
-    ),
-    ...lists.flatMap(({ url, resources }) =>
-      files(
-        url,
-        resources.flatMap(({ slug }) => originals.get(slug) ?? []),
-      ),
-    ),
-    ...allPages()
-      .filter(({ type }) => !uncited.includes(type))
-      .flatMap((page) => files(page.url, [pageItem(page)], 'page.')),
-  ];
-}
-
-/** The two reference files of a list of works; none if it is empty. */
-function files(url: string, items: readonly CslItem[], prefix: '' | 'page.' = ''): OutputFile[] {
-  if (items.length === 0) return [];
-  return [
-    fileAt(versionAt(url, `${prefix}bib`), () => items.map(bibtexEntry).join('\n')),
-    fileAt(versionAt(url, `${prefix}ris`), () => items.map(risRecord).join('\r\n')),
-  ];
+  const works = new Map([
+    ...listResourcePages().map((each) => [addressOf('resources', each.slug), originalItem(each)] as const),
+    ...listStatisticPages().map((each) => [addressOf('statistics', each.slug), statisticSource(each)] as const),
+    ...loadLibrary().approaches.map((each) => [addressOf('approaches', each.slug), approachSource(each)] as const),
+  ]);
+  return allPages()
+    .filter(({ type }) => !uncited.includes(type))
+    .flatMap((page) => {
+      const item = works.get(page.url) ?? pageItem(page);
+      return [
+        fileAt(versionAt(page.url, 'bib'), () => bibtexEntry(item)),
+        fileAt(versionAt(page.url, 'ris'), () => risRecord(item)),
+      ];
+    });
 }
 
 /** Special characters in TeX. Other scripts stay as they are, because today's tools read UTF-8. */

@@ -60,7 +60,7 @@ test('pages of other sites may show a link card, but their scripts may not read 
 test.each([
   ['/feeds/all.atom', 'application/atom+xml'],
   ['/resources/talk.ris', 'application/x-research-info-systems'],
-  ['/topics/trust.page.bib', 'text/x-bibtex'],
+  ['/topics/trust.bib', 'text/x-bibtex'],
   ['/captions/talk/launch.vtt', 'text/vtt'],
   ['/resources/talk.ics', 'text/calendar'],
   ['/site.webmanifest', 'application/manifest+json'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { countPages, listPage, pageLength } from '../../../lib/content/paging';
+import { countPages, listLengths, listPage } from '../../../lib/content/paging';
+
+const [first, later] = listLengths;
 
 function listOf(length: number): number[] {
   return Array.from({ length }, (_, index) => index + 1);
@@ -8,9 +10,10 @@ function listOf(length: number): number[] {
 test.each([
   [0, 1],
   [1, 1],
-  [pageLength, 1],
-  [pageLength + 1, 2],
-  [pageLength * 3, 3],
+  [first, 1],
+  [first + 1, 2],
+  [first + later, 2],
+  [first + later + 1, 3],
 ])('a list of %i has %i pages', (total, pages) => {
   expect(countPages(total)).toBe(pages);
 });
@@ -20,7 +23,7 @@ test('an empty list has one empty page', () => {
 });
 
 test('the first page leads on, the last leads back, and the first has no number in its URL', () => {
-  const items = listOf(pageLength * 2 + 1);
+  const items = listOf(first + later + 1);
   const ends = [1, 2, 3].map((page) => listPage(items, '/resources/', page));
   expect(ends.map((page) => page?.previous)).toEqual([undefined, '/resources/', '/resources/page/2/']);
   expect(ends.map((page) => page?.next)).toEqual(['/resources/page/2/', '/resources/page/3/', undefined]);
@@ -28,10 +31,10 @@ test('the first page leads on, the last leads back, and the first has no number 
 
 test('every item is on one page, in order', () => {
   const items = listOf(103);
-  const all = [1, 2, 3, 4, 5].map((page) => listPage(items, '/resources/', page, 25));
+  const all = [1, 2, 3, 4, 5].map((page) => listPage(items, '/resources/', page));
   expect(all.flatMap((page) => page?.items ?? [])).toEqual(items);
 });
 
 test.each([0, -1, 1.5, 4, Number.NaN])('there is no page %d of three', (page) => {
-  expect(listPage(listOf(pageLength * 3), '/resources/', page)).toBeUndefined();
+  expect(listPage(listOf(first + 2 * later), '/resources/', page)).toBeUndefined();
 });

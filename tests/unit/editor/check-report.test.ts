@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fault } from '../../../lib/check/fault';
-import { annotate, readOptions, sayReport, wantedReport } from '../../../lib/editor/check-report';
-import { check, post, talk } from '../content/made-up-content';
+import { annotate, readOptions, sayReport, sayWanted } from '../../../lib/editor/check-report';
 
 const wrong: Fault = {
   file: 'content/a.md',
@@ -36,7 +35,7 @@ content/a.md, line 9
   Written: 50%, or so
   Say it in words.
 
-Links, dates or captions are missing in 2 files. To list the links: npm run check -- --wanted`);
+Links, dates or captions are missing in 2 files. To list them: npm run check -- --wanted`);
 });
 
 test('with errors, the report says nothing about what is missing', () => {
@@ -70,7 +69,7 @@ test('on GitHub errors come first, advice is a warning, and missing links are le
 
 const help = `npm run check              lists every error in content/, then advice
 npm run check -- --fix     fixes what is beyond doubt, shows each change, then checks
-npm run check -- --wanted  lists every link that is still needed, with the page to look on and the field to fill in
+npm run check -- --wanted  lists every link, date and caption that is missing, with the field to fill in
 npm run check -- --json    prints the same as JSON, for other programs
 npm run check -- --github  marks the lines in a pull request on GitHub
 
@@ -90,30 +89,11 @@ test('output is for programs or for GitHub, not both', () => {
   });
 });
 
-const lines = {
-  source: 'source:\n  label: Talks\n  address: https://example.org/talks\n  is: a list that holds it',
-  recordings: 'recordings:\n  - title: Launch\n  - title: Elsewhere\n    page: https://example.org/talk',
-  documents: 'documents:\n  - label: Slides\n  - label: Report\n    address: /documents/report.pdf',
-};
+test('--wanted lists what is missing, and the field to fill in', () => {
+  expect(sayWanted([look, ...wanted.slice(0, 2)])).toBe(`content/a.md, line 3, source address
+  a link to the resource itself
 
-test('--wanted lists each link that is needed, with the page to look on and the field to fill in', () => {
-  expect(wantedReport(check({ [talk]: post(lines) }).files, '2026-11-24')).toBe(`content/resources/talk.md
-  Look on https://example.org/talks
-  line 11  source address       A link to the resource itself
-  line 15  recordings 1 video   A link to the recording “Launch”
-  line 16  recordings 2 video   A link to the recording “Elsewhere”
-  line 19  documents 1 address  A link to the document “Slides”
-
-4 links needed for 1 resource.`);
-});
-
-test("a partner's recording can stay on its page", () => {
-  const report = wantedReport(check({ [talk]: post({ ...lines, partner: 'partner: true' }) }).files, '2026-11-24');
-  expect(report).toContain('“Launch”');
-  expect(report).not.toContain('“Elsewhere”');
-});
-
-test('--wanted lists nothing for drafts', () => {
-  const files = check({ [talk]: post({ ...lines, status: 'status: draft' }) }).files;
-  expect(wantedReport(files, '2026-11-24')).toBe('No links are needed.');
+content/a.md, line 5, published date
+  its date`);
+  expect(sayWanted([look])).toBe('Nothing is missing.');
 });

@@ -1,18 +1,15 @@
 /** The questions of `npm run new`, and what it does with the answers; tests/nightly runs the command itself. */
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import {
-  askNew,
-  checkCategory,
-  checkDate,
-  checkName,
-  checkTitle,
-  nameFor,
-  readTaken,
-  writeNewPost,
-} from '../../../lib/editor/new-post';
+import { askNew, checks, nameFor, newPost, readTaken, writeNewPost } from '../../../lib/editor/new-post';
 import { writeLibrary } from '../build/made-up-site';
 import { post } from '../content/made-up-content';
+
+test('a new post has the fields it needs, with quotation marks where it needs them, and no comments', () => {
+  expect(newPost({ title: 'A talk: first', category: 'webinars', date: '2026-11-24' })).toBe(
+    '---\ntitle: "A talk: first"\nsummary:\ncategory: webinars\ntopics: []\naudiences: []\norganisations: []\nadded: 2026-11-24\nsource:\n  label:\n  address:\n  is:\nstatus: published\n---\n\n## In short\n\n## How to use it\n',
+  );
+});
 
 test('a file that was written in the meantime is not overwritten', async () => {
   const root = writeLibrary();
@@ -73,33 +70,44 @@ test('answers are taken, suggestions are offered, and a wrong answer is asked fo
 
 test('what was given is not asked for', async () => {
   const root = writeLibrary();
-  const { place } = terminal([['File name, which becomes part of the URL:', `\u0015my-talk${enter}`]]);
-  const given = { title: 'A talk', category: 'webinars', date: '2026-11-24' };
-  expect(await askNew(given, readTaken(root), '2026-11-24', place)).toEqual({ ...given, name: 'my-talk' });
+  const { place, left } = terminal([
+    ['Category:', enter],
+    ['File name, which becomes part of the URL:', `\u0015my-talk${enter}`],
+  ]);
+  const given = { title: 'A talk', date: '2026-11-24' };
+  const post = { ...given, category: 'webinars', name: 'my-talk' };
+  expect(await askNew(given, readTaken(root), '2026-11-24', place)).toEqual(post);
+  expect(left).toEqual([]);
+});
+
+test('with a title and a category, nothing is asked', async () => {
+  const given = { title: 'A talk', category: 'webinars' };
+  const taken = readTaken(writeLibrary());
+  expect(await askNew(given, taken, '2026-11-24')).toEqual({ ...given, date: '2026-11-24', name: 'a-talk' });
 });
 
 test('each answer gets the message that the check would give', async () => {
   const old = post({ title: 'title: Old news', formerAddresses: 'formerAddresses: [/resources/older/]' });
   const root = writeLibrary({ 'content/resources/old-news.md': old });
-  const taxonomies = readTaken(root);
-  expect(checkTitle('  old NEWS', taxonomies)).toBe(
+  const taken = readTaken(root);
+  expect(checks.title('  old NEWS', taken)).toBe(
     'content/resources/old-news.md has the same title. Write another one, so that readers can tell them apart.',
   );
-  expect(checkCategory('zebra', taxonomies)).toBe('There is no category called "zebra". Choose one of: webinars.');
-  expect(checkDate('2026-02-30')).toBe('That day doesn’t exist: February 2026 has 28 days.');
-  expect(checkName('older', taxonomies)).toBe(
+  expect(checks.category('zebra', taken)).toBe('There is no category called "zebra". Choose one of: webinars.');
+  expect(checks.date('2026-02-30', taken)).toBe('That day doesn’t exist: February 2026 has 28 days.');
+  expect(checks.name('older', taken)).toBe(
     'content/resources/older.md exists, or is the old name of another file. The next free name is older-2.',
   );
-  expect([checkTitle('New', taxonomies), checkCategory('webinars', taxonomies), checkDate('2026-02-28')]).toEqual([
+  expect([checks.title('New', taken), checks.category('webinars', taken), checks.date('2026-02-28', taken)]).toEqual([
     true,
     true,
     true,
   ]);
-  expect(checkDate(' ')).toBe(true);
-  expect(nameFor('Con', taxonomies)).toBe('con-page');
-  expect(checkName('aux', taxonomies)).toContain('Windows can’t have a file called aux.');
-  expect(nameFor('Old news', taxonomies)).toBe('old-news-2');
-  expect(nameFor('A title that goes on and on, until no address could ever hold it all', taxonomies)).toBe(
+  expect(checks.date(' ', taken)).toBe(true);
+  expect(nameFor('Con', taken)).toBe('con-page');
+  expect(checks.name('aux', taken)).toContain('Windows can’t have a file called aux.');
+  expect(nameFor('Old news', taken)).toBe('old-news-2');
+  expect(nameFor('A title that goes on and on, until no address could ever hold it all', taken)).toBe(
     'a-title-that-goes-on-and-on-until-no-address-could-ever-hold',
   );
 });

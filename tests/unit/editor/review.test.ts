@@ -1,27 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
+import { reportData } from '../../../lib/editor/check-report';
 import { fixedLine } from '../../../lib/editor/fix';
-import {
-  commentMark,
-  makeReport,
-  type Report,
-  reportRule,
-  sayComment,
-  suggestionsOf,
-} from '../../../lib/editor/review-report';
+import { commentMark, type Report, reportRule, sayComment, suggestionsOf } from '../../../lib/editor/review-comment';
 import { writeLibrary } from '../build/made-up-site';
 import { post, talk } from '../content/made-up-content';
 
 const run = 'https://github.com/larch/library/actions/runs/1';
-const well: Report = {
-  files: 85,
-  changed: [talk],
-  faults: [],
-  warnings: [],
-  wanted: [],
-  counts: { faults: 0, warnings: 0, wanted: 0 },
-  isBuilt: true,
-};
+const well: Report = { files: 85, changed: [talk], faults: [], isBuilt: true };
 
 test('without errors the comment links to the site', () => {
   expect(sayComment(well, { run })).toBe(`${commentMark}
@@ -46,10 +32,19 @@ test('with errors the comment lists what to fix, and which files have no errors'
   const report: Report = {
     ...well,
     changed: [talk, second],
-    faults: [{ file: talk, line: 4, field: 'category', written: 'webinar', say: 'Write webinars instead.' }],
-    warnings: [{ file: second, line: 9, say: 'This sentence has 41 words.' }],
-    wanted: [{ file: talk, line: 12, field: 'source address', say: 'its own page' }],
-    counts: { faults: 1, warnings: 1, wanted: 1 },
+    faults: [
+      {
+        level: 'error',
+        file: talk,
+        line: 4,
+        field: 'category',
+        written: 'webinar',
+        say: 'Write webinars instead.',
+      },
+      { level: 'warning', file: second, line: 9, say: 'This sentence has 41 words.' },
+      { level: 'warning', file: 'content/topics/other.md', line: 9, say: 'Not part of the change.' },
+      { level: 'wanted', file: talk, line: 12, field: 'source address', say: 'its own page' },
+    ],
     isBuilt: false,
   };
   expect(sayComment(report, { run })).toBe(`${commentMark}
@@ -93,18 +88,17 @@ test('text from a proposed change is always shown as code', () => {
     ...well,
     changed: ['content/`@team`|x.md'],
     faults: [
-      { file: talk, line: 4, written: hostile, say: hostile, fixed: '```suggestion @everyone' },
-      { file: '.github/workflows/test.yml', line: 1, say: 'Fix it.', fixed: 'x' },
+      { level: 'error', file: talk, line: 4, written: hostile, say: hostile },
+      { level: 'error', file: 'content/`@team`|x.md', line: 4, say: hostile, instead: '```suggestion @everyone' },
+      { level: 'error', file: '.github/workflows/test.yml', line: 1, say: 'Fix it.', instead: 'x' },
     ],
-    counts: { ...well.counts, faults: 60 },
   };
   const comment = sayComment(report, { run });
   const outside = comment.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '').replace(/`[^`\n]*`/g, '');
   expect(outside).not.toMatch(/@|evil|<img/);
-  expect(comment).toContain('Nothing is published meanwhile. Here are the first 2.');
   expect(suggestionsOf(report)).toEqual([
     {
-      path: talk,
+      path: 'content/`@team`|x.md',
       line: 4,
       side: 'RIGHT',
       body: "`'''@everyone [click](https://evil.example) <img src=x>`\n\n````suggestion\n```suggestion @everyone\n````",
@@ -113,40 +107,37 @@ test('text from a proposed change is always shown as code', () => {
 });
 
 test('a comment and its suggestions stay within GitHub’s limits', () => {
-  const all = Array.from({ length: 50 }, (_, index) => ({
-    file: talk,
-    line: index + 1,
-    say: 'x'.repeat(2_000),
-    fixed: 'y',
-  }));
-  const report = { ...well, faults: all, warnings: all, wanted: all, counts: { faults: 50, warnings: 50, wanted: 50 } };
-  expect(sayComment(report, { run }).length).toBeLessThan(60_000);
+  const faults = (['error', 'warning', 'wanted'] as const).flatMap((level) =>
+    Array.from({ length: 60 }, (_, index) => ({
+      level,
+      file: talk,
+      line: index + 1,
+      say: 'x'.repeat(3_000),
+      instead: 'y',
+    })),
+  );
+  const report = reportRule.parse({ ...well, changed: [talk, ...Array(500).fill('x'.repeat(301))], faults });
+  const comment = sayComment(report, { run });
+  expect(comment.length).toBeLessThan(65_000);
+  expect(comment).toContain('### 60 errors to fix');
+  expect(comment).toContain('Nothing is published meanwhile. Here are the first 50.');
   expect(suggestionsOf(report)).toHaveLength(20);
 });
 
 test.each([
-  ['more than it should have', { ...well, more: 1 }],
   ['text for a number', { ...well, files: '85' }],
-  ['a very long text', { ...well, changed: ['x'.repeat(301)] }],
-  ['a correction of two lines', { ...well, faults: [{ file: talk, say: 'Fix it.', fixed: 'a\nb' }] }],
+  ['a level that there isn’t', { ...well, faults: [{ level: 'note', file: talk, say: 'Look.' }] }],
+  ['a correction of two lines', { ...well, faults: [{ level: 'error', file: talk, say: 'Fix it.', instead: 'a\nb' }] }],
 ])('a report with %s is refused', (_, report) => {
   expect(reportRule.safeParse(report).success).toBe(false);
 });
 
-test('the report has every error, advice on the changed files only, and the lines that can be corrected', () => {
+test('the results of a check are a report, with the lines that can be corrected', () => {
   const root = writeLibrary({ [talk]: post({ category: 'category: webinar', topics: 'topics: [trst, mental]' }) });
-  const warning = { file: talk, line: 9, level: 'warning', say: 'Look.' } as const;
-  const other = { ...warning, file: 'content/topics/trust.md' };
-  const many = Array.from({ length: 60 }, (_, line) => ({ file: other.file, line: line + 1, say: 'Fix.' }));
-  const { faults } = checkLibrary(root);
-  const report = makeReport(root, { count: 9, faults: [...faults, ...many], advice: [warning, other] }, [talk], false);
-  expect(report.faults.slice(0, 2).map(({ fixed }) => fixed)).toEqual([
-    'category: webinars',
-    'topics: [trust, mental]',
-  ]);
-  expect(report.warnings).toEqual([{ file: talk, line: 9, say: 'Look.' }]);
-  expect([report.faults.length, report.counts.faults]).toEqual([50, faults.length + 60]);
-  expect(reportRule.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+  const checked = { count: 9, faults: checkLibrary(root).faults, advice: [] };
+  const report = { ...reportData(root, checked), changed: [talk], isBuilt: false };
+  const { faults } = reportRule.parse(JSON.parse(JSON.stringify(report)));
+  expect(faults.slice(0, 2).map(({ instead }) => instead)).toEqual(['category: webinars', 'topics: [trust, mental]']);
 });
 
 test.each([
