@@ -1,7 +1,7 @@
 /** Contentlayer's configuration: types the content from our schema and turns Markdown into HTML. */
 import { makeSource } from 'contentlayer2/source-files';
+import { writeLibrary } from './lib/build/write-library';
 import { documentTypes } from './lib/content/document-types';
-import { writeLibrary } from './lib/content/write-library';
 import { markdownToHtml } from './lib/markdown/plugins';
 
 export default makeSource({

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { FaultNotice } from '../components/layout/fault-notice';
 import { SiteFooter } from '../components/layout/site-footer';
 import { bundleScript, bundleSheet } from '../lib/build/scripts';
-import { sayFault } from '../lib/check/fault';
 import { loadFaults } from '../lib/content/load';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
@@ -32,7 +31,7 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const faults = loadFaults().map(sayFault);
+  const faults = loadFaults();
   const [{ address: forPaper }, { address: share }] = await Promise.all([bundleSheet('print'), bundleScript('share')]);
   return (
     <html lang={site.language}>

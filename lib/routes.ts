@@ -1,7 +1,7 @@
 /** Every URL of the site. No other module builds URLs. */
-import type { Taxonomy } from './content/resources';
-import { packAddress } from './outputs/pack';
-import type { ContentFolder } from './schema/kinds';
+
+import { packAddress } from './pack';
+import type { ContentFolder, Taxonomy } from './schema/kinds';
 
 /** What the finder's script needs, apart from `routes` to save it a kilobyte. */
 export const finderParts = {

@@ -1,5 +1,5 @@
 /** Makes Decap's back ends refuse what would get past a review or overwrite someone else's work. */
-import type { DecapCms } from './decap';
+import type { DecapCms, Storage, Unpublished } from './decap';
 
 /** Change the back end of this name (https://decapcms.org/docs/custom-backends/). */
 export function guardBackend(cms: DecapCms, name: string): void {
@@ -18,23 +18,6 @@ export function guardBackend(cms: DecapCms, name: string): void {
 /** An error that Decap shows as its message alone. */
 function refusal(say: string): Error {
   return Object.assign(new Error(say), { name: '' });
-}
-
-interface Unpublished {
-  diffs: readonly { path: string; id: string }[];
-  updatedAt?: string;
-  pullRequestAuthor?: string;
-}
-
-/** The methods of a back end that we use. */
-export interface Storage {
-  getEntry(path: string): Promise<{ data: string }>;
-  unpublishedEntry(entry: { collection: string; slug: string }): Promise<Unpublished>;
-  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
-  persistEntry(
-    entry: { dataFiles: readonly { path: string; slug: string; raw: string }[] },
-    options: { collectionName?: string },
-  ): Promise<unknown>;
 }
 
 /** Methods that remember what was opened, and compare it with the latest version before they save. */

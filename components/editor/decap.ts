@@ -1,6 +1,5 @@
 /** Types for the parts of Decap CMS we use; it has none (https://decapcms.org/docs/customization/). */
 import type { Component, ComponentType } from 'react';
-import type { Storage } from './backends';
 
 /** An Immutable.js value, as in Decap's state. */
 export interface Kept {
@@ -54,4 +53,21 @@ declare global {
     CMS: DecapCms;
     h: typeof import('react').createElement;
   }
+}
+
+export interface Unpublished {
+  diffs: readonly { path: string; id: string }[];
+  updatedAt?: string;
+  pullRequestAuthor?: string;
+}
+
+/** The methods of a back end that we use. */
+export interface Storage {
+  getEntry(path: string): Promise<{ data: string }>;
+  unpublishedEntry(entry: { collection: string; slug: string }): Promise<Unpublished>;
+  unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+  persistEntry(
+    entry: { dataFiles: readonly { path: string; slug: string; raw: string }[] },
+    options: { collectionName?: string },
+  ): Promise<unknown>;
 }

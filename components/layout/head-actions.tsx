@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { inPack, packAddress } from '../../lib/outputs/pack';
+import { inPack, packAddress } from '../../lib/pack';
 import type { HeadButton } from '../../lib/pages/page';
 import { sections } from '../../lib/routes';
 import { Unbroken } from '../ui/words';

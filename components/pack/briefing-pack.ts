@@ -1,4 +1,6 @@
 // Runs in the browser on the pack page. Changes are stored in the tab at once; the link is made when it is copied or sent.
+
+import { packAsHtml } from '../../lib/outputs/pack-files';
 import {
   inPack,
   joinPacks,
@@ -9,8 +11,7 @@ import {
   readPack,
   withoutNotes,
   writePack,
-} from '../../lib/outputs/pack';
-import { packAsHtml } from '../../lib/outputs/pack-files';
+} from '../../lib/pack';
 import { versionAt } from '../../lib/routes';
 import { make, makeButton } from '../search/make';
 import { copy } from '../sharing/copy';

@@ -1,4 +1,4 @@
-import { longest, longestLink } from '../../lib/outputs/pack';
+import { longest, longestLink } from '../../lib/pack';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import '../layout/reading.css';

@@ -1,5 +1,5 @@
 // Runs in the browser. Reads what the pack page shows of a page from that page's own head.
-import { addressInPack, type PackItem } from '../../lib/outputs/pack';
+import { addressInPack, type PackItem } from '../../lib/pack';
 
 export interface PackedPage {
   /** Its path on this site. */

@@ -1,5 +1,5 @@
 // Runs in the browser. Stores the reader's pack in the tab and shows its count in the header.
-import { mostInPack, type Pack, packAddress, readPack, writePack } from '../../lib/outputs/pack';
+import { mostInPack, type Pack, packAddress, readPack, writePack } from '../../lib/pack';
 import { make, makeButton } from '../search/make';
 
 const key = 'larch-pack';

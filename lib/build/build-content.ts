@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedLibrary, checkLibrary } from '../check/check';
-import { type Fault, sayFaults } from '../check/fault';
+import { type Fault, sayFault, sayFaults } from '../check/fault';
 import { contentTexts } from '../check/files';
 import { faultsFile, settingsFile, synonymsFile } from '../content/generated-files';
-import { forgetFreshLibrary, placeLibrary, writeCaptioned } from '../content/write-library';
 import { programOf, runProgram } from './run-step';
+import { forgetFreshLibrary, placeLibrary, writeCaptioned } from './write-library';
 
 /** Content that can't be published. The message is for editors. */
 export class ContentError extends Error {
@@ -61,5 +61,5 @@ export function writeChecked(root: string, { faults, settings, synonyms, caption
     writeFileSync(join(root, synonymsFile), JSON.stringify(synonyms));
     writeCaptioned(root, captioned);
   }
-  writeFileSync(join(root, faultsFile), JSON.stringify(faults));
+  writeFileSync(join(root, faultsFile), JSON.stringify(faults.map(sayFault)));
 }

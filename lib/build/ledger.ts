@@ -8,9 +8,10 @@ import { loadLibrary } from '../content/load';
 import { listResourcePages } from '../content/resources';
 import { listStatisticPages } from '../content/statistics';
 import { hasPage } from '../content/status';
+import type { Heading } from '../markdown/outline';
 import { writeHeading } from '../markdown/parse';
 import { addressOf, firstPageOf } from '../routes';
-import { contentFolders, type Heading, hasPages } from '../schema/kinds';
+import { contentFolders, hasPages } from '../schema/kinds';
 import type { FormerAddress } from './redirects';
 
 export const ledgerFile = 'lib/build/published.txt';

@@ -6,7 +6,7 @@ import { textIndexFiles } from './text-index';
 
 /** All of these files. The content step has to run first. */
 export async function siteFiles(): Promise<SiteFile[]> {
-  const { fullTexts } = await import('../content/full-texts');
+  const { fullTexts } = await import('../outputs/search/full-texts');
   const { allPages } = await import('../pages/all-pages');
   const { outputFiles } = await import('../outputs/output-files');
   const { newest } = await import('../outputs/sitemap');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import type { IndexedText } from '../content/full-texts';
+import type { IndexedText } from '../outputs/search/full-texts';
 import { routes } from '../routes';
 
 interface SiteFile {

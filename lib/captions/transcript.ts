@@ -18,6 +18,18 @@ export interface Chapter {
   paragraphs: Paragraph[];
 }
 
+/** The output from the captions of one recording. */
+export interface Captioned {
+  /** The post and the recording's name in it. */
+  slug: string;
+  id: string;
+  chapters: Chapter[];
+  /** Descriptions of what can be seen, if there is a file. */
+  descriptions: { start: number; text: string }[];
+  /** WebVTT files by extension: `vtt`, `chapters.vtt`, `descriptions.vtt`. */
+  files: { end: string; text: string }[];
+}
+
 /** A chapter as the chapters file names it. */
 export interface ChapterMark {
   title: string;

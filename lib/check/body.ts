@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
+import { turningPattern } from '../schema/field';
 import { checkBlocks } from './blocks';
 import { atLine, type Fault, lineOf, type TextInFile } from './fault';
 import type { ContentFile } from './files';
@@ -11,7 +12,7 @@ import { checkHtml } from './html';
 import { checkLostWords } from './lost-words';
 import { checkAccidents, checkNearMarkdown } from './near-markdown';
 import { checkRawSyntax } from './raw-syntax';
-import { sayTurning, turningPattern, withoutTurning } from './text';
+import { sayTurning, withoutTurning } from './text';
 
 /** All errors in the body of a post, except links to other pages (see `links.ts`). */
 export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] {

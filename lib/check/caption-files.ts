@@ -2,15 +2,13 @@
 import { join, relative } from 'node:path';
 import type { CaptionFormat } from '../captions/cues';
 import { addressOf } from '../routes';
+import { captionsFolder } from '../schema/kinds';
 import type { Fault } from './fault';
 import type { ContentFile } from './files';
 import { nearest, sayNearest } from './nearest';
 import { listFiles, readText } from './read-files';
 import type { Targets } from './targets';
 import { withPlainLines } from './text';
-
-/** The captions folder, relative to the project root. */
-export const captionsFolder = 'content/captions';
 
 /** One file of a recording. */
 export interface CaptionFile {

@@ -1,23 +1,12 @@
 /** Checks captions and recordings, and makes transcripts from those without errors. */
+
 import { type CaptionProblem, type Cue, type ReadCues, readCues, toWebVtt } from '../captions/cues';
 import { sayClock } from '../captions/moment';
-import { type Chapter, toChapters } from '../captions/transcript';
+import { type Captioned, toChapters } from '../captions/transcript';
 import { type CaptionFile, findCaptionFiles, type NamedRecording } from './caption-files';
 import { atField, type Fault } from './fault';
 import type { ContentFile } from './files';
 import type { Targets } from './targets';
-
-/** The output from the captions of one recording. */
-export interface Captioned {
-  /** The post and the recording's name in it. */
-  slug: string;
-  id: string;
-  chapters: Chapter[];
-  /** Descriptions of what can be seen, if there is a file. */
-  descriptions: { start: number; text: string }[];
-  /** WebVTT files by extension: `vtt`, `chapters.vtt`, `descriptions.vtt`. */
-  files: { end: string; text: string }[];
-}
 
 interface CheckedCaptions {
   captioned: Captioned[];

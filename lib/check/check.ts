@@ -1,10 +1,12 @@
 /** Runs all checks. */
 import type { Root } from 'mdast';
+import type { Captioned } from '../captions/transcript';
 import { parseMarkdown } from '../markdown/parse';
 import { contentKinds } from '../schema/kinds';
+import type { Settings } from '../schema/settings-fields';
 import { today } from '../today';
 import { checkBody } from './body';
-import { type Captioned, checkCaptions } from './captions';
+import { checkCaptions } from './captions';
 import { checkDatasets } from './datasets';
 import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
@@ -13,7 +15,7 @@ import { checkLinks, findLinks, type TextLinks } from './links';
 import { checkReferences } from './references';
 import { checkMarks, checkStatistics } from './statistics';
 import { Targets } from './targets';
-import { readLists, type Settings, type SynonymGroup, type WordList } from './word-lists';
+import { readLists, type SynonymGroup, type WordList } from './word-lists';
 
 export interface CheckedLibrary {
   files: ContentFile[];

@@ -2,8 +2,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { dataFolder } from '../content/datasets';
-import { type ContentFolder, contentFolders } from '../schema/kinds';
-import { captionsFolder } from './caption-files';
+import { type ContentFolder, captionsFolder, contentFolders } from '../schema/kinds';
 import type { Fault, Fix } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';

@@ -1,4 +1,5 @@
 /** Checks a file's encoding, line endings and invisible characters. */
+import { turningPattern } from '../schema/field';
 import type { Fault } from './fault';
 
 /** The message for bytes that `decode` rejects. */
@@ -20,10 +21,6 @@ export function withPlainLines(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** Characters for bidirectional text spoofing (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). */
-const turning = '\u202a-\u202e\u2066-\u2069';
-export const turningPattern = new RegExp(`[${turning}]`);
-
 /** Zero-width spaces, word joiners and soft hyphens, but not the joiners that Persian, Hindi and emoji need. */
 const useless = /[\u200b\u2060\u00ad\ufeff]/g;
 
@@ -34,7 +31,7 @@ export function withoutUseless(text: string): string {
 
 /** The text without bidirectional control characters. */
 export function withoutTurning(text: string): string {
-  return text.replace(new RegExp(`[${turning}]`, 'g'), '');
+  return text.replace(new RegExp(turningPattern, 'g'), '');
 }
 
 export const sayTurning =

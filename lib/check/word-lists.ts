@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { fieldsRule } from '../schema/field';
-import { settingsFields } from '../schema/settings-fields';
+import { type Settings, settingsFields } from '../schema/settings-fields';
 import { wordFields } from '../schema/word-fields';
 import type { Fault } from './fault';
 import { readFields } from './fields';
@@ -15,10 +15,8 @@ export const settingsYaml = 'content/settings.yml';
 export const wordsYaml = 'content/words.yml';
 export const synonymsYaml = 'content/synonyms.yml';
 
-const settingsRule = fieldsRule(settingsFields);
 const wordsRule = fieldsRule(wordFields);
 
-export type Settings = z.output<typeof settingsRule>;
 export type WordList = z.output<typeof wordsRule>;
 /** Synonyms as people write them: searching for one finds the others. */
 export type SynonymGroup = readonly string[];

@@ -1,10 +1,12 @@
 /** The finder's filters. Taxonomy terms have their own pages, which work without script. */
+
 import { addressOf } from '../routes';
+import type { Taxonomy } from '../schema/kinds';
 import type { RecordType } from '../search/records';
 import { type FacetName, facetNames } from '../search/state';
 import { minutesToRead, timesToRead } from './reading-time';
 import { yearNotKnown, yearOf } from './resource-dates';
-import { hasRecording, listResources, type Resource, slugsOn, type Taxonomy } from './resources';
+import { hasRecording, listResources, type Resource, slugsOn } from './resources';
 import { lastYearOf, listStatistics } from './statistics';
 import { taxonomies } from './taxonomies';
 import { listTerms } from './terms';

@@ -6,10 +6,9 @@ import faults from '../../.contentlayer/faults.json';
 import settings from '../../.contentlayer/settings.json';
 import stamp from '../../.contentlayer/stamp.json';
 import synonyms from '../../.contentlayer/synonyms.json';
-import type { Captioned } from '../check/captions';
-import type { Fault } from '../check/fault';
-import type { Settings, SynonymGroup } from '../check/word-lists';
+import type { Captioned } from '../captions/transcript';
 import { type ContentFolder, contentKinds, type Library } from '../schema/kinds';
+import type { Settings } from '../schema/settings-fields';
 import { captionedFileOf, libraryFile } from './generated-files';
 
 let loaded: { stamp: string; library: Library } | undefined;
@@ -35,8 +34,8 @@ export function loadTexts(folder: ContentFolder, slug: string): { html: string; 
   return document.body;
 }
 
-/** Current errors in the content; pages are only rendered with errors by `npm run dev`. */
-export function loadFaults(): Fault[] {
+/** Current errors in the content, as editors read them; pages are only rendered with errors by `npm run dev`. */
+export function loadFaults(): readonly string[] {
   return faults;
 }
 
@@ -46,7 +45,7 @@ export function loadSettings(): Settings {
 }
 
 /** The groups of synonyms. */
-export function loadSynonyms(): readonly SynonymGroup[] {
+export function loadSynonyms(): readonly (readonly string[])[] {
   return synonyms;
 }
 

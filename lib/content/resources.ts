@@ -1,6 +1,6 @@
 /** Queries on resources. Lists, counts and search all start from `listResources`. */
 
-import type { Resource } from '../schema/kinds';
+import type { Resource, Taxonomy } from '../schema/kinds';
 import { today } from '../today';
 import { remember } from './library';
 import { loadLibrary } from './load';
@@ -20,8 +20,6 @@ const filedUnder = {
     ...people.flatMap(({ organisation }) => organisation ?? []),
   ],
 } as const;
-
-export type Taxonomy = keyof typeof filedUnder;
 
 /** When it last changed for readers: added, or changed with a note (`YYYY-MM-DD`). */
 export function updatedOn({ added, changes }: Pick<Resource, 'added' | 'changes'>): string {

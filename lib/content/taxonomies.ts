@@ -1,6 +1,6 @@
 /** The taxonomies: what resources are filed under, each with a page that lists its terms. */
 import { routes } from '../routes';
-import type { Taxonomy } from './resources';
+import type { Taxonomy } from '../schema/kinds';
 
 interface TaxonomyWords {
   title: string;

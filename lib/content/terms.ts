@@ -1,9 +1,9 @@
 /** Queries on the terms that resources are filed under: topics, audiences, organisations … */
 import { addressOf } from '../routes';
-import type { Library } from '../schema/kinds';
+import type { Library, Taxonomy } from '../schema/kinds';
 import { remember } from './library';
 import { loadLibrary } from './load';
-import { listResourcesOn, type Taxonomy } from './resources';
+import { listResourcesOn } from './resources';
 
 type Fields = Library['categories'][0] &
   Library['topics'][0] &

@@ -1,10 +1,10 @@
 /** `npm run check`: every error in the content at once, advice, and what is missing. */
 import { adviseLibrary } from '../check/advice';
 import { sortFaults } from '../check/fault';
-import { titlesLeftOut } from '../outputs/link-cards/card-text';
 import { today } from '../today';
 import { annotate, readOptions, reportData, sayReport, sayWanted } from './check-report';
 import { fixContent, sayChanges } from './fix';
+import { titlesLeftOut } from './link-card-titles';
 
 const root = process.cwd();
 const options = readOptions(process.argv.slice(2));

@@ -3,9 +3,17 @@ import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Heading } from '../schema/kinds';
 import { isAnchor } from './parse';
 import { statisticsIn } from './statistic-marks';
+
+export interface Heading {
+  level: number;
+  text: string;
+  /** The anchor: the first explicit one, as in `## Words {#anchor}`, otherwise generated as on GitHub. */
+  id: string;
+  /** Further anchors, from the explicit ones after the first. */
+  otherIds?: string[];
+}
 
 export interface OutlinedHeading extends Heading {
   line: number;

@@ -5,12 +5,12 @@
 import { kindOf, makerOf } from '../content/cards';
 import { loadLibrary } from '../content/load';
 import { sayDateOf } from '../content/resource-dates';
-import { listResources, listResourcesOn, type Taxonomy } from '../content/resources';
+import { listResources, listResourcesOn } from '../content/resources';
 import { isTaxonomy, taxonomyNames } from '../content/taxonomies';
 import { termsNamed } from '../content/terms';
 import type { Page } from '../pages/page';
 import { addressOf, type FeedEnd, feedAt, routes, sections } from '../routes';
-import type { Approach, Resource } from '../schema/kinds';
+import type { Approach, Resource, Taxonomy } from '../schema/kinds';
 import { site } from '../site';
 import { escapeHtml } from './escape-html';
 import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-file';

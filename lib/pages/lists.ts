@@ -1,14 +1,16 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms (topics have topic.ts). */
+
 import { cardOf, cardPage } from '../content/cards';
 import { shortFacets } from '../content/facets';
 import { loadLibrary } from '../content/load';
 import { countPages, finderLengths } from '../content/paging';
-import { findResource, listResources, listResourcesOn, type Taxonomy } from '../content/resources';
+import { findResource, listResources, listResourcesOn } from '../content/resources';
 import { listStatistics } from '../content/statistics';
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
 import { findTerm, listTerms, type Term, termsTypicalOf } from '../content/terms';
 import { hostOf } from '../phrases';
 import { addressOf, approachesFor, routes } from '../routes';
+import type { Taxonomy } from '../schema/kinds';
 import { bodyOf, titled } from './body';
 import { type Link, numbered, numberedPages, type Page } from './page';
 

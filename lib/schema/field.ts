@@ -4,7 +4,6 @@
  * Nothing else in the project defines fields.
  */
 import { z } from 'zod';
-import { turningPattern } from '../check/text';
 import { isDay, isPartialDate } from '../dates';
 
 /** The folders of `content/` that other files can refer to. */
@@ -60,6 +59,9 @@ export type Fields = Readonly<Record<string, Field>>;
 
 /** The zod object of a set of fields; unknown keys are rejected. */
 export type FieldsRule<F extends Fields> = z.ZodObject<{ [K in keyof F]: F[K]['rule'] }, z.core.$strict>;
+
+/** Characters for bidirectional text spoofing (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). */
+export const turningPattern = /[\u202a-\u202e\u2066-\u2069]/;
 
 /** `min` and `max` are in characters. */
 interface TextOptions {

@@ -1,5 +1,6 @@
 /** The folders of `content/` and the fields of their files. */
 import type { z } from 'zod';
+import type { Heading } from '../markdown/outline';
 import { approachFields } from './approach-fields';
 import { type FieldsRule, fieldsRule } from './field';
 import {
@@ -51,15 +52,6 @@ export interface DocumentParts {
   statistics?: string[];
 }
 
-export interface Heading {
-  level: number;
-  text: string;
-  /** The anchor: the first explicit one, as in `## Words {#anchor}`, otherwise generated as on GitHub. */
-  id: string;
-  /** Further anchors, from the explicit ones after the first. */
-  otherIds?: string[];
-}
-
 /** A document of a folder, without its body. */
 export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
 
@@ -75,3 +67,8 @@ export type Library = { [Folder in ContentFolder]: DocumentIn<Folder>[] };
 export function ruleOf(folder: ContentFolder) {
   return fieldsRule(contentKinds[folder].fields);
 }
+
+/** The folders whose files are terms that resources are filed under. */
+export type Taxonomy = 'categories' | 'topics' | 'life-stages' | 'audiences' | 'organisations';
+
+export const captionsFolder = 'content/captions';

@@ -1,6 +1,6 @@
 /** What `content/settings.yml` can set: how readers reach the library. Both are optional, and what isn't set isn't offered. */
 import { z } from 'zod';
-import { type Field, optional } from './field';
+import { type Field, type FieldsRule, optional } from './field';
 
 const sayEmail = 'This is not an email address. Write one such as library@example.org.';
 
@@ -39,3 +39,5 @@ export const settingsFields = {
     }),
   ),
 } as const;
+
+export type Settings = z.output<FieldsRule<typeof settingsFields>>;

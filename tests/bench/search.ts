@@ -1,8 +1,8 @@
 /** What a search downloads and computes, for libraries of several sizes: `npm run bench -- --only=search`. */
 import { gzipSync } from 'node:zlib';
 import { bundleScript, bundleSheet } from '../../lib/build/scripts';
-import { ordinaryWords } from '../../lib/content/ordinary-words';
-import { suggestionRecords, textRecords, titleRecords } from '../../lib/content/search-records';
+import { ordinaryWords } from '../../lib/outputs/search/ordinary-words';
+import { suggestionRecords, textRecords, titleRecords } from '../../lib/outputs/search/search-records';
 import { find } from '../../lib/search/find';
 import type { Texts, Titles } from '../../lib/search/records';
 import { emptyState } from '../../lib/search/state';

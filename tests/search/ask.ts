@@ -1,6 +1,6 @@
 /** Asks the search as the finder does, without a browser and without the full texts. */
-import { ordinaryWords } from '../../lib/content/ordinary-words';
-import { textRecords, titleRecords } from '../../lib/content/search-records';
+import { ordinaryWords } from '../../lib/outputs/search/ordinary-words';
+import { textRecords, titleRecords } from '../../lib/outputs/search/search-records';
 import { find } from '../../lib/search/find';
 import { emptyState } from '../../lib/search/state';
 import { atOnce, WordIndex } from '../../lib/search/word-index';

@@ -1,5 +1,5 @@
-import { ordinaryWords } from '../../../lib/content/ordinary-words';
-import { suggestionRecords, textRecords, titleRecords } from '../../../lib/content/search-records';
+import { ordinaryWords } from '../../../lib/outputs/search/ordinary-words';
+import { suggestionRecords, textRecords, titleRecords } from '../../../lib/outputs/search/search-records';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

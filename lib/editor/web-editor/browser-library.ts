@@ -4,13 +4,13 @@
  * they have that isn't here is undefined.
  */
 import { unified } from 'unified';
-import type { Captioned } from '../../check/captions';
-import type { Settings } from '../../check/word-lists';
+import type { Captioned } from '../../captions/transcript';
 import { withFileFacts } from '../../content/document-files';
 import type { CaptionedRecord } from '../../content/load';
 import { factsOf } from '../../markdown/outline';
 import { markdownToHtml } from '../../markdown/plugins';
 import type { ContentFolder, Library } from '../../schema/kinds';
+import type { Settings } from '../../schema/settings-fields';
 import type { KnownLibrary } from './bundle';
 
 export { numbersOf, percentOf, roundShare } from '../../content/dataset-columns';

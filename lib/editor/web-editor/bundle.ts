@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { SiteFile } from '../../build/finish-site';
 import { packagesIn, sayScriptLicences } from '../../build/scripts';
-import type { Captioned } from '../../check/captions';
+import type { Captioned } from '../../captions/transcript';
 import { drawnDatasets, loadDataset } from '../../content/datasets';
 import { type CaptionedRecord, loadCaptioned, loadLibrary, loadSettings, loadTranscript } from '../../content/load';
 import { hasPage } from '../../content/status';

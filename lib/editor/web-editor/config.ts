@@ -1,8 +1,14 @@
 /** The web editor's configuration, generated from the schema (https://decapcms.org/docs/configuration-options/). */
 import { baseOf } from '../../build/base-path';
-import { captionsFolder } from '../../check/caption-files';
 import { addressOf, routes } from '../../routes';
-import { type ContentFolder, contentFolders, contentKinds, hasPages, type Library } from '../../schema/kinds';
+import {
+  type ContentFolder,
+  captionsFolder,
+  contentFolders,
+  contentKinds,
+  hasPages,
+  type Library,
+} from '../../schema/kinds';
 import { layoutOf } from './form-layout';
 import type { EditorSettings } from './settings';
 import { fileNameField, optionsOf, sentenceCase, type Widget, widgetsOf } from './widgets';

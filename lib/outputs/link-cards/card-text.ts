@@ -1,7 +1,4 @@
 /** Text layout on link cards: available letters, line widths and line breaks. */
-import { captionsFolder } from '../../check/caption-files';
-import type { CheckedLibrary } from '../../check/check';
-import type { Fault } from '../../check/fault';
 import { voicesOf } from '../../two-voices';
 import letterWidths from './fonts/widths.json' with { type: 'json' };
 
@@ -148,24 +145,4 @@ function splitWords(text: string, textVoice: Voice, most: number): string {
     split += letter;
   }
   return split;
-}
-
-/** Warn about titles that a link card can't show because the font lacks a letter. */
-export function titlesLeftOut({ files, captioned }: Titled): Fault[] {
-  const titles = [
-    ...files.map(({ file, data }) => ({ file, title: data.title ?? data.name })),
-    ...captioned.flatMap(({ slug, id, chapters }) =>
-      chapters.map(({ title }) => ({ file: `${captionsFolder}/${slug}/${id}`, title })),
-    ),
-  ];
-  return titles.flatMap(({ file, title }) => {
-    const missing = typeof title === 'string' ? missingLetters(title) : [];
-    if (missing.length === 0) return [];
-    const say = `The link card shows the type of page instead of this title, because its font doesn't have ${missing.join(' ')}.`;
-    return { file, written: String(title), say, level: 'warning' };
-  });
-}
-
-interface Titled extends Pick<CheckedLibrary, 'captioned'> {
-  files: readonly Pick<CheckedLibrary['files'][number], 'file' | 'data'>[];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
 import { textIndexFiles } from '../../../lib/build/text-index';
-import type { IndexedText } from '../../../lib/content/full-texts';
+import type { IndexedText } from '../../../lib/outputs/search/full-texts';
 import { type FullText as FullTextSearch, openFullText } from '../../../lib/search/full-text';
 import { newFolder, writeFiles } from './made-up-site';
 

@@ -9,7 +9,7 @@ import {
   readPack,
   withoutNotes,
   writePack,
-} from '../../../lib/outputs/pack';
+} from '../../../lib/pack';
 
 test('a pack is read from a link in its order, with title, message and notes', () => {
   expect(readPack('?t=Board+day&m=For+Friday.&r=remi&n=Read+this+first&r=topics/trust')).toEqual({

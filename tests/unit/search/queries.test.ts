@@ -1,6 +1,6 @@
 /** The labelled queries: that the file keeps to its rules, and that the search is no worse than it was. */
 import { expect, test } from 'vitest';
-import { titleRecords } from '../../../lib/content/search-records';
+import { titleRecords } from '../../../lib/outputs/search/search-records';
 import { openSearch } from '../../search/ask';
 import { rate, readQueries } from '../../search/rate';
 

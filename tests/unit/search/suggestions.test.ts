@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestionRecords } from '../../../lib/content/search-records';
+import { suggestionRecords } from '../../../lib/outputs/search/search-records';
 import { type Suggestion, suggestionsFor } from '../../../lib/search/suggestions';
 
 const list: Suggestion[] = [

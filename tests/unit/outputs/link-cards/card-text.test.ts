@@ -1,14 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  breakLines,
-  fitTitle,
-  missingLetters,
-  titlesLeftOut,
-  voice,
-  widthOf,
-} from '../../../../lib/outputs/link-cards/card-text';
+import { titlesLeftOut } from '../../../../lib/editor/link-card-titles';
+import { breakLines, fitTitle, missingLetters, voice, widthOf } from '../../../../lib/outputs/link-cards/card-text';
 import { drawCard } from '../../../../lib/outputs/link-cards/draw-card';
 import { fontFiles } from '../../../../lib/outputs/link-cards/render-cards';
 

@@ -1,11 +1,11 @@
 /** Correctly spelt words that resemble words in the library, so that search doesn't treat them as typos. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mostTypos, typosBetween } from '../search/spelling';
-import { atOnce, WordIndex } from '../search/word-index';
-import { fold, stemOf, wordsOf } from '../search/words';
+import { remember } from '../../content/library';
+import { mostTypos, typosBetween } from '../../search/spelling';
+import { atOnce, WordIndex } from '../../search/word-index';
+import { fold, stemOf, wordsOf } from '../../search/words';
 import { fullTexts } from './full-texts';
-import { remember } from './library';
 import { textRecords, titleRecords } from './search-records';
 
 /** The British dictionary of Hunspell, with names and places: https://www.npmjs.com/package/dictionary-en-gb. */

@@ -1,15 +1,26 @@
 /** The finder's downloads, made from the list of pages. */
 
-import { canSend } from '../contact';
-import { allPages } from '../pages/all-pages';
-import { findApproach } from '../pages/approach';
-import { glossaryEntries } from '../pages/glossary';
-import type { Page } from '../pages/page';
-import { bestIn, widerThan } from '../pages/place';
-import { conditionTopics } from '../pages/statistics';
-import { addressOf, placeUrl, routes } from '../routes';
-import type { Heading, Resource } from '../schema/kinds';
-import { hasPlacePage, type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../schema/places';
+import { canSend } from '../../contact';
+import { cardOf } from '../../content/cards';
+import { listFacets, typeFacetValue, valuesOf } from '../../content/facets';
+import { remember } from '../../content/library';
+import { loadBody, loadLibrary, loadSynonyms } from '../../content/load';
+import { minoritisedShare, residentsOf } from '../../content/residents';
+import { findResource, sourceDate } from '../../content/resources';
+import { copyTextOf, factsOfStatistic, leadingNumberOf } from '../../content/statistic-words';
+import { findStatistic, listStatistics, type Statistic } from '../../content/statistics';
+import { taxonomies } from '../../content/taxonomies';
+import { findTerm } from '../../content/terms';
+import type { Heading } from '../../markdown/outline';
+import { allPages } from '../../pages/all-pages';
+import { findApproach } from '../../pages/approach';
+import { glossaryEntries } from '../../pages/glossary';
+import type { Page } from '../../pages/page';
+import { bestIn, widerThan } from '../../pages/place';
+import { conditionTopics } from '../../pages/statistics';
+import { addressOf, placeUrl, routes } from '../../routes';
+import type { Resource } from '../../schema/kinds';
+import { hasPlacePage, type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../../schema/places';
 import {
   type HeadingRecord,
   type PlaceRecord,
@@ -18,22 +29,12 @@ import {
   type RecordType,
   type Texts,
   type Titles,
-} from '../search/records';
-import type { FacetName } from '../search/state';
-import type { Suggestion } from '../search/suggestions';
-import { runOf } from '../search/words';
-import { site } from '../site';
-import { cardOf } from './cards';
-import { listFacets, typeFacetValue, valuesOf } from './facets';
+} from '../../search/records';
+import type { FacetName } from '../../search/state';
+import type { Suggestion } from '../../search/suggestions';
+import { runOf } from '../../search/words';
+import { site } from '../../site';
 import { fullTexts } from './full-texts';
-import { remember } from './library';
-import { loadBody, loadLibrary, loadSynonyms } from './load';
-import { minoritisedShare, residentsOf } from './residents';
-import { findResource, sourceDate } from './resources';
-import { copyTextOf, factsOfStatistic, leadingNumberOf } from './statistic-words';
-import { findStatistic, listStatistics, type Statistic } from './statistics';
-import { taxonomies } from './taxonomies';
-import { findTerm } from './terms';
 
 /** A page in the finder. */
 interface Entry {

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Captioned } from '../check/captions';
+import type { Captioned } from '../captions/transcript';
 import { checkLibrary } from '../check/check';
+import { withFileFacts } from '../content/document-files';
+import { captionedFile, captionedFileOf, captionedFolder, libraryFile, stampFile } from '../content/generated-files';
 import { contentFolders, contentKinds, type DocumentParts, ruleOf } from '../schema/kinds';
-import { withFileFacts } from './document-files';
-import { captionedFile, captionedFileOf, captionedFolder, libraryFile, stampFile } from './generated-files';
 
 /**
  * Write the records, and a stamp that changes on every edit so that `next dev` re-renders.

@@ -1,14 +1,14 @@
 /** The full text of each listed resource, for search. */
-import { sayClock, toMoment } from '../captions/moment';
-import { escapeHtml } from '../outputs/escape-html';
-import { bodyOf } from '../pages/body';
-import { addressOf } from '../routes';
-import type { Resource } from '../schema/kinds';
-import { toSpokenId } from '../search/passages';
-import { loadTranscript } from './load';
-import { listCaptioned } from './recordings';
-import { listResources } from './resources';
-import type { PlacedStatistic } from './statistic-words';
+import { sayClock, toMoment } from '../../captions/moment';
+import { loadTranscript } from '../../content/load';
+import { listCaptioned } from '../../content/recordings';
+import { listResources } from '../../content/resources';
+import type { PlacedStatistic } from '../../content/statistic-words';
+import { bodyOf } from '../../pages/body';
+import { addressOf } from '../../routes';
+import type { Resource } from '../../schema/kinds';
+import { toSpokenId } from '../../search/passages';
+import { escapeHtml } from '../escape-html';
 
 export interface IndexedText {
   address: string;
