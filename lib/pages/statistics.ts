@@ -187,6 +187,7 @@ export function statisticView(slug: string) {
   };
   return {
     page: statisticPageOf(statistic),
+    /** As its editors wrote it. */
     document: statistic,
     crumb: [{ name: statisticsPage.title, url: routes.statistics }, ...(topic ? [topic] : [])],
     statistic: placed,
