@@ -9,7 +9,7 @@ const rooms = {
   rings: [],
   site: [],
   'two-voices': [],
-  markdown: [],
+  markdown: ['phrases'],
   today: ['dates'],
   schema: ['captions', 'dates', 'markdown'],
   charts: ['dates', 'schema'],

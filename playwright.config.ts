@@ -17,7 +17,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /(every-page|finder|keyboard|pack|share)\.test\.ts/,
+            testMatch: /(every-page|finder|keyboard|pack|player|share)\.test\.ts/,
             grepInvert: /@chromium|without script/,
             use: {
               browserName: 'firefox',

@@ -21,3 +21,8 @@ export function numberWord(count: number): string {
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
+
+/** Split a text; odd indexes are words that don't break at their hyphen. */
+export function splitUnbroken(text: string): string[] {
+  return text.split(/((?:co|anti)-[a-z.]+[a-z]|COVID-19)/i);
+}

@@ -24,7 +24,7 @@ export default async function AdminPage() {
   const folder = <code>content/resources</code>;
   return (
     <SitePage>
-      <PageHead title={editorPage.title} summary={summary} />
+      <PageHead page={{ title: editorPage.title, summary }} />
       <div className="page read">
         <section className="sec">
           <h2>{isConnected ? 'If it doesn’t open' : 'Other ways to edit'}</h2>

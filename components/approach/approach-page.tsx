@@ -28,9 +28,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
     <SitePage current={page.url} className="hue-evi">
       <PageHead
         crumb={crumb}
-        label={page.label}
-        title={page.title}
-        summary={page.summary}
+        page={page}
         hue="hue-evi"
         drawing={<ResourceRings category={page.category ?? ''} slug={page.slug ?? ''} id="rings" />}
       >

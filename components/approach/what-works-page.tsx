@@ -8,7 +8,7 @@ import { HeadActions } from '../layout/head-actions';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
-import { Links, Unbroken } from '../ui/words';
+import { Links, TitleLink } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';
 
@@ -24,8 +24,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
     <SitePage current={page.url} className="hue-evi">
       <PageHead
         crumb={crumb}
-        title={page.title}
-        summary={page.summary}
+        page={page}
         hue="hue-evi"
         drawing={<ResourceRings category={page.category ?? ''} slug="what-works" id="rings" />}
       >
@@ -89,9 +88,7 @@ function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row
     <li>
       <div>
         <h3>
-          <a href={url} className="t">
-            <Unbroken text={name} />
-          </a>
+          <TitleLink url={url} text={name} />
         </h3>
         <p className="m about">{summary}</p>
       </div>

@@ -2,7 +2,7 @@
 import type { Component, ComponentType } from 'react';
 
 /** An Immutable.js value, as in Decap's state. */
-export interface Kept {
+interface Immutable {
   get(name: string): unknown;
   getIn(path: readonly string[]): unknown;
   toJS(): Record<string, unknown>;
@@ -11,22 +11,22 @@ export interface Kept {
 /** The props of a widget's control. */
 export interface ControlProps {
   value: unknown;
-  field: Kept;
-  collection: Kept;
+  field: Immutable;
+  collection: Immutable;
   forID: string;
   classNameWrapper: string;
-  mediaPaths: Kept;
+  mediaPaths: Immutable;
   onChange(value: unknown): void;
   onOpenMediaLibrary(options: object): void;
   onRemoveInsertedMedia(id: string): void;
   onValidateObject?(id: string, errors: readonly { type: string; message: string }[]): void;
-  getEntry(): Kept;
+  getEntry(): Immutable;
 }
 
 /** The props of a preview. */
 export interface PreviewProps {
-  entry: Kept;
-  collection: Kept;
+  entry: Immutable;
+  collection: Immutable;
 }
 
 export type Control = new (props: ControlProps) => Component<ControlProps> & { validate?(): void };

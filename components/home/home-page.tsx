@@ -5,7 +5,7 @@ import { BarList } from '../charts/bar-list';
 import { hueOf, ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
 import { IndexList, Kinds, WaysIn } from '../list/entry-points';
-import { CardTitle, Unbroken } from '../ui/words';
+import { CardTitle, TitleLink, Unbroken } from '../ui/words';
 import './home.css';
 
 /** The home page: search, then entry points by need, type, date and topic. */
@@ -118,9 +118,7 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
         <div>
           <p className="label">Key statistic</p>
           <h2>
-            <a href={address} className="t">
-              {sentence}
-            </a>
+            <TitleLink url={address} text={sentence} />
           </h2>
           <p className="m">
             {facts[0]}. <a href={source.address}>{source.by}</a>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Link } from '../../lib/pages/page';
+import type { Link, Page } from '../../lib/pages/page';
 import { TwoVoices, Unbroken } from '../ui/words';
 // Every page except the home page has this head, with content below it.
 import './reading.css';
@@ -7,9 +7,7 @@ import './reading.css';
 export interface PageHeadProps {
   /** Breadcrumb, outermost first. */
   crumb?: readonly Link[];
-  label?: string | undefined;
-  title: string;
-  summary?: string | undefined;
+  page: Pick<Page, 'title'> & Partial<Pick<Page, 'label' | 'summary'>>;
   /** `hue-evi`: the colours of a type of resource. */
   hue?: string | undefined;
   /** A ring drawing. */
@@ -23,7 +21,8 @@ export interface PageHeadProps {
 const longTitle = 70;
 
 /** The head of a page: title, summary and actions. */
-export function PageHead({ crumb = [], label, title, summary, hue, drawing, lang, children }: PageHeadProps) {
+export function PageHead({ crumb = [], page, hue, drawing, lang, children }: PageHeadProps) {
+  const { label, title, summary } = page;
   return (
     <div className={`head on ${hue ?? ''}`.trim()}>
       {drawing}

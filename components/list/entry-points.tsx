@@ -3,7 +3,7 @@ import type { WayIn } from '../../lib/pages/lists';
 import type { Link } from '../../lib/pages/page';
 import { addressOf } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
-import { Unbroken } from '../ui/words';
+import { TitleLink, Unbroken } from '../ui/words';
 import './entry-points.css';
 
 interface WaysInProps {
@@ -19,9 +19,7 @@ export function WaysIn({ ways, heading: Heading }: WaysInProps) {
       {ways.map(({ name, line, url, links }) => (
         <div key={url}>
           <Heading>
-            <a href={url} className="t">
-              {name}
-            </a>
+            <TitleLink url={url} text={name} />
           </Heading>
           <p>{line}</p>
           {links.length > 0 && (

@@ -7,7 +7,7 @@ import { IndexList, Kinds, WaysIn } from './entry-points';
 export function TaxonomyPage({ view: { page, categories, ways, groups = [] } }: { view: TaxonomyView }) {
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
+      <PageHead page={page} />
       {categories && <Kinds categories={categories} />}
       {ways && (
         <div className="page">

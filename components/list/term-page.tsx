@@ -23,8 +23,7 @@ export function TermPage({ view }: { view: TermView }) {
     <SitePage current={page.url}>
       <PageHead
         crumb={crumb}
-        title={page.title}
-        summary={isFirst ? page.summary : undefined}
+        page={{ title: page.title, ...(isFirst && { summary: page.summary }) }}
         {...(category && { hue: hueOf(category), drawing: <ResourceRings category={category} slug={category} /> })}
       >
         {isFirst && site && (

@@ -9,7 +9,7 @@ import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { StatisticLines } from '../statistic/statistic-lines';
 import { StructuredData } from '../ui/structured-data';
-import { Links, Unbroken } from '../ui/words';
+import { Links, TitleLink, Unbroken } from '../ui/words';
 import { Locator } from './locator';
 import { ResidentBars } from './resident-bars';
 import './place-page.css';
@@ -20,7 +20,12 @@ export function PlacePage({ view }: { view: PlaceView }) {
     view;
   return (
     <SitePage current={page.url} className="hue-evi">
-      <PageHead crumb={crumb} title={name} summary={page.summary} hue="hue-evi" drawing={<Locator place={place} />}>
+      <PageHead
+        crumb={crumb}
+        page={{ title: name, summary: page.summary }}
+        hue="hue-evi"
+        drawing={<Locator place={place} />}
+      >
         {facts.length > 0 && <p className="m">{facts.join(' · ')}</p>}
         <div className="acts">
           <button type="button" className="go" data-copy={copy} hidden>
@@ -138,9 +143,7 @@ function Conditions({ view: { page, inSentence, conditions, hasWider } }: { view
       {conditions.map((row) => (
         <li key={row.url}>
           <h3>
-            <a href={row.url} className="t">
-              {row.name}
-            </a>
+            <TitleLink url={row.url} text={row.name} />
           </h3>
           <div>
             <p className="title">{here}</p>

@@ -36,9 +36,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
     <SitePage current={page.url} className={hue}>
       <PageHead
         crumb={view.crumb}
-        label={page.label}
-        title={page.title}
-        summary={page.summary}
+        page={page}
         lang={resource.language}
         hue={hue}
         drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}

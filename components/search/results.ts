@@ -1,7 +1,7 @@
 // Runs in browsers. Draws results: the answer, then rows for every type of page.
 
-import { splitUnbroken } from '../../lib/markdown/html-steps';
 import { inPack } from '../../lib/pack';
+import { splitUnbroken } from '../../lib/phrases';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
 import { statisticsFrom } from '../../lib/search/answer';

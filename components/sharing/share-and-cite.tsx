@@ -17,7 +17,8 @@ interface ShareAndCiteProps {
 export async function ShareAndCite({ page, original }: ShareAndCiteProps) {
   const { title, summary } = page;
   const url = site.address + page.url;
-  const ofPage = await citationTexts(pageItem(page));
+  // Hardly anyone cites our page instead of the work.
+  const ofPage = await citationTexts(pageItem(page), { onlyHarvard: original !== undefined });
   return (
     <section className="sec" id={sections.share}>
       <h2>Share and cite</h2>

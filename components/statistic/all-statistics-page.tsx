@@ -12,7 +12,7 @@ const crumb = [{ name: 'Statistics', url: routes.statistics }];
 export function AllStatisticsPage({ view: { page, list } }: { view: AllStatisticsView }) {
   return (
     <SitePage current={page.url}>
-      <PageHead crumb={crumb} title={page.title} summary={page.summary}>
+      <PageHead crumb={crumb} page={page}>
         <p className="acts">
           <a href={dataRoutes.statisticTable}>Download all (CSV)</a>
         </p>

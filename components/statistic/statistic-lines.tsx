@@ -1,5 +1,5 @@
 import type { PlacedStatistic } from '../../lib/content/statistic-words';
-import { Unbroken } from '../ui/words';
+import { TitleLink } from '../ui/words';
 import './statistic-lines.css';
 
 /** Statistics as lines: the linked sentence, then place, period and source. */
@@ -8,9 +8,7 @@ export function StatisticLines({ statistics }: { statistics: readonly PlacedStat
     <ul className="lines">
       {statistics.map(({ slug, address, sentence, facts, source }) => (
         <li key={slug}>
-          <a href={address} className="t">
-            <Unbroken text={sentence} />
-          </a>
+          <TitleLink url={address} text={sentence} />
           <span className="m">{[...facts, source.by].join(' · ')}</span>
         </li>
       ))}

@@ -27,14 +27,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
   const { chart, caveats, copy } = statistic;
   return (
     <SitePage current={page.url} className="hue-evi">
-      <PageHead
-        crumb={crumb}
-        label={page.label}
-        title={page.title}
-        summary={page.summary}
-        hue="hue-evi"
-        drawing={<Locator place={place} />}
-      >
+      <PageHead crumb={crumb} page={page} hue="hue-evi" drawing={<Locator place={place} />}>
         {newer && (
           <p className="why">
             <b>A newer figure:</b> <a href={newer.url}>{newer.name}</a>

@@ -3,7 +3,7 @@ import type { Bar } from '../../lib/charts/bars';
 import type { PlacedStatistic } from '../../lib/content/statistic-words';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
-import { Unbroken } from '../ui/words';
+import { TitleLink } from '../ui/words';
 import './statistic-row.css';
 
 /** Most bars in a row; other groups and intervals are on the statistic's page. */
@@ -17,9 +17,7 @@ export function StatisticRow({ statistic, children }: { statistic: PlacedStatist
     <div className="fig">
       <div>
         <h3>
-          <a href={address} className="t">
-            <Unbroken text={sentence} />
-          </a>
+          <TitleLink url={address} text={sentence} />
         </h3>
         <p className="m">{[...facts, source.by].join(' · ')}</p>
         <p className="acts">

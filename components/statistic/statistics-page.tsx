@@ -85,8 +85,10 @@ function TileMap({ tiles }: { tiles: readonly BoroughTile[] }) {
         const follows = before?.row === row && before.column === column - 1;
         return (
           <li key={place} className={follows ? undefined : `c${column}`}>
-            <a href={url} title={name} className={classesOf(share, hasHealthFigure)}>
-              <b aria-hidden="true">{short}</b>
+            <a href={url} className={classesOf(share, hasHealthFigure)}>
+              <b aria-hidden="true" title={name}>
+                {short}
+              </b>
               <span className="un">{name}</span> {share}%
               {hasHealthFigure && <span className="un">, health figure</span>}
             </a>

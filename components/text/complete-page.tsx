@@ -5,7 +5,7 @@ import { routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { Pager } from '../ui/pager';
-import { Unbroken } from '../ui/words';
+import { TitleLink, Unbroken } from '../ui/words';
 import './complete.css';
 
 /** Gaps in resources, by organisation. */
@@ -26,7 +26,7 @@ export function CompletePage({ view: { page, counts, organisations, list } }: { 
   ));
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
+      <PageHead page={page} />
       <div className="page read">
         <div>{first ?? <p>Nothing’s missing, and no review is due.</p>}</div>
         <aside className="facts stay" aria-label="What’s missing">
@@ -66,9 +66,7 @@ function Resource({ resource: { slug, name, url, source, needs } }: { resource: 
   return (
     <li>
       <h3>
-        <a href={url} className="t">
-          <Unbroken text={name} />
-        </a>
+        <TitleLink url={url} text={name} />
       </h3>
       <ul>
         {needs.map(({ text }) => (

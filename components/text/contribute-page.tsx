@@ -35,7 +35,7 @@ export function ContributePage({ view: { page, body } }: { view: TextView }) {
   const need = body.sections.find(({ id }) => id === beside);
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
+      <PageHead page={page} />
       {canSend ? (
         <div className="page read">
           <div>

@@ -11,7 +11,7 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
   const letters = [...new Set(entries.map(letterOf))];
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
+      <PageHead page={page} />
       <div className="page az">
         {letters.map((letter) => (
           <section key={letter} className="sec">

@@ -29,7 +29,7 @@ export function TextPage({ view, script }: TextPageProps) {
   ];
   return (
     <SitePage current={page.url}>
-      <PageHead title={page.title} summary={page.summary} />
+      <PageHead page={page} />
       <div className="page read">
         <div>{isSubscribe ? <SubscribeLists /> : first && <BodySections sections={[first]} />}</div>
         <nav className="facts stay" aria-label="On this page">

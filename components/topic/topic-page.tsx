@@ -13,7 +13,7 @@ import { Crumb, PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
 import { ResourceSection } from '../list/resource-section';
 import { StructuredData } from '../ui/structured-data';
-import { Unbroken } from '../ui/words';
+import { TitleLink, Unbroken } from '../ui/words';
 import './topic.css';
 
 /** Up to this many resources are shown with summaries. */
@@ -28,7 +28,7 @@ export function TopicPage({ view }: { view: TopicView }) {
   const { page, crumb, opening, list } = view;
   return (
     <SitePage current={page.url}>
-      {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} title={page.title} />}
+      {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} page={{ title: page.title }} />}
       <div className="page read">
         <div>
           {opening && <BodySections sections={opening.sections} />}
@@ -87,9 +87,7 @@ function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['k
   return (
     <div>
       <h2>
-        <a href={address} className="t">
-          {sentence}
-        </a>
+        <TitleLink url={address} text={sentence} />
       </h2>
       <p className="m">{change ? `${change.title}, by period` : facts.slice(0, 2).join(', ')}</p>
       {drawn ? <BarList chart={drawn} /> : <p>{caveats[0]}</p>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
-import { splitUnbroken } from '../../lib/markdown/html-steps';
+import { splitUnbroken } from '../../lib/phrases';
 import { voicesOf } from '../../lib/two-voices';
 
 interface TwoVoicesProps {
@@ -55,15 +55,22 @@ export function Links({ entries }: LinksProps) {
   ));
 }
 
-/** The type of a resource in a list, and its linked title. */
-export function CardTitle({ card: { kind, title, language, address } }: { card: ResourceCard }) {
+/** A title that is a link. */
+export function TitleLink({ url, text }: { url: string; text: string }) {
+  return (
+    <a href={url} className="t">
+      <Unbroken text={text} />
+    </a>
+  );
+}
+
+/** The type and title of a resource in a list. */
+export function CardTitle({ card: { kind, title, address, language } }: { card: ResourceCard }) {
   return (
     <>
       <p className="label">{kind}</p>
       <h3 dir="auto" lang={language}>
-        <a href={address} className="t">
-          <Unbroken text={title} />
-        </a>
+        <TitleLink url={address} text={title} />
       </h3>
     </>
   );

@@ -19,9 +19,12 @@ export interface Styles {
   base: string;
 }
 
+/** The copy of a page for the framework's router. It is two thirds of the file, so it goes before anything is parsed. */
+const payload = /<script>self\.__next_f[\s\S]*?<\/script>/g;
+
 /** The page at `address` without the framework's scripts, preloads and markers, and with its style sheets inline. A page that links to none gets the first. */
 export function finishPage(html: string, { sheets, used, font, base }: Styles, address?: string): string {
-  const document = parse(html, { scriptingEnabled: false });
+  const document = parse(html.replace(payload, ''), { scriptingEnabled: false });
   // In one piece: each more would cost its hash in the policy.
   const css = sheetsOf(document, sheets).join('\n');
   used?.add(css);
@@ -59,7 +62,7 @@ export function finishPage(html: string, { sheets, used, font, base }: Styles, a
     defaultTreeAdapter.appendChild(head, sheet);
   }
   tellLinksApart(findAll(document, ({ tagName }) => tagName === 'a'));
-  moveAddresses(document, base);
+  if (base) moveAddresses(document, base);
   return serialize(document);
 }
 

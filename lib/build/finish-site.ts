@@ -1,5 +1,14 @@
 /** Turns Next's export into the site: finishes each page, leaves the framework's files behind, and replaces out/ in one step. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { moveStyleAddresses } from './base-path';
@@ -94,7 +103,7 @@ async function copyFinished(from: string, fresh: string, styles: Styles): Promis
       pages += 1;
     } else {
       mkdirSync(dirname(join(fresh, name)), { recursive: true });
-      cpSync(join(from, name), join(fresh, name));
+      copyFileSync(join(from, name), join(fresh, name));
     }
   }
   return pages;

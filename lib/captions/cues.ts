@@ -40,57 +40,60 @@ export interface ReadCues {
 
 export type CaptionFormat = 'vtt' | 'srt';
 
+/** Some lines of a file; `line` is the number of the first. */
+interface Block {
+  line: number;
+  lines: string[];
+}
+
 /** The cues of a file in order, and what would be lost. `names` are the recording's speakers, if known. */
 export function readCues(text: string, format: CaptionFormat, names: readonly string[] = []): ReadCues {
   const problems: CaptionProblem[] = [];
-  const read: ShownCue[] = [];
+  const timed: (Block & { times: Times })[] = [];
   let isWebVtt = format === 'vtt' && /^WEBVTT(?:[ \t].*)?(?:\n|$)/.test(text);
-  for (const block of blocksOf(text)) {
-    const first = block.lines.findIndex(isTimeLine);
-    if (first === -1) {
-      if (isComment(block, format) || /^\d+$/.test(block.lines.join(''))) continue;
-      // Players don't show text after an empty line, so add it to the caption above.
-      isWebVtt = false;
-      // Drop the caption's number.
-      const words = /^\d+$/.test(block.lines[0] ?? '') ? block.lines.slice(1) : block.lines;
-      problems.push({ line: block.line, reason: read.length > 0 ? 'no time' : 'early' });
-      read.at(-1)?.lines.push(...plainLines(words));
-      continue;
-    }
-    // Above the time there can only be a number or a name.
-    if (first > 1) {
-      isWebVtt = false;
-      problems.push({ line: block.line, reason: read.length > 0 ? 'no time' : 'early' });
-      read.at(-1)?.lines.push(...plainLines(block.lines.slice(0, first - 1)));
-    }
-    for (const part of partsFrom(block, first)) {
-      const [head = '', ...words] = part.lines;
-      const times = timesIn(head);
-      if (!times || times.end <= times.start) {
-        const reason = !times ? 'time' : times.end === times.start ? 'zero' : 'backwards';
-        problems.push({ line: part.line, reason });
-        continue;
-      }
-      const voices = voicesIn(words.join('\n'));
-      if (!isSound(head, words)) isWebVtt = false;
-      for (const { voice, text: said } of voices) {
-        const { settings, ...when } = times;
-        read.push({
-          ...when,
-          line: part.line,
-          lines: plainLines(said.split('\n')),
-          ...(voice && { voice }),
-          ...(settings && { settings }),
-        });
-      }
-    }
+  /** The lines since the last empty line, if there was no time. */
+  let above: Block = { line: 1, lines: [] };
+  /** The lines since the last time, if there was no empty line. */
+  let below: string[] | undefined;
+  /** Players don't show text without a time, so add it to the caption above. */
+  const keep = ({ line, lines }: Block) => {
+    if (lines.length === 0 || isComment(line, lines, format) || /^\d+$/.test(lines.join(''))) return;
+    isWebVtt = false;
+    problems.push({ line, reason: timed.length > 0 ? 'no time' : 'early' });
+    // Drop the caption's number.
+    timed.at(-1)?.lines.push(...(/^\d+$/.test(lines[0] ?? '') ? lines.slice(1) : lines));
+  };
+  for (const [index, content] of [...text.split('\n'), ''].entries()) {
+    const line = index + 1;
+    if (isTimeLine(content)) {
+      // Above the time there can only be a number or a name, or the number without an empty line before it.
+      keep({ ...above, lines: above.lines.slice(0, -1) });
+      if (/^\d+$/.test(below?.at(-1) ?? '')) below?.pop();
+      below = [];
+      const times = timesIn(content);
+      if (!times || times.end <= times.start)
+        problems.push({ line, reason: !times ? 'time' : times.end === times.start ? 'zero' : 'backwards' });
+      else timed.push({ line, lines: below, times });
+      if (!browserTimes.test(content)) isWebVtt = false;
+    } else if (content === '' || (content.trim() === '' && !below)) {
+      // YouTube writes a line with one space where there are no words yet.
+      if (!below) keep(above);
+      below = undefined;
+      above = { line: line + 1, lines: [] };
+    } else if (below) below.push(content);
+    else above.lines.push(content);
   }
+  const read = timed.flatMap(({ line, lines, times }) =>
+    voicesIn(lines.join('\n')).map(({ voice, text: said }): ShownCue => {
+      return { ...times, line, lines: plainLines(said.split('\n')), ...(voice && { voice }) };
+    }),
+  );
   const { cues: shown, isFolded } = foldRepeats(read);
   if (!isFolded) problems.push(...read.filter(hasNoWords).map(({ line }) => ({ line, reason: 'no words' as const })));
   return {
     cues: splitSpeakers(shown, names),
     shown,
-    isWebVtt: isWebVtt && !isFolded,
+    isWebVtt: isWebVtt && !isFolded && timed.every(({ lines }) => lines.every(isBrowserText)),
     problems: problems.sort((a, b) => a.line - b.line),
   };
 }
@@ -99,29 +102,7 @@ function hasNoWords({ lines }: ShownCue): boolean {
   return lines.length === 0;
 }
 
-interface Block {
-  /** Of the file, from 1. */
-  line: number;
-  lines: string[];
-}
-
-/** The blocks of a file, split at empty lines. */
-function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | undefined;
-  for (const [index, line] of text.split('\n').entries()) {
-    // YouTube writes a line with one space where there are no words yet.
-    if (line === '' || (line.trim() === '' && !open?.lines.some(isTimeLine))) open = undefined;
-    else if (open) open.lines.push(line);
-    else {
-      open = { line: index + 1, lines: [line] };
-      blocks.push(open);
-    }
-  }
-  return blocks;
-}
-
-function isComment({ line, lines: [first = ''] }: Block, format: CaptionFormat): boolean {
+function isComment(line: number, [first = '']: readonly string[], format: CaptionFormat): boolean {
   return (line === 1 && /^WEBVTT\b/.test(first)) || (format === 'vtt' && /^(?:NOTE|STYLE|REGION)\b/.test(first));
 }
 
@@ -129,22 +110,12 @@ function isTimeLine(line: string): boolean {
   return /^\s*[\d:.,\s]*-->/.test(line) || /-->\s*\d/.test(line);
 }
 
-/** The cues of one block: several if the empty line between them is missing. */
-function partsFrom({ line, lines }: Block, first: number): Block[] {
-  const parts: Block[] = [];
-  for (let index = first; index < lines.length; index += 1) {
-    const text = lines[index] ?? '';
-    if (isTimeLine(text)) parts.push({ line: line + index, lines: [text] });
-    // The number of the next caption.
-    else if (!(/^\d+$/.test(text) && isTimeLine(lines[index + 1] ?? ''))) parts.at(-1)?.lines.push(text);
-  }
-  return parts;
-}
-
 const time = String.raw`(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?`;
 const timeLine = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}(?:\s+(\S.*?))?\s*$`);
 
-function timesIn(line: string): { start: number; end: number; settings?: string } | undefined {
+type Times = Pick<ShownCue, 'start' | 'end' | 'settings'>;
+
+function timesIn(line: string): Times | undefined {
   const found = timeLine.exec(line);
   if (!found) return undefined;
   const [start, end] = [found.slice(1, 5), found.slice(5, 9)].map(secondsOf);
@@ -163,11 +134,13 @@ function secondsOf([hours = '0', minutes = '0', seconds = '0', parts = '']: (str
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(parts.padEnd(3, '0')) / 1000;
 }
 
-/** Whether browsers accept the cue as it is. */
-function isSound(head: string, words: readonly string[]): boolean {
-  const times = /^(?:\d{2,}:)?\d\d:\d\d\.\d{3} --> (?:\d{2,}:)?\d\d:\d\d\.\d{3}(?:[ \t].*)?$/;
+/** The times that browsers accept. */
+const browserTimes = /^(?:\d{2,}:)?\d\d:\d\d\.\d{3} --> (?:\d{2,}:)?\d\d:\d\d\.\d{3}(?:[ \t].*)?$/;
+
+/** Whether browsers show a line of text as it is. */
+function isBrowserText(line: string): boolean {
   const tags = /<\/?(?:[cibuv]|ruby|rt|lang)(?:[.\s][^<>]*)?>|<[\d:.]+>/g;
-  return times.test(head) && words.every((line) => !/[<>{}]|&(?!\w+;)/.test(line.replace(tags, '')));
+  return !/[<>{}]|&(?!\w+;)/.test(line.replace(tags, ''));
 }
 
 const voiceTag = /<v(?:\.[^\s>]*)?[ \t]+([^>]*)>/;

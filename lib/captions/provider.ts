@@ -112,65 +112,58 @@ export function watchAt(link: string | undefined): Watch | undefined {
   }
 }
 
-const onYouTube = 'Open the video you want on YouTube and copy its link from Share.';
-const onVimeo = 'Open the video you want on Vimeo and copy its link from the address bar.';
-const elsewhere =
-  'If anyone can open this link, put it under page. If not, ask the owner to upload the recording to YouTube or Vimeo.';
+const studio = /^studio\.youtube\.com$/;
+const youtube = /^(?:youtu\.be|youtube(?:-nocookie)?\.com)$/;
+const vimeo = /^vimeo\.com$/;
 
-/** For each site, the paths it applies to and the sentence. The first match wins. */
-const youtube: readonly [RegExp, string][] = [
-  [/^\/embed\/live_stream/, `This link shows whatever the channel is streaming at the time. ${onYouTube}`],
+/** Links at YouTube and Vimeo that aren't for one video. The first match wins. */
+const notVideos: readonly (readonly [host: RegExp, path: RegExp, say: string])[] = [
+  [studio, /^/, 'This link opens YouTube Studio, which only the channel’s owners can use.'],
+  [youtube, /^\/embed\/live_stream/, 'This link shows whatever the channel is streaming at the time.'],
   [
+    youtube,
     /^\/(?:playlist|show|embed\/videoseries)|^\/watch\/?\?(?!(?:.*&)?v=).*list=/,
-    `This link is for a playlist. ${onYouTube}`,
+    'This link is for a playlist.',
   ],
-  [/^\/(?:@|channel\/|c\/|user\/)/, `This link is for a channel. ${onYouTube}`],
-  [/^/, `Part of this YouTube link is missing or wrong. ${onYouTube}`],
+  [youtube, /^\/(?:@|channel\/|c\/|user\/)/, 'This link is for a channel.'],
+  [youtube, /^/, 'Part of this YouTube link is missing or wrong.'],
+  [vimeo, /^\/manage\/|\/settings\b/, 'This link is for managing the video, so only its owner can open it.'],
+  [vimeo, /\/review\//, 'This link is for reviewing the video before it is published.'],
+  [vimeo, /^\/event\//, 'This link is for a live event.'],
+  [vimeo, /^\/(?:showcase|album|channels|groups)\//, 'This link is for a list of videos.'],
+  [vimeo, /^/, 'Part of this Vimeo link is missing or wrong.'],
 ];
-const vimeo: readonly [RegExp, string][] = [
-  [/^\/manage\/|\/settings\b/, `This link is for managing the video, so only its owner can open it. ${onVimeo}`],
-  [/\/review\//, `This link is for reviewing the video before it is published. ${onVimeo}`],
-  [/^\/event\//, `This link is for a live event. ${onVimeo}`],
-  [/^\/(?:showcase|album|channels|groups)\//, `This link is for a list of videos. ${onVimeo}`],
-  [/^/, `Part of this Vimeo link is missing or wrong. ${onVimeo}`],
-];
-const sites: readonly [host: RegExp, sentences: readonly [RegExp, string][]][] = [
-  [
-    /^studio\.youtube\.com$/,
-    [[/^/, `This link opens YouTube Studio, which only the channel’s owners can use. ${onYouTube}`]],
-  ],
-  [/^(?:youtu\.be|youtube(?:-nocookie)?\.com)$/, youtube],
-  [/^vimeo\.com$/, vimeo],
-  [/(?:^|\.)zoom\.(?:us|com)$/, [[/^/, `Zoom recordings can’t play here, and many need a passcode. ${elsewhere}`]]],
+
+/** Sites whose recordings can't play here, and how many people can't open them. */
+const otherSites: readonly (readonly [host: RegExp, what: string, who: string])[] = [
+  [/(?:^|\.)zoom\.(?:us|com)$/, 'Zoom recordings', 'many need a passcode'],
   [
     /^teams\.(?:microsoft|live|cloud\.microsoft)\b/,
-    [[/^/, `Teams recordings can’t play here, and usually only people who were invited can open them. ${elsewhere}`]],
+    'Teams recordings',
+    'usually only people who were invited can open them',
   ],
   [
     /(?:\.sharepoint\.com|(?:^|\.)microsoftstream\.com)$/,
-    [
-      [
-        /^/,
-        `Stream and SharePoint videos can’t play here, and usually open only for people in that organisation. ${elsewhere}`,
-      ],
-    ],
+    'Stream and SharePoint videos',
+    'usually open only for people in that organisation',
   ],
-  [/(?:^|\.)panopto\.(?:com|eu)$/, [[/^/, `Panopto recordings can’t play here, and many need a login. ${elsewhere}`]]],
-  [
-    /^(?:drive|docs)\.google\.com$/,
-    [[/^/, `Google Drive videos can’t play here, and may be shared with a few people only. ${elsewhere}`]],
-  ],
-  [
-    /(?:^|\.)(?:facebook\.com|fb\.watch)$/,
-    [[/^/, `Facebook videos can’t play here, and some need a Facebook account. ${elsewhere}`]],
-  ],
-  [/kaltura/, [[/^/, `Kaltura videos can’t play here, and many need a login. ${elsewhere}`]]],
+  [/(?:^|\.)panopto\.(?:com|eu)$/, 'Panopto recordings', 'many need a login'],
+  [/^(?:drive|docs)\.google\.com$/, 'Google Drive videos', 'may be shared with a few people only'],
+  [/(?:^|\.)(?:facebook\.com|fb\.watch)$/, 'Facebook videos', 'some need a Facebook account'],
+  [/kaltura/, 'Kaltura videos', 'many need a login'],
 ];
 
 /** What is wrong with a link that `parseVideo` doesn't read, for sites we know; undefined for any other. */
 export function explainLink(link: string): string | undefined {
   const url = parseUrl(link);
   if (!url) return undefined;
-  const [, sentences] = sites.find(([host]) => host.test(providerHost(url))) ?? [];
-  return sentences?.find(([path]) => path.test(url.pathname + url.search))?.[1];
+  const host = providerHost(url);
+  const [site, , say] = notVideos.find((each) => each[0].test(host) && each[1].test(url.pathname + url.search)) ?? [];
+  if (site === vimeo) return `${say} Open the video you want on Vimeo and copy its link from the address bar.`;
+  if (site) return `${say} Open the video you want on YouTube and copy its link from Share.`;
+  const [, what, who] = otherSites.find((each) => each[0].test(host)) ?? [];
+  return (
+    what &&
+    `${what} can’t play here, and ${who}. If anyone can open this link, put it under page. If not, ask the owner to upload the recording to YouTube or Vimeo.`
+  );
 }

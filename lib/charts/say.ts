@@ -9,9 +9,12 @@ export function sayValue(value: number, unit: UnitName, hedge?: string): string 
   return `${hedge ? `${hedge} ` : ''}${sayNumber(value)}${unitOf(unit).after}`;
 }
 
+// Made once, because making it takes far longer than using it.
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+
 /** A number as printed, with thousands separators. */
 export function sayNumber(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 20 }).replace('-', '−');
+  return numbers.format(value).replace('-', '−');
 }
 
 /** A ratio or its bound to two significant figures, because whole percentages justify no more. */

@@ -12,7 +12,7 @@ import { atField, atLine, type Fault, lineOf, sortFaults } from './fault';
 import { walkFields } from './fields';
 import type { ContentFile } from './files';
 import type { WordList } from './word-lists';
-import { adviseAbbreviations, adviseSentences, adviseWords, passagesIn, passagesInFields, wordFinder } from './wording';
+import { adviseAbbreviations, adviseSentences, adviseWords, passagesOf } from './wording';
 
 export interface AdvisedLibrary extends CheckedLibrary {
   /** Warnings and `wanted`, sorted by file and line. */
@@ -31,15 +31,13 @@ export function adviseLibrary(root: string, today: string): AdvisedLibrary {
 
 function* adviseText(file: ContentFile, tree: Root, words: WordList): Generator<Fault> {
   const names = words.instead.flatMap(({ except }) => except);
-  const inBody = passagesIn(file, tree, names);
-  const finder = wordFinder(words);
-  for (const passage of [...passagesInFields(file, names), ...inBody]) {
-    yield* adviseSentences(passage, file.file);
-    if (finder) yield* adviseWords(passage, finder, file.file);
-  }
-  yield* adviseAbbreviations(inBody, words, file.file);
-  const warnings = [...adviseSections(tree), ...adviseLinks(tree, words), ...adviseLanguages(tree)];
-  yield* warnings.map(({ node, written, say }) => atLine(file, lineOf(node), say, { written, level: 'warning' }));
+  const passages = passagesOf(file, tree, names);
+  for (const passage of passages) yield* adviseSentences(passage);
+  yield* adviseWords(passages, words);
+  const inBody = passages.filter((passage) => passage.in !== 'field');
+  yield* adviseAbbreviations(inBody, words);
+  for (const { node, written, say } of [...adviseSections(tree), ...adviseLinks(tree, words), ...adviseLanguages(tree)])
+    yield atLine(file, lineOf(node), say, { written, level: 'warning' });
 }
 
 /** A warning about a node of the text. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
 import { type Field, type Fields, type FieldsRule, fieldsRule, isRequired } from '../schema/field';
-import { type Fault, type FieldsInFile, type Fix, sayPath } from './fault';
+import { atField, type Fault, type FieldsInFile, type Fix, sayPath } from './fault';
 import { nearest, sayChoices as sayNames } from './nearest';
 import { withPlainLines } from './text';
 import { readYaml, sayUnreadable } from './yaml';
@@ -12,17 +12,20 @@ type FieldsOfFile = FieldsInFile & { data: Record<string, unknown> };
 
 /** All errors in the fields of one file. */
 export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
-  const outcome = fieldsRule(fields).safeParse(post.data);
-  if (outcome.success) return [];
-  // One message per place: a list instead of text isn't also "too short".
-  const first = new Map<string, z.core.$ZodIssue>();
-  for (const issue of outcome.error.issues) {
+  const issues = fieldsRule(fields).safeParse(post.data).error?.issues ?? [];
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownField(post, fields, issue.path, key)) : [],
+  );
+  const found = unknown.map(({ fault }) => fault);
+  /** The places done: one message for each, so a field whose name has a typo isn't also missing, nor a list also too short. */
+  const places = new Set(unknown.map(({ meant }) => sayPath(meant)));
+  for (const issue of issues) {
     const place = sayPath(issue.path);
-    if (!first.has(place)) first.set(place, issue);
+    if (issue.code === 'unrecognized_keys' || places.has(place)) continue;
+    places.add(place);
+    found.push(wrongField(post, fields, issue));
   }
-  return [...first.values()]
-    .filter(({ path }) => !isMisspelt(path, post, fields, outcome.error.issues))
-    .flatMap((issue) => faultsOf(post, fields, issue));
+  return found;
 }
 
 /** The data of a YAML file with these fields, or its errors. */
@@ -56,83 +59,51 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a field is missing only because its name has a typo: that is one error, not two. */
-function isMisspelt(
-  path: readonly PropertyKey[],
-  post: FieldsOfFile,
-  fields: Fields,
-  issues: readonly z.core.$ZodIssue[],
-) {
-  if (valueAt(post.data, path) != null) return false;
-  const inside = sayPath(path.slice(0, -1));
-  const name = path.at(-1);
-  return issues.some(
-    (issue) =>
-      issue.code === 'unrecognized_keys' &&
-      sayPath(issue.path) === inside &&
-      issue.keys.some(
-        (key) => groupOf(key, post, fields, issue.path) === name || nearest(key, namesIn(fields, issue.path)) === name,
-      ),
+/** The error for a field that doesn't exist, and the path of the one that was meant. */
+function unknownField(post: FieldsOfFile, fields: Fields, path: readonly PropertyKey[], key: string) {
+  const beside = fieldAt(fields, path)?.fields ?? fields;
+  const known = Object.keys(beside);
+  // It isn't indented under its group: an empty `source:`, then `label:`.
+  const group = known.find(
+    (name) =>
+      valueAt(post.data, [...path, name]) === null &&
+      beside[name]?.kind === 'group' &&
+      Object.hasOwn(beside[name].fields ?? {}, key),
   );
+  const near = nearest(key, known);
+  const there = near && valueAt(post.data, [...path, near]);
+  const say = group
+    ? `This belongs to ${group}. Indent the line by two more spaces.`
+    : near
+      ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
+      : `There is no field called "${key}". Delete the line. ${sayNames(key, known)}`;
+  const fix = group
+    ? { from: `${key}:`, to: `  ${key}:` }
+    : near && there === undefined
+      ? { from: `${key}:`, to: `${near}:` }
+      : undefined;
+  const meant = [...path, group ?? (near && there == null ? near : key)];
+  return { fault: atField(post, [...path, key], say, { fix }), meant };
 }
 
-/** The group that a name belongs to but isn't indented under: an empty `source:`, then `label:`. */
-function groupOf(key: string, post: FieldsOfFile, fields: Fields, path: readonly PropertyKey[]): string | undefined {
-  const beside = Object.entries(fieldAt(fields, path)?.fields ?? fields);
-  return beside.find(([name, field]) => {
-    const isEmpty = valueAt(post.data, [...path, name]) === null;
-    return isEmpty && field.kind === 'group' && Object.hasOwn(field.fields ?? {}, key);
-  })?.[0];
-}
-
-function namesIn(fields: Fields, path: readonly PropertyKey[]): string[] {
-  return Object.keys(fieldAt(fields, path)?.fields ?? fields);
-}
-
-function faultsOf(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): Fault[] {
-  const { path } = issue;
-  const { file } = post;
-  if (issue.code === 'unrecognized_keys') {
-    const known = namesIn(fields, path);
-    return issue.keys.map((key) => {
-      const group = groupOf(key, post, fields, path);
-      const near = nearest(key, known);
-      const isFree = near !== undefined && valueAt(post.data, [...path, near]) === undefined;
-      return {
-        file,
-        ...post.locate([...path, key]),
-        field: sayPath([...path, key]),
-        say: group ? `This belongs to ${group}. Indent the line by two more spaces.` : sayUnknown(key, near, known),
-        fix: group ? { from: `${key}:`, to: `  ${key}:` } : isFree ? { from: `${key}:`, to: `${near}:` } : undefined,
-      };
-    });
-  }
+/** The error in the value of a field, or for a missing one. */
+function wrongField(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): Fault {
+  const { path, message } = issue;
   const field = fieldAt(fields, path);
-  const where = { file, ...post.locate(path), field: sayPath(path) };
-  if (field && valueAt(post.data, path) == null)
-    return [
-      { ...where, written: undefined, say: sayMissing(String(path.at(-1)), field, valueAt(post.data, path) === null) },
-    ];
-  if (issue.code === 'invalid_value' && field?.choices) {
-    const written = valueAt(post.data, path);
-    const near = typeof written === 'string' ? nearest(written, field.choices) : undefined;
-    const say = near
-      ? `Write ${sayChoice(near)} instead.`
-      : sayNames(typeof written === 'object' ? '' : String(written), field.choices);
-    return [{ ...where, say, fix: fixValue(where.written, written, field, near) }];
-  }
-  return [{ ...where, say: issue.message, fix: field && fixValue(where.written, valueAt(post.data, path), field) }];
-}
-
-/** Quote several words, so that it is clear where they end. */
-function sayChoice(choice: string): string {
-  return choice.includes(' ') ? `"${choice}" (without the quotation marks)` : choice;
-}
-
-function sayUnknown(key: string, near: string | undefined, known: string[]): string {
-  return near
-    ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
-    : `There is no field called "${key}". Delete the line. ${sayNames(key, known)}`;
+  const value = valueAt(post.data, path);
+  const { written } = post.locate(path);
+  if (!field) return atField(post, path, message);
+  if (value == null)
+    return atField(post, path, sayMissing(String(path.at(-1)), field, value === null), { written: undefined });
+  if (issue.code !== 'invalid_value' || !field.choices)
+    return atField(post, path, message, { fix: fixValue(written, value, field) });
+  const near = typeof value === 'string' ? nearest(value, field.choices) : undefined;
+  // Quote several words, so that it is clear where they end.
+  const choice = near?.includes(' ') ? `"${near}" (without the quotation marks)` : near;
+  const say = near
+    ? `Write ${choice} instead.`
+    : sayNames(typeof value === 'object' ? '' : String(value), field.choices);
+  return atField(post, path, say, { fix: fixValue(written, value, field, near) });
 }
 
 /** The message for a missing or empty field, with a line to copy. */

@@ -1,5 +1,5 @@
 /** Lines that Markdown reads differently from what was meant: lists, headings, tables, code. */
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
 import { atLine, type Fault, type Fix, lineOf, type TextInFile } from './fault';
 
@@ -50,17 +50,11 @@ const forms: readonly Form[] = [
 /** One error for each such line of a paragraph, with the intended line. */
 export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Fault> {
   const lines = text.body.split('\n');
-  let quotation: Nodes | undefined;
-  let quoted: Nodes[] = [];
-  for (const node of nodesOf(tree, 'blockquote', 'paragraph')) {
-    if (node.type === 'blockquote') {
-      quotation = node;
-      quoted = node.children;
-      continue;
-    }
+  const quotations = nodesOf(tree, 'blockquote');
+  for (const node of nodesOf(tree, 'paragraph')) {
     const from = lineOf(node);
     const own = lines.slice(from - 1, node.position?.end.line);
-    const isQuoted = quoted.includes(node) || quotation?.position?.end.line === from - 2;
+    const isQuoted = quotations.some((each) => each.children.includes(node) || each.position?.end.line === from - 2);
     const run = checkTable(own) ?? checkLetters(own);
     if (run) {
       const { index, say, ...more } = run;

@@ -110,7 +110,7 @@ function* checkResource(file: ContentFile, { posts }: Targets): Generator<Fault>
 const approachRule = fieldsRule(contentKinds.approaches.fields);
 
 /** The numbers of sources have to exist, and no verdict may be better than its evidence. */
-export function* checkApproach(file: ContentFile): Generator<Fault> {
+function* checkApproach(file: ContentFile): Generator<Fault> {
   const { data } = approachRule.safeParse(file.data);
   // An invalid approach has its own errors.
   if (!data) return;

@@ -5,11 +5,8 @@ import type { ContentFolder } from '../schema/kinds';
 import { site } from '../site';
 import { type EditorVariables, readEditorSettings } from './web-editor/settings';
 
-/** `form`: the web editor. `github`: no form is connected, but the repository is known. `none`: neither, so `/admin/` lists other ways. */
-type EditingWay = 'form' | 'github' | 'none';
-
-/** How editing works on a site with these settings. */
-export function editingWay(variables: EditorVariables = site.editor): EditingWay {
+/** How editing works on a site with these settings: in the web editor, in GitHub's own, or in neither, so `/admin/` lists other ways. */
+export function editingWay(variables: EditorVariables = site.editor): 'form' | 'github' | 'none' {
   if (readEditorSettings(variables)) return 'form';
   return variables.repository ? 'github' : 'none';
 }

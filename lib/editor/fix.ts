@@ -4,7 +4,7 @@ import { basename, dirname, join, posix } from 'node:path';
 import { checkLibrary } from '../check/check';
 import type { Fault } from '../check/fault';
 import { contentTexts } from '../check/files';
-import { tidyText, withoutUseless } from '../check/text';
+import { tidyText } from '../check/text';
 
 /** One change to a file, in words. */
 interface FileChange {
@@ -27,28 +27,16 @@ export function fixContent(root: string): FileChange[] {
   return changes;
 }
 
+const sayTidied =
+  'Removed what can’t be seen: a byte order mark, Windows line endings, invisible characters or spaces at the end of lines.';
+
 function tidyFiles(root: string): FileChange[] {
   return contentTexts(root).flatMap(({ file, text }) => {
     const tidied = tidyText(text);
     if (tidied === text) return [];
     writeFileSync(join(root, file), tidied);
-    return [{ file, say: sayUnseen(text, tidied) }];
+    return [{ file, say: sayTidied }];
   });
-}
-
-function sayUnseen(text: string, tidied: string): string {
-  const was = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const changed = tidied.split('\n').flatMap((line, index) => (line === was[index] ? [] : (was[index] ?? '')));
-  const invisible = changed.filter((line) => withoutUseless(line) !== line).length;
-  const spaces = changed.length - invisible;
-  const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
-  const parts = [
-    ...(text.startsWith('\uFEFF') ? ['a byte order mark'] : []),
-    ...(text.includes('\r') ? ['Windows line endings'] : []),
-    ...(invisible > 0 ? [`invisible characters in ${lines(invisible)}`] : []),
-    ...(spaces > 0 ? [`spaces at the end of ${lines(spaces)}`] : []),
-  ];
-  return `Removed ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }
 
 function fixLine(root: string, fault: Fault): FileChange | undefined {

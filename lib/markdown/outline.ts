@@ -1,9 +1,8 @@
 /** Collects headings and word counts while a text is rendered, so that it isn't parsed twice. */
 import GithubSlugger from 'github-slugger';
-import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { isAnchor } from './parse';
+import { isAnchor, nodesOf } from './parse';
 import { statisticsIn } from './statistic-marks';
 
 export interface Heading {
@@ -23,10 +22,7 @@ export interface OutlinedHeading extends Heading {
 
 /** The headings of a text in order, each with its line and its anchors on the page. */
 export function outline(tree: Root): OutlinedHeading[] {
-  const nodes: HeadingNode[] = [];
-  visit(tree, 'heading', (node) => {
-    nodes.push(node);
-  });
+  const nodes = nodesOf(tree, 'heading');
   const marked = new Set<string>();
   const own = nodes.map(({ data }) =>
     (data?.marks ?? []).filter((mark) => {
@@ -59,11 +55,8 @@ function nameOf(text: string): string {
 
 /** The word count of a text, for reading time. */
 export function countWords(tree: Nodes): number {
-  let words = 0;
-  visit(tree, 'text', (node) => {
-    words += node.value.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  });
-  return words;
+  const pattern = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
+  return nodesOf(tree, 'text').reduce((words, { value }) => words + (value.match(pattern)?.length ?? 0), 0);
 }
 
 interface TextFacts {

@@ -8,11 +8,19 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, type Processor, unified } from 'unified';
 import { drawBlocks } from './blocks';
-import { headingLinks, keepTogether, safeAddresses, scrollAreas, textDirection } from './html-steps';
-import { decorativeImages, headingAnchors, taskMarks } from './markdown-steps';
 import { noteFacts } from './outline';
 import { colonsAsText, headingMarks, secureLinks, syntaxPlugins } from './parse';
 import { keepStatisticMarks } from './statistic-marks';
+import {
+  decorativeImages,
+  headingAnchors,
+  headingLinks,
+  keepTogether,
+  safeAddresses,
+  scrollAreas,
+  taskMarks,
+  textDirection,
+} from './steps';
 
 /** Configure the processor that Contentlayer passes for each post. */
 export function markdownToHtml(processor: Processor): void {

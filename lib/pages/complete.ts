@@ -1,6 +1,6 @@
 /** The page that asks for help: gaps in resources, and reviews that are due. */
 import { remember } from '../content/library';
-import { countPages, listPage } from '../content/paging';
+import { countPages, listPage, type PageLengths } from '../content/paging';
 import { listResources } from '../content/resources';
 import { findTerm } from '../content/terms';
 import { type Wanted, wantedFacts } from '../content/wanted';
@@ -13,7 +13,7 @@ import { type Link, numbered, numberedPages, type Page } from './page';
 import { completePage } from './tools';
 
 /** How many resources a page lists. */
-const perPage = [50, 50] as const;
+const perPage: PageLengths = [50, 50];
 
 interface Need {
   what: Wanted['what'] | 'review';

@@ -1,5 +1,4 @@
 /** Lists: of all resources, of each taxonomy, and of the resources with one of its terms (topics have topic.ts). */
-
 import { cardOf, cardPage } from '../content/cards';
 import { shortFacets } from '../content/facets';
 import { loadLibrary } from '../content/load';

@@ -3,12 +3,10 @@ import { z } from 'zod';
 import { explainLink, parseVideo } from '../captions/provider';
 import type { Field } from './field';
 
+const notUrl = 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.';
 const webAddressRule = z
   .string({ error: 'This must be a URL that begins with https://.' })
-  .refine((written) => isWebAddress(written), {
-    error: ({ input }) =>
-      sayWithScheme(input) ?? 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.',
-  });
+  .refine(isWebAddress, { error: ({ input }) => sayWithScheme(input) ?? notUrl });
 
 /** Complete a URL without its scheme, as browsers show them: `www.example.org`. */
 export function withScheme(written: unknown): string | undefined {
@@ -33,15 +31,12 @@ export function isWebAddress(written: string): boolean {
 }
 
 /** A URL on another site. */
-export function webAddress(
-  say: string,
-  { example = 'https://anti-racism.london/' } = {},
-): Field<typeof webAddressRule> {
+export function webAddress(say: string, example = 'https://anti-racism.london/'): Field<typeof webAddressRule> {
   return { kind: 'web address', say, example, rule: webAddressRule };
 }
 
 /** A former URL path of this library, with slashes at both ends. */
-export function ownAddress(say: string, { example = '/resources/old-name/' } = {}): Field<z.ZodString> {
+export function ownAddress(say: string, example = '/resources/old-name/'): Field<z.ZodString> {
   const rule = z
     .string({ error: 'This must be a path on this site, such as /resources/old-name/.' })
     .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write the path in lower case, with a slash at each end: /resources/old-name/.');
@@ -49,7 +44,7 @@ export function ownAddress(say: string, { example = '/resources/old-name/' } = {
 }
 
 /** A word that becomes part of a URL of this library. */
-export function shortName(say: string, { example = 'launch' } = {}): Field<z.ZodString> {
+export function shortName(say: string, example = 'launch'): Field<z.ZodString> {
   const fix = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
   const rule = z
     .string({ error: fix })
@@ -60,25 +55,19 @@ export function shortName(say: string, { example = 'launch' } = {}): Field<z.Zod
 }
 
 /** A link to a document, or our own file under `/documents/`. */
-export function documentAddress(
-  say: string,
-  { example = 'https://anti-racism.london/remi-faqs/' } = {},
-): Field<z.ZodString> {
+export function documentAddress(say: string, example = 'https://anti-racism.london/remi-faqs/'): Field<z.ZodString> {
+  const fix = 'a file such as /documents/report.pdf. If you have neither, delete this line.';
   const rule = z
-    .string({ error: 'Write a link, or a file such as /documents/report.pdf. If you have neither, delete this line.' })
+    .string({ error: `Write a link, or ${fix}` })
     .refine((written) => /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written), {
       error: ({ input }) =>
-        sayWithScheme(input) ??
-        'This is not a link. Write one that begins with https://, or a file such as /documents/report.pdf. If you have neither, delete this line.',
+        sayWithScheme(input) ?? `This is not a link. Write one that begins with https://, or ${fix}`,
     });
   return { kind: 'document address', say, example, rule };
 }
 
 /** A link to a YouTube or Vimeo video, or our own file under `/videos/`. */
-export function video(
-  say: string,
-  { example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM' } = {},
-): Field<z.ZodString> {
+export function video(say: string, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM'): Field<z.ZodString> {
   const fix =
     'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
   const rule = z.string({ error: fix }).refine((written) => parseVideo(written) !== undefined, {
@@ -95,12 +84,8 @@ export function video(
 }
 
 /** A language as a code of two or three letters (BCP 47, https://www.rfc-editor.org/info/bcp47), with a script or region if needed. */
-export function languageCode(say: string, { example = 'bn' } = {}): Field<z.ZodString> {
+export function languageCode(say: string, example = 'bn'): Field<z.ZodString> {
   const fix = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
-  return {
-    kind: 'short name',
-    say,
-    example,
-    rule: z.string({ error: fix }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fix),
-  };
+  const rule = z.string({ error: fix }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fix);
+  return { kind: 'short name', say, example, rule };
 }

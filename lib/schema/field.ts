@@ -177,7 +177,7 @@ export function yesOrNo(say: string): Field<z.ZodBoolean> {
 }
 
 /** A whole number from 1. */
-export function wholeNumber(say: string, { example = '1' } = {}): Field<z.ZodInt> {
+export function wholeNumber(say: string, example = '1'): Field<z.ZodInt> {
   const rule = z
     .int({ error: 'Write a whole number, without quotation marks.' })
     .min(1, 'Write a number of at least 1.');
@@ -185,7 +185,7 @@ export function wholeNumber(say: string, { example = '1' } = {}): Field<z.ZodInt
 }
 
 /** Any number, such as `44.9`. */
-export function decimal(say: string, { example = '1.5' } = {}): Field<z.ZodNumber> {
+export function decimal(say: string, example = '1.5'): Field<z.ZodNumber> {
   const error = 'Write a number without a unit or quotation marks, such as 5.5.';
   return { kind: 'decimal', say, example, rule: z.number({ error }) };
 }

@@ -97,7 +97,7 @@ export const resourceFields = {
       ...howKnown,
       time: optional(text('When it began and ended.', { example: '10.30 to 12.30', max: 40 })),
       place: optional(text('The venue or platform.', { example: 'City Hall, London', max: 120 })),
-      minutes: optional(wholeNumber('How long it was, in minutes.', { example: '120' })),
+      minutes: optional(wholeNumber('How long it was, in minutes.', '120')),
       series: optional(text('The series it is part of.', { example: 'LARCH learning events, third', max: 80 })),
     }),
   ),

@@ -5,7 +5,7 @@ import { type Field, type FieldsRule, optional } from './field';
 const sayEmail = 'This is not an email address. Write one such as library@example.org.';
 
 /** A mailbox, without `mailto:` and without a name. */
-function email(say: string, { example }: { example: string }): Field<z.ZodString> {
+function email(say: string, example: string): Field<z.ZodString> {
   const rule = z.string({ error: sayEmail }).regex(/^[^\s@<>":?&%]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, {
     error: ({ input }) => {
       const [, found] = /([^\s@<>":]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(String(input)) ?? [];
@@ -19,7 +19,7 @@ const sayRepository =
   'This is not the address of a repository on GitHub. Write one such as https://github.com/larch/library.';
 
 /** The URL of a GitHub repository with issue forms for readers. */
-function gitHubRepository(say: string, { example }: { example: string }): Field<z.ZodString> {
+function gitHubRepository(say: string, example: string): Field<z.ZodString> {
   const rule = z.string({ error: sayRepository }).regex(/^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-](?<!\.git)$/, {
     error: ({ input }) => {
       const [, found] = /github\.com[/:]([\w-]+\/[\w.-]*[\w-])/i.exec(String(input)) ?? [];
@@ -32,11 +32,12 @@ function gitHubRepository(say: string, { example }: { example: string }): Field<
 }
 
 export const settingsFields = {
-  contactEmail: optional(email('An email address that someone reads.', { example: 'library@example.org' })),
+  contactEmail: optional(email('An email address that someone reads.', 'library@example.org')),
   repository: optional(
-    gitHubRepository('The repository of this library on GitHub. Readers fill in its issue forms.', {
-      example: 'https://github.com/larch/library',
-    }),
+    gitHubRepository(
+      'The repository of this library on GitHub. Readers fill in its issue forms.',
+      'https://github.com/larch/library',
+    ),
   ),
 } as const;
 

@@ -41,14 +41,13 @@ const recording = group('One recording.', {
   id: optional(
     shortName(
       'A short name, which is part of links to this recording. Captions go in content/captions/, in a folder named after this file, as <short name>.vtt.',
-      { example: 'launch' },
     ),
   ),
   speakers: list('The people who speak in it.', text('A speaker, with the name they have under people.', { max: 80 })),
   video: optional(video('A YouTube or Vimeo link, or a file in /videos/. Leave it out if you don’t have one.')),
   page: optional(webAddress('The page where people can play it, if it can’t play here.')),
-  minutes: optional(wholeNumber('How long it is, in whole minutes.', { example: '45' })),
-  seconds: optional(wholeNumber('The remaining seconds, if known.', { example: '31' })),
+  minutes: optional(wholeNumber('How long it is, in whole minutes.', '45')),
+  seconds: optional(wholeNumber('The remaining seconds, if known.', '31')),
   date: optional(partialDate('When it was put online: a year, a month or a day.', { isPast: true })),
   note: optional(prose('Anything readers should know before they watch it.', { max: 240 })),
   access: optional(access),

@@ -15,16 +15,14 @@ export const hedges = ['about', 'almost', 'more than', 'less than'] as const;
 const groupValue = group('One group and its value.', {
   group: text('The group in the words of the source, from its list of group terms.', { example: 'White', max: 60 }),
   note: optional(text('How the source decides who is in the group.', { example: 'self-identified', max: 80 })),
-  value: optional(decimal('The value, as the source gives it.', { example: '5.5' })),
+  value: optional(decimal('The value, as the source gives it.', '5.5')),
   hedge: optional(choice('A word the source puts before the value.', hedges)),
-  low: optional(decimal('The lower end of the interval, if the source gives one.', { example: '4.8' })),
-  high: optional(decimal('The upper end of the interval.', { example: '6.2' })),
+  low: optional(decimal('The lower end of the interval, if the source gives one.', '4.8')),
+  high: optional(decimal('The upper end of the interval.', '6.2')),
   base: optional(text('The whole that the value is a share of.', { example: 'doctors who died', max: 120 })),
-  ratio: optional(
-    decimal('How many times the value of the comparison group, if the source says so.', { example: '3' }),
-  ),
+  ratio: optional(decimal('How many times the value of the comparison group, if the source says so.', '3')),
   difference: optional(
-    decimal('The difference from the comparison group, if the source gives it. Write less as -19.', { example: '6' }),
+    decimal('The difference from the comparison group, if the source gives it. Write less as -19.', '6'),
   ),
 });
 
@@ -75,7 +73,7 @@ export const statisticFields = {
   searchWords,
   formerAddresses: list(
     'Former URLs of this page. They redirect here.',
-    ownAddress('A former URL, without the host.', { example: '/statistics/old-name/' }),
+    ownAddress('A former URL, without the host.', '/statistics/old-name/'),
   ),
 } as const;
 

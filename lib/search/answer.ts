@@ -24,7 +24,7 @@ const figureWords = new Set(
 /** Words that don't change a question about a place and a topic. */
 const generalWords = new Set(
   runOf(
-    'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised death died mortality admission bangladeshi pakistani indian chinese african caribbean irish family household community population',
+    'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised bangladeshi pakistani indian chinese african caribbean irish family household community population',
   ),
 );
 
@@ -49,7 +49,7 @@ export function answerFor(
   const { titles } = index;
   const [first, second] = answers;
   const isTitle = first !== undefined && typeOf(titles, first) === 'resource' && index.titleHas(first, concepts);
-  const placed = isTitle ? undefined : placeAndTopic(index, text, concepts);
+  const placed = isTitle ? undefined : placeAndTopic(index, text, concepts, answers, isPartial);
   if (placed) return placed;
   if (isPartial || first === undefined || !wantsNumber(text)) return undefined;
   const best = [first, second].find(
@@ -58,20 +58,32 @@ export function answerFor(
   return best === undefined ? undefined : { title: 'A statistic that answers this', statistic: best };
 }
 
-function placeAndTopic(index: WordIndex, text: string, concepts: readonly Concept[]): Answer | undefined {
+function placeAndTopic(
+  index: WordIndex,
+  text: string,
+  concepts: readonly Concept[],
+  answers: readonly number[],
+  isPartial: boolean,
+): Answer | undefined {
   const { titles } = index;
   const run = runOf(text);
   const place = placeIn(index, run);
   const topic = place && topicIn(index, concepts);
   if (!place || !topic) return undefined;
   const known = new Set([...place.stems, ...topic.stems]);
-  if (!run.every((stem) => known.has(stem) || figureWords.has(stem) || generalWords.has(stem))) return undefined;
+  const more = run.filter((stem) => !known.has(stem) && !figureWords.has(stem));
+  const first = statisticsFrom(titles);
+  const own = titles.places[place.place];
+  // A local figure that has every word comes before the best one on the topic: deaths aren't vaccinations.
+  const isExact = !isPartial && more.length > 0 && own && own.level < 2;
+  const exact = isExact ? answers.find((page) => isOn(titles, page, place.place, topic.value)) : undefined;
+  if (exact === undefined && !more.every((stem) => generalWords.has(stem))) return undefined;
   // Synonyms of a topic may be narrower: the pay gap isn't a figure on unemployment.
   const isOwnName = topic.rank % 2 === 0;
-  const found = isOwnName
+  const best = isOwnName
     ? (titles.best[place.place]?.[topic.value] ?? -1)
     : narrowest(index, place.place, topic.concept);
-  const own = titles.places[place.place];
+  const found = exact === undefined ? best : exact - first;
   const [, at = -1] = titles.numbers[found] ?? [];
   if (found < 0 || !own) return undefined;
   const { text: words } = topic.concept;
@@ -82,10 +94,18 @@ function placeAndTopic(index: WordIndex, text: string, concepts: readonly Concep
       at === place.place
         ? where
         : `${where}: no ${levelNames[own.level]} figure yet. The nearest is ${sayFor(titles, at)}.`,
-    statistic: statisticsFrom(titles) + found,
+    statistic: first + found,
     topic: topic.page,
     ...(place.page >= 0 && { place: place.page }),
   };
+}
+
+/** Whether a page is a statistic of the place on the topic. */
+function isOn(titles: Titles, page: number, place: number, topic: number): boolean {
+  const facet = titles.facets.findIndex(({ name }) => name === 'topic');
+  return (
+    titles.numbers[page - statisticsFrom(titles)]?.[1] === place && (titles.values[facet]?.[page] ?? []).includes(topic)
+  );
 }
 
 /** The statistic that matches, of the place or the smallest place around it; -1 if there is none. */

@@ -1,5 +1,5 @@
 /** Finds and ranks the pages for a query. Runs in browsers. */
-import { type Answer, answerFor, isFigureWord, placeIn, statisticsFrom, wantsNumber } from './answer';
+import { type Answer, answerFor, isFigureWord, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
@@ -39,11 +39,8 @@ const unknown = 1.5;
 /** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;
 
-/** Boosts for the words in the title, for a query that is the name of the page or a person, and for each pair of adjacent words. */
-const bonuses = { title: 1, named: 2, pair: 0.6 } as const;
-
-/** Boost for the requested place and its statistics over those that only compare with it. */
-const placeFactor = 1.4;
+/** Boosts for the words in the title, for a query that is the name of the page or part of it (or a person), and for each pair of adjacent words. */
+const bonuses = { title: 1, named: 2, partNamed: 1.8, pair: 0.6 } as const;
 
 /** Boosts by type of page, for equal matches. */
 const typeFactors = {
@@ -107,8 +104,6 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
   const isAllowed = allowedBy(index, query);
-  const place = placeIn(index, run);
-  const firstStatistic = statisticsFrom(titles);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
@@ -117,12 +112,10 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     if (!isAllowed(page)) continue;
     const worths = matches.map((match) => match.get(page) ?? 0);
     const share = sum(shares.filter((_, at) => (worths[at] ?? 0) > 0)) / whole;
-    const isThere = place && (page === place.page || titles.numbers[page - firstStatistic]?.[1] === place.place);
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
-      typeFactors[typeOf(titles, page)] *
-      (isThere ? placeFactor : 1);
+      typeFactors[typeOf(titles, page)];
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
     else if (share > leastShare && worths.every((worth) => worth === 0 || worth >= leastWorth)) {
       close.set(page, score * share);
@@ -132,15 +125,8 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       );
     }
   }
-  if (full.size === 0) return { concepts, isPartial: true, scores: close, missing };
-  const best = Math.max(...full.values());
-  const shown = [...close].filter(([, score]) => score > best);
-  return {
-    concepts,
-    isPartial: false,
-    scores: new Map([...full, ...shown]),
-    missing: new Map(shown.map(([page]) => [page, missing.get(page) ?? []])),
-  };
+  if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map() };
+  return { concepts, isPartial: true, scores: close, missing };
 }
 
 function bonusOf(
@@ -159,12 +145,13 @@ function bonusOf(
   const [only, second] = concepts;
   const asked = [run.join(' '), ...(only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [])];
   // Stop words count in what was written: "about LARCH" isn't "LARCH".
-  const isNamed = written.includes(typed) || names.some((name) => asked.includes(name));
+  const isWhole = written.includes(typed) || asked.includes(names[0] ?? '');
+  const named = isWhole ? bonuses.named : names.some((name) => asked.includes(name)) ? bonuses.partNamed : 0;
   return (
     bonuses.title *
       (inTitle.length / Math.max(1, concepts.length)) *
       Math.sqrt(Math.min(1, sum(inTitle) / Math.max(1, length))) +
-    (isNamed ? bonuses.named : 0) +
+    named +
     bonuses.pair * run.slice(1).filter((stem, before) => index.hasRun(page, [run[before] ?? '', stem])).length
   );
 }

@@ -54,8 +54,7 @@ export function readQuery(text: string): Query {
   const pieces = text
     .slice(0, mostLetters)
     .replace(/[“”„«»]/g, '"')
-    .replace(/ & /g, ' and ')
-    .replace(/\bstands? for\b/i, 'means')
+    .replace(/\bstands? for\b/i, '')
     .matchAll(/(-?)"([^"]+)"?|(-?)([^\s"]+)/g);
   for (const [, phraseMinus, phrase, wordMinus, word] of pieces) {
     const found = wordsOf(phrase ?? word ?? '').map((each) => each.text);
@@ -84,62 +83,27 @@ export function conceptsOf(
   const isTelling = words.some(({ text }) => !isStopWord(text));
   const stems = words.map(({ text }) => stemOf(text));
   const concepts: Concept[] = [];
-  // After "or": one of the two will do.
-  let isEither = false;
-  const push = (concept: Concept) => {
-    const before = isEither ? concepts.pop() : undefined;
-    isEither = false;
-    concepts.push(
-      before
-        ? {
-            ...concept,
-            text: `${before.text} or ${concept.text}`,
-            alternatives: [...before.alternatives, ...concept.alternatives],
-          }
-        : concept,
-    );
-  };
   for (let at = 0; at < words.length; ) {
     const [first, second] = words.slice(at, at + 2);
     if (!first) break;
     const isLast = isTyping && at === words.length - 1;
     const same = first.isQuoted ? undefined : synonyms.at(stems, at);
-    const joined = second && !first.isQuoted && joinedWord(first.text, second.text, known);
-    if (first.isQuoted) {
-      if (!isStopWord(first.text))
-        push({ text: first.text, alternatives: [{ stems: [stemOf(first.text)], weight: 1 }] });
-      at += 1;
-    } else if (same && (same.length > 1 || !joined)) {
-      const phrase = words.slice(at, at + same.length).map(({ text }) => text);
-      push({
+    // "anti racist" is "anti-racist", with everything that the list gives for it.
+    const joined = second && !first.isQuoted && (same?.length ?? 1) === 1 && joinedWord(first.text, second.text, known);
+    const length = joined ? 2 : (same?.length ?? 1);
+    const phrase = words.slice(at, at + length).map(({ text }) => text);
+    const others = (joined ? synonyms.at([stemOf(joined)], 0) : same)?.others ?? [];
+    const isSkipped = isStopWord(first.text) && !same && !joined && (first.isQuoted || (isTelling && !isLast));
+    if (!isSkipped)
+      concepts.push({
         text: phrase.join(' '),
-        alternatives: [...typedAs(phrase), ...same.others.map(asSynonym)],
-        ...(isLast && { beginning: fold(first.text) }),
-      });
-      at += same.length;
-    } else if (joined) {
-      // "anti racist" is "anti-racist", with everything that the list gives for it.
-      const others = synonyms.at([stemOf(joined)], 0)?.others ?? [];
-      push({
-        text: `${first.text} ${second.text}`,
         alternatives: [
-          { stems: [stemOf(joined)], weight: 1 },
-          { stems: stems.slice(at, at + 2), weight: weights.parts, isPhrase: true },
-          ...others.map(asSynonym),
+          ...(first.isQuoted ? [{ stems: [stemOf(first.text)], weight: 1 }] : typedAs(phrase.join(joined ? '-' : ' '))),
+          ...others.map((each) => ({ stems: each, weight: weights.synonym, isPhrase: true })),
         ],
-      });
-      at += 2;
-    } else if (isTelling && isStopWord(first.text) && !isLast) {
-      isEither = first.text.toLowerCase() === 'or' && concepts.length > 0;
-      at += 1;
-    } else {
-      push({
-        text: first.text,
-        alternatives: typedAs([first.text]),
         ...(isLast && { beginning: fold(first.text) }),
       });
-      at += 1;
-    }
+    at += length;
   }
   return concepts;
 }
@@ -147,25 +111,19 @@ export function conceptsOf(
 /** The one word that two make, if the library has it: "antiracist" for "anti racist", "toolkit" for "tool kit". */
 export function joinedWord(first: string, second: string, known: KnownWords): string | undefined {
   const [a, b] = [fold(first), fold(second)];
-  if (a.length < 2 || b.length < 3 || (isStopWord(first) && a.length < 4)) return undefined;
+  if (a.length < 2 || b.length < 3) return undefined;
   const joined = a + b;
   return [joined, joined.replace(/s$/, '')].find((word) => known.hasWord(word));
 }
 
 /** The words themselves: adjacent words of a phrase count most, and hyphenated words also match as their parts. */
-function typedAs(words: readonly string[]): Alternative[] {
-  const text = words.join(' ');
-  if (words.length > 1) return [{ stems: runOf(text), weight: 1 }];
+function typedAs(text: string): Alternative[] {
   const parts = runOf(text);
+  if (text.includes(' ')) return [{ stems: parts, weight: 1 }];
   return [
     { stems: [stemOf(text)], weight: 1 },
     ...(parts.length > 1 ? [{ stems: parts, weight: weights.parts, isPhrase: true }] : []),
   ];
-}
-
-/** Whole words and their forms in sequence; never prefixes. */
-function asSynonym(stems: readonly string[]): Alternative {
-  return { stems, weight: weights.synonym, isPhrase: true };
 }
 
 /** The editors' synonyms. */
@@ -181,7 +139,8 @@ export class Synonyms {
         this.longest = Math.max(this.longest, stems.length);
         return { key: stems.join(' '), stems: stems.length === 1 ? stems : runOf(text) };
       });
-      for (const { key, stems } of phrases) for (const each of [key, stems.join(' ')]) this.groups.set(each, phrases);
+      for (const { key, stems } of phrases)
+        this.groups.set(key, phrases).set(stems.length > 1 ? stems.join(' ') : key, phrases);
     }
   }
 
@@ -190,7 +149,9 @@ export class Synonyms {
     for (let length = Math.min(this.longest, stems.length - start); length > 0; length--) {
       const key = stems.slice(start, start + length).join(' ');
       const group = this.groups.get(key);
-      if (group) return { length, others: group.filter((phrase) => phrase.key !== key).map((phrase) => phrase.stems) };
+      // "later life" would be just "life" on a page, because little words are left out there.
+      const others = group?.filter((each) => each.key !== key && (each.stems.length > 1 || !each.key.includes(' ')));
+      if (others) return { length, others: others.map((each) => each.stems) };
     }
     return undefined;
   }

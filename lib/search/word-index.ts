@@ -132,11 +132,12 @@ export class WordIndex implements KnownWords {
     if (known) return known;
     const title = this.titles.title[index] ?? '';
     const others = this.titles.names[index] ?? [];
+    const plain = title.replace(/\(.*?\)/g, '');
     const asRun = (text: string) => runOf(text).join(' ');
     const names = {
       stems: new Set(this.stemsIn(title)),
-      length: runOf(title.replace(/\(.*?\)/g, '')).length,
-      titles: [title, ...title.split(/[(:)]/)].map(asRun).filter(Boolean),
+      length: runOf(plain).length,
+      titles: [plain, title, ...title.split(/[(:)]/)].map(asRun).filter(Boolean),
       others: others.map(asRun),
       written: [title, ...others].map((name) => split(name).map(fold).join('')),
     };

@@ -276,5 +276,5 @@ test('a title that exists already is refused at the title, with the page that ha
   await openForm(page, editor, 'collections/topics/new');
   await page.getByLabel('Name', { exact: true }).first().fill('Trust');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('There is already one with this title: /topics/trust/.')).toBeVisible();
+  await expect(page.getByText('/topics/trust/ has the same name.')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { faultsAt } from './axe-faults';
 import { expect, test } from './journey';
 import { listen } from './listen';
-import { touchingWords } from './touching-words';
+import { drawFooter, touchingWords } from './touching-words';
 
 interface PageType {
   path: string;
@@ -109,6 +109,7 @@ for (const path of ['/', '/404.html', '/resources/hearing-community-voices/', '/
     test.setTimeout(240_000);
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(drawFooter);
     const faults: string[] = [];
     for (const width of [320, 360, 414, 640, 768, 960, 1024, 1152, 1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });

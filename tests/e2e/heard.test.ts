@@ -68,8 +68,9 @@ async function heardOn(page: Page, url: string, selector = 'body'): Promise<stri
     const lines: string[] = [];
     for (const container of elements) {
       await virtual.start({ container });
+      const end = `end of ${await virtual.lastSpokenPhrase()}`;
       do await virtual.next();
-      while (!/^end of document$/.test(await virtual.lastSpokenPhrase()));
+      while ((await virtual.lastSpokenPhrase()) !== end);
       lines.push(...(await virtual.spokenPhraseLog()));
       await virtual.stop();
     }

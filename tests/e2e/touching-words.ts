@@ -109,3 +109,19 @@ export function touchingWords(): { drawings: number; touching: string[] } {
     return lines;
   }
 }
+
+/** Runs in the page: replaces the footer's drawing, a file of its own, with its lines. */
+export async function drawFooter(): Promise<void> {
+  const image = document.querySelector<HTMLImageElement>('footer img');
+  if (!image) throw new Error('The footer has no drawing.');
+  const file = await (await fetch(image.src)).text();
+  const create = (tag: string, attributes: string) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [, name = '', value = ''] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
+      element.setAttribute(name, value);
+    return element;
+  };
+  const svg = create('svg', 'class="rings" viewBox="0 0 200 200" aria-hidden="true"');
+  svg.append(...[...file.matchAll(/<path ([^>]*)>/g)].map(([, attributes = '']) => create('path', attributes)));
+  image.replaceWith(svg);
+}

@@ -8,6 +8,7 @@ import { plainAnchor, type Texts, type Titles } from '../../lib/search/records';
 import { site } from '../../lib/site';
 import {
   attributeOf,
+  type Element,
   elementsOf,
   faultsOn,
   findAll,
@@ -70,6 +71,11 @@ test('links of a page with the same name lead to the same place, and at most 20 
     return [...new Set([...unlike, ...often])];
   });
   expect(faults).toEqual([]);
+});
+
+test('no link has a title that only repeats its words, which a screen reader would say twice', () => {
+  const repeats = (link: Element) => textOf(link).includes(attributeOf(link, 'title') ?? '\n');
+  expect(faultsOn(({ tree }) => findAll(tree, 'a').filter(repeats).map(textOf))).toEqual([]);
 });
 
 test('every form leads to a page', () => {

@@ -70,12 +70,12 @@ export function loadDataset(name: string) {
   return known.datasets[name];
 }
 
-/** Every file below this root exists: recent uploads are on no list yet. */
+/** Below this root, every file in `public/` exists: recent uploads are on no list yet. */
 export const assumedRoot = '/assumed';
 
 /** Whether a file in `public/` exists. */
 export function existsSync(path: string): boolean {
-  return path.startsWith(`${assumedRoot}/`) || path.replace(/^.*?\/?public\//, '/') in known.files;
+  return path.startsWith(`${assumedRoot}/public/`) || path.replace(/^.*?\/?public\//, '/') in known.files;
 }
 
 export function join(...parts: string[]): string {

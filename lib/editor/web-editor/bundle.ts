@@ -5,12 +5,10 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { SiteFile } from '../../build/finish-site';
 import { packagesIn, sayScriptLicences } from '../../build/scripts';
-import type { Captioned } from '../../captions/transcript';
 import { drawnDatasets, loadDataset } from '../../content/datasets';
-import { type CaptionedRecord, loadCaptioned, loadLibrary, loadSettings, loadTranscript } from '../../content/load';
+import { loadCaptioned, loadLibrary, loadSettings, loadTranscript } from '../../content/load';
 import { hasPage } from '../../content/status';
 import { routes } from '../../routes';
-import type { Library } from '../../schema/kinds';
 import { site } from '../../site';
 import { type Connection, editorConfig } from './config';
 import { readEditorSettings } from './settings';
@@ -45,16 +43,8 @@ const inBrowser: Plugin = {
   },
 };
 
-interface EditorScript {
-  /** Its file name in `/scripts/`, with a content hash. */
-  file: string;
-  text: string;
-  /** The licences of the bundled packages. */
-  licences: string;
-}
-
-/** The script that turns a page into the editor. Throws if the bundle fails. */
-export async function bundleEditor(): Promise<EditorScript> {
+/** The script that turns a page into the editor: its name in `/scripts/`, and the licences of its packages. Throws if the bundle fails. */
+export async function bundleEditor() {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(process.cwd(), 'app/admin/editor.tsx')],
     bundle: true,
@@ -119,26 +109,20 @@ export async function editorFiles(connection: Connection): Promise<SiteFile[]> {
 }
 
 /** The content of `/admin/library.json`. */
-export interface KnownLibrary {
-  /** All records except drafts, because the file is public. */
-  library: Library;
-  captioned: readonly CaptionedRecord[];
-  transcripts: readonly Captioned[];
-  /** The datasets shown on pages, by name. */
-  datasets: Readonly<Record<string, ReturnType<typeof loadDataset>>>;
-  /** The files in `public/` that posts may use, by path, with their size in bytes. */
-  files: Readonly<Record<string, number>>;
-}
+export type KnownLibrary = ReturnType<typeof knownLibrary>;
 
-function knownLibrary(): KnownLibrary {
+function knownLibrary() {
   const library = loadLibrary();
   const captioned = loadCaptioned();
+  /** What posts may use in `public/`, by path, with its size in bytes. */
+  const files: Record<string, number> = Object.assign({}, ...['images', 'documents', 'videos'].map(publicFiles));
   return {
+    // All records except drafts, because the file is public.
     library: { ...library, resources: library.resources.filter((resource) => hasPage(resource)) },
     captioned,
     transcripts: captioned.map(loadTranscript),
     datasets: Object.fromEntries(drawnDatasets.map((name) => [name, loadDataset(name)])),
-    files: Object.assign({}, ...['images', 'documents', 'videos'].map(publicFiles)),
+    files,
   };
 }
 

@@ -15,10 +15,9 @@ import { editorFiles } from './bundle';
 import { type Connection, localApi } from './config';
 import { hostsOf, noHosts } from './settings';
 
+/** `folder` has the built site; `api` is the port of Decap's own server for a local repository. */
 interface EditorServerOptions {
-  /** The folder of the built site. */
   folder: string;
-  /** The editor's back end; `api` is the port of Decap's own server for a local repository. */
   connection: Connection;
   api?: number;
   port?: number | undefined;

@@ -4,16 +4,18 @@ import { checkBody } from '../../check/body';
 import type { Fault } from '../../check/fault';
 import type { ContentFile } from '../../check/files';
 import { findLinks, type TextLinks } from '../../check/links';
-import { checkApproach } from '../../check/references';
+import { checkReferences } from '../../check/references';
 import { sayNoLatin, slugProblem } from '../../check/slug';
 import { checkMarks, checkStatistics } from '../../check/statistics';
+import { Targets } from '../../check/targets';
 import { parseMarkdown } from '../../markdown/parse';
-import { addressOf, reservedUrls } from '../../routes';
+import { addressOf } from '../../routes';
 import { shortName } from '../../schema/address-fields';
 import { type Field, type Fields, isRequired } from '../../schema/field';
 import { type ContentFolder, contentFolders, contentKinds, hasPages, type Library } from '../../schema/kinds';
+import { today } from '../../today';
 import { assumedRoot } from './browser-library';
-import { isCaptionKind, nameField } from './config';
+import { isCaptionKind } from './config';
 import { fromForm } from './form-layout';
 import { isValues, tidyValue, tidyValues, type Values } from './values';
 import { eachOf, fileNameField, labelOf, sentenceCase, singularOf } from './widgets';
@@ -72,32 +74,15 @@ function judgeGroup(field: Field, value: unknown): string | undefined {
   return missing && `“${labelOf(missing)}” is missing. ${field.fields?.[missing]?.say ?? ''}`.trim();
 }
 
-/** Rules that involve several fields. */
+/** Rules that involve several fields or files. */
 function judgeBeside(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
   const fault = faultsOf(folder, entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
-  if (fault) return sayWhere(fault.field?.split(' ') ?? []) + fault.say;
-  if (name === nameField(folder)) return judgeTitle(folder, name, entry, library);
-  if (folder !== 'resources') return undefined;
-  const { status, supersededBy, withdrawnBecause, kind, category } = entry;
-  if (name === 'status' && status === 'superseded' && !supersededBy)
-    return `Say what replaced it, under “${labelOf('supersededBy')}”.`;
-  if (name === 'status' && status === 'withdrawn' && !withdrawnBecause)
-    return `Explain why, under “${labelOf('withdrawnBecause')}”.`;
-  const shelf = name === 'kind' && library.categories.find(({ slug }) => slug === category);
-  return !shelf || shelf.kinds.includes(String(kind))
-    ? undefined
-    : `The category ${shelf.name} has no type "${kind}". Choose one of: ${shelf.kinds.join(', ')}.`;
-}
-
-/** Two entries of a folder with the same title. */
-function judgeTitle(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
-  const titleOf = (values: object) => String(Reflect.get(values, name)).trim().toLowerCase();
-  const other = library[folder]?.find(
-    (document) => titleOf(document) === titleOf(entry) && (entry.isNew || document.slug !== entry.slug),
-  );
-  if (!other) return undefined;
-  const where = hasPages(folder) ? addressOf(folder, other.slug) : `content/${folder}/${other.slug}.md`;
-  return `There is already one with this title: ${where}. Edit that one, or write another title.`;
+  // What the check says of these is for someone who writes the file.
+  if (fault && name === 'status')
+    return entry.status === 'superseded'
+      ? `Say what replaced it, under “${labelOf('supersededBy')}”.`
+      : `Explain why, under “${labelOf('withdrawnBecause')}”.`;
+  return fault && sayWhere(fault.field?.split(' ') ?? []) + fault.say;
 }
 
 /** Captions are found by folder and name, which are only set once. */
@@ -143,29 +128,50 @@ function judgeFileName(folder: ContentFolder, value: unknown, entry: Values, lib
   if (wrong) return wrong;
   if (library[folder]?.some(({ slug }) => slug === name))
     return `content/${folder}/${name}.md exists already. Choose another name.`;
-  if (hasPages(folder) && reservedUrls.includes(addressOf(folder, name)))
-    return `The site uses ${addressOf(folder, name)} for something else. Choose another name.`;
   return faultsOf(folder, entry, library).find(({ field }) => field === undefined)?.say;
 }
 
-/** What the check says of a statistic or approach as a whole. Nothing if a field is invalid by itself, which is reported first. */
-function faultsOf(folder: ContentFolder, entry: Values, library: Library): Fault[] {
+/** Every control asks for these when an entry is saved. */
+let last: { entry: string; library: Library; faults: Fault[] } | undefined;
+
+/** What the check says of the entry beside the rest of the library. */
+function faultsOf(folder: ContentFolder, values: Values, library: Library): Fault[] {
+  const entry = JSON.stringify([folder, values]);
+  if (last?.entry !== entry || last.library !== library)
+    last = { entry, library, faults: findFaults(folder, values, library) };
+  return last.faults;
+}
+
+function findFaults(folder: ContentFolder, entry: Values, library: Library): Fault[] {
   const { fields } = contentKinds[folder];
   const slug = String(tidyValue(undefined, entry[fileNameField]) ?? entry.slug ?? '');
   const own = fileOf(folder, slug, tidyValues(fields, onlyFields(fields, entry)));
-  if (folder === 'approaches') return [...checkApproach(own)];
-  if (folder !== 'statistics') return [];
-  const others = library.statistics.filter((each) => each.slug !== slug);
-  return checkStatistics([
-    ...others.map((each) => fileOf(folder, each.slug, onlyFields(fields, each))),
-    ...library['group-terms'].map((each) => fileOf('group-terms', each.slug, { terms: each.terms })),
-    own,
-  ]).filter(({ file }) => file === slug);
+  const others = contentFolders.flatMap((each) =>
+    (library[each] ?? []).flatMap((document) =>
+      !entry.isNew && each === folder && document.slug === slug
+        ? []
+        : fileOf(each, document.slug, onlyFields(contentKinds[each].fields, document)),
+    ),
+  );
+  const files = [...others, own];
+  // References are chosen from a list, and may be to a draft, which isn't in the library.
+  const isReference = ({ field = '' }: Fault) => {
+    const { vocabulary, of } =
+      fieldAt(
+        fields,
+        field.split(' ').filter((part) => !/^\d+$/.test(part)),
+      ) ?? {};
+    return (vocabulary ?? of?.vocabulary) !== undefined;
+  };
+  return [...checkStatistics(files), ...checkReferences(files, new Targets(files, [], assumedRoot, today()))].filter(
+    (fault) => fault.file === own.file && !isReference(fault),
+  );
 }
 
-/** A file of the library in the form the check takes. */
+/** A file of the library in the form the check takes, named as editors know it. */
 function fileOf(folder: ContentFolder, slug: string, data: Values): ContentFile {
-  return { folder, slug, file: slug, data, body: '', bodyLine: 1, locate: () => ({ line: 1 }) };
+  const file = hasPages(folder) ? addressOf(folder, slug) : `content/${folder}/${slug}.md`;
+  return { folder, slug, file, data, body: '', bodyLine: 1, locate: () => ({ line: 1 }) };
 }
 
 function onlyFields(fields: object, values: object): Values {

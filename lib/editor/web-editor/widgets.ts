@@ -116,7 +116,6 @@ function hintOf({ kind, say, example }: Field): string {
 export function singularOf(name: string): string {
   const singulars: Readonly<Record<string, string>> = {
     people: 'person',
-    changes: 'change',
     searchWords: 'word or phrase',
     formerAddresses: 'URL',
     tries: 'search',

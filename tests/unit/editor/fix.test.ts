@@ -29,7 +29,7 @@ test('dates, quotation marks and invisible characters are fixed one by one, and 
     ),
   );
   expect(said).toBe(`content/resources/talk.md
-  Removed a byte order mark, Windows line endings and spaces at the end of 1 line.
+  Removed what can’t be seen: a byte order mark, Windows line endings, invisible characters or spaces at the end of lines.
   line 2
   - title: A talk: first
   + title: "A talk: first"

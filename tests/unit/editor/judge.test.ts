@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judge } from '../../../lib/editor/web-editor/judge';
+import { readPost } from '../../../lib/editor/web-editor/post-format';
 import type { Library } from '../../../lib/schema/kinds';
 
 const shelf = { slug: 'webinars', name: 'Webinars and events', kinds: ['Learning event', 'Webinar'] };
@@ -60,7 +62,7 @@ test('a status that needs a reason or a replacement asks for it', () => {
 
 test('the type is one that its category lists', () => {
   expect(say('kind', 'Talk', { kind: 'Talk', category: 'webinars' })).toBe(
-    'The category Webinars and events has no type "Talk". Choose one of: Learning event, Webinar.',
+    'The category webinars has no type "Talk". Choose one of: Learning event, Webinar; or add it to content/categories/webinars.md.',
   );
   expect(say('kind', 'Webinar', { kind: 'Webinar', category: 'webinars' })).toBeUndefined();
 });
@@ -130,9 +132,18 @@ test('a title that exists already is refused, with the page that has it', () => 
   const others = { ...library, resources: [{ slug: 'talk', title: 'A talk' }] } as unknown as Library;
   const title = (entry: object) => judge(['resources', 'title'], 'a talk ', { title: 'a talk ', ...entry }, others);
   expect(title({ isNew: true })).toBe(
-    'There is already one with this title: /resources/talk/. Edit that one, or write another title.',
+    '/resources/talk/ has the same title. Change one of them, so that readers can tell them apart.',
   );
+  expect(title({ isNew: true, fileName: 'talk' })).toContain('/resources/talk/ has the same title.');
   expect(title({ slug: 'talk' })).toBeUndefined();
+});
+
+test('an approach is judged as a whole', () => {
+  const approach = readPost(readFileSync('content/approaches/active-bystander-training.md', 'utf8'));
+  const outcomes = [{ ...Object(approach.outcomes)[1], verdict: 'helps' }];
+  const outcome = (entry: typeof approach) => judge(['approaches', 'outcomes'], entry.outcomes, entry, library);
+  expect(outcome({ ...approach, outcomes })).toContain('Outcome 1, Does it help?: Nobody has tested it');
+  expect(outcome(approach)).toBeUndefined();
 });
 
 test('a name in another script needs one in Latin letters', () => {

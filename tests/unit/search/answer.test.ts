@@ -17,6 +17,12 @@ const pages = [
     topics: ['trust'],
   },
   {
+    title: '4% of adults in Lambeth died of low trust',
+    type: 'statistic' as const,
+    number: ['4%', 'Lambeth'] as [string, string],
+    topics: ['trust'],
+  },
+  {
     title: 'Maternity',
     type: 'topic' as const,
     topics: ['maternity'],
@@ -48,6 +54,11 @@ test('a place and a topic get the local figure', () => {
     title: 'Trust in Lambeth',
     statistic: '9% of adults in Lambeth had low trust',
   });
+});
+
+test('a local figure that has every word comes before the best one on the topic', () => {
+  expect(answer('trust in lambeth died')?.statistic).toBe('4% of adults in Lambeth died of low trust');
+  expect(answer('trust in lambeth survived')).toBeUndefined();
 });
 
 test.each(['maternity in lambeth', 'maternity lambeth statistics', 'giving birth in Lambeth'])(

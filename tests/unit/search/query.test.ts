@@ -66,8 +66,8 @@ test('a phrase of the list is one concept, and its synonyms have to be whole phr
   ]);
 });
 
-test('after “or” one of two will do', () => {
-  expect(textsOf('black or asian doctors')).toEqual(['black or asian', 'doctors']);
+test('words with a hyphen or digits that the library doesn’t write so are split', () => {
+  expect(textsOf('nhs-england type2 coproduction')).toEqual(['nhs', 'england', 'type', '2', 'coproduction']);
 });
 
 test('any text can be read, and its words are in it', () => {

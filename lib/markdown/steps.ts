@@ -1,7 +1,49 @@
-/** Rehype steps. */
+/** The steps from Markdown to a page, in the order of `plugins.ts`: first those on Markdown, then those on HTML. */
 import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Root as MarkdownRoot, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { splitUnbroken } from '../phrases';
+import { outline } from './outline';
+import { nodesOf } from './parse';
+
+/** Give every heading its anchor from the outline, with empty elements for any further ones. */
+export function headingAnchors() {
+  return (tree: MarkdownRoot): void => {
+    const headings = outline(tree);
+    for (const node of nodesOf(tree, 'heading')) {
+      const { id, otherIds = [] } = headings.shift() ?? {};
+      node.data = { ...node.data, hProperties: { id } };
+      node.children.unshift(...otherIds.map(place));
+    }
+  };
+}
+
+/** An empty element as a link target. */
+function place(id: string): PhrasingContent {
+  return { type: 'emphasis', data: { hName: 'span', hProperties: { id } }, children: [] };
+}
+
+/** Remove the title "decorative", which is only for the check: on the page it would name a decorative picture. */
+export function decorativeImages() {
+  return (tree: MarkdownRoot): void => {
+    for (const node of nodesOf(tree, 'image')) if (node.title === 'decorative') node.title = null;
+  };
+}
+
+/** `- [x] Done` becomes a list item with a mark instead of a disabled, unnamed checkbox. */
+export function taskMarks() {
+  return (tree: MarkdownRoot): void => {
+    for (const item of nodesOf(tree, 'listItem')) {
+      if (typeof item.checked !== 'boolean') continue;
+      const text = { type: 'text' as const, value: item.checked ? '☑ ' : '☐ ' };
+      item.checked = null;
+      const [first] = item.children;
+      if (first?.type === 'paragraph') first.children.unshift(text);
+      else item.children.unshift({ type: 'paragraph', children: [text] });
+    }
+  };
+}
 
 /** Link each heading to itself, to share a section. A heading that contains a link stays as it is. */
 export function headingLinks() {
@@ -92,18 +134,11 @@ export function textDirection() {
   };
 }
 
-const words = /((?:co|anti)-[a-z.]+[a-z]|COVID-19)/i;
-
-/** Split a text; odd indexes are unbreakable words. */
-export function splitUnbroken(text: string): string[] {
-  return text.split(words);
-}
-
 /** A rehype step that wraps each of these words in an element that doesn't break. */
 export function keepTogether() {
   return (tree: Root): void => {
     visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || !words.test(node.value)) return;
+      if (!parent || index === undefined || splitUnbroken(node.value).length === 1) return;
       const parts = splitUnbroken(node.value).map((value, place): ElementContent => {
         const text: Text = { type: 'text', value };
         return place % 2 === 1
