@@ -49,7 +49,7 @@ export function answerFor(
   const { titles } = index;
   const [first, second] = answers;
   const isTitle = first !== undefined && typeOf(titles, first) === 'resource' && index.titleHas(first, concepts);
-  const placed = isTitle ? undefined : placeAndTopic(index, text, concepts, answers, isPartial);
+  const placed = isTitle ? undefined : placeAndTopic(index, text, concepts, isPartial ? [] : answers);
   if (placed) return placed;
   if (isPartial || first === undefined || !wantsNumber(text)) return undefined;
   const best = [first, second].find(
@@ -62,8 +62,8 @@ function placeAndTopic(
   index: WordIndex,
   text: string,
   concepts: readonly Concept[],
-  answers: readonly number[],
-  isPartial: boolean,
+  /** The pages with all the words, the best first. */
+  full: readonly number[],
 ): Answer | undefined {
   const { titles } = index;
   const run = runOf(text);
@@ -75,8 +75,8 @@ function placeAndTopic(
   const first = statisticsFrom(titles);
   const own = titles.places[place.place];
   // A local figure that has every word comes before the best one on the topic: deaths aren't vaccinations.
-  const isExact = !isPartial && more.length > 0 && own && own.level < 2;
-  const exact = isExact ? answers.find((page) => isOn(titles, page, place.place, topic.value)) : undefined;
+  const isExact = more.length > 0 && own && own.level < 2;
+  const exact = isExact ? full.find((page) => isOn(titles, page, place.place, topic.value)) : undefined;
   if (exact === undefined && !more.every((stem) => generalWords.has(stem))) return undefined;
   // Synonyms of a topic may be narrower: the pay gap isn't a figure on unemployment.
   const isOwnName = topic.rank % 2 === 0;
@@ -134,7 +134,7 @@ export function statisticsFrom(titles: Titles): number {
 }
 
 /** The place that a question names, the smallest if there are two ("Hackney, London"). */
-export function placeIn(
+function placeIn(
   index: WordIndex,
   run: readonly string[],
 ): { place: number; page: number; stems: string[] } | undefined {

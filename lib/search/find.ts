@@ -28,8 +28,8 @@ export interface Found {
   answer: Answer | undefined;
 }
 
-/** A closest match has to contain more than this share of the query, rare words counting more. */
-const leastShare = 0.51;
+/** The share of a query of two words or of more that a closest match has to contain, rare words counting more. */
+const leastShare = { two: 0.56, more: 0.5 } as const;
 /** A closest match has to contain its words in more than its full text. */
 const leastWorth = 1;
 /** Words on fewer pages than this don't count more. */
@@ -117,7 +117,10 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       (1 + bonusOf(index, page, typed, run, concepts)) *
       typeFactors[typeOf(titles, page)];
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
-    else if (share > leastShare && worths.every((worth) => worth === 0 || worth >= leastWorth)) {
+    else if (
+      share > leastShare[concepts.length > 2 ? 'more' : 'two'] &&
+      worths.every((worth) => worth === 0 || worth >= leastWorth)
+    ) {
       close.set(page, score * share);
       missing.set(
         page,

@@ -55,10 +55,10 @@ export interface Place {
 export function hiddenPlace(titles: Titles, texts: Texts | undefined, index: number, mark: Marker): Place | undefined {
   const shown = [titles.title[index], titles.label[index], texts?.summary[index], texts?.facts[index]];
   if (shown.some((text = '') => mark(text).length > 0)) return undefined;
-  for (const [position, heading] of (texts?.headings[index] ?? []).entries()) {
+  for (const heading of texts?.headings[index] ?? []) {
     const [text, anchor] = typeof heading === 'string' ? [heading, plainAnchor(heading)] : heading;
     const marks = mark(text);
-    if (marks.length > 0 && position >= 0) return { label: 'Under', text, marks, anchor };
+    if (marks.length > 0) return { label: 'Under', text, marks, anchor };
   }
   const others: [string, readonly string[]][] = [
     ['With', texts?.people[index] ?? []],

@@ -21,7 +21,7 @@ export interface Rating {
   reciprocal: number;
 }
 
-/** The labelled queries. Every third of a group is unseen: for measuring only, never for tuning. */
+/** The labelled queries. Every third of a group but "tuned" is unseen: for measuring only, never for tuning. */
 export function readQueries(): LabelledQuery[] {
   const groups: Record<string, Record<string, string[]>> = parse(readFileSync('tests/search/queries.yml', 'utf8'));
   return Object.entries(groups).flatMap(([group, queries]) =>
@@ -29,7 +29,7 @@ export function readQueries(): LabelledQuery[] {
       query,
       group,
       first: first.map(urlOf),
-      isUnseen: index % 3 === 2,
+      isUnseen: group !== 'tuned' && index % 3 === 2,
     })),
   );
 }

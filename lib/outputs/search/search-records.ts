@@ -247,12 +247,8 @@ const labels: Readonly<Record<string, string>> = {
   audiences: 'Who it is for',
 };
 
-interface Extra {
+interface Extra extends Partial<Pick<Entry, 'facts' | 'names' | 'moreNames'>> {
   label?: string | undefined;
-  facts?: string;
-  names?: readonly string[];
-  moreNames?: readonly string[];
-  summary?: string;
   topic?: readonly string[];
   organisation?: readonly string[];
 }
@@ -260,7 +256,7 @@ interface Extra {
 function entry(
   page: Page,
   type: RecordType,
-  { label = 'On this site', facts = '', names = [], moreNames = [], summary, topic = [], organisation = [] }: Extra,
+  { label = 'On this site', facts = '', names = [], moreNames = [], topic = [], organisation = [] }: Extra,
 ): Entry {
   const document = documentOf(page);
   return {
@@ -272,7 +268,7 @@ function entry(
     names: [...names, ...(document?.searchWords ?? [])],
     moreNames,
     values: { category: [typeFacetValue(type)], topic, organisation },
-    summary: summary ?? page.summary,
+    summary: page.summary,
     // This page shows no text until there is a way to send something.
     headings: page.url === routes.contribute && !canSend ? [] : (document?.headings ?? []),
   };
