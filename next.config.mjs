@@ -1,6 +1,7 @@
-import { availableParallelism } from 'node:os';
-
-/** Next is the site's compiler here: every page becomes a file. `lib/build` finishes what it writes. */
+/**
+ * Next is the site's compiler here: every page becomes a file. `lib/build` finishes what it writes. It renders on all cores but one, which
+ * draws the link cards meanwhile: each process that renders takes 600 MB.
+ */
 export default {
   output: 'export',
   // With a folder of its own, an export that fails leaves out/ alone.
@@ -12,8 +13,6 @@ export default {
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // Left alone, it draws pages on one core fewer than there are.
-    cpus: availableParallelism(),
     // For its router, which readers don't get, it would render and compress the parts of every page once more.
     prefetchInlining: false,
     // A third of the time it takes to compile, for code that only this build runs.

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { cache, type ReactNode } from 'react';
 import { metadataOf } from '../../lib/outputs/metadata';
 import type { Page } from '../../lib/pages/page';
 
@@ -12,13 +12,15 @@ export function routeFor<Params, View extends { page: Page }>(
   interface Props {
     params: Promise<Params>;
   }
+  // Made once for both. React compares arguments by identity, so they go in as text.
+  const viewAt = cache((params: string) => viewOf(JSON.parse(params)));
   return {
     async generateMetadata({ params }: Props) {
-      const view = viewOf(await params);
+      const view = viewAt(JSON.stringify(await params));
       return view && metadataOf(view.page, metadata?.(view));
     },
     async RoutePage({ params }: Props) {
-      const view = viewOf(await params);
+      const view = viewAt(JSON.stringify(await params));
       if (!view) notFound();
       return draw(view);
     },

@@ -35,6 +35,9 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
     ...markedText(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])),
   );
   link.href = url;
+  // A topic and a term of the glossary may have one name.
+  if (titles.title.some((other, at) => at !== page && other.toLowerCase() === title.toLowerCase()))
+    link.append(make('span', 'un', `, ${(titles.label[page] ?? '').toLowerCase()}`));
   const heading = make(level, '', link);
   heading.dir = 'auto';
   const words = make('div', '', make('p', 'label', titles.label[page] ?? ''), heading);
@@ -43,13 +46,12 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   if (summary || !texts)
     words.append(make('p', texts ? 's' : 's wait', ...markedText(summary ?? '', mark(summary ?? ''))));
   const where = passages?.get(page) ?? [];
-  words.append(...where.map((passage) => passageOf(passage, base)));
+  words.append(...where.map((passage) => passageOf(passage, base, title)));
   const place = where.length > 0 ? undefined : hiddenPlace(titles, texts, page, mark);
   if (place) {
     const text = markedText(place.text, place.marks);
-    words.append(
-      make('p', 's', `${place.label}: `, ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...text)] : text)),
-    );
+    const said = [`${place.label}: `, ...text];
+    words.append(make('p', 's', ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...said)] : said)));
   }
   const missing = found.missing.get(page) ?? [];
   if (missing.length > 0)
@@ -169,9 +171,15 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
   return block;
 }
 
-function passageOf({ heading, said, address, text, marks }: Passage, base: string): HTMLElement {
+function passageOf({ heading, said, address, text, marks }: Passage, base: string, title: string): HTMLElement {
   const where = said ?? (heading === undefined ? 'In the text' : `Under “${heading}”`);
-  return make('p', 's', linkTo(base + address, where), ': ', ...markedText(text, marks));
+  return make(
+    'p',
+    's',
+    linkTo(base + address, where, make('span', 'un', `, ${title}`)),
+    ': ',
+    ...markedText(text, marks),
+  );
 }
 
 export function linkTo(url: string, ...inside: (Node | string)[]): HTMLAnchorElement {

@@ -54,7 +54,7 @@ export async function ShareAndCite({ page, original }: ShareAndCiteProps) {
           {!original && (
             <>
               <h3>Cite this page</h3>
-              <Citation id="cite-page" texts={ofPage} filesOf={page.url} />
+              <Citation id="cite-page" texts={ofPage} />
             </>
           )}
         </div>

@@ -1,6 +1,4 @@
-import type { ListPage } from '../../lib/content/paging';
-import type { PlacedStatistic } from '../../lib/content/statistic-words';
-import type { Page } from '../../lib/pages/page';
+import type { AllStatisticsView } from '../../lib/pages/statistics';
 import { dataRoutes, routes } from '../../lib/routes';
 import { PageHead } from '../layout/page-head';
 import { SitePage } from '../layout/site-page';
@@ -8,14 +6,10 @@ import { Pager } from '../ui/pager';
 import { StructuredData } from '../ui/structured-data';
 import { StatisticLines } from './statistic-lines';
 
-interface AllStatisticsPageProps {
-  view: { page: Page; list: ListPage<PlacedStatistic> };
-}
-
 const crumb = [{ name: 'Statistics', url: routes.statistics }];
 
 /** The list of all statistics. */
-export function AllStatisticsPage({ view: { page, list } }: AllStatisticsPageProps) {
+export function AllStatisticsPage({ view: { page, list } }: { view: AllStatisticsView }) {
   return (
     <SitePage current={page.url}>
       <PageHead crumb={crumb} page={page}>

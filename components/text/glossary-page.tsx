@@ -53,7 +53,9 @@ function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }
             .{' '}
           </>
         )}
-        <a href={source.address}>Source on {term}</a>
+        <a href={source.address}>
+          Source<span className="un"> on {term}</span>
+        </a>
       </dd>
     </div>
   );

@@ -32,19 +32,25 @@ async function build(): Promise<void> {
   readEditorSettings(site.editor);
   const inputs = hashInputs();
   const { files } = await withProgress('Checking and reading the content', () => buildContent());
-  await withProgress(`Rendering the pages from ${files} files`, renderPages);
-  const former = await checkPages();
   // Imported here, because these modules read what the content step has just written.
   const { allPages } = await import('../pages/all-pages');
   const { cardsOf } = await import('../outputs/link-cards/page-card');
   const { renderCards } = await import('../outputs/link-cards/render-cards');
-  const { drawn } = await withProgress('Drawing the link cards', () => renderCards(cardsOf(allPages()), exported));
+  // Next leaves one core to the link cards (next.config.mjs).
+  const [, cards] = await withProgress(`Rendering the pages from ${files} files, and their link cards`, () =>
+    Promise.all([renderPages(), renderCards(cardsOf(allPages()))]),
+  );
+  const former = await checkPages();
   const pages = await withProgress('Finishing the site', async () =>
-    finishSite(exported, built, { former, files: await siteFiles(), base: baseOf(site.address) }),
+    finishSite(exported, built, {
+      former,
+      files: [...cards.files, ...(await siteFiles())],
+      base: baseOf(site.address),
+    }),
   );
   const { nextChange } = await import('../content/resources');
   writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('\n'));
-  console.log(`  ${pages} pages are in ${built}/; ${drawn} link cards were drawn`);
+  console.log(`  ${pages} pages are in ${built}/; ${cards.drawn} link cards were drawn`);
   const missing = sayAddress(process.env, site.address);
   if (missing) console.log(`\n${missing}`);
 }

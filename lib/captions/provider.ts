@@ -34,7 +34,7 @@ function parseUrl(link: string): URL | undefined {
 }
 
 /** The host name without the prefix of its mobile, music or player pages. */
-export function providerHost({ hostname }: URL): string {
+function providerHost({ hostname }: URL): string {
   return hostname.replace(/^(?:www|m|music|player)\./, '');
 }
 

@@ -31,7 +31,7 @@ export interface Captioned {
 }
 
 /** A chapter as the chapters file names it. */
-export interface ChapterMark {
+interface ChapterMark {
   title: string;
   start: number;
   end: number;

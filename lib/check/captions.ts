@@ -1,6 +1,6 @@
 /** Checks captions and recordings, and makes transcripts from those without errors. */
 
-import { type CaptionProblem, type Cue, type ReadCues, readCues, toWebVtt } from '../captions/cues';
+import { type CaptionProblem, type ReadCues, readCues, toWebVtt } from '../captions/cues';
 import { sayClock } from '../captions/moment';
 import { type Captioned, toChapters } from '../captions/transcript';
 import { type CaptionFile, findCaptionFiles, type NamedRecording } from './caption-files';
@@ -42,7 +42,6 @@ function readRecording({ owner, id, data, files }: NamedRecording & { files: Cap
   const cuesOf = (role: CaptionFile['role']) => read.find((file) => file.role === role)?.cues ?? [];
   const captions = cuesOf('captions');
   if (captions.length === 0 || faults.some(({ level }) => level === undefined)) return { faults };
-  const whole = ({ text, start, end }: Cue) => ({ text, start: Math.floor(start), end: Math.floor(end) });
   return {
     faults,
     made: {
@@ -50,13 +49,13 @@ function readRecording({ owner, id, data, files }: NamedRecording & { files: Cap
       id,
       chapters: toChapters(
         captions,
-        cuesOf('chapters')
-          .map(whole)
-          .map(({ text, ...times }) => ({ title: text, ...times })),
+        cuesOf('chapters').map(({ text, start, end }) => ({
+          title: text,
+          start: Math.floor(start),
+          end: Math.floor(end),
+        })),
       ),
-      descriptions: cuesOf('descriptions')
-        .map(whole)
-        .map(({ start, text }) => ({ start, text })),
+      descriptions: cuesOf('descriptions').map(({ start, text }) => ({ start: Math.floor(start), text })),
       files: read.map(({ role, text, isWebVtt, shown }) => ({
         end: role === 'captions' ? 'vtt' : `${role}.vtt`,
         text: isWebVtt ? text : toWebVtt(shown),

@@ -1,5 +1,5 @@
 /** `error`: nothing is built until it is fixed. `warning`: blocks nothing. `wanted`: we don't know it, and someone may. */
-export type Level = 'error' | 'warning' | 'wanted';
+type Level = 'error' | 'warning' | 'wanted';
 
 /** A change that fixes an error without further edits. */
 export type Fix = (

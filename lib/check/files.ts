@@ -113,28 +113,14 @@ function sayFolder(folder: string, name: string): string {
 
 /** One error for each file with front matter in the project root or in a root folder named like one in `content/`. */
 export function strayPosts(root: string): Fault[] {
-  const below = contentFolders.filter((folder) => existsSync(join(root, folder)));
-  const inFolders = below.flatMap((folder) =>
-    namesIn(join(root, folder)).map((name) => ({ file: `${folder}/${name}`, to: folder })),
-  );
-  const atTheTop = namesIn(root).map((name) => ({ file: name, to: 'resources' }));
-  return [...atTheTop, ...inFolders]
-    .filter(
-      ({ file }) =>
-        /\.(?:md|markdown|txt)$/i.test(file) &&
-        readFileSync(join(root, file), 'utf8')
-          .replace(/^\uFEFF/, '')
-          .startsWith('---'),
-    )
-    .map(({ file, to }) => ({
-      file,
-      say: `This file is outside content/, so it isn’t published. Move it to content/${to}/.`,
-    }));
-}
-
-function namesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
-    .sort();
+  return ['', ...contentFolders].flatMap((folder) => {
+    const path = join(root, folder);
+    return (existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [])
+      .filter((entry) => entry.isFile() && /\.(?:md|markdown|txt)$/i.test(entry.name))
+      .filter(({ name }) => /^\uFEFF?---/.test(readFileSync(join(path, name), 'utf8')))
+      .map(({ name }) => ({
+        file: folder ? `${folder}/${name}` : name,
+        say: `This file is outside content/, so it isn’t published. Move it to content/${folder || 'resources'}/.`,
+      }));
+  });
 }

@@ -104,11 +104,12 @@ function toMarkdown(node: HtmlNode): string {
   if (!('childNodes' in node)) return '';
   const words = node.childNodes.map(toMarkdown).join('');
   if (!defaultTreeAdapter.isElementNode(node)) return words;
+  if (words.trim() === '' && !/^(?:a|br|hr|img)$/.test(node.tagName)) return words;
   const around = marks.find(([names]) => names.test(node.tagName));
   const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value.trim() ?? '';
   if (around) {
     const [, start = '', inside = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
-    return inside && `${start}${around[1]}${inside}${around[2]}${end}`;
+    return `${start}${around[1]}${inside}${around[2]}${end}`;
   }
   switch (node.tagName) {
     case 'a':

@@ -50,7 +50,7 @@ export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Gene
     ...placeSlugs.filter(hasPlacePage).map((place) => [placeUrl(place), undefined] as const),
     ...targets.unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
     ...texts
-      .filter(({ file }) => hasPages(file.folder))
+      .filter(({ file }) => hasPages(file.folder) && file.data.status !== 'draft')
       .map(
         ({ file, ids }) => [addressOf(file.folder, file.slug), new Set([...ids, ...anchorsOf(file.folder)])] as const,
       ),

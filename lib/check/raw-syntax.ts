@@ -22,6 +22,10 @@ type Rule = readonly [
   judge: (match: readonly string[], block: ShownText, index: number) => Verdict | string | undefined,
 ];
 
+function remove(say: string): Verdict {
+  return { say, to: '', isSafe: true };
+}
+
 const command =
   'This is a command from another system, and readers would see it. Delete it, and write in Markdown what it made.';
 
@@ -57,9 +61,7 @@ const otherSystems: readonly Rule[] = [
     // Attributes of kramdown and Pandoc.
     /\{:[^{}\n]*\}|\{(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}/g,
     ([whole = '']) =>
-      /^\{#[^{}\s]*\}$/.test(whole)
-        ? undefined
-        : { say: `Readers would see ${whole} here. Delete it.`, to: '', isSafe: true },
+      /^\{#[^{}\s]*\}$/.test(whole) ? undefined : remove(`Readers would see ${whole} here. Delete it.`),
   ],
   [/\{\{|\}\}|\{%|%\}/g, () => command],
   [
@@ -74,11 +76,7 @@ const otherSystems: readonly Rule[] = [
   ],
   [
     /(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b[^\n]*)/g,
-    ([whole = '']) => ({
-      say: 'This line is code from another system. Delete it.',
-      to: '',
-      isSafe: !whole.includes('\n'),
-    }),
+    () => remove('This line is code from another system. Delete it.'),
   ],
   [
     new RegExp(
@@ -92,11 +90,7 @@ const otherSystems: readonly Rule[] = [
   ],
   [
     /(?<=^|\n)\s*(?:\[\[?_?toc_?\]?\]|\\(?:newpage|pagebreak|tableofcontents)|<<tableofcontents>>)\s*(?=\n|$)/gi,
-    () => ({
-      say: 'Readers would see this command from another system. Delete it: pages have their own contents list.',
-      to: '',
-      isSafe: true,
-    }),
+    () => remove('Readers would see this command from another system. Delete it: pages have their own contents list.'),
   ],
   [
     /!?\[\[([^\][\n|]+)(?:\|([^\][\n]*))?\]\]/g,
@@ -197,10 +191,7 @@ const brokenMarkdown: readonly Rule[] = [
       return { say: `Readers would see ${whole} here. Write the character itself, or ${meant}`, to: meant };
     },
   ],
-  [
-    /\\(?=\s*$)/g,
-    () => ({ say: 'Readers would see the backslash at the end of this line. Delete it.', to: '', isSafe: true }),
-  ],
+  [/\\(?=\s*$)/g, () => remove('Readers would see the backslash at the end of this line. Delete it.')],
 ];
 
 function fileName(url: string): string {

@@ -7,8 +7,6 @@ interface TaxonomyWords {
   /** Shown under the title and as the meta description. */
   summary: string;
   url: string;
-  /** Plural for counts: "All 23 topics". */
-  plural: string;
 }
 
 export const taxonomies: Readonly<Record<Taxonomy, TaxonomyWords>> = {
@@ -16,31 +14,26 @@ export const taxonomies: Readonly<Record<Taxonomy, TaxonomyWords>> = {
     title: 'Types of resource',
     summary: 'Recommendations, evidence, webinars and events, training, case studies and tools.',
     url: routes.categories,
-    plural: 'types',
   },
   topics: {
     title: 'Topics',
     summary: 'Conditions, causes of racism and anti-racist practice, from A to Z.',
     url: routes.topics,
-    plural: 'topics',
   },
   'life-stages': {
     title: 'Life stages',
     summary: 'The four life stages of London’s co-produced recommendations.',
     url: routes.lifeStages,
-    plural: 'life stages',
   },
   audiences: {
     title: 'Who it is for',
     summary: 'Where to start, for people who work in or with health and care in London.',
     url: routes.audiences,
-    plural: 'audiences',
   },
   organisations: {
     title: 'Organisations',
     summary: 'Organisations that made the resources or spoke at events.',
     url: routes.organisations,
-    plural: 'organisations',
   },
 };
 

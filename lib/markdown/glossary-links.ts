@@ -1,6 +1,6 @@
 /** Links the first use of each glossary term in a text to its definition. */
 
-export interface LinkedTerm {
+interface LinkedTerm {
   term: string;
   /** Where its definition is. */
   url: string;

@@ -43,7 +43,7 @@ export function nodesOf<Type extends Nodes['type']>(tree: Nodes, ...types: Type[
 }
 
 /** The text that offsets refer to: without a byte order mark. */
-export function sourceOf(file: { value: unknown }): string {
+function sourceOf(file: { value: unknown }): string {
   return String(file.value).replace(/^\uFEFF/, '');
 }
 

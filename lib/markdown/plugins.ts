@@ -42,7 +42,7 @@ const readingSteps: PluggableList = [
 ];
 
 /** From Markdown to the elements of a page. The check uses these too, to find lost text. */
-export const drawingSteps: PluggableList = [
+const drawingSteps: PluggableList = [
   headingAnchors, // link targets, with the anchors that the check knows
   drawBlocks, // our :::blocks
   keepStatisticMarks, // placeholders for statistics, which pages fill

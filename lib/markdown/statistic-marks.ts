@@ -16,7 +16,7 @@ export const statisticMark = {
 } as const;
 
 /** A piece of a text: HTML or a statistic. */
-export type BodyPart = { html: string } | { statistic: string; as: Placement };
+type BodyPart = { html: string } | { statistic: string; as: Placement };
 
 export function isStatisticMark(node: Nodes): node is LeafDirective {
   return node.type === 'leafDirective' && node.name === statisticMark.name;

@@ -221,6 +221,7 @@ export function approachView(slug: string) {
   ];
   return {
     page: approachPage(approach),
+    /** As its editors wrote it. */
     document: approach,
     crumb: [toWhatWorks],
     button: { name: `Read the main ${main.is} on ${hostOf(mainUrl)}`, url: mainUrl },

@@ -151,6 +151,8 @@ export function residentsText(place: PlaceSlug, { total, broad }: Residents): st
   return `Residents of ${placeOf(place).name} by ethnic group (Census 2021, ${sayDate(day ?? period)}): ${groups}, of ${total.toLocaleString('en-GB')} people. Source: ${source.by}, ${source.label}, ${source.address}. ${licence.attribution} ${site.address}${placeUrl(place)}#residents`;
 }
 
+export type AllStatisticsView = NonNullable<ReturnType<typeof allStatisticsView>>;
+
 /** Page `number` (from 1) of the list of all statistics; undefined if there is none. */
 export function allStatisticsView(number: number) {
   const list = listPage(listStatistics(), routes.allStatistics, number, statisticLengths);
@@ -187,6 +189,7 @@ export function statisticView(slug: string) {
   };
   return {
     page: statisticPageOf(statistic),
+    /** As its editors wrote it. */
     document: statistic,
     crumb: [{ name: statisticsPage.title, url: routes.statistics }, ...(topic ? [topic] : [])],
     statistic: placed,

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { isDay, isPartialDate } from '../dates';
 
 /** The folders of `content/` that other files can refer to. */
-export type Vocabulary =
+type Vocabulary =
   | 'categories'
   | 'topics'
   | 'life-stages'
@@ -19,7 +19,7 @@ export type Vocabulary =
   | 'group-terms'
   | 'glossary';
 
-export type FieldKind =
+type FieldKind =
   | 'text'
   | 'day'
   | 'partial date'

@@ -53,7 +53,7 @@ export interface DocumentParts {
 }
 
 /** A document of a folder, without its body. */
-export type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
+type DocumentIn<Folder extends ContentFolder> = z.output<FieldsRule<FieldsIn<Folder>>> & DocumentParts;
 
 export type Resource = DocumentIn<'resources'>;
 export type EditorsPage = DocumentIn<'pages'>;

@@ -10,7 +10,7 @@ import { unitNames } from './units';
 const { missing: _, ...states } = sourceStates;
 
 /** Hedges for values that the source only gives roughly: "almost 2 times". */
-export const hedges = ['about', 'almost', 'more than', 'less than'] as const;
+const hedges = ['about', 'almost', 'more than', 'less than'] as const;
 
 const groupValue = group('One group and its value.', {
   group: text('The group in the words of the source, from its list of group terms.', { example: 'White', max: 60 }),

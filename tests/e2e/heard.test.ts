@@ -36,16 +36,24 @@ test('at most 40 lines come before the first result of a search', async ({ page 
 });
 
 for (const path of [
+  '/resources/?q=co-production',
   '/resources/?q=maternity',
   '/resources/hearing-community-voices/',
   '/statistics/',
   '/places/lambeth/',
   '/pack/?r=remi-faqs&r=topics/trust',
 ])
-  test(`no two buttons on ${path} have the same name`, async ({ page }) => {
+  test(`no two buttons on ${path} have the same name, nor two links with different targets`, async ({ page }) => {
     const buttons = (await heardOn(page, path)).filter((line) => line.startsWith('button'));
     expect(buttons.length).toBeGreaterThan(1);
     expect(buttons.filter((name, at) => buttons.indexOf(name) !== at)).toEqual([]);
+    const links = await page
+      .locator('a[href]:visible')
+      .evaluateAll((all) =>
+        all.map((link) => ({ name: link.textContent?.toLowerCase(), href: link.getAttribute('href') })),
+      );
+    const first = new Map(links.toReversed().map(({ name, href }) => [name, href]));
+    expect(links.filter(({ name, href }) => first.get(name) !== href)).toEqual([]);
   });
 
 for (const path of ['/', '/statistics/maternal-deaths-2021-2023/', '/topics/maternity/', '/places/london/'])

@@ -17,7 +17,7 @@ import {
 } from './citation-item';
 
 /** Pages that change too often, or have too little on them, to be cited. */
-const uncited: readonly PageType[] = ['home', 'later', 'tool'];
+const uncited: readonly PageType[] = ['home', 'list', 'later', 'tool'];
 
 /** The reference files of every page that can be cited. They cite the work that the page is about; without one, the page itself. */
 export function citationFiles(): OutputFile[] {

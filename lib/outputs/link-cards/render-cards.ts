@@ -1,7 +1,7 @@
 /** Link cards as PNG files. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,17 +21,18 @@ export const fontFiles = readdirSync(join(here, 'fonts'))
   .map((name) => join(here, 'fonts', name));
 
 /**
- * Write the card of each page into `folder`. Unchanged cards come from `cache`, by a hash of
- * everything that affects them; unused cached cards are deleted. Returns how many were drawn.
+ * The card of each page as a file. Cards are kept in `cache`, by a hash of everything that affects them, until no page has them.
+ * `drawn` counts those that weren't there.
  */
 export async function renderCards(
   cards: readonly CardSpec[],
-  folder: string,
   cache = '.cache/cards',
-): Promise<{ drawn: number }> {
+): Promise<{ files: CardFile[]; drawn: number }> {
   await mkdir(cache, { recursive: true });
   const renderer = hashRenderer();
+  const known = new Set(await readdir(cache));
   const used = new Set<string>();
+  const files: CardFile[] = [];
   const waiting = [...cards];
   let drawn = 0;
   // resvg has its own threads, so a few parallel lanes keep every core busy.
@@ -39,24 +40,32 @@ export async function renderCards(
     for (let card = waiting.pop(); card; card = waiting.pop()) {
       const svg = drawCard(card);
       const name = `${createHash('sha256').update(renderer).update(svg).digest('hex')}.png`;
-      const file = join(folder, linkCardAt(card.url));
-      await mkdir(dirname(file), { recursive: true });
+      const path = join(cache, name);
       used.add(name);
-      try {
-        await copyFile(join(cache, name), file);
-      } catch {
-        drawn += 1;
-        await writeFile(file, await toPng(svg));
-        // Renamed when complete, so an interrupted build leaves no partial card.
-        const fresh = join(cache, `${name}.${process.pid}.${drawn}`);
-        await copyFile(file, fresh);
-        await rename(fresh, join(cache, name));
-      }
+      files.push({
+        name: linkCardAt(card.url).slice(1),
+        get text() {
+          return readFileSync(path);
+        },
+      });
+      if (known.has(name)) continue;
+      known.add(name);
+      drawn += 1;
+      // Renamed when complete, so an interrupted build leaves no partial card.
+      const fresh = `${path}.${process.pid}`;
+      await writeFile(fresh, await toPng(svg));
+      await rename(fresh, path);
     }
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, lane));
-  for (const name of await readdir(cache)) if (!used.has(name)) await rm(join(cache, name), { force: true });
-  return { drawn };
+  for (const name of known) if (!used.has(name)) await rm(join(cache, name), { force: true });
+  return { files, drawn };
+}
+
+/** A card, read when it is needed. Its name is its path in the site. */
+interface CardFile {
+  name: string;
+  readonly text: Uint8Array;
 }
 
 /** A hash of everything that renders a card: fonts, this module and resvg. */

@@ -38,7 +38,7 @@ test('a recording at a provider is a link with its length, and one line says who
   const html = draw(recording({ video: 'https://youtu.be/dQw4w9WgXcQ?t=90', length: '20 min 31 s' }));
   expect(html).toContain('data-embed="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" data-start="90"');
   expect(html).toContain('<a class="play" href="https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=90s"');
-  expect(html).toContain('<b>Play the talk</b><br/>20 min 31 s');
+  expect(html).toContain('<b>Play the talk</b> <br/>20 min 31 s');
   expect(html).toContain('<em>Ada Example</em>, NHS');
   expect(html).toContain('>Open on youtube.com</a>');
   expect(html).toContain('Playing loads YouTube, which will see your IP address and may set cookies.');

@@ -96,6 +96,16 @@ test('a link may not go to a draft', () => {
   expect(faults).toEqual([{ file: talk, line: 17, written: '/resources/draft/', say }]);
 });
 
+test('a draft is not suggested for a link with a typo', () => {
+  const faults = faultsIn({
+    'content/resources/draft.md': post({ title: 'title: The draft', status: 'status: draft' }),
+    [talk]: post({}, '[x](/resources/drafts/)'),
+  });
+  expect(faults.map(({ say }) => say)).toEqual([
+    'There is no page /resources/drafts/. Correct the link, or delete it.',
+  ]);
+});
+
 test('a link may go to a withdrawn resource, whose page explains that', () => {
   const faults = faultsIn({
     'content/resources/old.md': post({

@@ -148,6 +148,8 @@ test.each(
     '---\ntitle: Again\n---\n\nWords.': 'The fields are here twice. Keep only those at the top of the file.',
     '<script>alert(1)</script>': 'HTML isn’t used in posts, and <script> can’t be written in Markdown. Delete it.',
     'Words</p>': 'HTML isn’t used in posts. Delete </p>.',
+    '<blockquote>\n\nWords': 'HTML isn’t used in posts. Delete <blockquote>',
+    '<p>One <em>two </em>three</p>': 'HTML isn’t used in posts. Write: One *two* three',
     '<?php echo 1 ?>': 'HTML isn’t used in posts. Delete this.',
     '<!-- not closed, so that all below is lost':
       'This comment isn’t closed, so the text below it would be lost. Write --> where it ends, and nothing else on that line.',

@@ -173,11 +173,6 @@ export function faultsInBody(body: string): Fault[] {
   return faultsIn({ [talk]: post({}, body) });
 }
 
-/** The faults of a post with these lines of front matter; see `post`. */
-export function faultsInFields(lines: Record<string, string>): Fault[] {
-  return faultsIn({ [talk]: post(lines) });
-}
-
 /** A resource as the library has it, its fields read by the real rules. */
 export function resource(own: Record<string, unknown> = {}): Resource {
   const { slug = 'talk', words = 0, ...changed } = own;
