@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { FaultNotice } from '../components/layout/fault-notice';
+import { ProblemNotice } from '../components/layout/problem-notice';
 import { SiteFooter } from '../components/layout/site-footer';
 import { bundleScript, bundleSheet } from '../lib/build/scripts';
-import { loadFaults } from '../lib/content/load';
+import { loadProblems } from '../lib/content/load';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
 import './site.css';
@@ -31,7 +31,7 @@ export const viewport: Viewport = {
 };
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const faults = loadFaults();
+  const problems = loadProblems();
   const [{ address: forPaper }, { address: share }] = await Promise.all([bundleSheet('print'), bundleScript('share')]);
   return (
     <html lang={site.language}>
@@ -43,7 +43,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <a href={`#${routes.mainAnchor}`} className="skip">
           Skip to main content
         </a>
-        <FaultNotice faults={faults} />
+        <ProblemNotice problems={problems} />
         {children}
         <SiteFooter />
       </body>

@@ -32,7 +32,7 @@ export function londonDay(now = new Date()): string {
 /** true, or an error message if the text isn't a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-    return sayHow(written, 'day', 'This must be a date, written year-month-day: 2026-12-31.');
+    return howToMessage(written, 'day', 'This must be a date, written year-month-day: 2026-12-31.');
   return isPartialDate(written);
 }
 
@@ -40,7 +40,7 @@ export function isDay(written: string): true | string {
 export function isPartialDate(written: string): true | string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined)
-    return sayHow(written, 'partial date', 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.');
+    return howToMessage(written, 'partial date', 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.');
   if (month !== undefined && months[Number(month) - 1] === undefined)
     return `There is no month ${month}. Months go from 01 to 12.`;
   if (
@@ -58,12 +58,12 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** The error message for a date in another format, converted if possible: `31/12/2026` → 2026-12-31. */
-function sayHow(written: string, wanted: 'day' | 'partial date', otherwise: string): string {
+function howToMessage(written: string, wanted: 'day' | 'partial date', otherwise: string): string {
   const meant = meantDate(written, wanted);
   const parts = ['year', 'month', 'day'].slice(0, meant?.date.split('-').length);
   if (!meant) return otherwise;
-  const say = `Write this date as ${meant.date} (${parts.join(', ')})`;
-  return meant.isSure ? `${say}.` : `${say}, if ${sayDate(meant.date)} is meant.`;
+  const message = `Write this date as ${meant.date} (${parts.join(', ')})`;
+  return meant.isSure ? `${message}.` : `${message}, if ${formatDate(meant.date)} is meant.`;
 }
 
 /** Common date formats; in the first two, day and month or century can be ambiguous. */
@@ -113,12 +113,12 @@ function numberOf(name = ''): string {
 }
 
 /** The date in words, as precise as it is known: "30 June 2025", "June 2025", "2025". */
-export function sayDate(date: PartialDate): string {
+export function formatDate(date: PartialDate): string {
   const [year, month, day] = date.split('-');
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 /** The date in words without its year: "30 June", "June"; empty if only the year is known. */
-export function sayDateWithoutYear(date: PartialDate): string {
-  return sayDate(date).replace(/ ?\d{4}$/, '');
+export function formatDateWithoutYear(date: PartialDate): string {
+  return formatDate(date).replace(/ ?\d{4}$/, '');
 }

@@ -18,13 +18,13 @@ export interface Pack {
 }
 
 /** Most pages in a pack. */
-export const mostInPack = 100;
+export const maxInPack = 100;
 
 /** Most characters in the title, a note and the message. */
 export const longest = { title: 140, note: 500, message: 1000 } as const;
 
 /** Some mail programs cut longer links. */
-export const longestLink = 1800;
+export const maxLinkLength = 1800;
 
 /** Parse a query into a pack, without duplicates or anything that can't be a page of this site. */
 export function readPack(search: string): Pack {
@@ -34,7 +34,7 @@ export function readPack(search: string): Pack {
   for (const [name, value] of given) {
     if (name === 'r') {
       const page = shortened(value.replace(/^\/+|\/+$/g, ''));
-      last = isPage(page) && !items.has(page) && items.size < mostInPack ? { page } : undefined;
+      last = isPage(page) && !items.has(page) && items.size < maxInPack ? { page } : undefined;
       if (last) items.set(page, last);
     } else if (name === 'n' && last && !last.note && value.trim()) last.note = cut(value, longest.note);
   }
@@ -72,7 +72,7 @@ export function joinPacks(own: Pack, other: Pack): Pack {
   return {
     title: own.title || other.title,
     message: own.message || other.message,
-    items: [...noted, ...added].slice(0, mostInPack),
+    items: [...noted, ...added].slice(0, maxInPack),
   };
 }
 

@@ -20,8 +20,8 @@ import { setKnown, showEntry } from '../../lib/editor/web-editor/browser-library
 import type { KnownLibrary } from '../../lib/editor/web-editor/bundle';
 import { type editorConfig, formatOf, locale, nameField, textFormat } from '../../lib/editor/web-editor/config';
 import { fromForm, toForm } from '../../lib/editor/web-editor/form-layout';
-import { judge } from '../../lib/editor/web-editor/judge';
 import { frontMatterOf, readPost, readText, writePost, writeText } from '../../lib/editor/web-editor/post-format';
+import { validate } from '../../lib/editor/web-editor/validate';
 import { completed } from '../../lib/editor/web-editor/values';
 import { fileNameField } from '../../lib/editor/web-editor/widgets';
 import { approachView } from '../../lib/pages/approach';
@@ -46,7 +46,7 @@ await openDecap<Config>(async (cms, config, here) => {
   }
   const known: KnownLibrary = await (await fetch(new URL('library.json', here))).json();
   setKnown(known);
-  registerControls(cms, (place, value, entry) => judge(place, value, entry, known.library));
+  registerControls(cms, (place, value, entry) => validate(place, value, entry, known.library));
   for (const folder of contentFolders) {
     const { fields } = contentKinds[folder];
     cms.registerCustomFormat(formatOf(folder), 'md', {

@@ -1,4 +1,4 @@
-import { bundleScript, sayScriptLicences, scriptNames } from '../../lib/build/scripts';
+import { bundleScript, formatScriptLicences, scriptNames } from '../../lib/build/scripts';
 
 export const dynamic = 'force-static';
 
@@ -7,5 +7,5 @@ const dictionary = 'node_modules/dictionary-en-gb';
 
 export async function GET() {
   const scripts = await Promise.all(scriptNames.map(bundleScript));
-  return new Response(sayScriptLicences([...scripts.flatMap(({ packages }) => packages), dictionary]));
+  return new Response(formatScriptLicences([...scripts.flatMap(({ packages }) => packages), dictionary]));
 }

@@ -16,8 +16,8 @@ export function guardBackend(cms: DecapCms, name: string): void {
 }
 
 /** An error that Decap shows as its message alone. */
-function refusal(say: string): Error {
-  return Object.assign(new Error(say), { name: '' });
+function refusal(message: string): Error {
+  return Object.assign(new Error(message), { name: '' });
 }
 
 /** Methods that remember what was opened, and compare it with the latest version before they save. */
@@ -52,7 +52,7 @@ export function guardedStorage(
         const before = opened.get(path);
         if (before === undefined) continue;
         const { data, draft } = await latest(options.collectionName ?? '', slug, path);
-        if (data !== before) throw refusal(sayChanged(draft));
+        if (data !== before) throw refusal(describeChanged(draft));
       }
       const result = await persist(entry, options);
       for (const { path, raw } of entry.dataFiles) opened.set(path, raw);
@@ -61,7 +61,7 @@ export function guardedStorage(
   };
 }
 
-function sayChanged({ pullRequestAuthor, updatedAt }: Partial<Unpublished> = {}): string {
+function describeChanged({ pullRequestAuthor, updatedAt }: Partial<Unpublished> = {}): string {
   const day = updatedAt && new Date(updatedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
   return `${pullRequestAuthor || 'Someone else'} changed this entry${day ? ` on ${day}` : ''}, after you opened it. Your text is still here. Copy what you changed, reload the page and add it to the new version.`;
 }

@@ -6,26 +6,26 @@ import { withButtons } from './post-text';
 import { focusIfWanted } from './wanted-field';
 
 /** The error message for a value; undefined if it is valid. */
-type Judge = (place: readonly string[], value: unknown, entry: Record<string, unknown>) => string | undefined;
+type Validate = (place: readonly string[], value: unknown, entry: Record<string, unknown>) => string | undefined;
 
 /** For this type Decap also shows a message above the form. */
 const type = 'PRESENCE';
 
 /** Register our controls under their names in the configuration, and add our check to Decap's. */
-export function registerControls(cms: DecapCms, judge: Judge): void {
+export function registerControls(cms: DecapCms, validate: Validate): void {
   const register = (name: string, base: string, change: (control: Control) => Control) => {
     const { control, preview } = cms.getWidget(base);
     cms.registerWidget(name, change(control), preview);
   };
-  register('post-text', 'text', (control) => checked(withButtons(control), judge));
-  register('file-name', 'string', (control) => checked(withName(control), judge));
+  register('post-text', 'text', (control) => checked(withButtons(control), validate));
+  register('file-name', 'string', (control) => checked(withName(control), validate));
   for (const name of ['string', 'text', 'number', 'select', 'datetime', 'boolean', 'file'])
-    register(name, name, (control) => checked(control, judge));
-  for (const name of ['object', 'list']) register(name, name, (control) => checkedWhole(control, judge));
+    register(name, name, (control) => checked(control, validate));
+  for (const name of ['object', 'list']) register(name, name, (control) => checkedWhole(control, validate));
 }
 
 /** A control that shows our error messages and takes focus if a link targets its field. */
-function checked(Base: Control, judge: Judge): Control {
+function checked(Base: Control, validate: Validate): Control {
   return class extends Base {
     override componentDidMount() {
       super.componentDidMount?.();
@@ -33,14 +33,14 @@ function checked(Base: Control, judge: Judge): Control {
     }
 
     isValid = () => {
-      const message = ask(judge, this.props);
+      const message = ask(validate, this.props);
       return { error: message ? { type, message } : false };
     };
   };
 }
 
 /** A group or list: validate its parts, then the whole, because an optional group has to be complete once any part is filled in. */
-function checkedWhole(Base: Control, judge: Judge): Control {
+function checkedWhole(Base: Control, validate: Validate): Control {
   return class extends Base {
     // The base sets it as a property of each instance, so it isn't on the prototype.
     constructor(props: ControlProps) {
@@ -49,7 +49,7 @@ function checkedWhole(Base: Control, judge: Judge): Control {
       this.validate = () => {
         inner?.();
         const { forID, onValidateObject } = this.props;
-        const message = ask(judge, this.props);
+        const message = ask(validate, this.props);
         if (message) onValidateObject?.(forID, [{ type, message }]);
       };
     }
@@ -57,10 +57,10 @@ function checkedWhole(Base: Control, judge: Judge): Control {
   };
 }
 
-function ask(judge: Judge, { field, collection, value, getEntry }: ControlProps): string | undefined {
+function ask(validate: Validate, { field, collection, value, getEntry }: ControlProps): string | undefined {
   const { data, newRecord, slug } = getEntry().toJS();
   const place = [String(collection.get('name')), ...String(field.get('place') ?? '').split(' ')];
-  return judge(place, Object(value).toJS?.() ?? value, { ...Object(data), isNew: newRecord, slug });
+  return validate(place, Object(value).toJS?.() ?? value, { ...Object(data), isNew: newRecord, slug });
 }
 
 /** In milliseconds. */

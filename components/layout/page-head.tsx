@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Link, Page } from '../../lib/pages/page';
-import { TwoVoices, Unbroken } from '../ui/words';
+import { SplitTitle, Unbroken } from '../ui/words';
 // Every page except the home page has this head, with content below it.
 import './reading.css';
 
@@ -30,7 +30,7 @@ export function PageHead({ crumb = [], page, hue, drawing, lang, children }: Pag
         {crumb.length > 0 && <Crumb crumb={crumb} />}
         {label && <p className="label">{label}</p>}
         <h1 className={title.length >= longTitle ? 'long' : undefined} dir="auto" lang={lang}>
-          <TwoVoices title={title} />
+          <SplitTitle title={title} />
         </h1>
         {summary && (
           <p className="stand" dir="auto">

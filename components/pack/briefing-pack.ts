@@ -4,8 +4,8 @@ import { packAsHtml } from '../../lib/outputs/pack-files';
 import {
   inPack,
   joinPacks,
-  longestLink,
-  mostInPack,
+  maxInPack,
+  maxLinkLength,
   type Pack,
   type PackItem,
   readPack,
@@ -13,9 +13,9 @@ import {
   writePack,
 } from '../../lib/pack';
 import { versionAt } from '../../lib/routes';
-import { make, makeButton } from '../search/make';
 import { copy } from '../sharing/copy';
-import { keepPack, keptPack, sayPages } from '../sharing/reader-pack';
+import { formatPages, keepPack, keptPack } from '../sharing/reader-pack';
+import { createButton, createElement } from '../ui/dom';
 import { loadPacked, type PackedPage } from './packed-page';
 
 const root = find(document, '#pack');
@@ -53,7 +53,7 @@ function set(next: Pack): boolean {
   pack = next;
   const isKept = keepPack(pack);
   if (!isKept) history.replaceState(null, '', location.pathname + writePack(pack));
-  sayLink();
+  showLinkLength();
   return isKept;
 }
 
@@ -64,15 +64,15 @@ function clearLink(): void {
 }
 
 /** Announce what was done and offer to undo it. */
-function say(words: string, before?: Pack): void {
+function announce(words: string, before?: Pack): void {
   status.replaceChildren(words);
   if (!before) return;
   const undo = () => {
     set(before);
     fill();
-    say('Undone.');
+    announce('Undone.');
   };
-  status.append(' ', makeButton('link', undo, 'Undo'));
+  status.append(' ', createButton('link', undo, 'Undo'));
 }
 
 /** Change the pack, with undo. */
@@ -80,7 +80,7 @@ function change(next: Pack, words: string): void {
   const before = pack;
   set(next);
   fill();
-  say(words, before);
+  announce(words, before);
 }
 
 async function ask(): Promise<void> {
@@ -90,19 +90,19 @@ async function ask(): Promise<void> {
   question.hidden = false;
   heading.focus();
   const pages = await Promise.all(items.map(load));
-  find(question, 'ul').replaceChildren(...pages.map((page) => make('li', '', page.title)));
+  find(question, 'ul').replaceChildren(...pages.map((page) => createElement('li', '', page.title)));
 }
 
 function answer(how: string): void {
   const link = incoming;
   question.hidden = true;
   clearLink();
-  if (how === 'keep') return say('Your pack is as it was.');
-  if (how === 'replace') return change(link, `Replaced. ${sayPages(link.items.length)} in your pack.`);
+  if (how === 'keep') return announce('Your pack is as it was.');
+  if (how === 'replace') return change(link, `Replaced. ${formatPages(link.items.length)} in your pack.`);
   const joined = joinPacks(pack, link);
   const left = link.items.filter(({ page }) => joined.items.every((item) => item.page !== page)).length;
-  const full = left > 0 ? ` A pack can have up to ${mostInPack} pages, so ${left} of them were left out.` : '';
-  change(joined, `Added. ${sayPages(joined.items.length)} in your pack.${full}`);
+  const full = left > 0 ? ` A pack can have up to ${maxInPack} pages, so ${left} of them were left out.` : '';
+  change(joined, `Added. ${formatPages(joined.items.length)} in your pack.${full}`);
 }
 
 function load(item: PackItem): Promise<PackedPage> {
@@ -114,7 +114,7 @@ function load(item: PackItem): Promise<PackedPage> {
 function fill(): void {
   title.value = pack.title;
   message.value = pack.message;
-  sayLink();
+  showLinkLength();
   draw();
 }
 
@@ -183,7 +183,7 @@ async function move(page: string, by: number): Promise<void> {
     const button = row?.querySelector<HTMLElement>(`[data-move="${direction}"]`);
     if (button && !button.hidden) button.focus();
   }
-  say(`Now ${from + by + 1} of ${items.length}.`);
+  announce(`Now ${from + by + 1} of ${items.length}.`);
 }
 
 function remove(page: string): void {
@@ -196,18 +196,18 @@ function linkOf(which: Pack): string {
 }
 
 /** Update everything on the page that has the number of pages or the link. */
-function sayLink(): void {
+function showLinkLength(): void {
   const count = pack.items.length;
   const link = linkOf(pack);
   find(root, '#pack-says').textContent =
     count === 0
       ? 'Your pack is empty. Choose “Add to pack” on any page, and it will be here.'
-      : `${sayPages(count)}, kept while this tab is open. Send the link and anyone can see the pages and your notes.`;
+      : `${formatPages(count)}, kept while this tab is open. Send the link and anyone can see the pages and your notes.`;
   list.hidden = count === 0;
   find(root, 'aside').hidden = count === 0;
   find(root, '.pack-words').hidden = count === 0;
   find(root, '#pack-references').textContent = count === 1 ? 'Reference' : `References for all ${count}`;
-  find(root, '#pack-too-long').hidden = link.length <= longestLink;
+  find(root, '#pack-too-long').hidden = link.length <= maxLinkLength;
   const body = [pack.message, link].filter(Boolean).join('\n\n');
   find<HTMLAnchorElement>(root, '#pack-email').href =
     `mailto:?subject=${encodeURIComponent(pack.title || 'Briefing pack')}&body=${encodeURIComponent(body)}`;
@@ -236,7 +236,7 @@ async function addByLink(written: string): Promise<string> {
   const [item] = readPack(writePack({ title: '', message: '', items: [{ page: inPack(path) }] })).items;
   if (!item) return notOurs;
   if (pack.items.some(({ page }) => page === item.page)) return 'That page is already in your pack.';
-  if (pack.items.length >= mostInPack) return `A pack can have up to ${mostInPack} pages. Remove one first.`;
+  if (pack.items.length >= maxInPack) return `A pack can have up to ${maxInPack} pages. Remove one first.`;
   const { isMissing, warning, title: name } = await load(item);
   if (isMissing) {
     loaded.delete(item.page);
@@ -260,7 +260,7 @@ async function saveReferences(end: 'ris' | 'bib'): Promise<void> {
   const found = texts.filter((text) => text !== undefined);
   if (found.length > 0) save(end, found.join('\n'), 'text/plain');
   const lost = texts.length - found.length;
-  if (lost > 0) say(`We couldn’t get the references of ${sayPages(lost)}.`);
+  if (lost > 0) announce(`We couldn’t get the references of ${formatPages(lost)}.`);
 }
 
 async function saveHtml(): Promise<void> {
@@ -281,7 +281,7 @@ function save(end: string, text: string, type: string): void {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const link = make('a');
+  const link = createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = `${name || 'pack'}.${end}`;
   link.click();

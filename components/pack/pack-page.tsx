@@ -1,4 +1,4 @@
-import { longest, longestLink } from '../../lib/pack';
+import { longest, maxLinkLength } from '../../lib/pack';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import '../layout/reading.css';
@@ -68,7 +68,7 @@ export function PackPage() {
         <aside className="facts stay" aria-labelledby="send-it">
           <h2 id="send-it">Send it</h2>
           <p className="care" id="pack-too-long" hidden>
-            This link is longer than {longestLink.toLocaleString('en-GB')} characters, and some mail programs cut long
+            This link is longer than {maxLinkLength.toLocaleString('en-GB')} characters, and some mail programs cut long
             links. Shorten your notes, copy the link without notes, or download the pack.
           </p>
           <div className="sends">

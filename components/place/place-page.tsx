@@ -46,8 +46,8 @@ export function PlacePage({ view }: { view: PlaceView }) {
           <section className="sec">
             <h2>Other figures for {inSentence}</h2>
             <div>
-              <StatisticLines statistics={others.slice(0, mostOthers)} />
-              {others.length > mostOthers && (
+              <StatisticLines statistics={others.slice(0, maxOthers)} />
+              {others.length > maxOthers && (
                 <p className="acts">
                   <a href={routes.allStatistics}>See all statistics</a>
                 </p>
@@ -75,13 +75,13 @@ export function PlacePage({ view }: { view: PlaceView }) {
 }
 
 /** Most statistics shown on other topics; London has many more. */
-const mostOthers = 4;
+const maxOthers = 4;
 
 /** Most extra statistics listed on one condition; the topic page has the rest. */
-const mostMore = 2;
+const maxMore = 2;
 
 /** How many of the 19 groups are shown before the list is opened. */
-const mostGroups = 5;
+const maxGroups = 5;
 
 function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsView }) {
   const { finding, compared, chart, detailed, source, licence, isSum, copy, csv } = residents;
@@ -107,10 +107,10 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
       </div>
       <aside className="facts shares" aria-label="The largest groups">
         <h2>The largest groups</h2>
-        <Shares shares={detailed.slice(0, mostGroups)} />
+        <Shares shares={detailed.slice(0, maxGroups)} />
         <details className="fold">
-          <summary>The other {detailed.length - mostGroups} groups</summary>
-          <Shares shares={detailed.slice(mostGroups)} />
+          <summary>The other {detailed.length - maxGroups} groups</summary>
+          <Shares shares={detailed.slice(maxGroups)} />
         </details>
         <p className="m">Of the {detailed.length} census groups, names shortened.</p>
       </aside>
@@ -171,14 +171,14 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
   return (
     <>
       <Figure statistic={own} />
-      {more.length > mostMore && (
+      {more.length > maxMore && (
         <p className="m">
           <a href={topic}>
             See {more.length} more on {name}
           </a>
         </p>
       )}
-      {more.length > 0 && more.length <= mostMore && (
+      {more.length > 0 && more.length <= maxMore && (
         <details className="fold">
           <summary>{more.length === 1 ? '1 more figure' : `${more.length} more figures`}</summary>
           <ul>

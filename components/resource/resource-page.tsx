@@ -19,7 +19,7 @@ interface ResourcePageProps {
 }
 
 /** Key facts with more rows wouldn't fit a window. */
-const mostRows = 16;
+const maxRows = 16;
 
 /** The page of one resource. Everything about the page itself comes last. */
 export function ResourcePage({ view, script, children }: ResourcePageProps) {
@@ -52,7 +52,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
           {opening}
         </div>
-        <KeyFacts facts={keyFacts} isLong={rows > mostRows}>
+        <KeyFacts facts={keyFacts} isLong={rows > maxRows}>
           <AsideLinks title="Documents" links={documents} />
           <AsideLinks title="Speakers’ organisations" links={speakersFrom} />
           <AsideLinks title="Go further" links={links} />

@@ -3,8 +3,8 @@ import { finderParts } from '../../lib/routes';
 import type { Counts } from '../../lib/search/find';
 import type { Titles } from '../../lib/search/records';
 import { type Choices, countChoices, type FacetName, facetNames } from '../../lib/search/state';
-import { make, makeButton, makeDrawing } from './make';
-import { sayCount, sayFilters, sayResources, sayResults } from './messages';
+import { createButton, createElement, createSvg } from '../ui/dom';
+import { formatCount, formatFilters, formatResources, formatResults } from './messages';
 
 interface FilterValue {
   value: string;
@@ -21,7 +21,7 @@ interface Facet {
 type Choose = (name: FacetName, value: string, isChosen: boolean) => void;
 
 /** How many values a facet shows before "Show all". */
-const mostShown = 8;
+const maxShown = 8;
 
 export class Filters {
   private readonly holder: Element | null;
@@ -57,11 +57,11 @@ export class Filters {
   }
 
   /** Show counts in the link that opens the filters and the one back to the results. */
-  sayShown(count: number, choices: Choices, hasWords: boolean): void {
+  formatShown(count: number, choices: Choices, hasWords: boolean): void {
     const opener = this.root.querySelector('.to-filters');
     const closer = this.root.querySelector('.sheet-foot a');
-    if (opener) opener.textContent = sayFilters(countChoices(choices));
-    if (closer) closer.textContent = `Show ${hasWords ? sayResults(count) : sayResources(count)}`;
+    if (opener) opener.textContent = formatFilters(countChoices(choices));
+    if (closer) closer.textContent = `Show ${hasWords ? formatResults(count) : formatResources(count)}`;
   }
 
   /** The facets on the page, so that the first filter needs no download. */
@@ -90,14 +90,14 @@ export class Filters {
 
   private groupOf({ name, title, values }: Facet, chosen: readonly string[]): HTMLElement {
     const rows = values.map((value) => this.rowOf(name, value, chosen.includes(value.value)));
-    const list = make('fieldset');
+    const list = createElement('fieldset');
     list.setAttribute('aria-label', title);
-    if (values.length > mostShown + 1 && !this.long.has(name)) {
-      const most = [...values].sort((a, b) => b.count - a.count).slice(0, mostShown);
+    if (values.length > maxShown + 1 && !this.long.has(name)) {
+      const most = [...values].sort((a, b) => b.count - a.count).slice(0, maxShown);
       list.append(
         ...rows.filter((_, at) => most.includes(values[at] as FilterValue) || chosen.includes(values[at]?.value ?? '')),
       );
-      const all = makeButton(
+      const all = createButton(
         'link',
         () => {
           this.long.add(name);
@@ -108,7 +108,7 @@ export class Filters {
       );
       list.append(all);
     } else list.append(...rows);
-    const group = make('details', '', make('summary', '', title), list);
+    const group = createElement('details', '', createElement('summary', '', title), list);
     if (chosen.length > 0) this.open.add(name);
     group.open = this.open.has(name);
     group.addEventListener('toggle', () => (group.open ? this.open.add(name) : this.open.delete(name)));
@@ -116,13 +116,19 @@ export class Filters {
   }
 
   private rowOf(facet: FacetName, { value, name, count }: FilterValue, isChosen: boolean): HTMLElement {
-    const box = make('input');
+    const box = createElement('input');
     box.type = 'checkbox';
     box.name = facet;
     box.value = value;
     box.checked = isChosen;
     box.addEventListener('change', () => this.choose(facet, value, box.checked));
-    return make('label', count === 0 && !isChosen ? 'none' : '', box, name, make('span', '', sayCount(count)));
+    return createElement(
+      'label',
+      count === 0 && !isChosen ? 'none' : '',
+      box,
+      name,
+      createElement('span', '', formatCount(count)),
+    );
   }
 }
 
@@ -132,15 +138,15 @@ export function chipsOf({ facets }: Titles, choices: Choices, choose: Choose, cl
     values
       .filter(([value]) => choices[name].includes(value))
       .map(([value, words]) => {
-        const cross = makeDrawing('', '0 0 10 10', [{ d: 'M1 1l8 8M9 1L1 9' }]);
-        const chip = makeButton('chip', () => choose(name, value, false), `${title}: ${words} `, cross);
+        const cross = createSvg('', '0 0 10 10', [{ d: 'M1 1l8 8M9 1L1 9' }]);
+        const chip = createButton('chip', () => choose(name, value, false), `${title}: ${words} `, cross);
         chip.setAttribute('aria-label', `Remove filter ${title}: ${words}`);
         return chip;
       }),
   );
   if (chips.length === 0) return [];
-  const all = chips.length > 1 ? [makeButton('link', clear, 'Clear all')] : [];
-  return [make('p', 'chips', ...chips, ...all)];
+  const all = chips.length > 1 ? [createButton('link', clear, 'Clear all')] : [];
+  return [createElement('p', 'chips', ...chips, ...all)];
 }
 
 /** On phones the filters are a sheet opened by `#filters`, so it works without script. This stops the page behind it from scrolling. */

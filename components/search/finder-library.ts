@@ -2,7 +2,7 @@
 import { finderParts } from '../../lib/routes';
 import type { Texts, Titles } from '../../lib/search/records';
 import { inTurns, WordIndex } from '../../lib/search/word-index';
-import { make } from './make';
+import { createElement } from '../ui/dom';
 
 /** Why search can't answer: no connection, or no usable answer over it. */
 export type LoadFailure = 'offline' | 'missing';
@@ -48,7 +48,7 @@ export class FinderLibrary {
 /** Resolves when the style sheet applies or fails to load: results are readable without it. */
 function loadSheet(url: string): Promise<void> {
   return new Promise((resolve) => {
-    const link = make('link');
+    const link = createElement('link');
     link.rel = 'stylesheet';
     link.href = url;
     link.addEventListener('load', () => resolve());

@@ -14,9 +14,9 @@ import {
   writeState,
 } from '../../lib/search/state';
 import type { WordIndex } from '../../lib/search/word-index';
+import { createButton, createElement } from '../ui/dom';
 import { chipsOf, Filters } from './filters';
-import { make, makeButton } from './make';
-import { messages, quote, sayHeading, sortNames } from './messages';
+import { formatHeading, messages, quote, sortNames } from './messages';
 import { answerOf, type Drawn, linkTo, resultRow } from './results';
 
 /** Rows shown before the reader asks for more, and while they are still typing. */
@@ -39,10 +39,10 @@ interface Shown {
 export type OnChange = (state: FinderState, losesFocus?: boolean) => void;
 
 export class FinderView {
-  private readonly status = make('p', 'un');
+  private readonly status = createElement('p', 'un');
   private readonly count: HTMLElement;
   private readonly whole: HTMLElement | null;
-  private readonly answers = make('div', 'answers');
+  private readonly answers = createElement('div', 'answers');
   private readonly filters: Filters;
   private readonly total: string;
   private slow: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +54,7 @@ export class FinderView {
     choose: ConstructorParameters<typeof Filters>[1],
   ) {
     const found = root.querySelector(`#${finderParts.resultsAnchor}`) ?? root;
-    this.count = root.querySelector<HTMLElement>('.count') ?? make('div', 'count');
+    this.count = root.querySelector<HTMLElement>('.count') ?? createElement('div', 'count');
     this.whole = root.querySelector('.whole');
     this.total = this.count.querySelector('h2')?.textContent ?? '';
     this.status.setAttribute('role', 'status');
@@ -69,14 +69,14 @@ export class FinderView {
     clearTimeout(this.slow);
     setAsking(false);
     this.showFilters(true);
-    this.drawCount(make('h2', '', this.total), [], state);
+    this.drawCount(createElement('h2', '', this.total), [], state);
     this.show(false);
-    this.say('');
+    this.announce('');
     document.title = document.title.replace(/^.*(?= – )/, 'Find a resource');
     if (!index) return;
     const { indexes, counts } = find(index, state);
     this.filters.show(index.titles, state.choices, counts, counts);
-    this.filters.sayShown(indexes.length, state.choices, false);
+    this.filters.formatShown(indexes.length, state.choices, false);
   }
 
   /** Show the results. While the reader types, draw few rows and announce nothing. */
@@ -84,7 +84,11 @@ export class FinderView {
     const { index, state, found, note = '', isTyping = false } = shown;
     clearTimeout(this.slow);
     const words = correctedText(state.text, found.corrections);
-    const heading = make(isAsking() ? 'h1' : 'h2', '', sayHeading(found.indexes.length, words, found.isPartial));
+    const heading = createElement(
+      isAsking() ? 'h1' : 'h2',
+      '',
+      formatHeading(found.indexes.length, words, found.isPartial),
+    );
     const chips = chipsOf(
       index.titles,
       state.choices,
@@ -99,15 +103,15 @@ export class FinderView {
     this.showFilters(found.answers.length > 0 || countChoices(state.choices) > 0);
     const asked = narrow(index.titles, found.answers, withoutChoices(state)).counts;
     this.filters.show(index.titles, state.choices, found.counts, asked);
-    this.filters.sayShown(found.indexes.length, state.choices, state.text.trim() !== '');
+    this.filters.formatShown(found.indexes.length, state.choices, state.text.trim() !== '');
     if (isAsking()) document.title = document.title.replace(/^.*(?= – )/, words || 'Resources');
-    if (!isTyping) this.say([heading.textContent, note].filter(Boolean).join('. '));
+    if (!isTyping) this.announce([heading.textContent, note].filter(Boolean).join('. '));
   }
 
   /** Show that the search is running, and after a while that it is slow. */
   showWaiting(state: FinderState, patience: number): void {
-    this.drawCount(make(isAsking() ? 'h1' : 'h2', '', messages.searching), [], state);
-    this.say(messages.searching);
+    this.drawCount(createElement(isAsking() ? 'h1' : 'h2', '', messages.searching), [], state);
+    this.announce(messages.searching);
     clearTimeout(this.slow);
     this.slow = setTimeout(() => this.explain(messages.slow), patience);
   }
@@ -115,7 +119,7 @@ export class FinderView {
   /** Show why search failed and what to do instead. */
   showFailure(words: string, tryAgain: () => void): void {
     clearTimeout(this.slow);
-    this.explain(words, makeButton('go q', tryAgain, messages.tryAgain));
+    this.explain(words, createButton('go q', tryAgain, messages.tryAgain));
   }
 
   /** Move focus after the focused element has been removed. */
@@ -131,15 +135,15 @@ export class FinderView {
   private drawAnswers({ index, state, found, passages, note = '', isTyping = false }: Shown): void {
     const { indexes } = found;
     const drawn = this.drawnFrom({ index, found, passages });
-    const list = make('ul', 'hits');
-    const more = make('p', 'more');
+    const list = createElement('ul', 'hits');
+    const more = createElement('p', 'more');
     const length = isTyping ? pageLength.typing : pageLength.settled;
     const drawMore = (from: number) => {
       const rows = indexes.slice(from, from + length).map((page) => resultRow(drawn, page, isAsking() ? 'h2' : 'h3'));
       list.append(...rows);
       if (from > 0) rows[0]?.querySelector('a')?.focus();
       const left = indexes.length - from - rows.length;
-      const button = makeButton('go q', () => drawMore(from + rows.length), `Show ${Math.min(left, length)} more`);
+      const button = createButton('go q', () => drawMore(from + rows.length), `Show ${Math.min(left, length)} more`);
       more.replaceChildren(...(left > 0 ? [button] : []));
     };
     drawMore(0);
@@ -152,7 +156,7 @@ export class FinderView {
       list,
       more,
       ...(indexes.length === 0 ? [this.nothing(state)] : []),
-      ...(isOffered ? [make('p', 'more', makeButton('go q', search, messages.searchFullText))] : []),
+      ...(isOffered ? [createElement('p', 'more', createButton('go q', search, messages.searchFullText))] : []),
     );
   }
 
@@ -165,15 +169,15 @@ export class FinderView {
     const notes: HTMLElement[] = [];
     if (corrections.length > 0) {
       const typed = () => this.change({ ...state, asTyped: true }, true);
-      notes.push(make('p', 'm', makeButton('link', typed, `Search for ${quote(state.text)} instead`)));
+      notes.push(createElement('p', 'm', createButton('link', typed, `Search for ${quote(state.text)} instead`)));
     }
     if (suggestions.length > 0) {
       const text = correctedText(state.text, suggestions);
       const link = linkTo(this.base + finderParts.resources + writeState({ ...state, text }), quote(text));
-      notes.push(make('p', '', 'Did you mean ', link, '?'));
+      notes.push(createElement('p', '', 'Did you mean ', link, '?'));
     }
-    if (isPartial && indexes.length > 0) notes.push(make('p', 'm', messages.partial));
-    if (note) notes.push(make('p', 'm', note));
+    if (isPartial && indexes.length > 0) notes.push(createElement('p', 'm', messages.partial));
+    if (note) notes.push(createElement('p', 'm', note));
     return notes;
   }
 
@@ -186,7 +190,7 @@ export class FinderView {
       [linkTo(`${base}/topics/`, 'Browse topics A to Z'), ' or ', linkTo(`${base}/statistics/`, 'statistics'), '.'],
       ...(suggest ? [['Know a resource we should add? ', linkTo(suggest, 'Suggest it'), '.']] : []),
     ];
-    return make('ul', 'ways', ...ways.map((way) => make('li', '', ...way)));
+    return createElement('ul', 'ways', ...ways.map((way) => createElement('li', '', ...way)));
   }
 
   /** The heading, the chips and the sort options. */
@@ -209,14 +213,14 @@ export class FinderView {
     const options = sorts
       .filter((sort) => hasWords || sort !== 'best')
       .map((sort) => this.sortOption(sort, sort === chosen, state));
-    const group = make('fieldset', 'sorts', ...options);
+    const group = createElement('fieldset', 'sorts', ...options);
     group.setAttribute('aria-label', 'Sort by');
     this.count.querySelector('.sorts')?.replaceWith(group);
     if (held) group.querySelector<HTMLInputElement>(':checked')?.focus();
   }
 
   private sortOption(sort: Sort, isChosen: boolean, state: FinderState): HTMLElement {
-    const option = make('input', 'un');
+    const option = createElement('input', 'un');
     option.type = 'radio';
     option.name = 'sort';
     option.value = sort;
@@ -224,7 +228,7 @@ export class FinderView {
     // Newest first is the default order of the whole list.
     const to = sort === 'newest' && state.text.trim() === '' ? 'best' : sort;
     option.addEventListener('change', () => this.change({ ...state, sort: to }));
-    return make('label', '', option, make('span', '', sortNames[sort]));
+    return createElement('label', '', option, createElement('span', '', sortNames[sort]));
   }
 
   private showFilters(isShown: boolean): void {
@@ -238,12 +242,16 @@ export class FinderView {
   }
 
   private explain(words: string, ...more: Node[]): void {
-    this.answers.replaceChildren(make('p', '', words), linkTo(`${this.base}/topics/`, 'Browse by topic'), ...more);
+    this.answers.replaceChildren(
+      createElement('p', '', words),
+      linkTo(`${this.base}/topics/`, 'Browse by topic'),
+      ...more,
+    );
     this.show(true);
-    this.say(words);
+    this.announce(words);
   }
 
-  private say(words: string): void {
+  private announce(words: string): void {
     if (this.status.textContent !== words) this.status.textContent = words;
   }
 }

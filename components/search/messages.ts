@@ -4,32 +4,32 @@ import type { Sort } from '../../lib/search/state';
 import type { LoadFailure } from './finder-library';
 
 /** "1 result", "1,204 results". */
-export function sayResults(count: number): string {
-  return `${sayCount(count)} ${count === 1 ? 'result' : 'results'}`;
+export function formatResults(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'result' : 'results'}`;
 }
 
 /** "138 resources". */
-export function sayResources(count: number): string {
-  return `${sayCount(count)} ${count === 1 ? 'resource' : 'resources'}`;
+export function formatResources(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'resource' : 'resources'}`;
 }
 
-export function sayCount(count: number): string {
+export function formatCount(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
 /** The heading over an answer. */
-export function sayHeading(count: number, words: string, isPartial: boolean): string {
-  if (words === '') return sayResources(count);
+export function formatHeading(count: number, words: string, isPartial: boolean): string {
+  if (words === '') return formatResources(count);
   if (count === 0) return `No results for ${quote(words)}`;
-  return isPartial ? `Closest matches for ${quote(words)}` : `${sayResults(count)} for ${quote(words)}`;
+  return isPartial ? `Closest matches for ${quote(words)}` : `${formatResults(count)} for ${quote(words)}`;
 }
 
-const mostQuoted = 80;
+const maxQuoted = 80;
 
 /** The reader's words in quotation marks, shortened because they are read out. */
 export function quote(words: string): string {
   const text = words.trim();
-  return `“${text.length > mostQuoted ? `${text.slice(0, mostQuoted)} …` : text}”`;
+  return `“${text.length > maxQuoted ? `${text.slice(0, maxQuoted)} …` : text}”`;
 }
 
 export const sortNames: Readonly<Record<Sort, string>> = { best: 'Best match', newest: 'Newest', title: 'A to Z' };
@@ -56,6 +56,6 @@ export const fullTextFailures: Readonly<Record<FullTextFailure, string>> = {
 };
 
 /** The link that opens the filters. */
-export function sayFilters(chosen: number): string {
+export function formatFilters(chosen: number): string {
   return chosen === 0 ? 'Filters' : `Filters (${chosen})`;
 }

@@ -10,7 +10,7 @@ import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
 import { hueOf } from '../figure/rings';
-import { make, makeDrawing, markedText } from './make';
+import { createElement, createSvg, highlight } from '../ui/dom';
 
 export interface Drawn {
   titles: Titles;
@@ -29,39 +29,39 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');
   const title = titles.title[page] ?? '';
-  const link = make(
+  const link = createElement(
     'a',
     't',
-    ...markedText(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])),
+    ...highlight(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])),
   );
   link.href = url;
   // A topic and a term of the glossary may have one name.
   if (titles.title.some((other, at) => at !== page && other.toLowerCase() === title.toLowerCase()))
-    link.append(make('span', 'un', `, ${(titles.label[page] ?? '').toLowerCase()}`));
-  const heading = make(level, '', link);
+    link.append(createElement('span', 'un', `, ${(titles.label[page] ?? '').toLowerCase()}`));
+  const heading = createElement(level, '', link);
   heading.dir = 'auto';
-  const words = make('div', '', make('p', 'label', titles.label[page] ?? ''), heading);
+  const words = createElement('div', '', createElement('p', 'label', titles.label[page] ?? ''), heading);
   const summary = texts?.summary[page];
   // Reserve space until the texts have loaded.
   if (summary || !texts)
-    words.append(make('p', texts ? 's' : 's wait', ...markedText(summary ?? '', mark(summary ?? ''))));
+    words.append(createElement('p', texts ? 's' : 's wait', ...highlight(summary ?? '', mark(summary ?? ''))));
   const where = passages?.get(page) ?? [];
   words.append(...where.map((passage) => passageOf(passage, base, title)));
   const place = where.length > 0 ? undefined : hiddenPlace(titles, texts, page, mark);
   if (place) {
-    const text = markedText(place.text, place.marks);
+    const text = highlight(place.text, place.marks);
     const said = [`${place.label}: `, ...text];
-    words.append(make('p', 's', ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...said)] : said)));
+    words.append(createElement('p', 's', ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...said)] : said)));
   }
   const missing = found.missing.get(page) ?? [];
   if (missing.length > 0)
     words.append(
-      make(
+      createElement(
         'p',
         's lacks',
         'Missing: ',
         ...separated(
-          missing.map((each) => make('s', '', each)),
+          missing.map((each) => createElement('s', '', each)),
           ', ',
         ),
       ),
@@ -69,19 +69,24 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const facts = texts?.facts[page] ?? '';
   const actions = actionsOf(drawn, page);
   if (facts || actions.length > 0 || !texts)
-    words.append(make('p', 'm', facts && actions.length > 0 ? `${facts} · ` : facts, ...actions));
+    words.append(createElement('p', 'm', facts && actions.length > 0 ? `${facts} · ` : facts, ...actions));
   const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
-  return make('li', `row ${type === 'resource' ? hueOf(category) : ''}`, coverOf(titles, page, category), words);
+  return createElement(
+    'li',
+    `row ${type === 'resource' ? hueOf(category) : ''}`,
+    coverOf(titles, page, category),
+    words,
+  );
 }
 
 /** Words such as co-production, which mustn't break across lines. */
 function unbroken(text: string): (Node | string)[] {
-  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? make('span', 'nb', part) : part));
+  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? createElement('span', 'nb', part) : part));
 }
 
 function actionsOf({ titles, texts }: Drawn, page: number): HTMLElement[] {
   if (typeOf(titles, page) === 'resource') {
-    const add = make('button', 'link', 'Add to pack');
+    const add = createElement('button', 'link', 'Add to pack');
     add.type = 'button';
     // The list has many of these buttons.
     add.setAttribute('aria-label', `Add to pack: ${titles.title[page]}`);
@@ -92,7 +97,7 @@ function actionsOf({ titles, texts }: Drawn, page: number): HTMLElement[] {
 }
 
 function copyButton(titles: Titles, texts: Texts, page: number): HTMLElement {
-  const button = make('button', 'link', 'Copy with source');
+  const button = createElement('button', 'link', 'Copy with source');
   button.type = 'button';
   button.setAttribute('aria-label', `Copy with source: ${titles.title[page]}`);
   button.dataset.copy = (titles.title[page] ?? '') + (texts.sources[statisticAt(titles, page)] ?? '');
@@ -116,22 +121,22 @@ function coverOf(titles: Titles, page: number, category: string): HTMLElement {
       ...(fine ? [{ d: fine }] : []),
       ...(bold ? [{ className: 'b', d: bold }] : []),
     ];
-    return make('div', 'cover', makeDrawing('rings', '0 0 200 200', paths));
+    return createElement('div', 'cover', createSvg('rings', '0 0 200 200', paths));
   }
   const tile = type === 'place' ? titles.places.find(({ url }) => url === titles.url[page])?.tile : undefined;
   const cover =
     type === 'statistic'
-      ? make(
+      ? createElement(
           'div',
           'sq',
-          makeDrawing('bars', '0 0 48 50', [
+          createSvg('bars', '0 0 48 50', [
             { className: 'hi', d: 'M1 2h44v12H1z' },
             { d: 'M1 19h30v12H1zM1 36h22v12H1z' },
           ]),
         )
       : tile
-        ? make('div', `sq tile ${groundOf(tile)}`, ...separated(tile.split(' '), make('br')))
-        : make('div', 'sq letter', title.charAt(0).toUpperCase());
+        ? createElement('div', `sq tile ${groundOf(tile)}`, ...separated(tile.split(' '), createElement('br')))
+        : createElement('div', 'sq letter', title.charAt(0).toUpperCase());
   cover.setAttribute('aria-hidden', 'true');
   return cover;
 }
@@ -148,10 +153,10 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
   if (!answer) return undefined;
   const { statistic: page, place, title } = answer;
   const [big = ''] = titles.numbers[statisticAt(titles, page)] ?? [];
-  const sentence = make('p', '', titles.title[page] ?? '');
+  const sentence = createElement('p', '', titles.title[page] ?? '');
   const facts = texts?.facts[page];
-  const words = make('div', '', sentence, ...(facts ? [make('p', 'm', facts)] : []));
-  const actions = make(
+  const words = createElement('div', '', sentence, ...(facts ? [createElement('p', 'm', facts)] : []));
+  const actions = createElement(
     'p',
     'acts',
     ...(texts ? [copyButton(titles, texts, page)] : []),
@@ -160,11 +165,11 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
       ? []
       : [linkTo(base + (titles.url[place] ?? ''), `All figures for ${titles.title[place]}`)]),
   );
-  const block = make(
+  const block = createElement(
     'section',
     'answer',
-    make('h2', '', title),
-    make('div', 'number', ...(big ? [make('b', big.length > 9 ? 'long' : '', big)] : []), words),
+    createElement('h2', '', title),
+    createElement('div', 'number', ...(big ? [createElement('b', big.length > 9 ? 'long' : '', big)] : []), words),
     actions,
   );
   block.setAttribute('aria-label', 'Answer');
@@ -173,17 +178,17 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
 
 function passageOf({ heading, said, address, text, marks }: Passage, base: string, title: string): HTMLElement {
   const where = said ?? (heading === undefined ? 'In the text' : `Under “${heading}”`);
-  return make(
+  return createElement(
     'p',
     's',
-    linkTo(base + address, where, make('span', 'un', `, ${title}`)),
+    linkTo(base + address, where, createElement('span', 'un', `, ${title}`)),
     ': ',
-    ...markedText(text, marks),
+    ...highlight(text, marks),
   );
 }
 
 export function linkTo(url: string, ...inside: (Node | string)[]): HTMLAnchorElement {
-  const link = make('a', '', ...inside);
+  const link = createElement('a', '', ...inside);
   link.href = url;
   return link;
 }

@@ -1,7 +1,7 @@
 // Runs in browsers, from the first focus of a search box: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. Without it, the box is a plain form.
 import css from 'sheet:./suggest.css';
 import { type Suggestion, suggestionsFor } from '../../lib/search/suggestions';
-import { make } from './make';
+import { createElement } from '../ui/dom';
 
 /** The root of the site that serves this script from `/scripts/`. */
 const base = new URL('..', import.meta.url);
@@ -20,14 +20,14 @@ export async function suggest(box: HTMLInputElement): Promise<void> {
   const list = await downloading;
   const { form } = box;
   if (list.length === 0 || !form) return;
-  const options = make('div', 'suggestions');
-  const status = make('p', 'un');
+  const options = createElement('div', 'suggestions');
+  const status = createElement('p', 'un');
   let active = -1;
 
   const show = (found: readonly Suggestion[]) => {
     options.replaceChildren(
       ...found.map(([title, url, label], at) => {
-        const option = make('a', '', make('span', '', title), ' ', make('small', '', label));
+        const option = createElement('a', '', createElement('span', '', title), ' ', createElement('small', '', label));
         option.href = base.pathname.slice(0, -1) + url;
         set(option, { id: `${options.id}-${at}`, role: 'option', tabindex: -1 });
         return option;

@@ -1,10 +1,10 @@
 // Runs in the browser. Copies text and confirms it on the button and in a live region.
-import { make } from '../search/make';
+import { createElement } from '../ui/dom';
 
 /** How long a button says "Copied", in milliseconds. */
 const doneFor = 4000;
 
-const spoken = make('p', 'un');
+const spoken = createElement('p', 'un');
 spoken.setAttribute('aria-live', 'polite');
 
 /** Copy text, with formatting if there is HTML. If the browser refuses, show the text selected in a field. */
@@ -17,20 +17,20 @@ export async function copy(button: HTMLElement, text: string, html?: string): Pr
   } catch {
     return showToCopy(button, text);
   }
-  sayCopied(button);
+  confirmCopy(button);
 }
 
 function showToCopy(button: HTMLElement, text: string): void {
   if (button.nextElementSibling?.matches('.by-hand')) button.nextElementSibling.remove();
-  const field = make('textarea', 'field');
+  const field = createElement('textarea', 'field');
   field.readOnly = true;
   field.value = text;
-  button.after(make('label', 'by-hand', 'Copy this:', field));
+  button.after(createElement('label', 'by-hand', 'Copy this:', field));
   field.focus();
   field.select();
 }
 
-function sayCopied(button: HTMLElement): void {
+function confirmCopy(button: HTMLElement): void {
   if (button.dataset.copied) return;
   const words = [...button.childNodes];
   button.dataset.copied = 'yes';

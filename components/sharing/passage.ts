@@ -1,6 +1,6 @@
 // Runs in the browser. Offers a link to the selected text.
 import { textFragment } from '../../lib/outputs/text-fragment';
-import { makeButton } from '../search/make';
+import { createButton } from '../ui/dom';
 import { copy } from './copy';
 
 /** Debounce of the selection, in milliseconds. */
@@ -13,7 +13,7 @@ export function offerPassages(): void {
   const main = document.querySelector('main');
   // The link needs support for text fragments.
   if (!main || !('fragmentDirective' in document)) return;
-  const button = makeButton('passage', () => copy(button, linkToSelection(main)), 'Copy link to this passage');
+  const button = createButton('passage', () => copy(button, linkToSelection(main)), 'Copy link to this passage');
   // Keep the selection, which pointerdown would clear.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
 // Runs in the browser. Stores the reader's pack in the tab and shows its count in the header.
-import { mostInPack, type Pack, packAddress, readPack, writePack } from '../../lib/pack';
-import { make, makeButton } from '../search/make';
+import { maxInPack, type Pack, packAddress, readPack, writePack } from '../../lib/pack';
+import { createButton, createElement } from '../ui/dom';
 
 const key = 'larch-pack';
 
@@ -27,7 +27,7 @@ export function keepPack(pack: Pack): boolean {
 /** Set up the count in the header and every "Add to pack", including in rows drawn later. */
 export function followPack(): void {
   for (const link of document.querySelectorAll<HTMLElement>('a[data-pack]')) {
-    const button = make('button', 'link', ...link.childNodes);
+    const button = createElement('button', 'link', ...link.childNodes);
     button.type = 'button';
     button.dataset.pack = link.dataset.pack;
     link.replaceWith(button);
@@ -47,9 +47,9 @@ export function followPack(): void {
 export function addToPack(page: string, control: Element): void {
   const before = keptPack();
   const has = before.items.some((item) => item.page === page);
-  if (has || before.items.length >= mostInPack) {
-    const full = `A pack can have up to ${mostInPack} pages. Remove one first. `;
-    say(control, make('b', '', has ? 'Already in your pack. ' : full), packLink());
+  if (has || before.items.length >= maxInPack) {
+    const full = `A pack can have up to ${maxInPack} pages. Remove one first. `;
+    announce(control, createElement('b', '', has ? 'Already in your pack. ' : full), packLink());
     return;
   }
   const pack = { ...before, items: [...before.items, { page }] };
@@ -57,27 +57,34 @@ export function addToPack(page: string, control: Element): void {
     location.href = packLink().href + writePack({ ...pack, items: [{ page }] });
     return;
   }
-  const undo = makeButton(
+  const undo = createButton(
     'link',
     () => {
       keepPack({ ...keptPack(), items: keptPack().items.filter((item) => item.page !== page) });
-      say(control, 'Removed from your pack.');
+      announce(control, 'Removed from your pack.');
       if (control instanceof HTMLElement) control.focus();
     },
     'Undo',
   );
-  say(control, make('b', '', 'Added.'), ` ${sayPages(pack.items.length)} in your pack. `, packLink(), ' · ', undo);
+  announce(
+    control,
+    createElement('b', '', 'Added.'),
+    ` ${formatPages(pack.items.length)} in your pack. `,
+    packLink(),
+    ' · ',
+    undo,
+  );
 }
 
 /** "1 page", "3 pages". */
-export function sayPages(count: number): string {
+export function formatPages(count: number): string {
   return count === 1 ? '1 page' : `${count} pages`;
 }
 
-const status = make('p', 'done');
+const status = createElement('p', 'done');
 status.setAttribute('role', 'status');
 
-function say(control: Element, ...words: (Node | string)[]): void {
+function announce(control: Element, ...words: (Node | string)[]): void {
   status.replaceChildren();
   (control.closest('.acts, p') ?? control).after(status);
   // Screen readers announce changes to a status, not its creation.
@@ -85,7 +92,7 @@ function say(control: Element, ...words: (Node | string)[]): void {
 }
 
 function packLink(): HTMLAnchorElement {
-  const link = make('a', '', 'View pack');
+  const link = createElement('a', '', 'View pack');
   link.href = document.querySelector<HTMLAnchorElement>('a.pk')?.href ?? packAddress;
   return link;
 }

@@ -1,6 +1,6 @@
 // Runs in the browser, on every page. Without it, sharing uses links and details elements.
 import { closeMenu } from '../layout/menu';
-import { make } from '../search/make';
+import { createElement } from '../ui/dom';
 import { copy } from './copy';
 import { offerPassages } from './passage';
 import { followPack } from './reader-pack';
@@ -21,7 +21,7 @@ const actions: Readonly<Record<string, Action>> = {
 function startButtons(): void {
   // The text to copy is on the element; without script readers find it on the statistic's page.
   for (const place of document.querySelectorAll<HTMLElement>('[data-copy-text]')) {
-    const button = make('button', 'link', 'Copy with source');
+    const button = createElement('button', 'link', 'Copy with source');
     button.type = 'button';
     button.dataset.copy = place.dataset.copyText;
     // A page may have many of these buttons.
@@ -58,13 +58,13 @@ function pageUrl(): string {
 /** Insert today's date into references, in each style's format. */
 function fillDates(): void {
   const now = new Date();
-  const say = (language: string, month: 'long' | 'short') =>
+  const announce = (language: string, month: 'long' | 'short') =>
     now.toLocaleDateString(language, { day: 'numeric', month, year: 'numeric' });
   for (const place of document.querySelectorAll('[data-accessed]')) {
     const order = place.textContent ?? '';
-    if (order.startsWith('day')) place.textContent = say('en-GB', 'long');
-    else if (order.startsWith('month')) place.textContent = say('en-US', 'long');
-    else place.textContent = say('en-US', 'short').replace(/(\w+) (\d+), (\d+)/, '$3 $1 $2');
+    if (order.startsWith('day')) place.textContent = announce('en-GB', 'long');
+    else if (order.startsWith('month')) place.textContent = announce('en-US', 'long');
+    else place.textContent = announce('en-US', 'short').replace(/(\w+) (\d+), (\d+)/, '$3 $1 $2');
   }
 }
 

@@ -7,12 +7,12 @@ import { TitleLink } from '../ui/words';
 import './statistic-row.css';
 
 /** Most bars in a row; other groups and intervals are on the statistic's page. */
-const mostBars = 4;
+const maxBars = 4;
 
 /** A linked finding with place, period and source, beside its chart or its limits. `children` are further links. */
 export function StatisticRow({ statistic, children }: { statistic: PlacedStatistic; children?: ReactNode }) {
   const { sentence, address, facts, source, chart, caveats, copy } = statistic;
-  const more = chart ? Math.max(0, chart.bars.length - mostBars) : 0;
+  const more = chart ? Math.max(0, chart.bars.length - maxBars) : 0;
   return (
     <div className="fig">
       <div>
@@ -28,7 +28,7 @@ export function StatisticRow({ statistic, children }: { statistic: PlacedStatist
       </div>
       {chart ? (
         <div>
-          <BarList chart={{ ...chart, bars: chart.bars.slice(0, mostBars).map(withoutInterval) }} />
+          <BarList chart={{ ...chart, bars: chart.bars.slice(0, maxBars).map(withoutInterval) }} />
           {more > 0 && (
             <p className="m">
               {more} more {more === 1 ? 'group' : 'groups'}

@@ -17,7 +17,7 @@ import { TitleLink, Unbroken } from '../ui/words';
 import './topic.css';
 
 /** Up to this many resources are shown with summaries. */
-const mostWithSummary = 4;
+const maxWithSummary = 4;
 
 const figures = 'figures';
 
@@ -32,7 +32,7 @@ export function TopicPage({ view }: { view: TopicView }) {
       <div className="page read">
         <div>
           {opening && <BodySections sections={opening.sections} />}
-          {list && <ResourceSection title="Resources" list={list} isDense={list.total > mostWithSummary} />}
+          {list && <ResourceSection title="Resources" list={list} isDense={list.total > maxWithSummary} />}
           {opening && <ApproachSection approaches={opening.approaches} />}
           <MoreStatistics view={view} />
           {opening && <Sources title="About this page: sources" sources={opening.sources} />}

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
 import { splitUnbroken } from '../../lib/phrases';
-import { voicesOf } from '../../lib/two-voices';
+import { splitTitle } from '../../lib/split-title';
 
-interface TwoVoicesProps {
+interface SplitTitleProps {
   title: string;
 }
 
 /** A title with a colon: bold up to the colon, then lighter on a new line. */
-export function TwoVoices({ title }: TwoVoicesProps): ReactNode {
-  const [first, second] = voicesOf(title);
+export function SplitTitle({ title }: SplitTitleProps): ReactNode {
+  const [first, second] = splitTitle(title);
   if (!second) return <Unbroken text={first} />;
   return (
     <>

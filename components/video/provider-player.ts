@@ -1,6 +1,6 @@
 // Runs in the browser. The embedded player of YouTube or Vimeo, and the messages between it and the page.
 import { frameUrl, messagesFor, readAnswer } from '../../lib/captions/player-messages';
-import { make } from '../search/make';
+import { createElement } from '../ui/dom';
 
 /** How long a player may take to answer, and how often we greet it until it does, in milliseconds. */
 const patience = 4000;
@@ -25,7 +25,7 @@ export interface ProviderPlayer {
 export function makePlayer(embed: string, start: number, { onAnswer, onLate, onTime }: Listener): ProviderPlayer {
   const messages = messagesFor(embed);
   const { origin } = new URL(embed);
-  const frame = make('iframe');
+  const frame = createElement('iframe');
   frame.allow = 'autoplay; encrypted-media; picture-in-picture';
   frame.allowFullscreen = true;
   frame.referrerPolicy = 'strict-origin-when-cross-origin';

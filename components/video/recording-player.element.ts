@@ -1,15 +1,15 @@
 // Runs in the browser, on pages with recordings. Without it, a poster is a link to the provider and our own files still play.
-import { readMoment, sayClock, toMoment } from '../../lib/captions/moment';
+import { formatClock, readMoment, toMoment } from '../../lib/captions/moment';
 import { messagesFor } from '../../lib/captions/player-messages';
-import { make, makeButton } from '../search/make';
 import { copy } from '../sharing/copy';
+import { createButton, createElement } from '../ui/dom';
 import { makePlayer, type ProviderPlayer } from './provider-player';
 import { enhanceTranscript, paragraphsOf, partAt, showMoment } from './transcript-tools';
 
 class RecordingPlayer extends HTMLElement {
-  private readonly status = make('p', 'm');
-  private readonly tools = make('p', 'acts');
-  private readonly box = make('div', 'play');
+  private readonly status = createElement('p', 'm');
+  private readonly tools = createElement('p', 'acts');
+  private readonly box = createElement('div', 'play');
   private video: HTMLVideoElement | null = null;
   private player: ProviderPlayer | undefined;
   private start = 0;
@@ -21,7 +21,7 @@ class RecordingPlayer extends HTMLElement {
 
   connectedCallback(): void {
     this.status.setAttribute('role', 'status');
-    const button = makeButton('link', () => copy(button, this.linkToNow()), 'Copy link to this moment');
+    const button = createButton('link', () => copy(button, this.linkToNow()), 'Copy link to this moment');
     this.tools.append(button);
     this.append(this.status);
     this.video = this.querySelector('video');
@@ -51,7 +51,7 @@ class RecordingPlayer extends HTMLElement {
     }
     this.player?.goTo(seconds);
     const words = this.querySelector('.plate b');
-    if (words) words.textContent = `Play from ${sayClock(seconds)}`;
+    if (words) words.textContent = `Play from ${formatClock(seconds)}`;
     return this.player !== undefined;
   }
 
@@ -75,7 +75,7 @@ class RecordingPlayer extends HTMLElement {
       onLate: () =>
         this.status.replaceChildren(
           `${name} hasn’t answered. Your network may block it. `,
-          makeButton('link', () => this.play(this.box), 'Try again'),
+          createButton('link', () => this.play(this.box), 'Try again'),
         ),
       onTime: (seconds) => this.hear(seconds),
     });

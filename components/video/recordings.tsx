@@ -1,7 +1,7 @@
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { hostOf } from '../../lib/phrases';
 import { sections } from '../../lib/routes';
-import { TwoVoices } from '../ui/words';
+import { SplitTitle } from '../ui/words';
 import { Transcripts } from './transcripts';
 import './recordings.css';
 
@@ -61,7 +61,7 @@ function Recording({ recording, index }: { recording: RecordingShown; index: num
         </recording-player>
       )}
       <h3 id={`${anchor}-title`}>
-        <TwoVoices title={title} />
+        <SplitTitle title={title} />
       </h3>
       <Speakers speakers={speakers} />
       {length && !watch?.embed && <p className="m">{length}</p>}
@@ -183,7 +183,7 @@ export function Talks({ talks }: { talks: readonly RecordingShown[] }) {
             </span>
             <div>
               <h3>
-                <TwoVoices title={title} />
+                <SplitTitle title={title} />
               </h3>
               <Speakers speakers={speakers} />
               {(note ?? length) && <p className="m">{[length, note].filter(Boolean).join('. ')}</p>}

@@ -1,7 +1,7 @@
 // Runs in the browser. Shows a moment in a transcript, loads the part that isn't on the page, and finds words.
-import { readMoment, sayClock, toMoment } from '../../lib/captions/moment';
+import { formatClock, readMoment, toMoment } from '../../lib/captions/moment';
 import { readPlainText } from '../../lib/captions/transcript';
-import { make, markedText } from '../search/make';
+import { createElement, highlight } from '../ui/dom';
 
 const pause = 250;
 
@@ -51,11 +51,11 @@ async function loadRest(transcript: HTMLElement): Promise<void> {
   if (!place.isConnected) return;
   place.replaceWith(
     ...paragraphs.flatMap(({ start, text, chapter }) => {
-      const link = make('a', 'n', sayClock(start));
+      const link = createElement('a', 'n', formatClock(start));
       link.href = `#${toMoment(start, recording)}`;
-      const paragraph = make('p', 'said', link, ' ', make('span', '', text));
+      const paragraph = createElement('p', 'said', link, ' ', createElement('span', '', text));
       paragraph.id = link.hash.slice(1);
-      return chapter ? [make('h3', '', chapter), paragraph] : [paragraph];
+      return chapter ? [createElement('h3', '', chapter), paragraph] : [paragraph];
     }),
   );
 }
@@ -67,11 +67,11 @@ export function enhanceTranscript(transcript: HTMLElement): void {
   fold.addEventListener('toggle', () => {
     if (fold.open) loadRest(transcript).catch(() => {});
   });
-  const input = make('input', 'field');
-  const status = make('p', 'm');
+  const input = createElement('input', 'field');
+  const status = createElement('p', 'm');
   input.type = 'search';
   status.setAttribute('role', 'status');
-  transcript.prepend(make('label', 'find-in', 'Find in the transcript', input), status);
+  transcript.prepend(createElement('label', 'find-in', 'Find in the transcript', input), status);
   let waiting: ReturnType<typeof setTimeout>;
   input.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -91,7 +91,7 @@ export function enhanceTranscript(transcript: HTMLElement): void {
       const at = words ? plain(whole).indexOf(words) : -1;
       paragraph.hidden = words !== '' && at < 0;
       if (at >= 0) count += 1;
-      text.replaceChildren(...markedText(whole, at < 0 ? [] : [[at, at + words.length]]));
+      text.replaceChildren(...highlight(whole, at < 0 ? [] : [[at, at + words.length]]));
     }
     for (const heading of transcript.querySelectorAll('h3')) heading.hidden = words !== '';
     if (words && fold) fold.open = true;

@@ -2,16 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedLibrary, checkLibrary } from '../check/check';
-import { type Fault, sayFault, sayFaults } from '../check/fault';
 import { contentTexts } from '../check/files';
-import { faultsFile, settingsFile, synonymsFile } from '../content/generated-files';
+import { formatProblem, formatProblems, type Problem } from '../check/problem';
+import { problemsFile, settingsFile, synonymsFile } from '../content/generated-files';
 import { programOf, runProgram } from './run-step';
 import { forgetFreshLibrary, placeLibrary, writeCaptioned } from './write-library';
 
 /** Content that can't be published. The message is for editors. */
 export class ContentError extends Error {
-  constructor(readonly faults: readonly Fault[]) {
-    super(sayFaults(faults));
+  constructor(readonly problems: readonly Problem[]) {
+    super(formatProblems(problems));
     this.name = 'ContentError';
   }
 }
@@ -30,7 +30,7 @@ export async function buildContent(root = process.cwd()): Promise<{ files: numbe
   const checked = checkLibrary(root);
   // Awaited even if there are errors: stopping Contentlayer while it writes its cache would corrupt it.
   const { ok, output } = await reading;
-  if (checked.faults.length > 0) throw new ContentError(checked.faults);
+  if (checked.problems.length > 0) throw new ContentError(checked.problems);
   if (!ok || !placeLibrary(root))
     throw new Error(
       `The content passed every check, but Contentlayer couldn't read it. This is a bug in the code, not in a post:\n${output}`,
@@ -55,12 +55,12 @@ export function writePlainLineEnds(root: string): string[] {
  * Write the errors to where `npm run dev` shows them in the browser. If there are none, also write the settings, synonyms and
  * captions, which Contentlayer doesn't handle; otherwise the last good ones stay.
  */
-export function writeChecked(root: string, { faults, settings, synonyms, captioned }: CheckedLibrary): void {
+export function writeChecked(root: string, { problems, settings, synonyms, captioned }: CheckedLibrary): void {
   mkdirSync(join(root, '.contentlayer'), { recursive: true });
-  if (faults.length === 0) {
+  if (problems.length === 0) {
     writeFileSync(join(root, settingsFile), JSON.stringify(settings));
     writeFileSync(join(root, synonymsFile), JSON.stringify(synonyms));
     writeCaptioned(root, captioned);
   }
-  writeFileSync(join(root, faultsFile), JSON.stringify(faults.map(sayFault)));
+  writeFileSync(join(root, problemsFile), JSON.stringify(problems.map(formatProblem)));
 }

@@ -11,7 +11,7 @@ import { comparePages, exportedPages } from './compare-pages';
 import { clearLeftovers, finishSite, listFiles } from './finish-site';
 import { withLock } from './lock';
 import { type FormerAddress, shortenedLists } from './redirects';
-import { programOf, runProgram, sayAddress, sayError, withProgress } from './run-step';
+import { formatAddress, formatError, programOf, runProgram, withProgress } from './run-step';
 import { writeBundles } from './scripts';
 import { checkContact } from './security-text';
 import { siteFiles } from './site-files';
@@ -51,7 +51,7 @@ async function build(): Promise<void> {
   const { nextChange } = await import('../content/resources');
   writeFileSync(stamp, [inputs, today(), nextChange() ?? ''].join('\n'));
   console.log(`  ${pages} pages are in ${built}/; ${cards.drawn} link cards were drawn`);
-  const missing = sayAddress(process.env, site.address);
+  const missing = formatAddress(process.env, site.address);
   if (missing) console.log(`\n${missing}`);
 }
 
@@ -116,7 +116,7 @@ if (process.argv[1] === 'lib/build/build.ts') {
   try {
     await buildSite();
   } catch (error) {
-    console.error(`\n${sayError(error)}`);
+    console.error(`\n${formatError(error)}`);
     if (!(error instanceof ContentError)) console.error('\nThe last good site in out/ is unchanged.');
     process.exitCode = 1;
   }

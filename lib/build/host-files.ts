@@ -64,7 +64,7 @@ export function toNginx(
 ): string {
   const [general, ...others] = rules;
   const special = others.filter(({ headers }) => !('Content-Type' in headers));
-  const say = (headers: Readonly<Record<string, string>>) =>
+  const headerLines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([header, value]) => `        add_header ${header} ${quote(value)} always;`);
   // Types that nginx doesn't know. A list of types replaces the surrounding one, so it covers these extensions only.
   const typed = (headers: Readonly<Record<string, string>>) => [
@@ -73,7 +73,7 @@ export function toNginx(
       .map(([ending, type]) => `${type} ${ending};`)
       .join(' ')} }`,
     `            charset_types ${Object.values(mediaTypes).join(' ')};`,
-    ...say(headers).map((line) => `    ${line}`),
+    ...headerLines(headers).map((line) => `    ${line}`),
     '        }',
   ];
   // Nested locations inherit the root or alias. They don't inherit headers once they add their own, so each has all of them.
@@ -82,7 +82,7 @@ export function toNginx(
       path.endsWith('/*') ? `        location ${path.slice(0, -1)} {` : `        location = ${path} {`,
       // Without this, nginx looks up the folder's index with an internal redirect, and the general location answers.
       ...(path.endsWith('/') ? ['            try_files $uri/index.html =404;'] : []),
-      ...say({ ...general?.headers, ...headers }).map((line) => `    ${line}`),
+      ...headerLines({ ...general?.headers, ...headers }).map((line) => `    ${line}`),
       ...(crossOrigin in headers ? typed({ ...general?.headers, ...headers }).map((line) => `    ${line}`) : []),
       '        }',
     ].join('\n');
@@ -110,7 +110,7 @@ server {
     location ${base}/ {
         ${base ? `alias ${root}/` : `root ${root}`};
         try_files $uri $uri/ =404;
-${say(general?.headers ?? {}).join('\n')}
+${headerLines(general?.headers ?? {}).join('\n')}
 
 ${typed(general?.headers ?? {}).join('\n')}
 

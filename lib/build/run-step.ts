@@ -67,7 +67,7 @@ export async function withProgress<Result>(what: string, work: () => Result | Pr
 }
 
 /** What went wrong, in words, and what to do about it where we know; then the message itself. */
-export function sayError(error: unknown): string {
+export function formatError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const [, name] = /Cannot find (?:package|module) '((?:@[\w.-]+\/)?[a-z\d][\w.-]*)/i.exec(message) ?? [];
   if (/\bENOSPC\b/.test(message)) return `The disk is full. Free some space and try again.\n\n${message}`;
@@ -76,7 +76,7 @@ export function sayError(error: unknown): string {
 }
 
 /** The last line of a build without SITE_ADDRESS. */
-export function sayAddress(
+export function formatAddress(
   { SITE_ADDRESS }: Readonly<Record<string, string | undefined>>,
   address: string,
 ): string | undefined {

@@ -150,7 +150,7 @@ export function licenceComment(packages: readonly string[]): string {
 }
 
 /** The licence texts of these packages, for /licences.txt. Throws if a package has none. */
-export function sayScriptLicences(packages: readonly string[]): string {
+export function formatScriptLicences(packages: readonly string[]): string {
   const parts = [...new Set(packages)].sort().map((folder) => `${packageName(folder)}\n\n${readLicence(folder)}`);
   return ['The scripts of this site contain code of these packages.', ...parts].join('\n\n----\n\n').concat('\n');
 }

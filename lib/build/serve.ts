@@ -17,7 +17,7 @@ export interface Serving {
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** RFC 9110 (section 4.1) asks for at least 8,000 bytes. A pack of a hundred pages fits; large hosts allow about twice that. */
-const longestUrl = 8000;
+const maxUrlLength = 8000;
 
 interface ServeOptions {
   /** How long a request may take to arrive, in milliseconds. A response that the client doesn't read may take six times as long. */
@@ -59,10 +59,11 @@ export async function serveSite(
         if (made === madeAt(folder)) {
           if (made !== reported) console.error(`The site in ${folder} can't be served: ${String(error)}`);
           reported = made;
-          return sayPlainly(response, 500, 'The site can’t be served. The server has logged why.');
+          return answerInPlainText(response, 500, 'The site can’t be served. The server has logged why.');
         }
       }
-      if (made !== current.made) return sayPlainly(response, 503, 'The site is being replaced. Try again in a moment.');
+      if (made !== current.made)
+        return answerInPlainText(response, 503, 'The site is being replaced. Try again in a moment.');
       current.answer(request, response);
     },
   );
@@ -84,7 +85,7 @@ function madeAt(folder: string): string {
   return found ? `${found.ino} ${found.ctimeMs}` : '';
 }
 
-function sayPlainly(response: ServerResponse, status: number, words: string): void {
+function answerInPlainText(response: ServerResponse, status: number, words: string): void {
   response.writeHead(status, { 'Retry-After': '1', 'Content-Type': 'text/plain; charset=utf-8' }).end(words);
 }
 
@@ -97,7 +98,7 @@ const compress = compression({
 function answerFrom(folder: string, base: string): Answer {
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const notFoundPage = readFileSync(join(folder, '404.html'));
-  const say = (response: ServerResponse, status: number, page: string | Buffer) => {
+  const respond = (response: ServerResponse, status: number, page: string | Buffer) => {
     response.writeHead(status, {
       ...headersFor(rules, `${base}/`),
       'Content-Type': 'text/html; charset=utf-8',
@@ -107,13 +108,13 @@ function answerFrom(folder: string, base: string): Answer {
   };
   const moveOn = (response: ServerResponse, url: string) => {
     response.setHeader('Location', withSlash(url));
-    say(response, 308, 'This page has the same URL with a slash at the end.');
+    respond(response, 308, 'This page has the same URL with a slash at the end.');
   };
   const files = sirv(folder, {
     etag: true,
     // A page is only at its folder, as with nginx: neither /index nor /404 is one.
     extensions: [],
-    onNoMatch: (_, response) => say(response, 404, notFoundPage),
+    onNoMatch: (_, response) => respond(response, 404, notFoundPage),
   });
   return (request, response) => {
     const { method } = request;
@@ -121,16 +122,16 @@ function answerFrom(folder: string, base: string): Answer {
     const url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*\/?/i, '/');
     if (method !== 'GET' && method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      return say(response, 405, 'This site is read-only.');
+      return respond(response, 405, 'This site is read-only.');
     }
-    if (url.length > longestUrl) return say(response, 414, 'This URL is too long.');
+    if (url.length > maxUrlLength) return respond(response, 414, 'This URL is too long.');
     const whole = pathOf(url);
-    if (whole === undefined) return say(response, 400, 'This URL is not valid.');
+    if (whole === undefined) return respond(response, 400, 'This URL is not valid.');
     if (whole === base) return moveOn(response, url);
-    if (!url.startsWith(`${base}/`)) return say(response, 404, notFoundPage);
+    if (!url.startsWith(`${base}/`)) return respond(response, 404, notFoundPage);
     request.url = url.slice(base.length).replace(/\/(?=\?|$)/, '/index.html');
     const path = whole.slice(base.length);
-    if (/^\/+_(?:headers|redirects)$/.test(path)) return say(response, 404, notFoundPage);
+    if (/^\/+_(?:headers|redirects)$/.test(path)) return respond(response, 404, notFoundPage);
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return moveOn(response, url);
     // Set here, so that 304 responses have them too.
     for (const [name, value] of Object.entries(headersFor(rules, whole))) response.setHeader(name, value);

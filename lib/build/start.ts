@@ -2,7 +2,7 @@
 import { site } from '../site';
 import { baseOf } from './base-path';
 import { buildSite, isBuilt } from './build';
-import { sayError } from './run-step';
+import { formatError } from './run-step';
 import { onShutdown, portFrom, serveSite } from './serve';
 
 try {
@@ -19,6 +19,6 @@ try {
     void close();
   });
 } catch (error) {
-  console.error(`\n${sayError(error)}`);
+  console.error(`\n${formatError(error)}`);
   process.exitCode = 1;
 }

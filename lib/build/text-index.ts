@@ -21,15 +21,15 @@ const engine = 'pagefind.js';
  * replaces `fetch` within the module.
  */
 const reporting = `
-export const faults = [];
+export const problems = [];
 const fetch = async (address) => {
   try {
     const answer = await globalThis.fetch(address);
     const body = await answer.arrayBuffer();
-    if (!answer.ok) faults.push('missing');
+    if (!answer.ok) problems.push('missing');
     return new Response(body, { status: answer.status });
   } catch (error) {
-    faults.push('offline');
+    problems.push('offline');
     throw error;
   }
 };
@@ -39,15 +39,15 @@ const fetch = async (address) => {
 export async function textIndexFiles(texts: Iterable<IndexedText>): Promise<SiteFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (!index) throw sayFault(errors);
+    if (!index) throw formatProblem(errors);
     for (const text of texts) {
-      const { errors: faults } = await index.addHTMLFile({ url: text.address, content: pageOf(text) });
-      if (faults.length > 0) throw sayFault(faults, text.address);
+      const { errors: problems } = await index.addHTMLFile({ url: text.address, content: pageOf(text) });
+      if (problems.length > 0) throw formatProblem(problems, text.address);
     }
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw sayFault(faults);
+    const { files, errors: problems } = await index.getFiles();
+    if (problems.length > 0) throw formatProblem(problems);
     const script = files.find(({ path }) => path === engine);
-    if (!script) throw sayFault([`It made no ${engine}.`]);
+    if (!script) throw formatProblem([`It made no ${engine}.`]);
     return [
       { name: engine, text: await readyForBrowsers(Buffer.from(script.content).toString()) },
       { name: 'licence.txt', text: readFileSync(join(process.cwd(), 'node_modules/pagefind/LICENSE/LICENSE')) },
@@ -69,6 +69,6 @@ async function readyForBrowsers(script: string): Promise<string> {
   return `/*! Pagefind, https://pagefind.app/: licence.txt */\n${code}`;
 }
 
-function sayFault(errors: readonly string[], address = 'the whole library'): Error {
+function formatProblem(errors: readonly string[], address = 'the whole library'): Error {
   return new Error(`Pagefind could not make the full-text index (${address}):\n${errors.join('\n')}`);
 }

@@ -16,7 +16,7 @@ export async function writeLibrary(): Promise<void> {
   const root = process.cwd();
   // A build runs the check in parallel and publishes the records itself.
   const isBuild = process.env.BUILD_CHECKS_CONTENT !== undefined;
-  if (!isBuild && checkLibrary(root).faults.length > 0) return;
+  if (!isBuild && checkLibrary(root).problems.length > 0) return;
   const hash = createHash('sha256');
   const library = Object.fromEntries(
     contentFolders.map((folder) => {

@@ -24,7 +24,7 @@ interface ShownCue {
   settings?: string;
 }
 
-export interface CaptionProblem {
+export interface CaptionMistake {
   line: number;
   reason: 'time' | 'backwards' | 'zero' | 'no time' | 'early' | 'no words';
 }
@@ -35,7 +35,7 @@ export interface ReadCues {
   shown: ShownCue[];
   /** Whether the file is valid WebVTT. */
   isWebVtt: boolean;
-  problems: CaptionProblem[];
+  mistakes: CaptionMistake[];
 }
 
 export type CaptionFormat = 'vtt' | 'srt';
@@ -48,7 +48,7 @@ interface Block {
 
 /** The cues of a file in order, and what would be lost. `names` are the recording's speakers, if known. */
 export function readCues(text: string, format: CaptionFormat, names: readonly string[] = []): ReadCues {
-  const problems: CaptionProblem[] = [];
+  const mistakes: CaptionMistake[] = [];
   const timed: (Block & { times: Times })[] = [];
   let isWebVtt = format === 'vtt' && /^WEBVTT(?:[ \t].*)?(?:\n|$)/.test(text);
   /** The lines since the last empty line, if there was no time. */
@@ -59,7 +59,7 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
   const keep = ({ line, lines }: Block) => {
     if (lines.length === 0 || isComment(line, lines, format) || /^\d+$/.test(lines.join(''))) return;
     isWebVtt = false;
-    problems.push({ line, reason: timed.length > 0 ? 'no time' : 'early' });
+    mistakes.push({ line, reason: timed.length > 0 ? 'no time' : 'early' });
     // Drop the caption's number.
     timed.at(-1)?.lines.push(...(/^\d+$/.test(lines[0] ?? '') ? lines.slice(1) : lines));
   };
@@ -72,7 +72,7 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
       below = [];
       const times = timesIn(content);
       if (!times || times.end <= times.start)
-        problems.push({ line, reason: !times ? 'time' : times.end === times.start ? 'zero' : 'backwards' });
+        mistakes.push({ line, reason: !times ? 'time' : times.end === times.start ? 'zero' : 'backwards' });
       else timed.push({ line, lines: below, times });
       if (!browserTimes.test(content)) isWebVtt = false;
     } else if (content === '' || (content.trim() === '' && !below)) {
@@ -89,12 +89,12 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
     }),
   );
   const { cues: shown, isFolded } = foldRepeats(read);
-  if (!isFolded) problems.push(...read.filter(hasNoWords).map(({ line }) => ({ line, reason: 'no words' as const })));
+  if (!isFolded) mistakes.push(...read.filter(hasNoWords).map(({ line }) => ({ line, reason: 'no words' as const })));
   return {
     cues: splitSpeakers(shown, names),
     shown,
     isWebVtt: isWebVtt && !isFolded && timed.every(({ lines }) => lines.every(isBrowserText)),
-    problems: problems.sort((a, b) => a.line - b.line),
+    mistakes: mistakes.sort((a, b) => a.line - b.line),
   };
 }
 

@@ -15,7 +15,7 @@ export function readMoment(hash: string): { recording?: string; seconds: number 
 }
 
 /** As on a clock: 12:30, or 1:02:03. */
-export function sayClock(seconds: number): string {
+export function formatClock(seconds: number): string {
   const [h, m, s] = parts(seconds);
   return `${h ? `${h}:${twoDigits(m)}` : m}:${twoDigits(s)}`;
 }
@@ -40,7 +40,7 @@ export function lengthOf({ minutes, seconds }: Length): number | undefined {
 }
 
 /** "20 min 31 s", "1 min"; undefined if not known. */
-export function sayLength({ minutes, seconds }: Length): string | undefined {
+export function formatLength({ minutes, seconds }: Length): string | undefined {
   return (
     [minutes !== undefined && `${minutes} min`, seconds !== undefined && `${seconds} s`].filter(Boolean).join(' ') ||
     undefined

@@ -117,7 +117,7 @@ const youtube = /^(?:youtu\.be|youtube(?:-nocookie)?\.com)$/;
 const vimeo = /^vimeo\.com$/;
 
 /** Links at YouTube and Vimeo that aren't for one video. The first match wins. */
-const notVideos: readonly (readonly [host: RegExp, path: RegExp, say: string])[] = [
+const notVideos: readonly (readonly [host: RegExp, path: RegExp, message: string])[] = [
   [studio, /^/, 'This link opens YouTube Studio, which only the channel’s owners can use.'],
   [youtube, /^\/embed\/live_stream/, 'This link shows whatever the channel is streaming at the time.'],
   [
@@ -158,9 +158,10 @@ export function explainLink(link: string): string | undefined {
   const url = parseUrl(link);
   if (!url) return undefined;
   const host = providerHost(url);
-  const [site, , say] = notVideos.find((each) => each[0].test(host) && each[1].test(url.pathname + url.search)) ?? [];
-  if (site === vimeo) return `${say} Open the video you want on Vimeo and copy its link from the address bar.`;
-  if (site) return `${say} Open the video you want on YouTube and copy its link from Share.`;
+  const [site, , message] =
+    notVideos.find((each) => each[0].test(host) && each[1].test(url.pathname + url.search)) ?? [];
+  if (site === vimeo) return `${message} Open the video you want on Vimeo and copy its link from the address bar.`;
+  if (site) return `${message} Open the video you want on YouTube and copy its link from Share.`;
   const [, what, who] = otherSites.find((each) => each[0].test(host)) ?? [];
   return (
     what &&

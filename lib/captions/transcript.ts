@@ -1,6 +1,6 @@
 /** Turns captions into a transcript: paragraphs by speaker in the chapters of the recording, and as a plain text file. */
 import type { Cue } from './cues';
-import { sayClock } from './moment';
+import { formatClock } from './moment';
 
 export interface Paragraph {
   /** In whole seconds; unique within a recording, because it is the paragraph's anchor. */
@@ -100,9 +100,9 @@ const descriptionsHeading = 'What can be seen';
 /** Title and page, then each chapter, one paragraph a line: `[12:30] Name: what was said`. */
 export function toPlainText({ title, address, chapters, descriptions }: TranscriptText): string {
   const parts = chapters.map(
-    (chapter) => `${sayClock(chapter.start)}  ${chapter.title}\n\n${chapter.paragraphs.map(lineOf).join('\n\n')}`,
+    (chapter) => `${formatClock(chapter.start)}  ${chapter.title}\n\n${chapter.paragraphs.map(lineOf).join('\n\n')}`,
   );
-  const seen = descriptions.map(({ start, text }) => `[${sayClock(start)}] ${text}`);
+  const seen = descriptions.map(({ start, text }) => `[${formatClock(start)}] ${text}`);
   return [
     `${title}\n${address}`,
     ...parts,
@@ -113,7 +113,7 @@ export function toPlainText({ title, address, chapters, descriptions }: Transcri
 }
 
 function lineOf({ start, speaker, text }: Paragraph): string {
-  return `[${sayClock(start)}] ${speaker ? `${speaker}: ` : ''}${text}`;
+  return `[${formatClock(start)}] ${speaker ? `${speaker}: ` : ''}${text}`;
 }
 
 /** The paragraphs of such a file, with the speaker still in the text, and the title of each chapter with its first paragraph. */

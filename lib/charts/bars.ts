@@ -1,7 +1,7 @@
 /** Statistics as bars: plain values that pages and link cards draw alike. */
 import type { Statistic } from '../schema/kinds';
 import { unitOf } from '../schema/units';
-import { sayNumber, sayValue, sayYears } from './say';
+import { formatNumber, formatValue, formatYears } from './format';
 
 export interface Bar {
   label: string;
@@ -64,7 +64,7 @@ export function barsOverTime(earlier: readonly Statistic[], latest: Statistic): 
     const values = steps.flatMap((step) =>
       valuesOf(step)
         .filter((each) => each.group === group)
-        .map(({ value }) => ({ ...value, label: sayYears(step.period), isMeant: step === latest })),
+        .map(({ value }) => ({ ...value, label: formatYears(step.period), isMeant: step === latest })),
     );
     const title = unit === 'times' && comparedWith ? `${group}, compared with ${comparedWith}` : group;
     return values.length > 1 ? [{ title, values }] : [];
@@ -91,9 +91,9 @@ export function compareShares(groups: readonly { label: string; place: number; l
 function valuesOf({ groups, unit }: Statistic): { group: string; value: Value }[] {
   return groups.flatMap(({ group, note, value, hedge, low, high }) => {
     if (value === undefined) return [];
-    const ends = low === undefined || high === undefined ? '' : ` (${sayNumber(low)} to ${sayNumber(high)})`;
+    const ends = low === undefined || high === undefined ? '' : ` (${formatNumber(low)} to ${formatNumber(high)})`;
     const label = note ? `${group} (${note})` : group;
-    const said = sayValue(value, unit, hedge) + ends;
+    const said = formatValue(value, unit, hedge) + ends;
     return { group, value: { label, value: said, amount: value, low, high, isMeant: false, isHedged: Boolean(hedge) } };
   });
 }

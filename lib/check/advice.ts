@@ -3,61 +3,66 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isListed } from '../content/status';
 import { wantedAccess, wantedFacts } from '../content/wanted';
-import { isDay, sayDate } from '../dates';
+import { formatDate, isDay } from '../dates';
 import { nodesOf } from '../markdown/parse';
 import { fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
 import { type CheckedLibrary, checkLibrary } from './check';
-import { atField, atLine, type Fault, lineOf, sortFaults } from './fault';
 import { walkFields } from './fields';
 import type { ContentFile } from './files';
+import { atField, atLine, lineOf, type Problem, sortProblems } from './problem';
 import type { WordList } from './word-lists';
 import { adviseAbbreviations, adviseSentences, adviseWords, passagesOf } from './wording';
 
 export interface AdvisedLibrary extends CheckedLibrary {
   /** Warnings and `wanted`, sorted by file and line. */
-  advice: Fault[];
+  advice: Problem[];
 }
 
 /** Like `checkLibrary`, with advice as of `today` (`YYYY-MM-DD`). */
 export function adviseLibrary(root: string, today: string): AdvisedLibrary {
-  const advice: Fault[] = [];
+  const advice: Problem[] = [];
   const checked = checkLibrary(root, (file, tree, words) => advice.push(...adviseText(file, tree, words)));
   const captioned = new Set(checked.captioned.map(({ slug, id }) => `${slug}/${id}`));
   for (const file of checked.files)
     advice.push(...adviseDates(file, today), ...wantedIn(file, today, (id) => captioned.has(`${file.slug}/${id}`)));
-  return { ...checked, advice: sortFaults([...advice, ...checked.untidy]) };
+  return { ...checked, advice: sortProblems([...advice, ...checked.untidy]) };
 }
 
-function* adviseText(file: ContentFile, tree: Root, words: WordList): Generator<Fault> {
+function* adviseText(file: ContentFile, tree: Root, words: WordList): Generator<Problem> {
   const names = words.instead.flatMap(({ except }) => except);
   const passages = passagesOf(file, tree, names);
   for (const passage of passages) yield* adviseSentences(passage);
   yield* adviseWords(passages, words);
   const inBody = passages.filter((passage) => passage.in !== 'field');
   yield* adviseAbbreviations(inBody, words);
-  for (const { node, written, say } of [...adviseSections(tree), ...adviseLinks(tree, words), ...adviseLanguages(tree)])
-    yield atLine(file, lineOf(node), say, { written, level: 'warning' });
+  for (const { node, written, message } of [
+    ...adviseSections(tree),
+    ...adviseLinks(tree, words),
+    ...adviseLanguages(tree),
+  ])
+    yield atLine(file, lineOf(node), message, { written, level: 'warning' });
 }
 
 /** A warning about a node of the text. */
 interface Warning {
   node: Nodes;
   written: string;
-  say: string;
+  message: string;
 }
 
 /** Warnings about the dates of one file, as of this day (`YYYY-MM-DD`). */
-function* adviseDates(file: ContentFile, today: string): Generator<Fault> {
+function* adviseDates(file: ContentFile, today: string): Generator<Problem> {
   const { folder, data } = file;
-  const at = (path: readonly PropertyKey[], say: string) => atField(file, path, say, { level: 'warning' });
+  const at = (path: readonly PropertyKey[], message: string) => atField(file, path, message, { level: 'warning' });
   // A year or month is in the future only if all of it is. A value that isn't a date has an error of its own.
   for (const { path, field, value } of walkFields(contentKinds[folder].fields, data))
     if (field.isPast && String(value) > today.slice(0, String(value).length) && field.rule.safeParse(value).success)
-      yield at(path, `This date is in the future. Today is ${sayDate(today)}.`);
+      yield at(path, `This date is in the future. Today is ${formatDate(today)}.`);
   if (folder !== 'resources' || data.status !== 'published') return;
   const { added, reviewed, reviewDue } = data;
-  if (isDayText(added) && added > today) yield at(['added'], `This page won’t be published until ${sayDate(added)}.`);
+  if (isDayText(added) && added > today)
+    yield at(['added'], `This page won’t be published until ${formatDate(added)}.`);
   if (reviewed === undefined)
     yield at(['reviewed'], `Say when someone last checked this against its sources. Add: reviewed: ${today}`);
   if (reviewDue === undefined)
@@ -66,12 +71,12 @@ function* adviseDates(file: ContentFile, today: string): Generator<Fault> {
   if (isDayText(reviewed) && reviewed <= today && reviewDue <= reviewed)
     yield at(
       ['reviewDue'],
-      `This isn’t after the last review, on ${sayDate(reviewed)}. Write the date of the next one.`,
+      `This isn’t after the last review, on ${formatDate(reviewed)}. Write the date of the next one.`,
     );
   else
     yield at(
       ['reviewDue'],
-      `A review has been due since ${sayDate(reviewDue)}. Check the page against its sources, then update both dates.`,
+      `A review has been due since ${formatDate(reviewDue)}. Check the page against its sources, then update both dates.`,
     );
 }
 
@@ -87,12 +92,12 @@ function isDayText(value: unknown): value is string {
 }
 
 /** What is wanted for a post that readers see on `today`, as short phrases. `hasCaptions` takes the recording's name. */
-function wantedIn(file: ContentFile, today: string, hasCaptions: (id: string | undefined) => boolean): Fault[] {
+function wantedIn(file: ContentFile, today: string, hasCaptions: (id: string | undefined) => boolean): Problem[] {
   if (file.folder !== 'resources') return [];
   const { data: resource } = fieldsRule(contentKinds.resources.fields).safeParse(file.data);
   if (!resource || !isListed(resource, today)) return [];
-  return [...wantedFacts(resource), ...wantedAccess(resource, hasCaptions)].map(({ path, say }) =>
-    atField(file, path, say, { level: 'wanted', written: undefined }),
+  return [...wantedFacts(resource), ...wantedAccess(resource, hasCaptions)].map(({ path, phrase: message }) =>
+    atField(file, path, message, { level: 'wanted', written: undefined }),
   );
 }
 
@@ -101,9 +106,9 @@ function* adviseSections(tree: Root): Generator<Warning> {
   const shown = tree.children.filter(({ type }) => type !== 'html' && type !== 'definition');
   for (const [index, node] of shown.entries()) {
     const next = shown[index + 1];
-    const say = 'There is no text below this heading. Write some, or delete the heading.';
+    const message = 'There is no text below this heading. Write some, or delete the heading.';
     if (node.type === 'heading' && (!next || (next.type === 'heading' && next.depth <= node.depth)))
-      yield { node, written: textOf(node), say };
+      yield { node, written: textOf(node), message };
   }
 }
 
@@ -116,13 +121,14 @@ function* adviseLinks(tree: Root, { links }: WordList): Generator<Warning> {
       yield {
         node,
         written,
-        say: 'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)',
+        message:
+          'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)',
       };
     else if (vague.has(written.toLowerCase().replace(/[.:…]+$/, '')))
       yield {
         node,
         written,
-        say: 'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)',
+        message: 'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)',
       };
   }
   for (const node of nodesOf(tree, 'image'))
@@ -130,7 +136,7 @@ function* adviseLinks(tree: Root, { links }: WordList): Generator<Warning> {
       yield {
         node,
         written: node.alt ?? '',
-        say: 'Screen readers already say “image”. Start with what it shows.',
+        message: 'Screen readers already say “image”. Start with what it shows.',
       };
 }
 
@@ -154,8 +160,8 @@ function* adviseLanguages({ children }: Root): Generator<Warning> {
   let before: string | undefined;
   for (const node of children) {
     const code = node.type === 'containerDirective' && node.name === 'language' ? undefined : languageOf(textOf(node));
-    const say = `Say which language this is. Write above it: :::language{is="${code}"} and below it: ::: (${code} is only our guess.)`;
-    if (code !== undefined && code !== before) yield { node, written: textOf(node).split('\n')[0] ?? '', say };
+    const message = `Say which language this is. Write above it: :::language{is="${code}"} and below it: ::: (${code} is only our guess.)`;
+    if (code !== undefined && code !== before) yield { node, written: textOf(node).split('\n')[0] ?? '', message };
     before = code;
   }
 }

@@ -4,12 +4,12 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { blocks } from '../markdown/blocks';
 import { nodesOf } from '../markdown/parse';
 import { isPlacement, placements, statisticMark } from '../markdown/statistic-marks';
-import { atLine, type Fault, lineOf } from './fault';
 import type { ContentFile } from './files';
-import { fixToNearest, sayNearest } from './nearest';
+import { describeNearest, fixToNearest } from './nearest';
+import { atLine, lineOf, type Problem } from './problem';
 
 /** All errors in the blocks of a text. Markdown treats a block with a typo in its first line as text, including the colons. */
-export function* checkBlocks(file: ContentFile, tree: Root): Generator<Fault> {
+export function* checkBlocks(file: ContentFile, tree: Root): Generator<Problem> {
   const lines = file.body.split('\n');
   /** Blocks with an error in their first line that haven't been closed yet. */
   let opened = 0;
@@ -72,9 +72,9 @@ function titled(line: string): string | undefined {
   return meant ? fence.slice(3) + meant : undefined;
 }
 
-function* checkBlock(file: ContentFile, node: ContainerDirective, line: string): Generator<Fault> {
+function* checkBlock(file: ContentFile, node: ContainerDirective, line: string): Generator<Problem> {
   const { name, children } = node;
-  const at = (say: string, more?: Pick<Fault, 'fix'>) => atLine(file, lineOf(node), say, more);
+  const at = (message: string, more?: Pick<Problem, 'fix'>) => atLine(file, lineOf(node), message, more);
   const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
   if (name === statisticMark.name)
     return yield at(
@@ -85,7 +85,8 @@ function* checkBlock(file: ContentFile, node: ContainerDirective, line: string):
       fix: { from: `:::${name}`, to: namedCallout(name) },
     });
   const names = Object.keys(blocks);
-  if (!block) return yield at(`There is no block ":::${name}". ${sayNearest(name, names)}`, fixToNearest(name, names));
+  if (!block)
+    return yield at(`There is no block ":::${name}". ${describeNearest(name, names)}`, fixToNearest(name, names));
   const [first] = children;
   const isLabelled = first !== undefined && isLabel(first);
   if (block.label === 'required' && !isLabelled)
@@ -100,7 +101,7 @@ function* checkBlock(file: ContentFile, node: ContainerDirective, line: string):
     if (!block.attributes.includes(written))
       yield at(
         block.attributes.length > 0
-          ? `This block has no "${written}". ${sayNearest(written, block.attributes)}`
+          ? `This block has no "${written}". ${describeNearest(written, block.attributes)}`
           : `This block has nothing in curly brackets. Write :::${name} without them.`,
         fixToNearest(written, block.attributes),
       );
@@ -124,8 +125,8 @@ function isLanguage(code: string): boolean {
 }
 
 /** A statistic directive inserts a whole figure, so it is only allowed at the top level of the text. */
-function* checkMark(file: ContentFile, node: LeafDirective, isTopLevel: boolean): Generator<Fault> {
-  const at = (say: string) => atLine(file, lineOf(node), say);
+function* checkMark(file: ContentFile, node: LeafDirective, isTopLevel: boolean): Generator<Problem> {
+  const at = (message: string) => atLine(file, lineOf(node), message);
   const { id, as, ...others } = node.attributes ?? {};
   if (!isTopLevel || file.folder === 'statistics')
     yield at(
@@ -133,8 +134,8 @@ function* checkMark(file: ContentFile, node: LeafDirective, isTopLevel: boolean)
     );
   if (!id) yield at('Say which statistic, using its file name: ::statistic{id="unemployment-2022"}');
   if (as != null && !isPlacement(as))
-    yield at(`"${as}" isn’t one of the ways to show a statistic. ${sayNearest(as, placements)}`);
+    yield at(`"${as}" isn’t one of the ways to show a statistic. ${describeNearest(as, placements)}`);
   for (const name of Object.keys(others))
-    yield at(`A statistic has no "${name}". ${sayNearest(name, statisticMark.attributes)}`);
+    yield at(`A statistic has no "${name}". ${describeNearest(name, statisticMark.attributes)}`);
   if (node.children.length > 0) yield at('Don’t write any text here. The sentence comes from the statistic.');
 }

@@ -5,17 +5,17 @@ import type { Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
 import { turningPattern } from '../schema/field';
 import { checkBlocks } from './blocks';
-import { atLine, type Fault, lineOf, type TextInFile } from './fault';
 import type { ContentFile } from './files';
 import { checkHeadings } from './headings';
 import { checkHtml } from './html';
 import { checkLostWords } from './lost-words';
 import { checkAccidents, checkNearMarkdown } from './near-markdown';
+import { atLine, lineOf, type Problem, type TextInFile } from './problem';
 import { checkRawSyntax } from './raw-syntax';
-import { sayTurning, withoutTurning } from './text';
+import { turningMessage, withoutTurning } from './text';
 
 /** All errors in the body of a post, except links to other pages (see `links.ts`). */
-export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] {
+export function checkBody(file: ContentFile, tree: Root, root: string): Problem[] {
   const found = [
     ...checkAccidents(file, tree),
     ...checkHeadings(file, tree),
@@ -25,29 +25,29 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Fault[] 
     ...checkBlocks(file, tree),
   ];
   // After these, report one error per line, because the first is the most specific, but every HTML element.
-  const isNew = ({ line }: Fault) => !found.some((fault) => fault.line === line);
-  for (const fault of checkRawSyntax(file, tree)) if (isNew(fault)) found.push(fault);
+  const isNew = ({ line }: Problem) => !found.some((problem) => problem.line === line);
+  for (const problem of checkRawSyntax(file, tree)) if (isNew(problem)) found.push(problem);
   found.push(...[...checkHtml(file, tree)].filter(isNew));
-  for (const fault of checkLostWords(file, tree, found.length === 0)) if (isNew(fault)) found.push(fault);
+  for (const problem of checkLostWords(file, tree, found.length === 0)) if (isNew(problem)) found.push(problem);
   return found;
 }
 
-function* checkTurning(file: TextInFile): Generator<Fault> {
+function* checkTurning(file: TextInFile): Generator<Problem> {
   for (const [index, line] of file.body.split('\n').entries())
     if (turningPattern.test(line))
-      yield atLine(file, index + 1, sayTurning, { fix: { from: line, to: withoutTurning(line), isSafe: true } });
+      yield atLine(file, index + 1, turningMessage, { fix: { from: line, to: withoutTurning(line), isSafe: true } });
 }
 
 /** Placeholder descriptions from cameras, file managers or GitHub. */
 const noDescription =
   /^(?:\S+\.(?:png|jpe?g|gif|webp|svg|avif|heic)|(?:img|dsc|pxl|screenshot|screen shot)[\s_-]*\d[\d\s_.-]*|image|picture|photo|screenshot|alt(?: text)?)$/i;
 
-function* checkImages(file: TextInFile, tree: Root, root: string): Generator<Fault> {
+function* checkImages(file: TextInFile, tree: Root, root: string): Generator<Problem> {
   for (const node of nodesOf(tree, 'imageReference'))
     yield atLine(file, lineOf(node), 'Write the path of the picture here: ![what it shows](/images/name.png)');
   for (const node of nodesOf(tree, 'image')) {
     const { url, title } = node;
-    const at = (say: string) => atLine(file, lineOf(node), say);
+    const at = (message: string) => atLine(file, lineOf(node), message);
     const isOurs = /^\/images\/(?:\w[\w.-]*\/)*\w[\w.-]*$/.test(url);
     if (!isOurs) yield at('Pictures go in public/images/. Put it there and write: ![what it shows](/images/name.png)');
     else if (!existsSync(join(root, 'public', url)))

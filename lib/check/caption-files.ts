@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import type { CaptionFormat } from '../captions/cues';
 import { addressOf } from '../routes';
 import { captionsFolder } from '../schema/kinds';
-import type { Fault } from './fault';
 import type { ContentFile } from './files';
-import { nearest, sayNearest } from './nearest';
+import { describeNearest, nearest } from './nearest';
+import type { Problem } from './problem';
 import { listFiles, readText } from './read-files';
 import type { Targets } from './targets';
 import { withPlainLines } from './text';
@@ -26,7 +26,7 @@ export interface NamedRecording {
 }
 
 /** In bytes; an hour of captions is about 80,000. */
-const mostBytes = 1_000_000;
+const maxBytes = 1_000_000;
 
 /** The named recordings of a post, by `<post>/<name>`. */
 function namedIn(owner: ContentFile): [string, NamedRecording][] {
@@ -40,11 +40,11 @@ function namedIn(owner: ContentFile): [string, NamedRecording][] {
 export function findCaptionFiles(
   posts: readonly ContentFile[],
   targets: Targets,
-): { found: (NamedRecording & { files: CaptionFile[] })[]; faults: Fault[] } {
+): { found: (NamedRecording & { files: CaptionFile[] })[]; problems: Problem[] } {
   const named = new Map(posts.flatMap(namedIn));
   const unread = new Set(targets.unread.map(({ slug }) => slug));
   const found = new Map<string, CaptionFile[]>();
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   const folder = join(targets.root, captionsFolder);
   for (const path of listFiles(folder)) {
     const name = relative(folder, path).replaceAll('\\', '/');
@@ -54,43 +54,43 @@ export function findCaptionFiles(
     if (unread.has(slug)) continue;
     const others = found.get(key) ?? [];
     const other = others.find((each) => each.role === role);
-    const { text, say } = readText(path, mostBytes, ' Check that it is the right file.');
+    const { text, message } = readText(path, maxBytes, ' Check that it is the right file.');
     const wrong = !format
-      ? sayForm(name)
+      ? describeForm(name)
       : !named.has(key)
-        ? sayOrphan(slug, id, posts, targets)
+        ? describeOrphan(slug, id, posts, targets)
         : other
           ? `${other.file} already has the ${role} of this recording. Delete one of the two.`
-          : (say ?? (text.trim() === '' ? 'This file is empty. Add the captions, or delete it.' : undefined));
-    if (wrong) faults.push({ file, say: wrong });
+          : (message ?? (text.trim() === '' ? 'This file is empty. Add the captions, or delete it.' : undefined));
+    if (wrong) problems.push({ file, message: wrong });
     else found.set(key, [...others, { file, role, format, text: withPlainLines(text ?? '') } as CaptionFile]);
   }
   for (const [key, files] of found)
     if (!files.some(({ role }) => role === 'captions'))
       for (const { file } of files)
-        faults.push({
+        problems.push({
           file,
-          say: `This recording has no captions. Add ${captionsFolder}/${key}.vtt, or delete this file.`,
+          message: `This recording has no captions. Add ${captionsFolder}/${key}.vtt, or delete this file.`,
         });
   return {
     found: [...found].flatMap(([key, files]) => {
       const recording = named.get(key);
       return recording ? [{ ...recording, files }] : [];
     }),
-    faults,
+    problems,
   };
 }
 
 const namePattern = /^(?<slug>[^/]+)\/(?<id>[^/.]+?)(?:\.(?<role>chapters|descriptions))?\.(?<format>vtt|srt)$/;
 
 /** The error for captions without a recording: their post is renamed, misspelt or has no such recording. */
-function sayOrphan(slug: string, id: string, posts: readonly ContentFile[], targets: Targets): string {
+function describeOrphan(slug: string, id: string, posts: readonly ContentFile[], targets: Targets): string {
   const post = posts.find((each) => each.slug === slug);
   if (post) {
     const ids = namedIn(post).map(([, recording]) => recording.id);
     return ids.length === 0
       ? `No recording in ${post.file} has a short name. Below the title of the right one, write: id: ${id}`
-      : `${post.file} has no recording called "${id}". ${sayNearest(id, ids)}`;
+      : `${post.file} has no recording called "${id}". ${describeNearest(id, ids)}`;
   }
   const renamed = targets.renamed(addressOf('resources', slug));
   if (renamed)
@@ -103,7 +103,7 @@ function sayOrphan(slug: string, id: string, posts: readonly ContentFile[], targ
 }
 
 /** The error for a file name that isn't valid for captions, with a suggestion. */
-function sayForm(name: string): string {
+function describeForm(name: string): string {
   const [, folder = 'name-of-the-post', stem = 'launch'] = /^([^/]+)\/([a-z0-9-]+)[^/]*$/.exec(name) ?? [];
   const example = `${captionsFolder}/${folder}/${stem}.vtt`;
   if (/\.(?:sbv|txt|docx?|ttml|dfxp|ass|stl)$/i.test(name))

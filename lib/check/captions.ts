@@ -1,49 +1,49 @@
 /** Checks captions and recordings, and makes transcripts from those without errors. */
 
-import { type CaptionProblem, type ReadCues, readCues, toWebVtt } from '../captions/cues';
-import { sayClock } from '../captions/moment';
+import { type CaptionMistake, type ReadCues, readCues, toWebVtt } from '../captions/cues';
+import { formatClock } from '../captions/moment';
 import { type Captioned, toChapters } from '../captions/transcript';
 import { type CaptionFile, findCaptionFiles, type NamedRecording } from './caption-files';
-import { atField, type Fault } from './fault';
 import type { ContentFile } from './files';
+import { atField, type Problem } from './problem';
 import type { Targets } from './targets';
 
 interface CheckedCaptions {
   captioned: Captioned[];
-  faults: Fault[];
-  advice: Fault[];
+  problems: Problem[];
+  advice: Problem[];
 }
 
 /** Check the recordings of these posts, and their files in `content/captions/`. */
 export function checkCaptions(posts: readonly ContentFile[], targets: Targets): CheckedCaptions {
-  const { found, faults } = findCaptionFiles(posts, targets);
+  const { found, problems } = findCaptionFiles(posts, targets);
   const captioned: Captioned[] = [];
   /** Recordings whose captions have errors, so that we don't know what is in them. */
   const broken = new Set<string>();
-  const advice: Fault[] = [];
+  const advice: Problem[] = [];
   for (const recording of found) {
-    const { made, faults: inFiles } = readRecording(recording);
-    faults.push(...inFiles.filter(({ level }) => level === undefined));
+    const { made, problems: inFiles } = readRecording(recording);
+    problems.push(...inFiles.filter(({ level }) => level === undefined));
     advice.push(...inFiles.filter(({ level }) => level !== undefined));
     if (made) captioned.push(made);
     else broken.add(`${recording.owner.slug}/${recording.id}`);
   }
   const isBroken = (key: string) => broken.has(key);
-  return { captioned, faults: [...faults, ...checkRecordings(posts, captioned, isBroken)], advice };
+  return { captioned, problems: [...problems, ...checkRecordings(posts, captioned, isBroken)], advice };
 }
 
 function readRecording({ owner, id, data, files }: NamedRecording & { files: CaptionFile[] }): {
   made?: Captioned;
-  faults: Fault[];
+  problems: Problem[];
 } {
   const names = speakersOf(data, owner);
   const read = files.map((file) => ({ ...file, ...readCues(file.text, file.format, names) }));
-  const faults = read.flatMap((file) => [...checkFile(file, lengthOf(data))]);
+  const problems = read.flatMap((file) => [...checkFile(file, lengthOf(data))]);
   const cuesOf = (role: CaptionFile['role']) => read.find((file) => file.role === role)?.cues ?? [];
   const captions = cuesOf('captions');
-  if (captions.length === 0 || faults.some(({ level }) => level === undefined)) return { faults };
+  if (captions.length === 0 || problems.some(({ level }) => level === undefined)) return { problems };
   return {
-    faults,
+    problems,
     made: {
       slug: owner.slug,
       id,
@@ -77,34 +77,42 @@ function speakersOf({ speakers }: Record<string, unknown>, { data: { people } }:
 }
 
 /** More than any recording has: a ten-hour talk has fewer. */
-const mostCues = 9_999;
+const maxCues = 9_999;
 
 const nouns = { captions: 'caption', chapters: 'chapter', descriptions: 'description' } as const;
 
 /** One error per type of mistake in a file, at its first line. `length` is the recording's, in seconds. */
 function* checkFile(
-  { file, role, text, cues, problems }: CaptionFile & ReadCues,
+  { file, role, text, cues, mistakes }: CaptionFile & ReadCues,
   length: number | undefined,
-): Generator<Fault> {
+): Generator<Problem> {
   const noun = nouns[role];
   const lines = text.split('\n');
-  const at = (found: readonly { line: number }[], say: string, level?: 'warning'): Fault[] => {
+  const at = (found: readonly { line: number }[], message: string, level?: 'warning'): Problem[] => {
     const [{ line } = { line: 0 }, ...others] = found;
     if (line === 0) return [];
     const written = lines[line - 1]?.trim();
-    return [{ file, line, ...(written && { written }), say: say + sayOthers(others.length), ...(level && { level }) }];
+    return [
+      {
+        file,
+        line,
+        ...(written && { written }),
+        message: message + formatOthers(others.length),
+        ...(level && { level }),
+      },
+    ];
   };
-  if (cues.length > mostCues)
+  if (cues.length > maxCues)
     return yield* at(
-      cues.slice(mostCues, mostCues + 1),
-      `This file has more than ${mostCues.toLocaleString('en-GB')} captions. Check that it is the right one.`,
+      cues.slice(maxCues, maxCues + 1),
+      `This file has more than ${maxCues.toLocaleString('en-GB')} captions. Check that it is the right one.`,
     );
-  if (cues.every((cue) => cue.text === '') && problems.every(({ reason }) => reason === 'no words'))
-    return yield { file, say: `This file has no ${noun}s. Add some, or delete the file.` };
-  for (const [reason, say] of Object.entries(messages))
+  if (cues.every((cue) => cue.text === '') && mistakes.every(({ reason }) => reason === 'no words'))
+    return yield { file, message: `This file has no ${noun}s. Add some, or delete the file.` };
+  for (const [reason, message] of Object.entries(messages))
     yield* at(
-      problems.filter((problem) => problem.reason === reason),
-      say(noun),
+      mistakes.filter((mistake) => mistake.reason === reason),
+      message(noun),
       reason === 'no words' || (reason === 'no time' && role === 'captions') ? 'warning' : undefined,
     );
   const unordered = cues.flatMap((cue, index) => {
@@ -118,11 +126,11 @@ function* checkFile(
   if (length !== undefined)
     yield* at(
       cues.filter(({ end }) => end > length + 1),
-      `This ${noun} ends after the recording, which the post says is ${sayClock(length)} long. Correct the time here, or minutes and seconds in the post.`,
+      `This ${noun} ends after the recording, which the post says is ${formatClock(length)} long. Correct the time here, or minutes and seconds in the post.`,
     );
 }
 
-const messages: Readonly<Record<CaptionProblem['reason'], (noun: string) => string>> = {
+const messages: Readonly<Record<CaptionMistake['reason'], (noun: string) => string>> = {
   time: () => 'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500',
   backwards: (noun) => `This ${noun} ends before it begins. Correct one of the two times.`,
   zero: (noun) => `This ${noun} ends when it begins. Correct one of the two times.`,
@@ -132,7 +140,7 @@ const messages: Readonly<Record<CaptionProblem['reason'], (noun: string) => stri
   'no words': (noun) => `This ${noun} has no words. Write them, or delete it.`,
 };
 
-function sayOthers(count: number): string {
+function formatOthers(count: number): string {
   if (count === 0) return '';
   return count === 1 ? ' One other line has the same mistake.' : ` ${count} other lines have the same mistake.`;
 }
@@ -142,20 +150,20 @@ function* checkRecordings(
   posts: readonly ContentFile[],
   captioned: readonly Captioned[],
   isBroken: (key: string) => boolean,
-): Generator<Fault> {
+): Generator<Problem> {
   /** The first post with named recordings, by file name. */
   const owners = new Map<string, ContentFile>();
   for (const post of posts) {
     const recordings: unknown[] = Array.isArray(post.data.recordings) ? post.data.recordings : [];
     if (post.folder === 'pages' && post.slug === 'home' && recordings.length > 0) {
-      const say = 'The home page can’t have recordings. Put them on another page or in a resource.';
-      yield atField(post, ['recordings'], say);
+      const message = 'The home page can’t have recordings. Put them on another page or in a resource.';
+      yield atField(post, ['recordings'], message);
       continue;
     }
     const ids = recordings.map((recording) => (isRecord(recording) ? recording.id : undefined));
     for (const [index, recording] of recordings.entries()) {
       if (!isRecord(recording)) continue;
-      const at: At = (path, say) => atField(post, ['recordings', index, ...path], say);
+      const at: At = (path, message) => atField(post, ['recordings', index, ...path], message);
       const { id, seconds, access } = recording;
       if (typeof seconds === 'number' && seconds > 59)
         yield at(['seconds'], `Add ${Math.floor(seconds / 60)} to minutes, and write ${seconds % 60} here.`);
@@ -177,13 +185,13 @@ function* checkRecordings(
   }
 }
 
-type At = (path: PropertyKey[], say: string) => Fault;
+type At = (path: PropertyKey[], message: string) => Problem;
 
 function* checkAccess(
   access: Record<string, unknown> | undefined,
   own: Captioned | undefined,
   at: At,
-): Generator<Fault> {
+): Generator<Problem> {
   const { captions, captionsChecked, audioDescription, notNeededBecause } = access ?? {};
   if (own && captions === undefined)
     yield at(

@@ -8,10 +8,10 @@ import { today } from '../today';
 import { checkBody } from './body';
 import { checkCaptions } from './captions';
 import { checkDatasets } from './datasets';
-import { type Fault, sortFaults } from './fault';
 import { checkFields } from './fields';
 import { type ContentFile, readFiles, strayPosts } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
+import { type Problem, sortProblems } from './problem';
 import { checkReferences } from './references';
 import { checkMarks, checkStatistics } from './statistics';
 import { Targets } from './targets';
@@ -28,9 +28,9 @@ export interface CheckedLibrary {
   /** How many files were read, valid or not. */
   count: number;
   /** Sorted by file and line. */
-  faults: Fault[];
+  problems: Problem[];
   /** Warnings about file encoding and captions. */
-  untidy: Fault[];
+  untidy: Problem[];
 }
 
 /** Called with each parsed text and the editors' word list. */
@@ -38,21 +38,21 @@ type OnText = (file: ContentFile, tree: Root, words: WordList) => void;
 
 /** Read and check all of `content/` below `root` (an absolute path). Reports editors' errors, never throws them. */
 export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
-  const { files, unread, faults, untidy } = readFiles(root);
+  const { files, unread, problems, untidy } = readFiles(root);
   const targets = new Targets(files, unread, root, today());
   const { words, synonyms, settings, ...lists } = readLists(root);
   const datasets = checkDatasets(root);
   const captions = checkCaptions(files, targets);
   const texts = files.map((file) => readText(file, root, onText && ((tree) => onText(file, tree, words))));
-  const inBodies = texts.flatMap(({ faults: inBody }) => inBody);
+  const inBodies = texts.flatMap(({ problems: inBody }) => inBody);
   return {
     files,
     synonyms,
     settings,
     count: files.length + lists.count + datasets.count,
     captioned: captions.captioned,
-    faults: sortFaults([
-      ...faults,
+    problems: sortProblems([
+      ...problems,
       ...strayPosts(root),
       ...files.flatMap((file) => checkFields(file, contentKinds[file.folder].fields)),
       ...inBodies.filter(isError),
@@ -60,21 +60,21 @@ export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
       ...checkStatistics(files),
       ...checkLinks(texts, targets),
       ...checkMarks(texts),
-      ...targets.goneFaults(),
-      ...lists.faults,
-      ...datasets.faults,
-      ...captions.faults,
+      ...targets.goneProblems(),
+      ...lists.problems,
+      ...datasets.problems,
+      ...captions.problems,
     ]),
-    untidy: [...untidy, ...inBodies.filter((fault) => !isError(fault)), ...captions.advice],
+    untidy: [...untidy, ...inBodies.filter((problem) => !isError(problem)), ...captions.advice],
   };
 }
 
-function isError({ level }: Fault): boolean {
+function isError({ level }: Problem): boolean {
   return level === undefined;
 }
 
 interface CheckedText extends TextLinks {
-  faults: Fault[];
+  problems: Problem[];
 }
 
 /** Cache of texts without errors: `npm run dev` checks everything on each edit, but only one text has changed. */
@@ -87,8 +87,8 @@ function readText(file: ContentFile, root: string, onTree?: (tree: Root) => void
   if (!onTree && before?.file.body === file.body && before.file.bodyLine === file.bodyLine) return { ...before, file };
   const tree = parseMarkdown(file.body);
   onTree?.(tree);
-  const text = { ...findLinks(file, tree), faults: checkBody(file, tree, root) };
-  if (text.faults.length === 0) clean.set(place, text);
+  const text = { ...findLinks(file, tree), problems: checkBody(file, tree, root) };
+  if (text.problems.length === 0) clean.set(place, text);
   else clean.delete(place);
   return text;
 }

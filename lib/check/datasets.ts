@@ -13,41 +13,41 @@ import {
 } from '../content/datasets';
 import { datasetFields } from '../schema/dataset-fields';
 import { boroughsIn, findPlaceNamed, placeOf, placeSlugs } from '../schema/places';
-import type { Fault } from './fault';
 import { readFields } from './fields';
 import { nearest } from './nearest';
+import type { Problem } from './problem';
 import { readText } from './read-files';
 
 /** In bytes; the longest real file has under 60,000. */
-const mostBytes = 500_000;
+const maxBytes = 500_000;
 
 /** Every error in the datasets below `root`, and how many files there are. */
-export function checkDatasets(root: string): { count: number; faults: Fault[] } {
+export function checkDatasets(root: string): { count: number; problems: Problem[] } {
   const names = datasetFileNames(root).filter((name) => !name.startsWith('.'));
-  const faults: Fault[] = [];
+  const problems: Problem[] = [];
   const described = new Set<string>();
   for (const name of names.filter((each) => each.endsWith('.yml'))) {
     const file = `${dataFolder}/${name}`;
-    const { text, say } = readText(join(root, file), mostBytes);
-    const { value: description, faults: wrong } =
-      text === undefined ? { faults: [{ file, say }] } : readFields(file, text, datasetFields);
+    const { text, message } = readText(join(root, file), maxBytes);
+    const { value: description, problems: wrong } =
+      text === undefined ? { problems: [{ file, message }] } : readFields(file, text, datasetFields);
     // Its tables can't be checked, so don't report them as unknown files.
-    if (!description) return { count: names.length, faults: [...faults, ...wrong] };
+    if (!description) return { count: names.length, problems: [...problems, ...wrong] };
     const tables = description.files.flatMap((table) => {
       described.add(table.file);
       const read = readTable(root, name, table);
-      if ('say' in read) faults.push(read);
-      return 'say' in read ? [] : read;
+      if ('message' in read) problems.push(read);
+      return 'message' in read ? [] : read;
     });
-    faults.push(...checkTables(description, tables));
+    problems.push(...checkTables(description, tables));
   }
   for (const name of names)
     if (!name.endsWith('.yml') && !described.has(name))
-      faults.push({
+      problems.push({
         file: `${dataFolder}/${name}`,
-        say: `No description lists this file. Add it to files: in a .yml file in ${dataFolder}/, or delete this file.`,
+        message: `No description lists this file. Add it to files: in a .yml file in ${dataFolder}/, or delete this file.`,
       });
-  return { count: names.length, faults };
+  return { count: names.length, problems };
 }
 
 type FileTable = Table & { file: string };
@@ -56,12 +56,12 @@ function readTable(
   root: string,
   description: string,
   described: DatasetDescription['files'][number],
-): FileTable | Fault {
+): FileTable | Problem {
   const file = `${dataFolder}/${described.file}`;
   if (!lstatSync(join(root, file), { throwIfNoEntry: false }))
-    return { file, say: 'This file is missing. Add it, or correct its name in the description.' };
-  const { text, say } = readText(join(root, file), mostBytes);
-  if (text === undefined) return { file, say };
+    return { file, message: 'This file is missing. Add it, or correct its name in the description.' };
+  const { text, message } = readText(join(root, file), maxBytes);
+  if (text === undefined) return { file, message };
   const names = described.columns.map(({ name }) => name);
   try {
     const table = parseTable(text);
@@ -70,19 +70,20 @@ function readTable(
     return {
       file,
       line: 1,
-      say: `The columns are not those in ${description}: the first difference is "${wrong}". Use the same names in the same order.`,
+      message: `The columns are not those in ${description}: the first difference is "${wrong}". Use the same names in the same order.`,
     };
   } catch (error) {
     return {
       file,
       line: error instanceof Error && 'lines' in error ? Number(error.lines) : 1,
-      say: 'This line can’t be read as CSV. Check its commas and quotation marks, and that it has as many cells as the first line.',
+      message:
+        'This line can’t be read as CSV. Check its commas and quotation marks, and that it has as many cells as the first line.',
     };
   }
 }
 
 /** Every table of a dataset has to add up to the same residents of each place. */
-function checkTables(description: DatasetDescription, tables: readonly FileTable[]): Fault[] {
+function checkTables(description: DatasetDescription, tables: readonly FileTable[]): Problem[] {
   const groups = description.groups.map(({ name }) => name);
   const residents = new Map(
     tables.flatMap(({ rows }) =>
@@ -101,28 +102,28 @@ function checkTables(description: DatasetDescription, tables: readonly FileTable
 }
 
 /** What is wrong on a line of a table. */
-type Problem = Pick<Fault, 'line' | 'say'>;
+type TableProblem = Pick<Problem, 'line' | 'message'>;
 
-function* checkPlace({ line, cells: { place = '', kind } }: TableRow): Generator<Problem> {
+function* checkPlace({ line, cells: { place = '', kind } }: TableRow): Generator<TableProblem> {
   const known = findPlaceNamed(place);
   const names = placeSlugs.map((slug) => placeOf(slug).name);
-  if (!known) yield { line, say: `There is no place called "${place}".${didYouMean(nearest(place, names))}` };
+  if (!known) yield { line, message: `There is no place called "${place}".${didYouMean(nearest(place, names))}` };
   else if (kind !== undefined && kind !== placeOf(known).kind)
-    yield { line, say: `${place} is not "${kind}" but "${placeOf(known).kind}".` };
+    yield { line, message: `${place} is not "${kind}" but "${placeOf(known).kind}".` };
 }
 
 /** One row for each place, and columns for each group: "White (number)", "White (per cent)". */
-function* checkWide({ columns, rows }: FileTable, groups: readonly string[]): Generator<Problem> {
+function* checkWide({ columns, rows }: FileTable, groups: readonly string[]): Generator<TableProblem> {
   const counted = columns.flatMap((column) => numbersOf(column) ?? []);
   const shared = columns.flatMap((column) => percentOf(column) ?? []);
   const unknown = [...counted, ...shared].find((group) => !groups.includes(group));
-  if (unknown) return yield { line: 1, say: sayUnknownGroup(unknown, groups) };
+  if (unknown) return yield { line: 1, message: describeUnknownGroup(unknown, groups) };
   const numbers = ['residents', ...counted.map(numberColumn)];
   const byPlace = new Map(rows.map((row) => [row.cells.place, row]));
   for (const { line, cells } of rows) {
     const count = (column: string) => Number(cells[column]);
     if (!numbers.every((column) => isCount(cells[column]))) {
-      yield { line, say: 'Residents and groups are whole numbers, without commas.' };
+      yield { line, message: 'Residents and groups are whole numbers, without commas.' };
       continue;
     }
     const problems = [
@@ -131,7 +132,7 @@ function* checkWide({ columns, rows }: FileTable, groups: readonly string[]): Ge
         ...checkShare(group, count(numberColumn(group)), count('residents'), cells[`${group} (per cent)`]),
       ]),
     ];
-    yield* problems.map((say) => ({ line, say }));
+    yield* problems.map((message) => ({ line, message }));
     const place = findPlaceNamed(cells.place ?? '');
     const parts = place ? boroughsIn(place).map((part) => byPlace.get(placeOf(part).name)) : [];
     if (problems.length > 0 || parts.length === 0) continue;
@@ -140,7 +141,7 @@ function* checkWide({ columns, rows }: FileTable, groups: readonly string[]): Ge
       if (sum !== count(column))
         yield {
           line,
-          say: `${column}: the boroughs of ${cells.place} add up to ${say(sum)}, not ${cells[column]}.`,
+          message: `${column}: the boroughs of ${cells.place} add up to ${message(sum)}, not ${cells[column]}.`,
         };
     }
   }
@@ -152,7 +153,7 @@ function numberColumn(group: string): string {
 
 function checkSum(parts: readonly number[], residents: number): string[] {
   const sum = parts.reduce((all, part) => all + part, 0);
-  return sum === residents ? [] : [`The groups add up to ${say(sum)}, but residents is ${say(residents)}.`];
+  return sum === residents ? [] : [`The groups add up to ${message(sum)}, but residents is ${message(residents)}.`];
 }
 
 /** One row for each place and group, with the columns number and per cent. */
@@ -160,7 +161,7 @@ function* checkLong(
   { rows }: FileTable,
   groups: readonly string[],
   residents: ReadonlyMap<string, number>,
-): Generator<Problem> {
+): Generator<TableProblem> {
   const sums = new Map<string, { sum: number; line: number }>();
   const seen = new Set<string>();
   let isSound = true;
@@ -172,13 +173,13 @@ function* checkLong(
     const problems = isTwice
       ? [`${place} already has a row for "${group}". Delete one of them.`]
       : !groups.includes(group)
-        ? [sayUnknownGroup(group, groups)]
+        ? [describeUnknownGroup(group, groups)]
         : !isCount(number)
           ? ['The number has to be a whole number, without commas.']
           : all === undefined
             ? []
             : checkShare(group, Number(number), all, cells['per cent']);
-    yield* problems.map((each) => ({ line, say: each }));
+    yield* problems.map((each) => ({ line, message: each }));
     isSound &&= problems.length === 0;
     sums.set(place, { sum: (sums.get(place)?.sum ?? 0) + Number(number), line });
   }
@@ -186,7 +187,10 @@ function* checkLong(
   for (const [place, { sum, line }] of sums) {
     const all = residents.get(place);
     if (all !== undefined && all !== sum)
-      yield { line, say: `The groups of ${place} add up to ${say(sum)}, but it has ${say(all)} residents.` };
+      yield {
+        line,
+        message: `The groups of ${place} add up to ${message(sum)}, but it has ${message(all)} residents.`,
+      };
   }
 }
 
@@ -195,14 +199,14 @@ function checkShare(group: string, number: number, total: number, percent = ''):
   const share = (100 * number) / total;
   return /^\d+(\.\d)?$/.test(percent) && Math.abs(share - Number(percent)) <= 0.05 + 1e-9
     ? []
-    : [`${group}: ${say(number)} of ${say(total)} is ${share.toFixed(1)} per cent, not "${percent}".`];
+    : [`${group}: ${message(number)} of ${message(total)} is ${share.toFixed(1)} per cent, not "${percent}".`];
 }
 
 function isCount(cell: string | undefined): boolean {
   return /^\d+$/.test(cell ?? '');
 }
 
-function say(number: number): string {
+function message(number: number): string {
   return number.toLocaleString('en-GB');
 }
 
@@ -210,6 +214,6 @@ function didYouMean(near: string | undefined, quote = ''): string {
   return near ? ` Did you mean ${quote}${near}${quote}?` : '';
 }
 
-function sayUnknownGroup(group: string, groups: readonly string[]): string {
+function describeUnknownGroup(group: string, groups: readonly string[]): string {
   return `The description has no group "${group}".${didYouMean(nearest(group, groups), '"')} If the source has it, add it to groups:.`;
 }

@@ -3,24 +3,24 @@ import type { z } from 'zod';
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
 import { type Field, type Fields, type FieldsRule, fieldsRule, isRequired } from '../schema/field';
-import { atField, type Fault, type FieldsInFile, type Fix, sayPath } from './fault';
-import { nearest, sayChoices as sayNames } from './nearest';
+import { formatChoices as describeNames, nearest } from './nearest';
+import { atField, type FieldsInFile, type Fix, fieldPath, type Problem } from './problem';
 import { withPlainLines } from './text';
-import { readYaml, sayUnreadable } from './yaml';
+import { readYaml, unreadableMessage } from './yaml';
 
 type FieldsOfFile = FieldsInFile & { data: Record<string, unknown> };
 
 /** All errors in the fields of one file. */
-export function checkFields(post: FieldsOfFile, fields: Fields): Fault[] {
+export function checkFields(post: FieldsOfFile, fields: Fields): Problem[] {
   const issues = fieldsRule(fields).safeParse(post.data).error?.issues ?? [];
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownField(post, fields, issue.path, key)) : [],
   );
-  const found = unknown.map(({ fault }) => fault);
+  const found = unknown.map(({ problem }) => problem);
   /** The places done: one message for each, so a field whose name has a typo isn't also missing, nor a list also too short. */
-  const places = new Set(unknown.map(({ meant }) => sayPath(meant)));
+  const places = new Set(unknown.map(({ meant }) => fieldPath(meant)));
   for (const issue of issues) {
-    const place = sayPath(issue.path);
+    const place = fieldPath(issue.path);
     if (issue.code === 'unrecognized_keys' || places.has(place)) continue;
     places.add(place);
     found.push(wrongField(post, fields, issue));
@@ -33,11 +33,11 @@ export function readFields<F extends Fields>(
   file: string,
   text: string,
   fields: F,
-): { value?: z.output<FieldsRule<F>>; faults: Fault[] } {
-  const { read, fault } = readYamlFields(file, withPlainLines(text));
-  if (fault) return { faults: [fault] };
-  const faults = checkFields(read, fields);
-  return faults.length > 0 ? { faults } : { value: fieldsRule(fields).parse(read.data), faults };
+): { value?: z.output<FieldsRule<F>>; problems: Problem[] } {
+  const { read, problem } = readYamlFields(file, withPlainLines(text));
+  if (problem) return { problems: [problem] };
+  const problems = checkFields(read, fields);
+  return problems.length > 0 ? { problems } : { value: fieldsRule(fields).parse(read.data), problems };
 }
 
 /** The fields of a YAML text that begins on line `firstLine` of its file, or its first error. */
@@ -45,14 +45,14 @@ export function readYamlFields(
   file: string,
   yaml: string,
   firstLine = 1,
-): { read: FieldsOfFile; fault?: undefined } | { read?: undefined; fault: Fault } {
+): { read: FieldsOfFile; problem?: undefined } | { read?: undefined; problem: Problem } {
   const isFile = firstLine === 1;
-  const { read, fault } = readYaml(file, yaml, firstLine, sayUnreadable(isFile ? 'file' : 'fields'));
-  if (fault) return { fault };
+  const { read, problem } = readYaml(file, yaml, firstLine, unreadableMessage(isFile ? 'file' : 'fields'));
+  if (problem) return { problem };
   const { data, locate } = read;
   if (isRecord(data)) return { read: { file, data, locate } };
-  const say = `The ${isFile ? 'file' : 'front matter'} has no fields. Write each on its own line, such as: title: Hearing community voices`;
-  return { fault: { file, line: firstLine, say } };
+  const message = `The ${isFile ? 'file' : 'front matter'} has no fields. Write each on its own line, such as: title: Hearing community voices`;
+  return { problem: { file, line: firstLine, message } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -72,44 +72,44 @@ function unknownField(post: FieldsOfFile, fields: Fields, path: readonly Propert
   );
   const near = nearest(key, known);
   const there = near && valueAt(post.data, [...path, near]);
-  const say = group
+  const message = group
     ? `This belongs to ${group}. Indent the line by two more spaces.`
     : near
       ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
-      : `There is no field called "${key}". Delete the line. ${sayNames(key, known)}`;
+      : `There is no field called "${key}". Delete the line. ${describeNames(key, known)}`;
   const fix = group
     ? { from: `${key}:`, to: `  ${key}:` }
     : near && there === undefined
       ? { from: `${key}:`, to: `${near}:` }
       : undefined;
   const meant = [...path, group ?? (near && there == null ? near : key)];
-  return { fault: atField(post, [...path, key], say, { fix }), meant };
+  return { problem: atField(post, [...path, key], message, { fix }), meant };
 }
 
 /** The error in the value of a field, or for a missing one. */
-function wrongField(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): Fault {
+function wrongField(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue): Problem {
   const { path, message } = issue;
   const field = fieldAt(fields, path);
   const value = valueAt(post.data, path);
   const { written } = post.locate(path);
   if (!field) return atField(post, path, message);
   if (value == null)
-    return atField(post, path, sayMissing(String(path.at(-1)), field, value === null), { written: undefined });
+    return atField(post, path, describeMissing(String(path.at(-1)), field, value === null), { written: undefined });
   if (issue.code !== 'invalid_value' || !field.choices)
     return atField(post, path, message, { fix: fixValue(written, value, field) });
   const near = typeof value === 'string' ? nearest(value, field.choices) : undefined;
   // Quote several words, so that it is clear where they end.
   const choice = near?.includes(' ') ? `"${near}" (without the quotation marks)` : near;
-  const say = near
+  const advice = near
     ? `Write ${choice} instead.`
-    : sayNames(typeof value === 'object' ? '' : String(value), field.choices);
-  return atField(post, path, say, { fix: fixValue(written, value, field, near) });
+    : describeNames(typeof value === 'object' ? '' : String(value), field.choices);
+  return atField(post, path, advice, { fix: fixValue(written, value, field, near) });
 }
 
 /** The message for a missing or empty field, with a line to copy. */
-function sayMissing(name: string, field: Field, isThere: boolean): string {
+function describeMissing(name: string, field: Field, isThere: boolean): string {
   if (!isRequired(field)) return `This is empty. Delete the line, or write: ${exampleLine(name, field)}`;
-  const line = `${exampleLine(name, field)} (${field.say})`;
+  const line = `${exampleLine(name, field)} (${field.help})`;
   return isThere ? `This is empty. Write, for example: ${line}` : `This is missing. Add: ${line}`;
 }
 

@@ -3,10 +3,10 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { dataFolder } from '../content/datasets';
 import { type ContentFolder, captionsFolder, contentFolders } from '../schema/kinds';
-import type { Fault, Fix } from './fault';
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
-import { isGarbled, listFiles, readText, sayLink } from './read-files';
+import type { Fix, Problem } from './problem';
+import { isGarbled, listFiles, readText, showLinkLength } from './read-files';
 import { asSlug, slugProblem } from './slug';
 import { decode, untidyIn } from './text';
 import { settingsYaml, synonymsYaml, wordsYaml } from './word-lists';
@@ -18,7 +18,7 @@ export interface ContentFile extends Post {
 }
 
 /** In bytes; the longest real post has under 20,000. */
-const mostBytes = 200_000;
+const maxBytes = 200_000;
 
 export type PostName = Pick<ContentFile, 'folder' | 'slug'>;
 
@@ -26,14 +26,14 @@ interface ReadContent {
   files: ContentFile[];
   /** Posts that couldn't be read, so references to them can't be checked. */
   unread: PostName[];
-  faults: Fault[];
+  problems: Problem[];
   /** Warnings about file encoding. */
-  untidy: Fault[];
+  untidy: Problem[];
 }
 
 /** Read all of `content/` below `root`; report what can't be read. */
 export function readFiles(root: string): ReadContent {
-  const read: ReadContent = { files: [], unread: [], faults: [], untidy: [] };
+  const read: ReadContent = { files: [], unread: [], problems: [], untidy: [] };
   for (const path of listFiles(join(root, 'content'))) readFile(root, path, read);
   return read;
 }
@@ -52,31 +52,31 @@ export function contentTexts(root: string): { file: string; text: string }[] {
 /** Not posts: other modules read them. */
 const notPosts = [settingsYaml, synonymsYaml, wordsYaml, `${captionsFolder}/`, `${dataFolder}/`];
 
-function readFile(root: string, path: string, { files, unread, faults, untidy }: ReadContent): void {
+function readFile(root: string, path: string, { files, unread, problems, untidy }: ReadContent): void {
   const file = relative(root, path).split(sep).join('/');
   if (notPosts.some((each) => (each.endsWith('/') ? file.startsWith(each) : file === each))) return;
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
-  const report = (say: string, fix?: Fix) => void faults.push({ file, say, ...(fix && { fix }) });
+  const report = (message: string, fix?: Fix) => void problems.push({ file, message, ...(fix && { fix }) });
   if (isGarbled(file)) return report('We can’t read this file name. Use only lower-case letters, digits and hyphens.');
-  const { text, say } = readText(path, mostBytes, sayPicture);
-  if (say === sayLink) return report(say);
-  if (!isContentFolder(folder)) return report(sayFolder(folder, name));
-  if (!name.endsWith('.md')) return report(...sayEnding(name));
+  const { text, message } = readText(path, maxBytes, pictureMessage);
+  if (message === showLinkLength) return report(message);
+  if (!isContentFolder(folder)) return report(describeFolder(folder, name));
+  if (!name.endsWith('.md')) return report(...describeEnding(name));
   const slug = name.slice(0, -3);
   const wrong = slugProblem(slug);
-  if (wrong !== undefined) report(...sayName(slug, wrong, readdirSync(dirname(path))));
-  if (say !== undefined) report(say);
+  if (wrong !== undefined) report(...describeName(slug, wrong, readdirSync(dirname(path))));
+  if (message !== undefined) report(message);
   const parsed = text === undefined ? undefined : parsePost(file, text);
-  faults.push(...(parsed?.faults ?? []));
+  problems.push(...(parsed?.problems ?? []));
   if (parsed?.post) files.push({ ...parsed.post, folder, slug });
   else unread.push({ folder, slug });
   if (text !== undefined) untidy.push(...untidyIn(file, text));
 }
 
-const sayPicture = ' If a picture was pasted into it, save the picture in public/images/ instead.';
+const pictureMessage = ' If a picture was pasted into it, save the picture in public/images/ instead.';
 
 /** The error in a file name, with the intended one. If another file has it, a person has to decide which one to keep. */
-function sayName(slug: string, wrong: string, taken: readonly string[]): [say: string, fix?: Fix] {
+function describeName(slug: string, wrong: string, taken: readonly string[]): [message: string, fix?: Fix] {
   const meant = asSlug(slug);
   if (meant === '' || meant === slug) return [wrong];
   const why = wrong.replace(/Call it \S+$/, '');
@@ -86,7 +86,7 @@ function sayName(slug: string, wrong: string, taken: readonly string[]): [say: s
 }
 
 /** The error for another extension; some programs add their own, which file managers hide. */
-function sayEnding(name: string): [say: string, fix?: Fix] {
+function describeEnding(name: string): [message: string, fix?: Fix] {
   const [, stem] = /^([^.]+)$|^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name)?.filter(Boolean) ?? [];
   if (!stem) return ['Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.'];
   const meant = `${asSlug(stem) || 'name'}.md`;
@@ -97,7 +97,7 @@ function isContentFolder(folder: string): folder is ContentFolder {
   return contentFolders.some((known) => known === folder);
 }
 
-function sayFolder(folder: string, name: string): string {
+function describeFolder(folder: string, name: string): string {
   const meant = folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms', 'words']);
   if (meant === 'synonyms') return `Synonyms go in ${synonymsYaml}. Rename this file, or move its groups there.`;
   if (meant === 'words') return `The word list is ${wordsYaml}. Rename this file.`;
@@ -112,7 +112,7 @@ function sayFolder(folder: string, name: string): string {
 }
 
 /** One error for each file with front matter in the project root or in a root folder named like one in `content/`. */
-export function strayPosts(root: string): Fault[] {
+export function strayPosts(root: string): Problem[] {
   return ['', ...contentFolders].flatMap((folder) => {
     const path = join(root, folder);
     return (existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [])
@@ -120,7 +120,7 @@ export function strayPosts(root: string): Fault[] {
       .filter(({ name }) => /^\uFEFF?---/.test(readFileSync(join(path, name), 'utf8')))
       .map(({ name }) => ({
         file: folder ? `${folder}/${name}` : name,
-        say: `This file is outside content/, so it isn’t published. Move it to content/${folder || 'resources'}/.`,
+        message: `This file is outside content/, so it isn’t published. Move it to content/${folder || 'resources'}/.`,
       }));
   });
 }

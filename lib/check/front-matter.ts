@@ -1,25 +1,26 @@
 /** Splits a file into front matter and body, and rejects input that would hang the parsers. */
-import type { Fault, FieldsInFile, TextInFile } from './fault';
+
 import { readYamlFields } from './fields';
+import type { FieldsInFile, Problem, TextInFile } from './problem';
 import { withPlainLines } from './text';
 
 export interface Post extends FieldsInFile, TextInFile {
   data: Record<string, unknown>;
 }
 
-type Outcome = { post: Post; faults: Fault[] } | { post?: undefined; faults: Fault[] };
+type Outcome = { post: Post; problems: Problem[] } | { post?: undefined; problems: Problem[] };
 
 /** Parse the text of a file. A byte order mark and Windows line endings are accepted. */
 export function parsePost(file: string, text: string): Outcome {
   const lines = withPlainLines(text);
   if (lines.trim() === '')
-    return { faults: [{ file, say: 'This file is empty. Write the fields and the text, or delete the file.' }] };
+    return { problems: [{ file, message: 'This file is empty. Write the fields and the text, or delete the file.' }] };
   const [, yaml] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(lines) ?? [];
   if (yaml === undefined) {
-    const say = lines.startsWith('---')
+    const message = lines.startsWith('---')
       ? 'The front matter has no end. Write --- on a line of its own after the last field.'
       : 'This file has no front matter. Begin it with a line ---, then the fields, then another line ---.';
-    return { faults: [{ file, line: 1, say }] };
+    return { problems: [{ file, line: 1, message }] };
   }
   const bodyLine = yaml.split('\n').length + 2;
   const body = lines
@@ -27,37 +28,38 @@ export function parsePost(file: string, text: string): Outcome {
     .slice(bodyLine - 1)
     .join('\n');
   const heavy = findWeight(yaml, body);
-  if (heavy) return { faults: [{ file, line: heavy.line === 0 ? 1 : heavy.line + bodyLine - 1, say: heavy.say }] };
+  if (heavy)
+    return { problems: [{ file, line: heavy.line === 0 ? 1 : heavy.line + bodyLine - 1, message: heavy.message }] };
   // The YAML begins on line 2 of the file, after the first ---.
-  const { read, fault } = readYamlFields(file, yaml, 2);
-  return fault ? { faults: [fault] } : { post: { ...read, body, bodyLine }, faults: [] };
+  const { read, problem } = readYamlFields(file, yaml, 2);
+  return problem ? { problems: [problem] } : { post: { ...read, body, bodyLine }, problems: [] };
 }
 
 /** In characters; the longest real front matter is under 4,000. */
-const mostFrontMatter = 20_000;
+const maxFrontMatter = 20_000;
 /** The longest real post has under 200. */
-const mostLines = 3_000;
+const maxLines = 3_000;
 /** In characters; the longest real paragraph is under 1,600. */
-const mostInParagraph = 20_000;
+const maxInParagraph = 20_000;
 /** Special characters such as * and [ in one paragraph or list; real ones have up to 36. */
-const mostSigns = 1_000;
+const maxSigns = 1_000;
 /** Nesting depth of lists, quotations and blocks. */
-const mostNested = 20;
+const maxNested = 20;
 /** Indentation, in spaces. */
-const mostIndent = 60;
+const maxIndent = 60;
 
 /** What is too long or too deep, and on which line of the body; line 0 is the front matter. */
-function findWeight(yaml: string, body: string): { line: number; say: string } | undefined {
-  if (yaml.length > mostFrontMatter)
+function findWeight(yaml: string, body: string): { line: number; message: string } | undefined {
+  if (yaml.length > maxFrontMatter)
     return {
       line: 0,
-      say: `The front matter has ${say(yaml.length)} characters. Write ${say(mostFrontMatter)} at most.`,
+      message: `The front matter has ${message(yaml.length)} characters. Write ${message(maxFrontMatter)} at most.`,
     };
   const lines = body.split('\n');
-  if (lines.length > mostLines)
+  if (lines.length > maxLines)
     return {
       line: 1,
-      say: `The text has ${say(lines.length)} lines. Write ${say(mostLines)} at most, or split it into two posts.`,
+      message: `The text has ${message(lines.length)} lines. Write ${message(maxLines)} at most, or split it into two posts.`,
     };
   let paragraph = { length: 0, signs: 0 };
   /** The open blocks, outermost first, as numbers of colons. */
@@ -70,13 +72,13 @@ function findWeight(yaml: string, body: string): { line: number; say: string } |
     }
     paragraph.length += line.length;
     paragraph.signs += line.match(/[*_[\]~<`]/g)?.length ?? 0;
-    if (paragraph.length > mostInParagraph || paragraph.signs > mostSigns)
-      return { line: line1, say: 'Paragraph too long. Split it with blank lines.' };
+    if (paragraph.length > maxInParagraph || paragraph.signs > maxSigns)
+      return { line: line1, message: 'Paragraph too long. Split it with blank lines.' };
     open = openAfter(line, open);
-    if (open.length > mostNested || depthOf(line) > mostNested || line.search(/\S/) > mostIndent)
+    if (open.length > maxNested || depthOf(line) > maxNested || line.search(/\S/) > maxIndent)
       return {
         line: line1,
-        say: `This is nested more than ${mostNested} levels deep. Simplify it, and close each block with :::`,
+        message: `This is nested more than ${maxNested} levels deep. Simplify it, and close each block with :::`,
       };
   }
   return undefined;
@@ -97,6 +99,6 @@ function depthOf(line: string): number {
   return before.match(/[->+*.)]/g)?.length ?? 0;
 }
 
-function say(count: number): string {
+function message(count: number): string {
   return count.toLocaleString('en-GB');
 }

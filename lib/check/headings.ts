@@ -6,25 +6,25 @@ import { type OutlinedHeading, outline } from '../markdown/outline';
 import { asWritten, isAnchor, nodesOf, writeHeading } from '../markdown/parse';
 import { anchorsOf } from '../routes';
 import type { ContentFolder } from '../schema/kinds';
-import { atLine, type Fault } from './fault';
 import type { ContentFile } from './files';
+import { atLine, type Problem } from './problem';
 
 /** All errors in a post's headings, and every anchor that would be shown to readers. */
-export function* checkHeadings(file: ContentFile, tree: Root): Generator<Fault> {
+export function* checkHeadings(file: ContentFile, tree: Root): Generator<Problem> {
   const headings = outline(tree);
   yield* checkLevels(file, headings);
   yield* checkAnchors(file, headings);
   yield* checkShownAnchors(file, tree);
 }
 
-function* checkLevels(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Fault> {
+function* checkLevels(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Problem> {
   const lines = file.body.split('\n');
   let above = 1;
   for (const { level, text, id, line, marks } of headings) {
     const written = writeHeading(level, text, marks);
     const most = above + 1;
     above = level;
-    const wrong = sayHeading(level, text, id, marks, file.folder);
+    const wrong = formatHeading(level, text, id, marks, file.folder);
     if (wrong !== undefined) yield atLine(file, line, wrong, { written });
     if (wrong !== undefined || (level > 1 && level <= most)) continue;
     const right = level === 1 ? 2 : most;
@@ -37,7 +37,7 @@ function* checkLevels(file: ContentFile, headings: readonly OutlinedHeading[]): 
 }
 
 /** What is wrong with the words of a heading. */
-function sayHeading(
+function formatHeading(
   level: number,
   text: string,
   id: string,
@@ -53,19 +53,19 @@ function sayHeading(
 }
 
 /** The error in each explicit anchor: invalid characters, or already taken. */
-function* checkAnchors(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Fault> {
+function* checkAnchors(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Problem> {
   const owners = new Map<string, OutlinedHeading>();
   for (const heading of headings)
     for (const mark of heading.marks ?? []) {
       const owner = owners.get(mark);
       owners.set(mark, owner ?? heading);
-      const say = sayAnchor(mark, heading, file, owner);
+      const message = describeAnchor(mark, heading, file, owner);
       const written = writeHeading(heading.level, heading.text, heading.marks);
-      if (say) yield atLine(file, heading.line, say, { written });
+      if (message) yield atLine(file, heading.line, message, { written });
     }
 }
 
-function sayAnchor(
+function describeAnchor(
   mark: string,
   heading: OutlinedHeading,
   { folder, bodyLine }: ContentFile,
@@ -89,7 +89,7 @@ function anchorFrom(mark: string, text: string): string {
 }
 
 /** Anchors that Markdown reads as text, because they are in the wrong place or form. Readers would see them. */
-function* checkShownAnchors(file: ContentFile, tree: Root): Generator<Fault> {
+function* checkShownAnchors(file: ContentFile, tree: Root): Generator<Problem> {
   const lines = file.body.split('\n');
   const inHeadings = new Map(
     nodesOf(tree, 'heading').flatMap((heading) => nodesOf(heading, 'text').map((node) => [node, heading] as const)),
@@ -104,10 +104,10 @@ function* checkShownAnchors(file: ContentFile, tree: Root): Generator<Fault> {
     if (index === -1) continue;
     if (heading) seen.add(heading);
     const line = (node.position?.start.line ?? 1) + words.slice(0, index).split('\n').length - 1;
-    const say = heading
+    const message = heading
       ? `This anchor is incomplete. Write: ${corrected(heading)}`
       : 'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.';
-    yield atLine(file, line, say, { written: lines[line - 1] ?? '' });
+    yield atLine(file, line, message, { written: lines[line - 1] ?? '' });
   }
 }
 

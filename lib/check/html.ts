@@ -2,10 +2,10 @@
 import type { Root } from 'mdast';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parseFragment } from 'parse5';
 import { nodesOf } from '../markdown/parse';
-import { atLine, type Fault, type Fix, lineOf, type TextInFile } from './fault';
+import { atLine, type Fix, lineOf, type Problem, type TextInFile } from './problem';
 
 /** One error for each element, at its first tag. */
-export function* checkHtml(text: TextInFile, tree: Root): Generator<Fault> {
+export function* checkHtml(text: TextInFile, tree: Root): Generator<Problem> {
   const { body } = text;
   /** Offsets already covered by a reported element: its closing tag and tags inside it. */
   let until = 0;
@@ -21,8 +21,8 @@ export function* checkHtml(text: TextInFile, tree: Root): Generator<Fault> {
     if (isComment(node.value) || from < until) continue;
     const isInline = to <= blockEnd;
     until = isInline ? endOfElement(body.slice(from, to), body.slice(to, blockEnd), to) : to;
-    const { say, fix } = judge(body.slice(from, until), node.value, until > to || !isInline);
-    yield atLine(text, lineOf(node), say, { written: node.value.trim(), ...(fix && { fix }) });
+    const { message, fix } = validate(body.slice(from, until), node.value, until > to || !isInline);
+    yield atLine(text, lineOf(node), message, { written: node.value.trim(), ...(fix && { fix }) });
   }
 }
 
@@ -46,41 +46,42 @@ const formatting =
 const notUsed = 'HTML isn’t used in posts';
 
 /** What to say of an element, from its first tag to its end. */
-function judge(element: string, tag: string, isClosed: boolean): { say: string; fix?: Fix } {
+function validate(element: string, tag: string, isClosed: boolean): { message: string; fix?: Fix } {
   const [, slash, name = '', rest = ''] = /^<(\/?)([a-z][\w.:-]*)([^>]*)/i.exec(tag) ?? [];
   const src = /\bsrc=["']?([^"'\s>]+)/i.exec(element)?.[1]?.replace(/^\/\//, 'https://');
   const isOwn = !formatting.test(name) && !/=/.test(rest);
   if (tag.startsWith('<!--'))
     return {
-      say: 'This comment isn’t closed, so the text below it would be lost. Write --> where it ends, and nothing else on that line.',
+      message:
+        'This comment isn’t closed, so the text below it would be lost. Write --> where it ends, and nothing else on that line.',
     };
-  if (name === '') return { say: `${notUsed}. Delete this.` };
-  if (slash) return { say: `${notUsed}. Delete </${name}>.` };
+  if (name === '') return { message: `${notUsed}. Delete this.` };
+  if (slash) return { message: `${notUsed}. Delete </${name}>.` };
   if (/^[A-Z]/.test(name) && (/=|\/$/.test(rest) || isClosed))
-    return { say: `<${name}> is a part of another system. Delete it, and write in Markdown what it shows.` };
+    return { message: `<${name}> is a part of another system. Delete it, and write in Markdown what it shows.` };
   if (isOwn && !isClosed)
     return {
-      say: `Text between < and > is read as HTML and would be lost. Write: \\${tag}`,
+      message: `Text between < and > is read as HTML and would be lost. Write: \\${tag}`,
       fix: { from: tag, to: `\\${tag}`, isSafe: true },
     };
   if (/^(?:script|style|form|input|button|select|textarea|link|meta|object|noscript|template|svg|canvas)$/i.test(name))
-    return { say: `${notUsed}, and <${name}> can’t be written in Markdown. Delete it.` };
+    return { message: `${notUsed}, and <${name}> can’t be written in Markdown. Delete it.` };
   if (/^(?:iframe|video|audio|embed)$/i.test(name))
     return {
-      say: `Recordings go in the fields, not in the text. Add under recordings: video: ${src ?? 'https://…'}`,
+      message: `Recordings go in the fields, not in the text. Add under recordings: video: ${src ?? 'https://…'}`,
     };
   if (/^br$/i.test(name))
     return {
-      say: `${notUsed}. Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.`,
+      message: `${notUsed}. Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.`,
     };
   if (/^a$/i.test(name) && !/\bhref\s*=/i.test(rest))
-    return { say: `${notUsed}. Delete ${element}: every heading can be linked to already.` };
+    return { message: `${notUsed}. Delete ${element}: every heading can be linked to already.` };
   const markdown = toMarkdown(parseFragment(element))
     .replace(/^[ \t]+(?=\S)/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  if (markdown === '') return { say: `${notUsed}. Delete ${element.replace(/\s+/g, ' ')}` };
-  return { say: `${notUsed}. Write: ${markdown.includes('\n') ? '\n' : ''}${markdown}` };
+  if (markdown === '') return { message: `${notUsed}. Delete ${element.replace(/\s+/g, ' ')}` };
+  return { message: `${notUsed}. Write: ${markdown.includes('\n') ? '\n' : ''}${markdown}` };
 }
 
 type HtmlNode = DefaultTreeAdapterMap['node'];

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { sayDate } from '../dates';
+import { formatDate } from '../dates';
 import { outline } from '../markdown/outline';
 import { isStatisticMark } from '../markdown/statistic-marks';
 import { addressOf, anchorsOf, fixedUrls, placeUrl, routes } from '../routes';
 import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
 import { hasPlacePage, placeSlugs } from '../schema/places';
-import type { Fault } from './fault';
 import type { ContentFile } from './files';
 import { nearest, nearestUrl } from './nearest';
+import type { Problem } from './problem';
 import type { Targets } from './targets';
 
 /** The anchors and references of a text. Small, so that thousands fit in memory. */
@@ -43,7 +43,7 @@ export function findLinks(file: ContentFile, tree: Root): TextLinks {
 }
 
 /** Every link in every post that is broken, or not allowed. */
-export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Generator<Fault> {
+export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Generator<Problem> {
   const pages: Pages = new Map<string, ReadonlySet<string> | undefined>([
     ...fixedUrls.map((url) => [url, new Set<string>()] as const),
     // Their headings come from code.
@@ -60,7 +60,7 @@ export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Gene
     for (const { url, line, words } of links) {
       const where = { file: file.file, line, written: url };
       if (words === '') {
-        yield { ...where, say: `This link has no text. Write: [the name of the page](${url || 'https://…'})` };
+        yield { ...where, message: `This link has no text. Write: [the name of the page](${url || 'https://…'})` };
         continue;
       }
       const wrong = url.startsWith('#')
@@ -69,8 +69,8 @@ export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Gene
           ? wrongPage(url, pages, targets, file, where)
           : wrongAddress(url);
       if (!wrong) continue;
-      const { say, to, isSafe } = wrong;
-      yield { ...where, say, ...(to !== undefined && { fix: { from: url, to, ...(isSafe && { isSafe }) } }) };
+      const { message, to, isSafe } = wrong;
+      yield { ...where, message, ...(to !== undefined && { fix: { from: url, to, ...(isSafe && { isSafe }) } }) };
     }
   }
 }
@@ -80,27 +80,27 @@ type Pages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** The error in a link, and the URL that was probably meant. */
 interface Wrong {
-  say: string;
+  message: string;
   to?: string | undefined;
   isSafe?: boolean;
 }
 
 /** A link to another site. */
 function wrongAddress(url: string): Wrong | undefined {
-  if (url === '') return { say: 'This link goes nowhere. Write the URL in the round brackets.' };
+  if (url === '') return { message: 'This link goes nowhere. Write the URL in the round brackets.' };
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
   if (/^mailto:/i.test(url))
-    return { say: 'Write a complete email address after mailto:, such as mailto:name@example.org.' };
-  if (/^tel:/i.test(url)) return { say: 'Write the number after tel: without spaces, such as tel:+442079460000.' };
+    return { message: 'Write a complete email address after mailto:, such as mailto:name@example.org.' };
+  if (/^tel:/i.test(url)) return { message: 'Write the number after tel: without spaces, such as tel:+442079460000.' };
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
   if (scheme && !/^https?$/i.test(scheme))
     return {
-      say: `A link can’t begin with "${scheme}:". Write a URL that begins with https://, or a page of this site such as ${routes.resources}.`,
+      message: `A link can’t begin with "${scheme}:". Write a URL that begins with https://, or a page of this site such as ${routes.resources}.`,
     };
   const whole = withScheme(url);
-  if (whole) return { say: `The URL must begin with https://. Write: ${whole}`, to: whole };
+  if (whole) return { message: `The URL must begin with https://. Write: ${whole}`, to: whole };
   return {
-    say: `This isn’t a URL. Write one that begins with https://, or a page of this site such as ${routes.resources}.`,
+    message: `This isn’t a URL. Write one that begins with https://, or a page of this site such as ${routes.resources}.`,
   };
 }
 
@@ -110,31 +110,31 @@ function wrongPage(
   pages: Pages,
   targets: Targets,
   file: ContentFile,
-  where: Omit<Fault, 'say'>,
+  where: Omit<Problem, 'message'>,
 ): Wrong | undefined {
   const [path = '', anchor] = url.replace(/\?.*?(?=#|$)/, '').split('#');
   if (/^\/(?:documents|videos|images)\//.test(path))
     return existsSync(join(targets.root, 'public', path))
       ? undefined
-      : { say: `public${path} not found. Add the file or correct the path.` };
+      : { message: `public${path} not found. Add the file or correct the path.` };
   const post = targets.posts.get(path);
   if (post?.data.status === 'draft')
-    return { say: `The page ${path} is a draft, so readers can’t see it. Publish it, or delete the link.` };
+    return { message: `The page ${path} is a draft, so readers can’t see it. Publish it, or delete the link.` };
   const from = post && targets.dayOf(post);
   if (from && from > targets.dayOf(file))
-    return { say: `The page ${path} is published on ${sayDate(from)}. Don’t link to it before then.` };
+    return { message: `The page ${path} is published on ${formatDate(from)}. Don’t link to it before then.` };
   const known = pages.get(path);
   if (pages.has(path)) return anchor && known ? wrongAnchor(url, known, path) : undefined;
   const whole = path.endsWith('/') ? path : `${path}/`;
   const renamed = targets.renamed(whole);
   if (renamed) {
     const now = addressOf(renamed.folder, renamed.slug);
-    return { say: `The page ${path} is at ${now} now. Write that.`, to: url.replace(path, now), isSafe: true };
+    return { message: `The page ${path} is at ${now} now. Write that.`, to: url.replace(path, now), isSafe: true };
   }
   if (targets.isGone(whole)) return void targets.noteGone(whole, where);
   const near = pages.has(whole) ? whole : nearestUrl(path, [...pages.keys()]);
   return {
-    say: `There is no page ${path}. ${near ? `Write ${near} instead.` : 'Correct the link, or delete it.'}`,
+    message: `There is no page ${path}. ${near ? `Write ${near} instead.` : 'Correct the link, or delete it.'}`,
     to: near && url.replace(path, near),
   };
 }
@@ -144,7 +144,7 @@ function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Wr
   if (known.has(anchor)) return undefined;
   const near = nearest(anchor, [...known]);
   return {
-    say: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Correct the part after #, or delete it.'}`,
+    message: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Correct the part after #, or delete it.'}`,
     to: near && `${before}#${near}`,
   };
 }

@@ -3,16 +3,16 @@ import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
 import { drawTree } from '../markdown/plugins';
-import { atLine, type Fault, lineOf, type TextInFile } from './fault';
+import { atLine, lineOf, type Problem, type TextInFile } from './problem';
 
 /** Text that Markdown drops for a known reason, then any other. `isClean`: whether the text has no other errors. */
-export function checkLostWords(text: TextInFile, tree: Root, isClean: boolean): Fault[] {
+export function checkLostWords(text: TextInFile, tree: Root, isClean: boolean): Problem[] {
   const known = [...checkCells(text, tree), ...checkNotes(text, tree)];
   return isClean && known.length === 0 ? [...checkEveryWord(text, tree)] : known;
 }
 
 /** Table cells beyond the number of headings. */
-function* checkCells(text: TextInFile, tree: Root): Generator<Fault> {
+function* checkCells(text: TextInFile, tree: Root): Generator<Problem> {
   for (const { children: rows } of nodesOf(tree, 'table')) {
     const most = rows[0]?.children.length ?? 0;
     for (const row of rows)
@@ -26,7 +26,7 @@ function* checkCells(text: TextInFile, tree: Root): Generator<Fault> {
 }
 
 /** Unused or duplicate footnotes and link definitions. */
-function* checkNotes(text: TextInFile, tree: Root): Generator<Fault> {
+function* checkNotes(text: TextInFile, tree: Root): Generator<Problem> {
   const keyOf = ({ type, identifier }: { type: string; identifier: string }) =>
     type.startsWith('footnote') ? `^${identifier}` : identifier;
   const used = new Set(nodesOf(tree, 'footnoteReference', 'linkReference', 'imageReference').map(keyOf));
@@ -35,7 +35,7 @@ function* checkNotes(text: TextInFile, tree: Root): Generator<Fault> {
     const key = keyOf(node);
     const label = node.label ?? node.identifier;
     const isNote = node.type === 'footnoteDefinition';
-    const at = (say: string) => atLine(text, lineOf(node), say);
+    const at = (message: string) => atLine(text, lineOf(node), message);
     if (defined.has(key))
       yield at(`[${isNote ? '^' : ''}${label}] is already defined above, so this would be lost. Give it another name.`);
     else if (!used.has(key))
@@ -49,7 +49,7 @@ function* checkNotes(text: TextInFile, tree: Root): Generator<Fault> {
 }
 
 /** Safety net: every word that Markdown reads as text has to be on the page as often as in the text. */
-function* checkEveryWord(text: TextInFile, tree: Root): Generator<Fault> {
+function* checkEveryWord(text: TextInFile, tree: Root): Generator<Problem> {
   const counts = new Map<string, number>();
   for (const word of wordsIn(shownBy(drawTree(tree)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const node of nodesOf(tree, 'paragraph', 'heading', 'tableCell', 'code')) {

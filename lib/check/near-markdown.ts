@@ -1,7 +1,7 @@
 /** Lines that Markdown reads differently from what was meant: lists, headings, tables, code. */
 import type { Heading, Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
-import { atLine, type Fault, type Fix, lineOf, type TextInFile } from './fault';
+import { atLine, type Fix, lineOf, type Problem, type TextInFile } from './problem';
 
 /** Bullets from word processors; the last two are from the Symbol and Wingdings fonts. */
 const dots = '[•·▪◦‣●○■□➢➤✓✔✅→»\uf0b7\uf0a7\uf0d8]';
@@ -11,7 +11,7 @@ const blank = '[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]';
 interface Form {
   is: RegExp;
   to: string;
-  say: string;
+  message: string;
   /** Requires at least two such lines in a row: a single one may be text. */
   isRow?: boolean;
   /** A single dash may introduce the author of a quotation. */
@@ -21,34 +21,34 @@ interface Form {
 const hyphens = 'Begin each item of a list with a hyphen and a space.';
 
 const forms: readonly Form[] = [
-  { is: new RegExp(`^(\\s*)${dots}\\s*(?=\\S)`), to: '$1- ', say: hyphens },
+  { is: new RegExp(`^(\\s*)${dots}\\s*(?=\\S)`), to: '$1- ', message: hyphens },
   // A nested list, as pasted from Word.
-  { is: /^\s*o(?:\t| {2,})\s*(?=\S)/, to: '  - ', say: hyphens },
-  { is: /^(\s*)[–—−‒]\s+(?=\S)/, to: '$1- ', say: hyphens, isNotAfterQuotation: true },
-  { is: /^(\s*)[-+](?=[\p{L}\p{N}“"(])/u, to: '$1- ', say: hyphens, isRow: true },
-  { is: /^(\s*)\*(?=[\p{L}\p{N}“"(])(?!.*\*)/u, to: '$1- ', say: hyphens, isRow: true },
+  { is: /^\s*o(?:\t| {2,})\s*(?=\S)/, to: '  - ', message: hyphens },
+  { is: /^(\s*)[–—−‒]\s+(?=\S)/, to: '$1- ', message: hyphens, isNotAfterQuotation: true },
+  { is: /^(\s*)[-+](?=[\p{L}\p{N}“"(])/u, to: '$1- ', message: hyphens, isRow: true },
+  { is: /^(\s*)\*(?=[\p{L}\p{N}“"(])(?!.*\*)/u, to: '$1- ', message: hyphens, isRow: true },
   {
     is: new RegExp(`^(\\s*)${blank}+(?=(?:[-*+]|\\d+[.)]|#{2,6}) )`),
     to: '$1',
-    say: 'This line begins with a character that only looks like a space.',
+    message: 'This line begins with a character that only looks like a space.',
   },
   {
     is: new RegExp(`^(\\s*(?:[-*+]|\\d{1,3}[.)]))[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
     to: '$1 ',
-    say: 'After the list marker is a character that only looks like a space.',
+    message: 'After the list marker is a character that only looks like a space.',
   },
   {
     is: new RegExp(`^(#{1,6})[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
     to: '$1 ',
-    say: 'After the # is a character that only looks like a space.',
+    message: 'After the # is a character that only looks like a space.',
   },
-  { is: /^(#{2,6})(?=[^#\s])/, to: '$1 ', say: 'A space is missing after the #.' },
-  { is: /^(\s*)(\d{1,2})[.)](?=\p{Lu})/u, to: '$1$2. ', say: 'A space is missing after the number.' },
-  { is: /^(\s*)(\d{1,2})[.)](?=\p{L})/u, to: '$1$2. ', say: 'A space is missing after the number.', isRow: true },
+  { is: /^(#{2,6})(?=[^#\s])/, to: '$1 ', message: 'A space is missing after the #.' },
+  { is: /^(\s*)(\d{1,2})[.)](?=\p{Lu})/u, to: '$1$2. ', message: 'A space is missing after the number.' },
+  { is: /^(\s*)(\d{1,2})[.)](?=\p{L})/u, to: '$1$2. ', message: 'A space is missing after the number.', isRow: true },
 ];
 
 /** One error for each such line of a paragraph, with the intended line. */
-export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Fault> {
+export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Problem> {
   const lines = text.body.split('\n');
   const quotations = nodesOf(tree, 'blockquote');
   for (const node of nodesOf(tree, 'paragraph')) {
@@ -57,8 +57,8 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Faul
     const isQuoted = quotations.some((each) => each.children.includes(node) || each.position?.end.line === from - 2);
     const run = checkTable(own) ?? checkLetters(own);
     if (run) {
-      const { index, say, ...more } = run;
-      yield atLine(text, from + index, say, more);
+      const { index, message, ...more } = run;
+      yield atLine(text, from + index, message, more);
       continue;
     }
     for (const [index, written] of own.entries()) {
@@ -71,13 +71,13 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Faul
       if (!form) continue;
       const to = written.replace(form.is, form.to);
       const fix = { from: written, to, isSafe: true };
-      yield atLine(text, from + index, `${form.say} Write: ${to.trim()}`, { fix });
+      yield atLine(text, from + index, `${form.message} Write: ${to.trim()}`, { fix });
     }
   }
 }
 
 /** An error in some lines of a paragraph together, at the line with this index. */
-type Found = { index: number; say: string; level?: 'warning' } | undefined;
+type Found = { index: number; message: string; level?: 'warning' } | undefined;
 
 /** Table rows without the delimiter row below the first, or with one of a different length. */
 function checkTable(lines: readonly string[]): Found {
@@ -90,14 +90,14 @@ function checkTable(lines: readonly string[]): Found {
   if (rule > 0)
     return {
       index: rule,
-      say: `This line needs as many cells as the heading of the table above it. Write: |${' --- |'.repeat(cells(rule - 1))}`,
+      message: `This line needs as many cells as the heading of the table above it. Write: |${' --- |'.repeat(cells(rule - 1))}`,
     };
   const first = lines.findIndex((line) => /^\s*\|.*\S.*\|\s*$/.test(line));
   if (first === -1) return undefined;
   const count = cells(first);
   return {
     index: first,
-    say: `A table needs a heading. Write above this line:\n|${' Heading |'.repeat(count)}\n|${' --- |'.repeat(count)}`,
+    message: `A table needs a heading. Write above this line:\n|${' Heading |'.repeat(count)}\n|${' --- |'.repeat(count)}`,
   };
 }
 
@@ -109,45 +109,46 @@ function checkLetters(lines: readonly string[]): Found {
   const meant = `1. ${(lines[index] ?? '').replace(item, '')}`;
   return {
     index,
-    say: `These lines run together into one. Make a numbered list, such as: ${meant}`,
+    message: `These lines run together into one. Make a numbered list, such as: ${meant}`,
     level: 'warning',
   };
 }
 
 /** Text that became code or a heading by accident, and fields pasted into it. */
-export function* checkAccidents(text: TextInFile, tree: Root): Generator<Fault> {
+export function* checkAccidents(text: TextInFile, tree: Root): Generator<Problem> {
   const lines = text.body.split('\n');
   // For example if a whole file was pasted into the text.
   const [, before] =
     /^(\s*)(?:---|\+\+\+)[ \t]*\n[ \t]*[\w-]+[ \t]*[:=].*\n(?:.*\n)*?(?:---|\+\+\+)[ \t]*(?:\n|$)/.exec(text.body) ??
     [];
   if (before !== undefined) {
-    const say = 'The fields are here twice. Keep only those at the top of the file.';
-    return yield atLine(text, before.split('\n').length, say);
+    const message = 'The fields are here twice. Keep only those at the top of the file.';
+    return yield atLine(text, before.split('\n').length, message);
   }
   for (const node of nodesOf(tree, 'code', 'heading')) {
     const from = lineOf(node);
     const own = lines.slice(from - 1, node.position?.end.line ?? from);
     const found = node.type === 'code' ? checkCode(own, tree.children.includes(node)) : checkUnderlined(node, own);
-    if (found) yield atLine(text, from, found.say, found.fix && { fix: found.fix });
+    if (found) yield atLine(text, from, found.message, found.fix && { fix: found.fix });
   }
 }
 
-type Accident = { say: string; fix?: Fix | undefined } | undefined;
+type Accident = { message: string; fix?: Fix | undefined } | undefined;
 
 function checkCode(lines: readonly string[], isTopLevel: boolean): Accident {
   const [first = ''] = lines;
   const [, fence] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(first) ?? [];
   if (fence === undefined)
     return {
-      say: 'Four spaces at the start turn this into code. Remove the spaces; for code, write ``` on the lines above and below it.',
+      message:
+        'Four spaces at the start turn this into code. Remove the spaces; for code, write ``` on the lines above and below it.',
       fix: isTopLevel && lines.length === 1 ? { from: first, to: first.trimStart() } : undefined,
     };
   const closing = new RegExp(`^[\\s>]*${fence.charAt(0)}{${fence.length},}\\s*$`);
   return lines.length > 1 && closing.test(lines.at(-1) ?? '')
     ? undefined
     : {
-        say: `This ${fence} is never closed, so the text below it would be code. Write ${fence} on a line of its own after the code.`,
+        message: `This ${fence} is never closed, so the text below it would be code. Write ${fence} on a line of its own after the code.`,
       };
 }
 
@@ -157,6 +158,6 @@ function checkUnderlined({ depth }: Heading, lines: readonly string[]): Accident
   if (depth !== 2 || /^[\s>]*#/.test(lines[0] ?? '') || (lines.length === 2 && last.length > 3)) return undefined;
   const heading = (lines[0] ?? '').trim();
   return {
-    say: `The hyphens below turn these words into a heading. Leave a blank line above ${last}; for a heading, write: ## ${heading}`,
+    message: `The hyphens below turn these words into a heading. Leave a blank line above ${last}; for a heading, write: ## ${heading}`,
   };
 }

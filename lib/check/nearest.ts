@@ -18,25 +18,25 @@ export function fixToNearest(written: string, words: readonly string[]): { fix?:
 }
 
 /** The most choices shown in a message. */
-const mostChoices = 5;
+const maxChoices = 5;
 
 /** "Write webinars instead." if a word is close, otherwise the choices or the nearest of them. */
-export function sayNearest(written: string, words: readonly string[]): string {
+export function describeNearest(written: string, words: readonly string[]): string {
   const found = nearest(written, words);
-  return found ? `Write ${found} instead.` : sayChoices(written, words);
+  return found ? `Write ${found} instead.` : formatChoices(written, words);
 }
 
 /** The choices; if there are many, the five nearest. */
-export function sayChoices(written: string, words: readonly string[]): string {
+export function formatChoices(written: string, words: readonly string[]): string {
   const sorted = [...words].sort();
-  if (sorted.length <= mostChoices) return `Choose one of: ${sorted.join(', ')}.`;
+  if (sorted.length <= maxChoices) return `Choose one of: ${sorted.join(', ')}.`;
   const asked = written.toLowerCase().split(/[^a-z0-9]+/);
   const shared = (word: string) => word.split('-').filter((part) => part !== '' && asked.includes(part)).length;
   const ranked = sorted
     .map((word) => ({ word, shared: shared(word), far: distance(written.toLowerCase(), word) }))
     .sort((a, b) => b.shared - a.shared || a.far - b.far);
   return `The nearest are: ${ranked
-    .slice(0, mostChoices)
+    .slice(0, maxChoices)
     .map(({ word }) => word)
     .join(', ')}.`;
 }

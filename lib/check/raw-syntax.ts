@@ -2,12 +2,12 @@
 import type { Nodes, Root } from 'mdast';
 import { nodesOf, parseMarkdown } from '../markdown/parse';
 import { namedCallout } from './blocks';
-import { atLine, type Fault, type TextInFile } from './fault';
+import { atLine, type Problem, type TextInFile } from './problem';
 import { asSlug } from './slug';
 
 /** What is wrong with a piece of text, and its replacement. */
 interface Verdict {
-  say: string;
+  message: string;
   to?: string | undefined;
   isSafe?: boolean;
   level?: 'warning';
@@ -19,18 +19,18 @@ interface Verdict {
  */
 type Rule = readonly [
   pattern: RegExp,
-  judge: (match: readonly string[], block: ShownText, index: number) => Verdict | string | undefined,
+  validate: (match: readonly string[], block: ShownText, index: number) => Verdict | string | undefined,
 ];
 
-function remove(say: string): Verdict {
-  return { say, to: '', isSafe: true };
+function remove(message: string): Verdict {
+  return { message, to: '', isSafe: true };
 }
 
 const command =
   'This is a command from another system, and readers would see it. Delete it, and write in Markdown what it made.';
 
 /** The message for a shortcode: for a video, the fields to write; for a picture, its Markdown. */
-function sayShortcode(name: string, rest: string): string {
+function describeShortcode(name: string, rest: string): string {
   const [, id = '…'] = /^\s*(?:id\s*=\s*)?["']?([\w-]{6,})["']?/.exec(rest) ?? [];
   const [, video] = /^(youtube|vimeo)(?:embed)?$/i.exec(name) ?? [];
   if (video)
@@ -55,7 +55,7 @@ const otherSystems: readonly Rule[] = [
     ([whole = '', name = '', rest = '', tag = '', more = '']) =>
       /^\{\{[^<%]/.test(whole) && !/\s/.test(`${name}${rest}`.trim())
         ? 'This is a placeholder of another system, and readers would see it. Write the words that belong here.'
-        : sayShortcode(name || tag, (rest || more).replace(/[%>]\s*$/, '')),
+        : describeShortcode(name || tag, (rest || more).replace(/[%>]\s*$/, '')),
   ],
   [
     // Attributes of kramdown and Pandoc.
@@ -85,7 +85,7 @@ const otherSystems: readonly Rule[] = [
     ),
     ([whole = '']) => {
       const [, name = '', rest = ''] = /^\[\/?([\w-]+)([^\]]*)/.exec(whole) ?? [];
-      return sayShortcode(name, rest.replace(/^.*?(?:v=|be\/|com\/)/, ''));
+      return describeShortcode(name, rest.replace(/^.*?(?:v=|be\/|com\/)/, ''));
     },
   ],
   [
@@ -101,7 +101,7 @@ const otherSystems: readonly Rule[] = [
   ],
   [
     /==(?=[^\s=])([^=\n]*[^\s=])==/g,
-    ([, words]) => ({ say: `Highlighting isn’t used here. For bold, write: **${words}**`, to: `**${words}**` }),
+    ([, words]) => ({ message: `Highlighting isn’t used here. For bold, write: **${words}**`, to: `**${words}**` }),
   ],
   [
     /(?<=[\p{L}\p{N})])(?:\^([\p{L}\p{N}+-]{1,8})\^|~([\p{L}\p{N}+-]{1,3})~(?!~))/gu,
@@ -114,7 +114,7 @@ const otherSystems: readonly Rule[] = [
   [
     /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s\d$])[^$\n]*[\\_^={}][^$\n]*(?<!\s)\$(?!\w)|\\(?:frac|sum|times|alpha|beta|text)\{/g,
     () => ({
-      say: 'Formulas aren’t supported: readers would see the code. Write the formula in words or plain characters.',
+      message: 'Formulas aren’t supported: readers would see the code. Write the formula in words or plain characters.',
       level: 'warning',
     }),
   ],
@@ -133,7 +133,7 @@ const brokenMarkdown: readonly Rule[] = [
       const why = isOurs
         ? `A file name can’t have spaces in it. Rename the file to ${fileName(url)} and write:`
         : 'A link can’t have spaces in it. Write:';
-      return { say: `${why} ${meant}`, to: meant };
+      return { message: `${why} ${meant}`, to: meant };
     },
   ],
   [
@@ -143,7 +143,7 @@ const brokenMarkdown: readonly Rule[] = [
       const [, target] = /\]\s+\(((?:https?:\/\/|www\.|mailto:|\/|#)[^\s()]*)\)/.exec(whole) ?? [];
       if (target === undefined) return undefined;
       const meant = `${label}(${target})`;
-      return { say: `There is a space between the words and the link. Write: ${meant}`, to: meant, isSafe: true };
+      return { message: `There is a space between the words and the link. Write: ${meant}`, to: meant, isSafe: true };
     },
   ],
   [
@@ -168,7 +168,7 @@ const brokenMarkdown: readonly Rule[] = [
       const meant = sign === '**' ? withBold(line) : undefined;
       if (meant?.startsWith(before) && !nodesOf(parseMarkdown(meant), 'text').some(({ value }) => value.includes(sign)))
         return {
-          say: `Bold can’t have a space inside its asterisks. Write: ${meant.trim()}`,
+          message: `Bold can’t have a space inside its asterisks. Write: ${meant.trim()}`,
           to: meant.slice(before.length),
           isSafe: true,
         };
@@ -181,14 +181,14 @@ const brokenMarkdown: readonly Rule[] = [
     /(?<!`)`(?!`)/g,
     (_, { raw }, index) =>
       /^\p{L}.\p{L}/u.test(raw.slice(index - 1))
-        ? { say: 'This is not an apostrophe. Write ’ instead.', to: '’', isSafe: true }
+        ? { message: 'This is not an apostrophe. Write ’ instead.', to: '’', isSafe: true }
         : 'Readers would see ` here, because it isn’t closed. Remove it, or write \\` to show it.',
   ],
   [
     /&(?:amp;)?(#\d+|nbsp|amp|lt|gt|quot|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|pound|euro)(?![\w;])|&amp;(#\d+|\w+);/g,
     ([whole = '', name, other]) => {
       const meant = `&${name ?? other};`;
-      return { say: `Readers would see ${whole} here. Write the character itself, or ${meant}`, to: meant };
+      return { message: `Readers would see ${whole} here. Write the character itself, or ${meant}`, to: meant };
     },
   ],
   [/\\(?=\s*$)/g, () => remove('Readers would see the backslash at the end of this line. Delete it.')],
@@ -210,12 +210,12 @@ function withBold(line: string): string | undefined {
 const rules: readonly Rule[] = [...otherSystems, ...brokenMarkdown];
 
 /** One error for each line where readers would see syntax. */
-export function* checkRawSyntax(text: TextInFile, tree: Root): Generator<Fault> {
+export function* checkRawSyntax(text: TextInFile, tree: Root): Generator<Problem> {
   const { body } = text;
   const lines = body.split('\n');
   const taken = new Set<number>();
   for (const block of shownTexts(tree, body))
-    for (const [pattern, judge] of rules)
+    for (const [pattern, validate] of rules)
       for (const match of block.shown.matchAll(pattern)) {
         const { index } = match;
         const [found] = match;
@@ -225,10 +225,10 @@ export function* checkRawSyntax(text: TextInFile, tree: Root): Generator<Fault> 
         // Use the source, because links inside it are blanked in `shown`.
         const raw = block.raw.slice(index, index + found.length);
         const written = new RegExp(pattern, pattern.flags.replace('g', '')).exec(raw) ?? [raw, ...match.slice(1)];
-        const verdict = judge(written, block, index);
+        const verdict = validate(written, block, index);
         if (!verdict) continue;
         taken.add(line);
-        const { say, to, isSafe, level }: Verdict = typeof verdict === 'string' ? { say: verdict } : verdict;
+        const { message, to, isSafe, level }: Verdict = typeof verdict === 'string' ? { message: verdict } : verdict;
         const from = lines[line - 1] ?? '';
         const column = at - (body.lastIndexOf('\n', at - 1) + 1);
         // A change has to be on one line.
@@ -236,7 +236,7 @@ export function* checkRawSyntax(text: TextInFile, tree: Root): Generator<Fault> 
           to === undefined || found.includes('\n')
             ? undefined
             : (from.slice(0, column) + to + from.slice(column + found.length)).trimEnd();
-        yield atLine(text, line, say, {
+        yield atLine(text, line, message, {
           ...(level && { level }),
           ...(fixed !== undefined && { fix: { from, to: fixed, ...(isSafe && { isSafe }) } }),
         });

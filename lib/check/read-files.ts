@@ -1,7 +1,7 @@
 /** Lists the files below a folder, and reads their texts. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, sayNotText } from './text';
+import { decode, notTextMessage } from './text';
 
 /** The paths of all files below a folder, sorted; none if it doesn't exist. */
 export function listFiles(folder: string): string[] {
@@ -25,19 +25,19 @@ export function isGarbled(name: string): boolean {
   return name.includes('\uFFFD');
 }
 
-export const sayLink = 'This is a symbolic link. Put the file itself here.';
+export const showLinkLength = 'This is a symbolic link. Put the file itself here.';
 
 /** The text of a file, or why it can't be read. `most` is in bytes; more is a mistake, such as a pasted picture. */
 export function readText(
   path: string,
   most: number,
-  sayWhy = '',
-): { text: string; say?: undefined } | { text?: undefined; say: string } {
+  describeWhy = '',
+): { text: string; message?: undefined } | { text?: undefined; message: string } {
   const stats = lstatSync(path);
-  if (!stats.isFile()) return { say: sayLink };
+  if (!stats.isFile()) return { message: showLinkLength };
   const number = (bytes: number) => bytes.toLocaleString('en-GB');
   if (stats.size > most)
-    return { say: `This file has ${number(stats.size)} bytes, and the limit is ${number(most)}.${sayWhy}` };
+    return { message: `This file has ${number(stats.size)} bytes, and the limit is ${number(most)}.${describeWhy}` };
   const text = decode(readFileSync(path));
-  return text === undefined ? { say: sayNotText } : { text };
+  return text === undefined ? { message: notTextMessage } : { text };
 }

@@ -1,18 +1,18 @@
 /** Checks fields across files and across fields: names that must exist, titles and URLs that must be unique. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sayDate } from '../dates';
+import { formatDate } from '../dates';
 import { addressOf, reservedUrls, routes } from '../routes';
 import { type Field, fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
-import { atField, type Fault } from './fault';
 import { fixValue, walkFields } from './fields';
 import type { ContentFile } from './files';
-import { nearest, sayNearest } from './nearest';
+import { describeNearest, nearest } from './nearest';
+import { atField, type Problem } from './problem';
 import type { Targets } from './targets';
 
 /** All errors that involve more than one field or file. */
-export function* checkReferences(files: readonly ContentFile[], targets: Targets): Generator<Fault> {
+export function* checkReferences(files: readonly ContentFile[], targets: Targets): Generator<Problem> {
   for (const file of files) {
     yield* checkNames(file, targets);
     if (file.folder === 'resources') yield* checkResource(file, targets);
@@ -23,7 +23,7 @@ export function* checkReferences(files: readonly ContentFile[], targets: Targets
   yield* checkAddresses(files);
 }
 
-function* checkNames(file: ContentFile, targets: Targets): Generator<Fault> {
+function* checkNames(file: ContentFile, targets: Targets): Generator<Problem> {
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
     if (field.vocabulary) yield* checkName(file, path, { ...field, vocabulary: field.vocabulary }, value, targets);
@@ -45,7 +45,7 @@ function* checkName(
   field: Reference,
   name: string,
   targets: Targets,
-): Generator<Fault> {
+): Generator<Problem> {
   const { vocabulary: folder } = field;
   const url = addressOf(folder, name);
   if (!targets.posts.has(url)) {
@@ -55,7 +55,7 @@ function* checkName(
     const names = targets.namesIn(folder);
     const { written } = file.locate(path);
     const what = `There is no ${contentKinds[folder].noun} called "${name}"${renamed ? ' any more' : ''}.`;
-    yield atField(file, path, `${what} ${meant ? `Write ${meant} instead.` : sayNearest(name, names)}`, {
+    yield atField(file, path, `${what} ${meant ? `Write ${meant} instead.` : describeNearest(name, names)}`, {
       fix:
         meant && written === name
           ? { from: name, to: meant, isSafe: true }
@@ -75,14 +75,14 @@ function* checkName(
     yield atField(file, path, `"${name}" is a draft, so readers can’t see it. Publish it, or choose another one.`);
   const from = targets.dayOf(target);
   if (from > targets.dayOf(file))
-    yield atField(file, path, `"${name}" is published on ${sayDate(from)}. Don’t refer to it before then.`);
+    yield atField(file, path, `"${name}" is published on ${formatDate(from)}. Don’t refer to it before then.`);
 }
 
 /** The home page has to feature a listed resource. */
-function* checkHome(file: ContentFile, { posts }: Targets): Generator<Fault> {
+function* checkHome(file: ContentFile, { posts }: Targets): Generator<Problem> {
   const { featured } = file.data;
-  const say = 'Say which resource is at the top of the home page. Add: featured: name-of-the-resource';
-  if (featured === undefined) yield atField(file, ['featured'], say);
+  const message = 'Say which resource is at the top of the home page. Add: featured: name-of-the-resource';
+  if (featured === undefined) yield atField(file, ['featured'], message);
   if (typeof featured !== 'string') return;
   const status = posts.get(addressOf('resources', featured))?.data.status;
   if (status === 'superseded' || status === 'withdrawn')
@@ -90,7 +90,7 @@ function* checkHome(file: ContentFile, { posts }: Targets): Generator<Fault> {
 }
 
 /** The fields that a status requires, and the type, which has to be one of its category. */
-function* checkResource(file: ContentFile, { posts }: Targets): Generator<Fault> {
+function* checkResource(file: ContentFile, { posts }: Targets): Generator<Problem> {
   const { status, supersededBy, withdrawnBecause, kind, category } = file.data;
   if (status === 'superseded' && !supersededBy)
     yield atField(file, ['status'], 'Say what replaced it. Add: supersededBy: name-of-the-new-resource');
@@ -110,12 +110,12 @@ function* checkResource(file: ContentFile, { posts }: Targets): Generator<Fault>
 const approachRule = fieldsRule(contentKinds.approaches.fields);
 
 /** The numbers of sources have to exist, and no verdict may be better than its evidence. */
-function* checkApproach(file: ContentFile): Generator<Fault> {
+function* checkApproach(file: ContentFile): Generator<Problem> {
   const { data } = approachRule.safeParse(file.data);
   // An invalid approach has its own errors.
   if (!data) return;
   if (file.slug === 'for')
-    yield { file: file.file, say: 'The site uses /what-works/for/ for lists. Rename this file.' };
+    yield { file: file.file, message: 'The site uses /what-works/for/ for lists. Rename this file.' };
   const count = data.sources.length;
   for (const { path, value } of walkFields(contentKinds.approaches.fields, file.data)) {
     const names = path.filter((part) => typeof part === 'string');
@@ -136,7 +136,7 @@ function* checkApproach(file: ContentFile): Generator<Fault> {
       );
 }
 
-function* checkTitles(files: readonly ContentFile[]): Generator<Fault> {
+function* checkTitles(files: readonly ContentFile[]): Generator<Problem> {
   const owners = new Map<string, string>();
   for (const file of files) {
     const name = file.folder === 'statistics' ? 'sentence' : file.data.title === undefined ? 'name' : 'title';
@@ -155,14 +155,14 @@ function* checkTitles(files: readonly ContentFile[]): Generator<Fault> {
 }
 
 /** No URL may lead to two places: no page has the URL of a list, and no former URL is a current one or listed twice. */
-function* checkAddresses(files: readonly ContentFile[]): Generator<Fault> {
+function* checkAddresses(files: readonly ContentFile[]): Generator<Problem> {
   const current = new Map(reservedUrls.map((url) => [url, 'a page of the site']));
   for (const { folder, slug, file } of files) current.set(addressOf(folder, slug), file);
   const former = new Map<string, string>();
   for (const file of files) {
     const own = addressOf(file.folder, file.slug);
     if (own !== routes.home && reservedUrls.includes(own))
-      yield { file: file.file, say: `The site uses ${own} for something else. Rename this file.` };
+      yield { file: file.file, message: `The site uses ${own} for something else. Rename this file.` };
     const { formerAddresses } = file.data;
     for (const [index, url] of Array.isArray(formerAddresses) ? formerAddresses.entries() : []) {
       if (typeof url !== 'string') continue;

@@ -17,7 +17,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** In characters: longer URLs are broken in print and in messages. */
-const longestSlug = 60;
+const maxSlugLength = 60;
 
 /** A slug from any text; empty without Latin letters. */
 export function asSlug(words: string): string {
@@ -33,11 +33,11 @@ export function asSlug(words: string): string {
 /** The same, cut between words to the maximum length. */
 export function asShortSlug(words: string): string {
   const parts = asSlug(words).split('-');
-  while (parts.length > 1 && parts.join('-').length > longestSlug) parts.pop();
+  while (parts.length > 1 && parts.join('-').length > maxSlugLength) parts.pop();
   return parts.join('-');
 }
 
-export const sayNoLatin =
+export const noLatinMessage =
   'This has no Latin letters or digits, and the URL is made from them. Give a name in Latin letters, such as listening-first.';
 
 /** The error in a file name, which is given without its extension. */
@@ -47,6 +47,6 @@ export function slugProblem(slug: string): string | undefined {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return undefined;
   const meant = asSlug(slug);
   return meant === ''
-    ? sayNoLatin
+    ? noLatinMessage
     : `A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it ${meant}.`;
 }

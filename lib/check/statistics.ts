@@ -1,21 +1,21 @@
 /** Checks statistics for consistency: in themselves, with the list of group terms, and with each other. */
 import type { z } from 'zod';
 import { contradicts, differenceOf, ratioOf } from '../charts/compare';
-import { sayDifference, sayNumber, sayRatio } from '../charts/say';
+import { formatDifference, formatNumber, formatRatio } from '../charts/format';
 import { fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
 import { unitOf } from '../schema/units';
-import { atField, type Fault } from './fault';
 import type { ContentFile } from './files';
 import type { TextLinks } from './links';
-import { sayNearest } from './nearest';
+import { describeNearest } from './nearest';
+import { atField, type Problem } from './problem';
 
 const rule = fieldsRule(contentKinds.statistics.fields);
 
 type Statistic = z.output<typeof rule> & { file: ContentFile };
 type Group = Statistic['groups'][number];
 /** All errors in statistics that span several fields or files. */
-export function checkStatistics(files: readonly ContentFile[]): Fault[] {
+export function checkStatistics(files: readonly ContentFile[]): Problem[] {
   const statistics = files.flatMap((file): Statistic[] => {
     const { data } = file.folder === 'statistics' ? rule.safeParse(file.data) : {};
     return data ? [{ file, ...data }] : [];
@@ -36,7 +36,7 @@ export function checkStatistics(files: readonly ContentFile[]): Fault[] {
 }
 
 /** Every directive in a text for a statistic that doesn't exist. */
-export function checkMarks(texts: readonly TextLinks[]): Fault[] {
+export function checkMarks(texts: readonly TextLinks[]): Problem[] {
   const ids = texts.flatMap(({ file }) => (file.folder === 'statistics' ? file.slug : []));
   return texts.flatMap(({ file, statistics }) =>
     statistics
@@ -46,17 +46,17 @@ export function checkMarks(texts: readonly TextLinks[]): Fault[] {
         file: file.file,
         line,
         written: id,
-        say: `There is no statistic called "${id}". ${ids.length > 0 ? sayNearest(id, ids) : 'Add it to content/statistics/.'}`,
+        message: `There is no statistic called "${id}". ${ids.length > 0 ? describeNearest(id, ids) : 'Add it to content/statistics/.'}`,
       })),
   );
 }
 
-function* checkName({ file }: Statistic): Generator<Fault> {
+function* checkName({ file }: Statistic): Generator<Problem> {
   if (file.slug === 'page' || file.slug === 'all')
-    yield { file: file.file, say: `The site uses /statistics/${file.slug}/ for a list. Rename this file.` };
+    yield { file: file.file, message: `The site uses /statistics/${file.slug}/ for a list. Rename this file.` };
 }
 
-function* checkPeriod({ file, period: { from, to, note } }: Statistic): Generator<Fault> {
+function* checkPeriod({ file, period: { from, to, note } }: Statistic): Generator<Problem> {
   if (from === undefined && to !== undefined)
     yield atField(file, ['period'], 'The period has an end but no beginning. Add from.');
   else if (from === undefined && note === undefined)
@@ -71,7 +71,7 @@ function* checkPeriod({ file, period: { from, to, note } }: Statistic): Generato
 }
 
 /** Each group has to be in its list of group terms, which has its own error if it is missing or invalid. */
-function* checkTerms({ file, groups, groupTerms, comparedWith, unit }: Statistic, terms: unknown): Generator<Fault> {
+function* checkTerms({ file, groups, groupTerms, comparedWith, unit }: Statistic, terms: unknown): Generator<Problem> {
   if (!Array.isArray(terms)) return;
   const named: [string | undefined, PropertyKey[]][] = [
     ...groups.map(({ group }, index): [string, PropertyKey[]] => [group, ['groups', index, 'group']]),
@@ -82,7 +82,7 @@ function* checkTerms({ file, groups, groupTerms, comparedWith, unit }: Statistic
       yield atField(
         file,
         path,
-        `${groupTerms} has no group "${name}". ${sayNearest(name, terms.map(String))} Or, if the source has it, add it to content/group-terms/${groupTerms}.md.`,
+        `${groupTerms} has no group "${name}". ${describeNearest(name, terms.map(String))} Or, if the source has it, add it to content/group-terms/${groupTerms}.md.`,
       );
   const isListed = groups.some(({ group }) => group === comparedWith);
   if (comparedWith === undefined && unit === 'times')
@@ -98,7 +98,7 @@ function* checkTerms({ file, groups, groupTerms, comparedWith, unit }: Statistic
 }
 
 /** Shares of different wholes can't be compared. */
-function* checkBases({ file, groups }: Statistic): Generator<Fault> {
+function* checkBases({ file, groups }: Statistic): Generator<Problem> {
   const [first] = groups;
   const index = groups.findIndex(({ base }) => base !== first?.base);
   if (index === -1) return;
@@ -112,7 +112,7 @@ function* checkBases({ file, groups }: Statistic): Generator<Fault> {
   );
 }
 
-function* checkGroup(group: Group, path: PropertyKey[], statistic: Statistic): Generator<Fault> {
+function* checkGroup(group: Group, path: PropertyKey[], statistic: Statistic): Generator<Problem> {
   const { file, unit } = statistic;
   const { value, low, high, hedge } = group;
   const { most } = unitOf(unit);
@@ -121,7 +121,7 @@ function* checkGroup(group: Group, path: PropertyKey[], statistic: Statistic): G
       yield atField(
         file,
         [...path, name],
-        `A value ${unit} is between 0 and ${sayNumber(most)}. Correct the value or the unit.`,
+        `A value ${unit} is between 0 and ${formatNumber(most)}. Correct the value or the unit.`,
       );
   if (value === undefined && hedge !== undefined)
     yield atField(
@@ -142,7 +142,7 @@ function* checkStated(
   value: number,
   path: PropertyKey[],
   { file, groups, comparedWith, unit }: Statistic,
-): Generator<Fault> {
+): Generator<Problem> {
   const reference = groups.find((other) => other.group === comparedWith)?.value;
   for (const [name, stated] of Object.entries({ ratio, difference })) {
     if (stated === undefined) continue;
@@ -159,13 +159,13 @@ function* checkStated(
       yield atField(
         file,
         [...path, name],
-        `${sayNumber(value)} and ${sayNumber(reference)} give ${name === 'ratio' ? sayRatio(made) : sayDifference(made, unit)}, not ${sayNumber(stated)}. Check the source. If it contradicts itself, leave this out and say so in caveats.`,
+        `${formatNumber(value)} and ${formatNumber(reference)} give ${name === 'ratio' ? formatRatio(made) : formatDifference(made, unit)}, not ${formatNumber(stated)}. Check the source. If it contradicts itself, leave this out and say so in caveats.`,
       );
   }
 }
 
 /** A statistic is replaced by one other, and never by itself through others. */
-function* checkSuccession(statistics: readonly Statistic[]): Generator<Fault> {
+function* checkSuccession(statistics: readonly Statistic[]): Generator<Problem> {
   const replaced = new Map(statistics.map(({ file, supersedes }) => [file.slug, supersedes]));
   const replacedBy = new Map<string, string>();
   for (const { file, supersedes } of statistics) {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isDay } from '../dates';
 import { addressOf } from '../routes';
 import { type ContentFolder, contentFolders } from '../schema/kinds';
-import type { Fault } from './fault';
 import type { ContentFile, PostName } from './files';
+import type { Problem } from './problem';
 
 /** The URLs that were published, one a line; not there in browsers. */
 const ledger = 'lib/build/published.txt';
@@ -17,7 +17,7 @@ export class Targets {
   private readonly former: ReadonlyMap<string, ContentFile>;
   private readonly published: ReadonlySet<string>;
   /** The first place that leads to each page that is gone, and how many do. */
-  private readonly gone = new Map<string, { where: Omit<Fault, 'say'>; count: number }>();
+  private readonly gone = new Map<string, { where: Omit<Problem, 'message'>; count: number }>();
 
   /** `root` has `public/` and the ledger; `today` is `YYYY-MM-DD`. */
   constructor(
@@ -71,23 +71,23 @@ export class Targets {
     return this.published.has(url) && !this.posts.has(url);
   }
 
-  noteGone(url: string, where: Omit<Fault, 'say'>): void {
+  noteGone(url: string, where: Omit<Problem, 'message'>): void {
     const known = this.gone.get(url);
     if (known) known.count += 1;
     else this.gone.set(url, { where, count: 1 });
   }
 
   /** One error for each page that is gone, at the first place that leads there. */
-  goneFaults(): Fault[] {
+  goneProblems(): Problem[] {
     return [...this.gone].map(([url, { where, count }]) => {
       const others = count - 1;
       const more =
         others === 0 ? '' : others === 1 ? ' One other place leads there.' : ` ${others} other places lead there.`;
-      return { ...where, say: `${url} was published and is gone. ${this.sayGone(url)}${more}` };
+      return { ...where, message: `${url} was published and is gone. ${this.describeGone(url)}${more}` };
     });
   }
 
-  private sayGone(url: string): string {
+  private describeGone(url: string): string {
     const slug = url.split('/').at(-2) ?? '';
     const folder = contentFolders.find((each) => addressOf(each, slug) === url) ?? 'pages';
     // If only one page of the folder is new, it is probably the same one under another name.

@@ -1,9 +1,9 @@
 /** Checks a file's encoding, line endings and invisible characters. */
 import { turningPattern } from '../schema/field';
-import type { Fault } from './fault';
+import type { Problem } from './problem';
 
 /** The message for bytes that `decode` rejects. */
-export const sayNotText =
+export const notTextMessage =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
 
 /** The bytes of a file as text, with its byte order mark; undefined if they aren't valid UTF-8. */
@@ -34,14 +34,14 @@ export function withoutTurning(text: string): string {
   return text.replace(new RegExp(turningPattern, 'g'), '');
 }
 
-export const sayTurning =
+export const turningMessage =
   'This line has a hidden character that changes the order of the letters, as some web pages and spreadsheets do. Delete it, or type the line again.';
 
 /** Warnings about the form of a file. */
-export function untidyIn(file: string, text: string): Fault[] {
-  const advice: Fault[] = [];
-  const advise = (line: number, say: string) =>
-    advice.push({ file, line, level: 'warning', say: `${say} ${howToFix}` });
+export function untidyIn(file: string, text: string): Problem[] {
+  const advice: Problem[] = [];
+  const advise = (line: number, message: string) =>
+    advice.push({ file, line, level: 'warning', message: `${message} ${howToFix}` });
   if (text.startsWith('\uFEFF')) advise(1, 'The file begins with an invisible character, a byte order mark.');
   const ended = text.search(/\r/);
   if (ended !== -1) advise(text.slice(0, ended).split('\n').length, 'From here, lines end the way Windows ends them.');

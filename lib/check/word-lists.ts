@@ -5,8 +5,8 @@ import type { z } from 'zod';
 import { fieldsRule } from '../schema/field';
 import { type Settings, settingsFields } from '../schema/settings-fields';
 import { wordFields } from '../schema/word-fields';
-import type { Fault } from './fault';
 import { readFields } from './fields';
+import type { Problem } from './problem';
 import { readText } from './read-files';
 import { withPlainLines } from './text';
 import { type ReadYaml, readYaml } from './yaml';
@@ -24,7 +24,7 @@ export type SynonymGroup = readonly string[];
 /** The content of a file; empty if it has an error. */
 interface Read<Value> {
   value: Value;
-  faults: Fault[];
+  problems: Problem[];
 }
 
 /** Read these files below `root`. Each is optional; `count` is how many there are. */
@@ -37,21 +37,27 @@ export function readLists(root: string) {
     words: words?.value ?? noWords,
     synonyms: synonyms?.value ?? [],
     count: [settings, words, synonyms].filter(Boolean).length,
-    faults: [settings, words, synonyms].flatMap((list) => list?.faults ?? []),
+    problems: [settings, words, synonyms].flatMap((list) => list?.problems ?? []),
   };
 }
 
-function readList<Value>(root: string, file: string, parse: (text: string) => Read<Value>, most: number, sayWhy = '') {
+function readList<Value>(
+  root: string,
+  file: string,
+  parse: (text: string) => Read<Value>,
+  most: number,
+  describeWhy = '',
+) {
   const path = join(root, file);
   if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
-  const { text, say } = readText(path, most, sayWhy);
-  return text === undefined ? { value: undefined, faults: [{ file, say }] } : parse(text);
+  const { text, message } = readText(path, most, describeWhy);
+  return text === undefined ? { value: undefined, problems: [{ file, message }] } : parse(text);
 }
 
 /** Parse the settings, with their errors. */
 export function parseSettings(text: string): Read<Settings> {
   // A file with only comments has no settings.
-  if (/^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:#.*)?$/.test(withPlainLines(text))) return { value: {}, faults: [] };
+  if (/^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:#.*)?$/.test(withPlainLines(text))) return { value: {}, problems: [] };
   return { value: {}, ...readFields(settingsYaml, text, settingsFields) };
 }
 
@@ -69,22 +75,22 @@ const example = '- [jobs, employment]';
 /** Parse the groups of synonyms, with their errors. */
 export function parseSynonyms(text: string): Read<SynonymGroup[]> {
   const otherwise = `We can’t read the file from here. Write each group like this: ${example}. Put words with a comma or other punctuation in double quotation marks.`;
-  const { read, fault } = readYaml(synonymsYaml, withPlainLines(text), 1, otherwise);
-  if (fault) return { value: [], faults: [fault] };
+  const { read, problem } = readYaml(synonymsYaml, withPlainLines(text), 1, otherwise);
+  if (problem) return { value: [], problems: [problem] };
   const groups = Array.isArray(read.data) ? read.data : [];
   return {
     value: groups.map((group: unknown) =>
       Array.isArray(group) ? group.flatMap((word) => (typeof word === 'string' ? word.replace(/\s+/g, ' ') : [])) : [],
     ),
-    faults: [...checkSynonyms(read)].map((each) => ({ file: synonymsYaml, ...each })),
+    problems: [...checkSynonyms(read)].map((each) => ({ file: synonymsYaml, ...each })),
   };
 }
 
-function* checkSynonyms({ data, locate }: ReadYaml): Generator<Omit<Fault, 'file'>> {
+function* checkSynonyms({ data, locate }: ReadYaml): Generator<Omit<Problem, 'file'>> {
   if (data == null || (Array.isArray(data) && data.length === 0))
-    return yield { say: `This file has no groups. Write one, such as: ${example}; or delete the file.` };
+    return yield { message: `This file has no groups. Write one, such as: ${example}; or delete the file.` };
   if (!Array.isArray(data))
-    return yield { say: `This file is a list of groups. Begin each with a hyphen and a space: ${example}` };
+    return yield { message: `This file is a list of groups. Begin each with a hyphen and a space: ${example}` };
   /** Every word so far, in lower case, with its group and line. */
   const known = new Map<string, { group: unknown; line: number }>();
   for (const [index, group] of data.entries()) {
@@ -94,7 +100,7 @@ function* checkSynonyms({ data, locate }: ReadYaml): Generator<Omit<Fault, 'file
       const meant = isPlain ? `- [${group}]` : example;
       yield {
         ...at,
-        say: `Put a group in square brackets, with commas between its words. Write it like this: ${meant}`,
+        message: `Put a group in square brackets, with commas between its words. Write it like this: ${meant}`,
       };
       continue;
     }
@@ -102,22 +108,22 @@ function* checkSynonyms({ data, locate }: ReadYaml): Generator<Omit<Fault, 'file
       const where = locate([index, place]);
       const key = typeof word === 'string' ? word.toLowerCase().replace(/\s+/g, ' ') : '';
       const first = known.get(key);
-      const say =
-        sayWord(word, where.written) ??
+      const message =
+        describeWord(word, where.written) ??
         (first?.group === group
           ? `"${word}" is twice in this group. Delete one of them.`
           : first &&
             `"${word}" is also in the group on line ${first.line}. Delete it from one of them, or merge the groups.`);
-      if (say) yield { ...where, say };
+      if (message) yield { ...where, message };
       else known.set(key, { group, line: where.line });
     }
     if (group.length < 2)
-      yield { ...at, say: 'A group needs at least two words. Add one that means the same, or delete the group.' };
+      yield { ...at, message: 'A group needs at least two words. Add one that means the same, or delete the group.' };
   }
 }
 
 /** What is wrong with a word by itself. YAML has already split a phrase at its comma. */
-function sayWord(word: unknown, written: string | undefined): string | undefined {
+function describeWord(word: unknown, written: string | undefined): string | undefined {
   if (Array.isArray(word)) return `There is a list inside this group. Write each group as one list: ${example}`;
   if (typeof word !== 'string')
     return `This must be text. Put it in quotation marks: ${JSON.stringify(written ?? '…')}`;

@@ -2,9 +2,9 @@
 import type { Nodes, Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
 import { contentKinds } from '../schema/kinds';
-import { atField, atLine, type Fault, lineOf } from './fault';
 import { walkFields } from './fields';
 import type { ContentFile } from './files';
+import { atField, atLine, lineOf, type Problem } from './problem';
 import { type WordList, wordsYaml } from './word-lists';
 
 /** A piece of our own writing: a field, or a paragraph, heading or table cell of the body. */
@@ -15,17 +15,22 @@ export interface Passage {
   own: string;
   in: 'field' | 'heading' | 'text';
   /** A warning about the words at this index. */
-  at(index: number, written: string, say: string, fix?: Fault['fix']): Fault;
+  at(index: number, written: string, message: string, fix?: Problem['fix']): Problem;
 }
 
 /** Every field with our own words, then every paragraph of the body. `names` are proper names, exempt from the word list. */
 export function passagesOf(file: ContentFile, tree: Root, names: readonly string[]): Passage[] {
-  const passage = (text: string, own: string, where: Passage['in'], fault: (before: string, say: string) => Fault) => ({
+  const passage = (
+    text: string,
+    own: string,
+    where: Passage['in'],
+    problem: (before: string, message: string) => Problem,
+  ) => ({
     text,
     own: withoutNames(own, names),
     in: where,
-    at: (index: number, written: string, say: string, fix?: Fault['fix']): Fault => ({
-      ...fault(text.slice(0, index), say),
+    at: (index: number, written: string, message: string, fix?: Problem['fix']): Problem => ({
+      ...problem(text.slice(0, index), message),
       level: 'warning',
       written: written.replace(/\s+/g, ' '),
       ...(fix && { fix }),
@@ -33,12 +38,12 @@ export function passagesOf(file: ContentFile, tree: Root, names: readonly string
   });
   const fields = [...walkFields(contentKinds[file.folder].fields, file.data)].flatMap(({ path, field, value }) =>
     field.isProse && typeof value === 'string'
-      ? passage(value, value, 'field', (_, say) => atField(file, path, say))
+      ? passage(value, value, 'field', (_, message) => atField(file, path, message))
       : [],
   );
   const inBody = nodesOf(tree, 'paragraph', 'heading', 'tableCell').map((node) =>
-    passage(writtenIn(node), ownIn(node), node.type === 'heading' ? 'heading' : 'text', (before, say) =>
-      atLine(file, lineOf(node) + before.split('\n').length - 1, say),
+    passage(writtenIn(node), ownIn(node), node.type === 'heading' ? 'heading' : 'text', (before, message) =>
+      atLine(file, lineOf(node) + before.split('\n').length - 1, message),
     ),
   );
   return [...fields, ...inBody];
@@ -71,7 +76,7 @@ function withoutNames(words: string, names: readonly string[]): string {
 const most = 35;
 
 /** One warning for each long sentence and each exclamation mark. */
-export function* adviseSentences({ text, own, at }: Passage): Generator<Fault> {
+export function* adviseSentences({ text, own, at }: Passage): Generator<Problem> {
   let index = 0;
   for (const sentence of text.split(/(?<=[.!?][”"’)\]]*)(?=\s+["“‘([]?[\p{Lu}\p{N}])/u)) {
     const words = sentence.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
@@ -97,7 +102,7 @@ const shouting = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}’'-]*(?:[ ,;:&-]+\p{Lu}[\
  * One warning for each abbreviation that the body uses before it is written out, as in "Race Equity Maturity Index (REMI)".
  * Headings are ignored: the text below writes out their abbreviations. A line in capitals is one warning.
  */
-export function* adviseAbbreviations(inBody: readonly Passage[], { known }: WordList): Generator<Fault> {
+export function* adviseAbbreviations(inBody: readonly Passage[], { known }: WordList): Generator<Problem> {
   const told = new Set(known);
   for (const { text, own, at, in: where } of inBody) {
     for (const { 0: found, 1: letters = '', index } of text.matchAll(abbreviation))
@@ -135,7 +140,7 @@ function isWrittenOut(text: string, index: number, length: number): boolean {
 type Entry = WordList['instead'][number];
 
 /** One warning for each word of the list in these passages. */
-export function* adviseWords(passages: readonly Passage[], { instead }: WordList): Generator<Fault> {
+export function* adviseWords(passages: readonly Passage[], { instead }: WordList): Generator<Problem> {
   const entries = new Map(instead.flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const)));
   if (entries.size === 0) return;
   // Longest first, so that a phrase wins over a word in it.

@@ -15,14 +15,14 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Fault, FieldsInFile } from './fault';
+import type { FieldsInFile, Problem } from './problem';
 
 export interface ReadYaml extends Pick<FieldsInFile, 'locate'> {
   data: unknown;
 }
 
 /** The message for an error we don't know, in "the fields" of a post or "the file" as a whole. */
-export function sayUnreadable(what: string): string {
+export function unreadableMessage(what: string): string {
   return `We can’t read the ${what} from here. Check the indentation, the space after each colon, and that quotation marks are closed.`;
 }
 
@@ -31,10 +31,10 @@ export function readYaml(
   file: string,
   yaml: string,
   firstLine = 1,
-  otherwise = sayUnreadable('file'),
-): { read: ReadYaml; fault?: undefined } | { read?: undefined; fault: Fault } {
-  const { document, problem } = parse(yaml);
-  if (problem) return { fault: faultOf(problem, yaml.split('\n'), { file, firstLine, otherwise }) };
+  otherwise = unreadableMessage('file'),
+): { read: ReadYaml; problem?: undefined } | { read?: undefined; problem: Problem } {
+  const { document, mistake } = parse(yaml);
+  if (mistake) return { problem: problemOf(mistake, yaml.split('\n'), { file, firstLine, otherwise }) };
   const locate: ReadYaml['locate'] = (path) => {
     const { start, ...written } = find(document, yaml, path);
     return { line: start === undefined ? 1 : lineAt(yaml, start) + firstLine - 1, ...written };
@@ -43,11 +43,11 @@ export function readYaml(
 }
 
 /** A syntax error. */
-interface Problem {
+interface YamlError {
   /** From 1. */
   line: number;
   /** Undefined for errors we don't know. */
-  say?: string | undefined;
+  message?: string | undefined;
   /** The corrected line, if there is no doubt; otherwise we try some corrections. */
   fixed?: string;
 }
@@ -57,38 +57,40 @@ function lineAt(yaml: string, offset: number): number {
 }
 
 /** The YAML as a document, or its first problem. */
-function parse(yaml: string): { document: Document; problem?: undefined } | { document?: undefined; problem: Problem } {
-  const at = (offset: number, say: string | undefined) => ({ problem: { line: lineAt(yaml, offset), say } });
+function parse(
+  yaml: string,
+): { document: Document; mistake?: undefined } | { document?: undefined; mistake: YamlError } {
+  const at = (offset: number, message: string | undefined) => ({ mistake: { line: lineAt(yaml, offset), message } });
   const deep = findDeep(yaml);
-  if (deep !== undefined) return at(deep, `This is nested more than ${mostNested} levels deep. Simplify it.`);
+  if (deep !== undefined) return at(deep, `This is nested more than ${maxNested} levels deep. Simplify it.`);
   const lines = yaml.split('\n');
   const hidden = lines.findIndex((line) => withoutHidden(line) !== line);
   if (hidden !== -1)
-    return { problem: { line: hidden + 1, say: sayHidden, fixed: withoutHidden(lines[hidden] ?? '') } };
+    return { mistake: { line: hidden + 1, message: hiddenMessage, fixed: withoutHidden(lines[hidden] ?? '') } };
   const document = parseDocument(yaml, { prettyErrors: false });
   const [error] = document.errors;
-  if (error) return at(openedAt(document, error) ?? error.pos[0], sayError(yaml, error));
+  if (error) return at(openedAt(document, error) ?? error.pos[0], formatError(yaml, error));
   const [alias] = offsets(document, (node) => isAlias(node) || Boolean(node.anchor));
-  if (alias !== undefined) return at(alias, sayMark);
+  if (alias !== undefined) return at(alias, reservedSignMessage);
   // A value cut short by a comment, as in `title: Event #3`. Real comments have their own lines.
   const [cut] = offsets(
     document,
     (node, end) => isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#/.test(yaml.slice(end)),
   );
-  return cut === undefined ? { document } : at(cut, sayCut);
+  return cut === undefined ? { document } : at(cut, cutMessage);
 }
 
-const sayHidden =
+const hiddenMessage =
   'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
-const sayMark = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
-const sayTwice = 'This field is here twice. Keep one of them.';
-const sayCut =
+const reservedSignMessage = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
+const duplicateMessage = 'This field is here twice. Keep one of them.';
+const cutMessage =
   'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
-function sayError(yaml: string, error: YAMLError): string | undefined {
-  if (error.code === 'BAD_ALIAS') return sayMark;
+function formatError(yaml: string, error: YAMLError): string | undefined {
+  if (error.code === 'BAD_ALIAS') return reservedSignMessage;
   if (error.code === 'TAB_AS_INDENT') return 'This line begins with a tab. Use two spaces instead.';
-  if (error.code === 'DUPLICATE_KEY') return sayTwice;
+  if (error.code === 'DUPLICATE_KEY') return duplicateMessage;
   if (isUnclosed(error)) return 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
   if (error.code === 'BAD_SCALAR_START')
     return `Text can’t begin with ${yaml.charAt(error.pos[0])} here. Put it in quotation marks: "…".`;
@@ -130,7 +132,7 @@ function withoutHidden(line: string): string {
 }
 
 /** Nesting depth; the deepest real front matter has 5. */
-const mostNested = 20;
+const maxNested = 20;
 
 /**
  * Find where the YAML is nested too deep. parseDocument recurses once for each level: hundreds of them hang it, and thousands
@@ -141,7 +143,7 @@ function findDeep(yaml: string): number | undefined {
   for (const lexeme of new Lexer().lex(yaml)) {
     // next() is a lazy generator, so drain it.
     Array.from(parser.next(lexeme));
-    if (parser.stack.length > mostNested) return parser.offset;
+    if (parser.stack.length > maxNested) return parser.offset;
   }
   return undefined;
 }
@@ -169,46 +171,47 @@ function keyOffset(document: Document, path: readonly PropertyKey[]): number | u
 }
 
 /** The error for a problem. Common mistakes have their own message, with the corrected line. */
-function faultOf(
-  { line, say, fixed }: Problem,
+function problemOf(
+  { line, message, fixed }: YamlError,
   lines: readonly string[],
   { file, firstLine, otherwise }: { file: string; firstLine: number; otherwise: string },
-): Fault {
+): Problem {
   const tried =
     fixed !== undefined
-      ? { index: line - 1, text: fixed, say: otherwise, isSafe: true }
-      : say !== sayTwice && tries(lines, line - 1).find(({ index, text }) => isReadPast(lines, index, text));
+      ? { index: line - 1, text: fixed, message: otherwise, isSafe: true }
+      : message !== duplicateMessage &&
+        tries(lines, line - 1).find(({ index, text }) => isReadPast(lines, index, text));
   const index = tried ? tried.index : line - 1;
   const written = lines[index] ?? '';
   const place = { file, line: index + firstLine, written };
-  if (!tried) return { ...place, say: say ?? otherwise };
+  if (!tried) return { ...place, message: message ?? otherwise };
   // Explanations that know the cause come before those that only found a fix.
   const { text, isSafe } = tried;
-  return { ...place, say: say ?? tried.say, fix: { from: written, to: text, ...(isSafe && { isSafe }) } };
+  return { ...place, message: message ?? tried.message, fix: { from: written, to: text, ...(isSafe && { isSafe }) } };
 }
 
 /** A possible correction of a line. */
 interface Try {
   index: number;
   text: string;
-  say: string;
+  message: string;
   isSafe?: boolean;
 }
 
 function tries(lines: readonly string[], index: number): Try[] {
   const line = lines[index] ?? '';
   const [, , value = ''] = parts(line) ?? [];
-  const write = (text: string, say: string): Try => ({
+  const write = (text: string, message: string): Try => ({
     index,
     text,
-    say: `${say} Write: ${text.trim().replace(/^- /, '')}`,
+    message: `${message} Write: ${text.trim().replace(/^- /, '')}`,
   });
   const under = (at: number): Try => {
     const [above = ''] = /^\s*(?:- +)*/.exec(lines[at - 1] ?? '') ?? [];
     const text = ' '.repeat(above.length) + (lines[at] ?? '').trimStart();
-    return { index: at, text, say: 'Wrong indentation. Align this line with the one above.' };
+    return { index: at, text, message: 'Wrong indentation. Align this line with the one above.' };
   };
-  const sayQuote = /^[“”‘’]/.test(value)
+  const quoteMessage = /^[“”‘’]/.test(value)
     ? 'Use straight quotation marks here, not curly ones.'
     : /^[^"'{[].*:(?: |$)/.test(value)
       ? 'The text has a colon in it, so it needs quotation marks.'
@@ -221,7 +224,7 @@ function tries(lines: readonly string[], index: number): Try[] {
       'This line begins with a tab.',
     ),
     // What follows # and a space may be a comment.
-    { ...write(quote(line) ?? line, sayQuote), isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value) },
+    { ...write(quote(line) ?? line, quoteMessage), isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value) },
     write(line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '), 'A space is missing after the colon.'),
     write(
       line.replace(/^(\s*(?:- )?[a-z][A-Za-z]*)(?: *[–—=] *| +- +)(?=\S)/, '$1: '),
@@ -249,6 +252,6 @@ function quote(line: string): string | undefined {
 /** Whether the YAML parses beyond this line with this text. */
 function isReadPast(lines: readonly string[], index: number, text: string): boolean {
   if (lines[index] === undefined || lines[index] === text) return false;
-  const { problem } = parse(lines.with(index, text).join('\n'));
-  return problem === undefined || problem.line > index + 1;
+  const { mistake } = parse(lines.with(index, text).join('\n'));
+  return mistake === undefined || mistake.line > index + 1;
 }

@@ -3,7 +3,7 @@ import { capitalised } from '../phrases';
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { type ListPage, listPage, type PageLengths } from './paging';
-import { sayWhen } from './resource-dates';
+import { formatWhen } from './resource-dates';
 import { hasRecording } from './resources';
 import { findTerm, termsNamed } from './terms';
 
@@ -62,7 +62,7 @@ export function makerOf({ organisations }: Pick<Resource, 'organisations'>): str
 /** Date and author, for a list. */
 function factsOf(resource: Resource): string[] {
   const { event, published } = resource;
-  const when = (event && sayWhen(event)) ?? (published && sayWhen(published));
+  const when = (event && formatWhen(event)) ?? (published && formatWhen(published));
   const recording = hasRecording(resource) ? 'Recording' : undefined;
   return [when && capitalised(when), makerOf(resource), recording].filter((fact) => fact !== undefined);
 }

@@ -16,13 +16,13 @@ export function withFileFacts<Fields extends object>(
     const [address = '', end = ''] = /^\/documents\/.+\.(\w+)$/.exec(document.address ?? '') ?? [];
     const bytes = bytesOf(address);
     const format = end && { format: end.toUpperCase() };
-    return { ...format, ...(bytes !== undefined && { size: sayBytes(bytes) }), ...document };
+    return { ...format, ...(bytes !== undefined && { size: formatBytes(bytes) }), ...document };
   });
   return { ...record, documents };
 }
 
 /** "240 KB", "2.4 MB". */
-function sayBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   const inKilobytes = Math.max(1, Math.round(bytes / 1000));
   return inKilobytes < 1000 ? `${inKilobytes} KB` : `${Number((bytes / 1_000_000).toFixed(1))} MB`;
 }

@@ -37,7 +37,7 @@ function fieldDefs(owner: string, fields: Fields): FieldDefs {
 
 function fieldDef(owner: string, name: string, field: Field): FieldDef {
   const required = isRequired(field);
-  const description = field.say;
+  const description = field.help;
   if (field.kind === 'group') return { type: 'nested', of: nestedType(owner, name, field), required, description };
   if (field.kind === 'choice') return { type: 'enum', options: field.choices ?? [], required, description };
   if (field.kind !== 'list' || !field.of) return { type: plainType(field), required, description };

@@ -151,14 +151,14 @@ interface ShortFacet extends Facet {
 }
 
 /** How many values of a facet are rendered initially, to keep the page small. */
-const mostShown = 6;
+const maxShown = 6;
 
 /** The facets with values, each with its most frequent values in order. */
 export function shortFacets(): ShortFacet[] {
   return listFacets()
     .filter(({ values }) => values.length > 0)
     .map((facet) => {
-      const most = new Set(facet.values.toSorted((a, b) => b.count - a.count).slice(0, mostShown));
+      const most = new Set(facet.values.toSorted((a, b) => b.count - a.count).slice(0, maxShown));
       const from = facets[facet.name];
       return {
         ...facet,

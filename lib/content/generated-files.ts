@@ -1,7 +1,7 @@
 /** Paths of the content step's output, relative to the project root. */
 export const libraryFile = '.contentlayer/library.json';
 export const stampFile = '.contentlayer/stamp.json';
-export const faultsFile = '.contentlayer/faults.json';
+export const problemsFile = '.contentlayer/problems.json';
 export const settingsFile = '.contentlayer/settings.json';
 export const synonymsFile = '.contentlayer/synonyms.json';
 /** A folder with a file for each recording that has captions. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import captioned from '../../.contentlayer/captioned.json';
-import faults from '../../.contentlayer/faults.json';
+import problems from '../../.contentlayer/problems.json';
 import settings from '../../.contentlayer/settings.json';
 import stamp from '../../.contentlayer/stamp.json';
 import synonyms from '../../.contentlayer/synonyms.json';
@@ -35,8 +35,8 @@ export function loadTexts(folder: ContentFolder, slug: string): { html: string; 
 }
 
 /** Current errors in the content, as editors read them; pages are only rendered with errors by `npm run dev`. */
-export function loadFaults(): readonly string[] {
-  return faults;
+export function loadProblems(): readonly string[] {
+  return problems;
 }
 
 /** How readers can reach the library, from `content/settings.yml`. */

@@ -12,7 +12,7 @@ const namedBack = 6;
 const otherType = 1.2;
 
 /** Most resources compared per feature: with all, a topic with thousands would take minutes. */
-const mostHolders = 60;
+const maxHolders = 60;
 
 /**
  * The most related resources: first those its editor named, then by shared features. The rarer a shared topic, person,
@@ -53,15 +53,15 @@ export function relatedTo(resource: Resource, most = 3, all: readonly Resource[]
 
 /** Those nearest in the list, which is sorted by date. */
 function nearest(sharing: readonly number[], place: number): readonly number[] {
-  if (sharing.length <= mostHolders) return sharing;
+  if (sharing.length <= maxHolders) return sharing;
   let [low, middle] = [0, sharing.length];
   while (low < middle) {
     const half = (low + middle) >> 1;
     if ((sharing[half] ?? 0) < place) low = half + 1;
     else middle = half;
   }
-  const start = Math.min(Math.max(0, middle - mostHolders / 2), sharing.length - mostHolders);
-  return sharing.slice(start, start + mostHolders);
+  const start = Math.min(Math.max(0, middle - maxHolders / 2), sharing.length - maxHolders);
+  return sharing.slice(start, start + maxHolders);
 }
 
 /** A resource's features, with their weights. */

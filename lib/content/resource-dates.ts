@@ -1,5 +1,5 @@
 /** Formats the dates and durations of a resource. */
-import { isDay, sayDate, sayDateWithoutYear } from '../dates';
+import { formatDate, formatDateWithoutYear, isDay } from '../dates';
 import { capitalised } from '../phrases';
 import type { Resource } from '../schema/kinds';
 import { today } from '../today';
@@ -7,16 +7,16 @@ import { today } from '../today';
 type When = NonNullable<Resource['published']>;
 
 /** "30 June 2025"; "30 June, probably 2025" if the year was worked out; undefined if unknown. */
-export function sayWhen({ date, probably }: Pick<When, 'date' | 'probably'>): string | undefined {
+export function formatWhen({ date, probably }: Pick<When, 'date' | 'probably'>): string | undefined {
   if (date === undefined) return undefined;
-  if (probably === 'all') return `probably ${sayDate(date)}`;
-  if (probably !== 'year') return sayDate(date);
-  return [sayDateWithoutYear(date), `probably ${date.slice(0, 4)}`].filter(Boolean).join(', ');
+  if (probably === 'all') return `probably ${formatDate(date)}`;
+  if (probably !== 'year') return formatDate(date);
+  return [formatDateWithoutYear(date), `probably ${date.slice(0, 4)}`].filter(Boolean).join(', ');
 }
 
 /** One line for a list: the date of the event or of the source, or that it isn't known. */
-export function sayDateOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
-  return capitalised((event && sayWhen(event)) ?? (published && sayWhen(published)) ?? 'date not known');
+export function formatDateOf({ event, published }: Pick<Resource, 'event' | 'published'>): string {
+  return capitalised((event && formatWhen(event)) ?? (published && formatWhen(published)) ?? 'date not known');
 }
 
 /** Whether the event has a confirmed date: stated in full, not worked out. */

@@ -1,8 +1,8 @@
 /** A statistic in words and as a view model, for pages and data. */
 import { barsOf } from '../charts/bars';
 import { differenceOf, ratioOf } from '../charts/compare';
-import { sayDifference, sayPeriod, sayRatio, sayRounded, sayValue, sayYears } from '../charts/say';
-import { sayDate } from '../dates';
+import { formatDifference, formatPeriod, formatRatio, formatRounded, formatValue, formatYears } from '../charts/format';
+import { formatDate } from '../dates';
 import { capitalised, inSentence } from '../phrases';
 import { addressOf } from '../routes';
 import { placeOf } from '../schema/places';
@@ -11,26 +11,26 @@ import { site } from '../site';
 import { isByEthnicGroup, lastYearOf, type Statistic } from './statistics';
 
 /** "2019 to 2021", "2020 (the first wave)", or a note if no period is stated. */
-export function sayWhenOf({ period }: Statistic): string {
-  const dates = sayPeriod(period);
+export function formatWhenOf({ period }: Statistic): string {
+  const dates = formatPeriod(period);
   if (dates === '') return period.note ?? '';
   return period.note ? `${dates} (${inSentence(period.note)})` : dates;
 }
 
 /** "Lambeth". */
-export function sayPlaceOf({ place }: Statistic): string {
+export function formatPlaceOf({ place }: Statistic): string {
   return placeOf(place).name;
 }
 
 /** One line for a list: place, period. */
 export function factsOfStatistic(statistic: Statistic): string[] {
-  return [sayPlaceOf(statistic), lastYearOf(statistic) ? sayPeriod(statistic.period) : 'Period not stated'];
+  return [formatPlaceOf(statistic), lastYearOf(statistic) ? formatPeriod(statistic.period) : 'Period not stated'];
 }
 
 /** "26 March 2024"; empty if the source has no date. */
-export function sayDateOfSource({ source: { published, updated } }: Statistic): string {
-  if (updated) return `last updated ${sayDate(updated)}`;
-  return published ? sayDate(published) : '';
+export function formatDateOfSource({ source: { published, updated } }: Statistic): string {
+  if (updated) return `last updated ${formatDate(updated)}`;
+  return published ? formatDate(published) : '';
 }
 
 /**
@@ -40,12 +40,12 @@ export function sayDateOfSource({ source: { published, updated } }: Statistic): 
  */
 export function leadingNumberOf(statistic: Statistic) {
   const { sentence, groups, unit } = statistic;
-  const ending = ` (${sayPlaceOf(statistic)}, `;
+  const ending = ` (${formatPlaceOf(statistic)}, `;
   const text = sentence.endsWith(')') ? (sentence.split(ending)[0] ?? sentence) : sentence;
   const [, number, rest] = startsWithNumber.exec(text) ?? [];
   if (number && rest) return { number, text: `${rest}.`, readsOn: true };
   const [first] = groups;
-  const value = first?.value === undefined ? undefined : sayValue(first.value, unit, first.hedge);
+  const value = first?.value === undefined ? undefined : formatValue(first.value, unit, first.hedge);
   return { number: value && capitalised(value), text: `${text}.`, readsOn: false };
 }
 
@@ -64,10 +64,10 @@ export function comparisonsOf({ groups, unit, comparedWith }: Statistic): string
     const isExact = !hedge && !reference.hedge;
     const times = isExact && hasRatio ? ratioOf(value, base) : undefined;
     const words = [
-      ratio === undefined ? times && sayRatio(times) : `${sayRounded(ratio)} times, as the source states it`,
+      ratio === undefined ? times && formatRatio(times) : `${formatRounded(ratio)} times, as the source states it`,
       difference === undefined
-        ? isExact && sayDifference(differenceOf(value, base), unit)
-        : `${sayValue(Math.abs(difference), unit)} ${difference < 0 ? 'less' : 'more'}, as the source states it`,
+        ? isExact && formatDifference(differenceOf(value, base), unit)
+        : `${formatValue(Math.abs(difference), unit)} ${difference < 0 ? 'less' : 'more'}, as the source states it`,
     ].filter(Boolean);
     return words.length > 0 ? [`${group}: ${words.join('; ')}.`] : [];
   });
@@ -76,7 +76,7 @@ export function comparisonsOf({ groups, unit, comparedWith }: Statistic): string
 /** The sentence with its source and a link to its limits, to paste elsewhere. */
 export function copyTextOf(statistic: Statistic, origin: string): string {
   const { sentence, source, slug } = statistic;
-  const dated = sayDateOfSource(statistic);
+  const dated = formatDateOfSource(statistic);
   return `${sentence}. Source: ${source.by}, ${source.label}${dated && `, ${dated}`}, ${source.address} (limits of this figure: ${origin}${addressOf('statistics', slug)})`;
 }
 
@@ -92,9 +92,9 @@ export function placedStatistic(statistic: Statistic) {
     /** Place and period. */
     facts: factsOfStatistic(statistic),
     /** The period in years: "2021–23"; empty if the source states none. */
-    years: sayYears({ from: period.from?.slice(0, 4), to: period.to?.slice(0, 4) }),
+    years: formatYears({ from: period.from?.slice(0, 4), to: period.to?.slice(0, 4) }),
     lead: leadingNumberOf(statistic),
-    source: { ...source, dated: sayDateOfSource(statistic) },
+    source: { ...source, dated: formatDateOfSource(statistic) },
     chart: barsOf(statistic),
     caveats,
     isByEthnicGroup: isByEthnicGroup(statistic),

@@ -1,10 +1,10 @@
 /** View models of recordings: player, chapters, transcript and accessibility. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { lengthOf, sayClock, sayLength, toMoment } from '../captions/moment';
+import { formatClock, formatLength, lengthOf, toMoment } from '../captions/moment';
 import { parseVideo, type Watch, watchAt } from '../captions/provider';
 import { openParagraphs } from '../captions/transcript';
-import { sayDate } from '../dates';
+import { formatDate } from '../dates';
 import { capitalised, inSentence } from '../phrases';
 import { captionsAt, recordingAnchor, sections } from '../routes';
 import type { EditorsPage, Resource } from '../schema/kinds';
@@ -61,14 +61,14 @@ export interface ParagraphShown {
  * Words on a page, in its text and its transcripts. Measured with gzip: 600 words of transcript take 1.7 KB, which is what
  * an event's page has left of the first round trip of a connection. A page with more loads the rest when it is opened.
  */
-const mostWords = 900;
+const maxWords = 900;
 
 /** The view models of a document's recordings, in order. */
 export function recordingsShown(document: Resource | EditorsPage): RecordingShown[] {
   const isAudio = 'category' in document && /podcast/i.test(kindOf(document));
   const captioned = document.recordings.map(({ id }) => findCaptioned(document.slug, id));
   const isAlone = captioned.filter(Boolean).length === 1;
-  let room = mostWords - document.words;
+  let room = maxWords - document.words;
   return document.recordings.map((recording, index) => {
     const own = captioned[index];
     const anchor = recordingAnchor(index);
@@ -84,7 +84,7 @@ export function recordingsShown(document: Resource | EditorsPage): RecordingShow
         name: speaker,
         organisation: organisationOf(speaker, document),
       })),
-      length: sayLength(recording),
+      length: formatLength(recording),
       seconds: lengthOf(recording),
       date: recording.date,
       note: recording.note,
@@ -98,7 +98,7 @@ export function recordingsShown(document: Resource | EditorsPage): RecordingShow
         title,
         start,
         end,
-        clock: sayClock(start),
+        clock: formatClock(start),
         anchor: toMoment(paragraphs[0]?.start ?? start, name),
       })),
       transcript,
@@ -134,7 +134,13 @@ function transcriptOf(captioned: CaptionedRecord, name: string, anchor: string, 
     const isSame = paragraph.speaker === speaker;
     speaker = paragraph.speaker;
     return [
-      { anchor: toMoment(start, name), clock: sayClock(start), speaker: isSame ? undefined : speaker, text, chapter },
+      {
+        anchor: toMoment(start, name),
+        clock: formatClock(start),
+        speaker: isSame ? undefined : speaker,
+        text,
+        chapter,
+      },
     ];
   });
   return {
@@ -146,7 +152,7 @@ function transcriptOf(captioned: CaptionedRecord, name: string, anchor: string, 
       text: captionsAt(slug, id, 'txt'),
       ...(ends.includes('chapters.vtt') && { chapters: captionsAt(slug, id, 'chapters.vtt') }),
     },
-    descriptions: descriptions.map(({ start, text }) => ({ start, clock: sayClock(start), text })),
+    descriptions: descriptions.map(({ start, text }) => ({ start, clock: formatClock(start), text })),
   };
 }
 
@@ -170,21 +176,21 @@ type Access = NonNullable<Recording['access']>;
 function accessOf(access: Access = {}, hasTranscript: boolean): RecordingShown['access'] {
   const { captions, captionsChecked, audioDescription, notNeededBecause, signLanguage, slides } = access;
   return [
-    { term: 'Captions', text: sayCaptions(captions, captionsChecked) },
+    { term: 'Captions', text: formatCaptions(captions, captionsChecked) },
     { term: 'Transcript', text: hasTranscript ? 'On this page, made from the captions' : '' },
-    { term: 'Audio description', text: sayDescription(audioDescription, notNeededBecause) },
+    { term: 'Audio description', text: formatDescription(audioDescription, notNeededBecause) },
     { term: 'British Sign Language', text: capitalised(signLanguage ?? '') },
     { term: 'Slides', text: capitalised(slides ?? '') },
   ].filter(({ text }) => text !== '');
 }
 
-function sayCaptions(captions: Access['captions'], checked: string | undefined): string {
+function formatCaptions(captions: Access['captions'], checked: string | undefined): string {
   if (captions === 'its own script') return 'From the recording’s script';
   if (captions === 'made by a machine') return 'Automatic, not checked';
-  return capitalised(captions ?? '') + (captions && checked ? ` on ${sayDate(checked)}` : '');
+  return capitalised(captions ?? '') + (captions && checked ? ` on ${formatDate(checked)}` : '');
 }
 
-function sayDescription(description: Access['audioDescription'], because: string | undefined): string {
+function formatDescription(description: Access['audioDescription'], because: string | undefined): string {
   if (description === 'as text') return 'In words, after the transcript';
   return description && because ? `Not needed: ${inSentence(because)}` : capitalised(description ?? '');
 }

@@ -5,7 +5,7 @@ export interface Wanted {
   /** The field to fill in. */
   path: readonly PropertyKey[];
   /** A short phrase: "a link to the recording “Launch webinar”". */
-  say: string;
+  phrase: string;
   what: 'source' | 'recording' | 'document' | 'date' | 'access';
 }
 
@@ -16,14 +16,14 @@ function wantedLinks({ source, recordings, documents, partner }: Post): Wanted[]
   const wanted: (Wanted | false)[] = [
     source.is !== 'the resource' && {
       path: ['source', 'address'],
-      say: 'a link to the resource itself',
+      phrase: 'a link to the resource itself',
       what: 'source',
     },
     ...recordings.map(
       ({ title, video, page }, index): Wanted | false =>
         !(video || (page && partner)) && {
           path: ['recordings', index, 'video'],
-          say: `a link to the recording “${title}”`,
+          phrase: `a link to the recording “${title}”`,
           what: 'recording',
         },
     ),
@@ -31,7 +31,7 @@ function wantedLinks({ source, recordings, documents, partner }: Post): Wanted[]
       ({ label, address }, index): Wanted | false =>
         !address && {
           path: ['documents', index, 'address'],
-          say: `a link to the document “${label}”`,
+          phrase: `a link to the document “${label}”`,
           what: 'document',
         },
     ),
@@ -44,7 +44,7 @@ export function wantedFacts(post: Post): Wanted[] {
   const isDated = post.published?.date || post.event?.date;
   return [
     ...wantedLinks(post),
-    ...(isDated ? [] : [{ path: ['published', 'date'], say: 'its date', what: 'date' as const }]),
+    ...(isDated ? [] : [{ path: ['published', 'date'], phrase: 'its date', what: 'date' as const }]),
   ];
 }
 
@@ -54,9 +54,13 @@ export function wantedAccess({ recordings }: Post, hasCaptions: (id: string | un
     const lacking = video ? lackingIn(access, hasCaptions(id)) : [];
     const [first] = lacking;
     if (!first) return [];
-    const what = new Intl.ListFormat('en-GB').format(lacking.map(([, say]) => say));
+    const what = new Intl.ListFormat('en-GB').format(lacking.map(([, phrase]) => phrase));
     return [
-      { path: ['recordings', index, 'access', first[0]], say: `for the recording “${title}”: ${what}`, what: 'access' },
+      {
+        path: ['recordings', index, 'access', first[0]],
+        phrase: `for the recording “${title}”: ${what}`,
+        what: 'access',
+      },
     ];
   });
 }
@@ -64,12 +68,12 @@ export function wantedAccess({ recordings }: Post, hasCaptions: (id: string | un
 /** Short phrases, each after the field under `access` that it is about. */
 function lackingIn(access: Resource['recordings'][number]['access'] = {}, hasTranscript: boolean): [string, string][] {
   const { captions = 'none', transcript, audioDescription = 'missing', signLanguage = 'missing' } = access;
-  const phrases: [isLacking: boolean, field: string, say: string][] = [
+  const phrases: [isLacking: boolean, field: string, phrase: string][] = [
     [captions === 'none', 'captions', 'captions'],
     [captions === 'made by a machine', 'captionsChecked', 'captions checked by a person'],
     [!hasTranscript && !transcript, 'transcript', 'a transcript'],
     [audioDescription === 'missing', 'audioDescription', 'an audio description'],
     [signLanguage === 'missing', 'signLanguage', 'British Sign Language'],
   ];
-  return phrases.flatMap(([isLacking, field, say]): [string, string][] => (isLacking ? [[field, say]] : []));
+  return phrases.flatMap(([isLacking, field, phrase]): [string, string][] => (isLacking ? [[field, phrase]] : []));
 }

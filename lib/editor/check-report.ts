@@ -4,22 +4,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AdvisedLibrary } from '../check/advice';
-import { type Fault, levelOf, sayFault, sayFaults } from '../check/fault';
+import { formatProblem, formatProblems, levelOf, type Problem } from '../check/problem';
 import { fixedLine } from './fix';
 
-type Checked = Pick<AdvisedLibrary, 'count' | 'faults' | 'advice'>;
+type Checked = Pick<AdvisedLibrary, 'count' | 'problems' | 'advice'>;
 
 /** Errors, then warnings; without errors, also how much is wanted. */
-export function sayReport({ count, faults, advice }: Checked): string {
+export function formatReport({ count, problems, advice }: Checked): string {
   const warnings = advice.filter(({ level }) => level === 'warning');
   const files = new Set(wanted(advice).map(({ file }) => file));
-  const parts = [faults.length > 0 ? sayFaults(faults) : `${count} files in content/, no errors.`];
+  const parts = [problems.length > 0 ? formatProblems(problems) : `${count} files in content/, no errors.`];
   if (warnings.length > 0)
     parts.push(
       `${counted(warnings.length, 'warning')}. Nothing is blocked, and you may know better:`,
-      ...warnings.map(sayFault),
+      ...warnings.map(formatProblem),
     );
-  if (faults.length === 0 && files.size > 0)
+  if (problems.length === 0 && files.size > 0)
     parts.push(
       `Links, dates or captions are missing in ${counted(files.size, 'file')}. To list them: npm run check -- --wanted`,
     );
@@ -27,25 +27,25 @@ export function sayReport({ count, faults, advice }: Checked): string {
 }
 
 /** Every link, date and caption that is missing, and the field to fill in. */
-export function sayWanted(advice: readonly Fault[]): string {
-  return wanted(advice).map(sayFault).join('\n\n') || 'Nothing is missing.';
+export function describeWanted(advice: readonly Problem[]): string {
+  return wanted(advice).map(formatProblem).join('\n\n') || 'Nothing is missing.';
 }
 
-function wanted(advice: readonly Fault[]): Fault[] {
+function wanted(advice: readonly Problem[]): Problem[] {
   return advice.filter(({ level }) => level === 'wanted');
 }
 
-/** The same as data: how many files were read, and every fault and piece of advice in the order of the report. */
-export function reportData(root: string, { count, faults, advice }: Checked) {
-  return { files: count, faults: [...faults, ...advice].map((fault) => asData(root, fault)) };
+/** The same as data: how many files were read, and every problem and piece of advice in the order of the report. */
+export function reportData(root: string, { count, problems, advice }: Checked) {
+  return { files: count, problems: [...problems, ...advice].map((problem) => asData(root, problem)) };
 }
 
-function asData(root: string, fault: Fault) {
-  const { file, line, field, written, say, fix } = fault;
-  const whole = { level: levelOf(fault), file, line, field, written, say };
+function asData(root: string, problem: Problem) {
+  const { file, line, field, written, message, fix } = problem;
+  const whole = { level: levelOf(problem), file, line, field, written, message };
   if (!fix) return whole;
   if ('name' in fix) return { ...whole, rename: fix.name, fix: fix.isSafe ?? false };
-  const fixed = fixedLine(fault, readFileSync(join(root, file), 'utf8').split(/\r?\n/)[(line ?? 1) - 1] ?? '');
+  const fixed = fixedLine(problem, readFileSync(join(root, file), 'utf8').split(/\r?\n/)[(line ?? 1) - 1] ?? '');
   return fixed === undefined ? whole : { ...whole, instead: fixed, fix: fix.isSafe ?? false };
 }
 
@@ -54,14 +54,14 @@ function asData(root: string, fault: Fault) {
  * for a single pull request and is left out.
  * Syntax: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function annotate(faults: readonly Fault[]): string[] {
-  const command = (type: string, { file, line = 1, field, written, say }: Fault) => {
+export function annotate(problems: readonly Problem[]): string[] {
+  const command = (type: string, { file, line = 1, field, written, message }: Problem) => {
     const title = `${type.charAt(0).toUpperCase()}${type.slice(1)}${field ? `: ${field}` : ''}`;
     const properties = Object.entries({ file, line, title }).map(([name, value]) => `${name}=${property(value)}`);
-    return `::${type} ${properties.join(',')}::${data(written === undefined ? say : `Written: ${written}\n${say}`)}`;
+    return `::${type} ${properties.join(',')}::${data(written === undefined ? message : `Written: ${written}\n${message}`)}`;
   };
   return (['error', 'warning'] as const).flatMap((type) =>
-    faults.filter((fault) => levelOf(fault) === type).map((fault) => command(type, fault)),
+    problems.filter((problem) => levelOf(problem) === type).map((problem) => command(type, problem)),
   );
 }
 
@@ -92,7 +92,7 @@ Exit codes: 0 no errors, 1 errors, 2 wrong options.`;
 /** The parsed options, or the message to print instead. */
 export function readOptions(args: string[]): CheckOptions | { help: string } | { misuse: string } {
   const flag = { type: 'boolean', default: false } as const;
-  const misuse = (say: string) => ({ misuse: `${say}\n\n${help}` });
+  const misuse = (message: string) => ({ misuse: `${message}\n\n${help}` });
   try {
     const { help: isAsked, ...options } = parseArgs({
       args,

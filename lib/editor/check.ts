@@ -1,9 +1,9 @@
 /** `npm run check`: every error in the content at once, advice, and what is missing. */
 import { adviseLibrary } from '../check/advice';
-import { sortFaults } from '../check/fault';
+import { sortProblems } from '../check/problem';
 import { today } from '../today';
-import { annotate, readOptions, reportData, sayReport, sayWanted } from './check-report';
-import { fixContent, sayChanges } from './fix';
+import { annotate, describeWanted, formatReport, readOptions, reportData } from './check-report';
+import { fixContent, formatChanges } from './fix';
 import { titlesLeftOut } from './link-card-titles';
 
 const root = process.cwd();
@@ -19,13 +19,13 @@ if ('misuse' in options) {
 if (options.fix) {
   const changes = fixContent(root);
   const print = options.json || options.github ? console.error : console.log;
-  print(changes.length > 0 ? `${sayChanges(changes)}\n` : 'There was nothing to fix automatically.\n');
+  print(changes.length > 0 ? `${formatChanges(changes)}\n` : 'There was nothing to fix automatically.\n');
 }
 const advised = await adviseLibrary(root, today());
-const checked = { ...advised, advice: sortFaults([...advised.advice, ...titlesLeftOut(advised)]) };
-const { faults, advice } = checked;
-if (options.wanted) console.log(sayWanted(advice));
+const checked = { ...advised, advice: sortProblems([...advised.advice, ...titlesLeftOut(advised)]) };
+const { problems, advice } = checked;
+if (options.wanted) console.log(describeWanted(advice));
 else if (options.json) console.log(JSON.stringify(reportData(root, checked)));
-else console.log(sayReport(checked));
-if (options.github) console.log(annotate([...faults, ...advice]).join('\n'));
-process.exitCode = faults.length > 0 ? 1 : 0;
+else console.log(formatReport(checked));
+if (options.github) console.log(annotate([...problems, ...advice]).join('\n'));
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -3,11 +3,11 @@
  * proposed code: only the data comes from there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { reportRule, sayComment, suggestionsOf } from './review-comment';
+import { formatComment, reportRule, suggestionsOf } from './review-comment';
 
 const { RUN_ADDRESS: run = '', PREVIEW_ADDRESS: preview } = process.env;
 const report = reportRule.parse(JSON.parse(readFileSync('.review/report.json', 'utf8')));
 const suggestions = suggestionsOf(report);
-writeFileSync('.review/comment.md', sayComment(report, { run, preview: preview || undefined }));
+writeFileSync('.review/comment.md', formatComment(report, { run, preview: preview || undefined }));
 writeFileSync('.review/suggestions.json', JSON.stringify(suggestions));
 console.log(`Written: a comment, and ${suggestions.length} suggestions.`);

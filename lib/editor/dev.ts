@@ -9,7 +9,7 @@ import { watch } from 'chokidar';
 import { buildContent, ContentError, writeChecked, writePlainLineEnds } from '../build/build-content';
 import { programOf } from '../build/run-step';
 import { checkLibrary } from '../check/check';
-import { sayFaults } from '../check/fault';
+import { formatProblems } from '../check/problem';
 
 const root = process.cwd();
 const host = '127.0.0.1';
@@ -80,11 +80,11 @@ function onChange(): void {
 function report(): void {
   writePlainLineEnds(root);
   const checked = checkLibrary(root);
-  const { faults } = checked;
+  const { problems } = checked;
   writeChecked(root, checked);
-  if (faults.length > 0) console.error(`\n${sayFaults(faults)}\n`);
+  if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);
   else if (wasBad) console.log('\nFixed: there are no errors in content/.\n');
-  wasBad = faults.length > 0;
+  wasBad = problems.length > 0;
 }
 
 function start(program: string, args: readonly string[], output: 'ignore' | 'inherit'): void {

@@ -29,7 +29,7 @@ try {
     );
   const close = () => {
     const saved = work.saved();
-    console.log(saved.length === 0 ? '\nClosed. Nothing was saved.' : `\nClosed. ${sayBranches(saved)}`);
+    console.log(saved.length === 0 ? '\nClosed. Nothing was saved.' : `\nClosed. ${formatBranches(saved)}`);
     process.exit();
   };
   onShutdown(close);
@@ -39,7 +39,7 @@ try {
   process.exit(1);
 }
 
-function sayBranches(saved: readonly string[]): string {
+function formatBranches(saved: readonly string[]): string {
   const lines = saved.map((branch) => `  git push --set-upstream origin ${branch}`);
   return `Each change is on a branch of its own. To propose one, push it and open a pull request:\n${lines.join('\n')}`;
 }

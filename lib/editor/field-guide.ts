@@ -27,7 +27,7 @@ function rowsOf(fields: Fields, above: readonly string[] = []): string[][] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const path = [...above, name];
     const required = isRequired(field) ? 'yes' : '';
-    const row = [`\`${path.join(' ')}\``, required, field.say, formatOf(field), example(name, field)];
+    const row = [`\`${path.join(' ')}\``, required, field.help, formatOf(field), example(name, field)];
     return [row, ...rowsOf(field.fields ?? field.of?.fields ?? {}, path)];
   });
 }
@@ -71,15 +71,15 @@ function example(name: string, field: Field): string {
 
 function blockRows(): string[][] {
   const states = Object.keys(sourceStates).join('", "');
-  const { name: mark, say: sayMark } = statisticMark;
-  const rows = Object.entries(blocks).map(([name, { say, attributes, required, label }]) => {
+  const { name: mark, help: reservedSignMessage } = statisticMark;
+  const rows = Object.entries(blocks).map(([name, { help, attributes, required, label }]) => {
     const words = label === 'none' ? '' : '[words]';
     const parts = attributes.length > 0 ? `{${attributes.map((each) => `${each}="…"`).join(' ')}}` : '';
     const choice = attributes.includes('source') ? ` The source is "${states}".` : '';
     const spare = [label === 'optional' && '[words]', ...attributes.filter((each) => !required.includes(each))];
-    return [`\`${name}\``, say + choice, `\`:::${name}${words}${parts}\``, spare.filter(Boolean).join(', ')];
+    return [`\`${name}\``, help + choice, `\`:::${name}${words}${parts}\``, spare.filter(Boolean).join(', ')];
   });
-  const how = `${sayMark} The way is "${placements.join('", "')}".`;
+  const how = `${reservedSignMessage} The way is "${placements.join('", "')}".`;
   return [...rows, [`\`${mark}\``, how, `\`::${mark}{id="…" as="…"}\``, 'as']];
 }
 

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { input, select } from '@inquirer/prompts';
 import { stringify } from 'yaml';
 import { readFiles } from '../check/files';
-import { sayNearest } from '../check/nearest';
-import { asShortSlug, sayNoLatin, slugProblem } from '../check/slug';
+import { describeNearest } from '../check/nearest';
+import { asShortSlug, noLatinMessage, slugProblem } from '../check/slug';
 import { addressOf } from '../routes';
 import { type Fields, isRequired } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
@@ -83,7 +83,7 @@ export const checks: Readonly<Record<keyof NewPost, (answer: string, taken: Take
   },
   category: (category, { categories }) => {
     const names = categories.map(({ slug }) => slug);
-    return names.includes(category) || `There is no category called "${category}". ${sayNearest(category, names)}`;
+    return names.includes(category) || `There is no category called "${category}". ${describeNearest(category, names)}`;
   },
   // Empty means today.
   date: (date) => {
@@ -91,7 +91,7 @@ export const checks: Readonly<Record<keyof NewPost, (answer: string, taken: Take
     return date.trim() === '' || !error || (error.issues[0]?.message ?? 'Write another date.');
   },
   name: (name, { names }) =>
-    (name.trim() === '' ? sayNoLatin : slugProblem(name)) ??
+    (name.trim() === '' ? noLatinMessage : slugProblem(name)) ??
     (!names.has(name) ||
       `content/resources/${name}.md exists, or is the old name of another file. The next free name is ${freeName(name, names)}.`),
 };
@@ -152,7 +152,7 @@ function linesOf(fields: Fields, known: Readonly<Record<string, string>> = {}): 
 }
 
 /** The next steps for the new file. */
-export function sayNext(file: string, name: string): string {
+export function describeNext(file: string, name: string): string {
   return `Written: ${file}
 
 Next: open the file and fill in its fields. docs/fields.md explains each of them, and those you can add.

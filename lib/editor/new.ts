@@ -1,7 +1,7 @@
 /** `npm run new`: writes the file of a new resource. */
-import { sayNoLatin } from '../check/slug';
+import { noLatinMessage } from '../check/slug';
 import { today } from '../today';
-import { askNew, checks, newHelp, readNewOptions, readTaken, sayNext, writeNewPost } from './new-post';
+import { askNew, checks, describeNext, newHelp, readNewOptions, readTaken, writeNewPost } from './new-post';
 
 const root = process.cwd();
 const given = readNewOptions(process.argv.slice(2));
@@ -18,15 +18,15 @@ if ((given.title === undefined || given.category === undefined) && !process.stdi
   end(`Without a terminal to ask in, give --title and --category.\n\n${newHelp}`, 2);
 try {
   const post = await askNew(given, taken, today());
-  if (post.name === '') end(`${sayNoLatin} Add: --name listening-first`, 1);
-  console.log(`\n${sayNext(writeNewPost(root, post), post.name)}`);
+  if (post.name === '') end(`${noLatinMessage} Add: --name listening-first`, 1);
+  console.log(`\n${describeNext(writeNewPost(root, post), post.name)}`);
 } catch (error) {
   // Ctrl-C.
   if (error instanceof Error && error.name === 'ExitPromptError') end('\nNothing was written.', 1);
   throw error;
 }
 
-function end(say: string, code: number): never {
-  (code === 0 ? console.log : console.error)(say);
+function end(message: string, code: number): never {
+  (code === 0 ? console.log : console.error)(message);
   process.exit(code);
 }

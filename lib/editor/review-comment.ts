@@ -1,22 +1,22 @@
 /** Turns check results, which may come from untrusted code, into a pull request comment and suggested changes. */
 import { z } from 'zod';
-import { sayFault } from '../check/fault';
+import { formatProblem } from '../check/problem';
 import { counted } from './check-report';
 
 const text = (most: number) => z.string().transform((written) => written.slice(0, most));
 
-const fault = z.object({
+const problem = z.object({
   level: z.enum(['error', 'warning', 'wanted']),
   file: text(300),
   line: z.int().min(1).optional(),
   field: text(200).optional(),
   written: text(200).optional(),
-  say: text(2_000),
+  message: text(2_000),
   /** The corrected line, if the error can be corrected automatically. */
   instead: z.string().max(2_000).regex(/^.*$/).optional(),
 });
 
-type Faults = z.output<typeof fault>[];
+type Problems = z.output<typeof problem>[];
 
 /** The schema of a report, which `review.ts` makes. */
 export const reportRule = z.object({
@@ -24,7 +24,7 @@ export const reportRule = z.object({
   files: z.int().min(0),
   /** The files of `content/` that the pull request changes. */
   changed: z.array(text(300)),
-  faults: z.array(fault),
+  problems: z.array(problem),
   isBuilt: z.boolean(),
 });
 
@@ -34,16 +34,16 @@ export type Report = z.output<typeof reportRule>;
  * Suggested changes that the author can commit: up to 20, one per line of a changed file in `content/`, for GitHub's API
  * (https://docs.github.com/en/rest/pulls/comments#create-a-review-comment-for-a-pull-request).
  */
-export function suggestionsOf({ changed, faults }: Report) {
+export function suggestionsOf({ changed, problems }: Report) {
   const taken = new Set<string>();
-  return faults
-    .flatMap(({ file, line, say, instead }) => {
+  return problems
+    .flatMap(({ file, line, message, instead }) => {
       const place = `${file}:${line}`;
       const isOwn = changed.includes(file) && /^content\/\P{Cc}+$/u.test(file);
       if (line === undefined || instead === undefined || taken.has(place) || !isOwn) return [];
       taken.add(place);
       const fence = fenceFor(instead);
-      const body = `${inline(say.replaceAll('`', "'"))}\n\n${fence}suggestion\n${instead}\n${fence}`;
+      const body = `${inline(message.replaceAll('`', "'"))}\n\n${fence}suggestion\n${instead}\n${fence}`;
       return [{ path: file, line, side: 'RIGHT', body }];
     })
     .slice(0, 20);
@@ -53,25 +53,25 @@ export function suggestionsOf({ changed, faults }: Report) {
 export const commentMark = '<!-- what the check found -->';
 
 /** How to edit a change that is already proposed. */
-const sayHow =
+const howToMessage =
   'Open **Files changed**, choose **Edit file** in the menu of the file, and commit to the same branch. You can rename or move the file there too, above its text. Beside some lines you can choose **Commit suggestion**. The check then runs again by itself. Nothing is published meanwhile.';
 
 /**
  * The comment in Markdown, with all errors, but warnings on the changed files only. What the author wrote appears as code,
  * so that it can’t do anything. `run` and `preview` are URLs.
  */
-export function sayComment(report: Report, { run, preview }: { run: string; preview?: string | undefined }): string {
-  const errors = report.faults.filter(({ level }) => level === 'error');
-  const own = report.faults.filter(({ file }) => report.changed.includes(file));
+export function formatComment(report: Report, { run, preview }: { run: string; preview?: string | undefined }): string {
+  const errors = report.problems.filter(({ level }) => level === 'error');
+  const own = report.problems.filter(({ file }) => report.changed.includes(file));
   const warnings = own.filter(({ level }) => level === 'warning');
   const site = `${preview ? `[See the site with this change](${preview}). ` : ''}[Download the site](${run}#artifacts).`;
-  const sayWarnings = `**${counted(warnings.length, 'warning')}.** Nothing is blocked, and you may know better.`;
+  const warningsLine = `**${counted(warnings.length, 'warning')}.** Nothing is blocked, and you may know better.`;
   return `${[
     commentMark,
     errors.length === 0 ? '### No errors' : `### ${counted(errors.length, 'error')} to fix`,
-    ...section(sayHow, errors),
-    ...sayRight(report, new Set(errors.map(({ file }) => file))),
-    ...section(sayWarnings, warnings),
+    ...section(howToMessage, errors),
+    ...describeRight(report, new Set(errors.map(({ file }) => file))),
+    ...section(warningsLine, warnings),
     ...section(
       '**Wanted**, from anyone who knows:',
       own.filter(({ level }) => level === 'wanted'),
@@ -80,7 +80,7 @@ export function sayComment(report: Report, { run, preview }: { run: string; prev
   ].join('\n\n')}\n`;
 }
 
-function sayRight({ files, changed, isBuilt }: Report, wrong: ReadonlySet<string>): string[] {
+function describeRight({ files, changed, isBuilt }: Report, wrong: ReadonlySet<string>): string[] {
   const others = files - changed.length;
   const areOthersRight = others > 0 && [...wrong].every((file) => changed.includes(file));
   const parts = [
@@ -98,18 +98,18 @@ function sayRight({ files, changed, isBuilt }: Report, wrong: ReadonlySet<string
 const most = 50;
 const longest = 15_000;
 
-/** A heading and the first of these faults, as code. */
-function section(head: string, faults: Faults): string[] {
-  if (faults.length === 0) return [];
-  const all = faults.slice(0, most).map(sayOne).join('\n\n');
+/** A heading and the first of these problems, as code. */
+function section(head: string, problems: Problems): string[] {
+  if (problems.length === 0) return [];
+  const all = problems.slice(0, most).map(describeOne).join('\n\n');
   const words = all.length > longest ? `${all.slice(0, longest)} …` : all;
   const fence = fenceFor(words);
-  const first = faults.length > most ? ` Here are the first ${most}.` : '';
+  const first = problems.length > most ? ` Here are the first ${most}.` : '';
   return [head + first, `${fence}text\n${words}\n${fence}`];
 }
 
-function sayOne({ level: _, ...fault }: Faults[number]): string {
-  return sayFault(fault);
+function describeOne({ level: _, ...problem }: Problems[number]): string {
+  return formatProblem(problem);
 }
 
 /** A fence longer than any row of backticks in the text. */

@@ -15,7 +15,7 @@ const changed = execFileSync('git', ['diff', '--name-only', '-z', ...range], { e
   .split('\0')
   .filter(Boolean);
 const checked = await adviseLibrary(root, today());
-const isBuilt = checked.faults.length === 0 && existsSync('out/index.html');
+const isBuilt = checked.problems.length === 0 && existsSync('out/index.html');
 mkdirSync('.review', { recursive: true });
 writeFileSync('.review/report.json', JSON.stringify({ ...reportData(root, checked), changed, isBuilt }));
 console.log(`Written: what the check says of ${changed.length} changed files of content/.`);

@@ -16,7 +16,7 @@ export type SourceState = keyof typeof sourceStates;
 
 interface Block {
   /** One sentence for editors. */
-  say: string;
+  help: string;
   attributes: readonly string[];
   /** Required attributes. */
   required: readonly string[];
@@ -25,10 +25,10 @@ interface Block {
 }
 
 export const blocks: Readonly<Record<string, Block>> = {
-  care: { say: 'A warning beside a doubtful fact.', attributes: [], required: [], label: 'optional' },
-  answer: { say: 'One question, with its answer folded below it.', attributes: [], required: [], label: 'required' },
+  care: { help: 'A warning beside a doubtful fact.', attributes: [], required: [], label: 'optional' },
+  answer: { help: 'One question, with its answer folded below it.', attributes: [], required: [], label: 'required' },
   language: {
-    say: 'Text in another language, named by its code: `ar` for Arabic, `bn` for Bengali, `pl` for Polish.',
+    help: 'Text in another language, named by its code: `ar` for Arabic, `bn` for Bengali, `pl` for Polish.',
     attributes: ['is'],
     required: ['is'],
     label: 'none',

@@ -11,7 +11,7 @@ export type Placement = (typeof placements)[number];
 /** Help for editors. */
 export const statisticMark = {
   name: 'statistic',
-  say: 'A statistic of the library: its sentence, its chart or both. The mark stands alone on a line.',
+  help: 'A statistic of the library: its sentence, its chart or both. The mark stands alone on a line.',
   attributes: ['id', 'as'],
 } as const;
 

@@ -1,5 +1,5 @@
 /** An approach as open data: a record for JSON, a row of the CSV for each outcome, and Markdown. */
-import { sayDate } from '../dates';
+import { formatDate } from '../dates';
 import { addressOf } from '../routes';
 import type { Approach } from '../schema/kinds';
 import { site } from '../site';
@@ -48,7 +48,7 @@ export function approachMarkdown(approach: Approach, body: string): string {
   return paragraphs([
     `# ${asMarkdown(name)}`,
     asMarkdown(summary),
-    markdownList([`**Page:** <${urlOf(slug)}>`, `**Last checked:** ${sayDate(checked)}`]),
+    markdownList([`**Page:** <${urlOf(slug)}>`, `**Last checked:** ${formatDate(checked)}`]),
     listSection(
       'Does it work?',
       outcomes.map(
@@ -75,7 +75,7 @@ export function approachMarkdown(approach: Approach, body: string): string {
       sources.map(({ label, by, published, address, read, note }, index) =>
         [
           `\\[${index + 1}\\] ${toLink(label, address)}`,
-          asMarkdown([by, published && sayDate(published)].filter(Boolean).join(', ')),
+          asMarkdown([by, published && formatDate(published)].filter(Boolean).join(', ')),
           asMarkdown([`Read: ${read}`, note].filter(Boolean).join('. ')),
         ].join('. '),
       ),

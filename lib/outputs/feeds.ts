@@ -4,7 +4,7 @@
  */
 import { kindOf, makerOf } from '../content/cards';
 import { loadLibrary } from '../content/load';
-import { sayDateOf } from '../content/resource-dates';
+import { formatDateOf } from '../content/resource-dates';
 import { listResources, listResourcesOn } from '../content/resources';
 import { isTaxonomy, taxonomyNames } from '../content/taxonomies';
 import { termsNamed } from '../content/terms';
@@ -17,7 +17,7 @@ import { fileAt, type OutputFile, rights, rightsUrl, toJson } from './output-fil
 import { firstUrl, urnOf } from './resource-record';
 
 /** Most entries in a feed: enough for a month, but small enough to be fetched hourly. */
-const mostEntries = 50;
+const maxEntries = 50;
 
 const feedEnds: readonly FeedEnd[] = ['atom', 'rss', 'json'];
 
@@ -70,7 +70,7 @@ export function newestEntries(resources: readonly Resource[], approaches: readon
     ]),
   ]
     .sort((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)))
-    .slice(0, mostEntries)
+    .slice(0, maxEntries)
     .map(({ entry }) => entry());
 }
 
@@ -97,7 +97,7 @@ function entryOf(resource: Resource, index: number): FeedEntry {
   const change = changes[index];
   // Number notes within a day, so that a note added below others changes no other ID.
   const number = changes.slice(0, index + 1).filter(({ date }) => date === change?.date).length;
-  const facts = [kindOf(resource), makerOf(resource), sayDateOf(resource)].filter(Boolean).join(' · ');
+  const facts = [kindOf(resource), makerOf(resource), formatDateOf(resource)].filter(Boolean).join(' · ');
   const html = paragraphs(
     `${linkTo(title, url)}: ${escapeHtml(summary)}`,
     `${escapeHtml(facts)}. Source: ${linkTo(source.label, source.address)}`,

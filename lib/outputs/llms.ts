@@ -6,7 +6,7 @@ import { asMarkdown, listSection, paragraphs, toLink } from './markdown-text';
 import { fileAt, type OutputFile, rights } from './output-file';
 
 /** The file has to fit a tool's context. The data files have everything. */
-const mostLinks = 200;
+const maxLinks = 200;
 
 export function llmsFile(pages: readonly Page[]): OutputFile {
   return fileAt(dataRoutes.llms, () => llmsText(pages));
@@ -16,7 +16,7 @@ function llmsText(pages: readonly Page[]): string {
   const links = (...types: PageType[]) =>
     pages
       .filter(({ type, isUnlisted }) => types.includes(type) && !isUnlisted)
-      .slice(0, mostLinks)
+      .slice(0, maxLinks)
       .map(linkTo);
   const text = paragraphs([
     `# ${site.name}`,

@@ -1,11 +1,11 @@
 /** The JSON and Markdown versions of each resource, statistic and approach, and the CSV version of each statistic. */
-import { sayLength } from '../captions/moment';
-import { sayValue } from '../charts/say';
+import { formatLength } from '../captions/moment';
+import { formatValue } from '../charts/format';
 import { loadLibrary, loadTexts } from '../content/load';
 import { listResourcePages } from '../content/resources';
-import { sayPlaceOf, sayWhenOf } from '../content/statistic-words';
+import { formatPlaceOf, formatWhenOf } from '../content/statistic-words';
 import { findStatistic, listStatisticPages, type Statistic } from '../content/statistics';
-import { sayDate } from '../dates';
+import { formatDate } from '../dates';
 import type { KeyFact } from '../pages/page';
 import { keyFactsOf } from '../pages/resource';
 import { addressOf, dataRoutes, versionAt } from '../routes';
@@ -63,7 +63,7 @@ function versionsOf<Kind extends { slug: string }>(
 }
 
 function measured(statistic: Statistic): string {
-  return `${[statistic.measures, sayPlaceOf(statistic), sayWhenOf(statistic)].filter(Boolean).join('. ')}.`;
+  return `${[statistic.measures, formatPlaceOf(statistic), formatWhenOf(statistic)].filter(Boolean).join('. ')}.`;
 }
 
 /** The editor's Markdown with full URLs. Embedded statistics become their sentences, linked to their pages. */
@@ -111,7 +111,7 @@ export function resourceMarkdown(resource: Resource, body: string): string {
     limits && asMarkdown(limits),
     listSection(
       'Changes',
-      record.changes.map(({ date, note }) => `${sayDate(date)}: ${asMarkdown(note)}`),
+      record.changes.map(({ date, note }) => `${formatDate(date)}: ${asMarkdown(note)}`),
     ),
     curatorNote && `${asMarkdown(curatorNote.text)}\n\nSigned: ${asMarkdown(curatorNote.by)}`,
   ]);
@@ -130,7 +130,7 @@ function factLine({ term, text, links, note }: KeyFact): string {
 
 function recordingLine({ title, speakers, address, seconds, note }: ResourceRecord['recordings'][number]): string {
   const length = seconds === null ? undefined : { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
-  return sentences([linkOrName(title, address), speakers.join(', '), length && sayLength(length), note]);
+  return sentences([linkOrName(title, address), speakers.join(', '), length && formatLength(length), note]);
 }
 
 function linkOrName(name: string, url: string | null): string {
@@ -151,15 +151,16 @@ export function statisticMarkdown(statistic: Statistic, body: string): string {
     asMarkdown(measured(statistic)),
     markdownList([
       `**Page:** <${site.address}${addressOf('statistics', slug)}>`,
-      `**Source:** ${asMarkdown(source.by)}, ${toLink(source.label, source.address)}${dated ? `, ${sayDate(dated)}` : ''}`,
-      `**Last checked:** ${sayDate(statistic.checked)}`,
+      `**Source:** ${asMarkdown(source.by)}, ${toLink(source.label, source.address)}${dated ? `, ${formatDate(dated)}` : ''}`,
+      `**Last checked:** ${formatDate(statistic.checked)}`,
     ]),
     listSection(
       'Values',
       groups.map(({ group, note, value, hedge, low, high }) => {
         const name = asMarkdown(note ? `${group} (${note})` : group);
-        const range = low !== undefined && high !== undefined && ` (${sayValue(low, unit)} to ${sayValue(high, unit)})`;
-        return `${name}: ${value === undefined ? 'No number given' : sayValue(value, unit, hedge)}${range || ''}`;
+        const range =
+          low !== undefined && high !== undefined && ` (${formatValue(low, unit)} to ${formatValue(high, unit)})`;
+        return `${name}: ${value === undefined ? 'No number given' : formatValue(value, unit, hedge)}${range || ''}`;
       }),
     ),
     listSection('Limitations', caveats.map(asMarkdown)),

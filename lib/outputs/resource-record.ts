@@ -5,7 +5,7 @@ import { lengthOf } from '../captions/moment';
 import { watchAt } from '../captions/provider';
 import { kindOf } from '../content/cards';
 import { minutesToRead } from '../content/reading-time';
-import { sayDateOf } from '../content/resource-dates';
+import { formatDateOf } from '../content/resource-dates';
 import { findResource, updatedOn } from '../content/resources';
 import { findTerm, termsNamed } from '../content/terms';
 import { addressOf } from '../routes';
@@ -117,7 +117,7 @@ export function recordOf(resource: Resource): ResourceRecord {
     audiences: termsNamed('audiences', resource.audiences),
     organisations: termsNamed('organisations', resource.organisations),
     people: people.map((each) => ({ ...each, organisation: findTerm('organisations', each.organisation ?? '') })),
-    date: sayDateOf(resource),
+    date: formatDateOf(resource),
     documents: documents.map((each) => ({ ...each, address: each.address && fullUrl(each.address) })),
     recordings: recordings.map((each) => {
       const watch = watchAt(each.video)?.address ?? each.page;

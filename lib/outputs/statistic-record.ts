@@ -2,7 +2,7 @@
 import { differenceOf, ratioOf, type WorkedOut } from '../charts/compare';
 import { datasetTexts } from '../content/datasets';
 import { censusDescription, type Residents, residentsOf } from '../content/residents';
-import { sayPlaceOf } from '../content/statistic-words';
+import { formatPlaceOf } from '../content/statistic-words';
 import { replacementOf, type Statistic } from '../content/statistics';
 import { statisticsForPlace } from '../pages/place';
 import { addressOf, placeUrl, versionAt } from '../routes';
@@ -43,7 +43,7 @@ export function rowsOf(statistic: Statistic): Row[] {
     base: group.base,
     compared_with: statistic.comparedWith,
     ...comparisonOf(statistic, group),
-    place: sayPlaceOf(statistic),
+    place: formatPlaceOf(statistic),
     period_from: period.from,
     period_to: period.to,
     period_note: period.note,
@@ -72,7 +72,7 @@ export function statisticRecord(statistic: Statistic) {
     address: urlOf(slug),
     ...fields,
     groups: groups.map((group) => ({ ...group, ...comparisonOf(statistic, group) })),
-    place: { id: place, name: sayPlaceOf(statistic) },
+    place: { id: place, name: formatPlaceOf(statistic) },
     replaces: supersedes && urlOf(supersedes),
     replacedBy: replacement && urlOf(replacement.slug),
   };

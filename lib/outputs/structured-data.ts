@@ -2,7 +2,7 @@
 import type * as Schema from 'schema-dts';
 import { type Author, authorsOf } from '../content/authors';
 import { kindOf } from '../content/cards';
-import { sayPlaceOf } from '../content/statistic-words';
+import { formatPlaceOf } from '../content/statistic-words';
 import type { RecordingShown } from '../content/transcripts';
 import type { ApproachView } from '../pages/approach';
 import type { Link, Page } from '../pages/page';
@@ -143,7 +143,7 @@ export function datasetOf(statistic: Statistic): Schema.Dataset {
   const { slug, sentence, measures, unit, source, caveats, period, checked, searchWords } = statistic;
   const url = addressOf('statistics', slug);
   const place =
-    statistic.place === 'not-stated' ? undefined : ({ '@type': 'Place', name: sayPlaceOf(statistic) } as const);
+    statistic.place === 'not-stated' ? undefined : ({ '@type': 'Place', name: formatPlaceOf(statistic) } as const);
   const { from, to = from } = period;
   return {
     '@type': 'Dataset',

@@ -1,7 +1,7 @@
 // Runs on both sides. A link to a passage of a page: https://wicg.github.io/scroll-to-text-fragment/.
 
 /** Longer passages are identified by their first and last words. */
-const longestWhole = 80;
+const maxWholeLength = 80;
 
 /** How many words at each end of a long passage, or before one whose words appear earlier on the page. */
 const wordsAtEnd = 5;
@@ -15,7 +15,7 @@ export function textFragment(passage: string, before: string): string {
   const text = squeeze(passage);
   if (!/[\p{L}\p{N}]/u.test(text)) return '';
   const words = text.split(' ');
-  const isLong = text.length > longestWhole && words.length > 2 * wordsAtEnd;
+  const isLong = text.length > maxWholeLength && words.length > 2 * wordsAtEnd;
   const blocks = linesOf(passage);
   const [first = text] = blocks;
   const last = blocks.at(-1) ?? text;

@@ -5,7 +5,7 @@ import { findResource } from '../content/resources';
 import { placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
 import { findTerm, linksToTerms, termsNamed } from '../content/terms';
-import { sayDate } from '../dates';
+import { formatDate } from '../dates';
 import { capitalised, hostOf, inSentence } from '../phrases';
 import { addressOf, approachesFor, routes } from '../routes';
 import { aims, certaintyNames, verdicts } from '../schema/approach-fields';
@@ -217,7 +217,7 @@ export function approachView(slug: string) {
     { term: 'Effort', ...(effort ?? { text: 'The sources don’t state effort or cost.' }) },
     { term: 'For', links: audiences },
     { term: 'Topics', links: topics },
-    { term: 'Checked', text: sayDate(checked) },
+    { term: 'Checked', text: formatDate(checked) },
   ];
   return {
     page: approachPage(approach),
@@ -234,7 +234,7 @@ export function approachView(slug: string) {
     sources: sources.map(({ label, by, published, address, read, note }) => ({
       label,
       url: address,
-      facts: joined(', ', by, published && sayDate(published)),
+      facts: joined(', ', by, published && formatDate(published)),
       read: joined(' ', readWords[read], note),
     })),
     topics,
@@ -279,7 +279,7 @@ function joined(separator: string, ...parts: readonly (string | undefined)[]): s
 export type ApproachLinks = ReturnType<typeof approachesOn>;
 
 /** How many approaches other pages show. */
-const mostLinks = 3;
+const maxLinks = 3;
 
 /** The approaches on a topic, those mainly about it first. */
 export function approachesOn(topic: string) {
@@ -287,7 +287,7 @@ export function approachesOn(topic: string) {
     .filter(({ topics }) => topics.includes(topic))
     .toSorted((a, b) => Number(b.topics[0] === topic) - Number(a.topics[0] === topic));
   return {
-    links: on.slice(0, mostLinks).map(linkWithVerdict),
+    links: on.slice(0, maxLinks).map(linkWithVerdict),
     all: on.length > 0 ? { url: approachesFor(topic), count: on.length } : undefined,
   };
 }
@@ -299,7 +299,7 @@ export function approachesForStatistic({ slug, topics: [main = ''] }: Statistic)
     .filter(({ figures }) => figures.includes(slug))
     .map(linkWithVerdict);
   const others = links.filter(({ url }) => own.every((link) => link.url !== url));
-  return { links: [...own, ...others].slice(0, mostLinks), all };
+  return { links: [...own, ...others].slice(0, maxLinks), all };
 }
 
 /** "helps: several good studies agree", for its most certain outcome. */

@@ -4,7 +4,7 @@ import { countPages, listPage, type PageLengths } from '../content/paging';
 import { listResources } from '../content/resources';
 import { findTerm } from '../content/terms';
 import { type Wanted, wantedFacts } from '../content/wanted';
-import { sayDate } from '../dates';
+import { formatDate } from '../dates';
 import { capitalised, numberWord } from '../phrases';
 import { addressOf } from '../routes';
 import type { Resource } from '../schema/kinds';
@@ -92,12 +92,12 @@ const incomplete = remember(() => {
 /** Links first, then the date and the review. */
 function needsOf(resource: Resource, day: string): Need[] {
   const { reviewDue } = resource;
-  const needs = wantedFacts(resource).map(({ what, say, path }): Need => {
+  const needs = wantedFacts(resource).map(({ what, phrase: message, path }): Need => {
     const field = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ');
-    return { what, text: capitalised(say), field };
+    return { what, text: capitalised(message), field };
   });
   if (reviewDue !== undefined && reviewDue > day) return needs;
-  const text = reviewDue === undefined ? 'A date for its review' : `A review, due ${sayDate(reviewDue)}`;
+  const text = reviewDue === undefined ? 'A date for its review' : `A review, due ${formatDate(reviewDue)}`;
   return [...needs, { what: 'review', text, field: 'reviewDue' }];
 }
 

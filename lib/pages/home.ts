@@ -1,7 +1,7 @@
 /** The home page: what is on it, as plain values. */
 import { cardOf } from '../content/cards';
 import { findEditorsPage } from '../content/library';
-import { sayDateOf } from '../content/resource-dates';
+import { formatDateOf } from '../content/resource-dates';
 import { findResource, listResources, sourceDate } from '../content/resources';
 import { placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
@@ -52,7 +52,7 @@ export function homeView() {
     lead: { ...cardOf(lead), noun },
     // Its title is just above.
     leadButton: button && { ...button, name: button.name.replace(`the ${noun}`, 'it') },
-    latest: dated.slice(0, newest).map((resource) => ({ card: cardOf(resource), date: sayDateOf(resource) })),
+    latest: dated.slice(0, newest).map((resource) => ({ card: cardOf(resource), date: formatDateOf(resource) })),
     count: listResources().length,
     statistic: statistic && placedStatistic(statistic),
     topics: topicLinks(),

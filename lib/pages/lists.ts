@@ -130,7 +130,7 @@ function termPage(taxonomy: Taxonomy, { slug, name, summary }: Term): Page {
 export type TermView = NonNullable<ReturnType<typeof termView>>;
 
 /** How many topics the aside names. */
-const mostTopics = 8;
+const maxTopics = 8;
 
 /** The heading of the links to other terms, of taxonomies with few of them. */
 const othersTitles: Readonly<Partial<Record<Taxonomy, string>>> = {
@@ -164,7 +164,7 @@ export function termView(taxonomy: Taxonomy, slug: string, number = 1) {
       return found ? [{ card: cardOf(found), why }] : [];
     }),
     list,
-    topics: termsTypicalOf('topics', topics, mostTopics).map((topic) => linkTo('topics', topic)),
+    topics: termsTypicalOf('topics', topics, maxTopics).map((topic) => linkTo('topics', topic)),
     /** Audiences: the approaches that they can use. */
     whatWorks:
       taxonomy === 'audiences' && loadLibrary().approaches.some(({ audiences }) => audiences.includes(slug))

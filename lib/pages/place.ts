@@ -8,13 +8,13 @@ import { capitalised, inSentence, numberWord } from '../phrases';
 import { addressOf, dataRoutes, placeUrl, routes, versionAt } from '../routes';
 import {
   boroughsIn,
+  formatPlace,
   hasPlacePage,
   type PlaceKind,
   type PlaceSlug,
   placeOf,
   placeSlugs,
   placesAround,
-  sayPlace,
 } from '../schema/places';
 import { site } from '../site';
 import { approachesOn } from './approach';
@@ -49,7 +49,7 @@ function summaryOf(place: PlaceSlug): string {
   const residents = residentsOf(place);
   const conditions = conditionTopics();
   const known = conditions.filter(({ slug }) => bestIn(place, slug)).length;
-  const [all, name] = [numberWord(conditions.length), sayPlace(place)];
+  const [all, name] = [numberWord(conditions.length), formatPlace(place)];
   const who = residents
     ? `${minoritisedShare(residents).toFixed(1)}% of residents were from Asian, Black, Mixed or Other ethnic groups in 2021. `
     : '';
@@ -74,7 +74,7 @@ export function placeView(slug: string) {
     place,
     name,
     /** "Lambeth", "the City of London". */
-    inSentence: sayPlace(place),
+    inSentence: formatPlace(place),
     crumb: [
       { name: 'Statistics', url: routes.statistics },
       ...(kind === 'borough' && system ? [linkTo(system)] : []),
@@ -207,7 +207,7 @@ function linkTo(place: PlaceSlug): Link {
 
 /** Every figure on the page, with its source. */
 function briefingText(place: PlaceSlug, conditions: readonly ConditionRow[], residents: Residents | undefined): string {
-  const name = sayPlace(place);
+  const name = formatPlace(place);
   const lines = conditions.map(({ name: condition, own, wider }) =>
     [
       condition.toUpperCase(),

@@ -3,12 +3,12 @@ import { watchAt } from '../captions/provider';
 import { cardOf, kindOf, makerOf } from '../content/cards';
 import { languageName } from '../content/facets';
 import { relatedTo } from '../content/related';
-import { isAhead, sayWhen } from '../content/resource-dates';
+import { formatWhen, isAhead } from '../content/resource-dates';
 import { findResource, listResourcePages, updatedOn } from '../content/resources';
 import { isListed } from '../content/status';
 import { findTerm, linksToTerms } from '../content/terms';
 import { isPlayable, recordingsShown } from '../content/transcripts';
-import { sayDate, sayDateWithoutYear } from '../dates';
+import { formatDate, formatDateWithoutYear } from '../dates';
 import { capitalised, hostOf, inSentence, numberWord } from '../phrases';
 import { addressOf, routes, versionAt } from '../routes';
 import type { Resource } from '../schema/kinds';
@@ -124,7 +124,7 @@ export function nounOf(resource: Resource): string {
 /** Author, date and contents. An unknown date is only mentioned for evidence, where it matters. */
 function factsLine(resource: Resource): string[] {
   const { event, published, category, recordings } = resource;
-  const when = (event && sayWhen(event)) ?? (published && (sayWhen(published) ?? published.note));
+  const when = (event && formatWhen(event)) ?? (published && (formatWhen(published) ?? published.note));
   const contents = contentsOf(resource);
   return [
     makerOf(resource),
@@ -154,7 +154,7 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
     (slug, index) => index === 0 || !speakers.some(({ organisation }) => organisation === slug),
   );
   const facts: KeyFact[] = [
-    { term: 'When', ...sayEvent(event) },
+    { term: 'When', ...formatEvent(event) },
     { term: 'Where', text: event?.place },
     { term: 'Series', text: event?.series },
     {
@@ -172,12 +172,12 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
         .join(', '),
     },
     { term: 'By', links: people.some(isWriter) ? [] : linksToTerms('organisations', makers) },
-    { term: recordings.length === 1 ? 'Recording' : 'Recordings', text: sayRecordings(resource) },
+    { term: recordings.length === 1 ? 'Recording' : 'Recordings', text: formatRecordings(resource) },
     { term: 'Also in', text: languages.map(languageName).join(', ') },
     { term: 'For', links: linksToTerms('audiences', audiences) },
     { term: 'Topics', links: linksToTerms('topics', topics).map(lowerAfterFirst) },
     { term: 'Life stages', links: linksToTerms('life-stages', lifeStages).map(lowerAfterFirst) },
-    { term: 'Date', text: event ? undefined : published && sayWhen(published), note: published?.note },
+    { term: 'Date', text: event ? undefined : published && formatWhen(published), note: published?.note },
   ];
   return facts.filter(({ text, links = [] }) => text || links.length > 0);
 }
@@ -188,9 +188,9 @@ function speakersOf({ people, recordings }: Resource): Resource['people'] {
 }
 
 /** "22 January, 10.30 to 12.30", with the year below if it was worked out. */
-function sayEvent({ date, probably, time }: NonNullable<Resource['event']> = {}): Pick<KeyFact, 'text' | 'note'> {
+function formatEvent({ date, probably, time }: NonNullable<Resource['event']> = {}): Pick<KeyFact, 'text' | 'note'> {
   const isYearInferred = probably === 'year' && date !== undefined;
-  const day = isYearInferred ? sayDateWithoutYear(date) : sayWhen({ date, probably });
+  const day = isYearInferred ? formatDateWithoutYear(date) : formatWhen({ date, probably });
   return {
     text: [day, time].filter(Boolean).join(', '),
     note: isYearInferred ? `Year not stated, probably ${date.slice(0, 4)}` : undefined,
@@ -206,7 +206,7 @@ function lowerAfterFirst(link: Link, index: number): Link {
   return index > 0 && !/ \p{Lu}/u.test(link.name) ? { ...link, name: inSentence(link.name) } : link;
 }
 
-function sayRecordings({ recordings, source }: Resource): string {
+function formatRecordings({ recordings, source }: Resource): string {
   const here = recordings.filter(({ video }) => watchAt(video)).length;
   const elsewhere = recordings.filter(({ video, page }) => !watchAt(video) && page).length;
   if (recordings.length === 0) return '';
@@ -237,8 +237,11 @@ function aboutOf(resource: Resource, sources: string[]) {
     origin: { text: originText[source.is], link: { name: source.label, url: source.address } },
     missing,
     notes: [...how, limits, 'This summary is ours.'].filter((note) => note !== undefined).map(withStop),
-    changes: changes.map(({ date, note }) => ({ date: sayDate(date), note })),
-    checked: [reviewed && `Last checked ${sayDate(reviewed)}.`, reviewDue && `Next check due ${sayDate(reviewDue)}.`]
+    changes: changes.map(({ date, note }) => ({ date: formatDate(date), note })),
+    checked: [
+      reviewed && `Last checked ${formatDate(reviewed)}.`,
+      reviewDue && `Next check due ${formatDate(reviewDue)}.`,
+    ]
       .filter(Boolean)
       .join(' '),
   };

@@ -3,7 +3,7 @@ import { type BarChart, barsOverTime } from '../charts/bars';
 import { loadLibrary } from '../content/load';
 import { countPages, listPage, statisticLengths } from '../content/paging';
 import { censusDescription, minoritisedShare, type Residents, residentsOf } from '../content/residents';
-import { comparisonsOf, type PlacedStatistic, placedStatistic, sayWhenOf } from '../content/statistic-words';
+import { comparisonsOf, formatWhenOf, type PlacedStatistic, placedStatistic } from '../content/statistic-words';
 import {
   earlierThan,
   findStatistic,
@@ -16,7 +16,7 @@ import {
   statisticsOn,
 } from '../content/statistics';
 import { linksToTerms, listTerms, type Term } from '../content/terms';
-import { sayDate } from '../dates';
+import { formatDate } from '../dates';
 import { capitalised, hostOf, inSentence } from '../phrases';
 import { addressOf, dataRoutes, placeUrl, routes, versionAt } from '../routes';
 import { hasPlacePage, type PlaceSlug, placeOf, placeSlugs } from '../schema/places';
@@ -148,7 +148,7 @@ export function residentsText(place: PlaceSlug, { total, broad }: Residents): st
   const { source, licence, day, period } = censusDescription();
   const shares = broad.map(({ group, percent }) => `${percent.toFixed(1)}% ${group}`);
   const groups = new Intl.ListFormat('en-GB').format(shares);
-  return `Residents of ${placeOf(place).name} by ethnic group (Census 2021, ${sayDate(day ?? period)}): ${groups}, of ${total.toLocaleString('en-GB')} people. Source: ${source.by}, ${source.label}, ${source.address}. ${licence.attribution} ${site.address}${placeUrl(place)}#residents`;
+  return `Residents of ${placeOf(place).name} by ethnic group (Census 2021, ${formatDate(day ?? period)}): ${groups}, of ${total.toLocaleString('en-GB')} people. Source: ${source.by}, ${source.label}, ${source.address}. ${licence.attribution} ${site.address}${placeUrl(place)}#residents`;
 }
 
 export type AllStatisticsView = NonNullable<ReturnType<typeof allStatisticsView>>;
@@ -164,7 +164,7 @@ export function allStatisticsView(number: number) {
 export type StatisticView = NonNullable<ReturnType<typeof statisticView>>;
 
 /** How many other statistics a page links to. */
-const mostRelated = 4;
+const maxRelated = 4;
 
 /** The page of one statistic; undefined if there is none. */
 export function statisticView(slug: string) {
@@ -193,7 +193,7 @@ export function statisticView(slug: string) {
     document: statistic,
     crumb: [{ name: statisticsPage.title, url: routes.statistics }, ...(topic ? [topic] : [])],
     statistic: placed,
-    facts: [placeOf(place).name, sayWhenOf(statistic), source.by],
+    facts: [placeOf(place).name, formatWhenOf(statistic), source.by],
     button,
     newer: newer && linkTo(newer),
     /** To mark on the map, with the boroughs in it. */
@@ -204,10 +204,10 @@ export function statisticView(slug: string) {
     body: bodyOf('statistics', slug),
     csv: versionAt(placed.address, 'csv'),
     earlier: earlierThan(statistic).toReversed().map(linkTo),
-    checked: `Last checked on ${sayDate(checked)}.`,
+    checked: `Last checked on ${formatDate(checked)}.`,
     /** Others on the same topic, of the same place first. */
     related: [...others.filter((other) => other.place === place), ...others.filter((other) => other.place !== place)]
-      .slice(0, mostRelated)
+      .slice(0, maxRelated)
       .map(placedStatistic),
     approaches: approachesForStatistic(statistic),
     /** The topic, with how many statistics it has. */
@@ -228,7 +228,7 @@ function keyFactsOf(statistic: Statistic, { source: shown }: PlacedStatistic): K
   const facts: KeyFact[] = [
     { term: 'Measured', text: measures, note: base && `Out of ${base}` },
     { term: 'Place', ...(hasPlacePage(place) ? { links: [{ name, url: placeUrl(place) }] } : { text: name }) },
-    { term: 'Period', text: sayWhenOf(statistic) },
+    { term: 'Period', text: formatWhenOf(statistic) },
     { term: 'Groups', text: names.join(', '), note: `As named by ${terms?.name ?? 'the source'}` },
     { term: 'Compared', text: comparedWith && `With ${comparedWith}` },
     { term: 'Source', text: source.by, note: source.label },

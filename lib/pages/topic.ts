@@ -16,15 +16,15 @@ import { type Link, numbered, numberedPages, type Page } from './page';
 export type TopicView = NonNullable<ReturnType<typeof topicView>>;
 
 /** How many organisations and topics the aside lists. */
-const mostOrganisations = 5;
-const mostRelated = 5;
+const maxOrganisations = 5;
+const maxRelated = 5;
 /** How many of the organisations have a description. */
-const mostNotes = 3;
+const maxNotes = 3;
 /** How many statistics the first page lists after the resources, and how many each later page. */
 const firstStatistics = 5;
 const laterStatistics = 15;
 /** Minimum number of periods for a chart over time. */
-const leastPeriods = 3;
+const minPeriods = 3;
 
 /** Every topic, with its later pages. */
 export function listTopicPages(): Page[] {
@@ -100,23 +100,23 @@ function openingOf(topic: Term) {
     /** Drawn in the head. */
     key: key && placedStatistic(key),
     /** How it changed, if at least three periods are known. */
-    change: change && change.bars.length >= leastPeriods ? change : undefined,
+    change: change && change.bars.length >= minPeriods ? change : undefined,
     /** Whether a statistic is about London or a part of it. */
     hasLondon: own.some(isInLondon),
     organisations: termsTypicalOf(
       'organisations',
       resources.map(({ organisations }) => organisations),
-      mostOrganisations,
+      maxOrganisations,
       ({ summary: about }) => Number(isAbout(about, topic)),
     ).map((organisation, index): Link & { note?: string } => ({
       name: organisation.shortName ?? organisation.name,
       url: addressOf('organisations', organisation.slug),
-      ...(index < mostNotes && { note: firstSentence(organisation.summary) }),
+      ...(index < maxNotes && { note: firstSentence(organisation.summary) }),
     })),
     related: termsTypicalOf(
       'topics',
       [...resources, ...own].map(({ topics }) => topics.filter((other) => other !== slug)),
-      mostRelated,
+      maxRelated,
     ).map((other) => ({ name: other.name, url: addressOf('topics', other.slug) })),
     approaches: approachesOn(slug),
   };

@@ -6,7 +6,7 @@ import type { Field } from './field';
 const notUrl = 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.';
 const webAddressRule = z
   .string({ error: 'This must be a URL that begins with https://.' })
-  .refine(isWebAddress, { error: ({ input }) => sayWithScheme(input) ?? notUrl });
+  .refine(isWebAddress, { error: ({ input }) => addScheme(input) ?? notUrl });
 
 /** Complete a URL without its scheme, as browsers show them: `www.example.org`. */
 export function withScheme(written: unknown): string | undefined {
@@ -18,7 +18,7 @@ export function withScheme(written: unknown): string | undefined {
     : undefined;
 }
 
-function sayWithScheme(written: unknown): string | undefined {
+function addScheme(written: unknown): string | undefined {
   const whole = withScheme(written);
   return whole && `The URL must begin with https://. Write: ${whole}`;
 }
@@ -31,43 +31,42 @@ export function isWebAddress(written: string): boolean {
 }
 
 /** A URL on another site. */
-export function webAddress(say: string, example = 'https://anti-racism.london/'): Field<typeof webAddressRule> {
-  return { kind: 'web address', say, example, rule: webAddressRule };
+export function webAddress(help: string, example = 'https://anti-racism.london/'): Field<typeof webAddressRule> {
+  return { kind: 'web address', help: help, example, rule: webAddressRule };
 }
 
 /** A former URL path of this library, with slashes at both ends. */
-export function ownAddress(say: string, example = '/resources/old-name/'): Field<z.ZodString> {
+export function ownAddress(help: string, example = '/resources/old-name/'): Field<z.ZodString> {
   const rule = z
     .string({ error: 'This must be a path on this site, such as /resources/old-name/.' })
     .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write the path in lower case, with a slash at each end: /resources/old-name/.');
-  return { kind: 'own address', say, example, rule };
+  return { kind: 'own address', help: help, example, rule };
 }
 
 /** A word that becomes part of a URL of this library. */
-export function shortName(say: string, example = 'launch'): Field<z.ZodString> {
+export function shortName(help: string, example = 'launch'): Field<z.ZodString> {
   const fix = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
   const rule = z
     .string({ error: fix })
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fix)
     .max(40, { error: 'This is too long for part of a URL. Write at most 40 characters.' })
     .refine((written) => written !== 'page', { error: 'Lists use this word in their URLs. Choose another one.' });
-  return { kind: 'short name', say, example, rule };
+  return { kind: 'short name', help: help, example, rule };
 }
 
 /** A link to a document, or our own file under `/documents/`. */
-export function documentAddress(say: string, example = 'https://anti-racism.london/remi-faqs/'): Field<z.ZodString> {
+export function documentAddress(help: string, example = 'https://anti-racism.london/remi-faqs/'): Field<z.ZodString> {
   const fix = 'a file such as /documents/report.pdf. If you have neither, delete this line.';
   const rule = z
     .string({ error: `Write a link, or ${fix}` })
     .refine((written) => /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written), {
-      error: ({ input }) =>
-        sayWithScheme(input) ?? `This is not a link. Write one that begins with https://, or ${fix}`,
+      error: ({ input }) => addScheme(input) ?? `This is not a link. Write one that begins with https://, or ${fix}`,
     });
-  return { kind: 'document address', say, example, rule };
+  return { kind: 'document address', help: help, example, rule };
 }
 
 /** A link to a YouTube or Vimeo video, or our own file under `/videos/`. */
-export function video(say: string, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM'): Field<z.ZodString> {
+export function video(help: string, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM'): Field<z.ZodString> {
   const fix =
     'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
   const rule = z.string({ error: fix }).refine((written) => parseVideo(written) !== undefined, {
@@ -80,12 +79,12 @@ export function video(say: string, example = 'https://www.youtube.com/watch?v=GN
       return explainLink(secure) ?? `This video can’t play here. ${fix}`;
     },
   });
-  return { kind: 'video', say, example, rule };
+  return { kind: 'video', help: help, example, rule };
 }
 
 /** A language as a code of two or three letters (BCP 47, https://www.rfc-editor.org/info/bcp47), with a script or region if needed. */
-export function languageCode(say: string, example = 'bn'): Field<z.ZodString> {
+export function languageCode(help: string, example = 'bn'): Field<z.ZodString> {
   const fix = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
   const rule = z.string({ error: fix }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fix);
-  return { kind: 'short name', say, example, rule };
+  return { kind: 'short name', help: help, example, rule };
 }

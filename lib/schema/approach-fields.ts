@@ -76,7 +76,7 @@ const source = group('One source.', {
 
 const example = group('One example.', {
   text: prose('What was done, where, and with what result.', { min: 20, max: 300 }),
-  resource: optional(reference('resources', { say: 'Our page about it.' })),
+  resource: optional(reference('resources', { help: 'Our page about it.' })),
   sources: someSources,
 });
 

@@ -39,7 +39,7 @@ type FieldKind =
 export interface Field<Rule extends z.ZodType = z.ZodType> {
   readonly kind: FieldKind;
   /** One sentence for editors: what to write here. */
-  readonly say: string;
+  readonly help: string;
   readonly rule: Rule;
   /** A value that an editor can copy. */
   readonly example?: string;
@@ -71,7 +71,7 @@ interface TextOptions {
 }
 
 /** One line of text. */
-export function text(say: string, { example, max = 200, min = 1 }: TextOptions = {}): Field<z.ZodString> {
+export function text(help: string, { example, max = 200, min = 1 }: TextOptions = {}): Field<z.ZodString> {
   const rule = z
     .string({ error: 'This must be text. Put it in quotation marks: "…".' })
     .trim()
@@ -89,12 +89,12 @@ export function text(say: string, { example, max = 200, min = 1 }: TextOptions =
       'This has a line break or a character that can’t be shown. Write it on one line, in plain text.',
     )
     .max(max, { error: (issue) => `This is ${String(issue.input).length} characters long. Write at most ${max}.` });
-  return { kind: 'text', say, example, rule };
+  return { kind: 'text', help: help, example, rule };
 }
 
 /** Our own words, unlike titles and names: checked against the word list. */
-export function prose(say: string, options?: TextOptions): Field<z.ZodString> {
-  return { ...text(say, options), isProse: true };
+export function prose(help: string, options?: TextOptions): Field<z.ZodString> {
+  return { ...text(help, options), isProse: true };
 }
 
 interface DateOptions {
@@ -103,10 +103,10 @@ interface DateOptions {
 }
 
 /** A day, `YYYY-MM-DD`. */
-export function day(say: string, { example = '2026-11-23', isPast = false }: DateOptions = {}): Field<z.ZodString> {
+export function day(help: string, { example = '2026-11-23', isPast = false }: DateOptions = {}): Field<z.ZodString> {
   const wrong = 'This must be a date, written year-month-day: 2026-12-31.';
   const rule = z.string({ error: wrong }).superRefine(accept(isDay));
-  return { kind: 'day', say, example, rule, isPast };
+  return { kind: 'day', help: help, example, rule, isPast };
 }
 
 /** Report the message of a test that returns true or a message. */
@@ -119,45 +119,45 @@ function accept(test: (written: string) => true | string) {
 
 /** A year, month or day: `2025`, `2025-06`, `2025-06-30`, as precise as it is known. */
 export function partialDate(
-  say: string,
+  help: string,
   { example = '2025-06', isPast = false }: DateOptions = {},
 ): Field<z.ZodType<string, string | number>> {
   const wrong = 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.';
   const rule = z.union([z.string(), z.number()], { error: wrong }).transform(String).superRefine(accept(isPartialDate));
-  return { kind: 'partial date', say, example, rule, isPast };
+  return { kind: 'partial date', help: help, example, rule, isPast };
 }
 
 /** One of a few words. */
 export function choice<const C extends readonly [string, ...string[]]>(
-  say: string,
+  help: string,
   choices: C,
   example: string = choices[0],
 ) {
-  return { kind: 'choice', say, example, choices, rule: z.enum(choices) } as const satisfies Field;
+  return { kind: 'choice', help: help, example, choices, rule: z.enum(choices) } as const satisfies Field;
 }
 
 /** The slug of another file in `content/`. A check across files makes sure that it exists. */
 export function reference(
   vocabulary: Vocabulary,
-  { say = `A file name from content/${vocabulary}/.`, example }: { say?: string; example?: string } = {},
+  { help = `A file name from content/${vocabulary}/.`, example }: { help?: string; example?: string } = {},
 ): Field<z.ZodString> {
   const rule = z.string({ error: `Write one file name from content/${vocabulary}/, without .md.` });
-  return { kind: 'reference', say, example, vocabulary, rule };
+  return { kind: 'reference', help: help, example, vocabulary, rule };
 }
 
 /** A list; omitted means empty. */
-export function list<F extends Field>(say: string, of: F): Field<z.ZodDefault<z.ZodArray<F['rule']>>> {
-  return { kind: 'list', say, of, rule: z.array(of.rule, { error: sayList }).default([]) };
+export function list<F extends Field>(help: string, of: F): Field<z.ZodDefault<z.ZodArray<F['rule']>>> {
+  return { kind: 'list', help: help, of, rule: z.array(of.rule, { error: formatList }).default([]) };
 }
 
 /** A list with at least one item. */
-export function listOfSome<F extends Field>(say: string, of: F): Field<z.ZodArray<F['rule']>> {
+export function listOfSome<F extends Field>(help: string, of: F): Field<z.ZodArray<F['rule']>> {
   const empty = `This list is empty. Write at least one${of.example ? `, as in [${of.example}]` : ''}.`;
-  return { kind: 'list', say, of, rule: z.array(of.rule, { error: sayList }).min(1, empty) };
+  return { kind: 'list', help: help, of, rule: z.array(of.rule, { error: formatList }).min(1, empty) };
 }
 
 /** Suggest the intended list for names on one line. */
-function sayList({ input }: { input?: unknown }): string {
+function formatList({ input }: { input?: unknown }): string {
   const written = typeof input === 'string' ? input : '';
   const row = /[,;•·–—]/.test(written) ? written.split(/[\s,;•·–—]+/).filter(Boolean) : [written];
   return row.every((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
@@ -166,28 +166,28 @@ function sayList({ input }: { input?: unknown }): string {
 }
 
 /** Fields that belong together. */
-export function group<F extends Fields>(say: string, fields: F): Field<FieldsRule<F>> {
-  return { kind: 'group', say, fields, rule: fieldsRule(fields) };
+export function group<F extends Fields>(help: string, fields: F): Field<FieldsRule<F>> {
+  return { kind: 'group', help: help, fields, rule: fieldsRule(fields) };
 }
 
 /** true or false. */
-export function yesOrNo(say: string): Field<z.ZodBoolean> {
+export function yesOrNo(help: string): Field<z.ZodBoolean> {
   const rule = z.boolean({ error: 'Write true or false, without quotation marks.' });
-  return { kind: 'yes or no', say, example: 'true', rule };
+  return { kind: 'yes or no', help: help, example: 'true', rule };
 }
 
 /** A whole number from 1. */
-export function wholeNumber(say: string, example = '1'): Field<z.ZodInt> {
+export function wholeNumber(help: string, example = '1'): Field<z.ZodInt> {
   const rule = z
     .int({ error: 'Write a whole number, without quotation marks.' })
     .min(1, 'Write a number of at least 1.');
-  return { kind: 'number', say, example, rule };
+  return { kind: 'number', help: help, example, rule };
 }
 
 /** Any number, such as `44.9`. */
-export function decimal(say: string, example = '1.5'): Field<z.ZodNumber> {
+export function decimal(help: string, example = '1.5'): Field<z.ZodNumber> {
   const error = 'Write a number without a unit or quotation marks, such as 5.5.';
-  return { kind: 'decimal', say, example, rule: z.number({ error }) };
+  return { kind: 'decimal', help: help, example, rule: z.number({ error }) };
 }
 
 /** Make a field optional. */

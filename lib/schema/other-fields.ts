@@ -6,7 +6,7 @@ import { glossary, recordings, searchWords } from './shared-fields';
 
 const name = text('The name readers see.', { example: 'Mental health', max: 80 });
 const summary = prose('What readers find here, in one sentence.', { min: 20, max: 200 });
-const figure = optional(reference('statistics', { say: 'The statistic at the top of the page.' }));
+const figure = optional(reference('statistics', { help: 'The statistic at the top of the page.' }));
 const order = wholeNumber('Its position in lists, from 1.');
 
 export const categoryFields = {
@@ -77,8 +77,8 @@ export const organisationFields = {
 export const pageFields = {
   title: text('The title of the page.', { max: 80 }),
   summary: prose('One or two sentences below the title.', { min: 20, max: 260 }),
-  featured: optional(reference('resources', { say: 'The resource at the top of the home page (home.md only).' })),
-  figure: optional(reference('statistics', { say: 'The statistic on the home page (home.md only).' })),
+  featured: optional(reference('resources', { help: 'The resource at the top of the home page (home.md only).' })),
+  figure: optional(reference('statistics', { help: 'The statistic on the home page (home.md only).' })),
   recordings,
   searchWords,
   glossary,

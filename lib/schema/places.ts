@@ -112,7 +112,7 @@ export function findPlaceNamed(name: string): PlaceSlug | undefined {
 }
 
 /** "Lambeth", "the City of London": the name inside a sentence. */
-export function sayPlace(slug: PlaceSlug): string {
+export function formatPlace(slug: PlaceSlug): string {
   const { name, hasArticle } = placeOf(slug);
   return hasArticle ? `the ${name}` : name;
 }

@@ -17,7 +17,7 @@ import {
 } from './field';
 import { glossary, recordings, searchWords } from './shared-fields';
 
-const sayPrecise = 'As precise as you know it: a year, a month or a day. Leave it out if you don’t know.';
+const preciseHelp = 'As precise as you know it: a year, a month or a day. Leave it out if you don’t know.';
 
 const howKnown = {
   probably: optional(
@@ -35,7 +35,7 @@ const person = group('One person.', {
   name: text('Their name, as they write it.', { example: 'Jabeer Butt', max: 80 }),
   role: optional(text('Their job or role.', { example: 'Chief executive', max: 120 })),
   organisation: optional(
-    reference('organisations', { say: 'Where they work, as a file name from content/organisations/.' }),
+    reference('organisations', { help: 'Where they work, as a file name from content/organisations/.' }),
   ),
   part: optional(text('Their part in this resource.', { example: 'Speaker', max: 60 })),
 });
@@ -67,7 +67,7 @@ export const resourceFields = {
   title: text('The title, as the source gives it.', { example: 'Hearing community voices', min: 3, max: 160 }),
   summary: prose('What readers get from it, in one or two short sentences.', { min: 40, max: 160 }),
   category: reference('categories', {
-    say: 'Its category, as a file name from content/categories/.',
+    help: 'Its category, as a file name from content/categories/.',
     example: 'webinars',
   }),
   kind: optional(
@@ -87,13 +87,13 @@ export const resourceFields = {
   added: day('The date it is published in the library.'),
   published: optional(
     group('The date of the source, if known.', {
-      date: optional(partialDate(sayPrecise, { isPast: true })),
+      date: optional(partialDate(preciseHelp, { isPast: true })),
       ...howKnown,
     }),
   ),
   event: optional(
     group('When and where the event took place.', {
-      date: optional(partialDate(sayPrecise)),
+      date: optional(partialDate(preciseHelp)),
       ...howKnown,
       time: optional(text('When it began and ended.', { example: '10.30 to 12.30', max: 40 })),
       place: optional(text('The venue or platform.', { example: 'City Hall, London', max: 120 })),
@@ -140,7 +140,7 @@ export const resourceFields = {
     'superseded',
     'withdrawn',
   ]),
-  supersededBy: optional(reference('resources', { say: 'The resource that replaced it, if it is superseded.' })),
+  supersededBy: optional(reference('resources', { help: 'The resource that replaced it, if it is superseded.' })),
   withdrawnBecause: optional(prose('Why it was withdrawn, in words for readers.', { max: 240 })),
   formerAddresses: list('Former URLs of this page. They redirect here.', ownAddress('A former URL, without the host.')),
   reviewed: optional(day('The date someone last checked it against its sources.', { isPast: true })),

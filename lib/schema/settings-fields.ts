@@ -2,33 +2,33 @@
 import { z } from 'zod';
 import { type Field, type FieldsRule, optional } from './field';
 
-const sayEmail = 'This is not an email address. Write one such as library@example.org.';
+const emailMessage = 'This is not an email address. Write one such as library@example.org.';
 
 /** A mailbox, without `mailto:` and without a name. */
-function email(say: string, example: string): Field<z.ZodString> {
-  const rule = z.string({ error: sayEmail }).regex(/^[^\s@<>":?&%]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, {
+function email(help: string, example: string): Field<z.ZodString> {
+  const rule = z.string({ error: emailMessage }).regex(/^[^\s@<>":?&%]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, {
     error: ({ input }) => {
       const [, found] = /([^\s@<>":]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(String(input)) ?? [];
-      return found && !/[?&%]/.test(found) ? `Write only the email address: ${found}` : sayEmail;
+      return found && !/[?&%]/.test(found) ? `Write only the email address: ${found}` : emailMessage;
     },
   });
-  return { kind: 'text', say, example, rule };
+  return { kind: 'text', help: help, example, rule };
 }
 
-const sayRepository =
+const repositoryMessage =
   'This is not the address of a repository on GitHub. Write one such as https://github.com/larch/library.';
 
 /** The URL of a GitHub repository with issue forms for readers. */
-function gitHubRepository(say: string, example: string): Field<z.ZodString> {
-  const rule = z.string({ error: sayRepository }).regex(/^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-](?<!\.git)$/, {
+function gitHubRepository(help: string, example: string): Field<z.ZodString> {
+  const rule = z.string({ error: repositoryMessage }).regex(/^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-](?<!\.git)$/, {
     error: ({ input }) => {
       const [, found] = /github\.com[/:]([\w-]+\/[\w.-]*[\w-])/i.exec(String(input)) ?? [];
       return found
         ? `Write only the address of the repository: https://github.com/${found.replace(/\.git$/, '')}`
-        : sayRepository;
+        : repositoryMessage;
     },
   });
-  return { kind: 'web address', say, example, rule };
+  return { kind: 'web address', help: help, example, rule };
 }
 
 export const settingsFields = {

@@ -39,7 +39,7 @@ export const statisticFields = {
   }),
   unit: choice('The unit of the values.', unitNames),
   groupTerms: reference('group-terms', {
-    say: 'The list with the names of the groups, as a file name from content/group-terms/.',
+    help: 'The list with the names of the groups, as a file name from content/group-terms/.',
   }),
   groups: listOfSome('The groups. Put the one that the sentence is about first.', groupValue),
   comparedWith: optional(text('The group the others are compared with.', { example: 'White', max: 60 })),
@@ -68,7 +68,7 @@ export const statisticFields = {
     note: optional(text('What we haven’t seen of it.', { max: 240 })),
   }),
   caveats: list('Limitations. They appear beside every chart.', text('One or two sentences.', { max: 400 })),
-  supersedes: optional(reference('statistics', { say: 'The statistic that this one replaces, such as last year’s.' })),
+  supersedes: optional(reference('statistics', { help: 'The statistic that this one replaces, such as last year’s.' })),
   checked: day('The date someone last checked it against its source.'),
   searchWords,
   formerAddresses: list(

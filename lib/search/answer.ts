@@ -93,7 +93,7 @@ function placeAndTopic(
     title:
       at === place.place
         ? where
-        : `${where}: no ${levelNames[own.level]} figure yet. The nearest is ${sayFor(titles, at)}.`,
+        : `${where}: no ${levelNames[own.level]} figure yet. The nearest is ${describePlace(titles, at)}.`,
     statistic: first + found,
     topic: topic.page,
     ...(place.page >= 0 && { place: place.page }),
@@ -123,7 +123,7 @@ function narrowest(index: WordIndex, place: number, concept: Concept): number {
 
 const levelNames = ['borough', 'local', 'London', 'national'];
 
-function sayFor({ places }: Titles, place: number): string {
+function describePlace({ places }: Titles, place: number): string {
   const { url = '', said = '' } = places[place] ?? {};
   return url === '' ? 'national' : `for ${said}`;
 }

@@ -29,9 +29,9 @@ export interface Found {
 }
 
 /** The share of a query of two words or of more that a closest match has to contain, rare words counting more. */
-const leastShare = { two: 0.56, more: 0.5 } as const;
+const minShare = { two: 0.56, more: 0.5 } as const;
 /** A closest match has to contain its words in more than its full text. */
-const leastWorth = 1;
+const minWorth = 1;
 /** Words on fewer pages than this don't count more. */
 const rare = 6;
 /** A word that no page has may be the point of the query. */
@@ -118,8 +118,8 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       typeFactors[typeOf(titles, page)];
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
     else if (
-      share > leastShare[concepts.length > 2 ? 'more' : 'two'] &&
-      worths.every((worth) => worth === 0 || worth >= leastWorth)
+      share > minShare[concepts.length > 2 ? 'more' : 'two'] &&
+      worths.every((worth) => worth === 0 || worth >= minWorth)
     ) {
       close.set(page, score * share);
       missing.set(

@@ -18,7 +18,7 @@ export class FullTextError extends Error {
 /** The part we use of the script that lib/build/text-index.ts makes. */
 export interface PagefindScript {
   /** Every piece that failed to load, in order. */
-  faults: readonly FullTextFailure[];
+  problems: readonly FullTextFailure[];
   createInstance(options: Record<string, string | boolean>): {
     search(words: string): Promise<{ results: readonly { data(): Promise<PagefindFragment> }[] }>;
   };
@@ -39,7 +39,7 @@ export interface FullText {
 }
 
 /** Texts that are loaded for one search. */
-const mostRead = 20;
+const maxRead = 20;
 
 /** Search in the full texts of a site below `base`. Nothing is loaded before the first search. */
 export function openFullText(base: string, importScript: ImportScript = (url) => import(url)): FullText {
@@ -76,7 +76,7 @@ async function openEngine(base: string, importScript: ImportScript, again: strin
   const script = await importScript(url).catch(async () => {
     throw new FullTextError(await whyNot(url));
   });
-  const before = script.faults.length;
+  const before = script.problems.length;
   const pagefind = script.createInstance({
     basePath: place,
     baseUrl: '/',
@@ -89,10 +89,10 @@ async function openEngine(base: string, importScript: ImportScript, again: strin
     search: async (words) => {
       const reading = pagefind
         .search(words)
-        .then(({ results }) => Promise.all(results.slice(0, mostRead).map((result) => result.data())));
+        .then(({ results }) => Promise.all(results.slice(0, maxRead).map((result) => result.data())));
       const [outcome] = await Promise.allSettled([reading]);
-      const [fault] = script.faults.slice(before);
-      if (fault) throw new FullTextError(fault);
+      const [problem] = script.problems.slice(before);
+      if (problem) throw new FullTextError(problem);
       if (outcome.status === 'rejected') throw new FullTextError('blocked');
       return outcome.value;
     },

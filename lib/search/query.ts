@@ -44,7 +44,7 @@ export interface KnownWords {
 const weights = { parts: 0.9, synonym: 0.8 } as const;
 
 /** In characters, as in the search box. */
-const mostLetters = 500;
+const maxLetters = 500;
 
 /** Read `mental health "trust and power" -covid`. Any text is a valid query: characters without a meaning are skipped. */
 export function readQuery(text: string): Query {
@@ -52,7 +52,7 @@ export function readQuery(text: string): Query {
   const phrases: string[][] = [];
   const without: string[][] = [];
   const pieces = text
-    .slice(0, mostLetters)
+    .slice(0, maxLetters)
     .replace(/[“”„«»]/g, '"')
     .replace(/\bstands? for\b/i, '')
     .matchAll(/(-?)"([^"]+)"?|(-?)([^\s"]+)/g);

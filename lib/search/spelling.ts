@@ -15,7 +15,7 @@ const costs = { easy: 0.8, first: 0.5 } as const;
 const shortest = 4;
 
 /** Maximum cost by the length of the longer word. With more, "giving" becomes "living". */
-export function mostTypos(length: number): number {
+export function maxTypos(length: number): number {
   if (length < 5) return length < shortest ? 0 : costs.easy;
   return length < 8 ? 1 : 2;
 }
@@ -88,7 +88,7 @@ function nearest(typed: string, { words }: WordIndex): string | undefined {
   let best: { text: string; cost: number } | undefined;
   for (const [word, { text, times }] of words) {
     if (word.length < shortest || /\d/.test(word)) continue;
-    const most = mostTypos(Math.max(typed.length, word.length));
+    const most = maxTypos(Math.max(typed.length, word.length));
     const typos = typosBetween(typed, word, most);
     if (typos > most) continue;
     // Of equally close words, prefer the most common.

@@ -3,7 +3,7 @@
 /** The download for one page: title, URL, type and synonyms. */
 export type Suggestion = readonly [title: string, url: string, label: string, otherNames?: string];
 
-const mostShown = 7;
+const maxShown = 7;
 
 /** Pages that match every typed prefix: at the start of the title, then elsewhere in it, then in other names; otherwise in list order. */
 export function suggestionsFor(list: readonly Suggestion[], text: string): Suggestion[] {
@@ -19,7 +19,7 @@ export function suggestionsFor(list: readonly Suggestion[], text: string): Sugge
   });
   return ranked
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, mostShown)
+    .slice(0, maxShown)
     .map(({ suggestion }) => suggestion);
 }
 

@@ -50,8 +50,11 @@ function libraryOf(count: number): { titles: Titles; texts: Texts } {
   const words = { title: pool(titles.title), summary: pool(texts.summary), body: pool(texts.body) };
   const mixed = (text: string, list: readonly string[]) => text.replace(/\S+/g, () => any(list));
   const from = Array.from({ length: count }, (_, at) => at % real);
-  const grow = <Item>(column: readonly Item[], make: (item: Item, at: number) => Item = (item) => item): Item[] => [
-    ...from.map((source, at) => (at < real ? column[source] : make(column[source] as Item, at)) as Item),
+  const grow = <Item>(
+    column: readonly Item[],
+    createElement: (item: Item, at: number) => Item = (item) => item,
+  ): Item[] => [
+    ...from.map((source, at) => (at < real ? column[source] : createElement(column[source] as Item, at)) as Item),
     ...column.slice(real),
   ];
   return {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkLibrary } from '../../lib/check/check';
-import { sayFault } from '../../lib/check/fault';
+import { formatProblem } from '../../lib/check/problem';
 import { editorAt } from '../../lib/routes';
 import { choose, newRepository, openForm, openGroup, preview, startEditor, write } from './editing';
 import { expect, test } from './journey';
@@ -98,7 +98,7 @@ test('a statistic is refused as the checker refuses it, passes the check once it
     'content/statistics/example-2022.md',
   );
   editor.git('checkout', '--quiet', 'cms/statistics/example-2022');
-  expect((await checkLibrary(editor.root)).faults.map(sayFault)).toEqual([]);
+  expect((await checkLibrary(editor.root)).problems.map(formatProblem)).toEqual([]);
   editor.git('checkout', '--quiet', 'main');
 
   await openInEditor(page, 'resources', 'remi-faqs');

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Request } from '@playwright/test';
 import { checkLibrary } from '../../lib/check/check';
-import { sayFault } from '../../lib/check/fault';
+import { formatProblem } from '../../lib/check/problem';
 import { addressOf } from '../../lib/routes';
 import { entry, madeUpEntry } from '../editor/made-up-entry';
 import { portOfRecordings } from '../recordings/made-up-talks';
@@ -159,8 +159,8 @@ test('a resource that is added in the form is one commit on a branch, passes the
   await expect(page.getByRole('button', { name: /publish/i })).toHaveCount(0);
 
   editor.git('checkout', '--quiet', branch);
-  const { faults } = await checkLibrary(editor.root);
-  expect(faults.map(sayFault)).toEqual([]);
+  const { problems } = await checkLibrary(editor.root);
+  expect(problems.map(formatProblem)).toEqual([]);
 
   // That site has this very file.
   const built = await page.request.get(`http://localhost:${portOfRecordings}/resources/${entry.slug}/`);

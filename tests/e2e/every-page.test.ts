@@ -1,6 +1,6 @@
 /** One test for each type of page: what it asks for, what it says on the console, what axe finds, whether it moves, how it zooms. */
 import type { Page } from '@playwright/test';
-import { faultsAt } from './axe-faults';
+import { problemsAt } from './axe-problems';
 import { expect, test } from './journey';
 import { listen } from './listen';
 import { drawFooter, touchingWords } from './touching-words';
@@ -42,7 +42,7 @@ const pageTypes: readonly PageType[] = [
 ];
 
 /** Layout shift above this is noticed: https://web.dev/articles/cls calls 0.1 good; ours is five times stricter. */
-const mostShift = 0.02;
+const maxShift = 0.02;
 
 /** The spacing that WCAG 1.4.12 asks a page to bear. */
 const textSpacing =
@@ -70,7 +70,7 @@ for (const { path, screens, phoneScreens } of pageTypes) {
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(path);
-      expect.soft(await shiftOf(page), `layout shift at ${width} px`).toBeLessThanOrEqual(mostShift);
+      expect.soft(await shiftOf(page), `layout shift at ${width} px`).toBeLessThanOrEqual(maxShift);
     }
     await page.waitForLoadState('networkidle');
     expect
@@ -82,7 +82,7 @@ for (const { path, screens, phoneScreens } of pageTypes) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.menu)')) details.open = true;
     });
-    expect.soft(await faultsAt(page, [320, 1440])).toEqual([]);
+    expect.soft(await problemsAt(page, [320, 1440])).toEqual([]);
     await page.setViewportSize({ width: 320, height: 256 });
     expect.soft(await page.evaluate(cutWords), 'words cut at 400 %').toEqual([]);
     expect.soft(await page.evaluate(stickyParts), 'what stays in the way at 400 %').toEqual([]);
@@ -110,14 +110,14 @@ for (const path of ['/', '/404.html', '/resources/hearing-community-voices/', '/
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(drawFooter);
-    const faults: string[] = [];
+    const problems: string[] = [];
     for (const width of [320, 360, 414, 640, 768, 960, 1024, 1152, 1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const { drawings, touching } = await page.evaluate(touchingWords);
       expect(drawings).toBeGreaterThan(0);
-      faults.push(...touching.map((words) => `${width} px: ${words}`));
+      problems.push(...touching.map((words) => `${width} px: ${words}`));
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
 test('the first view of a resource needs at most four requests', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The finder's page: what a reader sees first, how far it is by keyboard, and that nothing moves. */
 import type { Page } from '@playwright/test';
-import { faultsAt } from './axe-faults';
+import { problemsAt } from './axe-problems';
 import { facetBox, openFinder, results, settledAfter, wholeList } from './finder';
 import { expect, test } from './journey';
 
@@ -92,7 +92,7 @@ for (const [name, query] of Object.entries(states))
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 800 });
     await openFinder(page, query);
-    expect(await faultsAt(page, query.includes('#') ? [320] : [320, 1280])).toEqual([]);
+    expect(await problemsAt(page, query.includes('#') ? [320] : [320, 1280])).toEqual([]);
   });
 
 test.describe('on a phone', () => {

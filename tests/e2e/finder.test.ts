@@ -158,8 +158,8 @@ test('the full text is searched when asked, and its passages lead to their headi
 
 test('any query is answered, shown as text, and runs nothing', async ({ page }) => {
   test.setTimeout(90_000);
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
   await page.setViewportSize({ width: 320, height: 640 });
   await openFinder(page, '?sort=title');
   for (const words of [
@@ -185,7 +185,7 @@ test('any query is answered, shown as text, and runs nothing', async ({ page }) 
     expect.soft(wide, `${words} makes the page wider`).toBeLessThanOrEqual(0);
   }
   expect(await page.evaluate(() => Reflect.has(window, 'wasRun'))).toBe(false);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 /** The count that a checkbox says its value would give. */

@@ -3,14 +3,14 @@
 import { harmless, refused } from '../unit/fuzz/injections';
 import { draw } from '../unit/markdown/draw';
 import { expect, test } from './journey';
-import { setTrap } from './trap';
+import { recordEscapes } from './record-escapes';
 
 const all = [...refused, ...harmless];
 const parts = 4;
 
 for (let part = 0; part < parts; part++) {
   test(`drawn from Markdown, no trick runs, asks or leads away (${part + 1} of ${parts})`, async ({ page }) => {
-    const open = await setTrap(page);
+    const open = await recordEscapes(page);
     const tricks = all.filter((_, index) => index % parts === part);
     for (const trick of tricks) expect.soft(await open(draw(trick)), trick).toEqual([]);
   });
@@ -37,7 +37,7 @@ const controls: readonly [string, RegExp][] = [
 ];
 
 test('the trap sees whatever runs, asks or leads away', async ({ page }) => {
-  const open = await setTrap(page);
+  const open = await recordEscapes(page);
   for (const [html, sign] of controls) {
     expect.soft(await open(html), html).toContainEqual(expect.stringMatching(sign));
     expect.soft(await open('<p>Words.</p>'), `after ${html}`).toEqual([]);
@@ -45,7 +45,7 @@ test('the trap sees whatever runs, asks or leads away', async ({ page }) => {
 });
 
 test('the tricks are real: put into the page as they stand, many of them run', async ({ page }) => {
-  const open = await setTrap(page);
+  const open = await recordEscapes(page);
   let ran = 0;
   for (const trick of refused.filter((each) => each.startsWith('<'))) if ((await open(trick)).length > 0) ran += 1;
   expect(ran).toBeGreaterThan(25);

@@ -22,14 +22,14 @@ for (const { width, height } of [
     await page.goto('/');
     const stops = await page.locator('a[href]:visible, button:visible, input:visible, summary:visible').count();
     const names: string[] = [];
-    const faults: string[] = [];
+    const problems: string[] = [];
     for (let stop = 0; stop < stops; stop += 1) {
       await page.keyboard.press('Tab');
-      const { name, fault } = await lookAtFocus(page);
+      const { name, problem } = await lookAtFocus(page);
       names.push(name);
-      if (fault) faults.push(`${name}: ${fault}`);
+      if (problem) problems.push(`${name}: ${problem}`);
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect(new Set(names).size).toBe(stops);
     expect(names.at(-1)).toContain('Privacy');
   });
@@ -46,24 +46,25 @@ test('a fold opens and closes with Enter', async ({ page }) => {
 });
 
 /** What has the focus, as a name that differs from stop to stop, and what a reader would miss about it. */
-async function lookAtFocus(page: Page): Promise<{ name: string; fault?: string }> {
+async function lookAtFocus(page: Page): Promise<{ name: string; problem?: string }> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (!focused || focused === document.body) return { name: 'nothing', fault: 'nothing has the focus' };
+    if (!focused || focused === document.body) return { name: 'nothing', problem: 'nothing has the focus' };
     const position = [...document.querySelectorAll('*')].indexOf(focused);
     const name = `${position} ${focused.tagName} ${focused.textContent || focused.getAttribute('name')}`;
     const [box] = [...focused.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-    if (!box) return { name, fault: 'has no size' };
+    if (!box) return { name, problem: 'has no size' };
     const { x, y } = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return { name, fault: 'is out of sight' };
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return { name, problem: 'is out of sight' };
     const top = document.elementFromPoint(x, y);
-    if (!top || !(focused.contains(top) || top.contains(focused))) return { name, fault: `lies under ${top?.tagName}` };
+    if (!top || !(focused.contains(top) || top.contains(focused)))
+      return { name, problem: `lies under ${top?.tagName}` };
     // A row marks itself in place of its link, so the mark may be on an element round the focused one.
     const marked = [focused, focused.parentElement, focused.closest('li, article')].some((element) => {
       if (!element) return false;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
     });
-    return marked ? { name } : { name, fault: 'shows no mark of the focus' };
+    return marked ? { name } : { name, problem: 'shows no mark of the focus' };
   });
 }

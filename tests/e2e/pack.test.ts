@@ -1,7 +1,7 @@
 /** The reader's pack: filled while browsing, arranged, sent and opened from a link. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axeOn, tags } from './axe-faults';
+import { axeOn, tags } from './axe-problems';
 import { expect, test } from './journey';
 
 const faqs = '/resources/remi-faqs/';

@@ -1,7 +1,7 @@
 /** Recordings and transcripts, on the site with made-up ones. Stand-ins answer for YouTube and Vimeo. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { portOfRecordings, saying, talk, talks } from '../recordings/made-up-talks';
-import { faultsAt } from './axe-faults';
+import { problemsAt } from './axe-problems';
 import { expect, test } from './journey';
 
 const several = `/resources/${talks}/`;
@@ -153,5 +153,5 @@ for (const path of [several, alone])
     if (path === several) await poster(page).click();
     for (const fold of await page.locator('main details').all())
       await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
-    expect(await faultsAt(page, [320, 1440])).toEqual([]);
+    expect(await problemsAt(page, [320, 1440])).toEqual([]);
   });

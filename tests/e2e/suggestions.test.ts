@@ -1,5 +1,5 @@
 /** Suggestions in the search box of every page. */
-import { faultsAt } from './axe-faults';
+import { problemsAt } from './axe-problems';
 import { expect, test } from './journey';
 
 test('suggestions come with the first focus, and the keyboard chooses one', async ({ page }) => {
@@ -17,7 +17,7 @@ test('suggestions come with the first focus, and the keyboard chooses one', asyn
   const first = page.getByRole('option').first();
   await expect(first).toHaveText('Lambeth Borough');
   await expect(page.getByRole('status').filter({ hasText: /^\d suggestions$/ })).toHaveCount(1);
-  expect(await faultsAt(page, [1280])).toEqual([]);
+  expect(await problemsAt(page, [1280])).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await expect(box).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');

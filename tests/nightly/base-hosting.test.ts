@@ -133,17 +133,17 @@ test(`below ${base}, a reader searches in a browser and opens what was found`, a
   const browser = await chromium.launch(findBrowser());
   try {
     const page = await browser.newPage();
-    const faults: string[] = [];
+    const problems: string[] = [];
     page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${response.url()}: ${response.status()}`);
+      if (response.status() >= 400) problems.push(`${response.url()}: ${response.status()}`);
     });
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
+      if (message.type() === 'error') problems.push(message.text());
     });
     await page.goto(`${address}${base}/resources/?q=maternity`.replace(`${base}${base}`, base));
     await page.locator('.hits .t').first().click();
     await page.waitForURL(new RegExp(`${base}/(?:resources|topics|statistics)/[^/]+/$`));
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   } finally {
     await browser.close();
     await close();

@@ -43,25 +43,25 @@ test('check prints errors for people, for programs and for GitHub, and ends with
   ]);
   expect([people.code, programs.code, github.code]).toEqual([1, 1, 1]);
   expect([people.err, programs.err]).toEqual(['', '']);
-  const say = 'There is no category called "webinar". Write webinars instead.';
-  expect(people.out).toContain(`content/resources/talk.md, line 4, category\n  Written: webinar\n  ${say}\n`);
-  const { files, faults } = JSON.parse(programs.out);
+  const message = 'There is no category called "webinar". Write webinars instead.';
+  expect(people.out).toContain(`content/resources/talk.md, line 4, category\n  Written: webinar\n  ${message}\n`);
+  const { files, problems } = JSON.parse(programs.out);
   expect(files).toBeTypeOf('number');
   const error = { level: 'error', file: talk };
-  const category = { field: 'category', written: 'webinar', say, instead: 'category: webinars' };
+  const category = { field: 'category', written: 'webinar', message, instead: 'category: webinars' };
   const added = {
     field: 'added',
     written: '31/12/2026',
-    say: 'Write this date as 2026-12-31 (year, month, day).',
+    message: 'Write this date as 2026-12-31 (year, month, day).',
     instead: 'added: 2026-12-31',
   };
-  expect(faults.slice(0, 2)).toEqual([
+  expect(problems.slice(0, 2)).toEqual([
     { ...error, line: 4, ...category, fix: false },
     { ...error, line: 8, ...added, fix: true },
   ]);
-  expect(faults.map(({ level }: { level: string }) => level)).toContain('wanted');
+  expect(problems.map(({ level }: { level: string }) => level)).toContain('wanted');
   expect(github.out.split('\n')).toContain(
-    `::error file=content/resources/talk.md,line=4,title=Error%3A category::Written: webinar%0A${say}`,
+    `::error file=content/resources/talk.md,line=4,title=Error%3A category::Written: webinar%0A${message}`,
   );
 });
 
@@ -110,9 +110,9 @@ Next: open the file and fill in its fields. docs/fields.md explains each of them
   npm run dev      shows the page while you write, at http://localhost:3000/resources/listening-first-an-example/
 `,
   });
-  const { faults } = checkLibrary(root);
-  expect(faults.filter(({ say }) => !/^This (?:list )?is empty/.test(say))).toEqual([]);
-  expect(faults.map(({ field }) => field).join()).toBe(
+  const { problems } = checkLibrary(root);
+  expect(problems.filter(({ message }) => !/^This (?:list )?is empty/.test(message))).toEqual([]);
+  expect(problems.map(({ field }) => field).join()).toBe(
     'summary,topics,audiences,organisations,source label,source address,source is',
   );
   const written = readFileSync(join(root, file), 'utf8');

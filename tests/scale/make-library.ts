@@ -43,18 +43,19 @@ function post(index: number): string {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const some = (items: readonly string[], most: number) =>
     [...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(items)))].join(', ');
-  const say = (length: number) => {
+  const message = (length: number) => {
     const text = Array.from({ length }, () => pick(words)).join(' ');
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
   const year = 2018 + Math.floor(random() * 9);
   const sections = Array.from(
     { length: 5 },
-    (_, section) => `## ${say(3)} ${section}\n\n${Array.from({ length: 4 }, () => `${say(30)}.`).join('\n\n')}\n`,
+    (_, section) =>
+      `## ${message(3)} ${section}\n\n${Array.from({ length: 4 }, () => `${message(30)}.`).join('\n\n')}\n`,
   );
   return `---
-title: ${say(6)} ${index}
-summary: ${say(12)}.
+title: ${message(6)} ${index}
+summary: ${message(12)}.
 category: ${pick(taxonomies.categories)}
 topics: [${some(taxonomies.topics, 4)}]
 lifeStages: [${some(taxonomies.stages, 2)}]
@@ -68,7 +69,7 @@ source:
   address: https://example.org/${index}
   is: the resource
 people:
-  - name: ${say(2)}
+  - name: ${message(2)}
     part: Speaker
 status: published
 ---

@@ -57,10 +57,10 @@ const tooNew = [
 
 test('no script of ours calls a function that an older browser lacks', () => {
   const ours = scripts.filter((file) => file.startsWith('scripts/'));
-  const faults = ours.flatMap((file) =>
+  const problems = ours.flatMap((file) =>
     tooNew.filter((name) => name.test(read(file))).map((name) => `${file}: ${name}`),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no style gives text-decoration more than its line, which Safari ignores before 26.2', () => {
@@ -73,7 +73,7 @@ test('an iPhone keeps the size of text, which the CSS minifier must not drop', (
 });
 
 test('every drawing has its size in the page, for browsers that read no layered styles and would make it as wide as the page', () => {
-  const faults = pages.flatMap(({ address, tree }) =>
+  const problems = pages.flatMap(({ address, tree }) =>
     findAll(tree, 'img', 'svg')
       // Without a viewBox a drawing is never wider than 300 pixels.
       .filter((picture) => picture.tagName === 'img' || attributeOf(picture, 'viewBox'))
@@ -83,7 +83,7 @@ test('every drawing has its size in the page, for browsers that read no layered 
           `${address}: ${picture.tagName} ${attributeOf(picture, 'class') ?? attributeOf(picture, 'src') ?? ''}`,
       ),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('nothing but a handle can be dragged, since text fields in it could not be edited by mouse', () => {
@@ -91,7 +91,7 @@ test('nothing but a handle can be dragged, since text fields in it could not be 
 });
 
 test('no page says the same link twenty times', () => {
-  const faults = pages.flatMap(({ address, tree }) => {
+  const problems = pages.flatMap(({ address, tree }) => {
     const counts = new Map<string, number>();
     for (const link of findAll(tree, 'a')) {
       const said = `${textOf(link)} → ${attributeOf(link, 'href')}`;
@@ -99,5 +99,5 @@ test('no page says the same link twenty times', () => {
     }
     return [...counts].filter(([, count]) => count >= 20).map(([said, count]) => `${address}: ${count} × ${said}`);
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });

@@ -29,7 +29,7 @@ const citable = listPages().filter(({ tree }) => byId(tree, 'cite'));
 test('every resource and statistic cites its original first, as its tags and its files do', () => {
   const pages = citable.filter(({ tree }) => byId(tree, 'cite-original'));
   expect(pages.length).toBeGreaterThanOrEqual(listResourcePages().length);
-  const faults = pages.filter(({ address, tree }) => {
+  const problems = pages.filter(({ address, tree }) => {
     const title = metaOf(tree, 'citation_title') ?? '';
     const url = metaOf(tree, 'citation_public_url') ?? '';
     const texts = ['cite-original', 'cite-original-APA', 'cite-original-Vancouver'].map((id) => byId(tree, id));
@@ -42,15 +42,15 @@ test('every resource and statistic cites its original first, as its tags and its
       })
     );
   });
-  expect(faults.map(({ address }) => address)).toEqual([]);
+  expect(problems.map(({ address }) => address)).toEqual([]);
 });
 
 test('every page with references can be cited itself', () => {
-  const faults = citable.filter(({ address, tree }) => {
+  const problems = citable.filter(({ address, tree }) => {
     const text = byId(tree, 'cite-page');
     return !text || !textOf(text).includes(site.address + address);
   });
-  expect(faults.map(({ address }) => address)).toEqual([]);
+  expect(problems.map(({ address }) => address)).toEqual([]);
 });
 
 test('a topic, for which a pack has no other reference, has files that cite its page', () => {

@@ -7,13 +7,13 @@ import { expect, test } from 'vitest';
 import { allPages } from '../../lib/pages/all-pages';
 import { dataRoutes, type FeedEnd, feedAt, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { faultsInJsonFeed } from '../feeds/faults-in-json';
-import { faultsInAtom, faultsInRss } from '../feeds/faults-in-xml';
+import { problemsInJsonFeed } from '../feeds/problems-in-json';
+import { problemsInAtom, problemsInRss } from '../feeds/problems-in-xml';
 import { readFeed } from '../feeds/read-feed';
 import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from './pages';
 
 const ends: readonly FeedEnd[] = ['atom', 'rss', 'json'];
-const faultsIn = { atom: faultsInAtom, rss: faultsInRss, json: faultsInJsonFeed };
+const problemsIn = { atom: problemsInAtom, rss: problemsInRss, json: problemsInJsonFeed };
 
 const pages = allPages().filter(({ hasFeed }) => hasFeed);
 /** The URLs of all feeds, without the ends of their names. */
@@ -25,8 +25,10 @@ test('each page with a feed has one, and there are no others', () => {
 });
 
 test.for(ends)('every feed is valid as %s', (end) => {
-  const faults = feeds.flatMap((feed) => faultsIn[end](read(feed + end)).map((fault) => `${feed}${end}: ${fault}`));
-  expect(faults).toEqual([]);
+  const problems = feeds.flatMap((feed) =>
+    problemsIn[end](read(feed + end)).map((problem) => `${feed}${end}: ${problem}`),
+  );
+  expect(problems).toEqual([]);
 });
 
 test('the three formats of a feed have the same entries, each with its own id', () => {
@@ -39,7 +41,7 @@ test('the three formats of a feed have the same entries, each with its own id', 
 });
 
 test('every entry leads to a page, and to an anchor on it', () => {
-  const faults = feeds
+  const problems = feeds
     .flatMap((feed) => entriesIn(feed, 'atom'))
     .flatMap(({ address }) => {
       const { pathname, hash } = new URL(address);
@@ -47,7 +49,7 @@ test('every entry leads to a page, and to an anchor on it', () => {
       if (!page) return [address];
       return hash && !idsOf(page.tree).includes(hash.slice(1)) ? [`${pathname}${hash}`] : [];
     });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('a resource has the same id in all feeds', () => {

@@ -53,7 +53,7 @@ test('security.txt exists if and only if a contact is set', () => {
 });
 
 test('every page has the policy for its own styles, before anything that the policy applies to', () => {
-  const faults = listPages().filter(({ address, tree, html }) => {
+  const problems = listPages().filter(({ address, tree, html }) => {
     const css = stylesIn(html);
     const [charset, policy, ...others] = elementsOf(findAll(tree, 'head')[0] ?? tree);
     const isFirst = attributeOf(charset ?? policy ?? others[0] ?? raise(), 'charset') === 'utf-8';
@@ -65,7 +65,7 @@ test('every page has the policy for its own styles, before anything that the pol
       attributeOf(policy, 'content') === metaPolicy(css, address, baseOf(site.address))
     );
   });
-  expect(faults.map(({ file }) => file)).toEqual([]);
+  expect(problems.map(({ file }) => file)).toEqual([]);
 });
 
 test('the policy in the header allows the styles of the pages and no others, and forbids frames', () => {

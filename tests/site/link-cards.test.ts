@@ -18,7 +18,7 @@ const wanted = new Map(cardsOf(allPages()).map(({ url, title }) => [linkCardAt(u
 const cards = listFiles().filter((file) => file.startsWith(routes.linkCards.slice(1)));
 
 test('every page names its link card, which is there, with the title as its alternative text', () => {
-  const faults = listPages().flatMap((page) => {
+  const problems = listPages().flatMap((page) => {
     const { address, tree } = page;
     const [image = '', ...others] = saidOf(tree, 'og:image');
     if (isNotFoundPage(page)) return image ? [`${address}: a card`] : [];
@@ -29,18 +29,18 @@ test('every page names its link card, which is there, with the title as its alte
       ? []
       : [`${address}: alternative text`];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every card is a PNG of the size that pages say, and at most 150 KB', () => {
   expect(cards.length).toBeGreaterThan(100);
-  const faults = cards.filter((file) => {
+  const problems = cards.filter((file) => {
     const png = readFileSync(join(folder, file));
     const isPng =
       png.toString('latin1', 1, 4) === 'PNG' && png.readUInt32BE(16) === 1200 && png.readUInt32BE(20) === 630;
     return !isPng || statSync(join(folder, file)).size > 150_000;
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   const { tree } = pageAt(routes.home);
   const said = ['type', 'width', 'height'].map((name) => saidOf(tree, `og:image:${name}`).join());
   expect(said).toEqual(['image/png', '1200', '630']);
@@ -51,12 +51,12 @@ test('no card is there without a page', () => {
 });
 
 test('a page asks for the large card, and says nothing twice', () => {
-  const faults = listPages().flatMap((page) => {
+  const problems = listPages().flatMap((page) => {
     const names = findAll(page.tree, 'meta').flatMap((element) => attributeOf(element, 'name') ?? []);
     const twitter = names.filter((name) => name.startsWith('twitter:'));
     const expected = isNotFoundPage(page) ? [] : ['twitter:card'];
     const isLarge = isNotFoundPage(page) || metaOf(page.tree, 'twitter:card') === 'summary_large_image';
     return twitter.join() === expected.join() && isLarge ? [] : [`${page.address}: ${twitter}`];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });

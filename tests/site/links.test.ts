@@ -10,7 +10,6 @@ import {
   attributeOf,
   type Element,
   elementsOf,
-  faultsOn,
   findAll,
   folder,
   idsOf,
@@ -19,17 +18,18 @@ import {
   listPages,
   type Page,
   pageAt,
+  problemsOn,
   textOf,
 } from './pages';
 
 test('every link inside the site leads to a page or a file', () => {
-  const faults = faultsOn((page) => linksOf(page.tree).filter((href) => !answers(page, href)));
-  expect(faults).toEqual([]);
+  const problems = problemsOn((page) => linksOf(page.tree).filter((href) => !answers(page, href)));
+  expect(problems).toEqual([]);
 });
 
 test('every link to an anchor finds it', () => {
   const ids = new Map(listPages().map(({ address, tree }) => [address, new Set(idsOf(tree))]));
-  const faults = faultsOn((page) =>
+  const problems = problemsOn((page) =>
     linksOf(page.tree).filter((href) => {
       const target = inside(page, href);
       // The web editor reads what is after # itself.
@@ -37,7 +37,7 @@ test('every link to an anchor finds it', () => {
       return !ids.get(target.pathname)?.has(decodeURIComponent(target.hash.slice(1)));
     }),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every published anchor works', () => {
@@ -48,16 +48,16 @@ test('every published anchor works', () => {
 });
 
 test('every link has a URL that a browser can follow', () => {
-  const faults = faultsOn(({ tree }) =>
+  const problems = problemsOn(({ tree }) =>
     findAll(tree, 'a')
       .map((link) => attributeOf(link, 'href')?.trim() ?? 'no href')
       .filter((href) => !/^(?:https?:\/\/|mailto:|\/(?!\/)|#.)/.test(href)),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('links of a page with the same name lead to the same place, and at most 20 of them to one', () => {
-  const faults = faultsOn(({ tree }) => {
+  const problems = problemsOn(({ tree }) => {
     const links = findAll(tree, 'a').flatMap((link) => {
       const href = attributeOf(link, 'href');
       const name = attributeOf(link, 'aria-label') ?? textOf(link);
@@ -70,32 +70,32 @@ test('links of a page with the same name lead to the same place, and at most 20 
       .filter((href, _, all) => all.filter((each) => each === href).length > 20);
     return [...new Set([...unlike, ...often])];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no link has a title that only repeats its words, which a screen reader would say twice', () => {
   const repeats = (link: Element) => textOf(link).includes(attributeOf(link, 'title') ?? '\n');
-  expect(faultsOn(({ tree }) => findAll(tree, 'a').filter(repeats).map(textOf))).toEqual([]);
+  expect(problemsOn(({ tree }) => findAll(tree, 'a').filter(repeats).map(textOf))).toEqual([]);
 });
 
 test('every form leads to a page', () => {
   const actionsOf = ({ tree }: Page) => findAll(tree, 'form').map((form) => attributeOf(form, 'action') ?? '');
   expect(listPages().flatMap(actionsOf)).not.toEqual([]);
-  expect(faultsOn((page) => actionsOf(page).filter((url) => !answers(page, url)))).toEqual([]);
+  expect(problemsOn((page) => actionsOf(page).filter((url) => !answers(page, url)))).toEqual([]);
 });
 
 test('every picture, script, icon, manifest, feed and preload of a page exists', () => {
-  expect(faultsOn((page) => partsOf(page).filter((url) => !answers(page, url)))).toEqual([]);
+  expect(problemsOn((page) => partsOf(page).filter((url) => !answers(page, url)))).toEqual([]);
 });
 
 test('every URL in a style exists', () => {
   expect(listPages().flatMap(stylesOf)).not.toEqual([]);
-  expect(faultsOn((page) => stylesOf(page).filter((url) => !answers(page, url)))).toEqual([]);
+  expect(problemsOn((page) => stylesOf(page).filter((url) => !answers(page, url)))).toEqual([]);
 });
 
 test('every icon and URL of the manifest exists', () => {
   const manifests = [...new Set(listPages().flatMap(({ tree }) => linkedAs(tree, 'manifest')))];
-  const faults = manifests.flatMap((manifest) => {
+  const problems = manifests.flatMap((manifest) => {
     if (!existsSync(join(folder, manifest))) return [`${manifest} is missing`];
     const { icons = [], start_url = '/' } = JSON.parse(readFileSync(join(folder, manifest), 'utf8'));
     const addresses: string[] = [start_url, ...icons.map(({ src }: { src: string }) => src)];
@@ -104,14 +104,14 @@ test('every icon and URL of the manifest exists', () => {
       .map((each) => `${manifest}: ${each}`);
   });
   expect(manifests.length).toBeGreaterThan(0);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every result of a search leads to a listed page, and each of its headings to an anchor on it', () => {
   const { url: urls }: Titles = read(routes.searchRecords);
   const { headings }: Texts = read(routes.searchTexts);
   expect(urls.length).toBeGreaterThan(allPages().length / 2);
-  const faults = urls.flatMap((url, index) => {
+  const problems = urls.flatMap((url, index) => {
     const [path = '', own] = url.split('#');
     if (!findPage(path)) return [url];
     const ids = new Set(idsOf(pageAt(path).tree));
@@ -121,7 +121,7 @@ test('every result of a search leads to a listed page, and each of its headings 
     );
     return anchors.filter((anchor) => !ids.has(anchor)).map((anchor) => `${path}#${anchor}`);
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 function read<Json>(file: string): Json {

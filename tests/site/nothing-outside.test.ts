@@ -8,12 +8,12 @@ import { attributeOf, type Element, elementsOf, folder, listFiles, listMovedPage
 const loading = ['src', 'poster', 'data', 'href', 'action', 'formaction', 'background', 'ping'];
 
 test('nothing on a page is loaded from another site', () => {
-  const faults = listPages().flatMap(({ file, tree }) =>
+  const problems = listPages().flatMap(({ file, tree }) =>
     elementsOf(tree).flatMap((element) =>
       outsideIn(element).map((address) => `${file}: <${element.tagName}> ${address}`),
     ),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no style loads or imports anything from another site', () => {
@@ -23,23 +23,23 @@ test('no style loads or imports anything from another site', () => {
       .filter((file) => /\.(?:css|svg)$/.test(file))
       .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
   ];
-  const faults = styles.flatMap(({ file, text }) =>
+  const problems = styles.flatMap(({ file, text }) =>
     [...text.matchAll(/url\(\s*["']?([^"')]+)|@import[^;]+/g)]
       .filter(([whole, address = '']) => whole.startsWith('@import') || isOutside(address))
       .map(([whole]) => `${file}: ${whole}`),
   );
   expect(styles.some(({ text }) => text.includes('url('))).toBe(true);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no page looks up or connects to another site before the reader asks', () => {
-  const faults = listPages().flatMap(({ file, tree }) =>
+  const problems = listPages().flatMap(({ file, tree }) =>
     elementsOf(tree)
       .filter(({ tagName }) => tagName === 'link')
       .filter((link) => /dns-prefetch|preconnect|prefetch|prerender/.test(attributeOf(link, 'rel') ?? ''))
       .map((link) => `${file}: ${attributeOf(link, 'rel')} ${attributeOf(link, 'href')}`),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('only former addresses move on, each to the page that the redirects name', () => {

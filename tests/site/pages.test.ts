@@ -9,7 +9,6 @@ import type { Titles } from '../../lib/search/records';
 import { site } from '../../lib/site';
 import {
   attributeOf,
-  faultsOn,
   findAll,
   findOne,
   folder,
@@ -21,6 +20,7 @@ import {
   metaOf,
   type Page,
   pageAt,
+  problemsOn,
   textOf,
 } from './pages';
 
@@ -37,7 +37,7 @@ test('every listed page is exported, and every exported page is listed once', ()
 const shorter: readonly string[] = [routes.resources, routes.pack];
 
 test('a page has the title, description, heading and canonical URL of the list', () => {
-  const faults = faultsOn((page) => {
+  const problems = problemsOn((page) => {
     const { title = '', summary, type } = findPage(page.address) ?? {};
     const { tree } = page;
     const said = {
@@ -51,14 +51,14 @@ test('a page has the title, description, heading and canonical URL of the list',
     const isOwn = type === 'home' || type === 'later' || shorter.includes(page.address) || heading === title;
     return JSON.stringify(said) === JSON.stringify(wanted) && isOwn ? [] : [JSON.stringify({ ...said, heading })];
   }, listed);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no two pages have the same title, and each description has 20 to 300 characters', () => {
   const titles = allPages().map(({ title }) => title);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   expect(
-    faultsOn(({ tree }) => (/^.{20,300}$/.test(metaOf(tree, 'description') ?? '') ? [] : ['description'])),
+    problemsOn(({ tree }) => (/^.{20,300}$/.test(metaOf(tree, 'description') ?? '') ? [] : ['description'])),
   ).toEqual([]);
 });
 
@@ -71,12 +71,12 @@ test('the page for unknown URLs has no canonical URL', () => {
 });
 
 test('every resource, statistic, topic, place and term says where it is, with links that lead up', () => {
-  const faults = faultsOn((page) => {
+  const problems = problemsOn((page) => {
     if (page.address.split('/').length <= 3 || page.address.includes('/page/')) return [];
     const [crumb] = findAll(page.tree, 'ol').filter((list) => attributeOf(list, 'class') === 'crumb');
     return crumb && linksOf(crumb).every(findPage) && linksOf(crumb).length > 0 ? [] : ['no crumb'];
   }, listed);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every page can be reached by links from the home page', () => {
@@ -91,8 +91,8 @@ test('every page can be reached by links from the home page', () => {
 });
 
 test('a published resource is listed and can be found by a search; a draft is nowhere, a withdrawn one only at its URL', () => {
-  const { files, faults } = readFiles(process.cwd());
-  expect(faults).toEqual([]);
+  const { files, problems } = readFiles(process.cwd());
+  expect(problems).toEqual([]);
   const { url: found }: Titles = JSON.parse(read(routes.searchRecords));
   const lists = new Set(listed.filter(isPartOfAll).flatMap(({ tree }) => linksOf(findOne(tree, 'main'))));
   for (const { folder: kind, slug, data } of files) {
@@ -129,11 +129,11 @@ const notOurWords =
   /\b(?:mend(?:s|ed|ing)?|twins?|tak(?:e|en|ing) (?:it )?along|address wanted|not known to us|stands? (?:in (?:a|the) list|for itself)|shel(?:f|ves)|hand(?:ed)? on|vocabular(?:y|ies) of)\b/gi;
 
 test('no page has the words that we have replaced, except in quotations', () => {
-  const faults = faultsOn(({ tree }) => {
+  const problems = problemsOn(({ tree }) => {
     const words = textOf(findOne(tree, 'body')).replace(/“[^”]*”|‘[^’]*’/g, '');
     return [...words.matchAll(notOurWords)].map(({ index }) => words.slice(Math.max(0, index - 30), index + 40));
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 /** One source gives two rates of unemployment the wrong way round; content/statistics/ has them right. */
@@ -150,7 +150,7 @@ test.for([
 });
 
 test('no page and no data have the unemployment figures reversed', () => {
-  const pages = faultsOn(({ tree }) => {
+  const pages = problemsOn(({ tree }) => {
     const texts = findAll(tree, 'p', 'li', 'td', 'dd', 'h1', 'h2', 'h3').map(textOf);
     const shared = findAll(tree, 'meta').map((meta) => attributeOf(meta, 'content') ?? '');
     return [...shared, ...texts].filter(isReversed);

@@ -73,10 +73,10 @@ export function isNotFoundPage({ file }: Page): boolean {
   return file === '404.html';
 }
 
-/** What a fault in pages is called by; at most the first ten, because a fault of every page has the same cause. */
-export function faultsOn(look: (page: Page) => readonly string[], pages = listPages()): string[] {
-  const faults = pages.flatMap((page) => look(page).map((fault) => `${page.file}: ${fault}`));
-  return [...new Set(faults)].slice(0, 10);
+/** What a problem in pages is called by; at most the first ten, because a problem of every page has the same cause. */
+export function problemsOn(look: (page: Page) => readonly string[], pages = listPages()): string[] {
+  const problems = pages.flatMap((page) => look(page).map((problem) => `${page.file}: ${problem}`));
+  return [...new Set(problems)].slice(0, 10);
 }
 
 /** Pages have thousands of elements, and most tests go through all of them. */

@@ -10,7 +10,7 @@ import { attributeOf, findAll, folder, linksOf, listPages, textOf } from './page
 const pages = listPages().filter(({ address }) => address !== '/404.html' && address !== routes.editor);
 
 test('every page prints its link and the QR code that leads to it or to its list, except the lists of the finder', () => {
-  const faults = pages.filter(({ address, tree }) => {
+  const problems = pages.filter(({ address, tree }) => {
     if (isFinder(address)) return false;
     const file = versionAt(firstPageOf(address), 'qr.svg');
     const [code] = findAll(tree, 'img').filter((image) => attributeOf(image, 'src') === file);
@@ -22,13 +22,13 @@ test('every page prints its link and the QR code that leads to it or to its list
       readFileSync(drawn, 'utf8') !== drawQrCode(site.address + firstPageOf(address))
     );
   });
-  expect(faults.map(({ address }) => address)).toEqual([]);
+  expect(problems.map(({ address }) => address)).toEqual([]);
 });
 
 test('every page that can be shared has an email with its link, and a card that leads to it', () => {
   const shared = pages.filter(({ html }) => html.includes('id="share"'));
   expect(shared.length).toBeGreaterThan(90);
-  const faults = shared.filter(({ address, tree }) => {
+  const problems = shared.filter(({ address, tree }) => {
     const card = findAll(tree, 'code').find((code) => attributeOf(code, 'id') === 'intranet-card');
     const email = linksOf(tree).find((link) => link.startsWith('mailto:?'));
     return (
@@ -37,11 +37,11 @@ test('every page that can be shared has an email with its link, and a card that 
       !textOf(card).includes(`<a href="${site.address}${address}">`)
     );
   });
-  expect(faults.map(({ address }) => address)).toEqual([]);
+  expect(problems.map(({ address }) => address)).toEqual([]);
 });
 
 test('no button can be seen before the script that it needs has started', () => {
-  const faults = pages.flatMap(({ address, tree }) =>
+  const problems = pages.flatMap(({ address, tree }) =>
     findAll(tree, 'button')
       .filter((button) =>
         ['data-copy', 'data-print', 'data-share'].some((name) => attributeOf(button, name) !== undefined),
@@ -49,7 +49,7 @@ test('no button can be seen before the script that it needs has started', () => 
       .filter((button) => attributeOf(button, 'hidden') === undefined && address !== routes.pack)
       .map(() => address),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 function isFinder(url: string): boolean {

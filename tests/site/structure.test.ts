@@ -3,7 +3,6 @@ import {
   attributeOf,
   type Element,
   elementsOf,
-  faultsOn,
   findAll,
   findOne,
   idsOf,
@@ -11,43 +10,46 @@ import {
   listPages,
   type Node,
   type Page,
+  problemsOn,
   textOf,
 } from './pages';
 
 test('every page has exactly one h1, with words in it', () => {
-  const faults = faultsOn(({ tree }) => {
+  const problems = problemsOn(({ tree }) => {
     const headings = findAll(tree, 'h1').map(textOf);
     return headings.length === 1 && headings[0] ? [] : [JSON.stringify(headings)];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every page says that it is in British English', () => {
-  expect(faultsOn(({ tree }) => (attributeOf(findOne(tree, 'html'), 'lang') === 'en-GB' ? [] : ['lang']))).toEqual([]);
+  expect(problemsOn(({ tree }) => (attributeOf(findOne(tree, 'html'), 'lang') === 'en-GB' ? [] : ['lang']))).toEqual(
+    [],
+  );
 });
 
 test('every page has one header, one main and one footer, outside one another, and navigations whose names differ', () => {
-  const faults = faultsOn(({ tree }) => [
+  const problems = problemsOn(({ tree }) => [
     ...['header', 'main', 'footer'].flatMap((name) => {
       const found = findAll(tree, name).filter((element) => name === 'main' || isLandmark(element));
       return found.length === 1 ? [] : [`${found.length} ${name}`];
     }),
     ...wrongNames(findAll(tree, 'nav'), tree),
   ]);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the first link of every page skips to its main part', () => {
-  const faults = faultsOn(({ tree }) => {
+  const problems = problemsOn(({ tree }) => {
     const [first = ''] = linksOf(tree);
     const main = attributeOf(findOne(tree, 'main'), 'id');
     return main !== undefined && first === `#${main}` ? [] : [`${first} does not lead to main, #${main}`];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('no id is used twice on a page, and whatever points at an id finds it', () => {
-  const faults = faultsOn(({ tree }) => {
+  const problems = problemsOn(({ tree }) => {
     const ids = idsOf(tree);
     const known = new Set(ids);
     const twice = known.size === ids.length ? [] : ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -57,11 +59,11 @@ test('no id is used twice on a page, and whatever points at an id finds it', () 
     const missing = wanted.filter((id) => !known.has(id));
     return [...twice.map((id) => `#${id} twice`), ...missing.map((id) => `no #${id}`)];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('headings begin with the h1 and skip no level on the way down', () => {
-  const faults = faultsOn(({ tree }) => {
+  const problems = problemsOn(({ tree }) => {
     const headings = findAll(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
     return headings.flatMap((heading, index) => {
       const above = headings[index - 1];
@@ -69,7 +71,7 @@ test('headings begin with the h1 and skip no level on the way down', () => {
       return levelOf(heading) <= allowed ? [] : [`${heading.tagName} "${textOf(heading)}"`];
     });
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 function levelOf({ tagName }: Element): number {
@@ -105,7 +107,7 @@ test('every page has the styles of each class that it uses, if any page has some
       .join('');
   const styled = new Map(listPages().map((page) => [page, new Set(stylesOf(page).match(/(?<=\.)-?[A-Za-z_][\w-]*/g))]));
   const anywhere = new Set([...styled.values()].flatMap((classes) => [...classes]));
-  const problems = faultsOn((page) => {
+  const problems = problemsOn((page) => {
     const used = new Set(elementsOf(page.tree).flatMap((element) => attributeOf(element, 'class')?.split(/\s+/) ?? []));
     return [...used].filter((name) => anywhere.has(name) && !styled.get(page)?.has(name));
   });

@@ -35,7 +35,7 @@ const options: ts.CompilerOptions = {
 };
 
 /** What TypeScript says of these things, each as one of the type that it names. */
-function faultsIn(things: readonly Thing[]): string[] {
+function problemsIn(things: readonly Thing[]): string[] {
   // In the project, where the package is found, and on no disk.
   const file = join(process.cwd(), 'things.ts');
   const lines = things.map(
@@ -47,9 +47,9 @@ function faultsIn(things: readonly Thing[]): string[] {
   host.getSourceFile = (name, how, ...rest) =>
     name === file ? ts.createSourceFile(name, text, how) : getSourceFile(name, how, ...rest);
   const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).map((fault) => {
-    const line = fault.file?.getLineAndCharacterOfPosition(fault.start ?? 0).line ?? 0;
-    return `${lines[line - 1] ?? relative('.', file)}: ${ts.flattenDiagnosticMessageText(fault.messageText, '\n')}`;
+  return ts.getPreEmitDiagnostics(program).map((problem) => {
+    const line = problem.file?.getLineAndCharacterOfPosition(problem.start ?? 0).line ?? 0;
+    return `${lines[line - 1] ?? relative('.', file)}: ${ts.flattenDiagnosticMessageText(problem.messageText, '\n')}`;
   });
 }
 
@@ -66,7 +66,7 @@ test('everything that pages say to search engines is in the vocabulary of schema
   const graphs = found.map(({ json }) => JSON.parse(json));
   expect(graphs.filter((graph) => graph['@context'] !== 'https://schema.org')).toEqual([]);
   const things: Thing[] = graphs.flatMap((graph) => graph['@graph']);
-  expect(faultsIn([...new Map(things.map((thing) => [shapeOf(thing), thing])).values()])).toEqual([]);
+  expect(problemsIn([...new Map(things.map((thing) => [shapeOf(thing), thing])).values()])).toEqual([]);
 });
 
 test('the check finds a word that schema.org does not have, or not for this type, and a value of the wrong kind', {
@@ -79,9 +79,9 @@ test('the check finds a word that schema.org does not have, or not for this type
     { '@type': 'VideoObject', hasPart: [{ '@type': 'Clipp' }] },
     { '@type': 'Reprot', name: 'A' },
   ];
-  const faults = faultsIn([right, ...wrong]);
-  expect(faults).toHaveLength(wrong.length);
-  expect(wrong.filter((thing) => !faults.some((fault) => fault.includes(JSON.stringify(thing))))).toEqual([]);
+  const problems = problemsIn([right, ...wrong]);
+  expect(problems).toHaveLength(wrong.length);
+  expect(wrong.filter((thing) => !problems.some((problem) => problem.includes(JSON.stringify(thing))))).toEqual([]);
 });
 
 test('nothing that Google requires is missing, except unknown facts about recordings', async () => {
@@ -109,7 +109,7 @@ test('a page has one piece of structured data', () => {
 });
 
 test('every page with a crumb says the same steps to search engines, and itself at the end', () => {
-  const faults = listPages().filter(({ address, tree }) => {
+  const problems = listPages().filter(({ address, tree }) => {
     const crumb = elementsOf(tree).find((element) => attributeOf(element, 'aria-label') === 'You are here');
     const list = thingsAt(address).find((thing) => thing['@type'] === 'BreadcrumbList');
     const steps = (list?.itemListElement ?? []) as { item?: string }[];
@@ -117,7 +117,7 @@ test('every page with a crumb says the same steps to search engines, and itself 
     const shown = crumb ? linksOf(crumb).map((link) => site.address + link) : [];
     return said.join(' ') !== shown.join(' ') || steps.at(-1)?.item !== undefined;
   });
-  expect(faults.map(({ address }) => address)).toEqual([]);
+  expect(problems.map(({ address }) => address)).toEqual([]);
 });
 
 test('the home page describes the site, the page about LARCH and the page of each organisation describe one', () => {

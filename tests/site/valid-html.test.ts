@@ -19,20 +19,20 @@ const validator = new HtmlValidate(
 );
 
 test('every page is valid HTML', { timeout: 900_000 }, async () => {
-  const faults: string[] = [];
-  for (const { file, html } of listPages()) faults.push(...(await faultsOf(file, html)));
-  expect(faults).toEqual([]);
+  const problems: string[] = [];
+  for (const { file, html } of listPages()) problems.push(...(await problemsOf(file, html)));
+  expect(problems).toEqual([]);
 });
 
-test('the validator that is used names a fault', async () => {
-  const faults = await faultsOf(
+test('the validator that is used names an error', async () => {
+  const problems = await problemsOf(
     'a.html',
     '<!DOCTYPE html><html lang="en-GB"><head><title>a</title></head><p>One<div>Two</html>',
   );
-  expect(faults).not.toEqual([]);
+  expect(problems).not.toEqual([]);
 });
 
-async function faultsOf(file: string, html: string): Promise<string[]> {
+async function problemsOf(file: string, html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results
     .flatMap(({ messages }) => messages)

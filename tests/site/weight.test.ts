@@ -9,25 +9,25 @@ import { folder, linkedAs, listFiles, listPages } from './pages';
 const firstRoundTrip = 14_600;
 
 /** What a page with a recording may load on top, before anything is pressed. */
-const mostForPlayer = 4 * 1024;
+const maxForPlayer = 4 * 1024;
 
 /** What a search may load before its first result: the finder's script and styles, titles and facets. */
-const mostForSearch = 58_000;
+const maxForSearch = 58_000;
 
 /** What comes after it: synonyms, search words, summaries and words of the texts. */
-const mostForTexts = 65_000;
+const maxForTexts = 65_000;
 
 /** What the first focus of a search box may load: suggestions, with their script and styles. */
-const mostForSuggestions = 12 * 1024;
+const maxForSuggestions = 12 * 1024;
 
 /** What handing a page on may load on every page. */
-const mostForSharing = 3.5 * 1024;
+const maxForSharing = 3.5 * 1024;
 
 /** What a pack may load before it asks for its pages. */
-const mostForPack = 14_600;
+const maxForPack = 14_600;
 
 test('every page with its styles fits the first round trip of a connection', { timeout: 900_000 }, () => {
-  const faults = listPages().flatMap(({ file, html, tree }) => {
+  const problems = listPages().flatMap(({ file, html, tree }) => {
     // The sheet for paper is not waited for.
     const sheets = linkedAs(tree, 'stylesheet')
       .filter((address) => !address.startsWith('/styles/print.'))
@@ -35,7 +35,7 @@ test('every page with its styles fits the first round trip of a connection', { t
     const bytes = [Buffer.from(html), ...sheets].reduce((sum, part) => sum + weigh(part), 0);
     return bytes <= firstRoundTrip ? [] : [`${file}: ${bytes} bytes, ${bytes - firstRoundTrip} too many`];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the first result of a search costs little, and so do the texts that come after it', () => {
@@ -46,22 +46,22 @@ test('the first result of a search costs little, and so do the texts that come a
     ...sheets,
     routes.searchRecords.slice(1),
   );
-  expect(first).toBeLessThanOrEqual(mostForSearch);
-  expect(weighFiles(routes.searchTexts.slice(1))).toBeLessThanOrEqual(mostForTexts);
+  expect(first).toBeLessThanOrEqual(maxForSearch);
+  expect(weighFiles(routes.searchTexts.slice(1))).toBeLessThanOrEqual(maxForTexts);
   expect(weighFiles(routes.searchWords.slice(1))).toBeLessThanOrEqual(20_000);
 });
 
 test('suggestions in the search box cost little', () => {
-  expect(weighFiles(...scriptsOf('suggest'), 'search/suggestions.json')).toBeLessThanOrEqual(mostForSuggestions);
+  expect(weighFiles(...scriptsOf('suggest'), 'search/suggestions.json')).toBeLessThanOrEqual(maxForSuggestions);
 });
 
 test('a recording brings less than a picture of it would', () => {
-  expect(weighFiles(...scriptsOf('recording'))).toBeLessThanOrEqual(mostForPlayer);
+  expect(weighFiles(...scriptsOf('recording'))).toBeLessThanOrEqual(maxForPlayer);
 });
 
 test('the pack page with its script, and what hands pages on, are as small as they promise', () => {
-  expect(weighFiles(...scriptsOf('share'))).toBeLessThanOrEqual(mostForSharing);
-  expect(weighFiles('pack/index.html', ...scriptsOf('pack'))).toBeLessThanOrEqual(mostForPack);
+  expect(weighFiles(...scriptsOf('share'))).toBeLessThanOrEqual(maxForSharing);
+  expect(weighFiles('pack/index.html', ...scriptsOf('pack'))).toBeLessThanOrEqual(maxForPack);
 });
 
 function scriptsOf(name: string): string[] {

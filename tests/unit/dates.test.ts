@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay, isPartialDate, meantDate, sayDate, sayDateWithoutYear } from '../../lib/dates';
+import { formatDate, formatDateWithoutYear, isDay, isPartialDate, meantDate } from '../../lib/dates';
 
 const aDay = 'This must be a date, written year-month-day: 2026-12-31.';
 const aDate = 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.';
@@ -22,8 +22,8 @@ test.each([
   ['31/31/2026', aDay],
   ['2026-13-01', 'There is no month 13. Months go from 01 to 12.'],
   ['2026-00-01', 'There is no month 00. Months go from 01 to 12.'],
-])('%j is not a day', (written, say) => {
-  expect(isDay(written)).toBe(say);
+])('%j is not a day', (written, message) => {
+  expect(isDay(written)).toBe(message);
 });
 
 test.each(['31/12/2026', '31.12.2026', '31-12-2026', '31 12 2026'])('%s is read as the day it means', (written) => {
@@ -88,8 +88,8 @@ test.each([
   ['2026-', aDate],
   ['31/31/2026', aDate],
   ['2026-13', 'There is no month 13. Months go from 01 to 12.'],
-])('%j is not a date', (written, say) => {
-  expect(isPartialDate(written)).toBe(say);
+])('%j is not a date', (written, message) => {
+  expect(isPartialDate(written)).toBe(message);
 });
 
 test.each([
@@ -98,6 +98,6 @@ test.each([
   ['2025-06', 'June 2025', 'June'],
   ['2025', '2025', ''],
 ])('%s is said as "%s", and without its year as "%s"', (date, said, withoutYear) => {
-  expect(sayDate(date)).toBe(said);
-  expect(sayDateWithoutYear(date)).toBe(withoutYear);
+  expect(formatDate(date)).toBe(said);
+  expect(formatDateWithoutYear(date)).toBe(withoutYear);
 });

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { SiteFile } from '../../build/finish-site';
-import { packagesIn, sayScriptLicences } from '../../build/scripts';
+import { formatScriptLicences, packagesIn } from '../../build/scripts';
 import { drawnDatasets, loadDataset } from '../../content/datasets';
 import { loadCaptioned, loadLibrary, loadSettings, loadTranscript } from '../../content/load';
 import { hasPage } from '../../content/status';
@@ -68,7 +68,7 @@ export async function bundleEditor() {
   });
   const packages = Object.values(metafile.outputs).flatMap(packagesIn);
   const text = `/*! Code of packages: ..${routes.editor}licences.txt */\n${outputFiles[0]?.text ?? ''}`;
-  return { file: hashedName('editor', text), text, licences: sayScriptLicences(packages) };
+  return { file: hashedName('editor', text), text, licences: formatScriptLicences(packages) };
 }
 
 const decapFolder = 'node_modules/decap-cms/dist';

@@ -19,11 +19,11 @@ interface WorkTree {
 export function openWorkTree(root: string): WorkTree {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
-  const need = (args: string[], say: string) => {
+  const need = (args: string[], message: string) => {
     try {
       git(...args);
     } catch {
-      throw new Error(say);
+      throw new Error(message);
     }
   };
   const folder = join(root, 'node_modules/.editing');

@@ -56,8 +56,8 @@ export function readEditorSettings(variables: EditorVariables): EditorSettings |
   return { backend, repository, branch, authHost: origin, authPath, ...(isGitlab && { appId }) };
 }
 
-function need(isValid: boolean, say: string): void {
-  if (!isValid) throw new Error(say);
+function need(isValid: boolean, message: string): void {
+  if (!isValid) throw new Error(message);
 }
 
 /** The hosts that the editor connects to after sign-in: for the repository and for avatars. */

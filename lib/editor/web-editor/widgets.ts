@@ -105,9 +105,9 @@ function longestOf({ kind, rule }: Field): number {
 }
 
 /** The field's help text, with an example if its format isn't obvious. */
-function hintOf({ kind, say, example }: Field): string {
+function hintOf({ kind, help: message, example }: Field): string {
   // In the form, files are chosen from a list, so drop the hint about file names.
-  const sentence = say.replace(/, as a file name from content\/[\w-]+\/\.$/, '.');
+  const sentence = message.replace(/, as a file name from content\/[\w-]+\/\.$/, '.');
   const isPlain = ['choice', 'reference', 'list', 'group', 'yes or no', 'day', 'web address'].includes(kind);
   return isPlain || example === undefined ? sentence : `${sentence} Example: ${example}`;
 }

@@ -5,7 +5,7 @@
 import type { Metadata } from 'next';
 import { type Author, authorsOf } from '../../content/authors';
 import { kindOf } from '../../content/cards';
-import { sayWhen } from '../../content/resource-dates';
+import { formatWhen } from '../../content/resource-dates';
 import type { Statistic } from '../../content/statistics';
 import type { PartialDate } from '../../dates';
 import type { Page } from '../../pages/page';
@@ -90,7 +90,7 @@ export function originalItem(resource: Resource): CslItem {
     language,
     ...urlOf(source.address, source.is),
     abstract: summary,
-    ...(when?.probably && { note: `Date: ${sayWhen(when)}.` }),
+    ...(when?.probably && { note: `Date: ${formatWhen(when)}.` }),
   };
 }
 

@@ -84,7 +84,7 @@ export async function citationTexts(item: CslItem, { onlyHarvard = false } = {})
       lang: style.language,
       format: 'html',
     });
-    return { style: style.name, parts: split(sayUrl(plain(String(html)), item), style.accessed) };
+    return { style: style.name, parts: split(formatUrl(plain(String(html)), item), style.accessed) };
   });
 }
 
@@ -151,7 +151,7 @@ function plain(html: string): string {
 }
 
 /** Replace "Available at", "Available from" and "Retrieved … from" with "Listed at". */
-function sayUrl(text: string, { custom, URL }: CslItem): string {
+function formatUrl(text: string, { custom, URL }: CslItem): string {
   const at = text.lastIndexOf(URL);
   if (!custom || at < 0) return text;
   const before = text.slice(0, at).replace(/(?:Available (?:at|from): |Retrieved [^.]*, from )$/, '');

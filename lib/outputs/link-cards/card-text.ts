@@ -1,5 +1,5 @@
 /** Text layout on link cards: available letters, line widths and line breaks. */
-import { voicesOf } from '../../two-voices';
+import { splitTitle } from '../../split-title';
 import letterWidths from './fonts/widths.json' with { type: 'json' };
 
 /** The widest line of a title beside rings, in pixels. */
@@ -125,7 +125,7 @@ export function fitTitle(title: string, room: number, most = widestLine): Fitted
 }
 
 function titleLines(title: string, size: number, most: number, splitsWords = false): Line[] | undefined {
-  const parts = voicesOf(title).map((words, index) => {
+  const parts = splitTitle(title).map((words, index) => {
     const titleVoice: Voice = { size, weight: index === 0 ? 800 : 500, tracking: -0.028, wordSpacing: -0.07 };
     const text = splitsWords ? splitWords(words, titleVoice, most) : words;
     return breakLines(text, most, titleVoice)?.map((line) => ({ text: line, voice: titleVoice }));

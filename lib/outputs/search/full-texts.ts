@@ -1,5 +1,5 @@
 /** The full text of each listed resource, for search. */
-import { sayClock, toMoment } from '../../captions/moment';
+import { formatClock, toMoment } from '../../captions/moment';
 import { loadTranscript } from '../../content/load';
 import { listCaptioned } from '../../content/recordings';
 import { listResources } from '../../content/resources';
@@ -31,13 +31,13 @@ export function* fullTexts(): Generator<IndexedText> {
 function textOf(slug: string): string {
   return bodyOf('resources', slug)
     .sections.map(({ id, heading, parts }) => {
-      const text = parts.map((part) => ('html' in part ? part.html : asParagraph(sayPlaced(part.statistic))));
+      const text = parts.map((part) => ('html' in part ? part.html : asParagraph(formatPlaced(part.statistic))));
       return (heading && `<h2 id="${id}">${heading}</h2>`) + text.join('');
     })
     .join('');
 }
 
-function sayPlaced({ sentence, source: { by, label, note } }: PlacedStatistic): string {
+function formatPlaced({ sentence, source: { by, label, note } }: PlacedStatistic): string {
   return [sentence, by, label, note].filter(Boolean).join('. ');
 }
 
@@ -60,7 +60,7 @@ function spokenIn(slug: string): string {
         .chapters.flatMap(({ paragraphs }) => paragraphs)
         .map(({ start, speaker, text }) => {
           const address = `${page}#${toMoment(start, captioned.id)}`;
-          const said = `Said at ${sayClock(start)}${speaker ? ` by ${speaker}` : ''}`;
+          const said = `Said at ${formatClock(start)}${speaker ? ` by ${speaker}` : ''}`;
           // The anchor is an empty element, because Pagefind indexes the text of an element with an ID twice.
           return `<p><span id="${escapeHtml(toSpokenId({ address, said }))}"></span>${escapeHtml(text)}</p>`;
         }),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { remember } from '../../content/library';
-import { mostTypos, typosBetween } from '../../search/spelling';
+import { maxTypos, typosBetween } from '../../search/spelling';
 import { atOnce, WordIndex } from '../../search/word-index';
 import { fold, stemOf, wordsOf } from '../../search/words';
 import { fullTexts } from './full-texts';
@@ -45,7 +45,7 @@ const words = remember((): string[] => {
 
 /** Two more letters, because another form of the word may be close enough even if this one isn't. */
 function isNear(typed: string, known: string): boolean {
-  const most = mostTypos(Math.max(typed.length, known.length) + 2);
+  const most = maxTypos(Math.max(typed.length, known.length) + 2);
   return typosBetween(typed, known, most) <= most;
 }
 
@@ -56,7 +56,7 @@ function isNear(typed: string, known: string): boolean {
 function shortened(word: string): string[] {
   if (!/^\p{L}{4,}$/u.test(word)) return [];
   const once = withoutOne(word);
-  return [word, ...once, ...(mostTypos(word.length + 1) > 1 ? once.flatMap(withoutOne) : [])];
+  return [word, ...once, ...(maxTypos(word.length + 1) > 1 ? once.flatMap(withoutOne) : [])];
 }
 
 function withoutOne(word: string): string[] {

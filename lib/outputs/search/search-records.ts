@@ -20,7 +20,7 @@ import { bestIn, widerThan } from '../../pages/place';
 import { conditionTopics } from '../../pages/statistics';
 import { addressOf, placeUrl, routes } from '../../routes';
 import type { Resource } from '../../schema/kinds';
-import { hasPlacePage, type PlaceKind, type PlaceSlug, placeOf, placeSlugs, sayPlace } from '../../schema/places';
+import { formatPlace, hasPlacePage, type PlaceKind, type PlaceSlug, placeOf, placeSlugs } from '../../schema/places';
 import {
   type HeadingRecord,
   type PlaceRecord,
@@ -97,7 +97,7 @@ function placeRecord(place: PlaceSlug): PlaceRecord {
   return {
     url: hasPlacePage(place) ? placeUrl(place) : '',
     name,
-    said: sayPlace(place),
+    said: formatPlace(place),
     ...(short && { tile: residents ? `${short} ${Math.round(minoritisedShare(residents))}%` : short }),
     level: levels[kind],
   };
@@ -140,7 +140,7 @@ export function textRecords(): Texts {
 }
 
 /** How many letters of titles, URLs and names are downloaded as suggestions: about 9 KB once compressed. */
-const mostSuggested = 26_000;
+const maxSuggested = 26_000;
 
 /** Pages to suggest in a search box, as many as fit: topics, places, a statistic for each topic, and resources with the newest first. */
 export function suggestionRecords(): Suggestion[] {
@@ -160,7 +160,7 @@ export function suggestionRecords(): Suggestion[] {
   ].flatMap(({ type, title, url, label, names }): Suggestion[] => {
     const others = type === 'resource' ? '' : names.join(' ');
     letters += title.length + url.length + label.length + others.length;
-    return letters > mostSuggested ? [] : [others ? [title, url, label, others] : [title, url, label]];
+    return letters > maxSuggested ? [] : [others ? [title, url, label, others] : [title, url, label]];
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { windowsCanStore } from '../../../lib/build/finish-site';
-import { sayAddress, sayError } from '../../../lib/build/run-step';
+import { formatAddress, formatError } from '../../../lib/build/run-step';
 
 test.each([
   ['ENOSPC: no space left on device, write', /^The disk is full\. Free some space and try again\.\n\nENOSPC/],
@@ -12,14 +12,14 @@ test.each([
   ["Cannot find module './gone' imported from /a/lib/site.ts", /^Cannot find module/],
   ['Published URLs have to work for ever.', /^Published URLs have to work for ever\.$/],
 ])('an error says in words what went wrong: %s', (message, said) => {
-  expect(sayError(new Error(message))).toMatch(said);
+  expect(formatError(new Error(message))).toMatch(said);
 });
 
 test('a build without the public URL ends with what does not work', () => {
-  expect(sayAddress({}, 'https://larch-resources.example')).toBe(
+  expect(formatAddress({}, 'https://larch-resources.example')).toBe(
     "SITE_ADDRESS isn't set, so link previews, feeds, references and QR codes lead to https://larch-resources.example, which doesn't exist.",
   );
-  expect(sayAddress({ SITE_ADDRESS: 'https://library.example' }, 'https://library.example')).toBeUndefined();
+  expect(formatAddress({ SITE_ADDRESS: 'https://library.example' }, 'https://library.example')).toBeUndefined();
 });
 
 test.each([

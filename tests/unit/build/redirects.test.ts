@@ -24,8 +24,8 @@ test('the page at a former URL is valid HTML, before and after finishing', async
   );
   for (const html of [redirectPage(moved), finished()]) {
     const { results } = await validator.validateString(html);
-    const faults = results.flatMap(({ messages }) => messages).map(({ ruleId, message }) => `${ruleId}: ${message}`);
-    expect(faults).toEqual([]);
+    const problems = results.flatMap(({ messages }) => messages).map(({ ruleId, message }) => `${ruleId}: ${message}`);
+    expect(problems).toEqual([]);
   }
 });
 

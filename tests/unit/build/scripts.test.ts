@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { licenceComment, packagesIn, sayScriptLicences } from '../../../lib/build/scripts';
+import { formatScriptLicences, licenceComment, packagesIn } from '../../../lib/build/scripts';
 import { writeFiles } from './made-up-site';
 
 test('the packages of a bundle are those with code in it, each once', () => {
@@ -27,14 +27,14 @@ test('the file has every licence text of each package, once', () => {
     'node_modules/@b/c/NOTICE': 'More of c.',
     'node_modules/@b/c/licensing.js': 'code()',
   });
-  expect(sayScriptLicences(['node_modules/a', 'node_modules/@b/c', 'node_modules/a'])).toBe(
+  expect(formatScriptLicences(['node_modules/a', 'node_modules/@b/c', 'node_modules/a'])).toBe(
     'The scripts of this site contain code of these packages.\n\n----\n\n@b/c\n\nWords of c.\n\nMore of c.\n\n----\n\na\n\nWords of a.\n',
   );
 });
 
 test('a package without a licence stops the build with a message', () => {
   inside({ 'node_modules/a/index.js': 'code()' });
-  expect(() => sayScriptLicences(['node_modules/a'])).toThrow(
+  expect(() => formatScriptLicences(['node_modules/a'])).toThrow(
     new Error(
       "A script contains code of the package a, which has no LICENSE file. We can't pass its licence on, so use another package.",
     ),

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { headerRules, headersFor } from '../../../lib/build/headers';
 import { css } from './made-up-site';
-import { font, home, madeUpSite, sayRaw, serve } from './served-site';
+import { describeRaw, font, home, madeUpSite, serve } from './served-site';
 
 test.for([
   ['br', 'br', brotliDecompressSync],
@@ -30,7 +30,7 @@ test.for(['/', '/topics/', '/fonts/letters.woff2', '/no-such-page/'])(
     expect(expected.length).toBeGreaterThan(7);
     for (const [name, value] of expected) expect(got.headers[name.toLowerCase()]).toBe(value);
     expect(got.bytes.length).toBeGreaterThan(0);
-    const raw = await sayRaw(port, `HEAD ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    const raw = await describeRaw(port, `HEAD ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
     expect(raw.indexOf('\r\n\r\n')).toBe(raw.length - 4);
     const { date: _, ...headers } = asked.headers;
     expect(got.headers).toMatchObject(headers);
@@ -124,7 +124,8 @@ test('after a new build the server switches to the new site and its headers', as
 
 test('a request for a whole URL, as a proxy sends it, gets the page', async () => {
   const { port } = await serve(await madeUpSite());
-  const said = (url: string) => sayRaw(port, `GET ${url} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  const said = (url: string) =>
+    describeRaw(port, `GET ${url} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
   expect(await said(`http://localhost:${port}/topics/?a=b`)).toMatch(/^HTTP\/1\.1 200 [\s\S]*Topics/);
   expect(await said('HTTP://localhost')).toMatch(/^HTTP\/1\.1 200 [\s\S]*Home/);
 });

@@ -4,18 +4,18 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serveSite } from '../../../lib/build/serve';
-import { home, madeUpSite, sayRaw, serve, takePort } from './served-site';
+import { describeRaw, home, madeUpSite, serve, takePort } from './served-site';
 
 test('a connection without a request is closed', async () => {
   const { port } = await serve(await madeUpSite(), 200);
-  expect(await sayRaw(port, 'GET / HTTP/1.1\r\nHost: local')).toMatch(/^HTTP\/1\.1 408 /);
+  expect(await describeRaw(port, 'GET / HTTP/1.1\r\nHost: local')).toMatch(/^HTTP\/1\.1 408 /);
 });
 
 test('a request whose body never ends is closed too', async () => {
   const { port } = await serve(await madeUpSite(), 200);
   const words = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\na';
   // It is answered at once and never read to its end.
-  expect(await sayRaw(port, words)).toMatch(/^HTTP\/1\.1 405 /);
+  expect(await describeRaw(port, words)).toMatch(/^HTTP\/1\.1 405 /);
 });
 
 test('a client that never reads its response is disconnected', { timeout: 10_000 }, async () => {
@@ -63,7 +63,7 @@ test('closing lets a running response finish, and accepts no new request', async
     get({ port, path: '/big.bin', agent: false }, resolve),
   );
   const closed = close();
-  await expect(sayRaw(port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toThrow(/ECONNREFUSED/);
+  await expect(describeRaw(port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toThrow(/ECONNREFUSED/);
   let bytes = 0;
   for await (const piece of response) bytes += piece.length;
   await closed;

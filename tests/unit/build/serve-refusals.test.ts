@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpSite, notFound, sayRaw, serve } from './served-site';
+import { describeRaw, madeUpSite, notFound, serve } from './served-site';
 
 test.for([
   '/no-such-page/',
@@ -57,7 +57,7 @@ test.for([
   ['secret.txt', 400],
 ] as const)('the path %s, sent as it is, gets %d and reveals nothing', async ([path, status]) => {
   const { port } = await serve(await madeUpSite());
-  const said = await sayRaw(port, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  const said = await describeRaw(port, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
   expect(said).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(said).not.toContain('a secret');
 });

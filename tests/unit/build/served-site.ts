@@ -68,7 +68,7 @@ export function askAt(port: number): Ask {
 }
 
 /** Writes bytes as they are, and gives all that comes back until the server closes the connection. */
-export function sayRaw(port: number, words: string): Promise<string> {
+export function describeRaw(port: number, words: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ port }, () => socket.write(words, 'latin1'));
     let said = '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMoment, sayClock, toMoment } from '../../../lib/captions/moment';
+import { formatClock, readMoment, toMoment } from '../../../lib/captions/moment';
 
 test.each([
   [0, 't=0s', '0:00'],
@@ -14,7 +14,7 @@ test.each([
   [-1, 't=0s', '0:00'],
 ])('%d seconds are %s, and %s on a clock', (seconds, moment, clock) => {
   expect(toMoment(seconds)).toBe(moment);
-  expect(sayClock(seconds)).toBe(clock);
+  expect(formatClock(seconds)).toBe(clock);
 });
 
 test.each([

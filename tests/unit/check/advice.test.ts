@@ -1,8 +1,8 @@
 /** Warnings, and what is wanted. */
 import { expect, test } from 'vitest';
-import type { Fault } from '../../../lib/check/fault';
+import type { Problem } from '../../../lib/check/problem';
 import { adviceIn, post, talk } from '../content/made-up-content';
-import { sayAnswer } from './answers';
+import { describeAnswer } from './answers';
 
 const reviewed = 'reviewed: 2026-11-23\nreviewDue: 2027-05-23\npublished:\n  date: 2026';
 
@@ -17,7 +17,7 @@ links: [click here, here]
 `;
 
 /** The advice on a post with this text, whose first line is line 19. */
-async function adviceOn(body: string, lines: Record<string, string> = {}): Promise<Fault[]> {
+async function adviceOn(body: string, lines: Record<string, string> = {}): Promise<Problem[]> {
   const files = { 'content/words.yml': words, [talk]: post({ reviewed, ...lines }, body) };
   return (await adviceIn(files)).filter(({ file }) => file === talk);
 }
@@ -80,8 +80,8 @@ test.each(
       'There is no text below this heading. Write some, or delete the heading.',
     ],
   }),
-)('the advice on %j', async (body, [line, written, say]) => {
-  expect(await adviceOn(body)).toMatchObject([{ file: talk, line: Number(line), written, say }]);
+)('the advice on %j', async (body, [line, written, message]) => {
+  expect(await adviceOn(body)).toMatchObject([{ file: talk, line: Number(line), written, message }]);
 });
 
 test('a listed word in a field has a change that replaces it, and titles and names are left as they are', async () => {
@@ -89,7 +89,7 @@ test('a listed word in a field has a change that replaces it, and titles and nam
   const lines = { summary, title: 'title: BAME voices!', kind: 'kind: Webinar' };
   const fix = { from: 'BAME', to: 'something else' };
   expect(await adviceOn('Words.', lines)).toEqual([
-    { file: talk, level: 'warning', line: 3, field: 'summary', written: 'BAME', say: instead, fix },
+    { file: talk, level: 'warning', line: 3, field: 'summary', written: 'BAME', message: instead, fix },
   ]);
 });
 
@@ -101,7 +101,7 @@ test('the summary and text of taxonomies and pages are read too', async () => {
     'content/pages/about.md': `---\ntitle: About\n${summary}\n---\n\n## Who we are\n\nMore coproduction.\n`,
   };
   const advice = (await adviceIn(files)).filter(({ file }) => file in files);
-  expect(advice.map(({ file, line, say }) => [file, line, say])).toEqual([
+  expect(advice.map(({ file, line, message }) => [file, line, message])).toEqual([
     ['content/pages/about.md', 3, instead],
     ['content/pages/about.md', 8, instead],
     ['content/topics/trust.md', 3, instead],
@@ -146,7 +146,7 @@ test.each<[string, string, string[]]>([
 ])('the advice on a resource with %j on %s', async (more, today, answers) => {
   const added = 'added: 2026-11-23\npublished:\n  date: 2026-11-01';
   const advice = (await adviceIn({ [talk]: post({ added, more }) }, today)).filter(({ file }) => file === talk);
-  expect(advice.map(sayAnswer)).toEqual(answers);
+  expect(advice.map(describeAnswer)).toEqual(answers);
   expect(advice.filter(({ level }) => level !== 'warning')).toEqual([]);
 });
 
@@ -168,7 +168,7 @@ test('a month is in the future only when all of it is', async () => {
 test('an event may be in the future, and so may the day from which readers see a resource', async () => {
   const more = `event:\n  date: 2026-12-24\n${wasReviewed}\nreviewDue: 2027-05-23`;
   const advice = await adviceIn({ [talk]: post({ added: 'added: 2026-12-01', more }) });
-  expect(advice.filter(({ file }) => file === talk).map(sayAnswer)).toEqual([
+  expect(advice.filter(({ file }) => file === talk).map(describeAnswer)).toEqual([
     '8 added: This page won’t be published until 1 December 2026.',
   ]);
 });
@@ -182,7 +182,7 @@ test('what a post says it does not have is wanted, each at its field', async () 
   };
   const advice = (await adviceIn({ [talk]: post(lines) })).filter(({ file }) => file === talk);
   expect(advice.filter(({ level }) => level !== 'wanted')).toEqual([]);
-  expect(advice.map(sayAnswer)).toEqual([
+  expect(advice.map(describeAnswer)).toEqual([
     '1 published date: its date',
     '11 source address: a link to the resource itself',
     '15 documents 1 address: a link to the document “Slides”',

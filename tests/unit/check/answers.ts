@@ -1,21 +1,21 @@
 /** What the check answers to a mistake, in one line: where it is and what to write. */
 import { expect } from 'vitest';
-import type { Fault } from '../../../lib/check/fault';
-import { faultsIn, figure, post, statisticFile, talk } from '../content/made-up-content';
+import type { Problem } from '../../../lib/check/problem';
+import { figure, post, problemsIn, statisticFile, talk } from '../content/made-up-content';
 
 type Lines = string | Record<string, string>;
 
 /** "4 category: Write webinars instead." for each error in a file. What the editor is shown as written has to be on that line. */
 export function answersIn(file: string, text: string): string[] {
   const rows = text.split(/\r\n?|\n/);
-  const faults = faultsIn({ [file]: text });
-  expect(faults.filter((fault) => fault.file !== file)).toEqual([]);
-  expect(faults.filter(({ line = 1, written = '' }) => !rows[line - 1]?.includes(written))).toEqual([]);
-  return faults.map(sayAnswer);
+  const problems = problemsIn({ [file]: text });
+  expect(problems.filter((problem) => problem.file !== file)).toEqual([]);
+  expect(problems.filter(({ line = 1, written = '' }) => !rows[line - 1]?.includes(written))).toEqual([]);
+  return problems.map(describeAnswer);
 }
 
-export function sayAnswer({ line, field, say }: Fault): string {
-  return `${[line, field].filter(Boolean).join(' ')}: ${say}`;
+export function describeAnswer({ line, field, message }: Problem): string {
+  return `${[line, field].filter(Boolean).join(' ')}: ${message}`;
 }
 
 /** The answers to a post with this front matter: "title: 2026" takes the place of the title, "no title" leaves it out. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { approachFile, approachPath, faultsIn } from '../content/made-up-content';
+import { approachFile, approachPath, problemsIn } from '../content/made-up-content';
 import { answersIn } from './answers';
 
 const outcome = (more: string) => `outcomes:\n  - { name: Uptake, aim: health, ${more} }`;
@@ -43,8 +43,8 @@ test('no error in an approach whose verdict is unknown because nobody has tested
 });
 
 test('the name of the folder with lists is taken', () => {
-  const say = 'The site uses /what-works/for/ for lists. Rename this file.';
-  expect(faultsIn({ 'content/approaches/for.md': approachFile() })).toEqual([
-    { file: 'content/approaches/for.md', say },
+  const message = 'The site uses /what-works/for/ for lists. Rename this file.';
+  expect(problemsIn({ 'content/approaches/for.md': approachFile() })).toEqual([
+    { file: 'content/approaches/for.md', message },
   ]);
 });

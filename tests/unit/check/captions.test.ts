@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
 import { writeLibrary } from '../build/made-up-site';
 import { checkWhole, post, talk } from '../content/made-up-content';
-import { sayAnswer } from './answers';
+import { describeAnswer } from './answers';
 
 const captions = 'content/captions/talk/launch.vtt';
 const access = '    access:\n      captions: made by a person';
@@ -16,15 +16,15 @@ const vtt = (body: string) => `WEBVTT\n\n${body}`;
 const cue = (start: string, end: string, words = 'Words.') => `${start} --> ${end}\n${words}\n\n`;
 const valid = vtt(cue('00:01.000', '00:02.000', 'One.') + cue('00:02.000', '00:03.500', 'Two.'));
 
-/** The faults of the library with this file for captions, and these lines for the recording. */
-async function faultsWith(text: string | Uint8Array, file = captions, lines = recording) {
-  const { faults } = await checkWhole({ ...own(lines), [file]: text });
-  return faults;
+/** The problems of the library with this file for captions, and these lines for the recording. */
+async function problemsWith(text: string | Uint8Array, file = captions, lines = recording) {
+  const { problems } = await checkWhole({ ...own(lines), [file]: text });
+  return problems;
 }
 
 test('captions without mistakes have no errors, and make a transcript', async () => {
-  const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: valid });
-  expect(faults).toEqual([]);
+  const { problems, captioned } = await checkWhole({ ...own(recording), [captions]: valid });
+  expect(problems).toEqual([]);
   expect(captioned).toMatchObject([{ slug: 'talk', id: 'launch', chapters: [{ title: 'Transcript', words: 2 }] }]);
 });
 
@@ -52,9 +52,9 @@ test.each(
       ': This file has 1,000,001 bytes, and the limit is 1,000,000. Check that it is the right file.',
   }),
 )('the answer to the captions %#', async (text, answer) => {
-  const faults = await faultsWith(text);
-  expect(faults.map(({ file }) => file)).toEqual([captions]);
-  expect(faults.map(sayAnswer)).toEqual([answer]);
+  const problems = await problemsWith(text);
+  expect(problems.map(({ file }) => file)).toEqual([captions]);
+  expect(problems.map(describeAnswer)).toEqual([answer]);
 });
 
 test.each([
@@ -69,8 +69,8 @@ test.each([
     '5: This text has no time, so it is shown with the caption above. Add a time above it, or remove the blank line.',
   ],
 ])('a caption %s is a warning', async (_, text, warning) => {
-  const { faults, untidy } = await checkWhole({ ...own(recording), [captions]: text });
-  expect([faults, untidy.map(sayAnswer)]).toEqual([[], [warning]]);
+  const { problems, untidy } = await checkWhole({ ...own(recording), [captions]: text });
+  expect([problems, untidy.map(describeAnswer)]).toEqual([[], [warning]]);
   expect(untidy).toMatchObject([{ file: captions, level: 'warning' }]);
 });
 
@@ -80,31 +80,31 @@ test.for([
   ['in the form of SRT', '1\n00:00:01,000 --> 00:00:02,000\nWords.\n'],
   ['without parts of a second', vtt(cue('00:00:01', '00:00:02'))],
 ] as const)('captions %s are accepted, and given the form that browsers read', async ([, text]) => {
-  const { faults, untidy, captioned } = await checkWhole({ ...own(recording), [captions]: text });
-  expect([faults, untidy]).toEqual([[], []]);
+  const { problems, untidy, captioned } = await checkWhole({ ...own(recording), [captions]: text });
+  expect([problems, untidy]).toEqual([[], []]);
   expect(captioned[0]?.files).toEqual([{ end: 'vtt', text: 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nWords.\n' }]);
 });
 
 test('captions that overlap are accepted as they are', async () => {
   const text = vtt(cue('00:01.000', '00:03.000') + cue('00:02.000', '00:04.000'));
-  const { faults, captioned } = await checkWhole({ ...own(recording), [captions]: text });
-  expect(faults).toEqual([]);
+  const { problems, captioned } = await checkWhole({ ...own(recording), [captions]: text });
+  expect(problems).toEqual([]);
   expect(captioned[0]?.files[0]?.text).toBe(text);
 });
 
 test('more captions than any recording has are one error', async () => {
   const start = (index: number) => new Date(index * 10).toISOString().slice(11, -1);
   const many = Array.from({ length: 10_000 }, (_, index) => cue(start(index), start(index + 1), 'A')).join('');
-  expect(await faultsWith(vtt(many))).toMatchObject([
-    { say: 'This file has more than 9,999 captions. Check that it is the right one.' },
+  expect(await problemsWith(vtt(many))).toMatchObject([
+    { message: 'This file has more than 9,999 captions. Check that it is the right one.' },
   ]);
 });
 
 test('SRT is accepted, and made into WebVTT', async () => {
   const srt =
     '1\r\n00:00:01,000 --> 00:00:02,500\r\nFish & <i>chips</i>\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nMore\r\n';
-  const { faults, captioned } = await checkWhole({ ...own(recording), 'content/captions/talk/launch.srt': srt });
-  expect(faults).toEqual([]);
+  const { problems, captioned } = await checkWhole({ ...own(recording), 'content/captions/talk/launch.srt': srt });
+  expect(problems).toEqual([]);
   expect(captioned[0]?.files).toEqual([
     {
       end: 'vtt',
@@ -116,13 +116,14 @@ test('SRT is accepted, and made into WebVTT', async () => {
 test('a chapter after the end is refused', async () => {
   const file = 'content/captions/talk/launch.chapters.vtt';
   const chapters = vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`);
-  const { faults } = await checkWhole({ ...own(recording), [captions]: valid, [file]: chapters });
-  expect(faults).toMatchObject([{ file, line: 4, say: `This chapter ${tooLate}` }]);
+  const { problems } = await checkWhole({ ...own(recording), [captions]: valid, [file]: chapters });
+  expect(problems).toMatchObject([{ file, line: 4, message: `This chapter ${tooLate}` }]);
 });
 
 test('captions that aren’t UTF-8 text are refused', async () => {
-  const say = 'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
-  expect(await faultsWith(new Uint8Array([0x57, 0xe9, 0x0a]))).toMatchObject([{ file: captions, say }]);
+  const message =
+    'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
+  expect(await problemsWith(new Uint8Array([0x57, 0xe9, 0x0a]))).toMatchObject([{ file: captions, message }]);
 });
 
 test.each(
@@ -141,23 +142,23 @@ test.each(
     'content/captions/talk/launch.chapters.vtt':
       'This recording has no captions. Add content/captions/talk/launch.vtt, or delete this file.',
   }),
-)('the answer to captions at %s, which belong to no recording', async (file, say) => {
-  expect(await faultsWith(valid, file)).toMatchObject([{ file, say }]);
+)('the answer to captions at %s, which belong to no recording', async (file, message) => {
+  expect(await problemsWith(valid, file)).toMatchObject([{ file, message }]);
 });
 
 test('two files of captions for one recording are refused', async () => {
   const srt = '1\n00:00:01,000 --> 00:00:02,500\nWords\n';
   const files = { ...own(recording), [captions]: valid, 'content/captions/talk/launch.srt': srt };
-  const say = 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.';
-  expect((await checkWhole(files)).faults).toMatchObject([{ file: captions, say }]);
+  const message = 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.';
+  expect((await checkWhole(files)).problems).toMatchObject([{ file: captions, message }]);
 });
 
 test('a symbolic link to captions is refused', async () => {
   const root = writeLibrary({ ...own(recording), 'elsewhere.vtt': valid });
   mkdirSync(join(root, dirname(captions)), { recursive: true });
   symlinkSync(join(root, 'elsewhere.vtt'), join(root, captions));
-  const { faults } = await checkLibrary(root);
-  expect(faults).toEqual([{ file: captions, say: 'This is a symbolic link. Put the file itself here.' }]);
+  const { problems } = await checkLibrary(root);
+  expect(problems).toEqual([{ file: captions, message: 'This is a symbolic link. Put the file itself here.' }]);
 });
 
 test.each(
@@ -182,27 +183,28 @@ test.each(
       'recordings 2 id: Recording 1 has the same short name. Change one of them.',
   }),
 )('the answer to a recording with captions: %j', async (lines, answer) => {
-  const faults = await faultsWith(valid, captions, lines);
-  expect(faults.map(({ file, field, say }) => [file, `${field}: ${say}`])).toEqual([[talk, answer]]);
+  const problems = await problemsWith(valid, captions, lines);
+  expect(problems.map(({ file, field, message }) => [file, `${field}: ${message}`])).toEqual([[talk, answer]]);
 });
 
 test('the home page has no recordings', async () => {
   const home =
     '---\ntitle: Home\nsummary: What this library holds, in a sentence.\nfeatured: first\nrecordings:\n  - title: Film\n---\n';
-  const { faults } = await checkWhole({ 'content/pages/home.md': home });
-  expect(faults).toMatchObject([
-    { field: 'recordings', say: 'The home page can’t have recordings. Put them on another page or in a resource.' },
+  const { problems } = await checkWhole({ 'content/pages/home.md': home });
+  expect(problems).toMatchObject([
+    { field: 'recordings', message: 'The home page can’t have recordings. Put them on another page or in a resource.' },
   ]);
 });
 
 test('a page and a resource with the same file name can’t both have recordings, since captions are found by it', async () => {
   const page = `---\ntitle: Talk\nsummary: A page with the name of a resource.\n${recording}\n---\n\nWords.\n`;
-  const { faults } = await checkWhole({ ...own(recording), 'content/pages/talk.md': page });
-  expect(faults).toMatchObject([
+  const { problems } = await checkWhole({ ...own(recording), 'content/pages/talk.md': page });
+  expect(problems).toMatchObject([
     {
       file: talk,
       field: 'recordings 1 id',
-      say: 'content/pages/talk.md has the same file name, so their captions can’t be told apart. Rename one of the two.',
+      message:
+        'content/pages/talk.md has the same file name, so their captions can’t be told apart. Rename one of the two.',
     },
   ]);
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixContent } from '../../../lib/editor/fix';
 import { writeLibrary } from '../build/made-up-site';
-import { adviceIn, checkWhole, faultsIn, post, talk } from '../content/made-up-content';
+import { adviceIn, checkWhole, post, problemsIn, talk } from '../content/made-up-content';
 import { answersIn } from './answers';
 
 /** A file in cases/, with names that the made-up library has. */
@@ -122,13 +122,15 @@ test.each(
 )('the text %s has a warning', async (name, warnings) => {
   const advice = await adviceIn({ [talk]: postWith(name) });
   expect(
-    advice.filter(({ file, level }) => file === talk && level === 'warning').map(({ line, say }) => `${line}: ${say}`),
+    advice
+      .filter(({ file, level }) => file === talk && level === 'warning')
+      .map(({ line, message }) => `${line}: ${message}`),
   ).toEqual(warnings);
 });
 
 test('text in Arabic asks for its language', async () => {
   const advice = await adviceIn({ [talk]: postWith('rtl') });
-  expect(advice.map(({ say }) => say)).toContain(
+  expect(advice.map(({ message }) => message)).toContain(
     'Say which language this is. Write above it: :::language{is="ar"} and below it: ::: (ar is only our guess.)',
   );
 });
@@ -150,7 +152,7 @@ test('a safe change leaves the text without that error', () => {
     const root = writeLibrary({ [talk]: postWith(name) });
     fixContent(root);
     const fixed = readFileSync(join(root, talk), 'utf8');
-    expect([name, faultsIn({ [talk]: fixed })]).toEqual([name, []]);
+    expect([name, problemsIn({ [talk]: fixed })]).toEqual([name, []]);
   }
 });
 
@@ -162,11 +164,11 @@ async function paragraphsOf(name: string): Promise<string[]> {
 async function paragraphsIn(name: string, text: string): Promise<string[]> {
   const [id = '', end = ''] = name.split('.');
   const recordings = `recordings:\n  - title: Launch\n    id: ${id}\n    access: { captions: made by a machine }`;
-  const { faults, captioned } = await checkWhole({
+  const { problems, captioned } = await checkWhole({
     [talk]: post({ recordings }),
     [`content/captions/talk/${id}.${end}`]: text,
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   return captioned.flatMap(({ chapters }) =>
     chapters.flatMap(({ paragraphs }) =>
       paragraphs.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text)),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Fault } from '../../../lib/check/fault';
-import { check, faultsIn } from '../content/made-up-content';
+import type { Problem } from '../../../lib/check/problem';
+import { check, problemsIn } from '../content/made-up-content';
 
 const yml = 'content/data/groups.yml';
 const wide = 'content/data/groups.csv';
@@ -55,19 +55,19 @@ function lines(rows: readonly string[]): string {
 }
 
 /** The errors in the dataset with these files replaced. */
-function faultsOf(files: Record<string, string>): Fault[] {
-  return faultsIn({ ...dataset, ...files });
+function problemsOf(files: Record<string, string>): Problem[] {
+  return problemsIn({ ...dataset, ...files });
 }
 
 test('a dataset that adds up has no errors, and its files are counted', () => {
-  expect(faultsOf({})).toEqual([]);
+  expect(problemsOf({})).toEqual([]);
   expect(check(dataset).count - check({}).count).toBe(3);
 });
 
 test('the census adds up too', () => {
   const names = ['census-2021-ethnic-group.yml', 'census-2021-ethnic-group.csv', 'census-2021-ethnic-group-19.csv'];
   const files = names.map((name) => [`content/data/${name}`, readFileSync(`content/data/${name}`, 'utf8')]);
-  expect(faultsIn(Object.fromEntries(files))).toEqual([]);
+  expect(problemsIn(Object.fromEntries(files))).toEqual([]);
 });
 
 test.each([
@@ -76,17 +76,17 @@ test.each([
   ['Camden,borough,"1,030",10,20,33.3', 'Residents and groups are whole numbers, without commas.'],
   ['Camdem,borough,30,10,20,33.3', 'There is no place called "Camdem". Did you mean Camden?'],
   ['Camden,London,30,10,20,33.3', 'Camden is not "London" but "borough".'],
-])('an error in a row is reported with its file and line: %s', (row, say) => {
+])('an error in a row is reported with its file and line: %s', (row, message) => {
   const rows = wideRows.with(1, row);
-  expect(faultsOf({ [wide]: lines([head, ...rows, system]) })).toContainEqual({ file: wide, line: 3, say });
+  expect(problemsOf({ [wide]: lines([head, ...rows, system]) })).toContainEqual({ file: wide, line: 3, message });
 });
 
 test('a wider place has to be the sum of its boroughs', () => {
   const more = 'North Central London,integrated care system,153,51,102,33.3';
-  expect(faultsOf({ [wide]: lines([head, ...wideRows, more]) })).toEqual([
-    { file: wide, line: 7, say: 'residents: the boroughs of North Central London add up to 150, not 153.' },
-    { file: wide, line: 7, say: 'Left (number): the boroughs of North Central London add up to 50, not 51.' },
-    { file: wide, line: 7, say: 'Right (number): the boroughs of North Central London add up to 100, not 102.' },
+  expect(problemsOf({ [wide]: lines([head, ...wideRows, more]) })).toEqual([
+    { file: wide, line: 7, message: 'residents: the boroughs of North Central London add up to 150, not 153.' },
+    { file: wide, line: 7, message: 'Left (number): the boroughs of North Central London add up to 50, not 51.' },
+    { file: wide, line: 7, message: 'Right (number): the boroughs of North Central London add up to 100, not 102.' },
   ]);
 });
 
@@ -103,9 +103,9 @@ test.each([
     'Barnet already has a row for "Left: near". Delete one of them.',
     3,
   ],
-])('rows for groups are checked against the residents: %j', (rows, say, line) => {
+])('rows for groups are checked against the residents: %j', (rows, message, line) => {
   const changed = lines([longHead, ...rows, ...longRows.slice(1)]);
-  expect(faultsOf({ [long]: changed })).toEqual([{ file: long, line, say }]);
+  expect(problemsOf({ [long]: changed })).toEqual([{ file: long, line, message }]);
 });
 
 test.each<[Record<string, string>, string, number | undefined, string]>([
@@ -137,6 +137,6 @@ test.each<[Record<string, string>, string, number | undefined, string]>([
   ],
   [{ [yml]: description.replace('title: Groups\n', '') }, yml, 1, 'This is missing. Add: title: '],
 ])('the answer to a table that can’t be read or isn’t described: %#', (files, file, line, start) => {
-  const found = faultsOf(files).find((fault) => fault.file === file);
-  expect([found?.line, found?.say.slice(0, start.length)]).toEqual([line, start]);
+  const found = problemsOf(files).find((problem) => problem.file === file);
+  expect([found?.line, found?.message.slice(0, start.length)]).toEqual([line, start]);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { languageCode } from '../../../lib/schema/address-fields';
 import { reference } from '../../../lib/schema/field';
-import { faultsIn, post, talk } from '../content/made-up-content';
+import { post, problemsIn, talk } from '../content/made-up-content';
 import { answersIn, answersInFields } from './answers';
 
 const words = 'This must be text. Put it in quotation marks: "…".';
@@ -162,11 +162,11 @@ test('a required field whose name has a typo is not reported as missing too', ()
 });
 
 test('fields of a group that begin too far to the left say where they belong', () => {
-  const say = 'This belongs to source. Indent the line by two more spaces.';
+  const message = 'This belongs to source. Indent the line by two more spaces.';
   expect(answersInFields('source:\nlabel: Talks\naddress: https://example.org/talks\nis: the resource')).toEqual([
-    `10 label: ${say}`,
-    `11 address: ${say}`,
-    `12 is: ${say}`,
+    `10 label: ${message}`,
+    `11 address: ${message}`,
+    `12 is: ${message}`,
   ]);
 });
 
@@ -184,28 +184,30 @@ test('what readers see as the name of a category is not its file name, which is 
     'content/categories/webinars.md': category,
     [talk]: post({ category: 'category: Talks and webinars' }),
   };
-  const say = 'There is no category called "Talks and webinars". Write webinars instead.';
-  expect(faultsIn(files)).toEqual([{ file: talk, line: 4, field: 'category', written: 'Talks and webinars', say }]);
+  const message = 'There is no category called "Talks and webinars". Write webinars instead.';
+  expect(problemsIn(files)).toEqual([
+    { file: talk, line: 4, field: 'category', written: 'Talks and webinars', message },
+  ]);
 });
 
 test('a published resource may not name a draft', () => {
-  const say = '"sketch" is a draft, so readers can’t see it. Publish it, or choose another one.';
-  const faults = faultsIn({
+  const message = '"sketch" is a draft, so readers can’t see it. Publish it, or choose another one.';
+  const problems = problemsIn({
     'content/resources/sketch.md': post({ title: 'title: A sketch', status: 'status: draft' }),
     [talk]: post({ related: 'related: [sketch]' }),
   });
-  expect(faults).toEqual([{ file: talk, line: 14, field: 'related 1', written: 'sketch', say }]);
+  expect(problems).toEqual([{ file: talk, line: 14, field: 'related 1', written: 'sketch', message }]);
 });
 
 test('two resources may not have the same former address', () => {
   const former = 'formerAddresses:\n  - /resources/old/';
-  const say =
+  const message =
     'content/resources/second.md lists this address too, and it can only lead to one page. Delete one of the two.';
-  const faults = faultsIn({
+  const problems = problemsIn({
     'content/resources/second.md': post({ title: 'title: The second', former }),
     [talk]: post({ former }),
   });
-  expect(faults).toEqual([{ file: talk, line: 15, field: 'formerAddresses 1', written: '/resources/old/', say }]);
+  expect(problems).toEqual([{ file: talk, line: 15, field: 'formerAddresses 1', written: '/resources/old/', message }]);
 });
 
 const summary = 'summary: What a reader finds here.';
@@ -231,17 +233,17 @@ test.each([
 test('the home page opens with a resource that is listed', () => {
   const file = 'content/pages/home.md';
   const withdrawn = post({ status: 'status: withdrawn', why: 'withdrawnBecause: The maker took it back' });
-  const say = '"talk" is withdrawn. Choose a published resource.';
-  expect(faultsIn({ [talk]: withdrawn, [file]: `---\ntitle: The library\n${summary}\nfeatured: talk\n---\n` })).toEqual(
-    [{ file, line: 4, field: 'featured', written: 'talk', say }],
-  );
+  const message = '"talk" is withdrawn. Choose a published resource.';
+  expect(
+    problemsIn({ [talk]: withdrawn, [file]: `---\ntitle: The library\n${summary}\nfeatured: talk\n---\n` }),
+  ).toEqual([{ file, line: 4, field: 'featured', written: 'talk', message }]);
 });
 
 test('a language is written as its code', () => {
-  const say = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
-  expect(languageCode('').rule.safeParse('Bengali').error?.issues[0]?.message).toBe(say);
+  const message = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
+  expect(languageCode('').rule.safeParse('Bengali').error?.issues[0]?.message).toBe(message);
 });
 
 test('a reference without help of its own names the folder to look in', () => {
-  expect(reference('topics').say).toBe('A file name from content/topics/.');
+  expect(reference('topics').help).toBe('A file name from content/topics/.');
 });

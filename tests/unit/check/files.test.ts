@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { asShortSlug, asSlug, slugProblem } from '../../../lib/check/slug';
 import { tidyText } from '../../../lib/check/text';
 import { contentFolders } from '../../../lib/schema/kinds';
-import { adviceIn, check, faultsIn, post, talk } from '../content/made-up-content';
+import { adviceIn, check, post, problemsIn, talk } from '../content/made-up-content';
 
 const folders = contentFolders.map((folder) => `content/${folder}/`).join(', ');
 const misnamed = 'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it';
@@ -25,16 +25,16 @@ test.each([
     'a'.repeat(5_000_000),
     'This file has 5,000,000 bytes, and the limit is 200,000. If a picture was pasted into it, save the picture in public/images/ instead.',
   ],
-])('a file of %s is refused, and is no post', (_, content, say) => {
-  const { faults, files } = check({ [talk]: content, 'content/resources/second.md': post() });
-  expect(faults).toEqual([{ file: talk, say }]);
+])('a file of %s is refused, and is no post', (_, content, message) => {
+  const { problems, files } = check({ [talk]: content, 'content/resources/second.md': post() });
+  expect(problems).toEqual([{ file: talk, message }]);
   expect(files.map(({ file }) => file)).toContain('content/resources/second.md');
   expect(files.map(({ file }) => file)).not.toContain(talk);
 });
 
 test('errors are on their own lines in a file with a byte order mark and Windows line endings', () => {
   const text = `\uFEFF${post({ status: 'status: live' }, 'Words.\n\n# Big')}`.replaceAll('\n', '\r\n');
-  expect(faultsIn({ [talk]: text }).map(({ line, written }) => [line, written])).toEqual([
+  expect(problemsIn({ [talk]: text }).map(({ line, written }) => [line, written])).toEqual([
     [13, 'live'],
     [17, '# Big'],
   ]);
@@ -62,22 +62,22 @@ test.each(
     'resources/talk.md': `${outside}resources/.`,
     'statistics/talk.md': `${outside}statistics/.`,
   }),
-)('the answer to a post at %s', (file, say) => {
-  expect(faultsIn({ [file]: post(), 'README.md': '# Words\n' })).toEqual([{ file, say }]);
+)('the answer to a post at %s', (file, message) => {
+  expect(problemsIn({ [file]: post(), 'README.md': '# Words\n' })).toEqual([{ file, message }]);
 });
 
 test('a name that is taken is not suggested', () => {
   const file = 'content/resources/Talk.md';
-  const say =
+  const message =
     'A file name is part of the URL, so it has only lower-case letters, digits and hyphens. There is a file talk.md already. Delete one of the two, or call this one talk-2.md.';
-  const [fault] = faultsIn({ [file]: post({ title: 'title: Another' }), [talk]: post() });
-  expect(fault).toEqual({ file, say });
+  const [problem] = problemsIn({ [file]: post({ title: 'title: Another' }), [talk]: post() });
+  expect(problem).toEqual({ file, message });
 });
 
 test.each(['.DS_Store', '.talk.md.swp', '.#talk.md', 'talk.md~'])(
   'what an editor or a Mac leaves beside a file is ignored: %s',
   (name) => {
-    expect(faultsIn({ [`content/resources/${name}`]: 'x' })).toEqual([]);
+    expect(problemsIn({ [`content/resources/${name}`]: 'x' })).toEqual([]);
   },
 );
 
@@ -85,15 +85,15 @@ test('a byte order mark and Windows line endings are warned about once in each f
   const text = post({ reviewed: 'reviewed: 2026-11-23\nreviewDue: 2027-05-23\npublished:\n  date: 2026' });
   const summary = text.indexOf('summary');
   const mixed = `\uFEFF${text.slice(0, summary)}${text.slice(summary).replaceAll('\n', '\r\n')}`;
-  expect(check({ [talk]: mixed }).faults).toEqual([]);
+  expect(check({ [talk]: mixed }).problems).toEqual([]);
   const look = { file: talk, level: 'warning' };
   expect((await adviceIn({ [talk]: mixed })).filter(({ file }) => file === talk)).toEqual([
     {
       ...look,
       line: 1,
-      say: 'The file begins with an invisible character, a byte order mark. npm run check -- --fix removes it.',
+      message: 'The file begins with an invisible character, a byte order mark. npm run check -- --fix removes it.',
     },
-    { ...look, line: 3, say: 'From here, lines end the way Windows ends them. npm run check -- --fix removes it.' },
+    { ...look, line: 3, message: 'From here, lines end the way Windows ends them. npm run check -- --fix removes it.' },
   ]);
 });
 

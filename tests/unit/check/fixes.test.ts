@@ -1,12 +1,12 @@
-/** The changes that faults offer: what each would put on the line, and whether `check --fix` may do it unasked. */
+/** The changes that problems offer: what each would put on the line, and whether `check --fix` may do it unasked. */
 import { expect, test } from 'vitest';
 import { check, post, talk } from '../content/made-up-content';
 
-/** The change that the only fault of these files offers. */
+/** The change that the only problem of these files offers. */
 function fixOf(files: Record<string, string>) {
-  const { faults } = check(files);
-  expect(faults).toHaveLength(1);
-  return faults[0]?.fix;
+  const { problems } = check(files);
+  expect(problems).toHaveLength(1);
+  return problems[0]?.fix;
 }
 
 const inFields = (lines: Record<string, string>) => fixOf({ [talk]: post(lines) });

@@ -119,12 +119,12 @@ test.each([
   ['nesting', ofFields('> '.repeat(21)), 4, deepText],
   ['blocks', ofFields(':::care\n'.repeat(21)), 24, deepText],
   ['indentation', ofFields(`- a\n${' '.repeat(61)}b`), 5, deepText],
-])('%s beyond every real post is refused', (_, text, line, say) => {
-  expect(parsePost(talk, text).faults).toEqual([{ file: talk, line, say }]);
+])('%s beyond every real post is refused', (_, text, line, message) => {
+  expect(parsePost(talk, text).problems).toEqual([{ file: talk, line, message }]);
 });
 
 test('many blocks, each closed, are let through', () => {
-  expect(parsePost(talk, ofFields(':::care\nWords.\n:::\n\n'.repeat(60))).faults).toEqual([]);
+  expect(parsePost(talk, ofFields(':::care\nWords.\n:::\n\n'.repeat(60))).problems).toEqual([]);
 });
 
 test.each(['[', '{', '- ', '? ', '[? ', '{? ', '{a: ', '- ? ', '!a [', '["]", '])(
@@ -133,7 +133,7 @@ test.each(['[', '{', '- ', '? ', '[? ', '{? ', '{a: ', '- ? ', '!a [', '["]", ']
     const start = performance.now();
     for (const times of [30, 300, 3000]) {
       const yaml = piece.repeat(times);
-      expect(readYaml(talk, yaml).fault).toMatchObject({ line: 1, written: yaml, say: deep });
+      expect(readYaml(talk, yaml).problem).toMatchObject({ line: 1, written: yaml, message: deep });
     }
     expect(performance.now() - start).toBeLessThan(5_000);
   },
@@ -142,9 +142,9 @@ test.each(['[', '{', '- ', '? ', '[? ', '{? ', '{a: ', '- ? ', '!a [', '["]", ']
 test('what is nested too deep is named with its line in the file', () => {
   const text = `---\ntitle: A talk\ntopics:\n  [\n    ${'['.repeat(30)}\n---\nWords.\n`;
   const written = `    ${'['.repeat(30)}`;
-  expect(parsePost(talk, text).faults).toEqual([{ file: talk, line: 5, written, say: deep }]);
+  expect(parsePost(talk, text).problems).toEqual([{ file: talk, line: 5, written, message: deep }]);
 });
 
 test('twenty lists in lists are read', () => {
-  expect(readYaml(talk, `${'['.repeat(18)}a${']'.repeat(18)}`).fault).toBeUndefined();
+  expect(readYaml(talk, `${'['.repeat(18)}a${']'.repeat(18)}`).problem).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
 import { fixContent } from '../../../lib/editor/fix';
 import { writeLibrary } from '../build/made-up-site';
-import { check, checkWhole, faultsIn, faultsInBody, post, talk } from '../content/made-up-content';
+import { check, checkWhole, post, problemsIn, problemsInBody, talk } from '../content/made-up-content';
 
 const instead = 'Write a URL that begins with https://, or a page of this site such as /resources/.';
 const notUrl = 'This isn’t a URL. Write one that begins with https://, or a page of this site such as /resources/.';
@@ -32,7 +32,7 @@ test.each([
   '[x][y]\n\n[y]: /resources/first/',
   '## One\n\n## One\n\n[x](#one-1)',
 ])('no error in the link %j', (body) => {
-  expect(faultsInBody(body)).toEqual([]);
+  expect(problemsInBody(body)).toEqual([]);
 });
 
 test.each(
@@ -67,8 +67,8 @@ test.each(
       'There is no heading #what-was-sad on /resources/first/. Write #what-was-said instead.',
     '/documents/none.pdf': 'public/documents/none.pdf not found. Add the file or correct the path.',
   }),
-)('the answer to a link to %j', (written, say) => {
-  expect(faultsInBody(`[x](${written})`)).toEqual([{ file: talk, line: 15, written, say }]);
+)('the answer to a link to %j', (written, message) => {
+  expect(problemsInBody(`[x](${written})`)).toEqual([{ file: talk, line: 15, written, message }]);
 });
 
 test.each([
@@ -83,31 +83,31 @@ test.each([
   ['[x](<&#32;javascript:alert(1)>)', 15, ' javascript:alert(1)', notUrl],
   ['[x](&#1;javascript:alert(1))', 15, '\uFFFDjavascript:alert(1)', notUrl],
   ['[x](\\\\example.org)', 15, '\\example.org', notUrl],
-])('a script or another site in disguise is found: %j', (body, line, written, say) => {
-  expect(faultsInBody(body)).toEqual([{ file: talk, line, written, say }]);
+])('a script or another site in disguise is found: %j', (body, line, written, message) => {
+  expect(problemsInBody(body)).toEqual([{ file: talk, line, written, message }]);
 });
 
 test('a link may not go to a draft', () => {
-  const faults = faultsIn({
+  const problems = problemsIn({
     'content/resources/draft.md': post({ title: 'title: The draft', status: 'status: draft' }),
     [talk]: post({}, 'Words.\n\n[x](/resources/draft/)'),
   });
-  const say = 'The page /resources/draft/ is a draft, so readers can’t see it. Publish it, or delete the link.';
-  expect(faults).toEqual([{ file: talk, line: 17, written: '/resources/draft/', say }]);
+  const message = 'The page /resources/draft/ is a draft, so readers can’t see it. Publish it, or delete the link.';
+  expect(problems).toEqual([{ file: talk, line: 17, written: '/resources/draft/', message }]);
 });
 
 test('a draft is not suggested for a link with a typo', () => {
-  const faults = faultsIn({
+  const problems = problemsIn({
     'content/resources/draft.md': post({ title: 'title: The draft', status: 'status: draft' }),
     [talk]: post({}, '[x](/resources/drafts/)'),
   });
-  expect(faults.map(({ say }) => say)).toEqual([
+  expect(problems.map(({ message }) => message)).toEqual([
     'There is no page /resources/drafts/. Correct the link, or delete it.',
   ]);
 });
 
 test('a link may go to a withdrawn resource, whose page explains that', () => {
-  const faults = faultsIn({
+  const problems = problemsIn({
     'content/resources/old.md': post({
       title: 'title: The old',
       status: 'status: withdrawn',
@@ -115,7 +115,7 @@ test('a link may go to a withdrawn resource, whose page explains that', () => {
     }),
     [talk]: post({}, '[x](/resources/old/)'),
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 const later = 'content/resources/later.md';
@@ -123,21 +123,21 @@ const toCome = post({ title: 'title: Later', added: 'added: 2999-12-01' });
 
 test('a link to a page that is published later has to be on one that is published later still', () => {
   const to = '/resources/later/';
-  const say = 'The page /resources/later/ is published on 1 December 2999. Don’t link to it before then.';
+  const message = 'The page /resources/later/ is published on 1 December 2999. Don’t link to it before then.';
   const own = post({ title: 'title: Later still', added: 'added: 2999-12-02' }, `[Words](${to})`);
-  expect(faultsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);
-  expect(faultsIn({ [later]: toCome, [talk]: post({}, `[Words](${to})`) })).toEqual([
-    { file: talk, line: 15, written: to, say },
+  expect(problemsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);
+  expect(problemsIn({ [later]: toCome, [talk]: post({}, `[Words](${to})`) })).toEqual([
+    { file: talk, line: 15, written: to, message },
   ]);
 });
 
 test('a post that names a resource that is published later has to be published with it', () => {
-  const say = '"later" is published on 1 December 2999. Don’t refer to it before then.';
+  const message = '"later" is published on 1 December 2999. Don’t refer to it before then.';
   const related = 'related: [later]';
   const own = post({ title: 'title: Later still', added: 'added: 2999-12-01', related });
-  expect(faultsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);
-  expect(faultsIn({ [later]: toCome, [talk]: post({ related }) })).toEqual([
-    { file: talk, line: 14, field: 'related 1', written: 'later', say },
+  expect(problemsIn({ [later]: toCome, 'content/resources/still.md': own })).toEqual([]);
+  expect(problemsIn({ [later]: toCome, [talk]: post({ related }) })).toEqual([
+    { file: talk, line: 14, field: 'related 1', written: 'later', message },
   ]);
 });
 
@@ -146,14 +146,15 @@ const links = 'See [it](/resources/old/), [again](/resources/old/) and [once mor
 
 test('a deleted post is reported once, however many places lead there', () => {
   const published = '/resources/old/\n/resources/old/#a\n/resources/first/\n/resources/talk/\n';
-  const faults = faultsIn({ [ledger]: published, [talk]: post({ related: 'related: [old]' }, links) });
-  expect(faults).toEqual([
+  const problems = problemsIn({ [ledger]: published, [talk]: post({ related: 'related: [old]' }, links) });
+  expect(problems).toEqual([
     {
       file: talk,
       line: 14,
       field: 'related 1',
       written: 'old',
-      say: '/resources/old/ was published and is gone. Put content/resources/old.md back, with status: withdrawn if it should go. If it has another name now, add to that file: formerAddresses: [/resources/old/]. 3 other places lead there.',
+      message:
+        '/resources/old/ was published and is gone. Put content/resources/old.md back, with status: withdrawn if it should go. If it has another name now, add to that file: formerAddresses: [/resources/old/]. 3 other places lead there.',
     },
   ]);
 });
@@ -161,20 +162,21 @@ test('a deleted post is reported once, however many places lead there', () => {
 test('a renamed post is recognised if it is the only new one', () => {
   const published = '/resources/old/\n/resources/first/\n';
   expect(
-    faultsIn({ [ledger]: published, [talk]: post({ related: 'related: [old]' }, 'See [it](/resources/old/).') }),
+    problemsIn({ [ledger]: published, [talk]: post({ related: 'related: [old]' }, 'See [it](/resources/old/).') }),
   ).toMatchObject([
     {
-      say: '/resources/old/ was published and is gone. If it is /resources/talk/ now, add to content/resources/talk.md: formerAddresses: [/resources/old/]. If not, put content/resources/old.md back, with status: withdrawn if it should go. One other place leads there.',
+      message:
+        '/resources/old/ was published and is gone. If it is /resources/talk/ now, add to content/resources/talk.md: formerAddresses: [/resources/old/]. If not, put content/resources/old.md back, with status: withdrawn if it should go. One other place leads there.',
     },
   ]);
 });
 
 test('a page of another folder has no status', () => {
-  const faults = faultsIn({
+  const problems = problemsIn({
     [ledger]: '/topics/old/\n/topics/trust/\n/topics/mental-health/\n',
     [talk]: post({}, '[It](/topics/old/)'),
   });
-  expect(faults.map(({ say }) => say)).toEqual([
+  expect(problems.map(({ message }) => message)).toEqual([
     '/topics/old/ was published and is gone. Put content/topics/old.md back. If it has another name now, add to that file: formerAddresses: [/topics/old/].',
   ]);
 });
@@ -188,12 +190,12 @@ const renamed = {
 };
 
 test('the answer to an old name, in a link or a field, has the new one', () => {
-  expect(check(renamed).faults.map(({ line, written, say }) => ({ line, written, say }))).toEqual([
-    { line: 14, written: 'old', say: 'There is no resource called "old" any more. Write new instead.' },
+  expect(check(renamed).problems.map(({ line, written, message }) => ({ line, written, message }))).toEqual([
+    { line: 14, written: 'old', message: 'There is no resource called "old" any more. Write new instead.' },
     {
       line: 16,
       written: '/resources/old/#missing',
-      say: 'The page /resources/old/ is at /resources/new/ now. Write that.',
+      message: 'The page /resources/old/ is at /resources/new/ now. Write that.',
     },
   ]);
 });
@@ -201,14 +203,14 @@ test('the answer to an old name, in a link or a field, has the new one', () => {
 test('--fix writes the new name in all of them', () => {
   const root = writeLibrary(renamed);
   expect(fixContent(root)).toHaveLength(2);
-  expect(checkLibrary(root).faults.map(({ written }) => written)).toEqual(['/resources/new/#missing']);
+  expect(checkLibrary(root).problems.map(({ written }) => written)).toEqual(['/resources/new/#missing']);
 });
 
 test('the answer to captions in the folder of the old name has the new one', async () => {
-  const { faults } = await checkWhole({
+  const { problems } = await checkWhole({
     'content/resources/new.md': renamed['content/resources/new.md'],
     'content/captions/old/launch.vtt': 'WEBVTT\n',
   });
-  const say = 'The post old is called new now. Rename this folder too: content/captions/new/';
-  expect(faults).toEqual([{ file: 'content/captions/old/launch.vtt', say }]);
+  const message = 'The post old is called new now. Rename this folder too: content/captions/new/';
+  expect(problems).toEqual([{ file: 'content/captions/old/launch.vtt', message }]);
 });

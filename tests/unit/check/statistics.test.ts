@@ -1,6 +1,6 @@
 /** Statistics, and the marks in texts that place them: each answer word for word. */
 import { expect, test } from 'vitest';
-import { faultsIn, faultsInBody, figure, post, statisticFile, talk } from '../content/made-up-content';
+import { figure, post, problemsIn, problemsInBody, statisticFile, talk } from '../content/made-up-content';
 import { answersInBody, answersInStatistic } from './answers';
 
 const comparedWith = 'comparedWith: White';
@@ -94,35 +94,37 @@ test('a statistic is replaced by one other, and never by itself, directly or thr
   expect(answersInStatistic('supersedes: figure')).toContain(`14 supersedes: ${itself}`);
   const other = 'sentence: Another figure that says another thing';
   expect(
-    faultsIn({
+    problemsIn({
       [figure]: statisticFile({ supersedes: 'supersedes: known' }),
       'content/statistics/other.md': statisticFile({ sentence: other, supersedes: 'supersedes: known' }),
-    }).map(({ file, say }) => `${file}: ${say}`),
+    }).map(({ file, message }) => `${file}: ${message}`),
   ).toEqual([
     `content/statistics/other.md: ${figure} replaces "known" already. Choose that one instead, or delete the line.`,
   ]);
   expect(
-    faultsIn({
+    problemsIn({
       [figure]: statisticFile({ supersedes: 'supersedes: other' }),
       'content/statistics/other.md': statisticFile({ sentence: other, supersedes: 'supersedes: figure' }),
-    }).map(({ say }) => say),
+    }).map(({ message }) => message),
   ).toEqual(Array(2).fill('These statistics replace each other in a circle. Delete this line in the oldest one.'));
 });
 
 test.each(['page', 'all'])('a statistic cannot be called %s, which a list is called', (name) => {
   const file = `content/statistics/${name}.md`;
-  const say = `The site uses /statistics/${name}/ for a list. Rename this file.`;
-  expect(faultsIn({ [file]: statisticFile() })).toContainEqual({ file, say });
+  const message = `The site uses /statistics/${name}/ for a list. Rename this file.`;
+  expect(problemsIn({ [file]: statisticFile() })).toContainEqual({ file, message });
 });
 
 test('two statistics may not have the same sentence', () => {
   expect(
-    faultsIn({ [figure]: statisticFile(), 'content/statistics/twin.md': statisticFile() }).map(({ say }) => say),
+    problemsIn({ [figure]: statisticFile(), 'content/statistics/twin.md': statisticFile() }).map(
+      ({ message }) => message,
+    ),
   ).toEqual([`${figure} has the same sentence. Change one of them, so that readers can tell them apart.`]);
 });
 
 test.each(['::statistic{id="known"}', '::statistic{id="known" as="chart"}'])('no error in the mark %s', (mark) => {
-  expect(faultsInBody(mark)).toEqual([]);
+  expect(problemsInBody(mark)).toEqual([]);
 });
 
 test.each(
@@ -135,13 +137,16 @@ test.each(
     '> ::statistic{id="known"}':
       'A statistic can’t be inside a list, a block or another statistic. Put it on a line of its own in the text.',
   }),
-)('the answer to the mark %s', (mark, say) => {
-  expect(answersInBody(mark)).toEqual([`15: ${say}`]);
+)('the answer to the mark %s', (mark, message) => {
+  expect(answersInBody(mark)).toEqual([`15: ${message}`]);
 });
 
 test('a mark in a library whose only statistic cannot be read says where to add one', () => {
-  const faults = faultsIn({ [talk]: post({}, '::statistic{id="known"}'), 'content/statistics/known.md': 'No fields.' });
-  expect(faults.find(({ file }) => file === talk)?.say).toBe(
+  const problems = problemsIn({
+    [talk]: post({}, '::statistic{id="known"}'),
+    'content/statistics/known.md': 'No fields.',
+  });
+  expect(problems.find(({ file }) => file === talk)?.message).toBe(
     'There is no statistic called "known". Add it to content/statistics/.',
   );
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkLostWords } from '../../../lib/check/lost-words';
 import { untidyIn } from '../../../lib/check/text';
 import { nodesOf, parseMarkdown } from '../../../lib/markdown/parse';
-import { faultsInBody, talk } from '../content/made-up-content';
+import { problemsInBody, talk } from '../content/made-up-content';
 import { answersInBody } from './answers';
 
 test.each([
@@ -179,8 +179,8 @@ test.each(
       }).map(([html, markdown]) => [html, `HTML isn’t used in posts. Write: ${markdown}`]),
     ),
   }),
-)('the answer to %j', (body, say) => {
-  expect(faultsInBody(body)[0]).toMatchObject({ file: talk, line: 15, say });
+)('the answer to %j', (body, message) => {
+  expect(problemsInBody(body)[0]).toMatchObject({ file: talk, line: 15, message });
 });
 
 test.each(
@@ -209,13 +209,13 @@ test('a word that is lost in a way nobody has thought of is named with its line'
       file: file.file,
       line: 12,
       written: 'Two *words*.',
-      say: 'Readers would not see “words”. Write this line in another way.',
+      message: 'Readers would not see “words”. Write this line in another way.',
     },
   ]);
 });
 
 test('an invisible character is a warning', () => {
   expect(untidyIn('a.md', 'Zero\u200bwidth')).toMatchObject([
-    { line: 1, say: 'This line has an invisible character in it. npm run check -- --fix removes it.' },
+    { line: 1, message: 'This line has an invisible character in it. npm run check -- --fix removes it.' },
   ]);
 });

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
 import { parseSettings, parseSynonyms, parseWords } from '../../../lib/check/word-lists';
 import { newFolder } from '../build/made-up-site';
-import { check, faultsIn, talk } from '../content/made-up-content';
-import { answersIn, sayAnswer } from './answers';
+import { check, problemsIn, talk } from '../content/made-up-content';
+import { answersIn, describeAnswer } from './answers';
 
 const settings = 'content/settings.yml';
 const words = 'content/words.yml';
@@ -15,9 +15,9 @@ const notUtf8 =
   'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
 
 test('the settings and words of the library have no errors, and no word is listed twice or recommended', () => {
-  expect(parseSettings(readFileSync(settings, 'utf8')).faults).toEqual([]);
-  const { value, faults } = parseWords(readFileSync(words, 'utf8'));
-  expect(faults).toEqual([]);
+  expect(parseSettings(readFileSync(settings, 'utf8')).problems).toEqual([]);
+  const { value, problems } = parseWords(readFileSync(words, 'utf8'));
+  expect(problems).toEqual([]);
   expect(value.known).toContain('NHS');
   const all = value.instead.flatMap((entry) => entry.words.map((word) => word.toLowerCase()));
   expect(all.length).toBeGreaterThan(20);
@@ -27,7 +27,7 @@ test('the settings and words of the library have no errors, and no word is liste
 
 test('each file is optional, is counted, and is not a post', () => {
   const without = check({});
-  expect(without).toMatchObject({ settings: {}, synonyms: [], faults: [], count: without.files.length });
+  expect(without).toMatchObject({ settings: {}, synonyms: [], problems: [], count: without.files.length });
   for (const file of [settings, words, synonyms]) {
     const { files, count } = check({ [file]: file === synonyms ? '- [jobs, employment]' : '# Nothing yet.\n' });
     expect([count, files.length]).toEqual([without.count + 1, without.files.length]);
@@ -41,8 +41,8 @@ test.each([
   [synonyms, [Buffer.from('- [café, coffee]', 'latin1')], notUtf8],
   [synonyms, ['#'.repeat(20_001)], 'This file has 20,001 bytes, and the limit is 20,000. Readers’ browsers load it.'],
   [words, ['- BAME\n'], 'The file has no fields. Write each on its own line, such as: title: Hearing community voices'],
-])('a file that can’t be read is refused: %s', (file, [content = ''], say) => {
-  expect(faultsIn({ [file]: content })).toMatchObject([{ file, say }]);
+])('a file that can’t be read is refused: %s', (file, [content = ''], message) => {
+  expect(problemsIn({ [file]: content })).toMatchObject([{ file, message }]);
 });
 
 const renameTo = 'Synonyms go in content/synonyms.yml. Rename this file, or move its groups there.';
@@ -58,44 +58,44 @@ test.each(
     'content/topics/synonyms.yml':
       'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.',
   }),
-)('the answer to a list at %s', (file, say) => {
-  expect(faultsIn({ [file]: '- [jobs, work]' })).toEqual([{ file, say }]);
+)('the answer to a list at %s', (file, message) => {
+  expect(problemsIn({ [file]: '- [jobs, work]' })).toEqual([{ file, message }]);
 });
 
 test('a symbolic link to the file is refused and not followed', () => {
   const root = newFolder();
   mkdirSync(join(root, 'content'));
   symlinkSync('/etc/hostname', join(root, synonyms));
-  const say = 'This is a symbolic link. Put the file itself here.';
-  expect(checkLibrary(root)).toMatchObject({ count: 1, synonyms: [], faults: [{ file: synonyms, say }] });
+  const message = 'This is a symbolic link. Put the file itself here.';
+  expect(checkLibrary(root)).toMatchObject({ count: 1, synonyms: [], problems: [{ file: synonyms, message }] });
 });
 
 test('an email address and a repository are read', () => {
   const [contactEmail, repository] = ['hello.library@nhs.example.org', 'https://github.com/larch-london/library.v2'];
   const text = `contactEmail: ${contactEmail}\nrepository: ${repository}\n`;
-  expect(check({ [settings]: text })).toMatchObject({ settings: { contactEmail, repository }, faults: [] });
+  expect(check({ [settings]: text })).toMatchObject({ settings: { contactEmail, repository }, problems: [] });
 });
 
-const sayEmail = 'This is not an email address. Write one such as library@example.org.';
-const sayRepository =
+const emailMessage = 'This is not an email address. Write one such as library@example.org.';
+const repositoryMessage =
   'This is not the address of a repository on GitHub. Write one such as https://github.com/larch/library.';
 const only = 'Write only the address of the repository: https://github.com/larch/library';
 
 test.each([
-  ['contactEmail', 'library', sayEmail],
-  ['contactEmail', 'library@example', sayEmail],
-  ['contactEmail', '2026', sayEmail],
+  ['contactEmail', 'library', emailMessage],
+  ['contactEmail', 'library@example', emailMessage],
+  ['contactEmail', '2026', emailMessage],
   ['contactEmail', 'mailto:library@example.org', 'Write only the email address: library@example.org'],
   ['contactEmail', 'The library <library@example.org>', 'Write only the email address: library@example.org'],
-  ['repository', 'https://example.org/larch/library', sayRepository],
-  ['repository', 'https://github.com/larch', sayRepository],
+  ['repository', 'https://example.org/larch/library', repositoryMessage],
+  ['repository', 'https://github.com/larch', repositoryMessage],
   ['repository', 'github.com/larch/library', only],
   ['repository', 'https://github.com/larch/library.git', only],
   ['repository', 'git@github.com:larch/library.git', only],
   ['repository', 'https://github.com/larch/library/issues', only],
-])('a setting that can’t work is refused: %s: %s', (field, written, say) => {
-  expect(faultsIn({ [settings]: `# How readers reach us\n${field}: ${written}\n` })).toMatchObject([
-    { file: settings, line: 2, field, written, say },
+])('a setting that can’t work is refused: %s: %s', (field, written, message) => {
+  expect(problemsIn({ [settings]: `# How readers reach us\n${field}: ${written}\n` })).toMatchObject([
+    { file: settings, line: 2, field, written, message },
   ]);
 });
 
@@ -135,7 +135,7 @@ test('groups of synonyms are read as they are written, in brackets or one below 
   const text =
     '# Words\n\n- [REMI, race equity maturity index]\n- ["Black, Asian and minority ethnic",\n  BAME] # so\n-\n  - jobs\n  - out of\n    work\n';
   expect(check({ [synonyms]: text })).toMatchObject({
-    faults: [],
+    problems: [],
     synonyms: [
       ['REMI', 'race equity maturity index'],
       ['Black, Asian and minority ethnic', 'BAME'],
@@ -146,7 +146,7 @@ test('groups of synonyms are read as they are written, in brackets or one below 
 });
 
 test.each(['no', 'yes', '2020-01-01', '"2020"', 'a'.repeat(60)])('this is a word: %s', (written) => {
-  expect(faultsIn({ [synonyms]: `- [year, ${written}]` })).toEqual([]);
+  expect(problemsIn({ [synonyms]: `- [year, ${written}]` })).toEqual([]);
 });
 
 const brackets =
@@ -200,12 +200,12 @@ test.each(
       '4: "OUT OF WORK" is also in the group on line 2. Delete it from one of them, or merge the groups.',
   }),
 )('the answer to the synonyms %j', (text, answer) => {
-  expect(faultsIn({ [synonyms]: text }).map(sayAnswer)).toEqual([answer]);
+  expect(problemsIn({ [synonyms]: text }).map(describeAnswer)).toEqual([answer]);
 });
 
 test('all mistakes are reported at once, those of other files too', () => {
-  const faults = faultsIn({ [synonyms]: '- [jobs, 2020]\n- staff\n- [Jobs]\n', [talk]: '' });
-  expect(faults.map(({ file, line, written }) => [file, line, written])).toEqual([
+  const problems = problemsIn({ [synonyms]: '- [jobs, 2020]\n- staff\n- [Jobs]\n', [talk]: '' });
+  expect(problems.map(({ file, line, written }) => [file, line, written])).toEqual([
     [talk, undefined, undefined],
     [synonyms, 1, '2020'],
     [synonyms, 2, 'staff'],

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { adviseLibrary } from '../../../lib/check/advice';
 import { type CheckedLibrary, checkLibrary } from '../../../lib/check/check';
-import { type Fault, sayFaults } from '../../../lib/check/fault';
+import { formatProblems, type Problem } from '../../../lib/check/problem';
 import type { CslItem } from '../../../lib/outputs/citations/citation-item';
 import { fieldsRule } from '../../../lib/schema/field';
 import { contentKinds, type Resource, type Statistic } from '../../../lib/schema/kinds';
@@ -155,22 +155,22 @@ export async function checkWhole(files: Files): Promise<CheckedLibrary> {
 }
 
 /** The advice on the library with these files added or replaced, on a day in 2026; the other posts have none. */
-export async function adviceIn(files: Files, today = '2026-11-24'): Promise<Fault[]> {
+export async function adviceIn(files: Files, today = '2026-11-24'): Promise<Problem[]> {
   return inLibrary(files, async (root) => {
-    const { faults, advice } = await adviseLibrary(root, today);
-    if (faults.length > 0) throw new Error(sayFaults(faults));
+    const { problems, advice } = await adviseLibrary(root, today);
+    if (problems.length > 0) throw new Error(formatProblems(problems));
     return advice;
   });
 }
 
-/** The faults of the library with these files added or replaced, without the changes that would fix them: fixes.test.ts has those. */
-export function faultsIn(files: Files): Fault[] {
-  return check(files).faults.map(({ fix, ...fault }) => fault);
+/** The problems of the library with these files added or replaced, without the changes that would fix them: fixes.test.ts has those. */
+export function problemsIn(files: Files): Problem[] {
+  return check(files).problems.map(({ fix, ...problem }) => problem);
 }
 
-/** The faults of a post with this text; its first line is line 15 of the file. */
-export function faultsInBody(body: string): Fault[] {
-  return faultsIn({ [talk]: post({}, body) });
+/** The problems of a post with this text; its first line is line 15 of the file. */
+export function problemsInBody(body: string): Problem[] {
+  return problemsIn({ [talk]: post({}, body) });
 }
 
 /** A resource as the library has it, its fields read by the real rules. */

@@ -3,7 +3,7 @@ import { minoritisedShare, residentsOf } from '../../../lib/content/residents';
 import { listStatistics } from '../../../lib/content/statistics';
 import { placeView, widerThan } from '../../../lib/pages/place';
 import { boroughTiles, conditionTopics } from '../../../lib/pages/statistics';
-import { boroughsIn, hasPlacePage, placeOf, placeSlugs, placesAround, sayPlace } from '../../../lib/schema/places';
+import { boroughsIn, formatPlace, hasPlacePage, placeOf, placeSlugs, placesAround } from '../../../lib/schema/places';
 
 const systems = placeSlugs.filter((place) => placeOf(place).kind === 'integrated care system');
 
@@ -28,7 +28,7 @@ test('the places around a place go from its system to the nations', () => {
   expect(placesAround('london')[0]).toBe('england');
   expect(placesAround('united-kingdom')).toEqual(['nationwide']);
   expect(placesAround('not-stated')).toEqual([]);
-  expect(sayPlace('city-of-london')).toBe('the City of London');
+  expect(formatPlace('city-of-london')).toBe('the City of London');
 });
 
 test('the census has the residents of every borough and system, and of London', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { minutesToRead } from '../../../lib/content/reading-time';
-import { sayDateOf, sayWhen } from '../../../lib/content/resource-dates';
+import { formatDateOf, formatWhen } from '../../../lib/content/resource-dates';
 import { resource } from './made-up-content';
 
 test.each([
@@ -14,19 +14,19 @@ test.each([
   [{}, undefined],
   [{ probably: 'all' as const }, undefined],
 ])('%j is said as "%s"', (when, said) => {
-  expect(sayWhen(when)).toBe(said);
+  expect(formatWhen(when)).toBe(said);
 });
 
 test("a list shows the event's date before the source's own", () => {
   const published = { date: '2025-01' };
-  expect(sayDateOf(resource({ event: { date: '2024-11-05' }, published }))).toBe('5 November 2024');
-  expect(sayDateOf(resource({ event: { place: 'City Hall' }, published }))).toBe('January 2025');
+  expect(formatDateOf(resource({ event: { date: '2024-11-05' }, published }))).toBe('5 November 2024');
+  expect(formatDateOf(resource({ event: { place: 'City Hall' }, published }))).toBe('January 2025');
 });
 
 test('a list says that no date is known, with a capital letter', () => {
-  expect(sayDateOf(resource())).toBe('Date not known');
-  expect(sayDateOf(resource({ published: { note: 'After April 2024' } }))).toBe('Date not known');
-  expect(sayDateOf(resource({ published: { date: '2025', probably: 'year' } }))).toBe('Probably 2025');
+  expect(formatDateOf(resource())).toBe('Date not known');
+  expect(formatDateOf(resource({ published: { note: 'After April 2024' } }))).toBe('Date not known');
+  expect(formatDateOf(resource({ published: { date: '2025', probably: 'year' } }))).toBe('Probably 2025');
 });
 
 test.each([

@@ -26,7 +26,7 @@ interface ObjectSchema {
 /** Every field that a zod rule takes, said from the rule alone. */
 function ruled({ properties = {}, required = [] }: ObjectSchema, above = ''): string[] {
   return Object.entries(properties).flatMap(([name, schema]) => [
-    sayField(`${above}${name}`, required.includes(name)),
+    describeField(`${above}${name}`, required.includes(name)),
     ...ruled(schema.items ?? schema, `${above}${name}.`),
   ]);
 }
@@ -36,11 +36,11 @@ function typed(fields: FieldDefs, above = ''): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const of = 'of' in field && !Array.isArray(field.of) ? field.of : undefined;
     const inside = of && 'def' in of ? of.def().fields : undefined;
-    return [sayField(`${above}${name}`, field.required === true), ...typed(inside ?? {}, `${above}${name}.`)];
+    return [describeField(`${above}${name}`, field.required === true), ...typed(inside ?? {}, `${above}${name}.`)];
   });
 }
 
-function sayField(place: string, required: boolean): string {
+function describeField(place: string, required: boolean): string {
   return required ? `${place}, required` : place;
 }
 
@@ -51,7 +51,7 @@ const folders = contentFolders.map((folder) => {
 
 test.each(folders)('the description and the zod rules of $folder have the same fields', ({ fields }) => {
   const schema = z.toJSONSchema(fieldsRule(fields), { io: 'input', unrepresentable: 'any' });
-  const words = described(fields).map(([place, field]) => sayField(place, isRequired(field)));
+  const words = described(fields).map(([place, field]) => describeField(place, isRequired(field)));
   expect(ruled(JSON.parse(JSON.stringify(schema)))).toEqual(words);
 });
 
@@ -59,7 +59,7 @@ test.each(folders)(
   'the description and the Contentlayer type of $folder have the same fields',
   ({ folder, fields }) => {
     const type = documentTypes.map(({ def }) => def()).find(({ name }) => name === contentKinds[folder].type);
-    const words = described(fields).map(([place, field]) => sayField(place, isRequired(field)));
+    const words = described(fields).map(([place, field]) => describeField(place, isRequired(field)));
     expect(type?.filePathPattern).toBe(`${folder}/*.md`);
     expect(typed(type?.fields ?? {})).toEqual(words);
   },
@@ -87,8 +87,8 @@ test('there is one Contentlayer type for each folder', () => {
 });
 
 test.each(folders)('every field of $folder has a sentence for editors', ({ fields }) => {
-  for (const [place, { say, of }] of described(fields)) {
-    for (const sentence of [say, of?.say ?? say]) {
+  for (const [place, { help: message, of }] of described(fields)) {
+    for (const sentence of [message, of?.help ?? message]) {
       expect(sentence.length, place).toBeGreaterThan(5);
       expect(sentence, place).toMatch(/^\S.*[.?!)]$/);
     }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { adviseLibrary } from '../../../lib/check/advice';
 import { checkLibrary } from '../../../lib/check/check';
-import { type Fault, sayFaults } from '../../../lib/check/fault';
+import { formatProblems, type Problem } from '../../../lib/check/problem';
 import { parseSynonyms, parseWords } from '../../../lib/check/word-lists';
-import { fixContent, sayChanges } from '../../../lib/editor/fix';
+import { fixContent, formatChanges } from '../../../lib/editor/fix';
 import { blocks } from '../../../lib/markdown/blocks';
 import { newFolder, writeFiles } from '../build/made-up-site';
 
@@ -31,15 +31,15 @@ test('the examples of a post, each block, a statistic and captions pass every ch
     'content/statistics/example.md': statistic,
     'content/captions/listening-first/launch.vtt': captions,
   });
-  const { faults, captioned } = await checkLibrary(root);
-  expect(faults.filter(isOfExamples)).toEqual([]);
+  const { problems, captioned } = await checkLibrary(root);
+  expect(problems.filter(isOfExamples)).toEqual([]);
   expect(captioned.map(({ slug, id }) => `${slug}/${id}`)).toContain('listening-first/launch');
 });
 
 test('the check answers each mistake as CONTRIBUTING shows', () => {
   const said = blocksAfter('mistakes').map((mistakes) => {
-    const { faults } = checkLibrary(libraryWith(withMistakes(mistakes)));
-    return `${sayFaults(faults.filter(isOfExamples))}\n`;
+    const { problems } = checkLibrary(libraryWith(withMistakes(mistakes)));
+    return `${formatProblems(problems.filter(isOfExamples))}\n`;
   });
   expect(said.length).toBeGreaterThan(0);
   expect(blocksAfter('what the check says')).toEqual(said);
@@ -47,7 +47,7 @@ test('the check answers each mistake as CONTRIBUTING shows', () => {
 
 test('--fix makes the changes that CONTRIBUTING prints, and the example has no warnings', async () => {
   const [mistakes = ''] = blocksAfter('mistakes that are fixed');
-  const fixed = `${sayChanges(fixContent(libraryWith(withMistakes(mistakes))))}\n`;
+  const fixed = `${formatChanges(fixContent(libraryWith(withMistakes(mistakes))))}\n`;
   expect(blocksAfter('what is fixed')).toEqual([fixed]);
   const { advice } = await adviseLibrary(libraryWith(example), '2026-11-24');
   expect(advice.filter((each) => each.level === 'warning' && isOfExamples(each))).toEqual([]);
@@ -59,12 +59,12 @@ test('the front page stays short', () => {
 
 test('the example of words is the form of the list', () => {
   const [words = ''] = blocksAfter('example words');
-  expect(parseWords(words)).toMatchObject({ value: { instead: [{ words: ['BAME', 'BME'] }] }, faults: [] });
+  expect(parseWords(words)).toMatchObject({ value: { instead: [{ words: ['BAME', 'BME'] }] }, problems: [] });
 });
 
 test('the groups of synonyms pass the check', () => {
   const [groups = ''] = blocksAfter('example groups');
-  expect(parseSynonyms(groups)).toMatchObject({ value: [{ length: 3 }, { length: 4 }], faults: [] });
+  expect(parseSynonyms(groups)).toMatchObject({ value: [{ length: 3 }, { length: 4 }], problems: [] });
 });
 
 /** The code blocks below a comment with these words. */
@@ -93,6 +93,6 @@ function libraryWith(post: string, files: Record<string, string> = {}): string {
 }
 
 /** Not of a page that links to a post that was left out. */
-function isOfExamples({ file }: Fault): boolean {
+function isOfExamples({ file }: Problem): boolean {
   return /\/(?:listening-first|example)\b/.test(file);
 }

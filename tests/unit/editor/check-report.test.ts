@@ -1,33 +1,33 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../../lib/check/fault';
-import { annotate, readOptions, sayReport, sayWanted } from '../../../lib/editor/check-report';
+import type { Problem } from '../../../lib/check/problem';
+import { annotate, describeWanted, formatReport, readOptions } from '../../../lib/editor/check-report';
 
-const wrong: Fault = {
+const wrong: Problem = {
   file: 'content/a.md',
   line: 4,
   field: 'category',
   written: 'webinar',
-  say: 'Write webinars instead.',
+  message: 'Write webinars instead.',
 };
-const look: Fault = {
+const look: Problem = {
   file: 'content/a.md',
   line: 9,
   written: '50%,\nor so',
   level: 'warning',
-  say: 'Say it in words.',
+  message: 'Say it in words.',
 };
-const wanted: Fault[] = [
-  { file: 'content/a.md', line: 3, field: 'source address', level: 'wanted', say: 'a link to the resource itself' },
-  { file: 'content/a.md', line: 5, field: 'published date', level: 'wanted', say: 'its date' },
-  { file: 'content/b.md', line: 5, field: 'published date', level: 'wanted', say: 'its date' },
+const wanted: Problem[] = [
+  { file: 'content/a.md', line: 3, field: 'source address', level: 'wanted', message: 'a link to the resource itself' },
+  { file: 'content/a.md', line: 5, field: 'published date', level: 'wanted', message: 'its date' },
+  { file: 'content/b.md', line: 5, field: 'published date', level: 'wanted', message: 'its date' },
 ];
 
 test('without errors or advice, the report counts the files', () => {
-  expect(sayReport({ count: 84, faults: [], advice: [] })).toBe('84 files in content/, no errors.');
+  expect(formatReport({ count: 84, problems: [], advice: [] })).toBe('84 files in content/, no errors.');
 });
 
 test('without errors, the report has advice and says how much is missing', () => {
-  expect(sayReport({ count: 84, faults: [], advice: [look, ...wanted] })).toBe(`84 files in content/, no errors.
+  expect(formatReport({ count: 84, problems: [], advice: [look, ...wanted] })).toBe(`84 files in content/, no errors.
 
 1 warning. Nothing is blocked, and you may know better:
 
@@ -40,7 +40,7 @@ Links, dates or captions are missing in 2 files. To list them: npm run check -- 
 
 test('with errors, the report says nothing about what is missing', () => {
   expect(
-    sayReport({ count: 84, faults: [wrong], advice: [look, look, ...wanted] }),
+    formatReport({ count: 84, problems: [wrong], advice: [look, look, ...wanted] }),
   ).toBe(`content/a.md, line 4, category
   Written: webinar
   Write webinars instead.
@@ -59,7 +59,7 @@ content/a.md, line 9
 });
 
 test('on GitHub errors come first, advice is a warning, and missing links are left out', () => {
-  const misnamed: Fault = { file: 'content/A, B: C.md', say: 'Call it a-b-c.md.' };
+  const misnamed: Problem = { file: 'content/A, B: C.md', message: 'Call it a-b-c.md.' };
   expect(annotate([look, ...wanted, wrong, misnamed])).toEqual([
     '::error file=content/a.md,line=4,title=Error%3A category::Written: webinar%0AWrite webinars instead.',
     '::error file=content/A%2C B%3A C.md,line=1,title=Error::Call it a-b-c.md.',
@@ -90,10 +90,10 @@ test('output is for programs or for GitHub, not both', () => {
 });
 
 test('--wanted lists what is missing, and the field to fill in', () => {
-  expect(sayWanted([look, ...wanted.slice(0, 2)])).toBe(`content/a.md, line 3, source address
+  expect(describeWanted([look, ...wanted.slice(0, 2)])).toBe(`content/a.md, line 3, source address
   a link to the resource itself
 
 content/a.md, line 5, published date
   its date`);
-  expect(sayWanted([look])).toBe('Nothing is missing.');
+  expect(describeWanted([look])).toBe('Nothing is missing.');
 });

@@ -105,8 +105,8 @@ test('each host gets the settings that it needs to sign people in', () => {
 function sentencesOf(fields: Fields, above: readonly string[] = []): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const place = [...above, name];
-    const say = field.say.replace(/, as a file name from content.*/, '.');
-    return [`${place.join(' ')}: ${say}`, ...sentencesOf(field.fields ?? field.of?.fields ?? {}, place)];
+    const message = field.help.replace(/, as a file name from content.*/, '.');
+    return [`${place.join(' ')}: ${message}`, ...sentencesOf(field.fields ?? field.of?.fields ?? {}, place)];
   });
 }
 

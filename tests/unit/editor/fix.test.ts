@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
-import { fixContent, sayChanges } from '../../../lib/editor/fix';
+import { fixContent, formatChanges } from '../../../lib/editor/fix';
 import { writeLibrary } from '../build/made-up-site';
 import { post, talk } from '../content/made-up-content';
 
 /** What `--fix` does to the sound library with these files, what it says, and what is left to fix. */
 function fix<Result>(files: Record<string, string>, look: (root: string) => Result) {
   const root = writeLibrary(files);
-  const said = sayChanges(fixContent(root));
-  return { said, left: checkLibrary(root).faults.map(({ file, line }) => [file, line]), result: look(root) };
+  const said = formatChanges(fixContent(root));
+  return { said, left: checkLibrary(root).problems.map(({ file, line }) => [file, line]), result: look(root) };
 }
 
 test('dates, quotation marks and invisible characters are fixed one by one, and each change is shown', () => {

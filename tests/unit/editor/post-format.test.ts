@@ -73,8 +73,8 @@ test('what a form leaves empty is not written, and dates stay dates of their own
 test.for(['A: colon', "It's “quoted”", '# a mark', '- a dash', '2025', 'yes', '@name', '"All of it"', 'true'])(
   'a title of %s comes back as it was written',
   (title) => {
-    const { post, faults } = parsePost('a.md', writePost(fields, { title, body: '' }));
-    expect(faults).toEqual([]);
+    const { post, problems } = parsePost('a.md', writePost(fields, { title, body: '' }));
+    expect(problems).toEqual([]);
     expect(post?.data).toEqual({ title });
   },
 );

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
 import { reportData } from '../../../lib/editor/check-report';
 import { fixedLine } from '../../../lib/editor/fix';
-import { commentMark, type Report, reportRule, sayComment, suggestionsOf } from '../../../lib/editor/review-comment';
+import { commentMark, formatComment, type Report, reportRule, suggestionsOf } from '../../../lib/editor/review-comment';
 import { writeLibrary } from '../build/made-up-site';
 import { post, talk } from '../content/made-up-content';
 
 const run = 'https://github.com/larch/library/actions/runs/1';
-const well: Report = { files: 85, changed: [talk], faults: [], isBuilt: true };
+const well: Report = { files: 85, changed: [talk], problems: [], isBuilt: true };
 
 test('without errors the comment links to the site', () => {
-  expect(sayComment(well, { run })).toBe(`${commentMark}
+  expect(formatComment(well, { run })).toBe(`${commentMark}
 
 ### No errors
 
@@ -22,7 +22,7 @@ test('without errors the comment links to the site', () => {
 
 [Download the site](https://github.com/larch/library/actions/runs/1#artifacts).
 `);
-  expect(sayComment(well, { run, preview: 'https://preview-{number}.example.org/' })).toContain(
+  expect(formatComment(well, { run, preview: 'https://preview-{number}.example.org/' })).toContain(
     '[See the site with this change](https://preview-{number}.example.org/). [Download the site]',
   );
 });
@@ -32,22 +32,22 @@ test('with errors the comment lists what to fix, and which files have no errors'
   const report: Report = {
     ...well,
     changed: [talk, second],
-    faults: [
+    problems: [
       {
         level: 'error',
         file: talk,
         line: 4,
         field: 'category',
         written: 'webinar',
-        say: 'Write webinars instead.',
+        message: 'Write webinars instead.',
       },
-      { level: 'warning', file: second, line: 9, say: 'This sentence has 41 words.' },
-      { level: 'warning', file: 'content/topics/other.md', line: 9, say: 'Not part of the change.' },
-      { level: 'wanted', file: talk, line: 12, field: 'source address', say: 'its own page' },
+      { level: 'warning', file: second, line: 9, message: 'This sentence has 41 words.' },
+      { level: 'warning', file: 'content/topics/other.md', line: 9, message: 'Not part of the change.' },
+      { level: 'wanted', file: talk, line: 12, field: 'source address', message: 'its own page' },
     ],
     isBuilt: false,
   };
-  expect(sayComment(report, { run })).toBe(`${commentMark}
+  expect(formatComment(report, { run })).toBe(`${commentMark}
 
 ### 1 error to fix
 
@@ -87,13 +87,13 @@ test('text from a proposed change is always shown as code', () => {
   const report: Report = {
     ...well,
     changed: ['content/`@team`|x.md'],
-    faults: [
-      { level: 'error', file: talk, line: 4, written: hostile, say: hostile },
-      { level: 'error', file: 'content/`@team`|x.md', line: 4, say: hostile, instead: '```suggestion @everyone' },
-      { level: 'error', file: '.github/workflows/test.yml', line: 1, say: 'Fix it.', instead: 'x' },
+    problems: [
+      { level: 'error', file: talk, line: 4, written: hostile, message: hostile },
+      { level: 'error', file: 'content/`@team`|x.md', line: 4, message: hostile, instead: '```suggestion @everyone' },
+      { level: 'error', file: '.github/workflows/test.yml', line: 1, message: 'Fix it.', instead: 'x' },
     ],
   };
-  const comment = sayComment(report, { run });
+  const comment = formatComment(report, { run });
   const outside = comment.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '').replace(/`[^`\n]*`/g, '');
   expect(outside).not.toMatch(/@|evil|<img/);
   expect(suggestionsOf(report)).toEqual([
@@ -107,17 +107,17 @@ test('text from a proposed change is always shown as code', () => {
 });
 
 test('a comment and its suggestions stay within GitHub’s limits', () => {
-  const faults = (['error', 'warning', 'wanted'] as const).flatMap((level) =>
+  const problems = (['error', 'warning', 'wanted'] as const).flatMap((level) =>
     Array.from({ length: 60 }, (_, index) => ({
       level,
       file: talk,
       line: index + 1,
-      say: 'x'.repeat(3_000),
+      message: 'x'.repeat(3_000),
       instead: 'y',
     })),
   );
-  const report = reportRule.parse({ ...well, changed: [talk, ...Array(500).fill('x'.repeat(301))], faults });
-  const comment = sayComment(report, { run });
+  const report = reportRule.parse({ ...well, changed: [talk, ...Array(500).fill('x'.repeat(301))], problems });
+  const comment = formatComment(report, { run });
   expect(comment.length).toBeLessThan(65_000);
   expect(comment).toContain('### 60 errors to fix');
   expect(comment).toContain('Nothing is published meanwhile. Here are the first 50.');
@@ -126,18 +126,21 @@ test('a comment and its suggestions stay within GitHub’s limits', () => {
 
 test.each([
   ['text for a number', { ...well, files: '85' }],
-  ['a level that there isn’t', { ...well, faults: [{ level: 'note', file: talk, say: 'Look.' }] }],
-  ['a correction of two lines', { ...well, faults: [{ level: 'error', file: talk, say: 'Fix it.', instead: 'a\nb' }] }],
+  ['a level that there isn’t', { ...well, problems: [{ level: 'note', file: talk, message: 'Look.' }] }],
+  [
+    'a correction of two lines',
+    { ...well, problems: [{ level: 'error', file: talk, message: 'Fix it.', instead: 'a\nb' }] },
+  ],
 ])('a report with %s is refused', (_, report) => {
   expect(reportRule.safeParse(report).success).toBe(false);
 });
 
 test('the results of a check are a report, with the lines that can be corrected', () => {
   const root = writeLibrary({ [talk]: post({ category: 'category: webinar', topics: 'topics: [trst, mental]' }) });
-  const checked = { count: 9, faults: checkLibrary(root).faults, advice: [] };
+  const checked = { count: 9, problems: checkLibrary(root).problems, advice: [] };
   const report = { ...reportData(root, checked), changed: [talk], isBuilt: false };
-  const { faults } = reportRule.parse(JSON.parse(JSON.stringify(report)));
-  expect(faults.slice(0, 2).map(({ instead }) => instead)).toEqual(['category: webinars', 'topics: [trust, mental]']);
+  const { problems } = reportRule.parse(JSON.parse(JSON.stringify(report)));
+  expect(problems.slice(0, 2).map(({ instead }) => instead)).toEqual(['category: webinars', 'topics: [trust, mental]']);
 });
 
 test.each([

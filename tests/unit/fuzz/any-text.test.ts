@@ -21,9 +21,10 @@ test('parsing never throws: there is a post, or at least one error', () => {
   fc.assert(
     fc.property(anyText, yamlText, (text, yaml) => {
       for (const file of [text, `---\n${yaml}\n---\n${text}`]) {
-        const { post, faults } = parsePost(talk, file);
-        expect(post === undefined).toBe(faults.length > 0);
-        for (const fault of faults) expect(fault).toMatchObject({ file: talk, say: expect.stringMatching(/\S/) });
+        const { post, problems } = parsePost(talk, file);
+        expect(post === undefined).toBe(problems.length > 0);
+        for (const problem of problems)
+          expect(problem).toMatchObject({ file: talk, message: expect.stringMatching(/\S/) });
       }
     }),
     runs(1000),
@@ -38,7 +39,7 @@ test('checking never throws, and the line of an error is a line of its file', ()
         'content/resources/second.md': `---\n${yaml}\n---\n${body}`,
         'content/categories/webinars.md': `---\n${yaml}\n---\n`,
       };
-      for (const { file, line = 1 } of check(files).faults) {
+      for (const { file, line = 1 } of check(files).problems) {
         expect(line).toBeGreaterThan(0);
         if (file in files) expect(line).toBeLessThanOrEqual(files[file]?.split(/\r\n?|\n/).length ?? 0);
       }
@@ -50,7 +51,7 @@ test('checking never throws, and the line of an error is a line of its file', ()
 test('checking never throws, whatever bytes a file has', () => {
   fc.assert(
     fc.property(fc.constantFrom(talk, 'content/synonyms.yml'), fc.uint8Array({ maxLength: 200 }), (file, bytes) => {
-      expect(check({ [file]: bytes }).faults.map((fault) => fault.file)).toContain(file);
+      expect(check({ [file]: bytes }).problems.map((problem) => problem.file)).toContain(file);
     }),
     runs(100),
   );
@@ -81,13 +82,13 @@ test('synonyms are groups of words, or there is at least one error, each on a li
   );
   fc.assert(
     fc.property(text, (written) => {
-      const { value: groups, faults } = parseSynonyms(written);
-      for (const { say, line = 1 } of faults) {
-        expect(say).toMatch(/\S/);
+      const { value: groups, problems } = parseSynonyms(written);
+      for (const { message, line = 1 } of problems) {
+        expect(message).toMatch(/\S/);
         expect(line).toBeGreaterThan(0);
         expect(line).toBeLessThanOrEqual(written.split(/\r\n?|\n/).length);
       }
-      if (faults.length > 0) return;
+      if (problems.length > 0) return;
       const words = groups.flat().map((word) => word.toLowerCase());
       expect([groups.length > 0, new Set(words).size]).toEqual([true, words.length]);
       for (const group of groups) expect(group.length).toBeGreaterThan(1);
@@ -99,7 +100,7 @@ test('synonyms are groups of words, or there is at least one error, each on a li
 test('100 KB of one piece in the front matter or the synonyms keeps no one waiting', () => {
   const slow = some(repeatedYaml).filter((piece) => {
     const long = piece.repeat(100_000 / piece.length);
-    expect(parsePost(talk, `---\na: ${long}\n---\nWords.`).faults).toHaveLength(1);
+    expect(parsePost(talk, `---\na: ${long}\n---\nWords.`).problems).toHaveLength(1);
     return (
       time(() => {
         parsePost(talk, `---\na: ${long.slice(0, 19_000)}\n---\nWords.`);
@@ -128,7 +129,7 @@ test('as much of one piece as is let through keeps no one waiting', () => {
 test('thousands of wrong values, and aliases of aliases, keep no one waiting', () => {
   expect(
     time(() =>
-      expect(check({ [talk]: post({ topics: `topics: [${'1,'.repeat(9_000)}1]` }) }).faults).toHaveLength(9_001),
+      expect(check({ [talk]: post({ topics: `topics: [${'1,'.repeat(9_000)}1]` }) }).problems).toHaveLength(9_001),
     ),
   ).toBeLessThan(patience);
   // https://en.wikipedia.org/wiki/Billion_laughs_attack
@@ -137,6 +138,6 @@ test('thousands of wrong values, and aliases of aliases, keep no one waiting', (
     return `${letter}: &${letter} [${values.join(', ')}]`;
   });
   expect(
-    time(() => expect(parsePost(talk, `---\n${bomb.join('\n')}\n---\nWords.`).faults).toMatchObject([{ line: 2 }])),
+    time(() => expect(parsePost(talk, `---\n${bomb.join('\n')}\n---\nWords.`).problems).toMatchObject([{ line: 2 }])),
   ).toBeLessThan(patience);
 });

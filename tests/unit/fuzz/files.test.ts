@@ -45,12 +45,12 @@ test('a name is one that an address can have, or another is proposed that is', (
       (names) => {
         inFolder((root) => {
           addFiles(root, Object.fromEntries(names.map((name) => [`content/topics/${name}`, sound])));
-          const { files, faults } = readFiles(root);
+          const { files, problems } = readFiles(root);
           expect(files.map(({ file }) => file).toSorted()).toEqual(
             names.map((name) => `content/topics/${name}`).toSorted(),
           );
           const misnamed = names.filter((name) => slugProblem(name.slice(0, -3)));
-          expect(faults.map(({ file }) => file).toSorted()).toEqual(
+          expect(problems.map(({ file }) => file).toSorted()).toEqual(
             misnamed.map((name) => `content/topics/${name}`).toSorted(),
           );
         });
@@ -65,21 +65,21 @@ test('a proposed name has no error', () => {
     fc.property(anyName, (name) => {
       const proposed = inFolder((root) => {
         addFiles(root, { [`content/topics/${name}`]: sound });
-        const [fault] = readFiles(root).faults;
-        return fault ? /Call it (.*)\.$/.exec(fault.say)?.[1] : name;
+        const [problem] = readFiles(root).problems;
+        return problem ? /Call it (.*)\.$/.exec(problem.message)?.[1] : name;
       });
       // Some names have no letters to propose one from.
       if (!proposed) return;
       inFolder((root) => {
         addFiles(root, { [`content/topics/${proposed}`]: sound });
-        expect(readFiles(root).faults).toEqual([]);
+        expect(readFiles(root).problems).toEqual([]);
       });
     }),
     runs(200),
   );
 });
 
-test('as many files come out as went in: each is a post or has a fault', () => {
+test('as many files come out as went in: each is a post or has an error', () => {
   const folder = fc.oneof(
     fc.constantFrom(...contentFolders),
     fc.constantFrom('resource', 'topics/more', 'constructor', '__proto__', 'Topics'),
@@ -104,10 +104,10 @@ test('as many files come out as went in: each is a post or has a fault', () => {
       (tree) => {
         inFolder((root) => {
           addFiles(root, tree);
-          const { files, faults } = readFiles(root);
+          const { files, problems } = readFiles(root);
           const posts = files.map(({ file }) => file);
           expect(new Set(posts).size).toBe(posts.length);
-          expect([...new Set([...posts, ...faults.map(({ file }) => file)])].toSorted()).toEqual(
+          expect([...new Set([...posts, ...problems.map(({ file }) => file)])].toSorted()).toEqual(
             Object.keys(tree).toSorted(),
           );
         });
@@ -122,8 +122,8 @@ test.each(['file', 'folder'])('a %s whose name is not UTF-8 is refused', (kind) 
     const path = Buffer.concat([Buffer.from(`${root}/content/caf`), Buffer.from([0xe9])]);
     if (kind === 'file') writeFileSync(path, sound);
     else mkdirSync(path);
-    const say = 'We can’t read this file name. Use only lower-case letters, digits and hyphens.';
-    expect(readFiles(root)).toEqual({ ...nothing, faults: [{ file: 'content/caf\ufffd', say }] });
+    const message = 'We can’t read this file name. Use only lower-case letters, digits and hyphens.';
+    expect(readFiles(root)).toEqual({ ...nothing, problems: [{ file: 'content/caf\ufffd', message }] });
   });
 });
 
@@ -131,7 +131,7 @@ test.each(['/etc/hostname', '/etc', '/nowhere', '.'])('a link to %s is refused a
   inFolder((root) => {
     mkdirSync(join(root, 'content/topics'));
     symlinkSync(target, join(root, 'content/topics/trust.md'));
-    const say = 'This is a symbolic link. Put the file itself here.';
-    expect(readFiles(root)).toEqual({ ...nothing, faults: [{ file: 'content/topics/trust.md', say }] });
+    const message = 'This is a symbolic link. Put the file itself here.';
+    expect(readFiles(root)).toEqual({ ...nothing, problems: [{ file: 'content/topics/trust.md', message }] });
   });
 });

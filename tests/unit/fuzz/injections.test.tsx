@@ -14,8 +14,8 @@ const titled = (index: number) => ({ title: `title: Trick ${index}` });
 
 /** The number of errors of each post, all of them checked in one library. */
 function countsOf(posts: readonly string[]): number[] {
-  const { faults } = check(Object.fromEntries(posts.map((text, index) => [fileOf(index), text])));
-  return posts.map((_, index) => faults.filter(({ file }) => file === fileOf(index)).length);
+  const { problems } = check(Object.fromEntries(posts.map((text, index) => [fileOf(index), text])));
+  return posts.map((_, index) => problems.filter(({ file }) => file === fileOf(index)).length);
 }
 
 test('the check refuses every injection in a text', () => {

@@ -4,18 +4,18 @@ import { expect, test } from 'vitest';
 import { parsePost } from '../../../lib/check/front-matter';
 import { isRequired } from '../../../lib/schema/field';
 import { contentFolders, contentKinds, ruleOf } from '../../../lib/schema/kinds';
-import { faultsIn } from '../content/made-up-content';
+import { problemsIn } from '../content/made-up-content';
 import { asRead, type MadeUpPost, madeUpPost } from './arbitrary-posts';
 import { runs } from './runs';
 
 const pathOf = ({ folder }: MadeUpPost) => `content/${folder}/made-up.md`;
 
-test('every post that the fields allow has no fault', () => {
+test('every post that the fields allow has no error', () => {
   fc.assert(
     fc.property(madeUpPost, (made) => {
-      const faults = faultsIn({ [pathOf(made)]: made.text });
+      const problems = problemsIn({ [pathOf(made)]: made.text });
       // What a recording says of its captions has to agree with their files, which no schema knows.
-      expect(faults.filter(({ field = '' }) => !field.startsWith('recordings'))).toEqual([]);
+      expect(problems.filter(({ field = '' }) => !field.startsWith('recordings'))).toEqual([]);
     }),
     runs(300),
   );
@@ -24,8 +24,8 @@ test('every post that the fields allow has no fault', () => {
 test('every value of a post comes through as it was written', () => {
   fc.assert(
     fc.property(madeUpPost, (made) => {
-      const { post, faults } = parsePost(pathOf(made), made.text);
-      expect(faults).toEqual([]);
+      const { post, problems } = parsePost(pathOf(made), made.text);
+      expect(problems).toEqual([]);
       expect(post?.data).toEqual(made.data);
       expect(post?.body).toBe(`\n${made.body}\n`);
       expect(ruleOf(made.folder).parse(post?.data)).toEqual(asRead(contentKinds[made.folder].fields, made.data));
@@ -94,8 +94,8 @@ function written(data: object, body: string): string {
 test.each(Object.entries(mistakes))('an error is found, and in no other file, if %s', (_, spoil) => {
   fc.assert(
     fc.property(madeUpPost, fc.nat(50), (made, pick) => {
-      const faults = faultsIn({ [pathOf(made)]: spoil(made, pick) });
-      expect([...new Set(faults.map(({ file }) => file))]).toEqual([pathOf(made)]);
+      const problems = problemsIn({ [pathOf(made)]: spoil(made, pick) });
+      expect([...new Set(problems.map(({ file }) => file))]).toEqual([pathOf(made)]);
     }),
     runs(20),
   );

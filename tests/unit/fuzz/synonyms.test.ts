@@ -27,7 +27,7 @@ const write = (groups: readonly (readonly string[])[]) =>
 test('groups are read as they were written', () => {
   fc.assert(
     fc.property(soundGroups, (groups) => {
-      expect(parseSynonyms(write(groups))).toEqual({ value: groups, faults: [] });
+      expect(parseSynonyms(write(groups))).toEqual({ value: groups, problems: [] });
     }),
     runs(1000),
   );
@@ -61,7 +61,7 @@ test.each(Object.entries(mistakes))('an error is found if %s', (_, spoil) => {
       fc.pre(
         groups.flat().every((each) => each !== 'one more' && each.toUpperCase().toLowerCase() === each.toLowerCase()),
       );
-      expect(parseSynonyms(spoil(groups, pick)).faults.length).toBeGreaterThan(0);
+      expect(parseSynonyms(spoil(groups, pick)).problems.length).toBeGreaterThan(0);
     }),
     runs(60),
   );
@@ -77,9 +77,9 @@ test('a word written as the check suggests has no error', () => {
   fc.assert(
     fc.property(odd.map(String), (written) => {
       const text = (wording: string) => `- [word, ${wording}]\n`;
-      const [fault] = parseSynonyms(text(written)).faults;
-      const proposed = fault ? (/: (".*")$/.exec(fault.say)?.[1] ?? '') : written;
-      expect(parseSynonyms(text(proposed)).faults).toEqual([]);
+      const [problem] = parseSynonyms(text(written)).problems;
+      const proposed = problem ? (/: (".*")$/.exec(problem.message)?.[1] ?? '') : written;
+      expect(parseSynonyms(text(proposed)).problems).toEqual([]);
     }),
     runs(500),
   );

@@ -30,7 +30,7 @@ const formats = [
 ];
 
 /** "van Beethoven, Ludwig", whatever parts the format has for it. */
-function sayName(name: CslName): string {
+function describeName(name: CslName): string {
   const { literal, family, given, suffix, 'non-dropping-particle': particle } = name as Partial<Record<string, string>>;
   const said = literal ?? [[particle, family].filter(Boolean).join(' '), given, suffix].filter(Boolean).join(', ');
   return said;
@@ -46,7 +46,7 @@ describe.each(formats)('a file of $name', ({ write, isRis }) => {
         expect(back?.title).toBe(title);
         // RIS splits a name at its comma.
         const whole = isRis ? name.replace(/\s*,\s*/g, ' ').trim() : name;
-        expect(back?.author.map(sayName)).toEqual([whole]);
+        expect(back?.author.map(describeName)).toEqual([whole]);
       }),
       { numRuns: 100 },
     );
@@ -59,7 +59,7 @@ describe.each(formats)('a file of $name', ({ write, isRis }) => {
       { literal: 'London Health and Care Partnership' },
     ];
     const [back] = readBack(item({ author }));
-    expect(back?.author.map(sayName)).toEqual([
+    expect(back?.author.map(describeName)).toEqual([
       'van Beethoven, Ludwig',
       'Straße, Jörg',
       'Weekes-Bernard, Debbie',

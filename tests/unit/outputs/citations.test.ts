@@ -22,7 +22,7 @@ import type { Page } from '../../../lib/pages/page';
 import { cslItem as item, resource, statistic } from '../content/made-up-content';
 
 /** As a reader sees them before a script puts in today's date, with titles between asterisks. */
-async function say(item: CslItem): Promise<Record<string, string>> {
+async function message(item: CslItem): Promise<Record<string, string>> {
   const texts = await citationTexts(item);
   return Object.fromEntries(
     texts.map(({ style, parts }) => [
@@ -43,7 +43,7 @@ describe('the original', () => {
     const URL =
       'https://www.instituteofhealthequity.org/resources-reports/structural-racism-ethnicity-and-health-inequalities';
     const title = 'Structural Racism, Ethnicity and Health Inequalities in London';
-    expect(await say(original('structural-racism-ethnicity-and-health-inequalities-in-london'))).toEqual({
+    expect(await message(original('structural-racism-ethnicity-and-health-inequalities-in-london'))).toEqual({
       Harvard: `Marmot, M. et al. (2024) *${title}*. Institute of Health Equity. Available at: ${URL} (Accessed: day month year).`,
       APA: `Marmot, M., Allen, J., Goldblatt, P., Willis, S., Noferini, J., & Callaghan, O. (2024). *${title}*. Institute of Health Equity. ${URL}`,
       Vancouver: `Marmot M, Allen J, Goldblatt P, Willis S, Noferini J, Callaghan O. ${title} [Internet]. Institute of Health Equity; 2024 [cited year month day]. Available from: ${URL}`,
@@ -52,7 +52,7 @@ describe('the original', () => {
 
   test('by an organisation, without a date', async () => {
     const author = 'Race Equality Foundation';
-    expect(await say(item({ publisher: author }))).toEqual({
+    expect(await message(item({ publisher: author }))).toEqual({
       Harvard: `${author} (no date) *A thing*. Available at: https://example.org/thing (Accessed: day month year).`,
       APA: `${author}. (n.d.). *A thing*. Retrieved month day, year, from https://example.org/thing`,
       Vancouver: `${author}. A thing [Internet]. ${author}; [date unknown] [cited year month day]. Available from: https://example.org/thing`,
@@ -63,7 +63,7 @@ describe('the original', () => {
     const author = 'London Anti-Racism Collaboration for Health';
     const title = 'The 2025 Annual LARCH Learning and Engagement Conference';
     const URL = 'https://anti-racism.london/the-2025-annual-larch-learning-and-engagement-conference/';
-    expect(await say(original('larch-conference-2025'))).toEqual({
+    expect(await message(original('larch-conference-2025'))).toEqual({
       Harvard: `${author} (2025) *${title}* [Conference, 7 March]. Available at: ${URL} (Accessed: day month year).`,
       APA: `${author}. (2025, March 7). *${title}* [Conference]. ${URL}`,
       Vancouver: `${author}. ${title} [Conference] [Internet]. ${author}; 2025 Mar 7 [cited year month day]. Available from: ${URL}`,
@@ -80,7 +80,7 @@ describe('the original', () => {
       }),
     );
     const author = 'London Anti-Racism Collaboration for Health';
-    expect(await say(made)).toEqual({
+    expect(await message(made)).toEqual({
       Harvard: `${author} (c. 2025) *A talk about trust* [Learning event, 22 January]. Listed at: https://example.org/list (Accessed: day month year).`,
       APA: `${author}. (ca. 2025, January 22). *A talk about trust* [Learning event]. Listed at: https://example.org/list`,
       Vancouver: `${author}. A talk about trust [Learning event] [Internet]. ${author}; [2025?] [cited year month day]. Listed at: https://example.org/list`,
@@ -89,7 +89,7 @@ describe('the original', () => {
 
   test('not found: each style names the related page as that, and nothing is retrieved from it', async () => {
     const related = { label: 'News', address: 'https://example.org/news', is: 'a related page' };
-    const { Harvard, APA, Vancouver } = await say(originalItem(resource({ category: 'tools', source: related })));
+    const { Harvard, APA, Vancouver } = await message(originalItem(resource({ category: 'tools', source: related })));
     expect(Harvard).toContain('. Related page: https://example.org/news (Accessed:');
     expect(APA).toMatch(/\. Related page: https:\/\/example\.org\/news$/);
     expect(Vancouver).toMatch(/ Related page: https:\/\/example\.org\/news$/);
@@ -103,15 +103,15 @@ describe('the original', () => {
 
   test('of a statistic is its source', async () => {
     const statistic = findStatistic('unemployment-2022');
-    const { Harvard } = await say(statistic ? statisticSource(statistic) : item());
+    const { Harvard } = await message(statistic ? statisticSource(statistic) : item());
     expect(Harvard).toMatch(/^GOV\.UK Ethnicity facts and figures \(2024\) \*Unemployment\*\. Available at: https:/);
   });
 
   test('that was withdrawn or superseded is marked', async () => {
     const withdrawn = resource({ category: 'tools', status: 'withdrawn', withdrawnBecause: 'Its figures were wrong.' });
-    for (const text of Object.values(await say(originalItem(withdrawn)))) expect(text).toContain('[Withdrawn]');
+    for (const text of Object.values(await message(originalItem(withdrawn)))) expect(text).toContain('[Withdrawn]');
     const superseded = resource({ status: 'superseded', supersededBy: 'remi-faqs', event: { date: '2024-05' } });
-    expect((await say(originalItem(superseded))).Harvard).toMatch(/ \[.*, May, superseded\]\./);
+    expect((await message(originalItem(superseded))).Harvard).toMatch(/ \[.*, May, superseded\]\./);
   });
 });
 
@@ -134,11 +134,11 @@ test('names and titles are printed as they are written, curled quotation marks a
     title: 'Müller’s 100% of {braces}, 健康 #1 <b>',
     author: [{ family: 'Straße', given: 'Jörg' }, { literal: 'Health & Care, London' }, { literal: '王小明' }],
   });
-  const { Harvard } = await say(thing);
+  const { Harvard } = await message(thing);
   expect(Harvard).toMatch(
     /^Straße, J\., Health & Care, London, and 王小明 \(no date\) \*Müller’s 100% of \{braces\}, 健康 #1 <b>\*\. Available/,
   );
-  expect((await say(item({ title: "The Council's page" }))).Harvard).toContain('*The Council’s page*');
+  expect((await message(item({ title: "The Council's page" }))).Harvard).toContain('*The Council’s page*');
 });
 
 test('a page of this site is by the library, dated when it last changed', async () => {
@@ -150,13 +150,13 @@ test('a page of this site is by the library, dated when it last changed', async 
     updated: '2026-11-23',
   };
   const URL = 'https://larch-resources.example/resources/remi-faqs/';
-  expect(await say(pageItem(page))).toEqual({
+  expect(await message(pageItem(page))).toEqual({
     Harvard: `LARCH resource library (2026) *REMI FAQs* [Summary page]. Available at: ${URL} (Accessed: day month year).`,
     APA: `LARCH resource library. (2026, November 23). *REMI FAQs* [Summary page]. ${URL}`,
     Vancouver: `LARCH resource library. REMI FAQs [Summary page] [Internet]. LARCH resource library; 2026 Nov 23 [cited year month day]. Available from: ${URL}`,
   });
   const about = pageItem({ url: '/about/', type: 'text', title: 'About LARCH', summary: 'Who we are.' });
-  expect((await say(about)).Harvard).toMatch(/^LARCH resource library \(no date\) \*About LARCH\*\. Available/);
+  expect((await message(about)).Harvard).toMatch(/^LARCH resource library \(no date\) \*About LARCH\*\. Available/);
 });
 
 describe('the meta tags', () => {

@@ -6,13 +6,13 @@ import { rights } from '../../../lib/outputs/output-file';
 import { type FeedEnd, routes } from '../../../lib/routes';
 import type { Resource } from '../../../lib/schema/kinds';
 import { site } from '../../../lib/site';
-import { faultsInJsonFeed } from '../../feeds/faults-in-json';
-import { faultsInAtom, faultsInRss } from '../../feeds/faults-in-xml';
+import { problemsInJsonFeed } from '../../feeds/problems-in-json';
+import { problemsInAtom, problemsInRss } from '../../feeds/problems-in-xml';
 import { readFeed } from '../../feeds/read-feed';
 import { resource } from '../content/made-up-content';
 
 const ends: readonly FeedEnd[] = ['atom', 'rss', 'json'];
-const faultsIn = { atom: faultsInAtom, rss: faultsInRss, json: faultsInJsonFeed };
+const problemsIn = { atom: problemsInAtom, rss: problemsInRss, json: problemsInJsonFeed };
 
 /** Text that XML, HTML or JSON would read as code, with a character that XML can't have and some outside the basic plane. */
 const awkward = 'A & B <b>c</b> ]]> ]]> "d" \'e\' &amp; &lt; é 👩‍⚕️ \uFFFF\\';
@@ -31,8 +31,8 @@ test.for(ends)('a feed as %s is valid, with awkward text and without entries', (
     source: { label: awkward, address: 'https://example.org/?a=1&b=2', is: 'the resource' },
   });
   const entries = newestEntries([post]).map((entry) => ({ ...entry, labels: [{ ...label, name: awkward }] }));
-  expect(faultsIn[end](writeFeed({ ...page, title: awkward, summary: awkward }, entries, end))).toEqual([]);
-  expect(faultsIn[end](feedOf([], end))).toEqual([]);
+  expect(problemsIn[end](writeFeed({ ...page, title: awkward, summary: awkward }, entries, end))).toEqual([]);
+  expect(problemsIn[end](feedOf([], end))).toEqual([]);
 });
 
 const label = { slug: 'trust', scheme: `${site.address}/topics/trust/` };
@@ -128,19 +128,19 @@ test('a feed has the title of its page, the rights, and the day of its newest en
 
 test('the rules find what is wrong in a feed', () => {
   const [atom = '', rss = '', json = ''] = ends.map((end) => feedOf([resource()], end));
-  expect(faultsInAtom(atom.replace(/<updated>[^<]+<\/updated>/, ''))).not.toEqual([]);
-  expect(faultsInAtom(atom.replace(/(<entry>.*<\/entry>)/s, '$1$1'))).toEqual([
+  expect(problemsInAtom(atom.replace(/<updated>[^<]+<\/updated>/, ''))).not.toEqual([]);
+  expect(problemsInAtom(atom.replace(/(<entry>.*<\/entry>)/s, '$1$1'))).toEqual([
     expect.stringMatching(/^4\.2\.6, no id twice/),
   ]);
-  expect(faultsInAtom(atom.replace('<title', '<title a=1'))).not.toEqual([]);
-  expect(faultsInAtom(atom.replace(/<author>.*?<\/author>/s, ''))).toEqual([
+  expect(problemsInAtom(atom.replace('<title', '<title a=1'))).not.toEqual([]);
+  expect(problemsInAtom(atom.replace(/<author>.*?<\/author>/s, ''))).toEqual([
     expect.stringMatching(/^4\.1\.1, an author/),
   ]);
-  expect(faultsInRss(rss.replace('isPermaLink="false"', ''))).toEqual([expect.stringMatching(/^guid, no permalink/)]);
-  expect(faultsInRss(rss.replace('GMT', 'BST'))).toEqual([expect.stringMatching(/^pubDate/)]);
-  expect(faultsInRss(rss.replace('</item>', '<author>A name</author><by/></item>'))).toHaveLength(2);
-  expect(faultsInJsonFeed(json.replace('1.1', '1'))).toHaveLength(1);
-  expect(faultsInJsonFeed(json.replace('"authors"', '"author"'))).toHaveLength(2);
+  expect(problemsInRss(rss.replace('isPermaLink="false"', ''))).toEqual([expect.stringMatching(/^guid, no permalink/)]);
+  expect(problemsInRss(rss.replace('GMT', 'BST'))).toEqual([expect.stringMatching(/^pubDate/)]);
+  expect(problemsInRss(rss.replace('</item>', '<author>A name</author><by/></item>'))).toHaveLength(2);
+  expect(problemsInJsonFeed(json.replace('1.1', '1'))).toHaveLength(1);
+  expect(problemsInJsonFeed(json.replace('"authors"', '"author"'))).toHaveLength(2);
 });
 
 /** Text as a format can have it. */

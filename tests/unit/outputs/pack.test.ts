@@ -5,7 +5,7 @@ import {
   inPack,
   joinPacks,
   longest,
-  mostInPack,
+  maxInPack,
   readPack,
   withoutNotes,
   writePack,
@@ -60,7 +60,7 @@ test.for([
 
 test('a link can’t make a pack too large to show', () => {
   const search = `?${Array.from({ length: 150 }, (_, index) => `r=page-${index}`).join('&')}`;
-  expect(readPack(search).items).toHaveLength(mostInPack);
+  expect(readPack(search).items).toHaveLength(maxInPack);
   expect(readPack(`?r=a&n=${'x'.repeat(5000)}`).items[0]?.note).toHaveLength(longest.note);
 });
 

@@ -23,10 +23,10 @@ function pretend(fragments: readonly PagefindFragment[]) {
   const done = {
     imported: [] as string[],
     searches: [] as string[],
-    faults: [] as FullTextFailure[],
+    problems: [] as FullTextFailure[],
   };
   const script: PagefindScript = {
-    faults: done.faults,
+    problems: done.problems,
     createInstance: () => {
       return {
         search: async (words) => {
@@ -113,17 +113,17 @@ test.for([
 });
 
 test('a piece of the index that failed is a failure, although Pagefind says nothing', async () => {
-  const { fullText, faults } = pretend([]);
+  const { fullText, problems } = pretend([]);
   await fullText.search('trust');
-  faults.push('missing');
+  problems.push('missing');
   await expect(fullText.search('trust')).rejects.toMatchObject({ reason: 'missing' });
 });
 
 test('after a failure the next search starts afresh, from a URL that no browser remembers as missing', async () => {
-  const { fullText, faults, imported, slugs } = pretend([text('a', 'Trust.')]);
-  faults.push('offline');
+  const { fullText, problems, imported, slugs } = pretend([text('a', 'Trust.')]);
+  problems.push('offline');
   await fullText.search('trust');
-  faults.push('offline');
+  problems.push('offline');
   await expect(fullText.search('trust')).rejects.toMatchObject({ reason: 'offline' });
   expect(await slugs('trust')).toEqual(['a']);
   expect(imported).toEqual(['/project/search/text/pagefind.js', '/project/search/text/pagefind.js?again=1']);

@@ -28,8 +28,8 @@ test('a mark covers the letters of a word and not the signs around it', () => {
 });
 
 test('a long section is shown from a few words before the first that was found', () => {
-  const [passage] = passagesOf(fragment(`${say(40)} trust ${say(60)}.`, ['trust']), always);
-  expect(passage?.text).toBe(`… ${say(40).split(' ').slice(34).join(' ')} trust ${say(25)} …`);
+  const [passage] = passagesOf(fragment(`${message(40)} trust ${message(60)}.`, ['trust']), always);
+  expect(passage?.text).toBe(`… ${message(40).split(' ').slice(34).join(' ')} trust ${message(25)} …`);
 });
 
 test('the three sections that say most are shown, in the order of the page', () => {
@@ -87,7 +87,7 @@ test('a passage that was said leads to its moment, and not to the heading before
 });
 
 /** Numbered words. */
-function say(count: number): string {
+function message(count: number): string {
   return Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
 }
 

@@ -82,11 +82,11 @@ test('titles, names and chapters that the font lacks letters for are reported wi
     { file: 'content/topics/b.md', data: { name: '健康 for all' } },
   ];
   const captioned = [{ slug: 'a', id: 'talk', chapters: [chapter], descriptions: [], files: [] }];
-  const say = (letters: string) =>
+  const message = (letters: string) =>
     `The link card shows the type of page instead of this title, because its font doesn't have ${letters}.`;
   expect(titlesLeftOut({ files, captioned })).toEqual([
-    { file: 'content/topics/b.md', written: '健康 for all', say: say('健 康'), level: 'warning' },
-    { file: 'content/captions/a/talk', written: '目 one', say: say('目'), level: 'warning' },
+    { file: 'content/topics/b.md', written: '健康 for all', message: message('健 康'), level: 'warning' },
+    { file: 'content/captions/a/talk', written: '目 one', message: message('目'), level: 'warning' },
   ]);
 });
 

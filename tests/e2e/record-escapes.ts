@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 const site = 'https://site.test';
 
 /** Opens pieces of HTML one by one; gives back what each of them set off. */
-export async function setTrap(page: Page): Promise<(piece: string) => Promise<string[]>> {
+export async function recordEscapes(page: Page): Promise<(piece: string) => Promise<string[]>> {
   let seen: string[] = [];
   let html = '';
   let count = 0;

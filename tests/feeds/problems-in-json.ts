@@ -36,7 +36,7 @@ const feed = z.strictObject({
 });
 
 /** What is wrong in a JSON feed; nothing when all is well. */
-export function faultsInJsonFeed(text: string): string[] {
+export function problemsInJsonFeed(text: string): string[] {
   try {
     const { error } = feed.safeParse(JSON.parse(text));
     return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];

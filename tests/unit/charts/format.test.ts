@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceOf, ratioOf } from '../../../lib/charts/compare';
-import { sayDifference, sayPeriod, sayRatio, sayValue, sayYears } from '../../../lib/charts/say';
+import { formatDifference, formatPeriod, formatRatio, formatValue, formatYears } from '../../../lib/charts/format';
 
 test.each([
   [9, 'per cent', undefined, '9%'],
@@ -13,7 +13,7 @@ test.each([
   [13, 'per 100,000', undefined, '13 per 100,000'],
   [83.8, 'years', undefined, '83.8 years'],
 ] as const)('%d %s is written: %4$s', (value, unit, hedge, said) => {
-  expect(sayValue(value, unit, hedge)).toBe(said);
+  expect(formatValue(value, unit, hedge)).toBe(said);
 });
 
 test.each([
@@ -27,16 +27,18 @@ test.each([
   [4, 3, '1.3 times (between 1 and 1.8 before rounding)', '1 percentage point more (between 0 and 2 before rounding)'],
 ])('%d beside %d: %s, %s', (value, reference, ratio, difference) => {
   const made = ratioOf(value, reference);
-  expect(made && sayRatio(made)).toBe(ratio);
-  expect(sayDifference(differenceOf(value, reference), 'per cent')).toBe(difference);
+  expect(made && formatRatio(made)).toBe(ratio);
+  expect(formatDifference(differenceOf(value, reference), 'per cent')).toBe(difference);
 });
 
 test('a sum of decimals is said without what a computer adds to it', () => {
-  expect(sayDifference(differenceOf(0.3, 0.1), 'per 1,000')).toBe('0.2 more (between 0.1 and 0.3 before rounding)');
+  expect(formatDifference(differenceOf(0.3, 0.1), 'per 1,000')).toBe('0.2 more (between 0.1 and 0.3 before rounding)');
 });
 
 test('years are compared in years', () => {
-  expect(sayDifference(differenceOf(83.8, 79.7), 'years')).toBe('4.1 years more (between 4 and 4.2 before rounding)');
+  expect(formatDifference(differenceOf(83.8, 79.7), 'years')).toBe(
+    '4.1 years more (between 4 and 4.2 before rounding)',
+  );
 });
 
 test.each([
@@ -47,7 +49,7 @@ test.each([
   [{ from: '2023-03', to: '2023-05' }, 'March to May 2023'],
   [{ from: '2022-11', to: '2023-05' }, 'November 2022 to May 2023'],
 ])('the period %j is said "%s"', (period, said) => {
-  expect(sayPeriod(period)).toBe(said);
+  expect(formatPeriod(period)).toBe(said);
 });
 
 test.each([
@@ -56,5 +58,5 @@ test.each([
   [{ from: '2022' }, '2022'],
   [{ from: '2023-03', to: '2023-05' }, 'March to May 2023'],
 ])('as a label, the period %j is "%s"', (period, label) => {
-  expect(sayYears(period)).toBe(label);
+  expect(formatYears(period)).toBe(label);
 });

@@ -29,9 +29,9 @@ export async function axeOn(page: Page): Promise<AxeBuilder> {
     .setLegacyMode(isAlone);
 }
 
-/** Faults in light and dark at these widths, in pixels, and whatever is wider than the page; empty when all is well. The page has to change its colours at once: `reducedMotion: 'reduce'`. */
-export async function faultsAt(page: Page, widths: readonly number[]): Promise<string[]> {
-  const faults: string[] = [];
+/** Problems in light and dark at these widths, in pixels, and whatever is wider than the page; empty when all is well. The page has to change its colours at once: `reducedMotion: 'reduce'`. */
+export async function problemsAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const problems: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -41,14 +41,14 @@ export async function faultsAt(page: Page, widths: readonly number[]): Promise<s
         ? axe.withTags(tags)
         : axe.withRules(colourRules)
       ).analyze();
-      if (!passes.some(({ id }) => id === 'color-contrast')) faults.push(`${width} ${colorScheme}: axe saw no text`);
+      if (!passes.some(({ id }) => id === 'color-contrast')) problems.push(`${width} ${colorScheme}: axe saw no text`);
       for (const { id, help, nodes } of violations)
-        faults.push(
+        problems.push(
           `${width} ${colorScheme}: ${id}, ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
         );
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (wide > 0) faults.push(`${width}: ${wide} px too wide`);
+    if (wide > 0) problems.push(`${width}: ${wide} px too wide`);
   }
-  return faults;
+  return problems;
 }

@@ -2,7 +2,7 @@
 import type { MarkRange } from '../../lib/search/marks';
 
 /** Create an element with an optional class and children. Strings become text nodes; nothing here parses HTML. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className = '',
   ...inside: (Node | string)[]
@@ -13,8 +13,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function makeButton(className: string, action: () => void, ...inside: (Node | string)[]): HTMLButtonElement {
-  const button = make('button', className, ...inside);
+export function createButton(className: string, action: () => void, ...inside: (Node | string)[]): HTMLButtonElement {
+  const button = createElement('button', className, ...inside);
   button.type = 'button';
   button.addEventListener('click', action);
   return button;
@@ -23,7 +23,7 @@ export function makeButton(className: string, action: () => void, ...inside: (No
 const drawing = 'http://www.w3.org/2000/svg';
 
 /** A decorative SVG of these paths. */
-export function makeDrawing(
+export function createSvg(
   className: string,
   viewBox: string,
   paths: readonly { className?: string; d: string }[],
@@ -42,12 +42,12 @@ export function makeDrawing(
 }
 
 /** A text with its matches in `<mark>`. Marks are in order and don't overlap. */
-export function markedText(text: string, marks: readonly MarkRange[]): (Node | string)[] {
+export function highlight(text: string, marks: readonly MarkRange[]): (Node | string)[] {
   let at = 0;
   const parts = marks.flatMap(([start, end]) => {
     const before = text.slice(at, start);
     at = end;
-    return [before, make('mark', '', text.slice(start, end))];
+    return [before, createElement('mark', '', text.slice(start, end))];
   });
   return [...parts, text.slice(at)];
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { judge } from '../../../lib/editor/web-editor/judge';
 import { readPost } from '../../../lib/editor/web-editor/post-format';
+import { validate } from '../../../lib/editor/web-editor/validate';
 import type { Library } from '../../../lib/schema/kinds';
 
 const shelf = { slug: 'webinars', name: 'Webinars and events', kinds: ['Learning event', 'Webinar'] };
 const known = { slug: 'unemployment-2022' };
 const terms = { slug: 'census', terms: ['White', 'Asian'] };
 const library = { categories: [shelf], statistics: [known], 'group-terms': [terms] } as unknown as Library;
-const say = (place: string, value: unknown, entry = {}) =>
-  judge(['resources', ...place.split(' ')], value, entry, library);
+const message = (place: string, value: unknown, entry = {}) =>
+  validate(['resources', ...place.split(' ')], value, entry, library);
 
 test.for([
   ['title', 'ab', 'This is too short. Write at least 3 characters.'],
@@ -32,7 +32,7 @@ test.for([
     expect.stringMatching(/^Paragraph 2 \(“:::care”\): This block isn’t closed\./),
   ],
 ] as const)('the form says of %s what the checker would say', ([place, value, sentence]) => {
-  expect(say(place, value)).toEqual(sentence);
+  expect(message(place, value)).toEqual(sentence);
 });
 
 test.for([
@@ -45,37 +45,37 @@ test.for([
   ['curatorNote', { text: '', by: null }],
   ['no-such-field', 'a'],
 ] as const)('%s can be %j', ([place, value]) => {
-  expect(say(place, value)).toBeUndefined();
+  expect(message(place, value)).toBeUndefined();
 });
 
 test('an optional group has to be complete once it is begun', () => {
-  expect(say('curatorNote', { text: 'Read the second part first.' })).toBe('“Signed by” is missing. Who signs it.');
-  expect(say('curatorNote', { text: 'Read the second part first.', by: 'A. Editor' })).toBeUndefined();
+  expect(message('curatorNote', { text: 'Read the second part first.' })).toBe('“Signed by” is missing. Who signs it.');
+  expect(message('curatorNote', { text: 'Read the second part first.', by: 'A. Editor' })).toBeUndefined();
 });
 
 test('a status that needs a reason or a replacement asks for it', () => {
-  expect(say('status', 'superseded', { status: 'superseded' })).toBe('Say what replaced it, under “Replaced by”.');
-  expect(say('status', 'withdrawn', { status: 'withdrawn' })).toBe('Explain why, under “Reason for withdrawal”.');
+  expect(message('status', 'superseded', { status: 'superseded' })).toBe('Say what replaced it, under “Replaced by”.');
+  expect(message('status', 'withdrawn', { status: 'withdrawn' })).toBe('Explain why, under “Reason for withdrawal”.');
   const whole = { status: 'withdrawn', withdrawnBecause: 'The maker has taken it back' };
-  expect(say('status', 'withdrawn', whole)).toBeUndefined();
+  expect(message('status', 'withdrawn', whole)).toBeUndefined();
 });
 
 test('the type is one that its category lists', () => {
-  expect(say('kind', 'Talk', { kind: 'Talk', category: 'webinars' })).toBe(
+  expect(message('kind', 'Talk', { kind: 'Talk', category: 'webinars' })).toBe(
     'The category webinars has no type "Talk". Choose one of: Learning event, Webinar; or add it to content/categories/webinars.md.',
   );
-  expect(say('kind', 'Webinar', { kind: 'Webinar', category: 'webinars' })).toBeUndefined();
+  expect(message('kind', 'Webinar', { kind: 'Webinar', category: 'webinars' })).toBeUndefined();
 });
 
 test('new captions need a post and a recording, and existing ones don’t', () => {
   const captions = (place: string, value: unknown, isNew = true) =>
-    judge(['captions', place], value, { isNew }, library);
+    validate(['captions', place], value, { isNew }, library);
   expect(captions('post', '')).toBe('Say which resource or page has the recording.');
   expect(captions('recording', 'Launch')).toBe(
     'Use only lower-case letters, digits and hyphens, such as launch or session-2.',
   );
   expect(captions('recording', 'launch')).toBeUndefined();
-  expect(judge(['chapters', 'post'], '', { isNew: true }, library)).toBe(captions('post', ''));
+  expect(validate(['chapters', 'post'], '', { isNew: true }, library)).toBe(captions('post', ''));
   expect(captions('post', '', false)).toBeUndefined();
   expect(captions('recording', '', false)).toBeUndefined();
 });
@@ -104,12 +104,12 @@ test.for([
   ['comparedWith', { comparedWith: 'Asian', groups: statistic.groups.slice(1) }, '"Asian" has no value.'],
 ] as const)('of a statistic as a whole, the form says at %s what the checker would say', ([name, change, sentence]) => {
   const entry = { ...statistic, ...change, isNew: false, slug: 'camden-2022' };
-  expect(judge(['statistics', name], Object(entry)[name], entry, library)).toContain(sentence);
-  expect(judge(['statistics', name], Object(statistic)[name], statistic, library)).toBeUndefined();
+  expect(validate(['statistics', name], Object(entry)[name], entry, library)).toContain(sentence);
+  expect(validate(['statistics', name], Object(statistic)[name], statistic, library)).toBeUndefined();
 });
 
 test('fields that Decap doesn’t require are required here', () => {
-  const empty = (name: string, value: unknown) => judge(['statistics', name], value, {}, library);
+  const empty = (name: string, value: unknown) => validate(['statistics', name], value, {}, library);
   expect(empty('groups', [])).toBe('“Groups” is needed. The groups. Put the one that the sentence is about first.');
   expect(empty('period', { from: '' })).toBe('“Period” is needed. The period the values are for.');
   expect(empty('source', undefined)).toBeUndefined();
@@ -118,7 +118,7 @@ test('fields that Decap doesn’t require are required here', () => {
 
 test('a new entry has a name in its URL that no other has and that the site doesn’t use', () => {
   const name = (fileName: string, isNew = true) =>
-    judge(['statistics', 'fileName'], fileName, { ...statistic, fileName, isNew }, library);
+    validate(['statistics', 'fileName'], fileName, { ...statistic, fileName, isNew }, library);
   expect(name('Camden 2022')).toContain('it has only lower-case letters, digits and hyphens');
   expect(name('unemployment-2022')).toBe(
     'content/statistics/unemployment-2022.md exists already. Choose another name.',
@@ -130,7 +130,7 @@ test('a new entry has a name in its URL that no other has and that the site does
 
 test('a title that exists already is refused, with the page that has it', () => {
   const others = { ...library, resources: [{ slug: 'talk', title: 'A talk' }] } as unknown as Library;
-  const title = (entry: object) => judge(['resources', 'title'], 'a talk ', { title: 'a talk ', ...entry }, others);
+  const title = (entry: object) => validate(['resources', 'title'], 'a talk ', { title: 'a talk ', ...entry }, others);
   expect(title({ isNew: true })).toBe(
     '/resources/talk/ has the same title. Change one of them, so that readers can tell them apart.',
   );
@@ -141,11 +141,11 @@ test('a title that exists already is refused, with the page that has it', () => 
 test('an approach is judged as a whole', () => {
   const approach = readPost(readFileSync('content/approaches/active-bystander-training.md', 'utf8'));
   const outcomes = [{ ...Object(approach.outcomes)[1], verdict: 'helps' }];
-  const outcome = (entry: typeof approach) => judge(['approaches', 'outcomes'], entry.outcomes, entry, library);
+  const outcome = (entry: typeof approach) => validate(['approaches', 'outcomes'], entry.outcomes, entry, library);
   expect(outcome({ ...approach, outcomes })).toContain('Outcome 1, Does it help?: Nobody has tested it');
   expect(outcome(approach)).toBeUndefined();
 });
 
 test('a name in another script needs one in Latin letters', () => {
-  expect(judge(['resources', 'fileName'], '', { isNew: true }, library)).toContain('This has no Latin letters');
+  expect(validate(['resources', 'fileName'], '', { isNew: true }, library)).toContain('This has no Latin letters');
 });

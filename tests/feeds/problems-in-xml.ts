@@ -85,12 +85,12 @@ const rfc822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /** What is wrong in an Atom feed. */
-export function faultsInAtom(xml: string): string[] {
+export function problemsInAtom(xml: string): string[] {
   return look(xml, (document) => brokenIn(document, atomRules));
 }
 
 /** What is wrong in an RSS feed. */
-export function faultsInRss(xml: string): string[] {
+export function problemsInRss(xml: string): string[] {
   return look(xml, (document) => [
     ...brokenIn(document, rssRules),
     ...document

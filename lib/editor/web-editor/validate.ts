@@ -1,11 +1,11 @@
 /** Validates values in the form before they are saved. */
 
 import { checkBody } from '../../check/body';
-import type { Fault } from '../../check/fault';
 import type { ContentFile } from '../../check/files';
 import { findLinks, type TextLinks } from '../../check/links';
+import type { Problem } from '../../check/problem';
 import { checkReferences } from '../../check/references';
-import { sayNoLatin, slugProblem } from '../../check/slug';
+import { noLatinMessage, slugProblem } from '../../check/slug';
 import { checkMarks, checkStatistics } from '../../check/statistics';
 import { Targets } from '../../check/targets';
 import { parseMarkdown } from '../../markdown/parse';
@@ -24,25 +24,25 @@ import { eachOf, fileNameField, labelOf, sentenceCase, singularOf } from './widg
  * The error message for the value at a path (a folder, then field names); undefined if it is valid. For
  * most empty values the form has its own message. `form` is the whole form.
  */
-export function judge(
+export function validate(
   [folder = '', ...names]: readonly string[],
   value: unknown,
   form: Values,
   library: Library,
 ): string | undefined {
   const place = names.join(' ');
-  if (isCaptionKind(folder)) return judgeCaptions(place, value, form);
+  if (isCaptionKind(folder)) return validateCaptions(place, value, form);
   const known = contentFolders.find((each) => each === folder);
   if (!known) return undefined;
   const entry = fromForm(known, form);
-  if (place === 'body') return judgeText(known, value, library);
-  if (place === fileNameField) return judgeFileName(known, value, entry, library);
+  if (place === 'body') return validateText(known, value, library);
+  if (place === fileNameField) return validateFileName(known, value, entry, library);
   const field = fieldAt(contentKinds[known].fields, names);
   if (!field) return undefined;
   const tidied = tidyValue(field, value);
-  if (tidied === undefined) return judgeEmpty(field, names);
-  const own = field.fields ? judgeGroup(field, tidied) : judgeValue(field, tidied);
-  return own ?? (names.length === 1 ? judgeBeside(known, place, entry, library) : undefined);
+  if (tidied === undefined) return validateEmpty(field, names);
+  const own = field.fields ? validateGroup(field, tidied) : validateValue(field, tidied);
+  return own ?? (names.length === 1 ? validateName(known, place, entry, library) : undefined);
 }
 
 function fieldAt(fields: Fields, [name = '', ...rest]: readonly string[]): Field | undefined {
@@ -52,60 +52,60 @@ function fieldAt(fields: Fields, [name = '', ...rest]: readonly string[]): Field
 }
 
 /** Decap doesn't require lists of groups, or groups without required parts. */
-function judgeEmpty(field: Field, names: readonly string[]): string | undefined {
+function validateEmpty(field: Field, names: readonly string[]): string | undefined {
   const parts = Object.values(field.fields ?? field.of?.fields ?? {});
   const isAskedFor = parts.length > 0 && (field.kind === 'list' || !parts.some(isRequired));
   if (!isRequired(field) || !isAskedFor) return undefined;
-  return `“${labelOf(names.at(-1) ?? '', names)}” is needed. ${field.say}`;
+  return `“${labelOf(names.at(-1) ?? '', names)}” is needed. ${field.help}`;
 }
 
 /** The items of a list of groups have controls of their own. */
-function judgeValue(field: Field, value: unknown): string | undefined {
+function validateValue(field: Field, value: unknown): string | undefined {
   return field.of?.fields ? undefined : field.rule.safeParse(value).error?.issues[0]?.message;
 }
 
 /** An optional group has to be complete once begun. In a required one, the form requires each part itself. */
-function judgeGroup(field: Field, value: unknown): string | undefined {
+function validateGroup(field: Field, value: unknown): string | undefined {
   if (isRequired(field) || !isValues(value)) return undefined;
   const issues = field.rule.safeParse(value).error?.issues ?? [];
   const [missing] = issues.flatMap(({ path: [name, ...inside] }) =>
     inside.length === 0 && value[String(name)] === undefined ? String(name) : [],
   );
-  return missing && `“${labelOf(missing)}” is missing. ${field.fields?.[missing]?.say ?? ''}`.trim();
+  return missing && `“${labelOf(missing)}” is missing. ${field.fields?.[missing]?.help ?? ''}`.trim();
 }
 
 /** Rules that involve several fields or files. */
-function judgeBeside(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
-  const fault = faultsOf(folder, entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
+function validateName(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
+  const problem = problemsOf(folder, entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
   // What the check says of these is for someone who writes the file.
-  if (fault && name === 'status')
+  if (problem && name === 'status')
     return entry.status === 'superseded'
       ? `Say what replaced it, under “${labelOf('supersededBy')}”.`
       : `Explain why, under “${labelOf('withdrawnBecause')}”.`;
-  return fault && sayWhere(fault.field?.split(' ') ?? []) + fault.say;
+  return problem && describeWhere(problem.field?.split(' ') ?? []) + problem.message;
 }
 
 /** Captions are found by folder and name, which are only set once. */
-function judgeCaptions(name: string, value: unknown, { isNew }: Values): string | undefined {
+function validateCaptions(name: string, value: unknown, { isNew }: Values): string | undefined {
   const written = tidyValue(undefined, value);
   if (name === 'post' && isNew && written === undefined) return 'Say which resource or page has the recording.';
-  return name === 'recording' && isNew ? judgeValue(shortName(''), written) : undefined;
+  return name === 'recording' && isNew ? validateValue(shortName(''), written) : undefined;
 }
 
-function judgeText(folder: ContentFolder, value: unknown, library: Library): string | undefined {
+function validateText(folder: ContentFolder, value: unknown, library: Library): string | undefined {
   const body = String(value ?? '');
   const file = { ...fileOf(folder, '', {}), body };
   const tree = parseMarkdown(body);
   const statistics = library.statistics.map(
     ({ slug }): TextLinks => ({ file: fileOf('statistics', slug, {}), ids: [], links: [], statistics: [] }),
   );
-  const faults = [...checkBody(file, tree, assumedRoot), ...checkMarks([...statistics, findLinks(file, tree)])];
-  const fault = faults.find(({ level }) => level === undefined);
-  return fault && `${sayParagraph(body, fault.line ?? 1)}: ${fault.say}`;
+  const problems = [...checkBody(file, tree, assumedRoot), ...checkMarks([...statistics, findLinks(file, tree)])];
+  const problem = problems.find(({ level }) => level === undefined);
+  return problem && `${describeParagraph(body, problem.line ?? 1)}: ${problem.message}`;
 }
 
 /** A position in a text box, which has no line numbers: `Paragraph 3 (“Take care of …”)`. */
-function sayParagraph(body: string, line: number): string {
+function describeParagraph(body: string, line: number): string {
   const lines = body.split('\n');
   const before = lines.slice(0, line).join('\n').trimStart();
   const words = (lines[line - 1] ?? '').trim();
@@ -113,36 +113,36 @@ function sayParagraph(body: string, line: number): string {
 }
 
 /** "Group 2, Value: " of `groups 2 value`. */
-function sayWhere([list = '', number = '', part]: readonly string[]): string {
+function describeWhere([list = '', number = '', part]: readonly string[]): string {
   if (!/^\d+$/.test(number)) return '';
   const item = `${sentenceCase(singularOf(list))} ${number}`;
   return part ? `${item}, ${labelOf(part)}: ` : `${item}: `;
 }
 
 /** The name of a new file, which is part of its URL. */
-function judgeFileName(folder: ContentFolder, value: unknown, entry: Values, library: Library): string | undefined {
+function validateFileName(folder: ContentFolder, value: unknown, entry: Values, library: Library): string | undefined {
   if (!entry.isNew) return undefined;
   const name = tidyValue(undefined, value);
-  if (typeof name !== 'string') return sayNoLatin;
+  if (typeof name !== 'string') return noLatinMessage;
   const wrong = slugProblem(name);
   if (wrong) return wrong;
   if (library[folder]?.some(({ slug }) => slug === name))
     return `content/${folder}/${name}.md exists already. Choose another name.`;
-  return faultsOf(folder, entry, library).find(({ field }) => field === undefined)?.say;
+  return problemsOf(folder, entry, library).find(({ field }) => field === undefined)?.message;
 }
 
 /** Every control asks for these when an entry is saved. */
-let last: { entry: string; library: Library; faults: Fault[] } | undefined;
+let last: { entry: string; library: Library; problems: Problem[] } | undefined;
 
 /** What the check says of the entry beside the rest of the library. */
-function faultsOf(folder: ContentFolder, values: Values, library: Library): Fault[] {
+function problemsOf(folder: ContentFolder, values: Values, library: Library): Problem[] {
   const entry = JSON.stringify([folder, values]);
   if (last?.entry !== entry || last.library !== library)
-    last = { entry, library, faults: findFaults(folder, values, library) };
-  return last.faults;
+    last = { entry, library, problems: findProblems(folder, values, library) };
+  return last.problems;
 }
 
-function findFaults(folder: ContentFolder, entry: Values, library: Library): Fault[] {
+function findProblems(folder: ContentFolder, entry: Values, library: Library): Problem[] {
   const { fields } = contentKinds[folder];
   const slug = String(tidyValue(undefined, entry[fileNameField]) ?? entry.slug ?? '');
   const own = fileOf(folder, slug, tidyValues(fields, onlyFields(fields, entry)));
@@ -155,7 +155,7 @@ function findFaults(folder: ContentFolder, entry: Values, library: Library): Fau
   );
   const files = [...others, own];
   // References are chosen from a list, and may be to a draft, which isn't in the library.
-  const isReference = ({ field = '' }: Fault) => {
+  const isReference = ({ field = '' }: Problem) => {
     const { vocabulary, of } =
       fieldAt(
         fields,
@@ -164,7 +164,7 @@ function findFaults(folder: ContentFolder, entry: Values, library: Library): Fau
     return (vocabulary ?? of?.vocabulary) !== undefined;
   };
   return [...checkStatistics(files), ...checkReferences(files, new Targets(files, [], assumedRoot, today()))].filter(
-    (fault) => fault.file === own.file && !isReference(fault),
+    (problem) => problem.file === own.file && !isReference(problem),
   );
 }
 

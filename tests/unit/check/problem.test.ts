@@ -1,9 +1,9 @@
 /** How an error is reported, and what is suggested. */
 import { expect, test } from 'vitest';
-import { sayFault, sayFaults } from '../../../lib/check/fault';
-import { nearest, sayNearest } from '../../../lib/check/nearest';
+import { describeNearest, nearest } from '../../../lib/check/nearest';
+import { formatProblem, formatProblems } from '../../../lib/check/problem';
 import { contentFolders } from '../../../lib/schema/kinds';
-import { faultsIn, post, talk } from '../content/made-up-content';
+import { post, problemsIn, talk } from '../content/made-up-content';
 
 const wrong = {
   [talk]: post({ title: 'title: 2026', category: 'category: webnar', added: 'added: 31/12/2026' }, '# Big\n\n[x](#no)'),
@@ -15,7 +15,7 @@ const wrong = {
 const folders = contentFolders.map((folder) => `content/${folder}/`).join(', ');
 
 test('the report has each error of several files with its place, and counts them', () => {
-  expect(sayFaults(faultsIn(wrong).toReversed())).toBe(`content/notes/a.md
+  expect(formatProblems(problemsIn(wrong).toReversed())).toBe(`content/notes/a.md
   There is no folder content/notes/. Move the file to the right folder: ${folders}.
 
 content/resources/My Talk.md
@@ -48,13 +48,13 @@ content/topics/trust.md
 });
 
 test('one error is counted as one', () => {
-  expect(sayFaults([{ file: 'a.md', say: 'Fix it.' }])).toBe(
+  expect(formatProblems([{ file: 'a.md', message: 'Fix it.' }])).toBe(
     'a.md\n  Fix it.\n\n1 error in 1 file. Nothing was built; the last good version of the site is unchanged.',
   );
 });
 
 test('the written text is shown on one line of at most 80 characters', () => {
-  expect(sayFault({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, say: 'Fix it.' })).toBe(
+  expect(formatProblem({ file: 'a.md', line: 3, written: ` ${'word\n'.repeat(40)}`, message: 'Fix it.' })).toBe(
     `a.md, line 3\n  Written: ${'word '.repeat(16).slice(0, 79)}…\n  Fix it.`,
   );
 });
@@ -71,5 +71,5 @@ test.each([
 
 test('nothing is near where there are no words, and where no word is near all are named in order', () => {
   expect(nearest('webinars', [])).toBeUndefined();
-  expect(sayNearest('zebra', ['webinars', 'training'])).toBe('Choose one of: training, webinars.');
+  expect(describeNearest('zebra', ['webinars', 'training'])).toBe('Choose one of: training, webinars.');
 });

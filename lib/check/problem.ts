@@ -18,7 +18,7 @@ export type Fix = (
 };
 
 /** An error or warning about the content, for its author. */
-export interface Fault {
+export interface Problem {
   /** Relative to the project root, with forward slashes. */
   file: string;
   /** From 1; omitted if the error is about the file itself (name, encoding). */
@@ -28,7 +28,7 @@ export interface Fault {
   /** What the editor wrote, truncated. */
   written?: string;
   /** What is wrong and what to write instead. */
-  say: string;
+  message: string;
   /** Defaults to `error`. */
   level?: Exclude<Level, 'error'>;
   fix?: Fix | undefined;
@@ -47,21 +47,26 @@ export interface FieldsInFile {
   locate(path: readonly PropertyKey[]): { line: number; written?: string };
 }
 
-type More = Pick<Fault, 'written' | 'level' | 'fix'>;
+type More = Pick<Problem, 'written' | 'level' | 'fix'>;
 
-/** A fault in a field, with its path, such as `['people', 1, 'role']`. */
-export function atField({ file, locate }: FieldsInFile, path: readonly PropertyKey[], say: string, more?: More): Fault {
-  return { file, ...locate(path), field: sayPath(path), say, ...more };
+/** A problem in a field, with its path, such as `['people', 1, 'role']`. */
+export function atField(
+  { file, locate }: FieldsInFile,
+  path: readonly PropertyKey[],
+  message: string,
+  more?: More,
+): Problem {
+  return { file, ...locate(path), field: fieldPath(path), message, ...more };
 }
 
-/** A fault on a line of a text, from 1. */
-export function atLine({ file, body, bodyLine }: TextInFile, line: number, say: string, more?: More): Fault {
+/** A problem on a line of a text, from 1. */
+export function atLine({ file, body, bodyLine }: TextInFile, line: number, message: string, more?: More): Problem {
   const written = body.split('\n')[line - 1]?.trim() ?? '';
-  return { file, line: line + bodyLine - 1, written, say, ...more };
+  return { file, line: line + bodyLine - 1, written, message, ...more };
 }
 
 /** The path as shown to editors: `people 2 role`. */
-export function sayPath(path: readonly PropertyKey[]): string {
+export function fieldPath(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part))).join(' ');
 }
 
@@ -70,28 +75,28 @@ export function lineOf({ position }: { position?: { start: { line: number } } | 
   return position?.start.line ?? 1;
 }
 
-export function levelOf({ level }: Pick<Fault, 'level'>): Level {
+export function levelOf({ level }: Pick<Problem, 'level'>): Level {
   return level ?? 'error';
 }
 
-/** Format a fault: where it is, what was written, what to write instead. */
-export function sayFault({ file, line, field, written, say }: Fault): string {
+/** Format a problem: where it is, what was written, what to write instead. */
+export function formatProblem({ file, line, field, written, message }: Problem): string {
   const where = [file, line && `line ${line}`, field].filter(Boolean).join(', ');
-  return [where, written !== undefined && `  Written: ${shorten(written)}`, `  ${say}`]
+  return [where, written !== undefined && `  Written: ${shorten(written)}`, `  ${message}`]
     .filter((part) => part !== false)
     .join('\n');
 }
 
-/** Format all faults as a report by file and line, ending with their number. */
-export function sayFaults(faults: readonly Fault[]): string {
-  const files = new Set(faults.map(({ file }) => file)).size;
-  const count = `${faults.length} ${faults.length === 1 ? 'error' : 'errors'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was built; the last good version of the site is unchanged.`;
-  return [...sortFaults(faults).map(sayFault), count].join('\n\n');
+/** Format all problems as a report by file and line, ending with their number. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = `${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was built; the last good version of the site is unchanged.`;
+  return [...sortProblems(problems).map(formatProblem), count].join('\n\n');
 }
 
 /** By file, then line. */
-export function sortFaults(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function compare(a: string, b: string): number {
