@@ -53,6 +53,7 @@ function summaryOf(place: PlaceSlug): string {
   const who = residents
     ? `${minoritisedShare(residents).toFixed(1)}% of residents were from Asian, Black, Mixed or Other ethnic groups in 2021. `
     : '';
+  if (conditions.length === 0) return who.trim() || `Statistics for ${name}.`;
   return known === 0
     ? `${who}None of the ${all} conditions has a figure for ${name} yet.`
     : `${who}${capitalised(numberWord(known))} of ${all} conditions ${known === 1 ? 'has' : 'have'} a figure for ${name}.`;

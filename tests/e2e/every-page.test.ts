@@ -24,6 +24,7 @@ const pageTypes: readonly PageType[] = [
   { path: '/topics/' },
   { path: '/topics/maternity/', screens: 3.2 },
   { path: '/audiences/managers/' },
+  { path: '/audiences/managers/page/2/', screens: 4 },
   { path: '/organisations/larch/' },
   { path: '/statistics/', screens: 4 },
   { path: '/statistics/all/' },
