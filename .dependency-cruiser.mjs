@@ -8,7 +8,7 @@ export const rooms = {
   phrases: [],
   rings: [],
   site: [],
-  'two-voices': [],
+  'split-title': [],
   markdown: ['phrases'],
   today: ['dates'],
   schema: ['captions', 'dates', 'markdown'],
@@ -60,7 +60,7 @@ export const rooms = {
     'search',
     'site',
     'today',
-    'two-voices',
+    'split-title',
   ],
 };
 
