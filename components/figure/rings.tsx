@@ -1,7 +1,7 @@
 import { characterOf, type RingCharacter } from '../../lib/rings/characters';
 import { drawRings, type RingDrawing } from '../../lib/rings/draw';
 
-export interface RingsProps {
+interface RingsProps {
   drawing: RingDrawing;
   className?: string | undefined;
   /** The ID by which another drawing on the page reuses these rings; a reused drawing only has its own classes. */

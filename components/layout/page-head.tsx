@@ -4,7 +4,7 @@ import { SplitTitle, Unbroken } from '../ui/words';
 // Every page except the home page has this head, with content below it.
 import './reading.css';
 
-export interface PageHeadProps {
+interface PageHeadProps {
   /** Breadcrumb, outermost first. */
   crumb?: readonly Link[];
   page: Pick<Page, 'title'> & Partial<Pick<Page, 'label' | 'summary'>>;

@@ -36,7 +36,7 @@ interface Shown {
 }
 
 /** Start another search; `losesFocus` if the control is removed by it. */
-export type OnChange = (state: FinderState, losesFocus?: boolean) => void;
+type OnChange = (state: FinderState, losesFocus?: boolean) => void;
 
 export class FinderView {
   private readonly status = createElement('p', 'un');

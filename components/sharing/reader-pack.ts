@@ -44,7 +44,7 @@ export function followPack(): void {
 }
 
 /** Add a page to the pack, with a confirmation after the control. */
-export function addToPack(page: string, control: Element): void {
+function addToPack(page: string, control: Element): void {
   const before = keptPack();
   const has = before.items.some((item) => item.page === page);
   if (has || before.items.length >= maxInPack) {
@@ -98,7 +98,7 @@ function packLink(): HTMLAnchorElement {
 }
 
 /** Update the count in the header and the menu. */
-export function showCount(): void {
+function showCount(): void {
   const count = keptPack().items.length;
   for (const place of document.querySelectorAll('.pack-count')) {
     const isMenu = place.closest('.panel');

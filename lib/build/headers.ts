@@ -103,7 +103,7 @@ function editorPolicy({ connect, pictures }: EditorHosts, base: string): readonl
 }
 
 /** The headers that the web editor adds. Editors sign in through a pop-up of another site, which has to be able to reply. */
-export function editorHeaders(hosts: EditorHosts, base = ''): Record<string, string> {
+function editorHeaders(hosts: EditorHosts, base = ''): Record<string, string> {
   return {
     'Content-Security-Policy': editorPolicy(hosts, base).join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',

@@ -26,7 +26,7 @@ interface Exception {
 }
 
 /** Licences that are allowed for certain packages, because of what we use these for. */
-export const exceptions: readonly Exception[] = [
+const exceptions: readonly Exception[] = [
   {
     name: '@axe-core/playwright',
     licence: 'MPL-2.0',

@@ -13,7 +13,7 @@ export function programOf(packageName: string, program = packageName): string {
   return join(folder, file);
 }
 
-export interface StepResult {
+interface StepResult {
   ok: boolean;
   /** Everything the program printed. */
   output: string;

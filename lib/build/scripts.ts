@@ -19,7 +19,7 @@ const elements = {
   suggest: 'components/search/suggest.ts',
 } as const;
 
-export type ScriptName = keyof typeof elements;
+type ScriptName = keyof typeof elements;
 
 export const scriptNames = Object.keys(elements) as ScriptName[];
 
@@ -40,7 +40,7 @@ const sheetFiles = {
   results: 'components/search/results.css',
 } as const;
 
-export type SheetName = keyof typeof sheetFiles;
+type SheetName = keyof typeof sheetFiles;
 
 export const sheetNames = Object.keys(sheetFiles) as SheetName[];
 

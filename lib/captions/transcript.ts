@@ -9,7 +9,7 @@ export interface Paragraph {
   text: string;
 }
 
-export interface Chapter {
+interface Chapter {
   title: string;
   /** In whole seconds. */
   start: number;

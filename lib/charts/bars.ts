@@ -24,7 +24,7 @@ export interface BarChart {
 }
 
 /** One group over several periods. */
-export interface BarSeries {
+interface BarSeries {
   /** The group, and the one it is compared with: "Black, compared with White". */
   title: string;
   /** Latest first, on the same scale as the other series of the statistic. */

@@ -25,7 +25,7 @@ export function withPlainLines(text: string): string {
 const useless = /[\u200b\u2060\u00ad\ufeff]/g;
 
 /** The text without invisible characters. */
-export function withoutUseless(text: string): string {
+function withoutUseless(text: string): string {
   return text.replace(useless, '');
 }
 

@@ -28,7 +28,7 @@ export function factsOfStatistic(statistic: Statistic): string[] {
 }
 
 /** "26 March 2024"; empty if the source has no date. */
-export function formatDateOfSource({ source: { published, updated } }: Statistic): string {
+function formatDateOfSource({ source: { published, updated } }: Statistic): string {
   if (updated) return `last updated ${formatDate(updated)}`;
   return published ? formatDate(published) : '';
 }

@@ -16,7 +16,7 @@ export interface BodySection {
   parts: ({ html: string } | { statistic: PlacedStatistic })[];
 }
 
-export interface Body {
+interface Body {
   sections: BodySection[];
   /** Numbered sources as HTML list items, in order. */
   sources: string[];

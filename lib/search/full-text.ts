@@ -24,7 +24,7 @@ export interface PagefindScript {
   };
 }
 
-export type ImportScript = (url: string) => Promise<PagefindScript>;
+type ImportScript = (url: string) => Promise<PagefindScript>;
 
 /** A page that has all the words in its text. */
 export interface FullTextHit {

@@ -18,7 +18,7 @@ export interface Query {
 }
 
 /** Stems that a page has to contain together. */
-export interface Alternative {
+interface Alternative {
   stems: readonly string[];
   /** Weight of a match; 1 for the word itself. */
   weight: number;

@@ -14,7 +14,7 @@ export const pageTypes = [
 
 export type RecordType = (typeof pageTypes)[number];
 
-export interface FacetRecord {
+interface FacetRecord {
   name: FacetName;
   title: string;
   /** Each value: the word in a URL, and the name that a reader sees. */
@@ -45,7 +45,7 @@ export interface Titles {
 }
 
 /** The number set large ("2.3 times", or empty), and the place in `places`. */
-export type StatisticRecord = readonly [big: string, place: number];
+type StatisticRecord = readonly [big: string, place: number];
 
 export interface PlaceRecord {
   /** Empty if it has no page. */

@@ -13,13 +13,13 @@ import type { Approach, Resource } from '../../schema/kinds';
 import { site } from '../../site';
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
-export type CslType = 'report' | 'webpage' | 'speech' | 'motion_picture' | 'broadcast' | 'dataset';
+type CslType = 'report' | 'webpage' | 'speech' | 'motion_picture' | 'broadcast' | 'dataset';
 
 export type CslName =
   | { literal: string }
   | { family: string; given: string; 'non-dropping-particle'?: string; suffix?: string };
 
-export interface CslDate {
+interface CslDate {
   'date-parts': number[][];
   /** The part of the date that we worked out. */
   circa?: 'year' | 'all';

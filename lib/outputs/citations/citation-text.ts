@@ -9,7 +9,7 @@ export interface CitationText {
 }
 
 /** A piece of a reference. Only the reader knows the access date, so its placeholder has the style's date order. */
-export interface CitationPart {
+interface CitationPart {
   text: string;
   is?: 'title' | 'accessed';
 }

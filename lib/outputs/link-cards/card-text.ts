@@ -97,7 +97,7 @@ const titleSizes = [
 
 const lineHeight = 1.02;
 
-export interface FittedTitle {
+interface FittedTitle {
   lines: Line[];
   /** From one baseline to the next, in pixels. */
   pitch: number;
