@@ -32,7 +32,7 @@ export function londonDay(now = new Date()): string {
 /** true, or an error message if the text isn't a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
-    return howToMessage(written, 'day', 'This must be a date, written year-month-day: 2026-12-31.');
+    return dateMessage(written, 'day', 'This must be a date, written year-month-day: 2026-12-31.');
   return isPartialDate(written);
 }
 
@@ -40,7 +40,7 @@ export function isDay(written: string): true | string {
 export function isPartialDate(written: string): true | string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined)
-    return howToMessage(written, 'partial date', 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.');
+    return dateMessage(written, 'partial date', 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.');
   if (month !== undefined && months[Number(month) - 1] === undefined)
     return `There is no month ${month}. Months go from 01 to 12.`;
   if (
@@ -58,7 +58,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** The error message for a date in another format, converted if possible: `31/12/2026` → 2026-12-31. */
-function howToMessage(written: string, wanted: 'day' | 'partial date', otherwise: string): string {
+function dateMessage(written: string, wanted: 'day' | 'partial date', otherwise: string): string {
   const meant = meantDate(written, wanted);
   const parts = ['year', 'month', 'day'].slice(0, meant?.date.split('-').length);
   if (!meant) return otherwise;

@@ -2,7 +2,7 @@ import { bundleScript, formatScriptLicences, scriptNames } from '../../lib/build
 
 export const dynamic = 'force-static';
 
-/** Search uses words from this dictionary (lib/content/ordinary-words.ts), so its licence has to be included. */
+/** Search uses words from this dictionary (lib/outputs/search/ordinary-words.ts), so its licence has to be included. */
 const dictionary = 'node_modules/dictionary-en-gb';
 
 export async function GET() {

@@ -53,7 +53,7 @@ function set(next: Pack): boolean {
   pack = next;
   const isKept = keepPack(pack);
   if (!isKept) history.replaceState(null, '', location.pathname + writePack(pack));
-  showLinkLength();
+  showLink();
   return isKept;
 }
 
@@ -114,7 +114,7 @@ function load(item: PackItem): Promise<PackedPage> {
 function fill(): void {
   title.value = pack.title;
   message.value = pack.message;
-  showLinkLength();
+  showLink();
   draw();
 }
 
@@ -196,7 +196,7 @@ function linkOf(which: Pack): string {
 }
 
 /** Update everything on the page that has the number of pages or the link. */
-function showLinkLength(): void {
+function showLink(): void {
   const count = pack.items.length;
   const link = linkOf(pack);
   find(root, '#pack-says').textContent =

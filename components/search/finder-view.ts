@@ -59,7 +59,7 @@ export class FinderView {
     this.total = this.count.querySelector('h2')?.textContent ?? '';
     this.status.setAttribute('role', 'status');
     this.answers.hidden = true;
-    // Last, so that who reads on from the box hears the heading first and the same words only once.
+    // Last, so that someone who reads on from the box hears the heading first, and the same words only once.
     found.append(this.answers, this.status);
     this.filters = new Filters(root, choose);
   }

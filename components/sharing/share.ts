@@ -58,13 +58,13 @@ function pageUrl(): string {
 /** Insert today's date into references, in each style's format. */
 function fillDates(): void {
   const now = new Date();
-  const announce = (language: string, month: 'long' | 'short') =>
+  const formatToday = (language: string, month: 'long' | 'short') =>
     now.toLocaleDateString(language, { day: 'numeric', month, year: 'numeric' });
   for (const place of document.querySelectorAll('[data-accessed]')) {
     const order = place.textContent ?? '';
-    if (order.startsWith('day')) place.textContent = announce('en-GB', 'long');
-    else if (order.startsWith('month')) place.textContent = announce('en-US', 'long');
-    else place.textContent = announce('en-US', 'short').replace(/(\w+) (\d+), (\d+)/, '$3 $1 $2');
+    if (order.startsWith('day')) place.textContent = formatToday('en-GB', 'long');
+    else if (order.startsWith('month')) place.textContent = formatToday('en-US', 'long');
+    else place.textContent = formatToday('en-US', 'short').replace(/(\w+) (\d+), (\d+)/, '$3 $1 $2');
   }
 }
 

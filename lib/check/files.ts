@@ -6,7 +6,7 @@ import { type ContentFolder, captionsFolder, contentFolders } from '../schema/ki
 import { type Post, parsePost } from './front-matter';
 import { nearest } from './nearest';
 import type { Fix, Problem } from './problem';
-import { isGarbled, listFiles, readText, showLinkLength } from './read-files';
+import { isGarbled, listFiles, readText, symbolicLinkMessage } from './read-files';
 import { asSlug, slugProblem } from './slug';
 import { decode, untidyIn } from './text';
 import { settingsYaml, synonymsYaml, wordsYaml } from './word-lists';
@@ -59,7 +59,7 @@ function readFile(root: string, path: string, { files, unread, problems, untidy 
   const report = (message: string, fix?: Fix) => void problems.push({ file, message, ...(fix && { fix }) });
   if (isGarbled(file)) return report('We can’t read this file name. Use only lower-case letters, digits and hyphens.');
   const { text, message } = readText(path, maxBytes, pictureMessage);
-  if (message === showLinkLength) return report(message);
+  if (message === symbolicLinkMessage) return report(message);
   if (!isContentFolder(folder)) return report(describeFolder(folder, name));
   if (!name.endsWith('.md')) return report(...describeEnding(name));
   const slug = name.slice(0, -3);

@@ -25,7 +25,7 @@ export function isGarbled(name: string): boolean {
   return name.includes('\uFFFD');
 }
 
-export const showLinkLength = 'This is a symbolic link. Put the file itself here.';
+export const symbolicLinkMessage = 'This is a symbolic link. Put the file itself here.';
 
 /** The text of a file, or why it can't be read. `most` is in bytes; more is a mistake, such as a pasted picture. */
 export function readText(
@@ -34,7 +34,7 @@ export function readText(
   describeWhy = '',
 ): { text: string; message?: undefined } | { text?: undefined; message: string } {
   const stats = lstatSync(path);
-  if (!stats.isFile()) return { message: showLinkLength };
+  if (!stats.isFile()) return { message: symbolicLinkMessage };
   const number = (bytes: number) => bytes.toLocaleString('en-GB');
   if (stats.size > most)
     return { message: `This file has ${number(stats.size)} bytes, and the limit is ${number(most)}.${describeWhy}` };

@@ -71,7 +71,7 @@ function example(name: string, field: Field): string {
 
 function blockRows(): string[][] {
   const states = Object.keys(sourceStates).join('", "');
-  const { name: mark, help: reservedSignMessage } = statisticMark;
+  const { name: mark, help } = statisticMark;
   const rows = Object.entries(blocks).map(([name, { help, attributes, required, label }]) => {
     const words = label === 'none' ? '' : '[words]';
     const parts = attributes.length > 0 ? `{${attributes.map((each) => `${each}="…"`).join(' ')}}` : '';
@@ -79,7 +79,7 @@ function blockRows(): string[][] {
     const spare = [label === 'optional' && '[words]', ...attributes.filter((each) => !required.includes(each))];
     return [`\`${name}\``, help + choice, `\`:::${name}${words}${parts}\``, spare.filter(Boolean).join(', ')];
   });
-  const how = `${reservedSignMessage} The way is "${placements.join('", "')}".`;
+  const how = `${help} \`as\` is ${placements.map((each) => `"${each}"`).join(', ')}.`;
   return [...rows, [`\`${mark}\``, how, `\`::${mark}{id="…" as="…"}\``, 'as']];
 }
 

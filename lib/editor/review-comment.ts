@@ -53,7 +53,7 @@ export function suggestionsOf({ changed, problems }: Report) {
 export const commentMark = '<!-- what the check found -->';
 
 /** How to edit a change that is already proposed. */
-const howToMessage =
+const howToFix =
   'Open **Files changed**, choose **Edit file** in the menu of the file, and commit to the same branch. You can rename or move the file there too, above its text. Beside some lines you can choose **Commit suggestion**. The check then runs again by itself. Nothing is published meanwhile.';
 
 /**
@@ -69,7 +69,7 @@ export function formatComment(report: Report, { run, preview }: { run: string; p
   return `${[
     commentMark,
     errors.length === 0 ? '### No errors' : `### ${counted(errors.length, 'error')} to fix`,
-    ...section(howToMessage, errors),
+    ...section(howToFix, errors),
     ...describeRight(report, new Set(errors.map(({ file }) => file))),
     ...section(warningsLine, warnings),
     ...section(

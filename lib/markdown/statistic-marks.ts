@@ -11,7 +11,7 @@ type Placement = (typeof placements)[number];
 /** Help for editors. */
 export const statisticMark = {
   name: 'statistic',
-  help: 'A statistic of the library: its sentence, its chart or both. The mark stands alone on a line.',
+  help: 'A statistic from this library: its sentence, its chart or both. Put it on a line of its own.',
   attributes: ['id', 'as'],
 } as const;
 

@@ -68,7 +68,7 @@ const allowed = {
   'app/typed/page.tsx': use('../../components/typed/a'),
 };
 
-/** Following imports takes seconds, so all the made-up files stand in one project, and the real one is followed once. */
+/** Following imports takes seconds, so all the made-up files are in one project, and the real one is followed once. */
 const { summary: madeUp } = cruiseMadeUp({
   ...Object.fromEntries(Object.values(broken)),
   ...allowed,

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { newFolder } from '../unit/build/made-up-site';
 
 const gh = `#!/usr/bin/env bash
-# What follows --jq is run on the answer to this call: the first file whose name stands in it.
+# What follows --jq is run on the answer to this call: the first file whose name is in it.
 all="$*"
 while [ $# -gt 0 ]; do
   [ "$1" = --jq ] && filter=$2

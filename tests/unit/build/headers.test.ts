@@ -175,7 +175,7 @@ test('a value with quotes stays one value for every host', () => {
   expect(toNginx(quoted)).toContain('add_header X-A "\\"a\\"; b: c" always;');
 });
 
-/** The policies that a configuration states, each with the addresses of the blocks that it stands in. */
+/** The policies in a configuration, each with the paths of the blocks it is in. */
 function policiesIn(configuration: string, opens: RegExp): Record<string, string[]> {
   const policies: Record<string, string[]> = {};
   let address = '';

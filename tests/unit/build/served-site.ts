@@ -13,7 +13,7 @@ export const home = `<!DOCTYPE html><title>Home</title><p>${'Words and more word
 export const font = '0123456789abcdef';
 export const notFound = '<!DOCTYPE html><title>No page at this address</title>';
 
-/** A finished site in a new folder. What stands beside the folder must never be served. */
+/** A finished site in a new folder. What is beside the folder must never be served. */
 export async function madeUpSite(files: Record<string, string> = {}): Promise<string> {
   const place = newFolder();
   writeFileSync(join(place, 'secret.txt'), 'a secret');

@@ -1,4 +1,4 @@
-/** Every number that the library works out, against values worked by hand; the working stands beside each. */
+/** Every number that the library works out, against values worked by hand; the working is beside each. */
 import { expect, test } from 'vitest';
 import { contradicts, differenceOf, rangeOf, ratioOf, type WorkedOut } from '../../../lib/charts/compare';
 

@@ -117,7 +117,7 @@ test.each(['page', 'all'])('a statistic cannot be called %s, which a list is cal
 
 test('two statistics may not have the same sentence', () => {
   expect(
-    problemsIn({ [figure]: statisticFile(), 'content/statistics/twin.md': statisticFile() }).map(
+    problemsIn({ [figure]: statisticFile(), 'content/statistics/the-same.md': statisticFile() }).map(
       ({ message }) => message,
     ),
   ).toEqual([`${figure} has the same sentence. Change one of them, so that readers can tell them apart.`]);

@@ -62,7 +62,7 @@ const mistakes: Readonly<Record<string, (made: MadeUpPost, pick: number) => stri
     const names = ['titel', '__proto__', 'constructor', 'hasOwnProperty', '', '👩‍⚕️'];
     return made.text.replace('---', `---\n${JSON.stringify(names[pick % names.length])}: 1`);
   },
-  'a field stands twice': (made) => made.text.replace('---', '---\nsummary: Once more, with feeling and many words.'),
+  'a field is there twice': (made) => made.text.replace('---', '---\nsummary: Once more, with feeling and many words.'),
   'a bracket is not closed': (made) => made.text.replace('---', '---\nx: ['),
   'a mark is named': (made) => made.text.replace('---', '---\nx: &x 1\ny: *x'),
   'there is no front matter': (made) => made.text.replace('---', ''),

@@ -35,8 +35,8 @@ test('groups are read as they were written', () => {
 
 /** One mistake in sound groups. */
 const mistakes: Readonly<Record<string, (groups: string[][], pick: number) => string>> = {
-  'a word stands in two groups': (groups, pick) => write([...groups, ['one more', wordIn(groups, pick).toUpperCase()]]),
-  'a word stands twice in a group': (groups, pick) =>
+  'a word is in two groups': (groups, pick) => write([...groups, ['one more', wordIn(groups, pick).toUpperCase()]]),
+  'a word is twice in a group': (groups, pick) =>
     write(groups.map((group, index) => (index === pick % groups.length ? [...group, group[0] ?? ''] : group))),
   'a group has one word': (groups) => write([...groups, ['one more']]),
   'a group has no word': (groups) => write([...groups, []]),

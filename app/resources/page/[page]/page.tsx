@@ -4,7 +4,7 @@ import { listResourcesPages, resourcesView } from '../../../../lib/pages/lists';
 
 export const dynamicParams = false;
 
-/** The pages from 2. */
+/** The pages after the first. */
 export function generateStaticParams() {
   return listResourcesPages()
     .slice(1)
