@@ -74,6 +74,7 @@ for (const { path, screens, phoneScreens } of pageTypes) {
       expect.soft(await shiftOf(page), `layout shift at ${width} px`).toBeLessThanOrEqual(maxShift);
     }
     await page.waitForLoadState('networkidle');
+    expect.soft(await shiftOf(page), 'layout shift once nothing more is loaded').toBeLessThanOrEqual(maxShift);
     expect
       .soft(await heardBeforeHeading(page), 'lines a screen reader says before the heading')
       .toBeLessThanOrEqual(25);
