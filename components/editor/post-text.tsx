@@ -2,7 +2,7 @@
 
 import { sentenceCase } from '../../lib/editor/web-editor/widgets';
 import { blocks } from '../../lib/markdown/blocks';
-import { statisticMark } from '../../lib/markdown/statistic-marks';
+import { statisticDirective } from '../../lib/markdown/statistic-directives';
 import type { Control } from './decap';
 import { hasDraft } from './drafts';
 
@@ -32,7 +32,7 @@ const buttons: readonly (Piece & { label: string })[] = [
     after: '\n:::',
     isBlock: true,
   })),
-  { label: 'Statistic', before: `::${statisticMark.name}{id="`, after: '"}', isBlock: true },
+  { label: 'Statistic', before: `::${statisticDirective.name}{id="`, after: '"}', isBlock: true },
 ];
 
 /** A text control with buttons. */

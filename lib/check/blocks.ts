@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { blocks } from '../markdown/blocks';
 import { nodesOf } from '../markdown/parse';
-import { isPlacement, placements, statisticMark } from '../markdown/statistic-marks';
+import { isPlacement, placements, statisticDirective } from '../markdown/statistic-directives';
 import type { ContentFile } from './files';
 import { describeNearest, fixToNearest } from './nearest';
 import { atLine, lineOf, type Problem } from './problem';
@@ -28,7 +28,7 @@ export function* checkBlocks(file: ContentFile, tree: Root): Generator<Problem> 
           fix: { from: written, to: straight, isSafe: true },
         });
       else if (node.type === 'containerDirective') yield* checkBlock(file, node, written);
-      else if (node.type === 'leafDirective') yield* checkMark(file, node, tree.children.includes(node));
+      else if (node.type === 'leafDirective') yield* checkStatisticDirective(file, node, tree.children.includes(node));
       else if (meant) {
         opened += 1;
         const fix = { from: written.trim(), to: meant };
@@ -76,7 +76,7 @@ function* checkBlock(file: ContentFile, node: ContainerDirective, line: string):
   const { name, children } = node;
   const at = (message: string, more?: Pick<Problem, 'fix'>) => atLine(file, lineOf(node), message, more);
   const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
-  if (name === statisticMark.name)
+  if (name === statisticDirective.name)
     return yield at(
       `A statistic is a single line that begins with two colons. Write: ${line.trim().replace(/^:+/, '::')}`,
     );
@@ -125,7 +125,7 @@ function isLanguage(code: string): boolean {
 }
 
 /** A statistic directive inserts a whole figure, so it is only allowed at the top level of the text. */
-function* checkMark(file: ContentFile, node: LeafDirective, isTopLevel: boolean): Generator<Problem> {
+function* checkStatisticDirective(file: ContentFile, node: LeafDirective, isTopLevel: boolean): Generator<Problem> {
   const at = (message: string) => atLine(file, lineOf(node), message);
   const { id, as, ...others } = node.attributes ?? {};
   if (!isTopLevel || file.folder === 'statistics')
@@ -136,6 +136,6 @@ function* checkMark(file: ContentFile, node: LeafDirective, isTopLevel: boolean)
   if (as != null && !isPlacement(as))
     yield at(`"${as}" isn’t one of the ways to show a statistic. ${describeNearest(as, placements)}`);
   for (const name of Object.keys(others))
-    yield at(`A statistic has no "${name}". ${describeNearest(name, statisticMark.attributes)}`);
+    yield at(`A statistic has no "${name}". ${describeNearest(name, statisticDirective.attributes)}`);
   if (node.children.length > 0) yield at('Don’t write any text here. The sentence comes from the statistic.');
 }

@@ -20,11 +20,11 @@ export function* checkHeadings(file: ContentFile, tree: Root): Generator<Problem
 function* checkLevels(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Problem> {
   const lines = file.body.split('\n');
   let above = 1;
-  for (const { level, text, id, line, marks } of headings) {
-    const written = writeHeading(level, text, marks);
+  for (const { level, text, id, line, anchors } of headings) {
+    const written = writeHeading(level, text, anchors);
     const most = above + 1;
     above = level;
-    const wrong = formatHeading(level, text, id, marks, file.folder);
+    const wrong = formatHeading(level, text, id, anchors, file.folder);
     if (wrong !== undefined) yield atLine(file, line, wrong, { written });
     if (wrong !== undefined || (level > 1 && level <= most)) continue;
     const right = level === 1 ? 2 : most;
@@ -32,7 +32,7 @@ function* checkLevels(file: ContentFile, headings: readonly OutlinedHeading[]): 
     const to = from.replace(/^#+/, '#'.repeat(right));
     const why = level === 1 ? 'Only the page title has one #.' : 'This heading skips a level.';
     const fix = to === from ? undefined : { from, to };
-    yield atLine(file, line, `${why} Write: ${writeHeading(right, text, marks)}`, { written, fix });
+    yield atLine(file, line, `${why} Write: ${writeHeading(right, text, anchors)}`, { written, fix });
   }
 }
 
@@ -41,13 +41,13 @@ function formatHeading(
   level: number,
   text: string,
   id: string,
-  marks: readonly string[] | undefined,
+  anchors: readonly string[] | undefined,
   folder: ContentFolder,
 ): string | undefined {
-  if (text === '' && marks)
-    return `This heading has an anchor but no text. Write: ${writeHeading(level, 'Words', marks)}`;
+  if (text === '' && anchors)
+    return `This heading has an anchor but no text. Write: ${writeHeading(level, 'Words', anchors)}`;
   if (text === '') return 'This heading has no text. Write some, or delete the line.';
-  if (level > 1 && !marks && anchorsOf(folder).includes(id))
+  if (level > 1 && !anchors && anchorsOf(folder).includes(id))
     return `The page already has a section "${text}", made from the fields. Change the words of this heading.`;
   return undefined;
 }
@@ -56,36 +56,36 @@ function formatHeading(
 function* checkAnchors(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Problem> {
   const owners = new Map<string, OutlinedHeading>();
   for (const heading of headings)
-    for (const mark of heading.marks ?? []) {
-      const owner = owners.get(mark);
-      owners.set(mark, owner ?? heading);
-      const message = describeAnchor(mark, heading, file, owner);
-      const written = writeHeading(heading.level, heading.text, heading.marks);
+    for (const anchor of heading.anchors ?? []) {
+      const owner = owners.get(anchor);
+      owners.set(anchor, owner ?? heading);
+      const message = describeAnchor(anchor, heading, file, owner);
+      const written = writeHeading(heading.level, heading.text, heading.anchors);
       if (message) yield atLine(file, heading.line, message, { written });
     }
 }
 
 function describeAnchor(
-  mark: string,
+  anchor: string,
   heading: OutlinedHeading,
   { folder, bodyLine }: ContentFile,
   owner: OutlinedHeading | undefined,
 ): string | undefined {
-  if (!isAnchor(mark))
-    return `An anchor has only lower-case letters, digits and hyphens. Write {#${anchorFrom(mark, heading.text)}} instead of {#${mark}}.`;
+  if (!isAnchor(anchor))
+    return `An anchor has only lower-case letters, digits and hyphens. Write {#${anchorFrom(anchor, heading.text)}} instead of {#${anchor}}.`;
   // Anchors that pages use themselves, and those of footnotes.
-  if (anchorsOf(folder).includes(mark) || mark === 'footnote-label' || mark.startsWith('user-content-'))
-    return `The page already has an anchor #${mark}. Choose another, such as {#${mark}-2}, or delete it.`;
-  if (owner === heading) return `The anchor {#${mark}} is here twice. Delete one of them.`;
+  if (anchorsOf(folder).includes(anchor) || anchor === 'footnote-label' || anchor.startsWith('user-content-'))
+    return `The page already has an anchor #${anchor}. Choose another, such as {#${anchor}-2}, or delete it.`;
+  if (owner === heading) return `The anchor {#${anchor}} is here twice. Delete one of them.`;
   if (owner)
-    return `The heading on line ${owner.line + bodyLine - 1} has the anchor {#${mark}} too, and a link can only lead to one of them. Delete one.`;
+    return `The heading on line ${owner.line + bodyLine - 1} has the anchor {#${anchor}} too, and a link can only lead to one of them. Delete one.`;
   return undefined;
 }
 
 /** The intended anchor, otherwise one made from the heading. */
-function anchorFrom(mark: string, text: string): string {
+function anchorFrom(anchor: string, text: string): string {
   const sound = (words: string) => slug(words.replace(/[\s_-]+/g, ' ').trim());
-  return sound(mark) || sound(text) || 'a-name';
+  return sound(anchor) || sound(text) || 'a-name';
 }
 
 /** Anchors that Markdown reads as text, because they are in the wrong place or form. Readers would see them. */
@@ -117,6 +117,6 @@ function corrected(heading: Heading): string {
   const written = textOf(heading);
   const words = written.replace(looks, ' ').replace(/\s+/g, ' ').trim();
   const [, meant = ''] = looks.exec(written) ?? [];
-  const marks = [...(heading.data?.marks ?? []), anchorFrom(meant, words)];
-  return writeHeading(heading.depth, words || 'Words', marks);
+  const anchors = [...(heading.data?.anchors ?? []), anchorFrom(meant, words)];
+  return writeHeading(heading.depth, words || 'Words', anchors);
 }

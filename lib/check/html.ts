@@ -88,7 +88,7 @@ type HtmlNode = DefaultTreeAdapterMap['node'];
 type HtmlElement = DefaultTreeAdapterMap['element'];
 
 /** What to put around the text of elements. */
-const marks: readonly (readonly [names: RegExp, before: string, after: string])[] = [
+const wrappers: readonly (readonly [names: RegExp, before: string, after: string])[] = [
   [/^(?:b|strong|mark)$/, '**', '**'],
   [/^(?:i|em|cite|dfn|var)$/, '*', '*'],
   [/^(?:del|s|strike)$/, '~~', '~~'],
@@ -106,7 +106,7 @@ function toMarkdown(node: HtmlNode): string {
   const words = node.childNodes.map(toMarkdown).join('');
   if (!defaultTreeAdapter.isElementNode(node)) return words;
   if (words.trim() === '' && !/^(?:a|br|hr|img)$/.test(node.tagName)) return words;
-  const around = marks.find(([names]) => names.test(node.tagName));
+  const around = wrappers.find(([names]) => names.test(node.tagName));
   const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value.trim() ?? '';
   if (around) {
     const [, start = '', inside = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];

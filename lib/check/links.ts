@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { formatDate } from '../dates';
 import { outline } from '../markdown/outline';
-import { isStatisticMark } from '../markdown/statistic-marks';
+import { isStatisticDirective } from '../markdown/statistic-directives';
 import { addressOf, anchorsOf, fixedUrls, placeUrl, routes } from '../routes';
 import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
@@ -37,7 +37,7 @@ export function findLinks(file: ContentFile, tree: Root): TextLinks {
     if (node.type === 'linkReference' && textOf(node).trim() === '')
       links.push({ url: node.identifier, line, words: '' });
     if (node.type === 'definition') links.push({ url: node.url, line });
-    if (isStatisticMark(node) && node.attributes?.id) statistics.push({ id: node.attributes.id, line });
+    if (isStatisticDirective(node) && node.attributes?.id) statistics.push({ id: node.attributes.id, line });
   });
   return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links, statistics };
 }

@@ -36,7 +36,7 @@ export function checkStatistics(files: readonly ContentFile[]): Problem[] {
 }
 
 /** Every directive in a text for a statistic that doesn't exist. */
-export function checkMarks(texts: readonly TextLinks[]): Problem[] {
+export function checkEmbedded(texts: readonly TextLinks[]): Problem[] {
   const ids = texts.flatMap(({ file }) => (file.folder === 'statistics' ? file.slug : []));
   return texts.flatMap(({ file, statistics }) =>
     statistics

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { exampleLine } from '../check/fields';
 import { blocks, sourceStates } from '../markdown/blocks';
-import { placements, statisticMark } from '../markdown/statistic-marks';
+import { placements, statisticDirective } from '../markdown/statistic-directives';
 import { type Field, type Fields, isRequired } from '../schema/field';
 import { contentFolders, contentKinds } from '../schema/kinds';
 import { sentenceCase } from './web-editor/widgets';
@@ -71,7 +71,7 @@ function example(name: string, field: Field): string {
 
 function blockRows(): string[][] {
   const states = Object.keys(sourceStates).join('", "');
-  const { name: mark, help } = statisticMark;
+  const { name: directive, help } = statisticDirective;
   const rows = Object.entries(blocks).map(([name, { help, attributes, required, label }]) => {
     const words = label === 'none' ? '' : '[words]';
     const parts = attributes.length > 0 ? `{${attributes.map((each) => `${each}="…"`).join(' ')}}` : '';
@@ -80,7 +80,7 @@ function blockRows(): string[][] {
     return [`\`${name}\``, help + choice, `\`:::${name}${words}${parts}\``, spare.filter(Boolean).join(', ')];
   });
   const how = `${help} \`as\` is ${placements.map((each) => `"${each}"`).join(', ')}.`;
-  return [...rows, [`\`${mark}\``, how, `\`::${mark}{id="…" as="…"}\``, 'as']];
+  return [...rows, [`\`${directive}\``, how, `\`::${directive}{id="…" as="…"}\``, 'as']];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

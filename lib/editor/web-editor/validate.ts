@@ -6,7 +6,7 @@ import { findLinks, type TextLinks } from '../../check/links';
 import type { Problem } from '../../check/problem';
 import { checkReferences } from '../../check/references';
 import { noLatinMessage, slugProblem } from '../../check/slug';
-import { checkMarks, checkStatistics } from '../../check/statistics';
+import { checkEmbedded, checkStatistics } from '../../check/statistics';
 import { Targets } from '../../check/targets';
 import { parseMarkdown } from '../../markdown/parse';
 import { addressOf } from '../../routes';
@@ -99,7 +99,7 @@ function validateText(folder: ContentFolder, value: unknown, library: Library): 
   const statistics = library.statistics.map(
     ({ slug }): TextLinks => ({ file: fileOf('statistics', slug, {}), ids: [], links: [], statistics: [] }),
   );
-  const problems = [...checkBody(file, tree, assumedRoot), ...checkMarks([...statistics, findLinks(file, tree)])];
+  const problems = [...checkBody(file, tree, assumedRoot), ...checkEmbedded([...statistics, findLinks(file, tree)])];
   const problem = problems.find(({ level }) => level === undefined);
   return problem && `${describeParagraph(body, problem.line ?? 1)}: ${problem.message}`;
 }

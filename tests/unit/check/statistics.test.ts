@@ -1,4 +1,4 @@
-/** Statistics, and the marks in texts that place them: each answer word for word. */
+/** Statistics, and the directives that embed them: each answer word for word. */
 import { expect, test } from 'vitest';
 import { figure, post, problemsIn, problemsInBody, statisticFile, talk } from '../content/made-up-content';
 import { answersInBody, answersInStatistic } from './answers';
@@ -123,9 +123,12 @@ test('two statistics may not have the same sentence', () => {
   ).toEqual([`${figure} has the same sentence. Change one of them, so that readers can tell them apart.`]);
 });
 
-test.each(['::statistic{id="known"}', '::statistic{id="known" as="chart"}'])('no error in the mark %s', (mark) => {
-  expect(problemsInBody(mark)).toEqual([]);
-});
+test.each(['::statistic{id="known"}', '::statistic{id="known" as="chart"}'])(
+  'no error in the directive %s',
+  (directive) => {
+    expect(problemsInBody(directive)).toEqual([]);
+  },
+);
 
 test.each(
   Object.entries({
@@ -137,11 +140,11 @@ test.each(
     '> ::statistic{id="known"}':
       'A statistic can’t be inside a list, a block or another statistic. Put it on a line of its own in the text.',
   }),
-)('the answer to the mark %s', (mark, message) => {
-  expect(answersInBody(mark)).toEqual([`15: ${message}`]);
+)('the answer to the directive %s', (directive, message) => {
+  expect(answersInBody(directive)).toEqual([`15: ${message}`]);
 });
 
-test('a mark in a library whose only statistic cannot be read says where to add one', () => {
+test('a directive in a library whose only statistic cannot be read says where to add one', () => {
   const problems = problemsIn({
     [talk]: post({}, '::statistic{id="known"}'),
     'content/statistics/known.md': 'No fields.',

@@ -49,10 +49,10 @@ export const madeUpPost: fc.Arbitrary<MadeUpPost> = fc.constantFrom(...contentFo
       body: fc.uniqueArray(fc.constantFrom(...paragraphs), { maxLength: 5 }).map((parts) => parts.join('\n\n')),
       write: fc.constantFrom(asLines, asJson),
       end: fc.constantFrom('\n', '\r\n'),
-      mark: fc.constantFrom('', '\uFEFF'),
+      byteOrderMark: fc.constantFrom('', '\uFEFF'),
     })
-    .map(({ data, body, write, end, mark }) => {
-      const text = mark + `---\n${write(data)}---\n\n${body}\n`.replaceAll('\n', end);
+    .map(({ data, body, write, end, byteOrderMark }) => {
+      const text = byteOrderMark + `---\n${write(data)}---\n\n${body}\n`.replaceAll('\n', end);
       return { folder, data, body, text };
     }),
 );
