@@ -32,7 +32,7 @@ export function isWebAddress(written: string): boolean {
 
 /** A URL on another site. */
 export function webAddress(help: string, example = 'https://anti-racism.london/'): Field<typeof webAddressRule> {
-  return { kind: 'web address', help: help, example, rule: webAddressRule };
+  return { kind: 'web address', help, example, rule: webAddressRule };
 }
 
 /** A former URL path of this library, with slashes at both ends. */
@@ -40,7 +40,7 @@ export function ownAddress(help: string, example = '/resources/old-name/'): Fiel
   const rule = z
     .string({ error: 'This must be a path on this site, such as /resources/old-name/.' })
     .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write the path in lower case, with a slash at each end: /resources/old-name/.');
-  return { kind: 'own address', help: help, example, rule };
+  return { kind: 'own address', help, example, rule };
 }
 
 /** A word that becomes part of a URL of this library. */
@@ -51,7 +51,7 @@ export function shortName(help: string, example = 'launch'): Field<z.ZodString> 
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fix)
     .max(40, { error: 'This is too long for part of a URL. Write at most 40 characters.' })
     .refine((written) => written !== 'page', { error: 'Lists use this word in their URLs. Choose another one.' });
-  return { kind: 'short name', help: help, example, rule };
+  return { kind: 'short name', help, example, rule };
 }
 
 /** A link to a document, or our own file under `/documents/`. */
@@ -62,7 +62,7 @@ export function documentAddress(help: string, example = 'https://anti-racism.lon
     .refine((written) => /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written), {
       error: ({ input }) => addScheme(input) ?? `This is not a link. Write one that begins with https://, or ${fix}`,
     });
-  return { kind: 'document address', help: help, example, rule };
+  return { kind: 'document address', help, example, rule };
 }
 
 /** A link to a YouTube or Vimeo video, or our own file under `/videos/`. */
@@ -79,12 +79,12 @@ export function video(help: string, example = 'https://www.youtube.com/watch?v=G
       return explainLink(secure) ?? `This video can’t play here. ${fix}`;
     },
   });
-  return { kind: 'video', help: help, example, rule };
+  return { kind: 'video', help, example, rule };
 }
 
 /** A language as a code of two or three letters (BCP 47, https://www.rfc-editor.org/info/bcp47), with a script or region if needed. */
 export function languageCode(help: string, example = 'bn'): Field<z.ZodString> {
   const fix = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
   const rule = z.string({ error: fix }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fix);
-  return { kind: 'short name', help: help, example, rule };
+  return { kind: 'short name', help, example, rule };
 }

@@ -12,7 +12,7 @@ function email(help: string, example: string): Field<z.ZodString> {
       return found && !/[?&%]/.test(found) ? `Write only the email address: ${found}` : emailMessage;
     },
   });
-  return { kind: 'text', help: help, example, rule };
+  return { kind: 'text', help, example, rule };
 }
 
 const repositoryMessage =
@@ -28,7 +28,7 @@ function gitHubRepository(help: string, example: string): Field<z.ZodString> {
         : repositoryMessage;
     },
   });
-  return { kind: 'web address', help: help, example, rule };
+  return { kind: 'web address', help, example, rule };
 }
 
 export const settingsFields = {
