@@ -41,7 +41,7 @@ function* adviseText(file: ContentFile, tree: Root, words: WordList): Generator<
     ...adviseLinks(tree, words),
     ...adviseLanguages(tree),
   ])
-    yield atLine(file, lineOf(node), message, { written, level: 'warning' });
+    yield atLine(file, lineOf(node), { message, level: 'warning' }, written);
 }
 
 /** A warning about a node of the text. */

@@ -12,7 +12,6 @@ type Placement = (typeof placements)[number];
 export const statisticDirective = {
   name: 'statistic',
   help: 'A statistic from this library: its sentence, its chart or both. Put it on a line of its own.',
-  attributes: ['id', 'as'],
 } as const;
 
 /** A piece of a text: HTML or a statistic. */

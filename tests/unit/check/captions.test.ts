@@ -188,8 +188,7 @@ test('a page and a resource with the same file name can’t both have recordings
     {
       file: talk,
       field: 'recordings 1 id',
-      message:
-        'content/pages/talk.md has the same name, so their captions can’t be told apart. Rename one of the two.',
+      message: 'content/pages/talk.md has the same name, so their captions can’t be told apart. Rename one of the two.',
     },
   ]);
 });

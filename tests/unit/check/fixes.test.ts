@@ -79,7 +79,7 @@ test.each([
   ['an anchor here', '## Trust\n\n[x](#trst)', '#trst', '#trust'],
   ['a second title', '# What was *said*', '# What was *said*', '## What was *said*'],
   ['a heading that skips a level', '## One\n\n#### Two', '#### Two', '### Two'],
-  ['a block with a typo', ':::carre\nWords.\n:::', 'carre', 'care'],
+  ['a block with a typo', ':::carre\nWords.\n:::', ':::carre', ':::care'],
 ])('a correction is suggested for %s', (_, body, from, to) => {
   expect(inBody(body)).toEqual({ from, to });
 });

@@ -211,6 +211,7 @@ test('the answer to captions in the folder of the old name has the new one', asy
     'content/resources/new.md': renamed['content/resources/new.md'],
     'content/captions/old/launch.vtt': 'WEBVTT\n',
   });
-  const message = 'No recording belongs to this file. The post is called new now. Rename the folder too: content/captions/new/';
+  const message =
+    'No recording belongs to this file. The post is called new now. Rename the folder too: content/captions/new/';
   expect(problems).toEqual([{ file: 'content/captions/old/launch.vtt', message }]);
 });
