@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
-import { type Field, type Fields, type FieldsRule, fieldsRule, isRequired } from '../schema/field';
+import { type Field, type Fields, type FieldsRule, fieldsRule, isRecord, isRequired } from '../schema/field';
 import { formatChoices as describeNames, nearest } from './nearest';
 import { atField, type FieldsInFile, type Fix, fieldPath, type Problem } from './problem';
 import { withPlainLines } from './text';
@@ -49,14 +49,12 @@ export function readYamlFields(
   const isFile = firstLine === 1;
   const { read, problem } = readYaml(file, yaml, firstLine, unreadableMessage(isFile ? 'file' : 'fields'));
   if (problem) return { problem };
-  const { data, locate } = read;
+  // A file with only comments sets nothing.
+  const data = isFile ? (read.data ?? {}) : read.data;
+  const { locate } = read;
   if (isRecord(data)) return { read: { file, data, locate } };
   const message = `The ${isFile ? 'file' : 'front matter'} has no fields. Write each on its own line, such as: title: Hearing community voices`;
   return { problem: { file, line: firstLine, message } };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The error for a field that doesn't exist, and the path of the one that was meant. */

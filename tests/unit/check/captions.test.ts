@@ -30,7 +30,7 @@ test('captions without mistakes have no errors, and make a transcript', async ()
 
 const unreadable = 'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500';
 const tooLate =
-  'ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post.';
+  'This ends after the recording, which the post says is 2:59 long. Correct the time here, or minutes and seconds in the post.';
 
 test.each(
   Object.entries({
@@ -45,7 +45,7 @@ test.each(
     [`Some words.\n\n${cue('00:01.000', '00:02.000')}`]:
       '1: These words come before the first time, so they would be lost. Add a time above them.',
     [vtt(cue('02:50.000', '03:30.000') + cue('03:31.000', '03:32.000'))]:
-      `3: This ${tooLate} Other lines with this mistake: 1.`,
+      `3: ${tooLate} Other lines with this mistake: 1.`,
     ['a'.repeat(1_000_001)]:
       ': This file has 1,000,001 bytes, and the limit is 1,000,000. Check that it is the right file.',
   }),
@@ -108,7 +108,7 @@ test('a chapter after the end is refused', async () => {
   const file = 'content/captions/talk/launch.chapters.vtt';
   const chapters = vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`);
   const { problems } = await checkWhole({ ...own(recording), [captions]: valid, [file]: chapters });
-  expect(problems).toMatchObject([{ file, line: 4, message: `This ${tooLate}` }]);
+  expect(problems).toMatchObject([{ file, line: 4, message: tooLate }]);
 });
 
 test('captions that aren’t UTF-8 text are refused', async () => {
