@@ -249,13 +249,7 @@ function* checkRecordings(
   }
 }
 
-/** Fields of `access` that need each other: a field, its value, and the field that goes with it. */
-const pairs = [
-  ['captions', 'checked by a person', 'captionsChecked'],
-  ['audioDescription', 'not needed', 'notNeededBecause'],
-] as const;
-
-/** What `access` says that its other fields or the files contradict. */
+/** What `access` says that the files contradict. */
 function* accessProblems(
   access: Record<string, unknown> | undefined,
   own: Captioned | undefined,
@@ -266,12 +260,6 @@ function* accessProblems(
       captions ? ['access', 'captions'] : access ? ['access'] : [],
       'This recording has captions here. Say who made them by writing under access: captions: made by a person',
     ];
-  for (const [field, value, other] of pairs) {
-    const [hasValue, hasOther] = [access?.[field] === value, access?.[other] !== undefined];
-    if (hasValue && !hasOther) yield [['access', field], `This needs another field. Add ${other}.`];
-    if (hasOther && !hasValue)
-      yield [['access', other], `This only goes with ${field}: ${value}. Write that, or delete this line.`];
-  }
   if (audioDescription === 'as text' && !own?.descriptions.length)
     yield [
       ['access', 'audioDescription'],

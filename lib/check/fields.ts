@@ -118,7 +118,7 @@ export function exampleLine(name: string, field: Field): string {
   return field.kind === 'list' ? `${name}: [${example}]` : `${name}: ${example}`;
 }
 
-function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
+export function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
   let field: Field | undefined;
   let inside: Fields | undefined = fields;
   for (const part of path) {
@@ -128,7 +128,7 @@ function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefine
   return field;
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const part of path) {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -199,20 +199,13 @@ function formOf(field: Field, written: string, value: unknown): { to: string; is
       return yesOrNo(bare.toLowerCase());
     case 'list':
       return field.of?.kind === 'reference' ? listOf(written) : undefined;
-    case 'video': {
-      const secure = withScheme(bare) ?? bare.replace(/^http:/i, 'https:');
-      return secure !== written && field.rule.safeParse(secure).success
-        ? { to: secure, isSafe: secure === bare }
-        : undefined;
-    }
-    case 'web address': {
-      const whole = withScheme(bare) ?? bare;
+    default: {
+      const secure = field.kind === 'video' ? bare.replace(/^http:/i, 'https:') : bare;
+      const whole = (/^(?:video|web address)$/.test(field.kind) && withScheme(bare)) || secure;
       return whole !== written && field.rule.safeParse(whole).success
         ? { to: whole, isSafe: whole === bare }
         : undefined;
     }
-    default:
-      return bare !== written && field.rule.safeParse(bare).success ? { to: bare, isSafe: true } : undefined;
   }
 }
 

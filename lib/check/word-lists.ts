@@ -98,15 +98,13 @@ function* checkSynonyms(groups: readonly unknown[], locate: ReadYaml['locate']):
     if (!Array.isArray(group) || group.length < 2) yield { ...locate([index]), message: form };
     for (const [place, word] of Array.isArray(group) ? group.entries() : []) {
       const at = locate([index, place]);
-      const key = String(word).toLowerCase().replace(/\s+/g, ' ');
+      if (typeof word !== 'string') {
+        yield { ...at, message: form };
+        continue;
+      }
+      const key = word.toLowerCase().replace(/\s+/g, ' ');
       const line = lines.get(key);
-      if (typeof word !== 'string') yield { ...at, message: form };
-      else if (
-        !/[\p{L}\p{N}]/u.test(word) ||
-        word !== word.trim() ||
-        /^[“”„‘«]|[“”»]$/.test(word) ||
-        word.length > longest
-      )
+      if (!/[\p{L}\p{N}]/u.test(word) || word !== word.trim() || /^[“”„‘«]|[“”»]$/.test(word) || word.length > longest)
         yield {
           ...at,
           message: `Write a word or short phrase of at most ${longest} characters, without curly quotation marks, or spaces at its ends.`,

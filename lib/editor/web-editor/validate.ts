@@ -4,7 +4,7 @@ import { checkBody } from '../../check/body';
 import type { ContentFile } from '../../check/files';
 import { findLinks, type TextLinks } from '../../check/links';
 import type { Problem } from '../../check/problem';
-import { checkReferences } from '../../check/references';
+import { checkReferences, companionOf } from '../../check/references';
 import { noLatinMessage, slugProblem } from '../../check/slug';
 import { checkEmbedded, checkStatistics } from '../../check/statistics';
 import { Targets } from '../../check/targets';
@@ -77,11 +77,8 @@ function validateGroup(field: Field, value: unknown): string | undefined {
 /** Rules that involve several fields or files. */
 function validateName(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
   const problem = problemsOf(folder, entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
-  // What the check says of these is for someone who writes the file.
-  if (problem && name === 'status')
-    return entry.status === 'superseded'
-      ? `Say what replaced it, under “${labelOf('supersededBy')}”.`
-      : `Explain why, under “${labelOf('withdrawnBecause')}”.`;
+  const companion = companionOf(name, entry[name]);
+  if (problem && companion) return `This needs “${labelOf(companion)}” too.`;
   return problem && describeWhere(problem.field?.split(' ') ?? []) + problem.message;
 }
 

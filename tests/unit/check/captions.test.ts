@@ -155,11 +155,11 @@ test.each(
     [recording.replace(`\n${access}`, '')]:
       'recordings 1: This recording has captions here. Say who made them by writing under access: captions: made by a person',
     [recording.replace('made by', 'checked by')]:
-      'recordings 1 access captions: This needs another field. Add captionsChecked.',
+      'recordings 1 access captions: This needs another field. Add: captionsChecked: 2026-11-23 (The date a person checked machine-made captions.)',
     [`${recording}\n      captionsChecked: 2026-11-24`]:
       'recordings 1 access captionsChecked: This only goes with captions: checked by a person. Write that, or delete this line.',
     [`${recording}\n      audioDescription: not needed`]:
-      'recordings 1 access audioDescription: This needs another field. Add notNeededBecause.',
+      'recordings 1 access audioDescription: This needs another field. Add: notNeededBecause: Everything shown is also spoken (Why no audio description is needed.)',
     [`${recording}\n      audioDescription: as text`]:
       'recordings 1 access audioDescription: There is no description. Add a file that ends in .descriptions.vtt beside the captions.',
     [recording.replace('minutes: 2', 'minutes: 2\n    seconds: 75')]:

@@ -63,7 +63,7 @@ test.each(
       '23: Readers would see {:target="_blank"} here. Delete it.',
     ],
     'link-empty': [
-      '20: This link goes nowhere. Write the URL in the round brackets.',
+      '20: A link can’t go to this. Write a URL that begins with https://, mailto: with an email address, tel: with a number without spaces, or a page of this site such as /resources/.',
       '20: This link has no text. Write: [the name of the page](https://example.org/)',
     ],
     'link-gap': [

@@ -109,15 +109,16 @@ test.each(
     'lifeStages: [starting]':
       '14 lifeStages 1: There is no life stage called "starting". Choose one of: starting-well.',
     'related: [frst]': '14 related 1: There is no resource called "frst". Write first instead.',
-    'supersededBy: frist': '14 supersededBy: There is no resource called "frist". Write first instead.',
     'people:\n  - name: Somebody\n    organisation: Larch':
       '16 people 1 organisation: There is no organisation called "Larch". Write larch instead.',
     'related: [talk]': `14 related 1: ${itself}`,
-    'supersededBy: talk': `14 supersededBy: ${itself}`,
+    'supersededBy: first': '14 supersededBy: This only goes with status: superseded. Write that, or delete this line.',
     'kind: Podcast':
       '14 kind: The category webinars has no type "Podcast". Choose one of: Webinar, Conference; or add it to content/categories/webinars.md.',
-    'status: superseded': '13 status: Say what replaced it. Add: supersededBy: name-of-the-new-resource',
-    'status: withdrawn': '13 status: Explain why: add withdrawnBecause, for example "Withdrawn by the publisher".',
+    'status: superseded':
+      '13 status: This needs another field. Add: supersededBy: … (The resource that replaced it, if it is superseded.)',
+    'status: withdrawn':
+      '13 status: This needs another field. Add: withdrawnBecause: … (Why it was withdrawn, in words for readers.)',
     'title: "the FIRST "':
       '2 title: content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.',
     'title: A \u202etalk':

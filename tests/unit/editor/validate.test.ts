@@ -54,8 +54,8 @@ test('an optional group has to be complete once it is begun', () => {
 });
 
 test('a status that needs a reason or a replacement asks for it', () => {
-  expect(message('status', 'superseded', { status: 'superseded' })).toBe('Say what replaced it, under “Replaced by”.');
-  expect(message('status', 'withdrawn', { status: 'withdrawn' })).toBe('Explain why, under “Reason for withdrawal”.');
+  expect(message('status', 'superseded', { status: 'superseded' })).toBe('This needs “Replaced by” too.');
+  expect(message('status', 'withdrawn', { status: 'withdrawn' })).toBe('This needs “Reason for withdrawal” too.');
   const whole = { status: 'withdrawn', withdrawnBecause: 'The maker has taken it back' };
   expect(message('status', 'withdrawn', whole)).toBeUndefined();
 });

@@ -123,8 +123,9 @@ function withOneSource(data: Record<string, unknown>): Record<string, unknown> {
 
 /** A status that needs a word more has it. */
 function withStatus(data: Record<string, unknown>): Record<string, unknown> {
-  if (data.status === 'superseded') return { ...data, supersededBy: 'first' };
-  return data.status === 'withdrawn' ? { ...data, withdrawnBecause: 'The maker has taken it back' } : data;
+  const { supersededBy: _, withdrawnBecause: __, ...others } = data;
+  if (data.status === 'superseded') return { ...others, supersededBy: 'first' };
+  return data.status === 'withdrawn' ? { ...others, withdrawnBecause: 'The maker has taken it back' } : others;
 }
 
 function ofFields(fields: Fields): fc.Arbitrary<Record<string, unknown>> {
