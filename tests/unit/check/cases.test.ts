@@ -130,7 +130,7 @@ test.each(
 test('text in Arabic asks for its language', async () => {
   const advice = await adviceIn({ [talk]: postWith('rtl') });
   expect(advice.map(({ message }) => message)).toContain(
-    'Say which language this is. Write above it: :::language{is="ar"} and below it: ::: (ar is only our guess.)',
+    'Say which language this is. Write :::language{is="…"} above it, with a code such as ar for Arabic or bn for Bengali, and ::: below it.',
   );
 });
 

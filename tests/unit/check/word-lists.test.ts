@@ -45,16 +45,11 @@ test.each([
   expect(problemsIn({ [file]: content })).toMatchObject([{ file, message }]);
 });
 
-const renameTo = 'Synonyms go in content/synonyms.yml. Rename this file, or move its groups there.';
-
 test.each(
   Object.entries({
-    'content/word.yml': 'The word list is content/words.yml. Rename this file.',
-    'content/synonyms.yaml': renameTo,
-    'content/Synonyms.yml': renameTo,
-    'content/synonym.yml': renameTo,
-    'content/synonyms.md': renameTo,
-    'content/synonyms': renameTo,
+    'content/word.yml': 'Rename this file to content/words.yml.',
+    'content/Synonyms.yml': 'Rename this file to content/synonyms.yml.',
+    'content/synonyms.md': 'Rename this file to content/synonyms.yml.',
     'content/topics/synonyms.yml':
       'Files in content/ end in .md. Pictures go in public/images/, documents in public/documents/.',
   }),
