@@ -1,21 +1,18 @@
-import { Fragment } from 'react';
 import type { GlossaryEntry } from '../../lib/pages/glossary';
 import type { Page } from '../../lib/pages/page';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
-import { Unbroken } from '../ui/words';
+import { ReadingPage } from '../layout/reading-page';
+import { Section } from '../layout/sections';
+import { Links, Unbroken } from '../ui/words';
 import './glossary.css';
 
 /** Every term from A to Z, under its letter. */
 export function GlossaryPage({ page, entries }: { page: Page; entries: readonly GlossaryEntry[] }) {
   const letters = [...new Set(entries.map(letterOf))];
   return (
-    <SitePage current={page.url}>
-      <PageHead page={page} />
+    <ReadingPage page={page}>
       <div className="page az">
         {letters.map((letter) => (
-          <section key={letter} className="sec">
-            <h2>{letter}</h2>
+          <Section key={letter} title={letter}>
             <dl className="terms">
               {entries
                 .filter((entry) => letterOf(entry) === letter)
@@ -23,10 +20,10 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
                   <Entry key={entry.slug} entry={entry} />
                 ))}
             </dl>
-          </section>
+          </Section>
         ))}
       </div>
-    </SitePage>
+    </ReadingPage>
   );
 }
 
@@ -43,14 +40,7 @@ function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }
       <dd className="m">
         {seeAlso.length > 0 && (
           <>
-            See also{' '}
-            {seeAlso.map((other, index) => (
-              <Fragment key={other.slug}>
-                {index > 0 && ', '}
-                <a href={`#${other.slug}`}>{other.term}</a>
-              </Fragment>
-            ))}
-            .{' '}
+            See also <Links entries={seeAlso} />.{' '}
           </>
         )}
         <a href={source.address}>

@@ -6,14 +6,12 @@ import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
 import { Rings } from '../figure/rings';
 import { StateSign } from '../figure/state-sign';
-import { BodySections, Sources } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { AsideLinks } from '../layout/key-facts';
-import { Crumb, PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
+import { Crumb, ReadingPage } from '../layout/reading-page';
+import { BodySections, Section, Sources } from '../layout/sections';
 import { ResourceSection } from '../list/resource-section';
-import { StructuredData } from '../ui/structured-data';
-import { TitleLink, Unbroken } from '../ui/words';
+import { List, TitleLink, Unbroken } from '../ui/words';
 import './topic.css';
 
 /** Up to this many resources are shown with summaries. */
@@ -27,8 +25,7 @@ type Opening = NonNullable<TopicView['opening']>;
 export function TopicPage({ view }: { view: TopicView }) {
   const { page, crumb, opening, list } = view;
   return (
-    <SitePage current={page.url}>
-      {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} page={{ title: page.title }} />}
+    <ReadingPage page={page} crumb={crumb} head={opening && <TopicHead view={view} opening={opening} />}>
       <div className="page read">
         <div>
           {opening && <BodySections sections={opening.sections} />}
@@ -44,8 +41,7 @@ export function TopicPage({ view }: { view: TopicView }) {
           </aside>
         )}
       </div>
-      <StructuredData crumb={crumb} title={page.title} />
-    </SitePage>
+    </ReadingPage>
   );
 }
 
@@ -104,20 +100,11 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
   if (statistics.length === 0 && !isWithoutLondon) return null;
   const send = sendUrl('link', page);
   return (
-    <section className="sec" id={figures}>
-      <h2>More figures</h2>
+    <Section title="More figures" id={figures}>
       <div>
         {statistics.length > 0 && (
           <div className="txt">
-            <ul>
-              {statistics.map(({ slug, address, sentence }) => (
-                <li key={slug}>
-                  <a href={address}>
-                    <Unbroken text={sentence} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <List items={statistics} />
           </div>
         )}
         {isWithoutLondon && (
@@ -131,6 +118,6 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
           </p>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

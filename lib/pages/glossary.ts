@@ -22,6 +22,9 @@ export function glossaryEntries() {
   const terms = loadLibrary().glossary;
   const names = new Map(terms.map(({ slug, term }) => [slug, term]));
   return terms
-    .map((entry) => ({ ...entry, seeAlso: entry.seeAlso.map((slug) => ({ slug, term: names.get(slug) ?? slug })) }))
+    .map((entry) => ({
+      ...entry,
+      seeAlso: entry.seeAlso.map((slug) => ({ name: names.get(slug) ?? slug, url: `#${slug}` })),
+    }))
     .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }

@@ -118,8 +118,8 @@ export function statisticsView() {
     }),
     topics: listTerms('topics')
       .filter(({ condition }) => !condition)
-      .map(({ slug, name }) => ({ name, url: addressOf('topics', slug), count: statisticsOn(slug).length }))
-      .filter(({ count }) => count > 0),
+      .map(({ slug, name }) => ({ name, url: addressOf('topics', slug), note: statisticsOn(slug).length }))
+      .filter(({ note }) => note > 0),
     /** Those that are not on the map. */
     places: placeSlugs
       .filter((place) => hasPlacePage(place) && placeOf(place).kind !== 'borough')
@@ -196,8 +196,6 @@ export function statisticView(slug: string) {
     facts: [placeOf(place).name, formatWhenOf(statistic), source.by],
     button,
     newer: newer && linkTo(newer),
-    /** To mark on the map, with the boroughs in it. */
-    place,
     change: barsOverTime(earlierThan(statistic), statistic),
     comparisons: comparisonsOf(statistic),
     keyFacts: keyFactsOf(statistic, placed),

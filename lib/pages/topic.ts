@@ -79,7 +79,7 @@ export function topicView(slug: string, number = 1) {
     /** Undefined on pages after the last resource. */
     list: topic.count > 0 ? cardPage(listResourcesOn('topics', slug), page.url, number) : undefined,
     /** Without the key one. */
-    statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(placedStatistic),
+    statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(linkTo),
     /** How many are on later pages. */
     moreStatistics: Math.max(0, others.length - end),
     next: number < pagesOf(topic) ? pageOf(page.url, number + 1) : undefined,
@@ -120,6 +120,10 @@ function openingOf(topic: Term) {
     ).map((other) => ({ name: other.name, url: addressOf('topics', other.slug) })),
     approaches: approachesOn(slug),
   };
+}
+
+function linkTo({ slug, sentence }: Statistic): Link {
+  return { name: sentence, url: addressOf('statistics', slug) };
 }
 
 function isInLondon({ place }: Statistic): boolean {
