@@ -1,6 +1,7 @@
 import { longest, maxLinkLength } from '../../lib/pack';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
+import { Fold } from '../ui/words';
 import '../layout/reading.css';
 import './briefing-pack.css';
 
@@ -19,15 +20,9 @@ export function PackPage() {
           <h2 tabIndex={-1}>Replace your pack, or add these?</h2>
           <ul />
           <p className="acts">
-            <button type="button" className="go" data-do="join">
-              Add to my pack
-            </button>
-            <button type="button" className="link" data-do="replace">
-              Replace my pack
-            </button>
-            <button type="button" className="link" data-do="keep">
-              Keep my pack as it is
-            </button>
+            <Button action="join" className="go" words="Add to my pack" />
+            <Button action="replace" words="Replace my pack" />
+            <Button action="keep" words="Keep my pack as it is" />
           </p>
         </div>
         <p className="print-only pack-title" data-print-of="title" />
@@ -46,8 +41,7 @@ export function PackPage() {
             </label>
           </div>
           <ol className="items" />
-          <details className="fold">
-            <summary>Add a page by link</summary>
+          <Fold title="Add a page by link">
             <form>
               <label>
                 Link to a page of this site
@@ -60,7 +54,7 @@ export function PackPage() {
               </p>
               <p role="alert" />
             </form>
-          </details>
+          </Fold>
           <p className="m">
             <a href={routes.resources}>See all resources</a>
           </p>
@@ -72,9 +66,7 @@ export function PackPage() {
             links. Shorten your notes, copy the link without notes, or download the pack.
           </p>
           <div className="sends">
-            <button type="button" className="go" data-do="copy-link">
-              Copy link
-            </button>
+            <Button action="copy-link" className="go" words="Copy link" />
             <a className="go q" id="pack-email" href="mailto:">
               Email
             </a>
@@ -83,34 +75,21 @@ export function PackPage() {
             </button>
           </div>
           <p>
-            <button type="button" className="link" data-do="copy-without-notes">
-              Copy link without notes
-            </button>
+            <Button action="copy-without-notes" words="Copy link without notes" />
           </p>
-          <details className="fold">
-            <summary>Download</summary>
+          <Fold title="Download">
             <p>
-              <button type="button" className="link" data-do="html">
-                Download as HTML
-              </button>
+              <Button action="html" words="Download as HTML" />
             </p>
-          </details>
-          <details className="fold">
-            <summary id="pack-references">References</summary>
+          </Fold>
+          <Fold title="References" titleId="pack-references">
             <p className="acts">
-              <button type="button" className="link" data-do="ris">
-                RIS
-              </button>
-              <button type="button" className="link" data-do="bib">
-                BibTeX
-              </button>
+              <Button action="ris" words="RIS" />
+              <Button action="bib" words="BibTeX" />
             </p>
-          </details>
+          </Fold>
           <p>
-            Don’t put anything confidential in your message or notes.{' '}
-            <button type="button" className="link" data-do="empty">
-              Empty the pack
-            </button>
+            Don’t put anything confidential in your message or notes. <Button action="empty" words="Empty the pack" />
           </p>
         </aside>
       </div>
@@ -128,15 +107,9 @@ export function PackPage() {
               <p className="m" />
               <p className="warning" />
               <p className="acts">
-                <button type="button" className="link" data-move="-1">
-                  Move up
-                </button>
-                <button type="button" className="link" data-move="1">
-                  Move down
-                </button>
-                <button type="button" className="link" data-remove="">
-                  Remove
-                </button>
+                <Button action="up" words="Move up" />
+                <Button action="down" words="Move down" />
+                <Button action="remove" words="Remove" />
               </p>
               <p className="print-only url" />
             </div>
@@ -149,5 +122,14 @@ export function PackPage() {
         </li>
       </template>
     </div>
+  );
+}
+
+/** A button of the script, which knows what the action is. */
+function Button({ action, className = 'link', words }: { action: string; className?: string; words: string }) {
+  return (
+    <button type="button" className={className} data-do={action}>
+      {words}
+    </button>
   );
 }

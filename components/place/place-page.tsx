@@ -8,7 +8,7 @@ import { AddToPack, PrintButton } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/sections';
 import { StatisticLines } from '../statistic/statistic-lines';
-import { Links, List, Pairs, TitleLink, Unbroken } from '../ui/words';
+import { Fold, Links, List, Pairs, TitleLink, Unbroken } from '../ui/words';
 import { Locator } from './locator';
 import { ResidentBars } from './resident-bars';
 import './place-page.css';
@@ -106,10 +106,9 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
       <aside className="facts shares" aria-label="The largest groups">
         <h2>The largest groups</h2>
         <Shares shares={detailed.slice(0, maxGroups)} />
-        <details className="fold">
-          <summary>The other {detailed.length - maxGroups} groups</summary>
+        <Fold title={`The other ${detailed.length - maxGroups} groups`}>
           <Shares shares={detailed.slice(maxGroups)} />
-        </details>
+        </Fold>
         <p className="m">Of the {detailed.length} census groups, names shortened.</p>
       </aside>
     </div>
@@ -173,10 +172,9 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
         </p>
       )}
       {more.length > 0 && more.length <= maxMore && (
-        <details className="fold">
-          <summary>{more.length === 1 ? '1 more figure' : `${more.length} more figures`}</summary>
+        <Fold title={more.length === 1 ? '1 more figure' : `${more.length} more figures`}>
           <List items={more} />
-        </details>
+        </Fold>
       )}
     </>
   );

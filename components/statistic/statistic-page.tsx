@@ -9,7 +9,7 @@ import { KeyFacts } from '../layout/key-facts';
 import { ReadingPage } from '../layout/reading-page';
 import { AboutThisPage, BodySections, Section } from '../layout/sections';
 import { Locator } from '../place/locator';
-import { List } from '../ui/words';
+import { Fold, List } from '../ui/words';
 import { StatisticLines } from './statistic-lines';
 import './statistic-page.css';
 
@@ -50,10 +50,9 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
             <div>
               {chart ? <BarList chart={newer ? plain(chart) : chart} /> : <p>The source gives no number.</p>}
               {comparisons.length > 0 && (
-                <details className="fold">
-                  <summary>How the groups compare</summary>
+                <Fold title="How the groups compare">
                   <List items={comparisons} className="m" />
-                </details>
+                </Fold>
               )}
               <p className="acts">
                 <a href={view.csv}>Download (CSV)</a>

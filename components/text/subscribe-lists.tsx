@@ -1,7 +1,7 @@
 import type { Link } from '../../lib/pages/page';
 import type { SubscribeLinks } from '../../lib/pages/subscribe';
 import { Section } from '../layout/sections';
-import { List } from '../ui/words';
+import { Fold, List } from '../ui/words';
 
 /** Every feed, the calendar and the data files. */
 export function SubscribeLists({ lists: { everything, subjects, files } }: { lists: SubscribeLinks }) {
@@ -15,12 +15,9 @@ export function SubscribeLists({ lists: { everything, subjects, files } }: { lis
             <code>.atom</code> or <code>.json</code>.
           </p>
           {subjects.map(({ title, feeds }) => (
-            <details key={title} className="fold">
-              <summary>
-                {title} ({feeds.length})
-              </summary>
+            <Fold key={title} title={`${title} (${feeds.length})`}>
               <List items={feeds} className="feeds" />
-            </details>
+            </Fold>
           ))}
         </div>
       </Section>

@@ -120,3 +120,20 @@ export function Pairs({ pairs, className }: PairsProps) {
     </dl>
   );
 }
+
+interface FoldProps {
+  title: ReactNode;
+  /** The ID of its title. */
+  titleId?: string;
+  children: ReactNode;
+}
+
+/** What is folded away until a reader opens it. */
+export function Fold({ title, titleId, children }: FoldProps) {
+  return (
+    <details className="fold">
+      <summary id={titleId}>{title}</summary>
+      {children}
+    </details>
+  );
+}

@@ -195,13 +195,13 @@ export function statisticView(slug: string) {
     statistic: placed,
     facts: [placeOf(place).name, formatWhenOf(statistic), source.by],
     button,
-    newer: newer && linkTo(newer),
+    newer: newer && linkToStatistic(newer),
     change: barsOverTime(earlierThan(statistic), statistic),
     comparisons: comparisonsOf(statistic),
     keyFacts: keyFactsOf(statistic, placed),
     body: bodyOf('statistics', slug),
     csv: versionAt(placed.address, 'csv'),
-    earlier: earlierThan(statistic).toReversed().map(linkTo),
+    earlier: earlierThan(statistic).toReversed().map(linkToStatistic),
     checked: `Last checked on ${formatDate(checked)}.`,
     /** Others on the same topic, of the same place first. */
     related: [...others.filter((other) => other.place === place), ...others.filter((other) => other.place !== place)]
@@ -213,7 +213,8 @@ export function statisticView(slug: string) {
   };
 }
 
-function linkTo({ slug, sentence }: Statistic): Link {
+/** The sentence of a statistic, linked to its page. */
+export function linkToStatistic({ slug, sentence }: Statistic): Link {
   return { name: sentence, url: addressOf('statistics', slug) };
 }
 
