@@ -1,7 +1,7 @@
 import type { ApproachLinks, Outcome } from '../../lib/pages/approach';
 import type { Certainty, Verdict } from '../../lib/schema/approach-fields';
 import { Sign } from '../figure/state-sign';
-import { Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { Unbroken } from '../ui/words';
 
 /** Paths in a 20-unit square: a tick, a wave, a line and a dashed line. */

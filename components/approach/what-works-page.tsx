@@ -6,7 +6,7 @@ import { certainties, certaintyNames } from '../../lib/schema/approach-fields';
 import { ResourceRings } from '../figure/rings';
 import { HeadActions } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
-import { Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { Links, List, Pairs, TitleLink } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';

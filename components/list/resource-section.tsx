@@ -1,6 +1,6 @@
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ListPage } from '../../lib/content/paging';
-import { Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { ResourceRow } from '../resource/resource-row';
 import { Pager } from '../ui/pager';
 import './list.css';

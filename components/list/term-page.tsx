@@ -2,9 +2,10 @@ import { organisationData } from '../../lib/outputs/structured-data';
 import type { TermView } from '../../lib/pages/lists';
 import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
+import { BodySections } from '../layout/body-sections';
 import { AsideLinks } from '../layout/key-facts';
 import { ReadingPage } from '../layout/reading-page';
-import { BodySections, Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { CardTitle } from '../ui/words';
 import { ResourceSection } from './resource-section';
 

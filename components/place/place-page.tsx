@@ -6,7 +6,7 @@ import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
 import { AddToPack, PrintButton } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
-import { Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { StatisticLines } from '../statistic/statistic-lines';
 import { Fold, Links, List, Pairs, TitleLink, Unbroken } from '../ui/words';
 import { Locator } from './locator';

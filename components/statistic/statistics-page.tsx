@@ -2,7 +2,7 @@ import { datasetOfAll } from '../../lib/outputs/structured-data';
 import type { BoroughTile, StatisticsView } from '../../lib/pages/statistics';
 import { dataRoutes, routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
-import { Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
 import { List } from '../ui/words';

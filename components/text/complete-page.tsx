@@ -3,7 +3,7 @@ import { editingWay, editUrl } from '../../lib/editor/edit-links';
 import type { CompleteView, IncompleteResource } from '../../lib/pages/complete';
 import { routes } from '../../lib/routes';
 import { ReadingPage } from '../layout/reading-page';
-import { Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { Pager } from '../ui/pager';
 import { List, Pairs, TitleLink, Unbroken } from '../ui/words';
 import './complete.css';

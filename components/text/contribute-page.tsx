@@ -1,8 +1,8 @@
 import { canSend, emailUrl, formUrl, type SendForm, sendUrl } from '../../lib/contact';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
+import { BodySections } from '../layout/body-sections';
 import { ReadingPage } from '../layout/reading-page';
-import { BodySections } from '../layout/sections';
 
 const rows: readonly { form: SendForm; question: string; text: string; button: string }[] = [
   {

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../../lib/pages/glossary';
 import type { Page } from '../../lib/pages/page';
 import { ReadingPage } from '../layout/reading-page';
-import { Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { Links, Unbroken } from '../ui/words';
 import './glossary.css';
 

@@ -1,6 +1,6 @@
 import type { Link } from '../../lib/pages/page';
 import type { SubscribeLinks } from '../../lib/pages/subscribe';
-import { Section } from '../layout/sections';
+import { Section } from '../layout/section';
 import { Fold, List } from '../ui/words';
 
 /** Every feed, the calendar and the data files. */

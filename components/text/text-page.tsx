@@ -1,9 +1,9 @@
 import { aboutPageData } from '../../lib/outputs/structured-data';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
+import { BodySections, Sources } from '../layout/body-sections';
 import { AsideLinks } from '../layout/key-facts';
 import { ReadingPage } from '../layout/reading-page';
-import { BodySections, Sources } from '../layout/sections';
 import { Recordings, RecordingsScript } from '../video/recordings';
 import { ContributePage } from './contribute-page';
 import { SubscribeLists } from './subscribe-lists';

@@ -4,24 +4,6 @@ import type { BodySection } from '../../lib/pages/body';
 import type { Page } from '../../lib/pages/page';
 import { sections as anchors } from '../../lib/routes';
 import { StatisticRow } from '../statistic/statistic-row';
-import './reading.css';
-
-interface SectionProps {
-  title: ReactNode;
-  id?: string | undefined;
-  className?: string;
-  children: ReactNode;
-}
-
-/** A section of a page, with its heading at the side. */
-export function Section({ title, id, className = '', children }: SectionProps) {
-  return (
-    <section className={`sec ${className}`.trim()} id={id}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 /** Editors' text in sections. */
 export function BodySections({ sections }: { sections: readonly BodySection[] }) {
