@@ -33,7 +33,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
       actions={
         <>
           {main && (
-            <p className="m">
+            <p className="m mt-3">
               <OutcomeLine outcome={main} />
             </p>
           )}

@@ -103,7 +103,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
           </li>
         ))}
       </ol>
-      <p className="m">
+      <p className="m mt-2">
         By date of publication or event. <a href={routes.subscribe}>Subscribe by RSS or calendar</a>
       </p>
     </section>
@@ -120,11 +120,11 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
           <h2>
             <TitleLink url={address} text={sentence} />
           </h2>
-          <p className="m">
+          <p className="m mt-2">
             {facts[0]}. <a href={source.address}>{source.by}</a>
             {source.dated && `, ${source.dated}`}.
           </p>
-          <p className="acts">
+          <p className="acts mt-2">
             <span data-copy-text={copy} hidden />
             <a href={routes.statistics}>All statistics</a>
             <a href={routes.whatWorks}>What works</a>

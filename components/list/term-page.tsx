@@ -23,7 +23,7 @@ export function TermPage({ view }: { view: TermView }) {
       actions={
         isFirst &&
         site && (
-          <p className="m">
+          <p className="m mt-3">
             Their site: <a href={site.url}>{site.name}</a>
           </p>
         )

@@ -15,8 +15,8 @@ export function PackPage() {
           Collect resources, add notes and share them with one link. This needs JavaScript, which is off or didn’t load.
           Without it you can print any page, or email its link.
         </p>
-        <p className="done" role="status" id="pack-status" />
-        <div className="care" id="pack-question" hidden>
+        <p className="done mt-4" role="status" id="pack-status" />
+        <div className="care mt-4" id="pack-question" hidden>
           <h2 tabIndex={-1}>Replace your pack, or add these?</h2>
           <ul />
           <p className="acts">
@@ -106,7 +106,7 @@ export function PackPage() {
               </h2>
               <p className="m" />
               <p className="warning" />
-              <p className="acts">
+              <p className="acts mt-1">
                 <Button action="up" words="Move up" />
                 <Button action="down" words="Move down" />
                 <Button action="remove" words="Remove" />

@@ -25,8 +25,8 @@ export function PlacePage({ view }: { view: PlaceView }) {
       drawing={<Locator place={place} />}
       actions={
         <>
-          {facts.length > 0 && <p className="m">{facts.join(' · ')}</p>}
-          <div className="acts">
+          {facts.length > 0 && <p className="m mt-3">{facts.join(' · ')}</p>}
+          <div className="acts mt-5">
             <button type="button" className="go" data-copy={copy} hidden>
               Copy all with sources
             </button>
@@ -91,7 +91,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
           <div>
             <h3>{finding}</h3>
             {compared ? <ResidentBars place={name} groups={compared} /> : <BarList chart={chart} />}
-            <p className="m">
+            <p className="m mt-3">
               {compared && 'The vertical line is London. '}
               <a href={source.url}>{source.name}</a>; the five groups{isSum && ' and this place'} are our sums.{' '}
               <a href={licence.url}>{licence.name}</a>.

@@ -40,7 +40,7 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
       actions={
         <>
           <Status view={view} />
-          {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
+          {view.facts.length > 0 && <p className="m mt-3">{view.facts.join(' · ')}</p>}
           <HeadActions button={button} hasPanel pack={resource.status === 'withdrawn' ? undefined : page.url}>
             {view.calendar && <a href={view.calendar}>Add to calendar</a>}
           </HeadActions>

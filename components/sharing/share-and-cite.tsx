@@ -77,7 +77,7 @@ function Citation({ id, texts, filesOf }: CitationProps) {
   return (
     <>
       <Reference id={id} text={first} />
-      <div className="acts">
+      <div className="acts mt-1">
         <CopyButton of={id} what={`Harvard ${what}`} />
         {others.map((text) => (
           <details key={text.style} name={id}>

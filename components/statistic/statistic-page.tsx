@@ -12,7 +12,6 @@ import { Section } from '../layout/section';
 import { Locator } from '../place/locator';
 import { Fold, List } from '../ui/words';
 import { StatisticLines } from './statistic-lines';
-import './statistic-page.css';
 
 interface StatisticPageProps {
   view: StatisticView;
@@ -37,7 +36,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
               <b>A newer figure:</b> <a href={newer.url}>{newer.name}</a>
             </p>
           )}
-          <p className="m">{view.facts.join(' · ')}</p>
+          <p className="m mt-3">{view.facts.join(' · ')}</p>
           <HeadActions button={view.button} hasPanel pack={page.url}>
             <span data-copy-text={copy} hidden />
           </HeadActions>
@@ -55,7 +54,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
                   <List items={comparisons} className="m" />
                 </Fold>
               )}
-              <p className="acts">
+              <p className="acts mt-2">
                 <a href={view.csv}>Download (CSV)</a>
               </p>
             </div>
@@ -65,10 +64,10 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
         <div className="rest">
           {change.length > 0 && (
             <Section title="How it has changed">
-              <div className="series">
+              <div>
                 {change.map(({ title, bars }) => (
-                  <div key={title}>
-                    <h3>{title}</h3>
+                  <div key={title} className="mb-4">
+                    <h3 className="mb-2">{title}</h3>
                     <BarList chart={{ bars }} />
                   </div>
                 ))}
@@ -109,7 +108,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
             <h2 id={sections.related}>More on {topic.inSentence}</h2>
             <StatisticLines statistics={related} />
             {topic.count > related.length + 1 && (
-              <p className="acts">
+              <p className="acts mt-2">
                 <a href={topic.url}>
                   All {topic.count} on {topic.inSentence}
                 </a>

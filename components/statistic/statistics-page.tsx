@@ -117,7 +117,7 @@ function London({ finding: { finding, chart, copy, csv } }: { finding: Statistic
           <i className="known" /> also has a health figure
         </span>
       </p>
-      <p className="acts">
+      <p className="acts mt-2">
         <span data-copy-text={copy} hidden />
         <a href={csv}>Download all boroughs (CSV)</a>
       </p>

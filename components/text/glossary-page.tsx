@@ -37,7 +37,7 @@ function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }
       <dd>
         <Unbroken text={definition} />
       </dd>
-      <dd className="m">
+      <dd className="m mt-1">
         {seeAlso.length > 0 && (
           <>
             See also <Links entries={seeAlso} />.{' '}

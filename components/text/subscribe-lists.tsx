@@ -10,7 +10,7 @@ export function SubscribeLists({ lists: { everything, subjects, files } }: { lis
       <Section title="Feeds and calendar" id="feeds">
         <div>
           <Files files={everything} />
-          <p className="m">
+          <p className="m mt-3">
             Or follow one subject. These links are RSS; for Atom or JSON Feed, replace <code>.rss</code> with{' '}
             <code>.atom</code> or <code>.json</code>.
           </p>

@@ -88,7 +88,7 @@ function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['k
       </h2>
       <p className="m">{change ? `${change.title}, by period` : facts.slice(0, 2).join(', ')}</p>
       {drawn ? <BarList chart={drawn} /> : <p>{caveats[0]}</p>}
-      <p className="m">
+      <p className="m mt-3">
         <a href={source.address}>{source.by}</a>
         {source.dated && `, ${source.dated}`}. <StateSign state={source.is} /> <span data-copy-text={copy} hidden />
       </p>
@@ -109,7 +109,7 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
           </div>
         )}
         {isWithoutLondon && (
-          <p className="m">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
+          <p className="m mt-2">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
         )}
         {moreStatistics > 0 && next && (
           <p className="acts mt-4">

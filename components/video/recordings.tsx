@@ -24,7 +24,7 @@ export function Recordings({ shown }: RecordingsProps) {
         <div>
           <RecordingList shown={shown.slice(0, most)} />
           {providers.length > 0 && (
-            <p className="m">
+            <p className="m mt-2">
               Playing loads {providers.join(' or ')}, which will see your IP address and may set cookies.
             </p>
           )}
