@@ -2,7 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { ProblemNotice } from '../components/layout/problem-notice';
 import { SiteFooter } from '../components/layout/site-footer';
-import { bundleScript, bundleSheet } from '../lib/build/scripts';
+import { Script } from '../components/ui/script';
+import { bundleSheet } from '../lib/build/scripts';
 import { loadProblems } from '../lib/content/load';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
@@ -32,12 +33,11 @@ export const viewport: Viewport = {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const problems = loadProblems();
-  const [{ address: forPaper }, { address: share }] = await Promise.all([bundleSheet('print'), bundleScript('share')]);
   return (
     <html lang={site.language}>
       <head>
-        <link rel="stylesheet" media="print" href={forPaper} />
-        <script type="module" src={share} />
+        <link rel="stylesheet" media="print" href={(await bundleSheet('print')).address} />
+        <Script name="share" />
       </head>
       <body>
         <a href={`#${routes.mainAnchor}`} className="skip">

@@ -13,14 +13,8 @@ import { StatisticLines } from '../statistic/statistic-lines';
 import { Evidence, OutcomeLine } from './evidence';
 import './approach.css';
 
-interface ApproachPageProps {
-  view: ApproachView;
-  /** The "Share and cite" panel. */
-  children: ReactNode;
-}
-
-/** The page of an approach: verdicts, certainty, findings, and what to know before starting. */
-export function ApproachPage({ view, children }: ApproachPageProps) {
+/** The page of an approach: verdicts, certainty, findings, and what to know before starting. `children` are the panel to share and cite it. */
+export function ApproachPage({ view, children }: { view: ApproachView; children?: ReactNode }) {
   const { page, crumb, button, document, keyFacts, lists, sections, statistics } = view;
   const { outcomes } = document;
   const [main] = outcomes;

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ApproachRow, ComparisonView } from '../../lib/pages/approach';
 import { capitalised } from '../../lib/phrases';
 import { dataRoutes, routes } from '../../lib/routes';
@@ -7,18 +6,13 @@ import { ResourceRings } from '../figure/rings';
 import { HeadActions } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/section';
+import { ShareAndCite } from '../sharing/share-and-cite';
 import { Links, List, Pairs, TitleLink } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';
 
-interface WhatWorksPageProps {
-  view: ComparisonView;
-  /** The "Share and cite" panel. */
-  children?: ReactNode;
-}
-
 /** All approaches, or those in one list, most certain first. */
-export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters }, children }: WhatWorksPageProps) {
+export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters } }: { view: ComparisonView }) {
   return (
     <ReadingPage
       page={page}
@@ -63,7 +57,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
           </Section>
         ))}
         {isWhole && <Scale />}
-        {children}
+        {isWhole && <ShareAndCite page={page} />}
       </div>
     </ReadingPage>
   );

@@ -1,3 +1,4 @@
+import { siteData } from '../../lib/outputs/structured-data';
 import type { HomeView } from '../../lib/pages/home';
 import { drawSeason } from '../../lib/rings/season';
 import { routes, searchFor } from '../../lib/routes';
@@ -5,6 +6,7 @@ import { BarList } from '../charts/bar-list';
 import { hueOf, ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
 import { IndexList, Kinds, WaysIn } from '../list/entry-points';
+import { StructuredData } from '../ui/structured-data';
 import { CardTitle, TitleLink, Unbroken } from '../ui/words';
 import './home.css';
 
@@ -28,6 +30,7 @@ export function HomePage({ view }: { view: HomeView }) {
         <h2 className="bar">Topics A to Z</h2>
         <IndexList entries={topics} />
       </section>
+      <StructuredData things={[siteData()]} />
     </SitePage>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
 import { resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
@@ -7,21 +8,14 @@ import { HeadActions } from '../layout/head-actions';
 import { AsideLinks, KeyFacts } from '../layout/key-facts';
 import { ReadingPage } from '../layout/reading-page';
 import { List } from '../ui/words';
-import { Recordings, RecordingsScript, Talks } from '../video/recordings';
+import { Recordings, Talks } from '../video/recordings';
 import { ResourceRow } from './resource-row';
-
-interface ResourcePageProps {
-  view: ResourceView;
-  script: string;
-  /** The "Share and cite" panel. */
-  children: React.ReactNode;
-}
 
 /** Key facts with more rows wouldn't fit a window. */
 const maxRows = 16;
 
-/** The page of one resource. Everything about the page itself comes last. */
-export function ResourcePage({ view, script, children }: ResourcePageProps) {
+/** The page of one resource. Everything about the page itself comes last. `children` are the panel to share and cite it. */
+export function ResourcePage({ view, children }: { view: ResourceView; children?: ReactNode }) {
   const { page, resource, button, sections, recordings, talks, related } = view;
   const { keyFacts, documents, speakersFrom, links } = view;
   const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
@@ -81,13 +75,12 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           </div>
         </section>
       )}
-      <RecordingsScript shown={recordings} script={script} />
     </ReadingPage>
   );
 }
 
 /** What follows the text on every resource page. */
-function End({ view, children }: { view: ResourceView; children: React.ReactNode }) {
+function End({ view, children }: { view: ResourceView; children: ReactNode }) {
   const { recordings, resource, page } = view;
   const { title, sources, origin, missing, notes, changes, checked } = view.about;
   const sendLink = sendUrl('link', page);

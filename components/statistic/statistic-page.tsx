@@ -13,14 +13,8 @@ import { Locator } from '../place/locator';
 import { Fold, List } from '../ui/words';
 import { StatisticLines } from './statistic-lines';
 
-interface StatisticPageProps {
-  view: StatisticView;
-  /** The "Share and cite" panel. */
-  children?: ReactNode;
-}
-
-/** The page of one statistic: finding, chart and limits. Everything about the page itself comes last. */
-export function StatisticPage({ view, children }: StatisticPageProps) {
+/** The page of one statistic: finding, chart and limits. Everything about the page itself comes last. `children` are the panel to share and cite it. */
+export function StatisticPage({ view, children }: { view: StatisticView; children?: ReactNode }) {
   const { page, statistic, newer, change, comparisons, body, related, topic, earlier } = view;
   const { chart, caveats, copy, source } = statistic;
   return (

@@ -1,12 +1,11 @@
-import type { GlossaryEntry } from '../../lib/pages/glossary';
-import type { Page } from '../../lib/pages/page';
+import type { GlossaryView } from '../../lib/pages/glossary';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/section';
 import { Links, Unbroken } from '../ui/words';
 import './glossary.css';
 
 /** Every term from A to Z, under its letter. */
-export function GlossaryPage({ page, entries }: { page: Page; entries: readonly GlossaryEntry[] }) {
+export function GlossaryPage({ view: { page, entries } }: { view: GlossaryView }) {
   const letters = [...new Set(entries.map(letterOf))];
   return (
     <ReadingPage page={page}>
@@ -27,7 +26,11 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
   );
 }
 
-function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }: { entry: GlossaryEntry }) {
+function Entry({
+  entry: { slug, term, expansion, definition, source, seeAlso },
+}: {
+  entry: GlossaryView['entries'][number];
+}) {
   return (
     <div id={slug}>
       <dt>
@@ -51,6 +54,6 @@ function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }
   );
 }
 
-function letterOf({ term }: GlossaryEntry): string {
+function letterOf({ term }: { term: string }): string {
   return term.charAt(0).toUpperCase();
 }

@@ -4,18 +4,13 @@ import { routes } from '../../lib/routes';
 import { BodySections, Sources } from '../layout/body-sections';
 import { AsideLinks } from '../layout/key-facts';
 import { ReadingPage } from '../layout/reading-page';
-import { Recordings, RecordingsScript } from '../video/recordings';
+import { Recordings } from '../video/recordings';
 import { ContributePage } from './contribute-page';
 import { SubscribeLists } from './subscribe-lists';
 import './text.css';
 
-interface TextPageProps {
-  view: TextView;
-  script: string;
-}
-
 /** A page written by editors, with its sections listed beside it. */
-export function TextPage({ view, script }: TextPageProps) {
+export function TextPage({ view }: { view: TextView }) {
   const { page, body, contents, lists, recordings } = view;
   if (page.url === routes.contribute) return <ContributePage view={view} />;
   const [first, ...others] = body.sections;
@@ -32,7 +27,6 @@ export function TextPage({ view, script }: TextPageProps) {
           <Sources title="Sources" sources={body.sources} />
         </div>
       </div>
-      <RecordingsScript shown={recordings} script={script} />
     </ReadingPage>
   );
 }

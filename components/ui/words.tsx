@@ -89,12 +89,7 @@ export function List({ items, className }: ListProps) {
             ) : (
               name
             )}
-            {note && (
-              <>
-                {' '}
-                <span className="m">{note}</span>
-              </>
-            )}
+            {note && <span className="m"> {note}</span>}
           </li>
         );
       })}

@@ -185,8 +185,3 @@ export function Talks({ talks }: { talks: readonly RecordingShown[] }) {
     </section>
   );
 }
-
-/** The script of recordings, on pages with something to play or a transcript to search. */
-export function RecordingsScript({ shown, script }: RecordingsProps & { script: string }) {
-  return shown.some(({ watch, transcript }) => watch || transcript) && <script type="module" src={script} />;
-}

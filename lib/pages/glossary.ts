@@ -3,14 +3,18 @@ import { loadLibrary } from '../content/load';
 import { routes } from '../routes';
 import type { Page } from './page';
 
-export type GlossaryEntry = ReturnType<typeof glossaryEntries>[number];
+export type GlossaryView = ReturnType<typeof glossaryView>;
+
+export function glossaryView() {
+  return { page: glossaryPage, entries: glossaryEntries() };
+}
 
 /** The glossary page, if there are terms. */
 export function listGlossaryPages(): Page[] {
   return loadLibrary().glossary.length > 0 ? [glossaryPage] : [];
 }
 
-export const glossaryPage: Page = {
+const glossaryPage: Page = {
   url: routes.glossary,
   type: 'tool',
   title: 'Glossary',
