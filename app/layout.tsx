@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ProblemNotice } from '../components/layout/problem-notice';
 import { SiteFooter } from '../components/layout/site-footer';
 import { Script } from '../components/ui/script';
 import { bundleSheet } from '../lib/build/scripts';
@@ -31,6 +30,7 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Every page. During `npm run dev` it shows errors in the content until they are fixed. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const problems = loadProblems();
   return (
@@ -43,7 +43,16 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <a href={`#${routes.mainAnchor}`} className="skip">
           Skip to main content
         </a>
-        <ProblemNotice problems={problems} />
+        {problems.length > 0 && (
+          <div role="alert" className="care">
+            <p>
+              <b>Your change isn’t shown yet. Fix {problems.length === 1 ? 'this error' : 'these errors'} first.</b>
+            </p>
+            {problems.map((problem) => (
+              <pre key={problem}>{problem}</pre>
+            ))}
+          </div>
+        )}
         {children}
         <SiteFooter />
       </body>
