@@ -1,18 +1,15 @@
 import { routeFor } from '../../components/layout/route-for';
 import { FinderPage } from '../../components/search/finder-page';
 import { bundleScript, bundleSheet } from '../../lib/build/scripts';
-import { resourcesView } from '../../lib/pages/lists';
+import { type ResourcesView, resourcesView } from '../../lib/pages/lists';
 
 const { generateMetadata, RoutePage } = routeFor(
   () => resourcesView(1),
-  async (view) => {
-    const [start, finder, sheet] = await Promise.all([
-      bundleScript('finder-start'),
-      bundleScript('finder'),
-      bundleSheet('results'),
-    ]);
-    const scripts = { start: start.address, finder: finder.address, sheet: sheet.address };
-    return <FinderPage view={view} scripts={scripts} />;
+  async ({ view }: { view: ResourcesView }) => {
+    const { address: start } = await bundleScript('finder-start');
+    const { address: finder } = await bundleScript('finder');
+    const { address: sheet } = await bundleSheet('results');
+    return <FinderPage view={view} scripts={{ start, finder, sheet }} />;
   },
 );
 

@@ -1,15 +1,7 @@
 import { WhatWorksPage } from '../../components/approach/what-works-page';
 import { routeFor } from '../../components/layout/route-for';
-import { ShareAndCite } from '../../components/sharing/share-and-cite';
 import { comparisonView } from '../../lib/pages/approach';
 
-const { generateMetadata, RoutePage } = routeFor(
-  () => comparisonView(),
-  (view) => (
-    <WhatWorksPage view={view}>
-      <ShareAndCite page={view.page} />
-    </WhatWorksPage>
-  ),
-);
+const { generateMetadata, RoutePage } = routeFor(() => comparisonView(), WhatWorksPage);
 
 export { generateMetadata, RoutePage as default };

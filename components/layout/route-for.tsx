@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
-import { cache, type ReactNode } from 'react';
+import { type ComponentType, cache } from 'react';
 import { metadataOf } from '../../lib/outputs/metadata';
 import type { Page } from '../../lib/pages/page';
 
 /** The metadata and page that a route exports, from the view that its parameters name. */
 export function routeFor<Params, View extends { page: Page }>(
   viewOf: (params: Params) => View | undefined,
-  draw: (view: View) => ReactNode | Promise<ReactNode>,
+  Content: ComponentType<{ view: View }>,
   metadata?: (view: View) => Parameters<typeof metadataOf>[1],
 ) {
   interface Props {
@@ -22,7 +22,7 @@ export function routeFor<Params, View extends { page: Page }>(
     async RoutePage({ params }: Props) {
       const view = viewAt(JSON.stringify(await params));
       if (!view) notFound();
-      return draw(view);
+      return <Content view={view} />;
     },
   };
 }

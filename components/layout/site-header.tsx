@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Link } from '../../lib/pages/page';
 import { mark } from '../../lib/rings/draw';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
@@ -12,7 +13,7 @@ interface SiteHeaderProps {
   box?: ReactNode;
 }
 
-const main = [
+const main: readonly Link[] = [
   { name: 'Resources', url: routes.resources },
   { name: 'Topics', url: routes.topics },
   { name: 'Statistics', url: routes.statistics },
@@ -20,11 +21,9 @@ const main = [
   { name: 'About', url: routes.about },
 ];
 
-const menu = [
+const menu: readonly Link[] = [
   { name: 'All resources', url: routes.resources },
-  { name: 'Topics', url: routes.topics },
-  { name: 'Statistics', url: routes.statistics },
-  { name: 'What works', url: routes.whatWorks },
+  ...main.slice(1, -1),
   { name: 'Pack', url: routes.pack },
   { name: 'How to use', url: routes.howToUse },
   { name: 'About LARCH', url: routes.about },

@@ -3,7 +3,7 @@ import type { WayIn } from '../../lib/pages/lists';
 import type { Link } from '../../lib/pages/page';
 import { addressOf } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
-import { TitleLink, Unbroken } from '../ui/words';
+import { List, TitleLink } from '../ui/words';
 import './entry-points.css';
 
 interface WaysInProps {
@@ -22,17 +22,7 @@ export function WaysIn({ ways, heading: Heading }: WaysInProps) {
             <TitleLink url={url} text={name} />
           </Heading>
           <p>{line}</p>
-          {links.length > 0 && (
-            <ul>
-              {links.map((link) => (
-                <li key={link.url}>
-                  <a href={link.url}>
-                    <Unbroken text={link.name} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          {links.length > 0 && <List items={links} />}
         </div>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ListPage } from '../../lib/content/paging';
+import { Section } from '../layout/section';
 import { ResourceRow } from '../resource/resource-row';
 import { Pager } from '../ui/pager';
 import './list.css';
@@ -16,8 +17,7 @@ export function ResourceSection({ title, list, isDense = false }: ResourceSectio
   const isFirst = list.page === 1;
   const hasSummary = isFirst && !isDense;
   return (
-    <section className="sec" id="resources">
-      <h2>{title}</h2>
+    <Section title={title} id="resources">
       <div>
         <ul className={hasSummary ? 'rows' : 'rows dense'}>
           {list.items.map((card) => (
@@ -26,6 +26,6 @@ export function ResourceSection({ title, list, isDense = false }: ResourceSectio
         </ul>
         <Pager list={list} />
       </div>
-    </section>
+    </Section>
   );
 }

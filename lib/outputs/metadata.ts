@@ -5,14 +5,12 @@ import type { Page } from '../pages/page';
 import { feedAt, linkCardAt, routes, versionAt } from '../routes';
 import { site } from '../site';
 
-interface SharedRecording {
-  /** A link to a provider, or our own file. */
-  video?: string | undefined;
-}
+/** Each with a link to a provider, or our own file. */
+type SharedRecordings = readonly { video?: string | undefined }[];
 
 interface Extras {
   /** Its recordings; a single one can be played in link previews. */
-  recordings?: readonly SharedRecording[];
+  recordings?: SharedRecordings;
   /** Tags for reference managers. */
   other?: Metadata['other'];
 }
@@ -57,15 +55,8 @@ export const notFoundMetadata: Metadata = {
   description: `This page doesn’t exist. Search the library, or see all resources at ${routes.resources}.`,
 };
 
-interface VideoPreview {
-  url: string;
-  type: string;
-  width?: number;
-  height?: number;
-}
-
 /** A page's only recording: our own file or a provider's frame. Empty without a link. */
-export function previewsOf([recording, another]: readonly SharedRecording[]): VideoPreview[] {
+export function previewsOf([recording, another]: SharedRecordings) {
   if (!recording || another) return [];
   const video = parseVideo(recording.video);
   if (video?.provider === 'file')

@@ -237,7 +237,7 @@ function aboutOf(resource: Resource, sources: string[]) {
     origin: { text: originText[source.is], link: { name: source.label, url: source.address } },
     missing,
     notes: [...how, limits, 'This summary is ours.'].filter((note) => note !== undefined).map(withStop),
-    changes: changes.map(({ date, note }) => ({ date: formatDate(date), note })),
+    changes: changes.map(({ date, note }) => `${formatDate(date)}: ${note}`),
     checked: [
       reviewed && `Last checked ${formatDate(reviewed)}.`,
       reviewDue && `Next check due ${formatDate(reviewDue)}.`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../lib/check/files';
-import { allPages, findPage } from '../../lib/pages/all-pages';
+import { allPages } from '../../lib/pages/all-pages';
 import { addressOf, routes } from '../../lib/routes';
 import type { Titles } from '../../lib/search/records';
 import { site } from '../../lib/site';
@@ -21,10 +21,12 @@ import {
   type Page,
   pageAt,
   problemsOn,
+  structuredDataOf,
   textOf,
 } from './pages';
 
 const listed = listPages().filter((page) => !isNotFoundPage(page));
+const byUrl = new Map(allPages().map((page) => [page.url, page]));
 
 test('every listed page is exported, and every exported page is listed once', () => {
   expect(listed.map(({ address }) => address).toSorted()).toEqual(
@@ -38,7 +40,7 @@ const shorter: readonly string[] = [routes.resources, routes.pack];
 
 test('a page has the title, description, heading and canonical URL of the list', () => {
   const problems = problemsOn((page) => {
-    const { title = '', summary, type } = findPage(page.address) ?? {};
+    const { title = '', summary, type } = byUrl.get(page.address) ?? {};
     const { tree } = page;
     const said = {
       title: textOf(findOne(findOne(tree, 'head'), 'title')),
@@ -62,19 +64,18 @@ test('no two pages have the same title, and each description has 20 to 300 chara
   ).toEqual([]);
 });
 
-test('the page for unknown URLs has no canonical URL', () => {
-  expect(
-    listPages()
-      .filter(isNotFoundPage)
-      .flatMap(({ tree }) => linkedAs(tree, 'canonical')),
-  ).toEqual([]);
+test('the page for unknown URLs has no canonical URL and no structured data', () => {
+  const trees = listPages()
+    .filter(isNotFoundPage)
+    .map(({ tree }) => tree);
+  expect(trees.flatMap((tree) => [...linkedAs(tree, 'canonical'), ...structuredDataOf(tree)])).toEqual([]);
 });
 
 test('every resource, statistic, topic, place and term says where it is, with links that lead up', () => {
   const problems = problemsOn((page) => {
     if (page.address.split('/').length <= 3 || page.address.includes('/page/')) return [];
     const [crumb] = findAll(page.tree, 'ol').filter((list) => attributeOf(list, 'class') === 'crumb');
-    return crumb && linksOf(crumb).every(findPage) && linksOf(crumb).length > 0 ? [] : ['no crumb'];
+    return crumb && linksOf(crumb).every((url) => byUrl.has(url)) && linksOf(crumb).length > 0 ? [] : ['no crumb'];
   }, listed);
   expect(problems).toEqual([]);
 });
@@ -84,7 +85,7 @@ test('every page can be reached by links from the home page', () => {
   for (const url of reached)
     for (const link of linksOf(pageAt(url).tree)) {
       const { origin, pathname } = new URL(link, site.address + url);
-      if (origin === site.address && findPage(pathname)) reached.add(pathname);
+      if (origin === site.address && byUrl.has(pathname)) reached.add(pathname);
     }
   const lost = allPages().filter(({ url, isUnlisted }) => !isUnlisted && !reached.has(url));
   expect(lost.map(({ url }) => url)).toEqual([]);
@@ -99,7 +100,7 @@ test('a published resource is listed and can be found by a search; a draft is no
     if (kind !== 'resources') continue;
     const url = addressOf('resources', slug);
     const isPublished = data.status !== 'draft' && data.status !== 'withdrawn' && data.status !== 'superseded';
-    expect([slug, findPage(url) !== undefined]).toEqual([slug, data.status !== 'draft']);
+    expect([slug, byUrl.has(url)]).toEqual([slug, data.status !== 'draft']);
     expect([slug, lists.has(url), found.includes(url)]).toEqual([slug, isPublished, isPublished]);
   }
 });

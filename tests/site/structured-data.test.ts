@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { listTerms } from '../../lib/content/terms';
 import { addressOf, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { attributeOf, elementsOf, idsOf, isNotFoundPage, linksOf, listPages, pageAt, structuredDataOf } from './pages';
+import { attributeOf, elementsOf, idsOf, linksOf, listPages, pageAt, structuredDataOf } from './pages';
 
 interface Found {
   address: string;
@@ -129,14 +129,6 @@ test('the home page describes the site, the page about LARCH and the page of eac
   const about = { '@type': 'Organization', name: site.organisation };
   expect(thingsAt(routes.home)).toMatchObject([{ '@type': 'WebSite', name: site.name, about }]);
   expect(thingsAt(routes.about)).toMatchObject([{ '@type': 'AboutPage', about }]);
-});
-
-test('the page-not-found page has no structured data', () => {
-  expect(
-    listPages()
-      .filter(isNotFoundPage)
-      .flatMap(({ address }) => thingsAt(address)),
-  ).toEqual([]);
 });
 
 test('the chapters of a recording are clips that lead to their place on the page', () => {
