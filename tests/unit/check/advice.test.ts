@@ -24,8 +24,9 @@ async function adviceOn(body: string, lines: Record<string, string> = {}): Promi
 
 const listed = 'Because. If this is a name, add it to content/words.yml, under except.';
 const instead = `Write "something else" instead. ${listed}`;
-const vague = 'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)';
-const bare = 'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)';
+const name = 'Write the name of the page: [the evidence summary](https://…)';
+const vague = `This doesn’t say where the link goes. ${name}`;
+const bare = `Screen readers spell out a URL. ${name}`;
 
 test.each([
   'The Race Equity Maturity Index (REMI) has six stages. The REMI is free.',

@@ -109,7 +109,7 @@ test.each(
         '/resources/talk/': talk,
       }).map(([url, owner]) => [
         `formerAddresses:\n  - ${url}`,
-        `15 formerAddresses 1: This is the URL of ${owner}, so it can’t be a former address. Delete this line.`,
+        `15 formerAddresses 1: This URL already leads to ${owner}. Delete the line in one of the two.`,
       ]),
     ),
   }),
@@ -178,7 +178,7 @@ test('a published resource may not name a draft', () => {
 test('two resources may not have the same former address', () => {
   const former = 'formerAddresses:\n  - /resources/old/';
   const message =
-    'content/resources/second.md lists this address too, and it can only lead to one page. Delete one of the two.';
+    'This URL already leads to a former page, listed in content/resources/second.md. Delete the line in one of the two.';
   const problems = problemsIn({
     'content/resources/second.md': post({ title: 'title: The second', former }),
     [talk]: post({ former }),

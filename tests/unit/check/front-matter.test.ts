@@ -35,12 +35,11 @@ test('a line between paragraphs does not end the front matter again', () => {
   expect(file?.bodyLine).toBe(15);
 });
 
-const quote = 'This text needs quotation marks around it. Write:';
-const colon = 'The text has a colon in it, so it needs quotation marks. Write:';
+const quote = 'This text needs straight quotation marks around it. Write:';
 const indentation = 'Wrong indentation. Align this line with the one above.';
 const blank =
   'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
-const equals = 'Write a colon and a space after the name of a field. Write: category: webinars';
+const equals = 'A field is its name, a colon and a space. Write: category: webinars';
 
 test.each(
   Object.entries({
@@ -50,12 +49,12 @@ test.each(
     'source: { label: A, label: B, address: https://example.org/, is: the resource }':
       '9: This field is here twice. Keep one of them.',
     'title A talk': `2: ${unreadable}`,
-    'title:A talk': '2: A space is missing after the colon. Write: title: A talk',
+    'title:A talk': '2: A field is its name, a colon and a space. Write: title: A talk',
     'title: [Draft] A talk': `2: ${quote} title: "[Draft] A talk"`,
     'title: "Listening" first': `2: ${quote} title: "\\"Listening\\" first"`,
     "title: 'London's talk'": `2: ${quote} title: "London's talk"`,
-    'title: Hearing: voices': `2: ${colon} title: "Hearing: voices"`,
-    'title: “A talk: first”': '2: Use straight quotation marks here, not curly ones. Write: title: "A talk: first"',
+    'title: Hearing: voices': `2: ${quote} title: "Hearing: voices"`,
+    'title: “A talk: first”': `2: ${quote} title: "A talk: first"`,
     'source:\n  label: Talks\n   address: https://example.org/\n  is: the resource': `11: ${indentation}`,
     'people:\n  - name: Somebody\n   role: Chair': `16: ${indentation}`,
     'title:\u00a0A talk': `2: ${blank}`,
