@@ -5,14 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { ResourceList } from '../../lib/outputs/open-data';
-import { resourceColumns } from '../../lib/outputs/resource-record';
+import { type ResourceRecord, resourceColumns } from '../../lib/outputs/resource-record';
 import { allPages } from '../../lib/pages/all-pages';
 import { dataRoutes, routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from './pages';
 
-const resources: ResourceList = JSON.parse(read(dataRoutes.list));
+const resources: { rightsAddress: string; resources: ResourceRecord[] } = JSON.parse(read(dataRoutes.list));
 const pages = allPages().filter(({ type }) => ['resource', 'statistic', 'approach'].includes(type));
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
