@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readLedger } from '../../lib/build/ledger';
@@ -19,6 +19,7 @@ import {
   type Page,
   pageAt,
   problemsOn,
+  read,
   textOf,
 } from './pages';
 
@@ -97,7 +98,7 @@ test('every icon and URL of the manifest exists', () => {
   const manifests = [...new Set(listPages().flatMap(({ tree }) => linkedAs(tree, 'manifest')))];
   const problems = manifests.flatMap((manifest) => {
     if (!existsSync(join(folder, manifest))) return [`${manifest} is missing`];
-    const { icons = [], start_url = '/' } = JSON.parse(readFileSync(join(folder, manifest), 'utf8'));
+    const { icons = [], start_url = '/' } = JSON.parse(read(manifest));
     const addresses: string[] = [start_url, ...icons.map(({ src }: { src: string }) => src)];
     return addresses
       .filter((address) => !isThere(new URL(address, `${site.address}${manifest}`)))
@@ -108,8 +109,8 @@ test('every icon and URL of the manifest exists', () => {
 });
 
 test('every result of a search leads to a listed page, and each of its headings to an anchor on it', () => {
-  const { url: urls }: Titles = read(routes.searchRecords);
-  const { headings }: Texts = read(routes.searchTexts);
+  const { url: urls }: Titles = JSON.parse(read(routes.searchRecords));
+  const { headings }: Texts = JSON.parse(read(routes.searchTexts));
   const listed = new Set(allPages().map(({ url }) => url));
   expect(urls.length).toBeGreaterThan(listed.size / 2);
   const problems = urls.flatMap((url, index) => {
@@ -124,10 +125,6 @@ test('every result of a search leads to a listed page, and each of its headings 
   });
   expect(problems).toEqual([]);
 });
-
-function read<Json>(file: string): Json {
-  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
-}
 
 /** What the page loads, or names for others to load. */
 function partsOf({ tree }: Page): string[] {
