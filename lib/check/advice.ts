@@ -41,7 +41,7 @@ function* adviseText(file: ContentFile, tree: Root, words: WordList): Generator<
     ...adviseLinks(tree, words),
     ...adviseLanguages(tree),
   ])
-    yield atLine(file, lineOf(node), message, { written, level: 'warning' });
+    yield atLine(file, lineOf(node), { message, level: 'warning' }, written);
 }
 
 /** A warning about a node of the text. */
@@ -140,37 +140,21 @@ function* adviseLinks(tree: Root, { links }: WordList): Generator<Warning> {
       };
 }
 
-/** Scripts, each with the language code most often written in it. */
-const scripts: Readonly<Record<string, string>> = {
-  Arabic: 'ar',
-  Bengali: 'bn',
-  Gujarati: 'gu',
-  Gurmukhi: 'pa',
-  Hebrew: 'he',
-  Devanagari: 'hi',
-  Tamil: 'ta',
-  Cyrillic: 'uk',
-  Greek: 'el',
-  Han: 'zh',
-  Ethiopic: 'am',
-};
-
 /** One warning for each run of blocks mostly in another script outside a :::language block. */
 function* adviseLanguages({ children }: Root): Generator<Warning> {
-  let before: string | undefined;
+  let before = false;
   for (const node of children) {
-    const code = node.type === 'containerDirective' && node.name === 'language' ? undefined : languageOf(textOf(node));
-    const message = `Say which language this is. Write above it: :::language{is="${code}"} and below it: ::: (${code} is only our guess.)`;
-    if (code !== undefined && code !== before) yield { node, written: textOf(node).split('\n')[0] ?? '', message };
-    before = code;
+    const text = node.type === 'containerDirective' && node.name === 'language' ? '' : textOf(node);
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const others = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+    const isOther = others > 3 && others > letters / 2;
+    if (isOther && !before)
+      yield {
+        node,
+        written: text.split('\n')[0] ?? '',
+        message:
+          'Say which language this is. Write :::language{is="…"} above it, with a code such as ar for Arabic or bn for Bengali, and ::: below it.',
+      };
+    before = isOther;
   }
-}
-
-function languageOf(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const script = Object.keys(scripts).find((name) => {
-    const own = text.match(new RegExp(`\\p{Script=${name}}`, 'gu'))?.length ?? 0;
-    return own > 3 && own > letters / 2;
-  });
-  return script && scripts[script];
 }

@@ -11,12 +11,6 @@ export function nearest(written: string, words: readonly string[]): string | und
   return distance(asSlug, found.toLowerCase()) <= Math.max(2, Math.floor(asSlug.length / 3)) ? found : undefined;
 }
 
-/** The change that replaces the written word with the nearest one. */
-export function fixToNearest(written: string, words: readonly string[]): { fix?: { from: string; to: string } } {
-  const found = nearest(written, words);
-  return found ? { fix: { from: written, to: found } } : {};
-}
-
 /** The most choices shown in a message. */
 const maxChoices = 5;
 
@@ -42,26 +36,23 @@ export function formatChoices(written: string, words: readonly string[]): string
 }
 
 /**
- * The page that a URL was meant to lead to: in the same folder, with nearly the same last part, and the same numbers, since
+ * The page that a URL was meant to lead to: in another folder with the same last part, or in the same with nearly the same, and the same numbers, since
  * `unemployment-2021` is not `unemployment-2022`. Nothing if two pages are as near.
  */
 export function nearestUrl(url: string, urls: readonly string[]): string | undefined {
   const [folder, last] = parts(url);
-  const same = urls
-    .map((each) => ({ each, parts: parts(each) }))
-    .filter(({ each, parts: [, name] }) => name === last && depth(each) === depth(url) && last.length > 3);
-  if (same.length === 1) return same[0]?.each;
-  const ranked = urls
-    .flatMap((each) => {
+  const [first, second] = urls
+    .map((each) => {
       const [where, name] = parts(each);
-      if (where !== folder || name === '' || digits(name) !== digits(last)) return [];
+      const isSame = name === last && last.length > 3 && where.split('/').length === folder.split('/').length;
+      const isBeside = where === folder && name.replace(/\D+/g, ' ') === last.replace(/\D+/g, ' ');
       // Two swapped letters are one mistake.
-      const far = sorted(name) === sorted(last) ? 1 : distance(last, name);
-      return far <= Math.max(1, Math.floor(last.length / 5)) ? [{ each, far }] : [];
+      const far = isSame ? 0 : sorted(name) === sorted(last) ? 1 : distance(last, name);
+      return { each, far: isSame || isBeside ? far : Number.POSITIVE_INFINITY };
     })
     .sort((a, b) => a.far - b.far);
-  const [first, second] = ranked;
-  return first && first.far !== second?.far ? first.each : undefined;
+  const isNear = first && first.far <= Math.max(1, Math.floor(last.length / 5));
+  return isNear && first.far !== second?.far ? first.each : undefined;
 }
 
 /** `/resources/remi-faqs/` → `/resources/` and `remi-faqs`. */
@@ -70,14 +61,6 @@ function parts(url: string): [folder: string, last: string] {
   return [folder, last];
 }
 
-function depth(url: string): number {
-  return url.split('/').filter(Boolean).length;
-}
-
 function sorted(text: string): string {
   return [...text].sort().join('');
-}
-
-function digits(text: string): string {
-  return text.replace(/\D+/g, ' ');
 }

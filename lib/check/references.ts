@@ -5,7 +5,7 @@ import { formatDate } from '../dates';
 import { addressOf, reservedUrls, routes } from '../routes';
 import { type Field, fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
-import { fixValue, walkFields } from './fields';
+import { exampleLine, fieldAt, fixValue, valueAt, walkFields } from './fields';
 import type { ContentFile } from './files';
 import { describeNearest, nearest } from './nearest';
 import { atField, type Problem } from './problem';
@@ -15,7 +15,8 @@ import type { Targets } from './targets';
 export function* checkReferences(files: readonly ContentFile[], targets: Targets): Generator<Problem> {
   for (const file of files) {
     yield* checkNames(file, targets);
-    if (file.folder === 'resources') yield* checkResource(file, targets);
+    yield* checkCompanions(file);
+    if (file.folder === 'resources') yield* checkType(file, targets);
     if (file.folder === 'approaches') yield* checkApproach(file);
     if (file.folder === 'pages' && file.slug === 'home') yield* checkHome(file, targets);
   }
@@ -89,13 +90,37 @@ function* checkHome(file: ContentFile, { posts }: Targets): Generator<Problem> {
     yield atField(file, ['featured'], `"${featured}" is ${status}. Choose a published resource.`);
 }
 
-/** The fields that a status requires, and the type, which has to be one of its category. */
-function* checkResource(file: ContentFile, { posts }: Targets): Generator<Problem> {
-  const { status, supersededBy, withdrawnBecause, kind, category } = file.data;
-  if (status === 'superseded' && !supersededBy)
-    yield atField(file, ['status'], 'Say what replaced it. Add: supersededBy: name-of-the-new-resource');
-  if (status === 'withdrawn' && !withdrawnBecause)
-    yield atField(file, ['status'], 'Explain why: add withdrawnBecause, for example "Withdrawn by the publisher".');
+/** Values that need another field beside them, which goes with no other value. */
+const companions = [
+  ['status', 'superseded', 'supersededBy'],
+  ['status', 'withdrawn', 'withdrawnBecause'],
+  ['captions', 'checked by a person', 'captionsChecked'],
+  ['audioDescription', 'not needed', 'notNeededBecause'],
+] as const;
+
+/** The field that the value of a field needs beside it. */
+export function companionOf(name: string, value: unknown): string | undefined {
+  return companions.find(([field, needs]) => field === name && needs === value)?.[2];
+}
+
+function* checkCompanions(file: ContentFile): Generator<Problem> {
+  const { fields } = contentKinds[file.folder];
+  for (const { path, value } of walkFields(fields, file.data)) {
+    const name = String(path.at(-1));
+    const beside = (other: string) => [...path.slice(0, -1), other];
+    const needed = companionOf(name, value);
+    const field = needed && fieldAt(fields, beside(needed));
+    if (field && valueAt(file.data, beside(needed)) == null)
+      yield atField(file, path, `This needs another field. Add: ${exampleLine(needed, field)} (${field.help})`);
+    const [owner, needs] = companions.find(([, , other]) => other === name) ?? [];
+    if (owner && valueAt(file.data, beside(owner)) !== needs)
+      yield atField(file, path, `This only goes with ${owner}: ${needs}. Write that, or delete this line.`);
+  }
+}
+
+/** The type of a resource has to be one of its category. */
+function* checkType(file: ContentFile, { posts }: Targets): Generator<Problem> {
+  const { kind, category } = file.data;
   if (typeof kind !== 'string' || typeof category !== 'string') return;
   const kinds = posts.get(addressOf('categories', category))?.data.kinds;
   // A list of anything but text has its own error, in the category's file.

@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isStatisticMark } from './statistic-marks';
+import { isStatisticDirective } from './statistic-directives';
 
 /** Syntax extensions, with a reason for each. */
 export const syntaxPlugins: PluggableList = [
@@ -27,7 +27,7 @@ export function parseMarkdown(markdown: string): Readonly<Root> {
   const file = { value: markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown };
   const tree = reader.parse(file.value);
   colonsAsText()(tree, file);
-  headingMarks()(tree, file);
+  explicitAnchors()(tree, file);
   secureLinks()(tree);
   last = { markdown, tree };
   return tree;
@@ -59,7 +59,7 @@ export function colonsAsText() {
   return (tree: Root, file: { value: unknown }): void => {
     const source = sourceOf(file);
     visit(tree, (node, index, parent) => {
-      if ((node.type !== 'textDirective' && node.type !== 'leafDirective') || isStatisticMark(node)) return;
+      if ((node.type !== 'textDirective' && node.type !== 'leafDirective') || isStatisticDirective(node)) return;
       const siblings: Nodes[] | undefined = parent?.children;
       if (siblings && index !== undefined) siblings.splice(index, 1, textOf(node, source));
     });
@@ -75,32 +75,32 @@ function textOf(node: TextDirective | LeafDirective, source: string): PhrasingCo
 declare module 'mdast' {
   interface HeadingData {
     /** The text between `{#` and `}` at its end, in order, valid or not. */
-    marks?: string[];
+    anchors?: string[];
   }
 }
 
 type Place = NonNullable<Text['position']>;
 
 /** Move explicit anchors out of each heading's text into its data, for the outline and the check. */
-export function headingMarks() {
+export function explicitAnchors() {
   return (tree: Root, file: { value: unknown }): void => {
     const source = sourceOf(file);
-    visit(tree, 'heading', (heading) => takeMarks(heading, source));
+    visit(tree, 'heading', (heading) => takeAnchors(heading, source));
   };
 }
 
 /** Whether an explicit anchor is valid: any generated anchor is. */
-export function isAnchor(mark: string): boolean {
-  return mark !== '' && slug(mark) === mark;
+export function isAnchor(anchor: string): boolean {
+  return anchor !== '' && slug(anchor) === anchor;
 }
 
 /** A heading as Markdown: `### New words {#old-words}`. */
-export function writeHeading(level: number, text: string, marks: readonly string[] = []): string {
-  const words = [text, ...marks.map((mark) => `{#${mark}}`)].filter((part) => part !== '');
+export function writeHeading(level: number, text: string, anchors: readonly string[] = []): string {
+  const words = [text, ...anchors.map((anchor) => `{#${anchor}}`)].filter((part) => part !== '');
   return `${'#'.repeat(level)} ${words.join(' ')}`;
 }
 
-function takeMarks(heading: Heading, source: string): void {
+function takeAnchors(heading: Heading, source: string): void {
   const { children } = heading;
   const others = children.findLastIndex(({ type }) => type !== 'text') + 1;
   const texts = children.slice(others).filter((node) => node.type === 'text');
@@ -110,13 +110,13 @@ function takeMarks(heading: Heading, source: string): void {
   const words = texts.map(({ value }) => value).join('');
   // The source, so that `\{#a}` stays text.
   const written = asWritten(first, last, source) ?? words;
-  const { marks, from } = marksAtEnd(written);
-  if (marks.length === 0) return;
+  const { anchors, from } = anchorsAtEnd(written);
+  if (anchors.length === 0) return;
   const surplus = written.length - from;
   const value = words.slice(0, -surplus).trimEnd();
   const position = first.position && last.position && endingEarlier(first.position, last.position, surplus);
   children.splice(others, texts.length, ...(value === '' ? [] : [{ ...first, value, position }]));
-  heading.data = { ...heading.data, marks };
+  heading.data = { ...heading.data, anchors };
 }
 
 /** The position from one node to another on the same line, minus the last characters. */
@@ -126,15 +126,15 @@ function endingEarlier({ start }: Place, { end }: Place, signs: number): Place {
 }
 
 /** The anchors at the end of a text, and where they begin. Steps from brace to brace, in linear time. */
-function marksAtEnd(written: string): { marks: string[]; from: number } {
-  const marks: string[] = [];
+function anchorsAtEnd(written: string): { anchors: string[]; from: number } {
+  const anchors: string[] = [];
   let from = written.length;
   for (;;) {
     const open = written.lastIndexOf('{', from - 1);
     // An anchor can't span lines or contain characters that Markdown decodes.
-    const [, mark] = /^\{#([^{}\\&\r\n]*)\}[ \t]*$/.exec(written.slice(open, from)) ?? [];
-    if (mark === undefined || isEscaped(written, open)) return { marks: marks.reverse(), from };
-    marks.push(mark);
+    const [, anchor] = /^\{#([^{}\\&\r\n]*)\}[ \t]*$/.exec(written.slice(open, from)) ?? [];
+    if (anchor === undefined || isEscaped(written, open)) return { anchors: anchors.reverse(), from };
+    anchors.push(anchor);
     from = open;
   }
 }

@@ -1,6 +1,5 @@
 /** Fields that are missing or unknown, values of the wrong type or length, and names of what isn't there: each answer word for word. */
 import { expect, test } from 'vitest';
-import { languageCode } from '../../../lib/schema/address-fields';
 import { reference } from '../../../lib/schema/field';
 import { post, problemsIn, talk } from '../content/made-up-content';
 import { answersIn, answersInFields } from './answers';
@@ -13,7 +12,9 @@ const oneLine = 'This has a line break or a character that can’t be shown. Wri
 const url = 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.';
 const video =
   'This video can’t play here. Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
-const name = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
+const name =
+  'Use at most 40 lower-case letters, digits and hyphens, such as launch or session-2, and not the word page, which lists use.';
+const path = 'Write a path on this site in lower case, with a slash at each end: /resources/old-name/.';
 const itself = 'This resource refers to itself. Choose another one, or delete the line.';
 
 const recordingAt = (link: string) => `recordings:\n  - title: Launch\n    video: ${link}`;
@@ -88,18 +89,17 @@ test.each(
     [recordingAt('/videos/none.mp4')]:
       '16 recordings 1 video: public/videos/none.mp4 not found. Add the file or correct the path.',
     [recordingCalled('the launch')]: `16 recordings 1 id: ${name}`,
-    [recordingCalled('a'.repeat(41))]:
-      '16 recordings 1 id: This is too long for part of a URL. Write at most 40 characters.',
-    [recordingCalled('page')]: '16 recordings 1 id: Lists use this word in their URLs. Choose another one.',
+    [recordingCalled('a'.repeat(41))]: `16 recordings 1 id: ${name}`,
+    [recordingCalled('page')]: `16 recordings 1 id: ${name}`,
     [documentAt('report.pdf')]:
       '16 documents 1 address: This is not a link. Write one that begins with https://, or a file such as /documents/report.pdf. If you have neither, delete this line.',
     [documentAt('5')]:
       '16 documents 1 address: Write a link, or a file such as /documents/report.pdf. If you have neither, delete this line.',
     [documentAt('/documents/none.pdf')]:
       '16 documents 1 address: public/documents/none.pdf not found. Add the file or correct the path.',
-    'formerAddresses:\n  - old-talk':
-      '15 formerAddresses 1: Write the path in lower case, with a slash at each end: /resources/old-name/.',
-    'formerAddresses:\n  - 5': '15 formerAddresses 1: This must be a path on this site, such as /resources/old-name/.',
+    'formerAddresses:\n  - old-talk': `15 formerAddresses 1: ${path}`,
+    'formerAddresses:\n  - 5': `15 formerAddresses 1: ${path}`,
+    'language: Bengali': '14 language: Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.',
     'category: 5': '4 category: Write one file name from content/categories/, without .md.',
     'category: webnar': '4 category: There is no category called "webnar". Write webinars instead.',
     'topics: [mental-helth]': '5 topics 1: There is no topic called "mental-helth". Write mental-health instead.',
@@ -109,15 +109,16 @@ test.each(
     'lifeStages: [starting]':
       '14 lifeStages 1: There is no life stage called "starting". Choose one of: starting-well.',
     'related: [frst]': '14 related 1: There is no resource called "frst". Write first instead.',
-    'supersededBy: frist': '14 supersededBy: There is no resource called "frist". Write first instead.',
     'people:\n  - name: Somebody\n    organisation: Larch':
       '16 people 1 organisation: There is no organisation called "Larch". Write larch instead.',
     'related: [talk]': `14 related 1: ${itself}`,
-    'supersededBy: talk': `14 supersededBy: ${itself}`,
+    'supersededBy: first': '14 supersededBy: This only goes with status: superseded. Write that, or delete this line.',
     'kind: Podcast':
       '14 kind: The category webinars has no type "Podcast". Choose one of: Webinar, Conference; or add it to content/categories/webinars.md.',
-    'status: superseded': '13 status: Say what replaced it. Add: supersededBy: name-of-the-new-resource',
-    'status: withdrawn': '13 status: Explain why: add withdrawnBecause, for example "Withdrawn by the publisher".',
+    'status: superseded':
+      '13 status: This needs another field. Add: supersededBy: … (The resource that replaced it, if it is superseded.)',
+    'status: withdrawn':
+      '13 status: This needs another field. Add: withdrawnBecause: … (Why it was withdrawn, in words for readers.)',
     'title: "the FIRST "':
       '2 title: content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.',
     'title: A \u202etalk':
@@ -128,8 +129,8 @@ test.each(
         '/about/': 'content/pages/about.md',
         '/topics/': 'a page of the site',
         '/resources/talk/': talk,
-      }).map(([path, owner]) => [
-        `formerAddresses:\n  - ${path}`,
+      }).map(([url, owner]) => [
+        `formerAddresses:\n  - ${url}`,
         `15 formerAddresses 1: This is the URL of ${owner}, so it can’t be a former address. Delete this line.`,
       ]),
     ),
@@ -237,11 +238,6 @@ test('the home page opens with a resource that is listed', () => {
   expect(
     problemsIn({ [talk]: withdrawn, [file]: `---\ntitle: The library\n${summary}\nfeatured: talk\n---\n` }),
   ).toEqual([{ file, line: 4, field: 'featured', written: 'talk', message }]);
-});
-
-test('a language is written as its code', () => {
-  const message = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
-  expect(languageCode('').rule.safeParse('Bengali').error?.issues[0]?.message).toBe(message);
 });
 
 test('a reference without help of its own names the folder to look in', () => {

@@ -19,12 +19,12 @@ test.each([
   ['a year for a title', { title: 'title: 2026' }, '2026', '"2026"'],
   ['a number between quotation marks', { event: 'event:\n  minutes: "45"' }, '"45"', '45'],
   ['true between quotation marks', { partner: 'partner: "true"' }, '"true"', 'true'],
-  ['a name between curly marks', { category: 'category: “webinars”' }, '“webinars”', 'webinars'],
+  ['a name in curly quotation marks', { category: 'category: “webinars”' }, '“webinars”', 'webinars'],
   ['a choice in capitals', { status: 'status: Published' }, 'Published', 'published'],
   ['a colon', { title: 'title: A talk: first' }, 'title: A talk: first', 'title: "A talk: first"'],
   ['an apostrophe', { title: "title: 'London's talk'" }, "title: 'London's talk'", 'title: "London\'s talk"'],
   ['a number sign', { title: 'title: Event #3' }, 'title: Event #3', 'title: "Event #3"'],
-  ['a mark of YAML', { title: 'title: *bold*' }, 'title: *bold*', 'title: "*bold*"'],
+  ['a reserved sign of YAML', { title: 'title: *bold*' }, 'title: *bold*', 'title: "*bold*"'],
   ['an odd beginning', { title: 'title: @home' }, 'title: @home', 'title: "@home"'],
   ['an odd blank', { title: 'title:\u00a0A talk' }, 'title:\u00a0A talk', 'title: A talk'],
 ])('--fix corrects %s', (_, lines, from, to) => {
@@ -79,7 +79,7 @@ test.each([
   ['an anchor here', '## Trust\n\n[x](#trst)', '#trst', '#trust'],
   ['a second title', '# What was *said*', '# What was *said*', '## What was *said*'],
   ['a heading that skips a level', '## One\n\n#### Two', '#### Two', '### Two'],
-  ['a block with a typo', ':::carre\nWords.\n:::', 'carre', 'care'],
+  ['a block with a typo', ':::carre\nWords.\n:::', ':::carre', ':::care'],
 ])('a correction is suggested for %s', (_, body, from, to) => {
   expect(inBody(body)).toEqual({ from, to });
 });

@@ -8,7 +8,7 @@ import { answersIn, answersInFields } from './answers';
 const unclosed = 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
 const unreadable =
   'We can’t read the fields from here. Check the indentation, the space after each colon, and that quotation marks are closed.';
-const marks = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
+const reserved = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
 const cut =
   'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
@@ -72,9 +72,9 @@ test.each(
     'title: @home': '2: Text can’t begin with @ here. Put it in quotation marks: "…".',
     'title: `home': '2: Text can’t begin with ` here. Put it in quotation marks: "…".',
     'title: %home': '2: Text can’t begin with % here. Put it in quotation marks: "…".',
-    'title: *bold*': `2: ${marks}`,
-    'title: &b A talk': `2: ${marks}`,
-    'title: * A talk': `2: ${marks}`,
+    'title: *bold*': `2: ${reserved}`,
+    'title: &b A talk': `2: ${reserved}`,
+    'title: * A talk': `2: ${reserved}`,
     'title: Event #3': `2: ${cut}`,
     'category – webinars': `4: ${equals}`,
     'category = webinars': `4: ${equals}`,

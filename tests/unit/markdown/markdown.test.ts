@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { countWords, outline } from '../../../lib/markdown/outline';
 import { parseMarkdown } from '../../../lib/markdown/parse';
-import { bodyParts } from '../../../lib/markdown/statistic-marks';
+import { bodyParts } from '../../../lib/markdown/statistic-directives';
 import { draw } from './draw';
 
 const headingsOf = (markdown: string) =>
@@ -143,7 +143,7 @@ test.each([
 
 const place = '<div data-statistic="work" data-as="chart"></div>';
 
-test('a text is split where a statistic is placed in it', () => {
+test('a text is split where a statistic is embedded', () => {
   const html = draw('Before.\n\n::statistic{id="work" as="chart"}\n\n## After\n\nWords.');
   expect(bodyParts(html)).toEqual([
     { html: expect.stringContaining('<p>Before.</p>') },
@@ -155,7 +155,7 @@ test('a text is split where a statistic is placed in it', () => {
   expect(bodyParts('')).toEqual([]);
 });
 
-test('nothing but its mark places a statistic', () => {
+test('only its directive embeds a statistic', () => {
   expect(draw('::statistics{id="work"}')).toBe('<p>::statistics{id="work"}</p>');
   expect(draw('::statistic{id="<b>"}')).toContain('data-statistic="<b>"');
   const parts = bodyParts(
@@ -171,7 +171,7 @@ test.each([
     '<p><a href="https://www.example.org">www.example.org</a></p>',
   ],
   ['an age is not crossed out', 'Ages 18~24 and 25~34.', '<p>Ages 18~24 and 25~34.</p>'],
-  ['a task list has marks and no checkboxes', '- [ ] One\n- [x] Two', '<ul><li>☐ One</li><li>☑ Two</li></ul>'],
+  ['a task list has signs and no checkboxes', '- [ ] One\n- [x] Two', '<ul><li>☐ One</li><li>☑ Two</li></ul>'],
   ['text from right to left is set so', 'مرحبا', '<p dir="auto">مرحبا</p>'],
   [
     'text in another language has its code',
