@@ -7,9 +7,9 @@ import { SearchForm } from '../ui/search-form';
 
 interface SiteHeaderProps {
   /** The URL of the page. */
-  current?: string;
+  current?: string | undefined;
   /** Whether the page has its own large search box. */
-  hasBox?: boolean;
+  hasBox?: boolean | undefined;
   /** Replaces the small search box. */
   box?: ReactNode;
 }
