@@ -62,7 +62,9 @@ export function StatisticPage({ view, children }: { view: StatisticView; childre
                 {change.map(({ title, bars }, index) => (
                   <div key={title} className={index > 0 ? 'mt-4' : undefined}>
                     <h3>{title}</h3>
-                    <BarList chart={{ bars }} />
+                    <div className="mt-2">
+                      <BarList chart={{ bars }} />
+                    </div>
                   </div>
                 ))}
               </div>
