@@ -29,13 +29,20 @@ export interface Found {
 }
 
 /** The share of a query of two words or of more that a closest match has to contain, rare words counting more. */
-const minShare = { two: 0.56, more: 0.5 } as const;
+const minShare = { two: 0.56, more: 0.6 } as const;
 /** A closest match has to contain its words in more than its full text. */
 const minWorth = 1;
 /** Words on fewer pages than this don't count more. */
 const rare = 6;
-/** A word that no page has may be the point of the query. */
-const unknown = 1.5;
+/** How much more a word counts if a page lacks it and it may be the point of the query: no page has it, or it asks for care. */
+const points = { unknown: 1.5, care: 2.5 } as const;
+/** The library is about care and has none to give. With these words a page has to have everything else and them too. */
+const careWords =
+  /^(appointments?|bookings?|dos(es?|age)|tablets?|pills?|remed(y|ies)|cures?|recipes?|diets?|exercises?|prices?|buy|cheap(est)?|symptoms?|tests?)$/i;
+/** With these phrases nothing answers. */
+const asksCare =
+  /\b(near (me|here)|nearest|nearby|open(ing)? (now|times|hours)|visiting (times|hours)|side effects|phone number|test results|am i having|do i have|have i got|when will i|jobs in|vacanc(y|ies))\b/i;
+
 /** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;
 
@@ -95,12 +102,17 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const matches = concepts.map((concept) => index.match(concept));
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
-  // A phrase says more than a word.
-  const shares = matches.map(
-    ({ size }, at) =>
-      (weights[at] ?? 0) * (size > 0 ? 1 : unknown) * Math.sqrt(concepts[at]?.alternatives[0]?.stems.length ?? 1),
+  const shares = concepts.map((concept, at) => {
+    // "Pregnancy" and "midwife" are one idea.
+    if (concepts.slice(0, at).some((other) => isSame(concept, other))) return 0;
+    // A phrase says more than a word.
+    return (weights[at] ?? 0) * Math.sqrt(concept.alternatives[0]?.stems.length ?? 1);
+  });
+  const asked = asksCare.test(query.text) ? points.care * sum(shares) : 0;
+  const lacks = concepts.map(
+    ({ text }, at) =>
+      (shares[at] ?? 0) * (matches[at]?.size === 0 ? points.unknown : careWords.test(text) ? points.care : 1),
   );
-  const whole = sum(shares);
   const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
   const isAllowed = allowedBy(index, query);
@@ -111,15 +123,19 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   for (const page of pages) {
     if (!isAllowed(page)) continue;
     const worths = matches.map((match) => match.get(page) ?? 0);
-    const share = sum(shares.filter((_, at) => (worths[at] ?? 0) > 0)) / whole;
+    const has = (at: number) => (worths[at] ?? 0) >= minWorth;
+    const held = sum(shares.filter((_, at) => has(at)));
+    const share = held / (held + asked + sum(lacks.filter((_, at) => !has(at))));
+    const isClose = share > minShare[concepts.length > 2 ? 'more' : 'two'];
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
       typeFactors[typeOf(titles, page)];
+    if (!isClose) continue;
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
     else if (
-      share > minShare[concepts.length > 2 ? 'more' : 'two'] &&
-      worths.every((worth) => worth === 0 || worth >= minWorth)
+      worths.every((worth) => worth === 0 || worth >= minWorth) &&
+      (concepts.length > 2 || concepts.some((concept, at) => worths[at] && isNameOf(index, page, concept)))
     ) {
       close.set(page, score * share);
       missing.set(
@@ -130,6 +146,19 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   }
   if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map() };
   return { concepts, isPartial: true, scores: close, missing };
+}
+
+function isSame({ alternatives }: Concept, other: Concept): boolean {
+  const key = alternatives[0]?.stems.join(' ');
+  return other.alternatives.some(({ stems }) => stems.join(' ') === key);
+}
+
+/** Whether a concept is what the page is about, as a whole name: "glass" isn't one of a page with "glass ceiling". A place isn't what is asked about it. */
+function isNameOf(index: WordIndex, page: number, { alternatives }: Concept): boolean {
+  if (typeOf(index.titles, page) === 'place') return false;
+  const { titles, others } = index.namesOf(page);
+  const names = [...titles, ...others, ...(index.texts?.names[page] ?? []).map((name) => runOf(name).join(' '))];
+  return alternatives.some(({ stems }) => names.includes(stems.join(' ')));
 }
 
 function bonusOf(

@@ -116,7 +116,7 @@ a about actually after again ago all already also always am among an and another
 as ask asked asks at away badly be because become becomes been before began begin begins behind being best better
 between both bring but by came can cannot cant come comes coming could couldnt current currently deal did didnt difference different do does
 doesnt doing done dont during each either else enough even ever every everybody everyone everything exactly explain far
-find first for from further gave get gets getting give given gives go goes going gone good got had happen happened
+find found first for from further gave get gets getting give given gives go goes going gone good got had happen happened
 happens has have having he hello help helps her here hers hi him his how however i id if ill im in instead into is isnt
 it its ive just keep kind know known knows later least less let lets like likely look looking lot lots made make makes
 making many may maybe me mean means meant might mine more most much must my myself near need needed needs never new next
