@@ -5,7 +5,7 @@ import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
 import { countChoices, type FinderState, facetNames } from './state';
 import type { WordIndex } from './word-index';
-import { fold, runOf, stemOf } from './words';
+import { fold, generalWords, runOf, stemOf } from './words';
 
 /** For each facet of the records, how many pages each of its values has. */
 export type Counts = number[][];
@@ -79,10 +79,9 @@ export function find(
   const { words, corrections } = correct(query.words, index, ordinary);
   if (corrections.length === 0) return finish(index, state, typed, [], []);
   const corrected = rank(index, query, words, false);
-  const matches = corrected.scores.size > 0;
-  // Only if it then matches the whole query; otherwise suggest it to the reader.
-  if (matches && !corrected.isPartial) return finish(index, state, corrected, corrections, []);
-  return finish(index, state, typed, [], matches ? corrections : []);
+  // Only if more of the query then matches; otherwise suggest it to the reader.
+  if (corrected.share > typed.share) return finish(index, state, corrected, corrections, []);
+  return finish(index, state, typed, [], corrected.scores.size > 0 ? corrections : []);
 }
 
 interface Ranking {
@@ -90,6 +89,8 @@ interface Ranking {
   isPartial: boolean;
   scores: Map<number, number>;
   missing: Map<number, string[]>;
+  /** How much of the query the best page has: 1 if all of it, 0 if there is none. */
+  share: number;
 }
 
 function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyping: boolean): Ranking {
@@ -102,6 +103,11 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const matches = concepts.map((concept) => index.match(concept));
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
+  const common = matches.map(
+    ({ size }, at) =>
+      size > total * commonShare || runOf(concepts[at]?.text ?? '').every((stem) => generalWords.has(stem)),
+  );
+  const isCommon = common.every(Boolean) ? [] : common;
   const shares = concepts.map((concept, at) => {
     // "Pregnancy" and "midwife" are one idea.
     if (concepts.slice(0, at).some((other) => isSame(concept, other))) return 0;
@@ -111,14 +117,13 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const asked = asksCare.test(query.text) ? points.care * sum(shares) : 0;
   const lacks = concepts.map(
     ({ text }, at) =>
-      (shares[at] ?? 0) * (matches[at]?.size === 0 ? points.unknown : careWords.test(text) ? points.care : 1),
+      (isCommon[at] ? 0 : (shares[at] ?? 0)) * (matches[at]?.size === 0 ? points.unknown : careWords.test(text) ? points.care : 1),
   );
-  const common = matches.map(({ size }) => size > total * commonShare);
-  const isCommon = common.every(Boolean) ? [] : common;
   const isAllowed = allowedBy(index, query);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
+  let most = 0;
   const missing = new Map<number, string[]>();
   for (const page of pages) {
     if (!isAllowed(page)) continue;
@@ -138,14 +143,15 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       (concepts.length > 2 || concepts.some((concept, at) => worths[at] && isNameOf(index, page, concept)))
     ) {
       close.set(page, score * share);
+      most = Math.max(most, share);
       missing.set(
         page,
         concepts.filter((_, at) => worths[at] === 0).map(({ text }) => text),
       );
     }
   }
-  if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map() };
-  return { concepts, isPartial: true, scores: close, missing };
+  if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map(), share: 1 };
+  return { concepts, isPartial: true, scores: close, missing, share: most };
 }
 
 function isSame({ alternatives }: Concept, other: Concept): boolean {
@@ -209,7 +215,7 @@ function listAll(index: WordIndex, state: FinderState): Found {
   const isWide = state.choices.category.some((value) => !resourceTypes.has(value));
   const everything = [...titles.url.keys()].filter((page) => isWide || typeOf(titles, page) === 'resource');
   const scores = new Map(everything.map((page) => [page, 0]));
-  return finish(index, state, { concepts: [], isPartial: false, scores, missing: new Map() }, [], []);
+  return finish(index, state, { concepts: [], isPartial: false, scores, missing: new Map(), share: 1 }, [], []);
 }
 
 function finish(
