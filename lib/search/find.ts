@@ -41,7 +41,7 @@ const careWords =
   /^(appointments?|bookings?|dos(es?|age)|tablets?|pills?|remed(y|ies)|cures?|recipes?|diets?|exercises?|prices?|buy|cheap(est)?|symptoms?|tests?)$/i;
 /** With these phrases nothing answers. */
 const asksCare =
-  /\b(near (me|here)|nearest|nearby|open(ing)? (now|times|hours)|visiting (times|hours)|side effects|phone number|test results|am i having|do i have|have i got|when will i|jobs in|vacanc(y|ies))\b/i;
+  /\b(near (me|here)|nearest|nearby|open(ing)? (now|times|hours)|visiting (times|hours)|side effects|phone number|test results|am i having|do i have(?! to)|have i got|when will i|jobs in|vacanc(y|ies))\b/i;
 
 /** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;
@@ -117,8 +117,10 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const asked = asksCare.test(query.text) ? points.care * sum(shares) : 0;
   const lacks = concepts.map(
     ({ text }, at) =>
-      (isCommon[at] ? 0 : (shares[at] ?? 0)) * (matches[at]?.size === 0 ? points.unknown : careWords.test(text) ? points.care : 1),
+      (isCommon[at] ? 0 : (shares[at] ?? 0)) *
+      (matches[at]?.size === 0 ? points.unknown : careWords.test(text) ? points.care : 1),
   );
+  const isShort = concepts.length - isCommon.filter(Boolean).length <= 2;
   const isAllowed = allowedBy(index, query);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const full = new Map<number, number>();
@@ -131,7 +133,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const has = (at: number) => (worths[at] ?? 0) >= minWorth;
     const held = sum(shares.filter((_, at) => has(at)));
     const share = held / (held + asked + sum(lacks.filter((_, at) => !has(at))));
-    const isClose = share > minShare[concepts.length > 2 ? 'more' : 'two'];
+    const isClose = share > minShare[isShort ? 'two' : 'more'];
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
@@ -140,7 +142,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
     else if (
       worths.every((worth) => worth === 0 || worth >= minWorth) &&
-      (concepts.length > 2 || concepts.some((concept, at) => worths[at] && isNameOf(index, page, concept)))
+      (!isShort || concepts.some((concept, at) => worths[at] && isNameOf(index, page, concept)))
     ) {
       close.set(page, score * share);
       most = Math.max(most, share);
