@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { KeyFact } from '../../lib/pages/page';
-import { Links } from '../ui/words';
+import { Links, Unbroken } from '../ui/words';
 
 interface KeyFactsProps {
   facts: readonly KeyFact[];
@@ -20,7 +20,7 @@ export function KeyFacts({ facts, isLong, children }: KeyFactsProps) {
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              {links ? <Links entries={links} /> : text}
+              {links ? <Links entries={links} /> : text && <Unbroken text={text} />}
               <SourceNumbers sources={sources} />
               {note && <span className="m">{note}</span>}
             </dd>

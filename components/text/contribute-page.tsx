@@ -70,7 +70,11 @@ export function ContributePage({ view: { page, body } }: { view: TextView }) {
       ) : (
         <div className="page read">
           <p>
-            LARCH’s own website is <a href="https://anti-racism.london/">anti-racism.london</a>.
+            LARCH’s own website is{' '}
+            <a href="https://anti-racism.london/" className="nb">
+              anti-racism.london
+            </a>
+            .
           </p>
         </div>
       )}

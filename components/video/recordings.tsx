@@ -178,9 +178,11 @@ export function Talks({ talks }: { talks: readonly RecordingShown[] }) {
       <ol className="talks">
         {talks.map(({ title, speakers, note, length }, index) => (
           <li key={title}>
-            <span className="num" aria-hidden="true">
-              {talks.length > 1 && index + 1}
-            </span>
+            {talks.length > 1 && (
+              <span className="num" aria-hidden="true">
+                {index + 1}
+              </span>
+            )}
             <div>
               <h3>
                 <SplitTitle title={title} />

@@ -10,7 +10,7 @@ import { listStatisticPages } from '../content/statistics';
 import { hasPage } from '../content/status';
 import type { Heading } from '../markdown/outline';
 import { writeHeading } from '../markdown/parse';
-import { addressOf, firstPageOf } from '../routes';
+import { addressOf, firstPageOf, routes } from '../routes';
 import { contentFolders, hasPages } from '../schema/kinds';
 import type { FormerAddress } from './redirects';
 
@@ -112,6 +112,8 @@ export function listAnchoredPages(): AnchoredPage[] {
 /** Every URL that a resource or a statistic had before, with the one it has now. */
 export function listFormerAddresses(): FormerAddress[] {
   return [
+    // Places have no list of their own: readers who shorten a place's URL get the map of boroughs.
+    { from: routes.places, to: routes.statistics, title: 'Statistics' },
     ...listResourcePages().flatMap(({ slug, title, formerAddresses }) =>
       formerAddresses.map((from) => ({ from, to: addressOf('resources', slug), title })),
     ),

@@ -55,6 +55,14 @@ test('on paper the page is black on white in every scheme, without its navigatio
   await expect(page.getByText('This page, with links:')).toBeVisible();
 });
 
+test('on paper, answers that are collapsed on the screen are open', async ({ page }) => {
+  await page.goto('/resources/remi-faqs/');
+  const answer = page.getByText('Yes, if a named person oversees the work.');
+  await expect(answer).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(answer).toBeVisible();
+});
+
 /** How light, from 0 to 1, the ground of the page and the words of its heading are. */
 async function lightnessOf(page: Page): Promise<{ ground: number; text: number }> {
   return page.evaluate(() => {
