@@ -2,7 +2,7 @@
 import type { Concept } from './query';
 import { type Titles, typeOf } from './records';
 import type { WordIndex } from './word-index';
-import { generalWords, runOf } from './words';
+import { groupWords, runOf } from './words';
 
 export interface Answer {
   title: string;
@@ -70,7 +70,7 @@ function placeAndTopic(
   // A local figure that has every word comes before the best one on the topic: deaths aren't vaccinations.
   const isExact = more.some((stem) => stem !== 'borough') && own && own.level < 3;
   const exact = isExact ? full.find((page) => isOn(titles, page, place.place, topic.value)) : undefined;
-  if (exact === undefined && !more.every((stem) => generalWords.has(stem))) return undefined;
+  if (exact === undefined && !more.every((stem) => groupWords.has(stem))) return undefined;
   // Synonyms of a topic may be narrower: the pay gap isn't a figure on unemployment.
   const isOwnName = topic.rank % 2 === 0;
   const best = isOwnName

@@ -186,7 +186,8 @@ function bonusOf(
   const asked = [run.join(' '), ...(only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [])];
   // Stop words count in what was written: "about LARCH" isn't "LARCH".
   const isWhole = written.includes(typed) || asked.includes(names[0] ?? '');
-  const named = isWhole ? bonuses.named : names.some((name) => asked.includes(name)) ? bonuses.partNamed : 0;
+  const isMost = inTitle.length === concepts.length && run.length >= 0.75 * length && run.length > 2;
+  const named = isWhole ? bonuses.named : names.some((name) => asked.includes(name)) || isMost ? bonuses.partNamed : 0;
   return (
     bonuses.title *
       (inTitle.length / Math.max(1, concepts.length)) *
@@ -232,7 +233,9 @@ function finish(
   const text = correctedText(state.text, corrections);
   const answer = concepts.length > 0 ? answerFor(index, text, concepts, best, isPartial) : undefined;
   // A question about a place and a topic is answered by both their pages.
-  const first = [answer?.topic, answer?.place].filter((page) => page !== undefined);
+  const first = [answer?.topic, answer?.place]
+    .filter((page) => page !== undefined)
+    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   for (const [at, page] of first.entries()) {
     scores.set(page, Number.MAX_SAFE_INTEGER - at);
     if (isPartial)

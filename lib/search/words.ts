@@ -141,19 +141,27 @@ export function isStopWord(text: string): boolean {
   return stopWords.has(fold(text)) || /^[a-z]$/i.test(text);
 }
 
-/** Words that say little about what a page is about: most pages are about health and ethnic group, and the rest are everyday words. */
-const generalText = `
+/** What most pages are about: health, and groups of people. */
+const groupText = `
 data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child
 children disease condition care service patient outcome borough london area local minority minoritised bangladeshi pakistani indian
 chinese african caribbean irish family household community population
-part page web write writing written compare comparison reduce improve increase change support life live living place group day week
+`;
+
+/** Everyday words that say little about what a page is about. */
+const everydayText = `
+example part page web write writing written compare comparison reduce improve increase change support life live living place group day week
 month year latest recent type level amount impact effect cause reason experience role team organisation project scheme plan report
 paper research resource information info advice tip idea fact story system process practice approach real life big small main full
 important affect affecting link linked connection matter everyday lower higher worse chance decision say run running made join
 `;
 
-/** The same, without forms that only stop words have. */
-export const generalWords: ReadonlySet<string> = new Set(wordsOf(generalText).map(({ text }) => stemOf(text)));
+const stemsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => stemOf(word.text)));
+
+/** As stems. */
+export const groupWords = stemsIn(groupText);
+/** Words that a page needn't have, as stems. */
+export const generalWords = stemsIn(groupText + everydayText);
 
 /** A text as the stems of its words in order, without little words; a word with a hyphen as its parts. All of it if every word is little. */
 export function runOf(text: string): string[] {
