@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ApproachRow, ComparisonView } from '../../lib/pages/approach';
 import { capitalised } from '../../lib/phrases';
 import { dataRoutes, routes } from '../../lib/routes';
@@ -6,13 +7,13 @@ import { ResourceRings } from '../figure/rings';
 import { HeadActions } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/section';
-import { ShareAndCite } from '../sharing/share-and-cite';
 import { Links, List, Pairs, TitleLink } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';
 
-/** All approaches, or those in one list, most certain first. */
-export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters } }: { view: ComparisonView }) {
+/** All approaches, or those in one list, most certain first. `children` are the panel to share and cite the page. */
+export function WhatWorksPage({ view, children }: { view: ComparisonView; children?: ReactNode }) {
+  const { page, crumb, isWhole, groups, filters } = view;
   return (
     <ReadingPage
       page={page}
@@ -57,7 +58,7 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters } 
           </Section>
         ))}
         {isWhole && <Scale />}
-        {isWhole && <ShareAndCite page={page} />}
+        {children}
       </div>
     </ReadingPage>
   );

@@ -6,6 +6,7 @@ import { BarList } from '../charts/bar-list';
 import { hueOf, ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
 import { IndexList, Kinds, WaysIn } from '../list/entry-points';
+import { SearchForm } from '../ui/search-form';
 import { StructuredData } from '../ui/structured-data';
 import { CardTitle, TitleLink, Unbroken } from '../ui/words';
 import './home.css';
@@ -45,12 +46,7 @@ function Hero({ view: { page, tries } }: { view: HomeView }) {
           <Unbroken text={page.summary} />
         </p>
         <label htmlFor={routes.searchAnchor}>What do you need to know?</label>
-        <search className="find">
-          <form action={routes.resources}>
-            <input type="search" name="q" id={routes.searchAnchor} autoComplete="off" maxLength={500} />
-            <button type="submit">Search</button>
-          </form>
-        </search>
+        <SearchForm id={routes.searchAnchor} autoComplete="off" />
         <ul className="tries" aria-label="Searches to try">
           <li aria-hidden="true">Try</li>
           {tries.map((words) => (

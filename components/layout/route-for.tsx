@@ -31,3 +31,18 @@ export function routeFor<Params, View extends { page: Page }>(
 export function pageSegments(url: string, start: string): { page: string[] } {
   return { page: url.slice(start.length).split('/').filter(Boolean) };
 }
+
+/** What a route exports whose parameter is the name of one of its files. */
+export function fileRoute(type: string, listFiles: () => Promise<readonly { file: string; text: string }[]>) {
+  return {
+    async generateStaticParams() {
+      return (await listFiles()).map(({ file }) => ({ file }));
+    },
+    async GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+      const wanted = (await params).file;
+      const found = (await listFiles()).find(({ file }) => file === wanted);
+      const headers = { 'content-type': `${type}; charset=utf-8` };
+      return new Response(found?.text ?? '', { status: found ? 200 : 404, headers });
+    },
+  };
+}

@@ -3,12 +3,13 @@ import type { Link } from '../../lib/pages/page';
 import { mark } from '../../lib/rings/draw';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
+import { SearchForm } from '../ui/search-form';
 
 interface SiteHeaderProps {
   /** The URL of the page. */
-  current?: string;
+  current?: string | undefined;
   /** Whether the page has its own large search box. */
-  hasBox?: boolean;
+  hasBox?: boolean | undefined;
   /** Replaces the small search box. */
   box?: ReactNode;
 }
@@ -97,14 +98,7 @@ export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
 }
 
 function HeaderSearch() {
-  return (
-    <search className="find">
-      <form action={routes.resources}>
-        <input type="search" name="q" aria-label="Search" placeholder="Search the library" maxLength={500} />
-        <button type="submit">Search</button>
-      </form>
-    </search>
-  );
+  return <SearchForm aria-label="Search" placeholder="Search the library" />;
 }
 
 /** The logo in the surrounding text colour. The name is always beside it, so it needs no text alternative. */

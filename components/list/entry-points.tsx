@@ -6,14 +6,8 @@ import { hueOf, ResourceRings } from '../figure/rings';
 import { List, TitleLink } from '../ui/words';
 import './entry-points.css';
 
-interface WaysInProps {
-  ways: readonly WayIn[];
-  /** The level of their headings. */
-  heading: 'h2' | 'h3';
-}
-
 /** Entry points side by side: a heading linked to the whole list, with a few resources below. */
-export function WaysIn({ ways, heading: Heading }: WaysInProps) {
+export function WaysIn({ ways, heading: Heading }: { ways: readonly WayIn[]; heading: 'h2' | 'h3' }) {
   return (
     <div className="ways">
       {ways.map(({ name, line, url, links }) => (

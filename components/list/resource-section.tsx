@@ -9,11 +9,11 @@ interface ResourceSectionProps {
   title: string;
   list: ListPage<ResourceCard>;
   /** Show two lines each, without summaries. Later pages are dense anyway, and have no covers. */
-  isDense?: boolean;
+  isDense: boolean;
 }
 
 /** One page of a list of resources, with a pager. */
-export function ResourceSection({ title, list, isDense = false }: ResourceSectionProps) {
+export function ResourceSection({ title, list, isDense }: ResourceSectionProps) {
   const isFirst = list.page === 1;
   const hasSummary = isFirst && !isDense;
   return (

@@ -59,10 +59,12 @@ export function StatisticPage({ view, children }: { view: StatisticView; childre
           {change.length > 0 && (
             <Section title="How it has changed">
               <div>
-                {change.map(({ title, bars }) => (
-                  <div key={title} className="mb-4">
-                    <h3 className="mb-2">{title}</h3>
-                    <BarList chart={{ bars }} />
+                {change.map(({ title, bars }, index) => (
+                  <div key={title} className={index > 0 ? 'mt-4' : undefined}>
+                    <h3>{title}</h3>
+                    <div className="mt-2">
+                      <BarList chart={{ bars }} />
+                    </div>
                   </div>
                 ))}
               </div>

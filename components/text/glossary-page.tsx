@@ -40,7 +40,7 @@ function Entry({
       <dd>
         <Unbroken text={definition} />
       </dd>
-      <dd className="m mt-1">
+      <dd className="m">
         {seeAlso.length > 0 && (
           <>
             See also <Links entries={seeAlso} />.{' '}

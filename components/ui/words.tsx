@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
 import { splitUnbroken } from '../../lib/phrases';
 import { splitTitle } from '../../lib/split-title';
@@ -34,7 +34,7 @@ export function Unbroken({ text }: { text: string }): ReactNode {
 /** Names separated by commas, linked where they have a URL. */
 export function Links({ entries }: { entries: readonly { name: string; url?: string | undefined }[] }) {
   return entries.map(({ name, url }, index) => (
-    <span key={name}>
+    <Fragment key={name}>
       {index > 0 && ', '}
       {url ? (
         <a href={url}>
@@ -43,7 +43,7 @@ export function Links({ entries }: { entries: readonly { name: string; url?: str
       ) : (
         name
       )}
-    </span>
+    </Fragment>
   ));
 }
 

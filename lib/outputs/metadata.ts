@@ -56,7 +56,7 @@ export const notFoundMetadata: Metadata = {
 };
 
 /** A page's only recording: our own file or a provider's frame. Empty without a link. */
-export function previewsOf([recording, another]: SharedRecordings) {
+function previewsOf([recording, another]: SharedRecordings) {
   if (!recording || another) return [];
   const { address, at, embed } = watchAt(recording.video) ?? {};
   if (address && !at) return [{ url: site.address + address, type: `video/${address.split('.').at(-1)}` }];

@@ -57,51 +57,41 @@ function approachPage({ slug, name, summary, added }: Approach): Page {
 
 /** The list of all approaches, then one for each aim, audience and topic that an approach has. */
 const lists = remember((): List[] => {
+  const all = listApproaches();
   const whole: Page = {
     url: routes.whatWorks,
     type: 'list',
     title,
-    summary: `${listApproaches().length} approaches to racial inequality in health and care: what each is meant to change, whether it does, and how sure we can be.`,
+    summary: `${all.length} approaches to racial inequality in health and care: what each is meant to change, whether it does, and how sure we can be.`,
     category,
     slug: 'what-works',
   };
-  const listOf = (slug: string, said: string, what = said): Page => ({
-    ...whole,
-    url: approachesFor(slug),
-    title: `${title}: ${said}`,
-    summary: `Approaches ${what}, the surest first.`,
-    slug,
-  });
-  const all: List[] = [
-    { page: whole, kind: 'whole', name: title, outcomesOf: ({ outcomes }) => outcomes },
-    ...aims.map(
-      (aim): List => ({
-        page: listOf(aim.replaceAll(' ', '-'), aim, `that were tried for ${aim}`),
+  const listFor = (slug: string, said: string, what: string, list: Omit<List, 'page'>): List => {
+    const words = { title: `${title}: ${said}`, summary: `Approaches ${what}, the surest first.` };
+    return { page: { ...whole, ...words, url: approachesFor(slug), slug }, ...list };
+  };
+  const parts = [
+    ...aims.map((aim) =>
+      listFor(aim.replaceAll(' ', '-'), aim, `that were tried for ${aim}`, {
         kind: 'aim',
         name: capitalised(aim),
         outcomesOf: ({ outcomes }) => outcomes.filter((outcome) => outcome.aim === aim),
       }),
     ),
-    ...listTerms('audiences').map(
-      ({ slug, name, shortName = name }): List => ({
-        page: listOf(slug, `for ${shortName === 'NHS' ? 'the NHS' : shortName}`),
-        kind: 'audience',
-        name,
-        outcomesOf: ({ outcomes, audiences }) => (audiences.includes(slug) ? outcomes : []),
-      }),
-    ),
-    ...listTerms('topics').map(
-      ({ slug, name }): List => ({
-        page: listOf(slug, inSentence(name), `that bear on ${inSentence(name)}`),
-        kind: 'topic',
-        name,
-        outcomesOf: ({ outcomes, topics }) => (topics.includes(slug) ? outcomes : []),
-      }),
-    ),
+    ...listTerms('audiences').map(({ slug, name, shortName = name }) => {
+      const said = `for ${shortName === 'NHS' ? 'the NHS' : shortName}`;
+      const outcomesOf: List['outcomesOf'] = ({ outcomes, audiences }) => (audiences.includes(slug) ? outcomes : []);
+      return listFor(slug, said, said, { kind: 'audience', name, outcomesOf });
+    }),
+    ...listTerms('topics').map(({ slug, name }) => {
+      const outcomesOf: List['outcomesOf'] = ({ outcomes, topics }) => (topics.includes(slug) ? outcomes : []);
+      return listFor(slug, inSentence(name), `that bear on ${inSentence(name)}`, { kind: 'topic', name, outcomesOf });
+    }),
   ];
-  return all.filter(
-    ({ kind, outcomesOf }) => kind === 'whole' || listApproaches().some((each) => outcomesOf(each).length > 0),
-  );
+  return [
+    { page: whole, kind: 'whole', name: title, outcomesOf: ({ outcomes }) => outcomes },
+    ...parts.filter(({ outcomesOf }) => all.some((approach) => outcomesOf(approach).length > 0)),
+  ];
 });
 
 /** The slugs of the lists by aim, audience and topic. */

@@ -6,11 +6,17 @@ import { findTerm } from '../content/terms';
 import { type Wanted, wantedFacts } from '../content/wanted';
 import { formatDate } from '../dates';
 import { capitalised, numberWord } from '../phrases';
-import { addressOf } from '../routes';
+import { addressOf, routes } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { today } from '../today';
 import { type Link, numbered, numberedPages, type Page } from './page';
-import { completePage } from './tools';
+
+const completePage: Page = {
+  url: routes.complete,
+  type: 'tool',
+  title: 'Help complete the library',
+  summary: 'Links, documents and dates we couldn’t find, and pages due for a review.',
+};
 
 /** How many resources a page lists. */
 const perPage: PageLengths = [50, 50];

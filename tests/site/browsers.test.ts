@@ -1,11 +1,9 @@
 /** What readers get works in the browsers that package.json lists. Each rule is about something that failed in one of them. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
-import { attributeOf, elementsOf, findAll, folder, listFiles, listPages } from './pages';
+import { attributeOf, elementsOf, findAll, listFiles, listPages, read } from './pages';
 
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const pages = listPages();
 
 /** The oldest browsers that everything works in, as esbuild names them. */

@@ -1,6 +1,4 @@
 /** The list of pages, `allPages()`, compared with the export, and what is true of every page. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../lib/check/files';
 import { allPages } from '../../lib/pages/all-pages';
@@ -11,7 +9,6 @@ import {
   attributeOf,
   findAll,
   findOne,
-  folder,
   isNotFoundPage,
   linkedAs,
   linksOf,
@@ -21,6 +18,7 @@ import {
   type Page,
   pageAt,
   problemsOn,
+  read,
   structuredDataOf,
   textOf,
 } from './pages';
@@ -172,8 +170,4 @@ function isReversed(text: string): boolean {
   const isUnemployment = /unemploy|out of work/i.test(text);
   const names = /Pakistani|Bangladeshi/i.test(text);
   return names && isUnemployment && (share('5|five') || (share('8|eight') && /\bwhite\b/i.test(text)));
-}
-
-function read(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
 }
