@@ -63,9 +63,9 @@ test.each([
     '5: This text has no time, so it is shown with the text above. Add a time above it, or remove the blank line.',
   ],
 ])('a caption %s is a warning', async (_, text, warning) => {
-  const { problems, untidy } = await checkWhole({ ...own(recording), [captions]: text });
-  expect([problems, untidy.map(describeAnswer)]).toEqual([[], [warning]]);
-  expect(untidy).toMatchObject([{ file: captions, level: 'warning' }]);
+  const { problems, warnings } = await checkWhole({ ...own(recording), [captions]: text });
+  expect([problems, warnings.map(describeAnswer)]).toEqual([[], [warning]]);
+  expect(warnings).toMatchObject([{ file: captions, level: 'warning' }]);
 });
 
 test.for([
@@ -74,8 +74,8 @@ test.for([
   ['in the form of SRT', '1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Words</i>.\r\n'],
   ['without parts of a second', vtt(cue('00:00:01', '00:00:02'))],
 ] as const)('captions %s are accepted, and given the form that browsers read', async ([, text]) => {
-  const { problems, untidy, captioned } = await checkWhole({ ...own(recording), [captions]: text });
-  expect([problems, untidy]).toEqual([[], []]);
+  const { problems, warnings, captioned } = await checkWhole({ ...own(recording), [captions]: text });
+  expect([problems, warnings]).toEqual([[], []]);
   expect(captioned[0]?.files).toEqual([{ end: 'vtt', text: 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nWords.\n' }]);
 });
 
