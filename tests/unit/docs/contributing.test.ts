@@ -53,6 +53,10 @@ test('--fix makes the changes that CONTRIBUTING prints, and the example has no w
   expect(advice.filter((each) => each.level === 'warning' && isOfExamples(each))).toEqual([]);
 });
 
+test('the front page stays short', () => {
+  expect(contributing.split('\n').length).toBeLessThan(480);
+});
+
 test('the example of words is the form of the list', () => {
   const [words = ''] = blocksAfter('example words');
   expect(parseWords(words)).toMatchObject({ value: { instead: [{ words: ['BAME', 'BME'] }] }, problems: [] });
