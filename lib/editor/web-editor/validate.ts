@@ -151,11 +151,8 @@ function findProblems(folder: ContentFolder, entry: Values, library: Library): P
   const files = [...others, own];
   // References are chosen from a list, and may be to a draft, which isn't in the library.
   const isReference = ({ field = '' }: Problem) => {
-    const { vocabulary, of } =
-      fieldAt(
-        fields,
-        field.split(' ').filter((part) => !/^\d+$/.test(part)),
-      ) ?? {};
+    const names = field.split(' ').filter((part) => !/^\d+$/.test(part));
+    const { vocabulary, of } = fieldAt(fields, names) ?? {};
     return (vocabulary ?? of?.vocabulary) !== undefined;
   };
   return [...checkStatistics(files), ...checkReferences(files, new Targets(files, [], assumedRoot, today()))].filter(
