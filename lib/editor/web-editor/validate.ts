@@ -11,13 +11,13 @@ import { Targets } from '../../check/targets';
 import { parseMarkdown } from '../../markdown/parse';
 import { addressOf } from '../../routes';
 import { shortName } from '../../schema/address-fields';
-import { type Field, type Fields, isRequired } from '../../schema/field';
+import { type Field, type Fields, isRecord, isRequired } from '../../schema/field';
 import { type ContentFolder, contentFolders, contentKinds, hasPages, type Library } from '../../schema/kinds';
 import { today } from '../../today';
 import { assumedRoot } from './browser-library';
 import { isCaptionKind } from './config';
 import { fromForm } from './form-layout';
-import { isValues, tidyValue, tidyValues, type Values } from './values';
+import { tidyValue, tidyValues, type Values } from './values';
 import { eachOf, fileNameField, labelOf, sentenceCase, singularOf } from './widgets';
 
 /**
@@ -66,7 +66,7 @@ function validateValue(field: Field, value: unknown): string | undefined {
 
 /** An optional group has to be complete once begun. In a required one, the form requires each part itself. */
 function validateGroup(field: Field, value: unknown): string | undefined {
-  if (isRequired(field) || !isValues(value)) return undefined;
+  if (isRequired(field) || !isRecord(value)) return undefined;
   const issues = field.rule.safeParse(value).error?.issues ?? [];
   const [missing] = issues.flatMap(({ path: [name, ...inside] }) =>
     inside.length === 0 && value[String(name)] === undefined ? String(name) : [],
