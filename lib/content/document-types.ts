@@ -7,6 +7,7 @@ import {
   type FieldDefType,
 } from 'contentlayer2/source-files';
 import { factsOf } from '../markdown/outline';
+import { capitalised } from '../phrases';
 import { type Field, type Fields, isRequired } from '../schema/field';
 import { contentFolders, contentKinds } from '../schema/kinds';
 
@@ -46,7 +47,7 @@ function fieldDef(owner: string, name: string, field: Field): FieldDef {
 }
 
 function nestedType(owner: string, name: string, field: Field) {
-  const type = owner + name.charAt(0).toUpperCase() + name.slice(1);
+  const type = owner + capitalised(name);
   return defineNestedType(() => ({ name: type, fields: fieldDefs(type, field.fields ?? {}) }));
 }
 

@@ -9,6 +9,7 @@ import { noLatinMessage, slugProblem } from '../../check/slug';
 import { checkEmbedded, checkStatistics } from '../../check/statistics';
 import { Targets } from '../../check/targets';
 import { parseMarkdown } from '../../markdown/parse';
+import { capitalised } from '../../phrases';
 import { addressOf } from '../../routes';
 import { shortName } from '../../schema/address-fields';
 import { type Field, type Fields, isRecord, isRequired } from '../../schema/field';
@@ -18,7 +19,7 @@ import { assumedRoot } from './browser-library';
 import { isCaptionKind } from './config';
 import { fromForm } from './form-layout';
 import { tidyValue, tidyValues, type Values } from './values';
-import { eachOf, fileNameField, labelOf, sentenceCase, singularOf } from './widgets';
+import { eachOf, fileNameField, labelOf, singularOf } from './widgets';
 
 /**
  * The error message for the value at a path (a folder, then field names); undefined if it is valid. For
@@ -110,7 +111,7 @@ function describeParagraph(body: string, line: number): string {
 /** "Group 2, Value: " of `groups 2 value`. */
 function describeWhere([list = '', number = '', part]: readonly string[]): string {
   if (!/^\d+$/.test(number)) return '';
-  const item = `${sentenceCase(singularOf(list))} ${number}`;
+  const item = `${capitalised(singularOf(list))} ${number}`;
   return part ? `${item}, ${labelOf(part)}: ` : `${item}: `;
 }
 
