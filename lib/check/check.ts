@@ -59,7 +59,10 @@ export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
       ...checkReferences(files, targets),
       ...checkStatistics(files),
       ...checkLinks(texts, targets),
-      ...checkEmbedded(texts),
+      ...checkEmbedded(
+        texts,
+        files.flatMap(({ folder, slug }) => (folder === 'statistics' ? slug : [])),
+      ),
       ...targets.goneProblems(),
       ...lists.problems,
       ...datasets.problems,

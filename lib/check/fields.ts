@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
 import { type Field, type Fields, type FieldsRule, fieldsRule, isRecord, isRequired } from '../schema/field';
-import { formatChoices as describeNames, nearest } from './nearest';
+import { describeChoices, nearest } from './nearest';
 import { atField, type FieldsInFile, type Fix, fieldPath, type Problem } from './problem';
 import { withPlainLines } from './text';
 import { readYaml, unreadableMessage } from './yaml';
@@ -74,7 +74,7 @@ function unknownField(post: FieldsOfFile, fields: Fields, path: readonly Propert
     ? `This belongs to ${group}. Indent the line by two more spaces.`
     : near
       ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
-      : `There is no field called "${key}". Delete the line. ${describeNames(key, known)}`;
+      : `There is no field called "${key}". Delete the line. ${describeChoices(key, known)}`;
   const fix = group
     ? { from: `${key}:`, to: `  ${key}:` }
     : near && there === undefined
@@ -100,7 +100,7 @@ function wrongField(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue)
   const choice = near?.includes(' ') ? `"${near}" (without the quotation marks)` : near;
   const advice = near
     ? `Write ${choice} instead.`
-    : describeNames(typeof value === 'object' ? '' : String(value), field.choices);
+    : describeChoices(typeof value === 'object' ? '' : String(value), field.choices);
   return atField(post, path, advice, { fix: fixValue(written, value, field, near) });
 }
 

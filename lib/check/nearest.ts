@@ -11,28 +11,21 @@ export function nearest(written: string, words: readonly string[]): string | und
   return distance(asSlug, found.toLowerCase()) <= Math.max(2, Math.floor(asSlug.length / 3)) ? found : undefined;
 }
 
-/** The most choices shown in a message. */
-const maxChoices = 5;
-
 /** "Write webinars instead." if a word is close, otherwise the choices or the nearest of them. */
 export function describeNearest(written: string, words: readonly string[]): string {
   const found = nearest(written, words);
-  return found ? `Write ${found} instead.` : formatChoices(written, words);
+  return found ? `Write ${found} instead.` : describeChoices(written, words);
 }
 
-/** The choices; if there are many, the five nearest. */
-export function formatChoices(written: string, words: readonly string[]): string {
+/** The choices, or the five nearest: those that share most words, then most letters. */
+export function describeChoices(written: string, words: readonly string[]): string {
   const sorted = [...words].sort();
-  if (sorted.length <= maxChoices) return `Choose one of: ${sorted.join(', ')}.`;
-  const asked = written.toLowerCase().split(/[^a-z0-9]+/);
-  const shared = (word: string) => word.split('-').filter((part) => part !== '' && asked.includes(part)).length;
-  const ranked = sorted
-    .map((word) => ({ word, shared: shared(word), far: distance(written.toLowerCase(), word) }))
-    .sort((a, b) => b.shared - a.shared || a.far - b.far);
-  return `The nearest are: ${ranked
-    .slice(0, maxChoices)
-    .map(({ word }) => word)
-    .join(', ')}.`;
+  if (sorted.length <= 5) return `Choose one of: ${sorted.join(', ')}.`;
+  const asked = written.toLowerCase();
+  const shared = (word: string) => word.split('-').filter((part) => asked.split(/[^a-z0-9]+/).includes(part)).length;
+  const rank = new Map(sorted.map((word) => [word, distance(asked, word) - 100 * shared(word)]));
+  sorted.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  return `The nearest are: ${sorted.slice(0, 5).join(', ')}.`;
 }
 
 /**

@@ -32,15 +32,14 @@ export function checkStatistics(files: readonly ContentFile[]): Problem[] {
   return [...one, ...checkSuccession(statistics)];
 }
 
-/** Every directive in a text for a statistic that doesn't exist. */
-export function checkEmbedded(texts: readonly TextLinks[]): Problem[] {
-  const ids = texts.flatMap(({ file }) => (file.folder === 'statistics' ? file.slug : []));
-  return texts.flatMap(({ file, statistics }) =>
+/** Every directive in a text for a statistic that doesn't exist; `ids` are those that do. */
+export function checkEmbedded(texts: readonly TextLinks[], ids: readonly string[]): Problem[] {
+  return texts.flatMap(({ file: { file }, statistics }) =>
     statistics
       // Curly quotation marks have their own error.
       .filter(({ id }) => !ids.includes(id) && !/[“”‘’]/.test(id))
       .map(({ id, line }) => ({
-        file: file.file,
+        file,
         line,
         written: id,
         message: `There is no statistic called "${id}". ${ids.length > 0 ? describeNearest(id, ids) : 'Add it to content/statistics/.'}`,

@@ -14,7 +14,7 @@ export interface Heading {
   otherIds?: string[];
 }
 
-export interface OutlinedHeading extends Heading {
+interface OutlinedHeading extends Heading {
   line: number;
   /** The explicit anchors as written, valid or not. */
   anchors?: readonly string[];

@@ -1,7 +1,7 @@
 /** Parses Markdown, in the same way for the check, the outline and the page. */
 
 import { slug } from 'github-slugger';
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
@@ -36,9 +36,12 @@ export function parseMarkdown(markdown: string): Readonly<Root> {
 /** Every node of these types, in order. */
 export function nodesOf<Type extends Nodes['type']>(tree: Nodes, ...types: Type[]): Extract<Nodes, { type: Type }>[] {
   const found: Extract<Nodes, { type: Type }>[] = [];
-  visit(tree, (node) => {
+  // Not unist-util-visit, which prepares a message for each node in case it fails: that took a tenth of the check.
+  const look = (node: Nodes): void => {
     if (types.some((type) => type === node.type)) found.push(node as Extract<Nodes, { type: Type }>);
-  });
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(tree);
   return found;
 }
 
@@ -57,6 +60,7 @@ export function asWritten(first: Nodes, last: Nodes, source: string): string | u
 /** "ratio 3:one" is text, although `:one` parses as a directive; we only use `:::name` and `::statistic`. */
 export function colonsAsText() {
   return (tree: Root, file: { value: unknown }): void => {
+    if (nodesOf(tree, 'textDirective', 'leafDirective').length === 0) return;
     const source = sourceOf(file);
     visit(tree, (node, index, parent) => {
       if ((node.type !== 'textDirective' && node.type !== 'leafDirective') || isStatisticDirective(node)) return;
@@ -79,8 +83,6 @@ declare module 'mdast' {
   }
 }
 
-type Place = NonNullable<Text['position']>;
-
 /** Move explicit anchors out of each heading's text into its data, for the outline and the check. */
 export function explicitAnchors() {
   return (tree: Root, file: { value: unknown }): void => {
@@ -101,58 +103,26 @@ export function writeHeading(level: number, text: string, anchors: readonly stri
 }
 
 function takeAnchors(heading: Heading, source: string): void {
-  const { children } = heading;
-  const others = children.findLastIndex(({ type }) => type !== 'text') + 1;
-  const texts = children.slice(others).filter((node) => node.type === 'text');
-  const [first] = texts;
-  const last = texts.at(-1);
-  if (!first || !last) return;
-  const words = texts.map(({ value }) => value).join('');
-  // The source, so that `\{#a}` stays text.
-  const written = asWritten(first, last, source) ?? words;
-  const { anchors, from } = anchorsAtEnd(written);
-  if (anchors.length === 0) return;
-  const surplus = written.length - from;
-  const value = words.slice(0, -surplus).trimEnd();
-  const position = first.position && last.position && endingEarlier(first.position, last.position, surplus);
-  children.splice(others, texts.length, ...(value === '' ? [] : [{ ...first, value, position }]));
-  heading.data = { ...heading.data, anchors };
-}
-
-/** The position from one node to another on the same line, minus the last characters. */
-function endingEarlier({ start }: Place, { end }: Place, signs: number): Place {
-  const { line, column, offset } = end;
-  return { start, end: { line, column: column - signs, offset: offset && offset - signs } };
-}
-
-/** The anchors at the end of a text, and where they begin. Steps from brace to brace, in linear time. */
-function anchorsAtEnd(written: string): { anchors: string[]; from: number } {
-  const anchors: string[] = [];
-  let from = written.length;
-  for (;;) {
-    const open = written.lastIndexOf('{', from - 1);
-    // An anchor can't span lines or contain characters that Markdown decodes.
-    const [, anchor] = /^\{#([^{}\\&\r\n]*)\}[ \t]*$/.exec(written.slice(open, from)) ?? [];
-    if (anchor === undefined || isEscaped(written, open)) return { anchors: anchors.reverse(), from };
-    anchors.push(anchor);
-    from = open;
-  }
-}
-
-/** Whether the character at this offset is escaped. */
-function isEscaped(written: string, at: number): boolean {
-  let before = at;
-  while (written[before - 1] === '\\') before -= 1;
-  return (at - before) % 2 === 1;
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return;
+  // The source, so that `\{#a}` stays text. An anchor can't span lines or contain characters that Markdown decodes.
+  const written = asWritten(last, last, source) ?? last.value;
+  const [whole = ''] = /(?<!\\)\{#[^{}\\&\r\n]*\}(?:[ \t]*\{#[^{}\\&\r\n]*\})*[ \t]*$/.exec(written) ?? [];
+  if (whole === '') return;
+  last.value = last.value.slice(0, -whole.length).trimEnd();
+  if (last.value === '') heading.children.pop();
+  const { end } = last.position ?? {};
+  if (end?.offset) Object.assign(end, { column: end.column - whole.length, offset: end.offset - whole.length });
+  heading.data = { ...heading.data, anchors: [...whole.matchAll(/\{#([^}]*)\}/g)].map(([, anchor = '']) => anchor) };
 }
 
 /** `www.example.org` becomes a link automatically. GFM makes it http, but every site we link to has https. */
 export function secureLinks() {
   return (tree: Root): void => {
-    visit(tree, 'link', (node) => {
+    for (const node of nodesOf(tree, 'link')) {
       const [words] = node.children as Nodes[];
       if (words?.type === 'text' && /^www\./i.test(words.value) && node.url === `http://${words.value}`)
         node.url = `https://${words.value}`;
-    });
+    }
   };
 }

@@ -1,6 +1,6 @@
 /** Page metadata for browsers, search engines and link previews. */
 import type { Metadata } from 'next';
-import { parseVideo, watchAt } from '../captions/provider';
+import { watchAt } from '../captions/provider';
 import type { Page } from '../pages/page';
 import { feedAt, linkCardAt, routes, versionAt } from '../routes';
 import { site } from '../site';
@@ -58,10 +58,8 @@ export const notFoundMetadata: Metadata = {
 /** A page's only recording: our own file or a provider's frame. Empty without a link. */
 function previewsOf([recording, another]: SharedRecordings) {
   if (!recording || another) return [];
-  const video = parseVideo(recording.video);
-  if (video?.provider === 'file')
-    return [{ url: site.address + video.path, type: `video/${video.path.split('.').at(-1)}` }];
-  const embed = watchAt(recording.video)?.embed;
+  const { address, at, embed } = watchAt(recording.video) ?? {};
+  if (address && !at) return [{ url: site.address + address, type: `video/${address.split('.').at(-1)}` }];
   // Link previews scale the frame, but need its aspect ratio.
   return embed ? [{ url: embed, type: 'text/html', width: 1280, height: 720 }] : [];
 }

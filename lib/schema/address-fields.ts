@@ -1,6 +1,6 @@
 /** Fields for URLs and paths. */
 import { z } from 'zod';
-import { explainLink, parseVideo } from '../captions/provider';
+import { explainLink, watchAt } from '../captions/provider';
 import type { Field } from './field';
 
 const notUrl = 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.';
@@ -84,13 +84,13 @@ export function documentAddress(help: string, example = 'https://anti-racism.lon
 export function video(help: string, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM'): Field<z.ZodString> {
   const fix =
     'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
-  const rule = z.string({ error: fix }).refine((written) => parseVideo(written) !== undefined, {
+  const rule = z.string({ error: fix }).refine((written) => watchAt(written) !== undefined, {
     error: ({ input }) => {
       const link = String(input);
       const secure = withScheme(link) ?? link.replace(/^http:/i, 'https:');
-      if (secure !== link && parseVideo(secure)) return `The link must begin with https://. Write: ${secure}`;
+      if (secure !== link && watchAt(secure)) return `The link must begin with https://. Write: ${secure}`;
       const [, inCode] = /\bsrc="([^"]+)"/.exec(link) ?? [];
-      if (inCode && parseVideo(inCode)) return `This is embed code. Write only the link in it: ${inCode}`;
+      if (inCode && watchAt(inCode)) return `This is embed code. Write only the link in it: ${inCode}`;
       return explainLink(secure) ?? `This video can’t play here. ${fix}`;
     },
   });

@@ -2,7 +2,7 @@
 import type { Concept } from './query';
 import { type Titles, typeOf } from './records';
 import type { WordIndex } from './word-index';
-import { runOf } from './words';
+import { groupWords, runOf } from './words';
 
 export interface Answer {
   title: string;
@@ -19,13 +19,6 @@ const asksNumber =
 /** Those with no other meaning, so that pages needn't contain them. */
 const figureWords = new Set(
   runOf('percentage percent proportion number figure statistic stats rate prevalence chance risk data'),
-);
-
-/** Words that don't change a question about a place and a topic. */
-const generalWords = new Set(
-  runOf(
-    'data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child children disease condition care service patient outcome borough london area local minority minoritised bangladeshi pakistani indian chinese african caribbean irish family household community population',
-  ),
 );
 
 /** Whether a question asks for a number. */
@@ -75,9 +68,9 @@ function placeAndTopic(
   const first = statisticsFrom(titles);
   const own = titles.places[place.place];
   // A local figure that has every word comes before the best one on the topic: deaths aren't vaccinations.
-  const isExact = more.length > 0 && own && own.level < 2;
+  const isExact = more.some((stem) => stem !== 'borough') && own && own.level < 3;
   const exact = isExact ? full.find((page) => isOn(titles, page, place.place, topic.value)) : undefined;
-  if (exact === undefined && !more.every((stem) => generalWords.has(stem))) return undefined;
+  if (exact === undefined && !more.every((stem) => groupWords.has(stem))) return undefined;
   // Synonyms of a topic may be narrower: the pay gap isn't a figure on unemployment.
   const isOwnName = topic.rank % 2 === 0;
   const best = isOwnName

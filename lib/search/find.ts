@@ -5,7 +5,7 @@ import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
 import { countChoices, type FinderState, facetNames } from './state';
 import type { WordIndex } from './word-index';
-import { fold, runOf, stemOf } from './words';
+import { fold, generalWords, runOf, stemOf } from './words';
 
 /** For each facet of the records, how many pages each of its values has. */
 export type Counts = number[][];
@@ -29,13 +29,20 @@ export interface Found {
 }
 
 /** The share of a query of two words or of more that a closest match has to contain, rare words counting more. */
-const minShare = { two: 0.56, more: 0.5 } as const;
+const minShare = { two: 0.56, more: 0.6 } as const;
 /** A closest match has to contain its words in more than its full text. */
 const minWorth = 1;
 /** Words on fewer pages than this don't count more. */
 const rare = 6;
-/** A word that no page has may be the point of the query. */
-const unknown = 1.5;
+/** How much more a word counts if a page lacks it and it may be the point of the query: no page has it, or it asks for care. */
+const points = { unknown: 1.5, care: 2.5 } as const;
+/** The library is about care and has none to give. With these words a page has to have everything else and them too. */
+const careWords =
+  /^(appointments?|bookings?|dos(es?|age)|tablets?|pills?|remed(y|ies)|cures?|recipes?|diets?|exercises?|prices?|buy|cheap(est)?|symptoms?|tests?)$/i;
+/** With these phrases nothing answers. */
+const asksCare =
+  /\b(near (me|here)|nearest|nearby|open(ing)? (now|times|hours)|visiting (times|hours)|side effects|phone number|test results|am i having|do i have(?! to)|have i got|when will i|jobs in|vacanc(y|ies))\b/i;
+
 /** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;
 
@@ -72,10 +79,9 @@ export function find(
   const { words, corrections } = correct(query.words, index, ordinary);
   if (corrections.length === 0) return finish(index, state, typed, [], []);
   const corrected = rank(index, query, words, false);
-  const matches = corrected.scores.size > 0;
-  // Only if it then matches the whole query; otherwise suggest it to the reader.
-  if (matches && !corrected.isPartial) return finish(index, state, corrected, corrections, []);
-  return finish(index, state, typed, [], matches ? corrections : []);
+  // Only if more of the query then matches; otherwise suggest it to the reader.
+  if (corrected.share > typed.share) return finish(index, state, corrected, corrections, []);
+  return finish(index, state, typed, [], corrected.scores.size > 0 ? corrections : []);
 }
 
 interface Ranking {
@@ -83,6 +89,8 @@ interface Ranking {
   isPartial: boolean;
   scores: Map<number, number>;
   missing: Map<number, string[]>;
+  /** How much of the query the best page has: 1 if all of it, 0 if there is none. */
+  share: number;
 }
 
 function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyping: boolean): Ranking {
@@ -95,41 +103,70 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const matches = concepts.map((concept) => index.match(concept));
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
-  // A phrase says more than a word.
-  const shares = matches.map(
+  const common = matches.map(
     ({ size }, at) =>
-      (weights[at] ?? 0) * (size > 0 ? 1 : unknown) * Math.sqrt(concepts[at]?.alternatives[0]?.stems.length ?? 1),
+      size > total * commonShare || runOf(concepts[at]?.text ?? '').every((stem) => generalWords.has(stem)),
   );
-  const whole = sum(shares);
-  const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
+  const shares = concepts.map((concept, at) => {
+    // "Pregnancy" and "midwife" are one idea.
+    if (concepts.slice(0, at).some((other) => isSame(concept, other))) return 0;
+    // A phrase says more than a word.
+    return (weights[at] ?? 0) * Math.sqrt(concept.alternatives[0]?.stems.length ?? 1);
+  });
+  const asked = asksCare.test(query.text) ? points.care * sum(shares) : 0;
+  const lacks = concepts.map(
+    ({ text }, at) =>
+      (isCommon[at] ? 0 : (shares[at] ?? 0)) *
+      (matches[at]?.size === 0 ? points.unknown : careWords.test(text) ? points.care : 1),
+  );
+  const isShort = concepts.length - isCommon.filter(Boolean).length <= 2;
   const isAllowed = allowedBy(index, query);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const full = new Map<number, number>();
   const close = new Map<number, number>();
+  let most = 0;
   const missing = new Map<number, string[]>();
   for (const page of pages) {
     if (!isAllowed(page)) continue;
     const worths = matches.map((match) => match.get(page) ?? 0);
-    const share = sum(shares.filter((_, at) => (worths[at] ?? 0) > 0)) / whole;
+    const has = (at: number) => (worths[at] ?? 0) >= minWorth;
+    const held = sum(shares.filter((_, at) => has(at)));
+    const share = held / (held + asked + sum(lacks.filter((_, at) => !has(at))));
+    const isClose = share > minShare[isShort ? 'two' : 'more'];
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
       typeFactors[typeOf(titles, page)];
+    if (!isClose) continue;
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
     else if (
-      share > minShare[concepts.length > 2 ? 'more' : 'two'] &&
-      worths.every((worth) => worth === 0 || worth >= minWorth)
+      worths.every((worth) => worth === 0 || worth >= minWorth) &&
+      (!isShort || concepts.some((concept, at) => worths[at] && isNameOf(index, page, concept)))
     ) {
       close.set(page, score * share);
+      most = Math.max(most, share);
       missing.set(
         page,
         concepts.filter((_, at) => worths[at] === 0).map(({ text }) => text),
       );
     }
   }
-  if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map() };
-  return { concepts, isPartial: true, scores: close, missing };
+  if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map(), share: 1 };
+  return { concepts, isPartial: true, scores: close, missing, share: most };
+}
+
+function isSame({ alternatives }: Concept, other: Concept): boolean {
+  const key = alternatives[0]?.stems.join(' ');
+  return other.alternatives.some(({ stems }) => stems.join(' ') === key);
+}
+
+/** Whether a concept is what the page is about, as a whole name: "glass" isn't one of a page with "glass ceiling". A place isn't what is asked about it. */
+function isNameOf(index: WordIndex, page: number, { alternatives }: Concept): boolean {
+  if (typeOf(index.titles, page) === 'place') return false;
+  const { titles, others } = index.namesOf(page);
+  const names = [...titles, ...others, ...(index.texts?.names[page] ?? []).map((name) => runOf(name).join(' '))];
+  return alternatives.some(({ stems }) => names.includes(stems.join(' ')));
 }
 
 function bonusOf(
@@ -149,7 +186,8 @@ function bonusOf(
   const asked = [run.join(' '), ...(only && !second ? only.alternatives.map((each) => each.stems.join(' ')) : [])];
   // Stop words count in what was written: "about LARCH" isn't "LARCH".
   const isWhole = written.includes(typed) || asked.includes(names[0] ?? '');
-  const named = isWhole ? bonuses.named : names.some((name) => asked.includes(name)) ? bonuses.partNamed : 0;
+  const isMost = inTitle.length === concepts.length && run.length >= 0.75 * length && run.length > 2;
+  const named = isWhole ? bonuses.named : names.some((name) => asked.includes(name)) || isMost ? bonuses.partNamed : 0;
   return (
     bonuses.title *
       (inTitle.length / Math.max(1, concepts.length)) *
@@ -180,7 +218,7 @@ function listAll(index: WordIndex, state: FinderState): Found {
   const isWide = state.choices.category.some((value) => !resourceTypes.has(value));
   const everything = [...titles.url.keys()].filter((page) => isWide || typeOf(titles, page) === 'resource');
   const scores = new Map(everything.map((page) => [page, 0]));
-  return finish(index, state, { concepts: [], isPartial: false, scores, missing: new Map() }, [], []);
+  return finish(index, state, { concepts: [], isPartial: false, scores, missing: new Map(), share: 1 }, [], []);
 }
 
 function finish(
@@ -195,7 +233,9 @@ function finish(
   const text = correctedText(state.text, corrections);
   const answer = concepts.length > 0 ? answerFor(index, text, concepts, best, isPartial) : undefined;
   // A question about a place and a topic is answered by both their pages.
-  const first = [answer?.topic, answer?.place].filter((page) => page !== undefined);
+  const first = [answer?.topic, answer?.place]
+    .filter((page) => page !== undefined)
+    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   for (const [at, page] of first.entries()) {
     scores.set(page, Number.MAX_SAFE_INTEGER - at);
     if (isPartial)

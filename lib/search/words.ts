@@ -42,6 +42,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^sceptic/, 'skeptic'],
   [/^enquir/, 'inquir'],
   [/^mom(s?|my|mies)$/, 'mum$1'],
+  [/([b-df-hj-np-tv-xz])ys$/, '$1ies'], // communitys
 ];
 
 /** Irregular forms. */
@@ -54,7 +55,6 @@ const irregular: Readonly<Record<string, string>> = {
   childrens: 'child',
   peoples: 'people',
   midwives: 'midwife',
-  lives: 'life',
   wives: 'wife',
   taught: 'teach',
   died: 'die',
@@ -116,10 +116,10 @@ a about actually after again ago all already also always am among an and another
 as ask asked asks at away badly be because become becomes been before began begin begins behind being best better
 between both bring but by came can cannot cant come comes coming could couldnt current currently deal did didnt difference different do does
 doesnt doing done dont during each either else enough even ever every everybody everyone everything exactly explain far
-find first for from further gave get gets getting give given gives go goes going gone good got had happen happened
+find found first for from further gave get gets getting give given gives go goes going gone good got had happen happened
 happens has have having he hello help helps her here hers hi him his how however i id if ill im in instead into is isnt
-it its ive just keep kind know known knows later least less let lets like likely look looking lot lots made make makes
-making many may maybe me mean means meant might mine more most much must my myself near need needed needs never new next
+it its ive just keep kind know known knows later least less let lets like likely long look looking lot lots made make makes
+making many may maybe me mean meaning means meant might mine more most much must my myself near need needed needs never new next
 no not now of off often ok on once one ones only onto or other others ought our ours out over own people per perhaps
 person please possible properly put quite rather really right said same saw say says see seen shall she should show
 shows since so some somebody someone something somewhere soon sort start started still such sure take taken takes tell
@@ -138,8 +138,30 @@ const stopWords: ReadonlySet<string> = new Set(stopWordText.trim().split(/\s+/))
 
 /** Whether a word is a stop word. */
 export function isStopWord(text: string): boolean {
-  return stopWords.has(fold(text));
+  return stopWords.has(fold(text)) || /^[a-z]$/i.test(text);
 }
+
+/** What most pages are about: health, and groups of people. */
+const groupText = `
+data health inequality equality disparity ethnic ethnicity ethnicities race racial racism black asian white mixed woman man child
+children disease condition care service patient outcome borough london area local minority minoritised bangladeshi pakistani indian
+chinese african caribbean irish family household community population
+`;
+
+/** Everyday words that say little about what a page is about. */
+const everydayText = `
+example part page web write writing written compare comparison reduce improve increase change support life live living place group day week
+month year latest recent type level amount impact effect cause reason experience role team organisation project scheme plan report
+paper research resource information info advice tip idea fact story system process practice approach real life big small main full
+important affect affecting link linked connection matter everyday lower higher worse chance decision say run running made join
+`;
+
+const stemsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => stemOf(word.text)));
+
+/** As stems. */
+export const groupWords = stemsIn(groupText);
+/** Words that a page needn't have, as stems. */
+export const generalWords = stemsIn(groupText + everydayText);
 
 /** A text as the stems of its words in order, without little words; a word with a hyphen as its parts. All of it if every word is little. */
 export function runOf(text: string): string[] {

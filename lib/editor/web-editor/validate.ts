@@ -2,7 +2,7 @@
 
 import { checkBody } from '../../check/body';
 import type { ContentFile } from '../../check/files';
-import { findLinks, type TextLinks } from '../../check/links';
+import { findLinks } from '../../check/links';
 import type { Problem } from '../../check/problem';
 import { checkReferences, companionOf } from '../../check/references';
 import { noLatinMessage, slugProblem } from '../../check/slug';
@@ -93,10 +93,8 @@ function validateText(folder: ContentFolder, value: unknown, library: Library): 
   const body = String(value ?? '');
   const file = { ...fileOf(folder, '', {}), body };
   const tree = parseMarkdown(body);
-  const statistics = library.statistics.map(
-    ({ slug }): TextLinks => ({ file: fileOf('statistics', slug, {}), ids: [], links: [], statistics: [] }),
-  );
-  const problems = [...checkBody(file, tree, assumedRoot), ...checkEmbedded([...statistics, findLinks(file, tree)])];
+  const ids = library.statistics.map(({ slug }) => slug);
+  const problems = [...checkBody(file, tree, assumedRoot), ...checkEmbedded([findLinks(file, tree)], ids)];
   const problem = problems.find(({ level }) => level === undefined);
   return problem && `${describeParagraph(body, problem.line ?? 1)}: ${problem.message}`;
 }

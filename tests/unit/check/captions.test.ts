@@ -1,10 +1,6 @@
 /** Captions and recordings: each error with its line and what to write. */
 
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkLibrary } from '../../../lib/check/check';
-import { writeLibrary } from '../build/made-up-site';
 import { checkWhole, post, talk } from '../content/made-up-content';
 import { describeAnswer } from './answers';
 
@@ -75,7 +71,7 @@ test.each([
 test.for([
   ['without a header', cue('00:01.000', '00:02.000')],
   ['with the commas of SRT', vtt(cue('00:00:01,000', '00:00:02,000'))],
-  ['in the form of SRT', '1\n00:00:01,000 --> 00:00:02,000\nWords.\n'],
+  ['in the form of SRT', '1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Words</i>.\r\n'],
   ['without parts of a second', vtt(cue('00:00:01', '00:00:02'))],
 ] as const)('captions %s are accepted, and given the form that browsers read', async ([, text]) => {
   const { problems, untidy, captioned } = await checkWhole({ ...own(recording), [captions]: text });
@@ -91,30 +87,11 @@ test('more captions than any recording has are one error', async () => {
   ]);
 });
 
-test('SRT is accepted, and made into WebVTT', async () => {
-  const srt =
-    '1\r\n00:00:01,000 --> 00:00:02,500\r\nFish & <i>chips</i>\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\nMore\r\n';
-  const { problems, captioned } = await checkWhole({ ...own(recording), 'content/captions/talk/launch.srt': srt });
-  expect(problems).toEqual([]);
-  expect(captioned[0]?.files).toEqual([
-    {
-      end: 'vtt',
-      text: 'WEBVTT\n\n00:00:01.000 --> 00:00:02.500\nFish &amp; chips\n\n00:00:03.000 --> 00:00:04.000\nMore\n',
-    },
-  ]);
-});
-
 test('a chapter after the end is refused', async () => {
   const file = 'content/captions/talk/launch.chapters.vtt';
   const chapters = vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`);
   const { problems } = await checkWhole({ ...own(recording), [captions]: valid, [file]: chapters });
   expect(problems).toMatchObject([{ file, line: 4, message: tooLate }]);
-});
-
-test('captions that aren’t UTF-8 text are refused', async () => {
-  const message =
-    'This file isn’t saved as UTF-8, so letters such as é would be lost. Save it again with UTF-8 encoding.';
-  expect(await problemsWith(new Uint8Array([0x57, 0xe9, 0x0a]))).toMatchObject([{ file: captions, message }]);
 });
 
 const named =
@@ -140,14 +117,6 @@ test('two files of captions for one recording are refused', async () => {
   const files = { ...own(recording), [captions]: valid, 'content/captions/talk/launch.srt': srt };
   const message = 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.';
   expect((await checkWhole(files)).problems).toMatchObject([{ file: captions, message }]);
-});
-
-test('a symbolic link to captions is refused', async () => {
-  const root = writeLibrary({ ...own(recording), 'elsewhere.vtt': valid });
-  mkdirSync(join(root, dirname(captions)), { recursive: true });
-  symlinkSync(join(root, 'elsewhere.vtt'), join(root, captions));
-  const { problems } = await checkLibrary(root);
-  expect(problems).toEqual([{ file: captions, message: 'This is a symbolic link. Put the file itself here.' }]);
 });
 
 test.each(

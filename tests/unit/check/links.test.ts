@@ -15,13 +15,9 @@ test.each([
   '<https://example.org/>',
   'www.example.org',
   '[x](mailto:someone@example.org)',
-  'someone@example.org',
   '[x](tel:+442079460000)',
-  '[x](/)',
   '[x](/resources/first/)',
-  '[x](/resources/first/#what-was-said)',
   '[x](/resources/first/#share)',
-  '[x](/topics/trust/)',
   '[x](/about/#who-we-are)',
   '[x](/resources/?q=trust)',
   '[x](/documents/report.pdf)',
@@ -47,13 +43,10 @@ test.each(
     '/resources/frst/': 'There is no page /resources/frst/. Write /resources/first/ instead.',
     '/resources/first': 'There is no page /resources/first. Write /resources/first/ instead.',
     '/topics/first/': 'There is no page /topics/first/. Write /resources/first/ instead.',
-    '/zebra/stripes/': 'There is no page /zebra/stripes/. Correct the link, or delete it.',
     '/statistics/known-2021/': 'There is no page /statistics/known-2021/. Correct the link, or delete it.',
     '/resources/fast/': 'There is no page /resources/fast/. Correct the link, or delete it.',
-    '/places/nowhere/': 'There is no page /places/nowhere/. Correct the link, or delete it.',
     '/group-terms/census/': 'There is no page /group-terms/census/. Correct the link, or delete it.',
     '#no': 'There is no heading #no on this page. Correct the part after #, or delete it.',
-    '#peple': 'There is no heading #peple on this page. Correct the part after #, or delete it.',
     '/resources/first/#what-was-sad':
       'There is no heading #what-was-sad on /resources/first/. Write #what-was-said instead.',
     '/documents/none.pdf': 'public/documents/none.pdf not found. Add the file or correct the path.',
@@ -69,28 +62,6 @@ test('a link may not go to a draft', () => {
   });
   const message = 'The page /resources/draft/ is a draft, so readers can’t see it. Publish it, or delete the link.';
   expect(problems).toEqual([{ file: talk, line: 17, written: '/resources/draft/', message }]);
-});
-
-test('a draft is not suggested for a link with a typo', () => {
-  const problems = problemsIn({
-    'content/resources/draft.md': post({ title: 'title: The draft', status: 'status: draft' }),
-    [talk]: post({}, '[x](/resources/drafts/)'),
-  });
-  expect(problems.map(({ message }) => message)).toEqual([
-    'There is no page /resources/drafts/. Correct the link, or delete it.',
-  ]);
-});
-
-test('a link may go to a withdrawn resource, whose page explains that', () => {
-  const problems = problemsIn({
-    'content/resources/old.md': post({
-      title: 'title: The old',
-      status: 'status: withdrawn',
-      why: 'withdrawnBecause: It is out of date',
-    }),
-    [talk]: post({}, '[x](/resources/old/)'),
-  });
-  expect(problems).toEqual([]);
 });
 
 const later = 'content/resources/later.md';

@@ -152,7 +152,15 @@ test('every search word finds the page that an editor gave it to', () => {
   expect(lost).toEqual([]);
 }, 60_000);
 
-test('nothing is found for what the library has nothing on', () => {
+test('nothing is found for what the library has nothing on, or for care that it cannot give', () => {
   for (const text of ['bus timetable', 'pizza delivery near me', 'premier league fixtures', 'বাংলা গান', 'asdfghjkl'])
+    expect(urls(text)).toEqual([]);
+  for (const text of [
+    'am i having a stroke',
+    'diabetes test results',
+    'back pain',
+    'glasses for reading',
+    'cancer tablets',
+  ])
     expect(urls(text)).toEqual([]);
 });
