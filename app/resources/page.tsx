@@ -6,13 +6,8 @@ import { resourcesView } from '../../lib/pages/lists';
 const { generateMetadata, RoutePage } = routeFor(
   () => resourcesView(1),
   async (view) => {
-    const [start, finder, sheet] = await Promise.all([
-      bundleScript('finder-start'),
-      bundleScript('finder'),
-      bundleSheet('results'),
-    ]);
-    const scripts = { start: start.address, finder: finder.address, sheet: sheet.address };
-    return <FinderPage view={view} scripts={scripts} />;
+    const [start, sheet] = await Promise.all([bundleScript('finder-start'), bundleSheet('results')]);
+    return <FinderPage view={view} scripts={{ start: start.address, sheet: sheet.address }} />;
   },
 );
 
