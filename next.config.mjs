@@ -12,8 +12,10 @@ export default {
   serverExternalPackages: ['esbuild', '@citation-js/core', '@citation-js/plugin-csl'],
   // `npm test` checks the types.
   typescript: { ignoreBuildErrors: true },
+  // Otherwise it would render every page again, in parts for its router, which readers don't get.
+  turbopack: { rules: { '**/next/dist/**/collect-segment-data.js': { loaders: ['./lib/build/no-router-files.mjs'] } } },
   experimental: {
-    // For its router, which readers don't get, it would render and compress the parts of every page once more.
+    // Nor do the parts need compressing.
     prefetchInlining: false,
     // A third of the time it takes to compile, for code that only this build runs.
     serverMinification: false,

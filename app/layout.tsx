@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { ProblemNotice } from '../components/layout/problem-notice';
 import { SiteFooter } from '../components/layout/site-footer';
-import { bundleScript, bundleSheet } from '../lib/build/scripts';
+import { Script } from '../components/ui/script';
+import { bundleSheet } from '../lib/build/scripts';
 import { loadProblems } from '../lib/content/load';
 import { routes } from '../lib/routes';
 import { site } from '../lib/site';
@@ -30,20 +30,29 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Every page. During `npm run dev` it shows errors in the content until they are fixed. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const problems = loadProblems();
-  const [{ address: forPaper }, { address: share }] = await Promise.all([bundleSheet('print'), bundleScript('share')]);
   return (
     <html lang={site.language}>
       <head>
-        <link rel="stylesheet" media="print" href={forPaper} />
-        <script type="module" src={share} />
+        <link rel="stylesheet" media="print" href={(await bundleSheet('print')).address} />
+        <Script name="share" />
       </head>
       <body>
         <a href={`#${routes.mainAnchor}`} className="skip">
           Skip to main content
         </a>
-        <ProblemNotice problems={problems} />
+        {problems.length > 0 && (
+          <div role="alert" className="care">
+            <p>
+              <b>Your change isn’t shown yet. Fix {problems.length === 1 ? 'this error' : 'these errors'} first.</b>
+            </p>
+            {problems.map((problem) => (
+              <pre key={problem}>{problem}</pre>
+            ))}
+          </div>
+        )}
         {children}
         <SiteFooter />
       </body>

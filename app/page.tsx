@@ -1,18 +1,7 @@
 import { HomePage } from '../components/home/home-page';
-import { StructuredData } from '../components/ui/structured-data';
-import { metadataOf } from '../lib/outputs/metadata';
-import { siteData } from '../lib/outputs/structured-data';
+import { routeFor } from '../components/layout/route-for';
 import { homeView } from '../lib/pages/home';
 
-export function generateMetadata() {
-  return metadataOf(homeView().page);
-}
+const { generateMetadata, RoutePage } = routeFor(homeView, HomePage);
 
-export default function Home() {
-  return (
-    <>
-      <HomePage view={homeView()} />
-      <StructuredData things={[siteData()]} />
-    </>
-  );
-}
+export { generateMetadata, RoutePage as default };

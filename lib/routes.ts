@@ -93,7 +93,7 @@ export const sections = {
 
 /** The additional anchors of pages from this folder. */
 export function anchorsOf(folder: ContentFolder): readonly string[] {
-  return folder === 'resources' ? [routes.mainAnchor, ...Object.values(sections)] : [routes.mainAnchor];
+  return [routes.mainAnchor, ...(folder === 'resources' ? Object.values(sections) : [sections.about])];
 }
 
 /** The URL of a content file: `/resources/<slug>/`; editors' pages are at the root. */

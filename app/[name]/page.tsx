@@ -1,10 +1,10 @@
 import { routeFor } from '../../components/layout/route-for';
 import { TaxonomyPage } from '../../components/list/taxonomy-page';
 import { TextPage } from '../../components/text/text-page';
-import { bundleScript } from '../../lib/build/scripts';
+import { RecordingScript } from '../../components/ui/script';
 import { isTaxonomy, taxonomyNames } from '../../lib/content/taxonomies';
-import { taxonomyView } from '../../lib/pages/lists';
-import { listTextPages, textView } from '../../lib/pages/text';
+import { type TaxonomyView, taxonomyView } from '../../lib/pages/lists';
+import { listTextPages, type TextView, textView } from '../../lib/pages/text';
 
 export const dynamicParams = false;
 
@@ -15,9 +15,12 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ name }: { name: string }) => (isTaxonomy(name) ? taxonomyView(name) : textView(name)),
-  async (view) =>
+  ({ view }: { view: TaxonomyView | TextView }) =>
     'body' in view ? (
-      <TextPage view={view} script={(await bundleScript('recording')).address} />
+      <>
+        <TextPage view={view} />
+        <RecordingScript shown={view.recordings} />
+      </>
     ) : (
       <TaxonomyPage view={view} />
     ),

@@ -106,19 +106,15 @@ function pictureOf(files: unknown, name: string): string | undefined {
 function pageOf(folder: ContentFolder, slug: string): ReactNode {
   switch (folder) {
     case 'resources':
-      return draw(resourceView(slug), (view) => (
-        <ResourcePage view={view} script="">
-          {null}
-        </ResourcePage>
-      ));
+      return draw(resourceView(slug), (view) => <ResourcePage view={view} />);
     case 'statistics':
       return draw(statisticView(slug), (view) => <StatisticPage view={view} />);
     case 'approaches':
-      return draw(approachView(slug), (view) => <ApproachPage view={view}>{null}</ApproachPage>);
+      return draw(approachView(slug), (view) => <ApproachPage view={view} />);
     case 'topics':
       return draw(topicView(slug), (view) => <TopicPage view={view} />);
     case 'pages':
-      return draw(textView(slug), (view) => <TextPage view={view} script="" />);
+      return draw(textView(slug), (view) => <TextPage view={view} />);
     default:
       return isTaxonomy(folder) && draw(termView(folder, slug), (view) => <TermPage view={view} />);
   }

@@ -1,4 +1,4 @@
-import { PageHead } from '../../components/layout/page-head';
+import { PageHead } from '../../components/layout/reading-page';
 import { SitePage } from '../../components/layout/site-page';
 import { sendUrl } from '../../lib/contact';
 import { repositoryAt } from '../../lib/editor/edit-links';

@@ -1,9 +1,7 @@
+import { routeFor } from '../../components/layout/route-for';
 import { GlossaryPage } from '../../components/text/glossary-page';
-import { metadataOf } from '../../lib/outputs/metadata';
-import { glossaryEntries, glossaryPage } from '../../lib/pages/glossary';
+import { glossaryView } from '../../lib/pages/glossary';
 
-export const metadata = metadataOf(glossaryPage);
+const { generateMetadata, RoutePage } = routeFor(glossaryView, GlossaryPage);
 
-export default function Glossary() {
-  return <GlossaryPage page={glossaryPage} entries={glossaryEntries()} />;
-}
+export { generateMetadata, RoutePage as default };

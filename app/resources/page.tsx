@@ -1,13 +1,14 @@
 import { routeFor } from '../../components/layout/route-for';
 import { FinderPage } from '../../components/search/finder-page';
 import { bundleScript, bundleSheet } from '../../lib/build/scripts';
-import { resourcesView } from '../../lib/pages/lists';
+import { type ResourcesView, resourcesView } from '../../lib/pages/lists';
 
 const { generateMetadata, RoutePage } = routeFor(
   () => resourcesView(1),
-  async (view) => {
-    const [start, sheet] = await Promise.all([bundleScript('finder-start'), bundleSheet('results')]);
-    return <FinderPage view={view} scripts={{ start: start.address, sheet: sheet.address }} />;
+  async ({ view }: { view: ResourcesView }) => {
+    const { address: start } = await bundleScript('finder-start');
+    const { address: sheet } = await bundleSheet('results');
+    return <FinderPage view={view} scripts={{ start, sheet }} />;
   },
 );
 

@@ -1,9 +1,7 @@
+import { routeFor } from '../../components/layout/route-for';
 import { StatisticsPage } from '../../components/statistic/statistics-page';
-import { metadataOf } from '../../lib/outputs/metadata';
-import { statisticsPage, statisticsView } from '../../lib/pages/statistics';
+import { statisticsView } from '../../lib/pages/statistics';
 
-export const metadata = metadataOf(statisticsPage);
+const { generateMetadata, RoutePage } = routeFor(statisticsView, StatisticsPage);
 
-export default function Statistics() {
-  return <StatisticsPage view={statisticsView()} />;
-}
+export { generateMetadata, RoutePage as default };

@@ -1,11 +1,11 @@
 import { WhatWorksPage } from '../../components/approach/what-works-page';
 import { routeFor } from '../../components/layout/route-for';
 import { ShareAndCite } from '../../components/sharing/share-and-cite';
-import { comparisonView } from '../../lib/pages/approach';
+import { type ComparisonView, comparisonView } from '../../lib/pages/approach';
 
 const { generateMetadata, RoutePage } = routeFor(
   () => comparisonView(),
-  (view) => (
+  ({ view }: { view: ComparisonView }) => (
     <WhatWorksPage view={view}>
       <ShareAndCite page={view.page} />
     </WhatWorksPage>

@@ -7,42 +7,38 @@ import { ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { KeyFacts, SourceNumbers } from '../layout/key-facts';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
+import { ReadingPage } from '../layout/reading-page';
+import { Section } from '../layout/section';
 import { StatisticLines } from '../statistic/statistic-lines';
-import { StructuredData } from '../ui/structured-data';
 import { Evidence, OutcomeLine } from './evidence';
 import './approach.css';
 
-interface ApproachPageProps {
-  view: ApproachView;
-  /** The "Share and cite" panel. */
-  children: ReactNode;
-}
-
-/** The page of an approach: verdicts, certainty, findings, and what to know before starting. */
-export function ApproachPage({ view, children }: ApproachPageProps) {
-  const { page, crumb, button, outcomes, keyFacts, lists, sections, statistics } = view;
+/** The page of an approach: verdicts, certainty, findings, and what to know before starting. `children` are the panel to share and cite it. */
+export function ApproachPage({ view, children }: { view: ApproachView; children?: ReactNode }) {
+  const { page, crumb, button, document, keyFacts, lists, sections, statistics } = view;
+  const { outcomes } = document;
   const [main] = outcomes;
   return (
-    <SitePage current={page.url} className="hue-evi">
-      <PageHead
-        crumb={crumb}
-        page={page}
-        hue="hue-evi"
-        drawing={<ResourceRings category={page.category ?? ''} slug={page.slug ?? ''} id="rings" />}
-      >
-        {main && (
-          <p className="m">
-            <OutcomeLine outcome={main} />
-          </p>
-        )}
-        <HeadActions button={button} hasPanel pack={page.url} />
-      </PageHead>
+    <ReadingPage
+      page={page}
+      crumb={crumb}
+      hue="hue-evi"
+      drawing={<ResourceRings category={page.category ?? ''} slug={page.slug ?? ''} id="rings" />}
+      actions={
+        <>
+          {main && (
+            <p className="m mt-3">
+              <OutcomeLine outcome={main} />
+            </p>
+          )}
+          <HeadActions button={button} hasPanel pack={page.url} />
+        </>
+      }
+      things={[approachData(view)]}
+    >
       <div className="page read">
         <div>
-          <section className="sec">
-            <h2>Does it work?</h2>
+          <Section title="Does it work?">
             <ul className="outcomes">
               {outcomes.map(({ name, verdict, certainty, because, who, sources }) => (
                 <li key={name}>
@@ -58,7 +54,7 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         </div>
         <KeyFacts facts={keyFacts}>
           <p className="m">
@@ -71,24 +67,21 @@ export function ApproachPage({ view, children }: ApproachPageProps) {
             <Points key={list.title} {...list} />
           ))}
           {statistics.length > 0 && (
-            <section className="sec">
-              <h2>The figures</h2>
+            <Section title="The figures">
               <StatisticLines statistics={statistics} />
-            </section>
+            </Section>
           )}
           {children}
           <Sources view={view} />
         </div>
       </div>
-      <StructuredData crumb={crumb} title={page.title} things={[approachData(view)]} />
-    </SitePage>
+    </ReadingPage>
   );
 }
 
 function Points({ title, points }: ApproachView['lists'][number]) {
   return (
-    <section className="sec">
-      <h2>{title}</h2>
+    <Section title={title}>
       <div className="txt">
         <ul>
           {points.map(({ text, link, note, sources }) => (
@@ -100,7 +93,7 @@ function Points({ title, points }: ApproachView['lists'][number]) {
           ))}
         </ul>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -108,8 +101,7 @@ function Points({ title, points }: ApproachView['lists'][number]) {
 function Sources({ view: { page, sources } }: { view: ApproachView }) {
   const change = sendUrl('mistake', page);
   return (
-    <section className="sec">
-      <h2>Sources</h2>
+    <Section title="Sources">
       <div className="txt sources">
         <ol>
           {sources.map(({ label, url, facts, read }, index) => (
@@ -124,6 +116,6 @@ function Sources({ view: { page, sources } }: { view: ApproachView }) {
           </p>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

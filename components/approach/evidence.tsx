@@ -1,6 +1,7 @@
 import type { ApproachLinks, Outcome } from '../../lib/pages/approach';
 import type { Certainty, Verdict } from '../../lib/schema/approach-fields';
 import { Sign } from '../figure/state-sign';
+import { Section } from '../layout/section';
 import { Unbroken } from '../ui/words';
 
 /** Paths in a 20-unit square: a tick, a wave, a line and a dashed line. */
@@ -48,8 +49,7 @@ export function OutcomeLine({ outcome: { name, verdict, certainty } }: { outcome
 export function ApproachSection({ approaches: { links, all } }: { approaches: ApproachLinks }) {
   if (links.length === 0) return null;
   return (
-    <section className="sec">
-      <h2>What works</h2>
+    <Section title="What works">
       <div className="txt">
         <ul>
           {links.map(({ name, url, note }) => (
@@ -64,6 +64,6 @@ export function ApproachSection({ approaches: { links, all } }: { approaches: Ap
           )}
         </ul>
       </div>
-    </section>
+    </Section>
   );
 }

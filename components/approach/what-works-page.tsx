@@ -5,29 +5,22 @@ import { dataRoutes, routes } from '../../lib/routes';
 import { certainties, certaintyNames } from '../../lib/schema/approach-fields';
 import { ResourceRings } from '../figure/rings';
 import { HeadActions } from '../layout/head-actions';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
-import { StructuredData } from '../ui/structured-data';
-import { Links, TitleLink } from '../ui/words';
+import { ReadingPage } from '../layout/reading-page';
+import { Section } from '../layout/section';
+import { Links, List, Pairs, TitleLink } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';
 
-interface WhatWorksPageProps {
-  view: ComparisonView;
-  /** The "Share and cite" panel. */
-  children?: ReactNode;
-}
-
-/** All approaches, or those in one list, most certain first. */
-export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters }, children }: WhatWorksPageProps) {
+/** All approaches, or those in one list, most certain first. `children` are the panel to share and cite the page. */
+export function WhatWorksPage({ view, children }: { view: ComparisonView; children?: ReactNode }) {
+  const { page, crumb, isWhole, groups, filters } = view;
   return (
-    <SitePage current={page.url} className="hue-evi">
-      <PageHead
-        crumb={crumb}
-        page={page}
-        hue="hue-evi"
-        drawing={<ResourceRings category={page.category ?? ''} slug="what-works" id="rings" />}
-      >
+    <ReadingPage
+      page={page}
+      crumb={crumb}
+      hue="hue-evi"
+      drawing={<ResourceRings category={page.category ?? ''} slug="what-works" id="rings" />}
+      actions={
         <HeadActions pack={page.url}>
           {isWhole ? (
             <a href={dataRoutes.approachTable}>Download (CSV)</a>
@@ -35,48 +28,39 @@ export function WhatWorksPage({ view: { page, crumb, isWhole, groups, filters },
             <a href={routes.whatWorks}>All approaches</a>
           )}
         </HeadActions>
-      </PageHead>
+      }
+    >
       <div className="page compare">
-        <section className="sec">
-          <h2>Read this first</h2>
+        <Section title="Read this first">
           {isWhole ? (
-            <Introduction />
+            <div className="txt">
+              <List items={introduction} />
+            </div>
           ) : (
             <p className="txt">
               {shortCare} <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
             </p>
           )}
-        </section>
-        <section className="sec filter-lists">
-          <h2>Filters</h2>
-          <dl className="scale">
-            {filters.map(({ title, links }) => (
-              <div key={title}>
-                <dt>{title}</dt>
-                <dd>
-                  <Links entries={links} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        </Section>
+        <Section title="Filters" className="filter-lists">
+          <Pairs
+            className="scale"
+            pairs={filters.map(({ title, links }) => ({ term: title, text: <Links entries={links} /> }))}
+          />
+        </Section>
         {groups.map(({ certainty, rows }) => (
-          <section key={certainty} className="sec">
-            <h2>
-              <CertaintySign certainty={certainty} words={capitalised(certainty)} />
-            </h2>
+          <Section key={certainty} title={<CertaintySign certainty={certainty} words={capitalised(certainty)} />}>
             <ul>
               {rows.map((row) => (
                 <Row key={row.url} row={row} />
               ))}
             </ul>
-          </section>
+          </Section>
         ))}
         {isWhole && <Scale />}
         {children}
       </div>
-      <StructuredData crumb={crumb} title={page.title} />
-    </SitePage>
+    </ReadingPage>
   );
 }
 
@@ -108,42 +92,27 @@ function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row
   );
 }
 
-function Introduction() {
-  return (
-    <div className="txt">
-      <ul>
-        <li>The approaches we’re surest of come first. They may not help the most, or fit your community.</li>
-        <li>
-          Most studies show that people in a group do better. That isn’t the same as a smaller gap between ethnic
-          groups, which few studies measured.
-        </li>
-        <li>“Not tested” and “unknown” don’t mean that it fails, only that we found no study that tells us.</li>
-        <li>
-          Many studies are American, and we read most of them as abstracts only. Each source says how much we read. Open
-          it before you decide.
-        </li>
-        <li>The verdicts are our judgement. This isn’t clinical advice.</li>
-      </ul>
-    </div>
-  );
-}
+const introduction = [
+  'The approaches we’re surest of come first. They may not help the most, or fit your community.',
+  'Most studies show that people in a group do better. That isn’t the same as a smaller gap between ethnic groups, which few studies measured.',
+  '“Not tested” and “unknown” don’t mean that it fails, only that we found no study that tells us.',
+  'Many studies are American, and we read most of them as abstracts only. Each source says how much we read. Open it before you decide.',
+  'The verdicts are our judgement. This isn’t clinical advice.',
+];
 
 /** How the certainty scale works. */
 function Scale() {
   return (
-    <section className="sec" id="how-sure">
-      <h2>How sure we are</h2>
+    <Section title="How sure we are" id="how-sure">
       <div>
-        <dl className="scale">
-          {certaintyNames.map((certainty) => (
-            <div key={certainty}>
-              <dt>
-                <CertaintySign certainty={certainty} words={capitalised(certainty)} />
-              </dt>
-              <dd>{certainties[certainty]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Pairs
+          className="scale"
+          pairs={certaintyNames.map((certainty) => ({
+            term: certainty,
+            sign: <CertaintySign certainty={certainty} words={capitalised(certainty)} />,
+            text: certainties[certainty],
+          }))}
+        />
         <p className="m">
           The scale is ours. Its top level is wider, and easier to reach, than the top levels of{' '}
           <a href="http://educationendowmentfoundation.org.uk/evidence-summaries/about-the-toolkits/evidence-strength/">
@@ -156,6 +125,6 @@ function Scale() {
           <a href={`${routes.glossary}#odds-ratio`}>odds</a>.
         </p>
       </div>
-    </section>
+    </Section>
   );
 }

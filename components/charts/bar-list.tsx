@@ -1,15 +1,11 @@
 import type { Bar, BarChart } from '../../lib/charts/bars';
 import './bar-list.css';
 
-interface BarListProps {
-  chart: Pick<BarChart, 'bars'> & Partial<Pick<BarChart, 'hasWhole'>>;
-}
-
 /**
  * A statistic as a list of bars. A screen reader hears each label and value once: the value is the name of its drawing, and
  * the same text inside the drawing is hidden from it.
  */
-export function BarList({ chart: { bars, hasWhole = false } }: BarListProps) {
+export function BarList({ chart: { bars, hasWhole = false } }: { chart: Pick<BarChart, 'bars'> & Partial<BarChart> }) {
   const room = roomFor(bars);
   const areShort = bars.every(({ label }) => label.length <= 10);
   return (

@@ -2,7 +2,7 @@
 
 import { sentenceCase } from '../../lib/editor/web-editor/widgets';
 import { blocks } from '../../lib/markdown/blocks';
-import { statisticMark } from '../../lib/markdown/statistic-marks';
+import { statisticDirective } from '../../lib/markdown/statistic-directives';
 import type { Control } from './decap';
 import { hasDraft } from './drafts';
 
@@ -13,12 +13,6 @@ interface Piece {
   isBlock?: boolean;
 }
 
-/** The opening line of each block that takes more than its name. */
-const beginnings: Readonly<Record<string, string>> = {
-  answer: ':::answer[The question]\n',
-  language: ':::language{is="bn"}\n',
-};
-
 const buttons: readonly (Piece & { label: string })[] = [
   { label: 'Heading', before: '## ', isBlock: true },
   { label: 'Smaller heading', before: '### ', isBlock: true },
@@ -26,13 +20,13 @@ const buttons: readonly (Piece & { label: string })[] = [
   { label: 'Link', before: '[', after: '](https://)' },
   { label: 'List', before: '- ', isBlock: true },
   { label: 'Numbered list', before: '1. ', isBlock: true },
-  ...Object.keys(blocks).map((name) => ({
+  ...Object.entries(blocks).map(([name, { example }]) => ({
     label: sentenceCase(name),
-    before: beginnings[name] ?? `:::${name}\n`,
+    before: `${example}\n`,
     after: '\n:::',
     isBlock: true,
   })),
-  { label: 'Statistic', before: `::${statisticMark.name}{id="`, after: '"}', isBlock: true },
+  { label: 'Statistic', before: `::${statisticDirective.name}{id="`, after: '"}', isBlock: true },
 ];
 
 /** A text control with buttons. */

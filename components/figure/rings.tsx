@@ -3,7 +3,6 @@ import { drawRings, type RingDrawing } from '../../lib/rings/draw';
 
 interface RingsProps {
   drawing: RingDrawing;
-  className?: string | undefined;
   /** The ID by which another drawing on the page reuses these rings; a reused drawing only has its own classes. */
   id?: string | undefined;
   /** The size of its view box. */
@@ -11,8 +10,7 @@ interface RingsProps {
 }
 
 /** A decorative ring drawing, hidden from assistive technology. */
-export function Rings({ drawing: { solid, fine, bold }, className, id, size = 200 }: RingsProps) {
-  const classes = className ? `rings ${className}` : 'rings';
+export function Rings({ drawing: { solid, fine, bold }, id, size = 200 }: RingsProps) {
   const paths = (
     <>
       {solid && <path className="s" d={solid} />}
@@ -21,7 +19,7 @@ export function Rings({ drawing: { solid, fine, bold }, className, id, size = 20
     </>
   );
   return (
-    <svg className={classes} viewBox={`0 0 ${size} ${size}`} width={size} height={size} aria-hidden="true">
+    <svg className="rings" viewBox={`0 0 ${size} ${size}`} width={size} height={size} aria-hidden="true">
       {id ? (
         <g id={id} className="rings">
           {paths}
@@ -33,13 +31,8 @@ export function Rings({ drawing: { solid, fine, bold }, className, id, size = 20
   );
 }
 
-interface ResourceRingsProps extends Pick<RingsProps, 'id'> {
-  category: string;
-  slug: string;
-}
-
 /** The one drawing of a resource, the same wherever the resource is shown. */
-export function ResourceRings({ category, slug, id }: ResourceRingsProps) {
+export function ResourceRings({ category, slug, id }: { category: string; slug: string; id?: string }) {
   return <Rings drawing={drawRings(characterOf(category), `${category}/${slug}`)} id={id} />;
 }
 

@@ -1,3 +1,4 @@
+import { siteData } from '../../lib/outputs/structured-data';
 import type { HomeView } from '../../lib/pages/home';
 import { drawSeason } from '../../lib/rings/season';
 import { routes, searchFor } from '../../lib/routes';
@@ -5,6 +6,8 @@ import { BarList } from '../charts/bar-list';
 import { hueOf, ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
 import { IndexList, Kinds, WaysIn } from '../list/entry-points';
+import { SearchForm } from '../ui/search-form';
+import { StructuredData } from '../ui/structured-data';
 import { CardTitle, TitleLink, Unbroken } from '../ui/words';
 import './home.css';
 
@@ -28,6 +31,7 @@ export function HomePage({ view }: { view: HomeView }) {
         <h2 className="bar">Topics A to Z</h2>
         <IndexList entries={topics} />
       </section>
+      <StructuredData things={[siteData()]} />
     </SitePage>
   );
 }
@@ -42,12 +46,7 @@ function Hero({ view: { page, tries } }: { view: HomeView }) {
           <Unbroken text={page.summary} />
         </p>
         <label htmlFor={routes.searchAnchor}>What do you need to know?</label>
-        <search className="find">
-          <form action={routes.resources}>
-            <input type="search" name="q" id={routes.searchAnchor} autoComplete="off" maxLength={500} />
-            <button type="submit">Search</button>
-          </form>
-        </search>
+        <SearchForm id={routes.searchAnchor} autoComplete="off" />
         <ul className="tries" aria-label="Searches to try">
           <li aria-hidden="true">Try</li>
           {tries.map((words) => (
@@ -103,7 +102,7 @@ function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
           </li>
         ))}
       </ol>
-      <p className="m">
+      <p className="m mt-2">
         By date of publication or event. <a href={routes.subscribe}>Subscribe by RSS or calendar</a>
       </p>
     </section>
@@ -120,11 +119,11 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
           <h2>
             <TitleLink url={address} text={sentence} />
           </h2>
-          <p className="m">
+          <p className="m mt-2">
             {facts[0]}. <a href={source.address}>{source.by}</a>
             {source.dated && `, ${source.dated}`}.
           </p>
-          <p className="acts">
+          <p className="acts mt-2">
             <span data-copy-text={copy} hidden />
             <a href={routes.statistics}>All statistics</a>
             <a href={routes.whatWorks}>What works</a>

@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react';
+import { sendUrl } from '../../lib/contact';
 import type { BodySection } from '../../lib/pages/body';
+import type { Page } from '../../lib/pages/page';
+import { sections as anchors } from '../../lib/routes';
 import { StatisticRow } from '../statistic/statistic-row';
 
-/** Editors' text, each section with a side heading. */
+/** Editors' text in sections. */
 export function BodySections({ sections }: { sections: readonly BodySection[] }) {
   return sections.map(({ id, heading, parts }) => (
     <section key={id} className="sec">
@@ -21,28 +25,38 @@ export function BodySections({ sections }: { sections: readonly BodySection[] })
   ));
 }
 
-/** Numbered sources; null if there are none. */
-export function SourceList({ sources }: { sources: readonly string[] }) {
-  if (sources.length === 0) return null;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
-  return <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />;
-}
-
-interface SourcesProps {
-  /** What the page calls them, before their number. */
+interface AboutThisPageProps {
   title: string;
+  /** Numbered sources as HTML list items. */
   sources: readonly string[];
+  /** For a link to suggest a change. */
+  page?: Page;
+  /** When it was last checked. */
+  checked?: string;
+  /** What else there is to know about the page. */
+  children?: ReactNode;
 }
 
-/** Numbered sources, collapsed until a reader follows a reference. Footnote references point to the ID of the summary. */
-export function Sources({ title, sources }: SourcesProps) {
-  if (sources.length === 0) return null;
+/** About the page rather than its subject: sources, gaps, dates. Collapsed until a reader opens it or follows a reference. */
+export function AboutThisPage({ title, sources, page, checked, children }: AboutThisPageProps) {
+  const change = page && sendUrl('mistake', page);
   return (
-    <details className="abt">
-      <summary id="footnote-label">
-        {title} ({sources.length})
-      </summary>
-      <SourceList sources={sources} />
+    <details className="abt" id={anchors.about}>
+      <summary>{title}</summary>
+      {sources.length > 0 && children && <h3>Sources</h3>}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
+      {sources.length > 0 && <ol dangerouslySetInnerHTML={{ __html: sources.join('') }} />}
+      {children}
+      {(checked || change) && (
+        <p>
+          {checked} {change && <a href={change}>Suggest a change</a>}
+        </p>
+      )}
     </details>
   );
+}
+
+/** The sources of a page that says nothing else about itself; null if there are none. */
+export function Sources({ title, sources }: Pick<AboutThisPageProps, 'title' | 'sources'>) {
+  return sources.length > 0 && <AboutThisPage title={`${title} (${sources.length})`} sources={sources} />;
 }

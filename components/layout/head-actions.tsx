@@ -18,7 +18,7 @@ interface HeadActionsProps {
 export function HeadActions({ button, hasPanel, pack, children }: HeadActionsProps) {
   return (
     <>
-      <div className="acts">
+      <div className="acts mt-5">
         {button && (
           <a className="go" href={button.url}>
             <span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { KeyFact } from '../../lib/pages/page';
-import { Links, Unbroken } from '../ui/words';
+import { Links, List, Unbroken } from '../ui/words';
 
 interface KeyFactsProps {
   facts: readonly KeyFact[];
@@ -46,25 +46,14 @@ export function SourceNumbers({ sources = [] }: { sources?: readonly number[] | 
   );
 }
 
-interface AsideLinksProps {
-  title: string;
-  links: readonly { name: string; url?: string | undefined; note?: string | undefined }[];
-}
-
-/** A list under a heading for the side panel, each entry with a note; null if it is empty. */
-export function AsideLinks({ title, links }: AsideLinksProps) {
-  if (links.length === 0) return null;
+/** A list under a heading for the side panel; null if it is empty. */
+export function AsideLinks({ title, links }: { title: string; links: Parameters<typeof List>[0]['items'] }) {
   return (
-    <>
-      <h2>{title}</h2>
-      <ul>
-        {links.map(({ name, url, note }) => (
-          <li key={url ?? name}>
-            {url ? <a href={url}>{name}</a> : name}
-            {note && <span className="m">{note}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
+    links.length > 0 && (
+      <>
+        <h2>{title}</h2>
+        <List items={links} />
+      </>
+    )
   );
 }

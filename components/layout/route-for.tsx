@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
-import { cache, type ReactNode } from 'react';
+import { type ComponentType, cache } from 'react';
 import { metadataOf } from '../../lib/outputs/metadata';
 import type { Page } from '../../lib/pages/page';
 
 /** The metadata and page that a route exports, from the view that its parameters name. */
 export function routeFor<Params, View extends { page: Page }>(
   viewOf: (params: Params) => View | undefined,
-  draw: (view: View) => ReactNode | Promise<ReactNode>,
+  Content: ComponentType<{ view: View }>,
   metadata?: (view: View) => Parameters<typeof metadataOf>[1],
 ) {
   interface Props {
@@ -22,7 +22,7 @@ export function routeFor<Params, View extends { page: Page }>(
     async RoutePage({ params }: Props) {
       const view = viewAt(JSON.stringify(await params));
       if (!view) notFound();
-      return draw(view);
+      return <Content view={view} />;
     },
   };
 }
@@ -30,4 +30,19 @@ export function routeFor<Params, View extends { page: Page }>(
 /** The segments after `start` in the URLs of a paged list, as its route's parameter. */
 export function pageSegments(url: string, start: string): { page: string[] } {
   return { page: url.slice(start.length).split('/').filter(Boolean) };
+}
+
+/** What a route exports whose parameter is the name of one of its files. */
+export function fileRoute(type: string, listFiles: () => Promise<readonly { file: string; text: string }[]>) {
+  return {
+    async generateStaticParams() {
+      return (await listFiles()).map(({ file }) => ({ file }));
+    },
+    async GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+      const wanted = (await params).file;
+      const found = (await listFiles()).find(({ file }) => file === wanted);
+      const headers = { 'content-type': `${type}; charset=utf-8` };
+      return new Response(found?.text ?? '', { status: found ? 200 : 404, headers });
+    },
+  };
 }

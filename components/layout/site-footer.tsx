@@ -1,9 +1,8 @@
 import { canSend } from '../../lib/contact';
 import { routes } from '../../lib/routes';
+import { List } from '../ui/words';
 
-type FooterLink = readonly [name: string, url: string];
-
-const lists: readonly { title: string; links: readonly (FooterLink | false)[] }[] = [
+const lists: readonly { title: string; links: readonly (readonly [name: string, url: string])[] }[] = [
   {
     title: 'Find',
     links: [
@@ -54,16 +53,7 @@ export function SiteFooter() {
           {lists.map(({ title, links }) => (
             <div key={title}>
               <h2>{title}</h2>
-              <ul>
-                {links.map(
-                  (link) =>
-                    link && (
-                      <li key={link[1]}>
-                        <a href={link[1]}>{link[0]}</a>
-                      </li>
-                    ),
-                )}
-              </ul>
+              <List items={links.map(([name, url]) => ({ name, url }))} />
             </div>
           ))}
         </nav>

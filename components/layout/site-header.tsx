@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
+import type { Link } from '../../lib/pages/page';
 import { mark } from '../../lib/rings/draw';
 import { routes } from '../../lib/routes';
 import { site } from '../../lib/site';
+import { SearchForm } from '../ui/search-form';
 
 interface SiteHeaderProps {
   /** The URL of the page. */
-  current?: string;
+  current?: string | undefined;
   /** Whether the page has its own large search box. */
-  hasBox?: boolean;
+  hasBox?: boolean | undefined;
   /** Replaces the small search box. */
   box?: ReactNode;
 }
 
-const main = [
+const main: readonly Link[] = [
   { name: 'Resources', url: routes.resources },
   { name: 'Topics', url: routes.topics },
   { name: 'Statistics', url: routes.statistics },
@@ -20,11 +22,9 @@ const main = [
   { name: 'About', url: routes.about },
 ];
 
-const menu = [
+const menu: readonly Link[] = [
   { name: 'All resources', url: routes.resources },
-  { name: 'Topics', url: routes.topics },
-  { name: 'Statistics', url: routes.statistics },
-  { name: 'What works', url: routes.whatWorks },
+  ...main.slice(1, -1),
   { name: 'Pack', url: routes.pack },
   { name: 'How to use', url: routes.howToUse },
   { name: 'About LARCH', url: routes.about },
@@ -98,14 +98,7 @@ export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
 }
 
 function HeaderSearch() {
-  return (
-    <search className="find">
-      <form action={routes.resources}>
-        <input type="search" name="q" aria-label="Search" placeholder="Search the library" maxLength={500} />
-        <button type="submit">Search</button>
-      </form>
-    </search>
-  );
+  return <SearchForm aria-label="Search" placeholder="Search the library" />;
 }
 
 /** The logo in the surrounding text colour. The name is always beside it, so it needs no text alternative. */

@@ -3,12 +3,8 @@ import { firstPageOf, routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { SiteHeader } from './site-header';
 
-interface SitePageProps {
-  /** The URL of the page. */
-  current?: string;
-  /** Whether it has its own large search box. */
-  hasBox?: boolean;
-  className?: string;
+interface SitePageProps extends Omit<Parameters<typeof SiteHeader>[0], 'box'> {
+  className?: string | undefined;
   children: ReactNode;
 }
 
@@ -16,7 +12,7 @@ interface SitePageProps {
 export function SitePage({ current, hasBox, className, children }: SitePageProps) {
   return (
     <>
-      <SiteHeader {...(current && { current })} {...(hasBox && { hasBox })} />
+      <SiteHeader current={current} hasBox={hasBox} />
       <main id={routes.mainAnchor} className={className}>
         {children}
         {current && <PrintFoot url={current} />}

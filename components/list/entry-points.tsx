@@ -3,17 +3,11 @@ import type { WayIn } from '../../lib/pages/lists';
 import type { Link } from '../../lib/pages/page';
 import { addressOf } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
-import { TitleLink, Unbroken } from '../ui/words';
+import { List, TitleLink } from '../ui/words';
 import './entry-points.css';
 
-interface WaysInProps {
-  ways: readonly WayIn[];
-  /** The level of their headings. */
-  heading: 'h2' | 'h3';
-}
-
 /** Entry points side by side: a heading linked to the whole list, with a few resources below. */
-export function WaysIn({ ways, heading: Heading }: WaysInProps) {
+export function WaysIn({ ways, heading: Heading }: { ways: readonly WayIn[]; heading: 'h2' | 'h3' }) {
   return (
     <div className="ways">
       {ways.map(({ name, line, url, links }) => (
@@ -22,17 +16,7 @@ export function WaysIn({ ways, heading: Heading }: WaysInProps) {
             <TitleLink url={url} text={name} />
           </Heading>
           <p>{line}</p>
-          {links.length > 0 && (
-            <ul>
-              {links.map((link) => (
-                <li key={link.url}>
-                  <a href={link.url}>
-                    <Unbroken text={link.name} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          {links.length > 0 && <List items={links} />}
         </div>
       ))}
     </div>

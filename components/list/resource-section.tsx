@@ -1,5 +1,6 @@
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ListPage } from '../../lib/content/paging';
+import { Section } from '../layout/section';
 import { ResourceRow } from '../resource/resource-row';
 import { Pager } from '../ui/pager';
 import './list.css';
@@ -8,16 +9,15 @@ interface ResourceSectionProps {
   title: string;
   list: ListPage<ResourceCard>;
   /** Show two lines each, without summaries. Later pages are dense anyway, and have no covers. */
-  isDense?: boolean;
+  isDense: boolean;
 }
 
 /** One page of a list of resources, with a pager. */
-export function ResourceSection({ title, list, isDense = false }: ResourceSectionProps) {
+export function ResourceSection({ title, list, isDense }: ResourceSectionProps) {
   const isFirst = list.page === 1;
   const hasSummary = isFirst && !isDense;
   return (
-    <section className="sec" id="resources">
-      <h2>{title}</h2>
+    <Section title={title} id="resources">
       <div>
         <ul className={hasSummary ? 'rows' : 'rows dense'}>
           {list.items.map((card) => (
@@ -26,6 +26,6 @@ export function ResourceSection({ title, list, isDense = false }: ResourceSectio
         </ul>
         <Pager list={list} />
       </div>
-    </section>
+    </Section>
   );
 }

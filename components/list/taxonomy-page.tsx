@@ -1,13 +1,11 @@
 import type { TaxonomyView } from '../../lib/pages/lists';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
+import { ReadingPage } from '../layout/reading-page';
 import { IndexList, Kinds, WaysIn } from './entry-points';
 
 /** The terms of a taxonomy: topics, organisations … */
 export function TaxonomyPage({ view: { page, categories, ways, groups = [] } }: { view: TaxonomyView }) {
   return (
-    <SitePage current={page.url}>
-      <PageHead page={page} />
+    <ReadingPage page={page}>
       {categories && <Kinds categories={categories} />}
       {ways && (
         <div className="page">
@@ -20,6 +18,6 @@ export function TaxonomyPage({ view: { page, categories, ways, groups = [] } }: 
           <IndexList entries={entries} />
         </section>
       ))}
-    </SitePage>
+    </ReadingPage>
   );
 }

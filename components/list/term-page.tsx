@@ -4,9 +4,8 @@ import { routes } from '../../lib/routes';
 import { hueOf, ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { AsideLinks } from '../layout/key-facts';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
-import { StructuredData } from '../ui/structured-data';
+import { ReadingPage } from '../layout/reading-page';
+import { Section } from '../layout/section';
 import { CardTitle } from '../ui/words';
 import { ResourceSection } from './resource-section';
 
@@ -15,28 +14,26 @@ export function TermPage({ view }: { view: TermView }) {
   const { page, crumb, site, start, list } = view;
   const { category } = page;
   const isFirst = list.page === 1;
-  const organisation =
-    isFirst && page.url.startsWith(routes.organisations)
-      ? [organisationData({ name: page.title, url: site?.url })]
-      : [];
+  const isOrganisation = isFirst && page.url.startsWith(routes.organisations);
   return (
-    <SitePage current={page.url}>
-      <PageHead
-        crumb={crumb}
-        page={{ title: page.title, ...(isFirst && { summary: page.summary }) }}
-        {...(category && { hue: hueOf(category), drawing: <ResourceRings category={category} slug={category} /> })}
-      >
-        {isFirst && site && (
-          <p className="m">
+    <ReadingPage
+      page={page}
+      crumb={crumb}
+      {...(category && { hue: hueOf(category), drawing: <ResourceRings category={category} slug={category} /> })}
+      actions={
+        isFirst &&
+        site && (
+          <p className="m mt-3">
             Their site: <a href={site.url}>{site.name}</a>
           </p>
-        )}
-      </PageHead>
+        )
+      }
+      things={isOrganisation ? [organisationData({ name: page.title, url: site?.url })] : []}
+    >
       <div className="page read">
         <div>
           {start.length > 0 && (
-            <section className="sec" id="start">
-              <h2>Start with</h2>
+            <Section title="Start with" id="start">
               <ol className="rows steps">
                 {start.map(({ card, why }) => (
                   <li key={card.slug} className={hueOf(card.category)}>
@@ -45,7 +42,7 @@ export function TermPage({ view }: { view: TermView }) {
                   </li>
                 ))}
               </ol>
-            </section>
+            </Section>
           )}
           <BodySections sections={view.sections} />
           <ResourceSection
@@ -60,7 +57,6 @@ export function TermPage({ view }: { view: TermView }) {
           {view.othersTitle && <AsideLinks title={view.othersTitle} links={view.others} />}
         </aside>
       </div>
-      <StructuredData crumb={crumb} title={page.title} things={organisation} />
-    </SitePage>
+    </ReadingPage>
   );
 }

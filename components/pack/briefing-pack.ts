@@ -93,7 +93,7 @@ async function ask(): Promise<void> {
   find(question, 'ul').replaceChildren(...pages.map((page) => createElement('li', '', page.title)));
 }
 
-function answer(how: string): void {
+function answer({ dataset: { do: how } }: HTMLElement): void {
   const link = incoming;
   question.hidden = true;
   clearLink();
@@ -143,8 +143,16 @@ function rowOf(page: PackedPage, item: PackItem, index: number): HTMLElement {
   link.href = page.path;
   for (const button of row.querySelectorAll('button'))
     button.setAttribute('aria-label', `${button.textContent}: ${page.title}`);
-  find(row, '[data-move="-1"]').hidden = index === 0;
-  find(row, '[data-move="1"]').hidden = index === pack.items.length - 1;
+  const up = find(row, '[data-do=up]');
+  const down = find(row, '[data-do=down]');
+  up.hidden = index === 0;
+  down.hidden = index === pack.items.length - 1;
+  up.addEventListener('click', () => move(item.page, -1));
+  down.addEventListener('click', () => move(item.page, 1));
+  find(row, '[data-do=remove]').addEventListener('click', () => {
+    change({ ...pack, items: pack.items.filter((each) => each.page !== item.page) }, 'Removed.');
+    find(status, 'button').focus();
+  });
   const note = find<HTMLTextAreaElement>(row, 'textarea');
   note.value = item.note ?? '';
   note.setAttribute('aria-label', `Note (optional). Anyone with the link can read it. ${page.title}`);
@@ -160,12 +168,6 @@ function rowOf(page: PackedPage, item: PackItem, index: number): HTMLElement {
     const noted = text ? { page: item.page, note: text } : { page: item.page };
     set({ ...pack, items: pack.items.map((each) => (each.page === item.page ? noted : each)) });
   });
-  row.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('button');
-    if (!button) return;
-    if (button.dataset.move) move(item.page, Number(button.dataset.move));
-    else if (button.dataset.remove !== undefined) remove(item.page);
-  });
   return row;
 }
 
@@ -179,16 +181,11 @@ async function move(page: string, by: number): Promise<void> {
   set({ ...pack, items });
   await draw();
   const row = list.children[from + by];
-  for (const direction of [-by, by]) {
-    const button = row?.querySelector<HTMLElement>(`[data-move="${direction}"]`);
+  for (const name of by > 0 ? ['up', 'down'] : ['down', 'up']) {
+    const button = row?.querySelector<HTMLElement>(`[data-do=${name}]`);
     if (button && !button.hidden) button.focus();
   }
   announce(`Now ${from + by + 1} of ${items.length}.`);
-}
-
-function remove(page: string): void {
-  change({ ...pack, items: pack.items.filter((each) => each.page !== page) }, 'Removed.');
-  find(status, 'button').focus();
 }
 
 function linkOf(which: Pack): string {
@@ -289,9 +286,9 @@ function save(end: string, text: string, type: string): void {
 }
 
 const actions: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
-  join: () => answer('join'),
-  replace: () => answer('replace'),
-  keep: () => answer('keep'),
+  join: answer,
+  replace: answer,
+  keep: answer,
   'copy-link': (button) => copy(button, linkOf(pack)),
   'copy-without-notes': (button) => copy(button, linkOf(withoutNotes(pack))),
   html: saveHtml,

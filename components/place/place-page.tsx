@@ -5,11 +5,10 @@ import { routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
 import { AddToPack, PrintButton } from '../layout/head-actions';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
+import { ReadingPage } from '../layout/reading-page';
+import { Section } from '../layout/section';
 import { StatisticLines } from '../statistic/statistic-lines';
-import { StructuredData } from '../ui/structured-data';
-import { Links, TitleLink, Unbroken } from '../ui/words';
+import { Fold, Links, List, Pairs, TitleLink, Unbroken } from '../ui/words';
 import { Locator } from './locator';
 import { ResidentBars } from './resident-bars';
 import './place-page.css';
@@ -19,23 +18,25 @@ export function PlacePage({ view }: { view: PlaceView }) {
   const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } =
     view;
   return (
-    <SitePage current={page.url} className="hue-evi">
-      <PageHead
-        crumb={crumb}
-        page={{ title: name, summary: page.summary }}
-        hue="hue-evi"
-        drawing={<Locator place={place} />}
-      >
-        {facts.length > 0 && <p className="m">{facts.join(' · ')}</p>}
-        <div className="acts">
-          <button type="button" className="go" data-copy={copy} hidden>
-            Copy all with sources
-          </button>
-          <PrintButton />
-          <a href={csv}>Download (CSV)</a>
-          <AddToPack url={page.url} />
-        </div>
-      </PageHead>
+    <ReadingPage
+      page={page}
+      crumb={crumb}
+      hue="hue-evi"
+      drawing={<Locator place={place} />}
+      actions={
+        <>
+          {facts.length > 0 && <p className="m mt-3">{facts.join(' · ')}</p>}
+          <div className="acts mt-5">
+            <button type="button" className="go" data-copy={copy} hidden>
+              Copy all with sources
+            </button>
+            <PrintButton />
+            <a href={csv}>Download (CSV)</a>
+            <AddToPack url={page.url} />
+          </div>
+        </>
+      }
+    >
       {residents && <WhoLivesHere name={name} residents={residents} />}
       <div className="page briefing">
         <h2 className="bar" id="health">
@@ -43,8 +44,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
         </h2>
         <Conditions view={view} />
         {others.length > 0 && (
-          <section className="sec">
-            <h2>Other figures for {inSentence}</h2>
+          <Section title={`Other figures for ${inSentence}`}>
             <div>
               <StatisticLines statistics={others.slice(0, maxOthers)} />
               {others.length > maxOthers && (
@@ -53,7 +53,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
                 </p>
               )}
             </div>
-          </section>
+          </Section>
         )}
         {resources.length > 0 && (
           <p className="m nearby">
@@ -69,8 +69,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
           {nearby.title}: <Links entries={nearby.places} />. <a href={routes.statistics}>See all boroughs on a map</a>
         </p>
       </div>
-      <StructuredData crumb={crumb} title={name} />
-    </SitePage>
+    </ReadingPage>
   );
 }
 
@@ -88,12 +87,11 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
   return (
     <div className="page read">
       <div>
-        <section className="sec" id="residents">
-          <h2>Who lives here</h2>
+        <Section title="Who lives here" id="residents">
           <div>
             <h3>{finding}</h3>
             {compared ? <ResidentBars place={name} groups={compared} /> : <BarList chart={chart} />}
-            <p className="m">
+            <p className="m mt-3">
               {compared && 'The vertical line is London. '}
               <a href={source.url}>{source.name}</a>; the five groups{isSum && ' and this place'} are our sums.{' '}
               <a href={licence.url}>{licence.name}</a>.
@@ -103,15 +101,14 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
               <a href={csv}>All boroughs (CSV)</a>
             </p>
           </div>
-        </section>
+        </Section>
       </div>
       <aside className="facts shares" aria-label="The largest groups">
         <h2>The largest groups</h2>
         <Shares shares={detailed.slice(0, maxGroups)} />
-        <details className="fold">
-          <summary>The other {detailed.length - maxGroups} groups</summary>
+        <Fold title={`The other ${detailed.length - maxGroups} groups`}>
           <Shares shares={detailed.slice(maxGroups)} />
-        </details>
+        </Fold>
         <p className="m">Of the {detailed.length} census groups, names shortened.</p>
       </aside>
     </div>
@@ -120,14 +117,10 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
 
 function Shares({ shares }: { shares: ResidentsView['detailed'] }) {
   return (
-    <dl className="tally">
-      {shares.map(({ group, percent }) => (
-        <div key={group}>
-          <dt>{group}</dt>
-          <dd className="n">{percent.toFixed(1)}%</dd>
-        </div>
-      ))}
-    </dl>
+    <Pairs
+      className="tally"
+      pairs={shares.map(({ group, percent }) => ({ term: group, text: `${percent.toFixed(1)}%` }))}
+    />
   );
 }
 
@@ -179,16 +172,9 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
         </p>
       )}
       {more.length > 0 && more.length <= maxMore && (
-        <details className="fold">
-          <summary>{more.length === 1 ? '1 more figure' : `${more.length} more figures`}</summary>
-          <ul>
-            {more.map(({ name: sentence, url }) => (
-              <li key={url}>
-                <a href={url}>{sentence}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold title={more.length === 1 ? '1 more figure' : `${more.length} more figures`}>
+          <List items={more} />
+        </Fold>
       )}
     </>
   );

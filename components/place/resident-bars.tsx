@@ -1,14 +1,8 @@
 import type { ComparedShare } from '../../lib/charts/bars';
 import { percent } from '../charts/bar-list';
 
-interface ResidentBarsProps {
-  /** "Lambeth" */
-  place: string;
-  groups: readonly ComparedShare[];
-}
-
 /** Residents of a place: a bar for each group with a vertical line for London, and both numbers in columns. */
-export function ResidentBars({ place, groups }: ResidentBarsProps) {
+export function ResidentBars({ place, groups }: { place: string; groups: readonly ComparedShare[] }) {
   return (
     <table className="bars residents">
       <thead>

@@ -1,28 +1,21 @@
+import type { ReactNode } from 'react';
+import { sendUrl } from '../../lib/contact';
 import { resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
 import { hueOf, ResourceRings } from '../figure/rings';
-import { BodySections } from '../layout/body-sections';
+import { AboutThisPage, BodySections } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { AsideLinks, KeyFacts } from '../layout/key-facts';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
-import { StructuredData } from '../ui/structured-data';
-import { Recordings, RecordingsScript, Talks } from '../video/recordings';
-import { AboutThisPage } from './about-this-page';
+import { ReadingPage } from '../layout/reading-page';
+import { List } from '../ui/words';
+import { Recordings, Talks } from '../video/recordings';
 import { ResourceRow } from './resource-row';
-
-interface ResourcePageProps {
-  view: ResourceView;
-  script: string;
-  /** The "Share and cite" panel. */
-  children: React.ReactNode;
-}
 
 /** Key facts with more rows wouldn't fit a window. */
 const maxRows = 16;
 
-/** The page of one resource. Everything about the page itself comes last. */
-export function ResourcePage({ view, script, children }: ResourcePageProps) {
+/** The page of one resource. Everything about the page itself comes last. `children` are the panel to share and cite it. */
+export function ResourcePage({ view, children }: { view: ResourceView; children?: ReactNode }) {
   const { page, resource, button, sections, recordings, talks, related } = view;
   const { keyFacts, documents, speakersFrom, links } = view;
   const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
@@ -30,23 +23,25 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
   const [first, ...after] = sections;
   // Statistics need the full width, and so does what follows them.
   const [others, wide] = hasStatistics ? [[], after] : [after, []];
-  const hue = hueOf(resource.category);
   const opening = talks.length > 0 ? <Talks talks={talks} /> : first && <BodySections sections={[first]} />;
   return (
-    <SitePage current={page.url} className={hue}>
-      <PageHead
-        crumb={view.crumb}
-        page={page}
-        lang={resource.language}
-        hue={hue}
-        drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
-      >
-        <Status view={view} />
-        {view.facts.length > 0 && <p className="m">{view.facts.join(' · ')}</p>}
-        <HeadActions button={button} hasPanel pack={resource.status === 'withdrawn' ? undefined : page.url}>
-          {view.calendar && <a href={view.calendar}>Add to calendar</a>}
-        </HeadActions>
-      </PageHead>
+    <ReadingPage
+      page={page}
+      crumb={view.crumb}
+      lang={resource.language}
+      hue={hueOf(resource.category)}
+      drawing={<ResourceRings category={resource.category} slug={resource.slug} id="rings" />}
+      actions={
+        <>
+          <Status view={view} />
+          {view.facts.length > 0 && <p className="m mt-3">{view.facts.join(' · ')}</p>}
+          <HeadActions button={button} hasPanel pack={resource.status === 'withdrawn' ? undefined : page.url}>
+            {view.calendar && <a href={view.calendar}>Add to calendar</a>}
+          </HeadActions>
+        </>
+      }
+      things={[resourceData(resource, page), ...videosData(recordings, page)]}
+    >
       <div className="page read">
         <div>
           {recordings.length > 0 && resource.category === 'webinars' && <Recordings shown={recordings} />}
@@ -80,24 +75,41 @@ export function ResourcePage({ view, script, children }: ResourcePageProps) {
           </div>
         </section>
       )}
-      <StructuredData
-        crumb={view.crumb}
-        title={page.title}
-        things={[resourceData(resource, page), ...videosData(recordings, page)]}
-      />
-      <RecordingsScript shown={recordings} script={script} />
-    </SitePage>
+    </ReadingPage>
   );
 }
 
 /** What follows the text on every resource page. */
-function End({ view, children }: { view: ResourceView; children: React.ReactNode }) {
-  const { recordings, resource, page, about } = view;
+function End({ view, children }: { view: ResourceView; children: ReactNode }) {
+  const { recordings, resource, page } = view;
+  const { title, sources, origin, missing, notes, changes, checked } = view.about;
+  const sendLink = sendUrl('link', page);
   return (
     <>
       {recordings.length > 0 && resource.category !== 'webinars' && <Recordings shown={recordings} />}
       {children}
-      <AboutThisPage about={about} page={page} />
+      <AboutThisPage title={title} sources={sources} page={page} checked={checked}>
+        <p>
+          {origin.text} <a href={origin.link.url}>{origin.link.name}</a>. {notes.join(' ')}
+        </p>
+        {missing.length > 0 && (
+          <>
+            <h3>Missing</h3>
+            <List items={missing} />
+            {sendLink && (
+              <p>
+                <a href={sendLink}>Send us a link</a>
+              </p>
+            )}
+          </>
+        )}
+        {changes.length > 0 && (
+          <>
+            <h3>Changes</h3>
+            <List items={changes} />
+          </>
+        )}
+      </AboutThisPage>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
 import { hueOf, ResourceRings } from '../figure/rings';
 import { CardTitle } from '../ui/words';
@@ -10,12 +9,10 @@ interface ResourceRowProps {
   hasSummary?: boolean;
   /** Whether to draw its rings. On a long page they would push it over the size limit. */
   hasCover?: boolean;
-  /** An extra line, such as why to read it. */
-  children?: ReactNode;
 }
 
 /** One resource in a list; the whole row is the target. */
-export function ResourceRow({ card, hasSummary = false, hasCover = true, children }: ResourceRowProps) {
+export function ResourceRow({ card, hasSummary = false, hasCover = true }: ResourceRowProps) {
   return (
     <li className={`row ${hueOf(card.category)}${hasCover ? '' : ' bare'}`}>
       {hasCover && (
@@ -26,7 +23,6 @@ export function ResourceRow({ card, hasSummary = false, hasCover = true, childre
       <div>
         <CardTitle card={card} />
         {hasSummary && <p className="s">{card.summary}</p>}
-        {children}
         <p className="m">{card.facts.join(' · ')}</p>
       </div>
     </li>

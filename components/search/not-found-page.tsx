@@ -2,6 +2,7 @@ import { drawSeason } from '../../lib/rings/season';
 import { routes } from '../../lib/routes';
 import { Rings } from '../figure/rings';
 import { SiteHeader } from '../layout/site-header';
+import { SearchForm } from '../ui/search-form';
 import './not-found.css';
 
 /** The 404 page: gold, with broken rings. */
@@ -14,12 +15,7 @@ export function NotFoundPage() {
         <div className="page">
           <h1>Page not found</h1>
           <p className="stand">Check the link, or search the library.</p>
-          <search className="find">
-            <form action={routes.resources}>
-              <input type="search" name="q" aria-label="Search the library" autoComplete="off" maxLength={500} />
-              <button type="submit">Search</button>
-            </form>
-          </search>
+          <SearchForm aria-label="Search the library" autoComplete="off" />
           <p className="acts">
             <a href={routes.resources}>All resources</a>
             <a href={routes.topics}>Topics</a>

@@ -5,23 +5,17 @@ import type { Page } from '../../lib/pages/page';
 import { sections, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { PrintButton } from '../layout/head-actions';
+import { Section } from '../layout/section';
 import './share-and-cite.css';
 
-interface ShareAndCiteProps {
-  page: Page;
-  /** The work the page is about: `originalItem(resource)`, `statisticSource(statistic)`. */
-  original?: CslItem;
-}
-
-/** Share the page, cite the original and cite the page. Buttons are hidden until their script has started. */
-export async function ShareAndCite({ page, original }: ShareAndCiteProps) {
+/** Share the page, cite the work it is about (`original`) and cite the page. Buttons are hidden until their script has started. */
+export async function ShareAndCite({ page, original }: { page: Page; original?: CslItem }) {
   const { title, summary } = page;
   const url = site.address + page.url;
   // Hardly anyone cites our page instead of the work.
   const ofPage = await citationTexts(pageItem(page), { onlyHarvard: original !== undefined });
   return (
-    <section className="sec" id={sections.share}>
-      <h2>Share and cite</h2>
+    <Section title="Share and cite" id={sections.share}>
       <div>
         <div className="acts">
           <button type="button" className="link" data-copy="" hidden>
@@ -41,25 +35,21 @@ export async function ShareAndCite({ page, original }: ShareAndCiteProps) {
           </details>
         </div>
         <div className="cite" id={sections.cite}>
-          {original && (
+          <h3>{original ? 'Cite the original' : 'Cite this page'}</h3>
+          {original ? (
             <>
-              <h3>Cite the original</h3>
               <Citation id="cite-original" texts={await citationTexts(original)} filesOf={page.url} />
               <details>
                 <summary>Cite this page instead</summary>
                 <Citation id="cite-page" texts={ofPage} />
               </details>
             </>
-          )}
-          {!original && (
-            <>
-              <h3>Cite this page</h3>
-              <Citation id="cite-page" texts={ofPage} />
-            </>
+          ) : (
+            <Citation id="cite-page" texts={ofPage} />
           )}
         </div>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -77,7 +67,7 @@ function Citation({ id, texts, filesOf }: CitationProps) {
   return (
     <>
       <Reference id={id} text={first} />
-      <div className="acts">
+      <div className="acts mt-1">
         <CopyButton of={id} what={`Harvard ${what}`} />
         {others.map((text) => (
           <details key={text.style} name={id}>

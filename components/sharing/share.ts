@@ -1,5 +1,4 @@
 // Runs in the browser, on every page. Without it, sharing uses links and details elements.
-import { closeMenu } from '../layout/menu';
 import { createElement } from '../ui/dom';
 import { copy } from './copy';
 import { offerPassages } from './passage';
@@ -66,6 +65,20 @@ function fillDates(): void {
     else if (order.startsWith('month')) place.textContent = formatToday('en-US', 'long');
     else place.textContent = formatToday('en-US', 'short').replace(/(\w+) (\d+), (\d+)/, '$3 $1 $2');
   }
+}
+
+/** The menu works without this; with it, Escape and a click outside close it too. */
+function closeMenu(): void {
+  const menu = document.querySelector<HTMLDetailsElement>('details.menu');
+  if (!menu) return;
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  });
 }
 
 /** Suggestions, except on the finder page, which searches as the reader types. */

@@ -1,103 +1,110 @@
 import type { ReactNode } from 'react';
-import { sendUrl } from '../../lib/contact';
 import { datasetOf } from '../../lib/outputs/structured-data';
 import type { StatisticView } from '../../lib/pages/statistics';
 import { sections } from '../../lib/routes';
 import { ApproachSection } from '../approach/evidence';
 import { BarList } from '../charts/bar-list';
-import { BodySections, SourceList } from '../layout/body-sections';
+import { AboutThisPage, BodySections } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { KeyFacts } from '../layout/key-facts';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
+import { ReadingPage } from '../layout/reading-page';
+import { Section } from '../layout/section';
 import { Locator } from '../place/locator';
-import { StructuredData } from '../ui/structured-data';
+import { Fold, List } from '../ui/words';
 import { StatisticLines } from './statistic-lines';
-import './statistic-page.css';
 
-interface StatisticPageProps {
-  view: StatisticView;
-  /** The "Share and cite" panel. */
-  children?: ReactNode;
-}
-
-/** The page of one statistic: finding, chart and limits. Everything about the page itself comes last. */
-export function StatisticPage({ view, children }: StatisticPageProps) {
-  const { page, crumb, statistic, facts, button, newer, place, change, comparisons, body, csv, related, topic } = view;
-  const { chart, caveats, copy } = statistic;
+/** The page of one statistic: finding, chart and limits. Everything about the page itself comes last. `children` are the panel to share and cite it. */
+export function StatisticPage({ view, children }: { view: StatisticView; children?: ReactNode }) {
+  const { page, statistic, newer, change, comparisons, body, related, topic, earlier } = view;
+  const { chart, caveats, copy, source } = statistic;
   return (
-    <SitePage current={page.url} className="hue-evi">
-      <PageHead crumb={crumb} page={page} hue="hue-evi" drawing={<Locator place={place} />}>
-        {newer && (
-          <p className="why">
-            <b>A newer figure:</b> <a href={newer.url}>{newer.name}</a>
-          </p>
-        )}
-        <p className="m">{facts.join(' · ')}</p>
-        <HeadActions button={button} hasPanel pack={page.url}>
-          <span data-copy-text={copy} hidden />
-        </HeadActions>
-      </PageHead>
+    <ReadingPage
+      page={page}
+      crumb={view.crumb}
+      hue="hue-evi"
+      drawing={<Locator place={view.document.place} />}
+      actions={
+        <>
+          {newer && (
+            <p className="why">
+              <b>A newer figure:</b> <a href={newer.url}>{newer.name}</a>
+            </p>
+          )}
+          <p className="m mt-3">{view.facts.join(' · ')}</p>
+          <HeadActions button={view.button} hasPanel pack={page.url}>
+            <span data-copy-text={copy} hidden />
+          </HeadActions>
+        </>
+      }
+      things={[datasetOf(view.document)]}
+    >
       <div className="page read">
         <div>
-          <section className="sec">
-            <h2>The figures</h2>
+          <Section title="The figures">
             <div>
               {chart ? <BarList chart={newer ? plain(chart) : chart} /> : <p>The source gives no number.</p>}
               {comparisons.length > 0 && (
-                <details className="fold">
-                  <summary>How the groups compare</summary>
-                  <ul className="m">
-                    {comparisons.map((each) => (
-                      <li key={each}>{each}</li>
-                    ))}
-                  </ul>
-                </details>
+                <Fold title="How the groups compare">
+                  <List items={comparisons} className="m" />
+                </Fold>
               )}
-              <p className="acts">
-                <a href={csv}>Download (CSV)</a>
+              <p className="acts mt-2">
+                <a href={view.csv}>Download (CSV)</a>
               </p>
             </div>
-          </section>
+          </Section>
         </div>
         <KeyFacts facts={view.keyFacts} />
         <div className="rest">
           {change.length > 0 && (
-            <section className="sec">
-              <h2>How it has changed</h2>
-              <div className="series">
-                {change.map(({ title, bars }) => (
-                  <div key={title}>
+            <Section title="How it has changed">
+              <div>
+                {change.map(({ title, bars }, index) => (
+                  <div key={title} className={index > 0 ? 'mt-4' : undefined}>
                     <h3>{title}</h3>
-                    <BarList chart={{ bars }} />
+                    <div className="mt-2">
+                      <BarList chart={{ bars }} />
+                    </div>
                   </div>
                 ))}
               </div>
-            </section>
+            </Section>
           )}
           {caveats.length > 0 && (
-            <section className="sec">
-              <h2>Before you quote it</h2>
+            <Section title="Before you quote it">
               <div className="txt">
-                <ul>
-                  {caveats.map((each) => (
-                    <li key={each}>{each}</li>
-                  ))}
-                </ul>
+                <List items={caveats} />
               </div>
-            </section>
+            </Section>
           )}
           <BodySections sections={body.sections} />
           <ApproachSection approaches={view.approaches} />
           {children}
-          <About view={view} />
+          <AboutThisPage
+            title={`About this page: source${earlier.length > 0 ? ' and earlier figures' : ''}`}
+            sources={body.sources}
+            page={page}
+            checked={view.checked}
+          >
+            <h3>Source</h3>
+            <p>
+              {source.by}, <a href={source.address}>{source.label}</a>
+              {source.dated && `, ${source.dated}`}. {source.note}
+            </p>
+            {earlier.length > 0 && (
+              <>
+                <h3>Earlier figures</h3>
+                <List items={earlier} />
+              </>
+            )}
+          </AboutThisPage>
         </div>
         {related.length > 0 && topic && (
           <section className="across" aria-labelledby={sections.related}>
             <h2 id={sections.related}>More on {topic.inSentence}</h2>
             <StatisticLines statistics={related} />
             {topic.count > related.length + 1 && (
-              <p className="acts">
+              <p className="acts mt-2">
                 <a href={topic.url}>
                   All {topic.count} on {topic.inSentence}
                 </a>
@@ -106,40 +113,7 @@ export function StatisticPage({ view, children }: StatisticPageProps) {
           </section>
         )}
       </div>
-      <StructuredData crumb={crumb} title={page.title} things={[datasetOf(view.document)]} />
-    </SitePage>
-  );
-}
-
-/** The source, earlier figures and last check, collapsed at the end. */
-function About({ view: { page, statistic, body, earlier, checked } }: { view: StatisticView }) {
-  const { source } = statistic;
-  const change = sendUrl('mistake', page);
-  return (
-    <details className="abt" id={sections.about}>
-      <summary>About this page: source{earlier.length > 0 && ' and earlier figures'}</summary>
-      <h3>Source</h3>
-      <p>
-        {source.by}, <a href={source.address}>{source.label}</a>
-        {source.dated && `, ${source.dated}`}. {source.note}
-      </p>
-      <SourceList sources={body.sources} />
-      {earlier.length > 0 && (
-        <>
-          <h3>Earlier figures</h3>
-          <ul>
-            {earlier.map(({ name, url }) => (
-              <li key={url}>
-                <a href={url}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>
-        {checked} {change && <a href={change}>Suggest a change</a>}
-      </p>
-    </details>
+    </ReadingPage>
   );
 }
 

@@ -2,8 +2,10 @@ import { datasetOfAll } from '../../lib/outputs/structured-data';
 import type { BoroughTile, StatisticsView } from '../../lib/pages/statistics';
 import { dataRoutes, routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
+import { Section } from '../layout/section';
 import { SitePage } from '../layout/site-page';
 import { StructuredData } from '../ui/structured-data';
+import { List } from '../ui/words';
 import { StatisticRow } from './statistic-row';
 import './statistics-page.css';
 
@@ -31,8 +33,7 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
         </nav>
         <div className="conditions">
           {sections.map(({ id, name, inSentence, url, statistic, count: onTopic }) => (
-            <section key={id} id={id} className="sec">
-              <h2>{name}</h2>
+            <Section key={id} id={id} title={name}>
               <StatisticRow statistic={statistic}>
                 {onTopic > 1 && (
                   <a href={url}>
@@ -40,28 +41,14 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
                   </a>
                 )}
               </StatisticRow>
-            </section>
+            </Section>
           ))}
-          <section id="other-topics" className="sec">
-            <h2>Other topics</h2>
-            <ul className="counted">
-              {topics.map(({ name, url, count: onTopic }) => (
-                <li key={url}>
-                  <a href={url}>{name}</a> <span className="m">{onTopic}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section id="places" className="sec">
-            <h2>By place</h2>
-            <ul className="counted">
-              {places.map(({ name, url }) => (
-                <li key={url}>
-                  <a href={url}>{name}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Section id="other-topics" title="Other topics">
+            <List items={topics} className="counted" />
+          </Section>
+          <Section id="places" title="By place">
+            <List items={places} className="counted" />
+          </Section>
         </div>
         <p className="acts">
           <a className="go" href={routes.allStatistics}>
@@ -130,7 +117,7 @@ function London({ finding: { finding, chart, copy, csv } }: { finding: Statistic
           <i className="known" /> also has a health figure
         </span>
       </p>
-      <p className="acts">
+      <p className="acts mt-2">
         <span data-copy-text={copy} hidden />
         <a href={csv}>Download all boroughs (CSV)</a>
       </p>

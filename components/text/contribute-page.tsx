@@ -1,10 +1,8 @@
 import { canSend, emailUrl, formUrl, type SendForm, sendUrl } from '../../lib/contact';
-import { mostWanted } from '../../lib/pages/complete';
 import type { TextView } from '../../lib/pages/text';
 import { routes } from '../../lib/routes';
 import { BodySections } from '../layout/body-sections';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
+import { ReadingPage } from '../layout/reading-page';
 
 const rows: readonly { form: SendForm; question: string; text: string; button: string }[] = [
   {
@@ -31,11 +29,10 @@ const rows: readonly { form: SendForm; question: string; text: string; button: s
 const beside = 'we-need';
 
 /** How readers can send something, or that they can't yet. */
-export function ContributePage({ view: { page, body } }: { view: TextView }) {
+export function ContributePage({ view: { page, body, wanted } }: { view: TextView }) {
   const need = body.sections.find(({ id }) => id === beside);
   return (
-    <SitePage current={page.url}>
-      <PageHead page={page} />
+    <ReadingPage page={page}>
       {canSend ? (
         <div className="page read">
           <div>
@@ -64,7 +61,7 @@ export function ContributePage({ view: { page, body } }: { view: TextView }) {
                   <div key={part.html} dangerouslySetInnerHTML={{ __html: part.html }} />
                 ),
             )}
-            <MostWanted />
+            {wanted.length > 0 && <MostWanted wanted={wanted} />}
           </aside>
         </div>
       ) : (
@@ -78,7 +75,7 @@ export function ContributePage({ view: { page, body } }: { view: TextView }) {
           </p>
         </div>
       )}
-    </SitePage>
+    </ReadingPage>
   );
 }
 
@@ -100,16 +97,14 @@ function Care() {
   );
 }
 
-function MostWanted() {
-  const wanted = mostWanted();
-  if (wanted.length === 0) return null;
+function MostWanted({ wanted }: Pick<TextView, 'wanted'>) {
   return (
     <>
       <h2>Most wanted</h2>
       <ul>
         {wanted.map(({ name, url, what }) => (
           <li key={url}>
-            {shortTitle(name)}: {what}
+            {name.split(': ')[0]}: {what}
             <span className="m">
               <a href={sendUrl('link', { title: name, url })}>
                 Send a link<span className="un">: {name}</span>
@@ -123,9 +118,4 @@ function MostWanted() {
       </ul>
     </>
   );
-}
-
-/** The part of a title before the colon. */
-function shortTitle(title: string): string {
-  return title.split(': ')[0] ?? title;
 }

@@ -1,21 +1,17 @@
-import { Fragment } from 'react';
-import type { GlossaryEntry } from '../../lib/pages/glossary';
-import type { Page } from '../../lib/pages/page';
-import { PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
-import { Unbroken } from '../ui/words';
+import type { GlossaryView } from '../../lib/pages/glossary';
+import { ReadingPage } from '../layout/reading-page';
+import { Section } from '../layout/section';
+import { Links, Unbroken } from '../ui/words';
 import './glossary.css';
 
 /** Every term from A to Z, under its letter. */
-export function GlossaryPage({ page, entries }: { page: Page; entries: readonly GlossaryEntry[] }) {
+export function GlossaryPage({ view: { page, entries } }: { view: GlossaryView }) {
   const letters = [...new Set(entries.map(letterOf))];
   return (
-    <SitePage current={page.url}>
-      <PageHead page={page} />
+    <ReadingPage page={page}>
       <div className="page az">
         {letters.map((letter) => (
-          <section key={letter} className="sec">
-            <h2>{letter}</h2>
+          <Section key={letter} title={letter}>
             <dl className="terms">
               {entries
                 .filter((entry) => letterOf(entry) === letter)
@@ -23,14 +19,18 @@ export function GlossaryPage({ page, entries }: { page: Page; entries: readonly 
                   <Entry key={entry.slug} entry={entry} />
                 ))}
             </dl>
-          </section>
+          </Section>
         ))}
       </div>
-    </SitePage>
+    </ReadingPage>
   );
 }
 
-function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }: { entry: GlossaryEntry }) {
+function Entry({
+  entry: { slug, term, expansion, definition, source, seeAlso },
+}: {
+  entry: GlossaryView['entries'][number];
+}) {
   return (
     <div id={slug}>
       <dt>
@@ -43,14 +43,7 @@ function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }
       <dd className="m">
         {seeAlso.length > 0 && (
           <>
-            See also{' '}
-            {seeAlso.map((other, index) => (
-              <Fragment key={other.slug}>
-                {index > 0 && ', '}
-                <a href={`#${other.slug}`}>{other.term}</a>
-              </Fragment>
-            ))}
-            .{' '}
+            See also <Links entries={seeAlso} />.{' '}
           </>
         )}
         <a href={source.address}>
@@ -61,6 +54,6 @@ function Entry({ entry: { slug, term, expansion, definition, source, seeAlso } }
   );
 }
 
-function letterOf({ term }: GlossaryEntry): string {
+function letterOf({ term }: { term: string }): string {
   return term.charAt(0).toUpperCase();
 }

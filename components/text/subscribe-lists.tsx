@@ -1,91 +1,50 @@
 import type { Link } from '../../lib/pages/page';
-import { dataFiles, feedGroups } from '../../lib/pages/subscribe';
-import { dataRoutes, type FeedEnd, feedAt, routes } from '../../lib/routes';
-
-const formats: readonly (readonly [FeedEnd, string])[] = [
-  ['rss', 'RSS'],
-  ['atom', 'Atom'],
-  ['json', 'JSON Feed'],
-];
-
-export const subscribeContents: readonly Link[] = [
-  { name: 'Feeds and calendar', url: '#feeds' },
-  { name: 'Data files', url: '#files' },
-];
+import type { SubscribeLinks } from '../../lib/pages/subscribe';
+import { Section } from '../layout/section';
+import { Fold, List } from '../ui/words';
 
 /** Every feed, the calendar and the data files. */
-export function SubscribeLists() {
+export function SubscribeLists({ lists: { everything, subjects, files } }: { lists: SubscribeLinks }) {
   return (
     <>
-      <section className="sec">
-        <h2 id="feeds">Feeds and calendar</h2>
+      <Section title="Feeds and calendar" id="feeds">
         <div>
-          <ul className="files">
-            <li>
-              <b>Everything new</b>
-              <span>
-                {formats.map(([end, format]) => (
-                  <a key={end} href={feedAt(routes.home, end)}>
-                    {format}
-                  </a>
-                ))}
-              </span>
-            </li>
-            <li>
-              <b>Events</b>
-              <span>
-                <a href={dataRoutes.calendar}>Calendar (iCalendar)</a>
-              </span>
-            </li>
-          </ul>
-          <p className="m">
+          <Files files={everything} />
+          <p className="m mt-3">
             Or follow one subject. These links are RSS; for Atom or JSON Feed, replace <code>.rss</code> with{' '}
             <code>.atom</code> or <code>.json</code>.
           </p>
-          {feedGroups()
-            .filter(({ pages }) => pages.every(({ type }) => type !== 'home'))
-            .map(({ title, pages }) => (
-              <details key={title} className="fold">
-                <summary>
-                  {title} ({pages.length})
-                </summary>
-                <ul className="feeds">
-                  {pages.map((page) => (
-                    <li key={page.url}>
-                      <a href={feedAt(page.url, 'rss')}>{page.title}</a>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            ))}
-        </div>
-      </section>
-      <section className="sec">
-        <h2 id="files">Data files</h2>
-        <ul className="files">
-          {namesOfFiles().map(([name, files]) => (
-            <li key={name}>
-              <b>{name}</b>
-              <span>
-                {files.map(({ format, url }) => (
-                  <a key={url} href={url}>
-                    {format}
-                    <span className="un">: {name}</span>
-                  </a>
-                ))}
-              </span>
-            </li>
+          {subjects.map(({ title, feeds }) => (
+            <Fold key={title} title={`${title} (${feeds.length})`}>
+              <List items={feeds} className="feeds" />
+            </Fold>
           ))}
-        </ul>
-      </section>
+        </div>
+      </Section>
+      <Section title="Data files" id="files">
+        <Files files={files} />
+      </Section>
     </>
   );
 }
 
-/** Each name with its file in each format. */
-function namesOfFiles(): [string, (typeof dataFiles)[number][]][] {
-  return [...new Set(dataFiles.map(({ name }) => name))].map((name) => [
-    name,
-    dataFiles.filter((file) => file.name === name),
-  ]);
+/** Names, each with a link to its file in each format. */
+function Files({ files }: { files: Readonly<Record<string, readonly Link[]>> }) {
+  return (
+    <ul className="files">
+      {Object.entries(files).map(([title, formats]) => (
+        <li key={title}>
+          <b>{title}</b>
+          <span>
+            {formats.map(({ name, url }) => (
+              <a key={url} href={url}>
+                {name}
+                <span className="un">: {title}</span>
+              </a>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -9,11 +9,10 @@ import { StateSign } from '../figure/state-sign';
 import { BodySections, Sources } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { AsideLinks } from '../layout/key-facts';
-import { Crumb, PageHead } from '../layout/page-head';
-import { SitePage } from '../layout/site-page';
+import { Crumb, ReadingPage } from '../layout/reading-page';
+import { Section } from '../layout/section';
 import { ResourceSection } from '../list/resource-section';
-import { StructuredData } from '../ui/structured-data';
-import { TitleLink, Unbroken } from '../ui/words';
+import { List, TitleLink, Unbroken } from '../ui/words';
 import './topic.css';
 
 /** Up to this many resources are shown with summaries. */
@@ -27,8 +26,7 @@ type Opening = NonNullable<TopicView['opening']>;
 export function TopicPage({ view }: { view: TopicView }) {
   const { page, crumb, opening, list } = view;
   return (
-    <SitePage current={page.url}>
-      {opening ? <TopicHead view={view} opening={opening} /> : <PageHead crumb={crumb} page={{ title: page.title }} />}
+    <ReadingPage page={page} crumb={crumb} head={opening && <TopicHead view={view} opening={opening} />}>
       <div className="page read">
         <div>
           {opening && <BodySections sections={opening.sections} />}
@@ -44,8 +42,7 @@ export function TopicPage({ view }: { view: TopicView }) {
           </aside>
         )}
       </div>
-      <StructuredData crumb={crumb} title={page.title} />
-    </SitePage>
+    </ReadingPage>
   );
 }
 
@@ -91,7 +88,7 @@ function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['k
       </h2>
       <p className="m">{change ? `${change.title}, by period` : facts.slice(0, 2).join(', ')}</p>
       {drawn ? <BarList chart={drawn} /> : <p>{caveats[0]}</p>}
-      <p className="m">
+      <p className="m mt-3">
         <a href={source.address}>{source.by}</a>
         {source.dated && `, ${source.dated}`}. <StateSign state={source.is} /> <span data-copy-text={copy} hidden />
       </p>
@@ -104,24 +101,15 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
   if (statistics.length === 0 && !isWithoutLondon) return null;
   const send = sendUrl('link', page);
   return (
-    <section className="sec" id={figures}>
-      <h2>More figures</h2>
+    <Section title="More figures" id={figures}>
       <div>
         {statistics.length > 0 && (
           <div className="txt">
-            <ul>
-              {statistics.map(({ slug, address, sentence }) => (
-                <li key={slug}>
-                  <a href={address}>
-                    <Unbroken text={sentence} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <List items={statistics} />
           </div>
         )}
         {isWithoutLondon && (
-          <p className="m">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
+          <p className="m mt-2">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
         )}
         {moreStatistics > 0 && next && (
           <p className="acts mt-4">
@@ -131,6 +119,6 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
           </p>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

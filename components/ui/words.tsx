@@ -1,14 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
 import { splitUnbroken } from '../../lib/phrases';
 import { splitTitle } from '../../lib/split-title';
 
-interface SplitTitleProps {
-  title: string;
-}
-
 /** A title with a colon: bold up to the colon, then lighter on a new line. */
-export function SplitTitle({ title }: SplitTitleProps): ReactNode {
+export function SplitTitle({ title }: { title: string }): ReactNode {
   const [first, second] = splitTitle(title);
   if (!second) return <Unbroken text={first} />;
   return (
@@ -35,14 +31,10 @@ export function Unbroken({ text }: { text: string }): ReactNode {
   );
 }
 
-interface LinksProps {
-  entries: readonly { name: string; url?: string | undefined }[];
-}
-
 /** Names separated by commas, linked where they have a URL. */
-export function Links({ entries }: LinksProps) {
+export function Links({ entries }: { entries: readonly { name: string; url?: string | undefined }[] }) {
   return entries.map(({ name, url }, index) => (
-    <span key={name}>
+    <Fragment key={name}>
       {index > 0 && ', '}
       {url ? (
         <a href={url}>
@@ -51,7 +43,7 @@ export function Links({ entries }: LinksProps) {
       ) : (
         name
       )}
-    </span>
+    </Fragment>
   ));
 }
 
@@ -73,5 +65,70 @@ export function CardTitle({ card: { kind, title, address, language } }: { card: 
         <TitleLink url={address} text={title} />
       </h3>
     </>
+  );
+}
+
+interface ListProps {
+  /** Texts, or names with a link and a note. */
+  items: readonly (string | { name: string; url?: string | undefined; note?: string | number | undefined })[];
+  className?: string;
+}
+
+/** A list of texts or links. */
+export function List({ items, className }: ListProps) {
+  return (
+    <ul className={className}>
+      {items.map((item) => {
+        const { name, url, note = '' } = typeof item === 'string' ? { name: item } : item;
+        return (
+          <li key={url ?? name}>
+            {url ? (
+              <a href={url}>
+                <Unbroken text={name} />
+              </a>
+            ) : (
+              name
+            )}
+            {note && <span className="m"> {note}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface PairsProps {
+  pairs: readonly { term: string; text: ReactNode; sign?: ReactNode }[];
+  className?: string;
+}
+
+/** Terms, each with its text; a sign comes in place of the term. */
+export function Pairs({ pairs, className }: PairsProps) {
+  return (
+    <dl className={className}>
+      {pairs.map(({ term, text, sign = term }) => (
+        <div key={term}>
+          <dt>{sign}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface FoldProps {
+  title: ReactNode;
+  /** The ID of its title. */
+  titleId?: string;
+  children: ReactNode;
+}
+
+/** What is folded away until a reader opens it. */
+export function Fold({ title, titleId, children }: FoldProps) {
+  return (
+    <details className="fold">
+      <summary id={titleId}>{title}</summary>
+      {children}
+    </details>
   );
 }

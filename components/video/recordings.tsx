@@ -1,7 +1,7 @@
 import type { RecordingShown } from '../../lib/content/transcripts';
 import { hostOf } from '../../lib/phrases';
 import { sections } from '../../lib/routes';
-import { SplitTitle } from '../ui/words';
+import { Fold, Pairs, SplitTitle } from '../ui/words';
 import { Transcripts } from './transcripts';
 import './recordings.css';
 
@@ -22,17 +22,16 @@ export function Recordings({ shown }: RecordingsProps) {
       <section className="sec" id={sections.recordings} aria-labelledby="recordings-title">
         <h2 id="recordings-title">{shown.every(({ isAudio }) => isAudio) ? 'Listen' : 'Watch'}</h2>
         <div>
-          <List shown={shown.slice(0, most)} />
+          <RecordingList shown={shown.slice(0, most)} />
           {providers.length > 0 && (
-            <p className="m">
+            <p className="m mt-2">
               Playing loads {providers.join(' or ')}, which will see your IP address and may set cookies.
             </p>
           )}
           {rest.length > 0 && (
-            <details className="fold">
-              <summary>Show all {shown.length}</summary>
-              <List shown={rest} from={most} />
-            </details>
+            <Fold title={`Show all ${shown.length}`}>
+              <RecordingList shown={rest} from={most} />
+            </Fold>
           )}
         </div>
       </section>
@@ -41,7 +40,7 @@ export function Recordings({ shown }: RecordingsProps) {
   );
 }
 
-function List({ shown, from = 0 }: RecordingsProps & { from?: number }) {
+function RecordingList({ shown, from = 0 }: RecordingsProps & { from?: number }) {
   return (
     <ol className={shown.filter(({ watch }) => watch).length > 1 ? 'recordings pair' : 'recordings'}>
       {shown.map((recording, index) => (
@@ -69,17 +68,9 @@ function Recording({ recording, index }: { recording: RecordingShown; index: num
       <Links recording={recording} />
       {chapters.length > 0 && <Chapters chapters={chapters} />}
       {access.length > 0 && (
-        <details className="fold">
-          <summary>How to use it without sound or picture</summary>
-          <dl>
-            {access.map(({ term, text }) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <Fold title="How to use it without sound or picture">
+          <Pairs pairs={access} />
+        </Fold>
       )}
     </li>
   );
@@ -195,9 +186,4 @@ export function Talks({ talks }: { talks: readonly RecordingShown[] }) {
       </ol>
     </section>
   );
-}
-
-/** The script of recordings, on pages with something to play or a transcript to search. */
-export function RecordingsScript({ shown, script }: RecordingsProps & { script: string }) {
-  return shown.some(({ watch, transcript }) => watch || transcript) && <script type="module" src={script} />;
 }

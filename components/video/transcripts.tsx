@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { openParagraphs } from '../../lib/captions/transcript';
 import type { ParagraphShown, RecordingShown, TranscriptShown } from '../../lib/content/transcripts';
+import { Fold } from '../ui/words';
 
 /** The transcripts of the recordings on a page. One is partly open; several are folded. */
 export function Transcripts({ shown }: { shown: readonly RecordingShown[] }) {
@@ -48,21 +49,19 @@ function Transcript({ name, transcript: { paragraphs, isCut, files, descriptions
       {count === undefined
         ? more
         : (rest.length > 0 || isCut) && (
-            <details className="fold">
-              <summary>Show the rest of the transcript</summary>
+            <Fold title="Show the rest of the transcript">
               <Paragraphs paragraphs={rest} />
               {more}
-            </details>
+            </Fold>
           )}
       {descriptions.length > 0 && (
-        <details className="fold">
-          <summary>What can be seen</summary>
+        <Fold title="What can be seen">
           {descriptions.map(({ start, clock, text }) => (
             <p key={start}>
               <b className="n">{clock}</b> {text}
             </p>
           ))}
-        </details>
+        </Fold>
       )}
       <p className="m">
         Download the transcript as{' '}

@@ -20,7 +20,7 @@ const elements = {
   suggest: 'components/search/suggest.ts',
 } as const;
 
-type ScriptName = keyof typeof elements;
+export type ScriptName = keyof typeof elements;
 
 export const scriptNames = Object.keys(elements) as ScriptName[];
 

@@ -1,4 +1,5 @@
 /** Reads caption files as programs write them: WebVTT (https://www.w3.org/TR/webvtt1/) and SRT, from YouTube, Zoom, Teams, Otter and Whisper. */
+import { parseFragment } from 'parse5';
 
 export interface Cue {
   /** In seconds. */
@@ -24,19 +25,7 @@ interface ShownCue {
   settings?: string;
 }
 
-export interface CaptionMistake {
-  line: number;
-  reason: 'time' | 'backwards' | 'zero' | 'no time' | 'early' | 'no words';
-}
-
-export interface ReadCues {
-  cues: Cue[];
-  /** The same cues for players. */
-  shown: ShownCue[];
-  /** Whether the file is valid WebVTT. */
-  isWebVtt: boolean;
-  mistakes: CaptionMistake[];
-}
+export type MistakeReason = 'time' | 'backwards' | 'zero' | 'no time' | 'early' | 'no words';
 
 export type CaptionFormat = 'vtt' | 'srt';
 
@@ -46,11 +35,13 @@ interface Block {
   lines: string[];
 }
 
-/** The cues of a file in order, and what would be lost. `names` are the recording's speakers, if known. */
-export function readCues(text: string, format: CaptionFormat, names: readonly string[] = []): ReadCues {
-  const mistakes: CaptionMistake[] = [];
+/**
+ * The cues of a file in order: `cues` for a transcript, `shown` for players, and what would be lost. `names` are the
+ * recording's speakers, if known.
+ */
+export function readCues(text: string, format: CaptionFormat, names: readonly string[] = []) {
+  const mistakes: { line: number; reason: MistakeReason }[] = [];
   const timed: (Block & { times: Times })[] = [];
-  let isWebVtt = format === 'vtt' && /^WEBVTT(?:[ \t].*)?(?:\n|$)/.test(text);
   /** The lines since the last empty line, if there was no time. */
   let above: Block = { line: 1, lines: [] };
   /** The lines since the last time, if there was no empty line. */
@@ -58,7 +49,6 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
   /** Players don't show text without a time, so add it to the caption above. */
   const keep = ({ line, lines }: Block) => {
     if (lines.length === 0 || isComment(line, lines, format) || /^\d+$/.test(lines.join(''))) return;
-    isWebVtt = false;
     mistakes.push({ line, reason: timed.length > 0 ? 'no time' : 'early' });
     // Drop the caption's number.
     timed.at(-1)?.lines.push(...(/^\d+$/.test(lines[0] ?? '') ? lines.slice(1) : lines));
@@ -74,7 +64,6 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
       if (!times || times.end <= times.start)
         mistakes.push({ line, reason: !times ? 'time' : times.end === times.start ? 'zero' : 'backwards' });
       else timed.push({ line, lines: below, times });
-      if (!browserTimes.test(content)) isWebVtt = false;
     } else if (content === '' || (content.trim() === '' && !below)) {
       // YouTube writes a line with one space where there are no words yet.
       if (!below) keep(above);
@@ -93,7 +82,6 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
   return {
     cues: splitSpeakers(shown, names),
     shown,
-    isWebVtt: isWebVtt && !isFolded && timed.every(({ lines }) => lines.every(isBrowserText)),
     mistakes: mistakes.sort((a, b) => a.line - b.line),
   };
 }
@@ -134,15 +122,6 @@ function secondsOf([hours = '0', minutes = '0', seconds = '0', parts = '']: (str
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(parts.padEnd(3, '0')) / 1000;
 }
 
-/** The times that browsers accept. */
-const browserTimes = /^(?:\d{2,}:)?\d\d:\d\d\.\d{3} --> (?:\d{2,}:)?\d\d:\d\d\.\d{3}(?:[ \t].*)?$/;
-
-/** Whether browsers show a line of text as it is. */
-function isBrowserText(line: string): boolean {
-  const tags = /<\/?(?:[cibuv]|ruby|rt|lang)(?:[.\s][^<>]*)?>|<[\d:.]+>/g;
-  return !/[<>{}]|&(?!\w+;)/.test(line.replace(tags, ''));
-}
-
 const voiceTag = /<v(?:\.[^\s>]*)?[ \t]+([^>]*)>/;
 
 /** The text of each voice, with its tags. */
@@ -164,26 +143,11 @@ function plainLines(lines: readonly string[]): string[] {
     .filter((line) => line !== '');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lrm: '',
-  rlm: '',
-};
-
+/** The text with its HTML character references decoded, without direction marks. */
 function decode(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
-    (whole, decimal?: string, hex?: string, name = '') => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code !== undefined) return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-      return entities[name] ?? whole;
-    },
-  );
+  if (!text.includes('&')) return text;
+  const [node] = parseFragment(text.replaceAll('<', '&lt;')).childNodes;
+  return node && 'value' in node ? node.value.replace(/[\u200e\u200f]/g, '') : text;
 }
 
 /** The captions as WebVTT, for browsers. */
@@ -199,7 +163,7 @@ export function toWebVtt(cues: readonly ShownCue[]): string {
 }
 
 /** `01:02:03.500` */
-export function stamp(seconds: number): string {
+function stamp(seconds: number): string {
   const whole = Math.round(seconds * 1000);
   const [hours, minutes, rest] = [Math.floor(whole / 3_600_000), Math.floor(whole / 60_000) % 60, whole % 60_000];
   const pad = (number: number, length = 2) => String(number).padStart(length, '0');
@@ -241,14 +205,12 @@ function overlapOf(before: ShownCue | undefined, { start, lines }: ShownCue): nu
   return 0;
 }
 
-type SpeakerNames = readonly string[];
-
 /** Up to five words, each a name, an initial, a number or a small word such as "de". Otter and Zoom number unknown speakers: "Speaker 1"; Whisper writes "[SPEAKER_01]:". */
 const prefix =
   /^(?:>>\s*|[-–]\s*)?(?:\[([^[\]]{1,40})\]|((?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*)(?: (?:[\p{Lu}\d(][\p{L}\p{M}\d.'’)-]*|de|da|van|von|der|bin|al|el)){0,4})):\s+(?=\S)/u;
 
 /** The cues of a transcript: a cue with two speakers becomes two. */
-function splitSpeakers(shown: readonly ShownCue[], names: SpeakerNames): Cue[] {
+function splitSpeakers(shown: readonly ShownCue[], names: readonly string[]): Cue[] {
   const isSpeaker = speakerRule(shown, names);
   return shown.flatMap(({ start, end, line, lines, voice }) => {
     const cues: Cue[] = [];
@@ -271,7 +233,7 @@ function splitSpeakers(shown: readonly ShownCue[], names: SpeakerNames): Cue[] {
  * Which words before a colon are a name: a known person's; in a file where most captions begin with one, all; otherwise a full
  * name or numbered speaker that occurs again. "Note: bring a friend" has no speaker.
  */
-function speakerRule(shown: readonly ShownCue[], names: SpeakerNames): (name: string) => boolean {
+function speakerRule(shown: readonly ShownCue[], names: readonly string[]): (name: string) => boolean {
   const known = new Set(names.map((name) => name.toLowerCase()));
   const counts = new Map<string, number>();
   let begun = 0;

@@ -1,27 +1,47 @@
 /** Reads links to recordings: where each one is, where it can be watched, and why it can’t be used. */
 import { readMoment } from './moment';
 
-/** A recording at a provider, under its ID there, or a file of our own. */
-export type Video =
-  | { provider: 'youtube'; id: string; start?: number }
-  // An unlisted Vimeo video opens only with the hash from its link.
-  | { provider: 'vimeo'; id: string; hash?: string; start?: number }
-  | { provider: 'file'; path: string };
+/** Where a recording can be watched. */
+export interface Watch {
+  /** The page at the provider, or the file. */
+  address: string;
+  /** The provider's name; undefined for a file of our own. */
+  at?: string;
+  /** The URL of the player to embed; undefined for a file of our own. */
+  embed?: string;
+  /** In seconds, if the link starts later than at 0. */
+  start?: number | undefined;
+}
 
 /**
- * The recording that a link is for, or undefined if it can't play here.
+ * Where to watch the recording that a link is for, or undefined if it can't play here.
  * Link formats: https://developers.google.com/youtube/player_parameters and https://developer.vimeo.com/player/sdk/embed.
  */
-export function parseVideo(link: string | undefined): Video | undefined {
+export function watchAt(link: string | undefined): Watch | undefined {
   if (link === undefined) return undefined;
-  if (/^\/videos\/[\w.-]+\.(?:mp4|webm)$/.test(link)) return { provider: 'file', path: link };
+  if (/^\/videos\/[\w.-]+\.(?:mp4|webm)$/.test(link)) return { address: link };
   const url = parseUrl(link);
   if (url?.protocol !== 'https:') return undefined;
   const start = startOf(url);
-  const id = youtubeId(url);
-  if (id) return { provider: 'youtube', id, ...start };
-  const vimeo = vimeoId(url);
-  return vimeo && { provider: 'vimeo', ...vimeo, ...start };
+  const from = start ? { start } : {};
+  const youtube = youtubeId(url);
+  if (youtube)
+    return {
+      address: `https://www.youtube.com/watch?v=${youtube}${start ? `&t=${start}s` : ''}`,
+      at: 'YouTube',
+      embed: `https://www.youtube-nocookie.com/embed/${youtube}`,
+      ...from,
+    };
+  // An unlisted Vimeo video opens only with the hash from its link.
+  const { id, hash } = vimeoId(url) ?? {};
+  return id
+    ? {
+        address: `https://vimeo.com/${id}${hash ? `/${hash}` : ''}${start ? `#t=${start}s` : ''}`,
+        at: 'Vimeo',
+        embed: `https://player.vimeo.com/video/${id}${hash ? `?h=${hash}` : ''}`,
+        ...from,
+      }
+    : undefined;
 }
 
 /** The link as a URL, or undefined if it isn't one. */
@@ -54,62 +74,19 @@ function youtubeId(url: URL): string | undefined {
   return id && /^[\w-]{11}$/.test(id) && !notIds.includes(id) ? id : undefined;
 }
 
-function vimeoId(url: URL): { id: string; hash?: string } | undefined {
+function vimeoId(url: URL): { id?: string | undefined; hash?: string | undefined } | undefined {
   if (providerHost(url) !== 'vimeo.com') return undefined;
   const [, id, inPath] =
     /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:showcase|album)\/[\w-]+\/video\/)?(\d+)(?:\/([0-9a-f]+))?(?:\/share)?\/?$/.exec(
       url.pathname,
     ) ?? [];
-  const hash = inPath ?? /^[0-9a-f]+$/.exec(url.searchParams.get('h') ?? '')?.[0];
-  return id ? { id, ...(hash && { hash }) } : undefined;
+  return { id, hash: inPath ?? /^[0-9a-f]+$/.exec(url.searchParams.get('h') ?? '')?.[0] };
 }
 
 /** The second at which a copied link starts: `?t=90`, `&start=90`, `#t=1m30s`. */
-function startOf({ searchParams, hash }: URL): { start?: number } {
+function startOf({ searchParams, hash }: URL): number | undefined {
   const written = searchParams.get('t') ?? searchParams.get('start');
-  const start = readMoment(written === null ? hash : `t=${written}`)?.seconds;
-  return start ? { start } : {};
-}
-
-/** Where a recording can be watched. */
-export interface Watch {
-  /** The page at the provider, or the file. */
-  address: string;
-  /** The provider's name; undefined for a file of our own. */
-  at?: string;
-  /** The URL of the player to embed; undefined for a file of our own. */
-  embed?: string;
-  /** In seconds, if the link starts later than at 0. */
-  start?: number | undefined;
-}
-
-/** Where to watch a recording, or undefined without a link that can play here. */
-export function watchAt(link: string | undefined): Watch | undefined {
-  const video = parseVideo(link);
-  switch (video?.provider) {
-    case 'youtube': {
-      const { id, start } = video;
-      return {
-        address: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
-        at: 'YouTube',
-        embed: `https://www.youtube-nocookie.com/embed/${id}`,
-        ...(start && { start }),
-      };
-    }
-    case 'vimeo': {
-      const { id, hash, start } = video;
-      return {
-        address: `https://vimeo.com/${id}${hash ? `/${hash}` : ''}${start ? `#t=${start}s` : ''}`,
-        at: 'Vimeo',
-        embed: `https://player.vimeo.com/video/${id}${hash ? `?h=${hash}` : ''}`,
-        ...(start && { start }),
-      };
-    }
-    case 'file':
-      return { address: video.path };
-    case undefined:
-      return undefined;
-  }
+  return readMoment(written === null ? hash : `t=${written}`)?.seconds;
 }
 
 const studio = /^studio\.youtube\.com$/;
@@ -153,7 +130,7 @@ const otherSites: readonly (readonly [host: RegExp, what: string, who: string])[
   [/kaltura/, 'Kaltura videos', 'many need a login'],
 ];
 
-/** What is wrong with a link that `parseVideo` doesn't read, for sites we know; undefined for any other. */
+/** What is wrong with a link that `watchAt` doesn't read, for sites we know; undefined for any other. */
 export function explainLink(link: string): string | undefined {
   const url = parseUrl(link);
   if (!url) return undefined;

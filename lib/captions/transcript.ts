@@ -31,7 +31,7 @@ export interface Captioned {
 }
 
 /** A chapter as the chapters file names it. */
-interface ChapterMark {
+interface NamedChapter {
   title: string;
   start: number;
   end: number;
@@ -45,21 +45,21 @@ const silence = 3;
 /** A paragraph this long ends with its sentence, and one half as long again with its caption. */
 const longParagraph = 60;
 
-/** The chapters of a recording with their text; one chapter where there are no marks. */
-export function toChapters(cues: readonly Cue[], marks: readonly ChapterMark[]): Chapter[] {
+/** The chapters of a recording with their text; one chapter if none are named. */
+export function toChapters(cues: readonly Cue[], named: readonly NamedChapter[]): Chapter[] {
   const last = cues.at(-1);
   if (!last) return [];
   const whole = [{ title: 'Transcript', start: 0, end: Math.ceil(last.end) }];
-  const chapters = (marks.length > 0 ? marks : whole).map((mark) => ({ ...mark, cues: [] as Cue[] }));
+  const chapters = (named.length > 0 ? named : whole).map((chapter) => ({ ...chapter, cues: [] as Cue[] }));
   // Anything said before the first chapter belongs to it.
   for (const cue of cues) (chapters.findLast(({ start }) => start <= cue.start) ?? chapters[0])?.cues.push(cue);
   let before = -1;
-  return chapters.map(({ cues: own, ...mark }) => {
+  return chapters.map(({ cues: own, ...chapter }) => {
     const paragraphs = toParagraphs(own).map(({ start, ...rest }) => {
       before = Math.max(before + 1, start);
       return { start: before, ...rest };
     });
-    return { ...mark, words: countWords(paragraphs), paragraphs };
+    return { ...chapter, words: countWords(paragraphs), paragraphs };
   });
 }
 

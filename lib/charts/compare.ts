@@ -11,7 +11,7 @@ export interface WorkedOut {
 }
 
 /** The range a printed value represents: 9 is 8.5 to 9.5, and 2.3 is 2.25 to 2.35. */
-export function rangeOf(value: number): Omit<WorkedOut, 'value'> {
+function rangeOf(value: number): Omit<WorkedOut, 'value'> {
   const half = 0.5 / 10 ** decimalsOf(value);
   return { low: value - half, high: value + half };
 }

@@ -36,20 +36,16 @@ function* adviseText(file: ContentFile, tree: Root, words: WordList): Generator<
   yield* adviseWords(passages, words);
   const inBody = passages.filter((passage) => passage.in !== 'field');
   yield* adviseAbbreviations(inBody, words);
-  for (const { node, written, message } of [
+  for (const [node, written, message] of [
     ...adviseSections(tree),
     ...adviseLinks(tree, words),
     ...adviseLanguages(tree),
   ])
-    yield atLine(file, lineOf(node), message, { written, level: 'warning' });
+    yield atLine(file, lineOf(node), { message, level: 'warning' }, written);
 }
 
 /** A warning about a node of the text. */
-interface Warning {
-  node: Nodes;
-  written: string;
-  message: string;
-}
+type Warning = [node: Nodes, written: string, message: string];
 
 /** Warnings about the dates of one file, as of this day (`YYYY-MM-DD`). */
 function* adviseDates(file: ContentFile, today: string): Generator<Problem> {
@@ -68,16 +64,13 @@ function* adviseDates(file: ContentFile, today: string): Generator<Problem> {
   if (reviewDue === undefined)
     yield at(['reviewDue'], `Say when to check this again. Add: reviewDue: ${monthsLater(today, 6)}`);
   if (!isDayText(reviewDue) || reviewDue > today) return;
-  if (isDayText(reviewed) && reviewed <= today && reviewDue <= reviewed)
-    yield at(
-      ['reviewDue'],
-      `This isn’t after the last review, on ${formatDate(reviewed)}. Write the date of the next one.`,
-    );
-  else
-    yield at(
-      ['reviewDue'],
-      `A review has been due since ${formatDate(reviewDue)}. Check the page against its sources, then update both dates.`,
-    );
+  const isOld = isDayText(reviewed) && reviewed <= today && reviewDue <= reviewed;
+  yield at(
+    ['reviewDue'],
+    isOld
+      ? `This isn’t after the last review, on ${formatDate(reviewed)}. Write the date of the next one.`
+      : `A review has been due since ${formatDate(reviewDue)}. Check the page against its sources, then update both dates.`,
+  );
 }
 
 /** The same day some months later, or the last day of that month. */
@@ -106,71 +99,40 @@ function* adviseSections(tree: Root): Generator<Warning> {
   const shown = tree.children.filter(({ type }) => type !== 'html' && type !== 'definition');
   for (const [index, node] of shown.entries()) {
     const next = shown[index + 1];
-    const message = 'There is no text below this heading. Write some, or delete the heading.';
     if (node.type === 'heading' && (!next || (next.type === 'heading' && next.depth <= node.depth)))
-      yield { node, written: textOf(node), message };
+      yield [node, textOf(node), 'There is no text below this heading. Write some, or delete the heading.'];
   }
 }
 
 /** Vague link texts, which make no sense read out of context by a screen reader, and uninformative alt texts. */
 function* adviseLinks(tree: Root, { links }: WordList): Generator<Warning> {
   const vague = new Set(links.map((words) => words.toLowerCase()));
+  const instead = 'Write the name of the page: [the evidence summary](https://…)';
   for (const node of nodesOf(tree, 'link')) {
     const written = textOf(node).replace(/\s+/g, ' ').trim();
-    if (/^(?:https?:\/\/|www\.)/i.test(written))
-      yield {
-        node,
-        written,
-        message:
-          'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)',
-      };
+    if (/^(?:https?:\/\/|www\.)/i.test(written)) yield [node, written, `Screen readers spell out a URL. ${instead}`];
     else if (vague.has(written.toLowerCase().replace(/[.:…]+$/, '')))
-      yield {
-        node,
-        written,
-        message: 'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)',
-      };
+      yield [node, written, `This doesn’t say where the link goes. ${instead}`];
   }
   for (const node of nodesOf(tree, 'image'))
     if (/^(?:an? |the )?(?:image|photo|photograph|picture|graphic|screenshot) (?:of|showing) /i.test(node.alt ?? ''))
-      yield {
-        node,
-        written: node.alt ?? '',
-        message: 'Screen readers already say “image”. Start with what it shows.',
-      };
+      yield [node, node.alt ?? '', 'Screen readers already say “image”. Start with what it shows.'];
 }
-
-/** Scripts, each with the language code most often written in it. */
-const scripts: Readonly<Record<string, string>> = {
-  Arabic: 'ar',
-  Bengali: 'bn',
-  Gujarati: 'gu',
-  Gurmukhi: 'pa',
-  Hebrew: 'he',
-  Devanagari: 'hi',
-  Tamil: 'ta',
-  Cyrillic: 'uk',
-  Greek: 'el',
-  Han: 'zh',
-  Ethiopic: 'am',
-};
 
 /** One warning for each run of blocks mostly in another script outside a :::language block. */
 function* adviseLanguages({ children }: Root): Generator<Warning> {
-  let before: string | undefined;
+  let before = false;
   for (const node of children) {
-    const code = node.type === 'containerDirective' && node.name === 'language' ? undefined : languageOf(textOf(node));
-    const message = `Say which language this is. Write above it: :::language{is="${code}"} and below it: ::: (${code} is only our guess.)`;
-    if (code !== undefined && code !== before) yield { node, written: textOf(node).split('\n')[0] ?? '', message };
-    before = code;
+    const text = node.type === 'containerDirective' && node.name === 'language' ? '' : textOf(node);
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const others = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+    const isOther = others > 3 && others > letters / 2;
+    if (isOther && !before)
+      yield [
+        node,
+        text.split('\n')[0] ?? '',
+        'Say which language this is. Write :::language{is="…"} above it, with a code such as ar for Arabic or bn for Bengali, and ::: below it.',
+      ];
+    before = isOther;
   }
-}
-
-function languageOf(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const script = Object.keys(scripts).find((name) => {
-    const own = text.match(new RegExp(`\\p{Script=${name}}`, 'gu'))?.length ?? 0;
-    return own > 3 && own > letters / 2;
-  });
-  return script && scripts[script];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
 import { turningPattern } from '../schema/field';
-import { checkBlocks } from './blocks';
+import { checkDirectives } from './directives';
 import type { ContentFile } from './files';
 import { checkHeadings } from './headings';
 import { checkHtml } from './html';
@@ -22,7 +22,7 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Problem[
     ...checkNearMarkdown(file, tree),
     ...checkTurning(file),
     ...checkImages(file, tree, root),
-    ...checkBlocks(file, tree),
+    ...checkDirectives(file, tree),
   ];
   // After these, report one error per line, because the first is the most specific, but every HTML element.
   const isNew = ({ line }: Problem) => !found.some((problem) => problem.line === line);
@@ -35,7 +35,7 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Problem[
 function* checkTurning(file: TextInFile): Generator<Problem> {
   for (const [index, line] of file.body.split('\n').entries())
     if (turningPattern.test(line))
-      yield atLine(file, index + 1, turningMessage, { fix: { from: line, to: withoutTurning(line), isSafe: true } });
+      yield atLine(file, index + 1, { message: turningMessage, to: withoutTurning(line), isSafe: true });
 }
 
 /** Placeholder descriptions from cameras, file managers or GitHub. */

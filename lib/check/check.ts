@@ -13,7 +13,7 @@ import { type ContentFile, readFiles, strayPosts } from './files';
 import { checkLinks, findLinks, type TextLinks } from './links';
 import { type Problem, sortProblems } from './problem';
 import { checkReferences } from './references';
-import { checkMarks, checkStatistics } from './statistics';
+import { checkEmbedded, checkStatistics } from './statistics';
 import { Targets } from './targets';
 import { readLists, type SynonymGroup, type WordList } from './word-lists';
 
@@ -59,7 +59,10 @@ export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
       ...checkReferences(files, targets),
       ...checkStatistics(files),
       ...checkLinks(texts, targets),
-      ...checkMarks(texts),
+      ...checkEmbedded(
+        texts,
+        files.flatMap(({ folder, slug }) => (folder === 'statistics' ? slug : [])),
+      ),
       ...targets.goneProblems(),
       ...lists.problems,
       ...datasets.problems,

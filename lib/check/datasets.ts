@@ -5,16 +5,14 @@ import {
   type DatasetDescription,
   dataFolder,
   datasetFileNames,
-  numbersOf,
   parseTable,
-  percentOf,
   type Table,
   type TableRow,
 } from '../content/datasets';
-import { datasetFields } from '../schema/dataset-fields';
+import { datasetFields, numbersOf } from '../schema/dataset-fields';
 import { boroughsIn, findPlaceNamed, placeOf, placeSlugs } from '../schema/places';
 import { readFields } from './fields';
-import { nearest } from './nearest';
+import { describeNearest } from './nearest';
 import type { Problem } from './problem';
 import { readText } from './read-files';
 
@@ -82,138 +80,86 @@ function readTable(
   }
 }
 
+/** A number of people in a table: of a group, or all residents of a place if `group` is undefined. */
+interface Count {
+  line: number;
+  place: string;
+  group?: string;
+  number: string;
+  percent?: string | undefined;
+}
+
+/** The counts in a row: one for each column such as "White (number)", or the one in the column "number". */
+function countsIn({ line, cells }: TableRow): Count[] {
+  const { place = '', group, number = '', residents } = cells;
+  if (group !== undefined) return [{ line, place, group, number, percent: cells['per cent'] ?? '' }];
+  const counts = Object.entries(cells).flatMap(([column, value]): Count[] => {
+    const name = numbersOf(column);
+    return name ? [{ line, place, group: name, number: value, percent: cells[`${name} (per cent)`] }] : [];
+  });
+  return residents === undefined ? counts : [{ line, place, number: residents }, ...counts];
+}
+
 /** Every table of a dataset has to add up to the same residents of each place. */
 function checkTables(description: DatasetDescription, tables: readonly FileTable[]): Problem[] {
   const groups = description.groups.map(({ name }) => name);
+  const counts = tables.map(({ file, rows }) => ({ file, counts: rows.flatMap(countsIn) }));
   const residents = new Map(
-    tables.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells.residents === undefined ? [] : [[cells.place ?? '', Number(cells.residents)] as const],
+    counts.flatMap((table) =>
+      table.counts.flatMap(({ place, group, number }) =>
+        group === undefined ? [[place, Number(number)] as const] : [],
       ),
     ),
   );
-  return tables.flatMap((table) => {
-    const problems = [
-      ...table.rows.flatMap((row) => [...checkPlace(row)]),
-      ...(table.columns.includes('group') ? checkLong(table, groups, residents) : checkWide(table, groups)),
-    ];
-    return problems.map((problem) => ({ file: table.file, ...problem }));
+  return counts.flatMap(({ file, counts: own }) => {
+    const wrong = own.flatMap((count) => {
+      const message = describeCount(count, groups, residents);
+      return message ? [{ line: count.line, message }] : [];
+    });
+    // A wrong number would also make wrong sums.
+    return (wrong.length > 0 ? wrong : checkSums(own, residents)).map((problem) => ({ file, ...problem }));
   });
 }
 
-/** What is wrong on a line of a table. */
-type TableProblem = Pick<Problem, 'line' | 'message'>;
-
-function* checkPlace({ line, cells: { place = '', kind } }: TableRow): Generator<TableProblem> {
-  const known = findPlaceNamed(place);
-  const names = placeSlugs.map((slug) => placeOf(slug).name);
-  if (!known) yield { line, message: `There is no place called "${place}".${didYouMean(nearest(place, names))}` };
-  else if (kind !== undefined && kind !== placeOf(known).kind)
-    yield { line, message: `${place} is not "${kind}" but "${placeOf(known).kind}".` };
-}
-
-/** One row for each place, and columns for each group: "White (number)", "White (per cent)". */
-function* checkWide({ columns, rows }: FileTable, groups: readonly string[]): Generator<TableProblem> {
-  const counted = columns.flatMap((column) => numbersOf(column) ?? []);
-  const shared = columns.flatMap((column) => percentOf(column) ?? []);
-  const unknown = [...counted, ...shared].find((group) => !groups.includes(group));
-  if (unknown) return yield { line: 1, message: describeUnknownGroup(unknown, groups) };
-  const numbers = ['residents', ...counted.map(numberColumn)];
-  const byPlace = new Map(rows.map((row) => [row.cells.place, row]));
-  for (const { line, cells } of rows) {
-    const count = (column: string) => Number(cells[column]);
-    if (!numbers.every((column) => isCount(cells[column]))) {
-      yield { line, message: 'Residents and groups are whole numbers, without commas.' };
-      continue;
-    }
-    const problems = [
-      ...checkSum(counted.map(numberColumn).map(count), count('residents')),
-      ...shared.flatMap((group) => [
-        ...checkShare(group, count(numberColumn(group)), count('residents'), cells[`${group} (per cent)`]),
-      ]),
-    ];
-    yield* problems.map((message) => ({ line, message }));
-    const place = findPlaceNamed(cells.place ?? '');
-    const parts = place ? boroughsIn(place).map((part) => byPlace.get(placeOf(part).name)) : [];
-    if (problems.length > 0 || parts.length === 0) continue;
-    for (const column of numbers) {
-      const sum = parts.reduce((all, part) => all + Number(part?.cells[column]), 0);
-      if (sum !== count(column))
-        yield {
-          line,
-          message: `${column}: the boroughs of ${cells.place} add up to ${message(sum)}, not ${cells[column]}.`,
-        };
-    }
-  }
-}
-
-function numberColumn(group: string): string {
-  return `${group} (number)`;
-}
-
-function checkSum(parts: readonly number[], residents: number): string[] {
-  const sum = parts.reduce((all, part) => all + part, 0);
-  return sum === residents ? [] : [`The groups add up to ${message(sum)}, but residents is ${message(residents)}.`];
-}
-
-/** One row for each place and group, with the columns number and per cent. */
-function* checkLong(
-  { rows }: FileTable,
+/** What is wrong with one number. */
+function describeCount(
+  { place, group, number, percent }: Count,
   groups: readonly string[],
   residents: ReadonlyMap<string, number>,
-): Generator<TableProblem> {
-  const sums = new Map<string, { sum: number; line: number }>();
-  const seen = new Set<string>();
-  let isSound = true;
-  for (const { line, cells } of rows) {
-    const { place = '', group = '', number } = cells;
-    const all = residents.get(place);
-    const isTwice = seen.has(`${place}\n${group}`);
-    seen.add(`${place}\n${group}`);
-    const problems = isTwice
-      ? [`${place} already has a row for "${group}". Delete one of them.`]
-      : !groups.includes(group)
-        ? [describeUnknownGroup(group, groups)]
-        : !isCount(number)
-          ? ['The number has to be a whole number, without commas.']
-          : all === undefined
-            ? []
-            : checkShare(group, Number(number), all, cells['per cent']);
-    yield* problems.map((each) => ({ line, message: each }));
-    isSound &&= problems.length === 0;
-    sums.set(place, { sum: (sums.get(place)?.sum ?? 0) + Number(number), line });
+): string | undefined {
+  if (!findPlaceNamed(place)) {
+    const names = placeSlugs.map((slug) => placeOf(slug).name);
+    return `There is no place called "${place}". ${describeNearest(place, names)}`;
   }
-  if (!isSound) return;
-  for (const [place, { sum, line }] of sums) {
-    const all = residents.get(place);
-    if (all !== undefined && all !== sum)
-      yield {
-        line,
-        message: `The groups of ${place} add up to ${message(sum)}, but it has ${message(all)} residents.`,
-      };
-  }
-}
-
-/** A printed share ending in a half may be rounded either way. */
-function checkShare(group: string, number: number, total: number, percent = ''): string[] {
-  const share = (100 * number) / total;
+  if (group !== undefined && !groups.includes(group))
+    return `The description has no group "${group}". ${describeNearest(group, groups)} If the source has it, add it to groups:.`;
+  if (!/^\d+$/.test(number)) return 'Residents and groups are whole numbers, without commas.';
+  const total = residents.get(place);
+  if (percent === undefined || total === undefined) return undefined;
+  const share = (100 * Number(number)) / total;
+  // A printed share ending in a half may be rounded either way.
   return /^\d+(\.\d)?$/.test(percent) && Math.abs(share - Number(percent)) <= 0.05 + 1e-9
-    ? []
-    : [`${group}: ${message(number)} of ${message(total)} is ${share.toFixed(1)} per cent, not "${percent}".`];
+    ? undefined
+    : `${group}: ${number} of ${total} is ${share.toFixed(1)} per cent, not "${percent}".`;
 }
 
-function isCount(cell: string | undefined): boolean {
-  return /^\d+$/.test(cell ?? '');
-}
-
-function message(number: number): string {
-  return number.toLocaleString('en-GB');
-}
-
-function didYouMean(near: string | undefined, quote = ''): string {
-  return near ? ` Did you mean ${quote}${near}${quote}?` : '';
-}
-
-function describeUnknownGroup(group: string, groups: readonly string[]): string {
-  return `The description has no group "${group}".${didYouMean(nearest(group, groups), '"')} If the source has it, add it to groups:.`;
+/** The groups of a place are all its residents, and a wider place is the sum of its boroughs. */
+function checkSums(counts: readonly Count[], residents: ReadonlyMap<string, number>) {
+  const places = [...new Set(counts.map(({ place }) => place))].map((name) => {
+    const own = counts.filter(({ place }) => place === name);
+    return { name, slug: findPlaceNamed(name), line: own.at(-1)?.line ?? 1, own };
+  });
+  const sumOf = (some: readonly Count[]) => some.reduce((sum, { number }) => sum + Number(number), 0);
+  return places.flatMap(({ name, slug, line, own }) => {
+    const sum = sumOf(own.filter(({ group }) => group !== undefined));
+    const all = residents.get(name) ?? sum;
+    if (sum !== all) return [{ line, message: `The groups of ${name} add up to ${sum}, but it has ${all} residents.` }];
+    const boroughs = (slug ? boroughsIn(slug) : []).map((each) => placeOf(each).name);
+    if (!boroughs.some((borough) => places.some((place) => place.name === borough))) return [];
+    return own.flatMap(({ group, number }) => {
+      const parts = sumOf(counts.filter((each) => each.group === group && boroughs.includes(each.place)));
+      const message = `${group ?? 'residents'}: the boroughs of ${name} add up to ${parts}, not ${number}.`;
+      return parts === Number(number) ? [] : [{ line, message }];
+    });
+  });
 }

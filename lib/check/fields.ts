@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import { meantDate } from '../dates';
 import { withScheme } from '../schema/address-fields';
-import { type Field, type Fields, type FieldsRule, fieldsRule, isRequired } from '../schema/field';
-import { formatChoices as describeNames, nearest } from './nearest';
+import { type Field, type Fields, type FieldsRule, fieldsRule, isRecord, isRequired } from '../schema/field';
+import { describeChoices, nearest } from './nearest';
 import { atField, type FieldsInFile, type Fix, fieldPath, type Problem } from './problem';
 import { withPlainLines } from './text';
 import { readYaml, unreadableMessage } from './yaml';
@@ -49,14 +49,12 @@ export function readYamlFields(
   const isFile = firstLine === 1;
   const { read, problem } = readYaml(file, yaml, firstLine, unreadableMessage(isFile ? 'file' : 'fields'));
   if (problem) return { problem };
-  const { data, locate } = read;
+  // A file with only comments sets nothing.
+  const data = isFile ? (read.data ?? {}) : read.data;
+  const { locate } = read;
   if (isRecord(data)) return { read: { file, data, locate } };
   const message = `The ${isFile ? 'file' : 'front matter'} has no fields. Write each on its own line, such as: title: Hearing community voices`;
   return { problem: { file, line: firstLine, message } };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The error for a field that doesn't exist, and the path of the one that was meant. */
@@ -76,7 +74,7 @@ function unknownField(post: FieldsOfFile, fields: Fields, path: readonly Propert
     ? `This belongs to ${group}. Indent the line by two more spaces.`
     : near
       ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
-      : `There is no field called "${key}". Delete the line. ${describeNames(key, known)}`;
+      : `There is no field called "${key}". Delete the line. ${describeChoices(key, known)}`;
   const fix = group
     ? { from: `${key}:`, to: `  ${key}:` }
     : near && there === undefined
@@ -102,7 +100,7 @@ function wrongField(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue)
   const choice = near?.includes(' ') ? `"${near}" (without the quotation marks)` : near;
   const advice = near
     ? `Write ${choice} instead.`
-    : describeNames(typeof value === 'object' ? '' : String(value), field.choices);
+    : describeChoices(typeof value === 'object' ? '' : String(value), field.choices);
   return atField(post, path, advice, { fix: fixValue(written, value, field, near) });
 }
 
@@ -120,7 +118,7 @@ export function exampleLine(name: string, field: Field): string {
   return field.kind === 'list' ? `${name}: [${example}]` : `${name}: ${example}`;
 }
 
-function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
+export function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
   let field: Field | undefined;
   let inside: Fields | undefined = fields;
   for (const part of path) {
@@ -130,7 +128,7 @@ function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefine
   return field;
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const part of path) {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -201,20 +199,13 @@ function formOf(field: Field, written: string, value: unknown): { to: string; is
       return yesOrNo(bare.toLowerCase());
     case 'list':
       return field.of?.kind === 'reference' ? listOf(written) : undefined;
-    case 'video': {
-      const secure = withScheme(bare) ?? bare.replace(/^http:/i, 'https:');
-      return secure !== written && field.rule.safeParse(secure).success
-        ? { to: secure, isSafe: secure === bare }
-        : undefined;
-    }
-    case 'web address': {
-      const whole = withScheme(bare) ?? bare;
+    default: {
+      const secure = field.kind === 'video' ? bare.replace(/^http:/i, 'https:') : bare;
+      const whole = (/^(?:video|web address)$/.test(field.kind) && withScheme(bare)) || secure;
       return whole !== written && field.rule.safeParse(whole).success
         ? { to: whole, isSafe: whole === bare }
         : undefined;
     }
-    default:
-      return bare !== written && field.rule.safeParse(bare).success ? { to: bare, isSafe: true } : undefined;
   }
 }
 

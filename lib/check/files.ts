@@ -98,17 +98,11 @@ function isContentFolder(folder: string): folder is ContentFolder {
 }
 
 function describeFolder(folder: string, name: string): string {
-  const meant = folder === '' && nearest(name.replace(/\.\w*$/, ''), ['synonyms', 'words']);
-  if (meant === 'synonyms') return `Synonyms go in ${synonymsYaml}. Rename this file, or move its groups there.`;
-  if (meant === 'words') return `The word list is ${wordsYaml}. Rename this file.`;
-  const near = nearest(folder, contentFolders);
-  const where =
-    folder === ''
-      ? 'Files can’t be in content/ itself. A resource goes in content/resources/.'
-      : `There is no folder content/${folder}/.`;
-  return near
-    ? `${where} Move the file to content/${near}/.`
-    : `${where} Move the file to the right folder: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
+  const near = folder === '' ? undefined : nearest(folder, contentFolders);
+  if (near) return `There is no folder content/${folder}/. Move the file to content/${near}/.`;
+  const list = nearest(name.replace(/\.\w*$/, ''), ['synonyms', 'words', 'settings']);
+  if (folder === '' && list) return `Rename this file to content/${list}.yml.`;
+  return `No files are kept in content/${folder && `${folder}/`} itself. Move this one to the right folder: ${contentFolders.map((known) => `content/${known}/`).join(', ')}.`;
 }
 
 /** One error for each file with front matter in the project root or in a root folder named like one in `content/`. */

@@ -50,34 +50,25 @@ const maxIndent = 60;
 
 /** What is too long or too deep, and on which line of the body; line 0 is the front matter. */
 function findWeight(yaml: string, body: string): { line: number; message: string } | undefined {
+  const tooMany = (what: string, count: number, most: number) =>
+    `The ${what}: ${count.toLocaleString('en-GB')}. Write ${most.toLocaleString('en-GB')} at most.`;
   if (yaml.length > maxFrontMatter)
-    return {
-      line: 0,
-      message: `The front matter has ${message(yaml.length)} characters. Write ${message(maxFrontMatter)} at most.`,
-    };
+    return { line: 0, message: tooMany('front matter has too many characters', yaml.length, maxFrontMatter) };
   const lines = body.split('\n');
-  if (lines.length > maxLines)
-    return {
-      line: 1,
-      message: `The text has ${message(lines.length)} lines. Write ${message(maxLines)} at most, or split it into two posts.`,
-    };
-  let paragraph = { length: 0, signs: 0 };
+  if (lines.length > maxLines) return { line: 1, message: tooMany('text has too many lines', lines.length, maxLines) };
+  let [length, signs] = [0, 0];
   /** The open blocks, outermost first, as numbers of colons. */
   let open: number[] = [];
   for (const [index, line] of lines.entries()) {
-    const line1 = index + 1;
-    if (line.trim() === '') {
-      paragraph = { length: 0, signs: 0 };
-      continue;
-    }
-    paragraph.length += line.length;
-    paragraph.signs += line.match(/[*_[\]~<`]/g)?.length ?? 0;
-    if (paragraph.length > maxInParagraph || paragraph.signs > maxSigns)
-      return { line: line1, message: 'Paragraph too long. Split it with blank lines.' };
+    const isBlank = line.trim() === '';
+    length = isBlank ? 0 : length + line.length;
+    signs = isBlank ? 0 : signs + (line.match(/[*_[\]~<`]/g)?.length ?? 0);
+    if (length > maxInParagraph || signs > maxSigns)
+      return { line: index + 1, message: 'Paragraph too long. Split it with blank lines.' };
     open = openAfter(line, open);
     if (open.length > maxNested || depthOf(line) > maxNested || line.search(/\S/) > maxIndent)
       return {
-        line: line1,
+        line: index + 1,
         message: `This is nested more than ${maxNested} levels deep. Simplify it, and close each block with :::`,
       };
   }
@@ -97,8 +88,4 @@ function openAfter(line: string, open: number[]): number[] {
 function depthOf(line: string): number {
   const [before = ''] = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line) ?? [];
   return before.match(/[->+*.)]/g)?.length ?? 0;
-}
-
-function message(count: number): string {
-  return count.toLocaleString('en-GB');
 }

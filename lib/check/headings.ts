@@ -1,122 +1,62 @@
 /** Checks headings and their explicit anchors: `## New words {#old-words}`. */
 import { slug } from 'github-slugger';
-import type { Heading, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { type OutlinedHeading, outline } from '../markdown/outline';
+import type { Root } from 'mdast';
+import { outline } from '../markdown/outline';
 import { asWritten, isAnchor, nodesOf, writeHeading } from '../markdown/parse';
 import { anchorsOf } from '../routes';
-import type { ContentFolder } from '../schema/kinds';
 import type { ContentFile } from './files';
-import { atLine, type Problem } from './problem';
+import { atLine, type Finding, lineOf, type Problem } from './problem';
 
 /** All errors in a post's headings, and every anchor that would be shown to readers. */
 export function* checkHeadings(file: ContentFile, tree: Root): Generator<Problem> {
-  const headings = outline(tree);
-  yield* checkLevels(file, headings);
-  yield* checkAnchors(file, headings);
+  const lines = file.body.split('\n');
+  /** The line of each explicit anchor, in the file. */
+  const owners = new Map<string, number>();
+  let above = 1;
+  for (const { level, text, id, line, anchors = [] } of outline(tree)) {
+    const at = (found: string | Finding) => atLine(file, line, found, writeHeading(level, text, anchors));
+    const right = level === 1 ? 2 : Math.min(level, above + 1);
+    above = level;
+    if (text === '') yield at('This heading has no text. Write some, or delete the line.');
+    else if (right !== level)
+      yield at({
+        message: `${level === 1 ? 'Only the page title has one #.' : 'This heading skips a level.'} Write: ${writeHeading(right, text, anchors)}`,
+        to: lines[line - 1]?.replace(/^#+/, '#'.repeat(right)),
+      });
+    for (const anchor of level > 1 && anchors.length === 0 ? [id] : anchors) {
+      const owner = owners.get(anchor);
+      if (!isAnchor(anchor))
+        yield at(
+          `An anchor has only lower-case letters, digits and hyphens. Write {#${asAnchor(anchor) || asAnchor(text) || 'a-name'}} instead of {#${anchor}}.`,
+        );
+      else if (anchorsOf(file.folder).includes(anchor) || /^(?:footnote-label$|fn(?:ref)?-)/.test(anchor))
+        yield at(`The page already has an anchor #${anchor}. Give this heading another one, such as {#${anchor}-2}.`);
+      else if (owner !== undefined && anchors.length > 0)
+        yield at(
+          `The anchor {#${anchor}} is on line ${owner} too, and a link can only lead to one. Delete one of them.`,
+        );
+      owners.set(anchor, owner ?? line + file.bodyLine - 1);
+    }
+  }
   yield* checkShownAnchors(file, tree);
 }
 
-function* checkLevels(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Problem> {
-  const lines = file.body.split('\n');
-  let above = 1;
-  for (const { level, text, id, line, marks } of headings) {
-    const written = writeHeading(level, text, marks);
-    const most = above + 1;
-    above = level;
-    const wrong = formatHeading(level, text, id, marks, file.folder);
-    if (wrong !== undefined) yield atLine(file, line, wrong, { written });
-    if (wrong !== undefined || (level > 1 && level <= most)) continue;
-    const right = level === 1 ? 2 : most;
-    const from = lines[line - 1] ?? '';
-    const to = from.replace(/^#+/, '#'.repeat(right));
-    const why = level === 1 ? 'Only the page title has one #.' : 'This heading skips a level.';
-    const fix = to === from ? undefined : { from, to };
-    yield atLine(file, line, `${why} Write: ${writeHeading(right, text, marks)}`, { written, fix });
-  }
-}
-
-/** What is wrong with the words of a heading. */
-function formatHeading(
-  level: number,
-  text: string,
-  id: string,
-  marks: readonly string[] | undefined,
-  folder: ContentFolder,
-): string | undefined {
-  if (text === '' && marks)
-    return `This heading has an anchor but no text. Write: ${writeHeading(level, 'Words', marks)}`;
-  if (text === '') return 'This heading has no text. Write some, or delete the line.';
-  if (level > 1 && !marks && anchorsOf(folder).includes(id))
-    return `The page already has a section "${text}", made from the fields. Change the words of this heading.`;
-  return undefined;
-}
-
-/** The error in each explicit anchor: invalid characters, or already taken. */
-function* checkAnchors(file: ContentFile, headings: readonly OutlinedHeading[]): Generator<Problem> {
-  const owners = new Map<string, OutlinedHeading>();
-  for (const heading of headings)
-    for (const mark of heading.marks ?? []) {
-      const owner = owners.get(mark);
-      owners.set(mark, owner ?? heading);
-      const message = describeAnchor(mark, heading, file, owner);
-      const written = writeHeading(heading.level, heading.text, heading.marks);
-      if (message) yield atLine(file, heading.line, message, { written });
-    }
-}
-
-function describeAnchor(
-  mark: string,
-  heading: OutlinedHeading,
-  { folder, bodyLine }: ContentFile,
-  owner: OutlinedHeading | undefined,
-): string | undefined {
-  if (!isAnchor(mark))
-    return `An anchor has only lower-case letters, digits and hyphens. Write {#${anchorFrom(mark, heading.text)}} instead of {#${mark}}.`;
-  // Anchors that pages use themselves, and those of footnotes.
-  if (anchorsOf(folder).includes(mark) || mark === 'footnote-label' || mark.startsWith('user-content-'))
-    return `The page already has an anchor #${mark}. Choose another, such as {#${mark}-2}, or delete it.`;
-  if (owner === heading) return `The anchor {#${mark}} is here twice. Delete one of them.`;
-  if (owner)
-    return `The heading on line ${owner.line + bodyLine - 1} has the anchor {#${mark}} too, and a link can only lead to one of them. Delete one.`;
-  return undefined;
-}
-
-/** The intended anchor, otherwise one made from the heading. */
-function anchorFrom(mark: string, text: string): string {
-  const sound = (words: string) => slug(words.replace(/[\s_-]+/g, ' ').trim());
-  return sound(mark) || sound(text) || 'a-name';
+function asAnchor(words: string): string {
+  return slug(words.replace(/[\s_-]+/g, ' ').trim());
 }
 
 /** Anchors that Markdown reads as text, because they are in the wrong place or form. Readers would see them. */
 function* checkShownAnchors(file: ContentFile, tree: Root): Generator<Problem> {
-  const lines = file.body.split('\n');
-  const inHeadings = new Map(
-    nodesOf(tree, 'heading').flatMap((heading) => nodesOf(heading, 'text').map((node) => [node, heading] as const)),
-  );
-  const seen = new Set<Heading>();
+  const inHeadings = new Set(nodesOf(tree, 'heading').flatMap((heading) => nodesOf(heading, 'text')));
   for (const node of nodesOf(tree, 'text')) {
-    const heading = inHeadings.get(node);
-    if (heading && seen.has(heading)) continue;
     const words = asWritten(node, node, file.body) ?? node.value;
     // After a backslash it is text. In a heading, the beginning of an anchor is enough.
-    const index = words.search(heading ? /(?<!\\)\{ ?#/ : /(?<!\\)\{#[^{}\n]*\}/);
-    if (index === -1) continue;
-    if (heading) seen.add(heading);
-    const line = (node.position?.start.line ?? 1) + words.slice(0, index).split('\n').length - 1;
-    const message = heading
-      ? `This anchor is incomplete. Write: ${corrected(heading)}`
-      : 'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.';
-    yield atLine(file, line, message, { written: lines[line - 1] ?? '' });
+    const index = words.search(inHeadings.has(node) ? /(?<!\\)\{ ?#/ : /(?<!\\)\{#[^{}\n]*\}/);
+    if (index !== -1)
+      yield atLine(
+        file,
+        lineOf(node) + words.slice(0, index).split('\n').length - 1,
+        'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.',
+      );
   }
-}
-
-/** The heading with its malformed anchor corrected and moved to the end. */
-function corrected(heading: Heading): string {
-  const looks = /\{ ?#([^{}]*)\}?/g;
-  const written = textOf(heading);
-  const words = written.replace(looks, ' ').replace(/\s+/g, ' ').trim();
-  const [, meant = ''] = looks.exec(written) ?? [];
-  const marks = [...(heading.data?.marks ?? []), anchorFrom(meant, words)];
-  return writeHeading(heading.depth, words || 'Words', marks);
 }

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parseFragment } from 'parse5';
 import { nodesOf } from '../markdown/parse';
-import { atLine, type Fix, lineOf, type Problem, type TextInFile } from './problem';
+import { atLine, type Finding, lineOf, type Problem, type TextInFile } from './problem';
 
 /** One error for each element, at its first tag. */
 export function* checkHtml(text: TextInFile, tree: Root): Generator<Problem> {
@@ -20,9 +20,12 @@ export function* checkHtml(text: TextInFile, tree: Root): Generator<Problem> {
     }
     if (isComment(node.value) || from < until) continue;
     const isInline = to <= blockEnd;
-    until = isInline ? endOfElement(body.slice(from, to), body.slice(to, blockEnd), to) : to;
-    const { message, fix } = validate(body.slice(from, until), node.value, until > to || !isInline);
-    yield atLine(text, lineOf(node), message, { written: node.value.trim(), ...(fix && { fix }) });
+    until = isInline ? endOfElement(node.value, body.slice(to, blockEnd), to) : to;
+    const found = describeElement(body.slice(from, until), node.value, until > to || !isInline);
+    const line = body.split('\n')[lineOf(node) - 1] ?? '';
+    const column = (node.position?.start.column ?? 1) - 1;
+    const escaped = `${line.slice(0, column)}\\${line.slice(column)}`;
+    yield atLine(text, lineOf(node), { ...found, to: found.isSafe && escaped }, node.value.trim());
   }
 }
 
@@ -43,52 +46,47 @@ function endOfElement(tag: string, rest: string, to: number): number {
 const formatting =
   /^(?:a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|form|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|video|wbr|embed|audio|button|object)$/i;
 
-const notUsed = 'HTML isn’t used in posts';
-
-/** What to say of an element, from its first tag to its end. */
-function validate(element: string, tag: string, isClosed: boolean): { message: string; fix?: Fix } {
+/** What to say of an element, from its first tag to its end; `isSafe` if a backslash before it is all it needs. */
+function describeElement(element: string, tag: string, isClosed: boolean): Finding {
   const [, slash, name = '', rest = ''] = /^<(\/?)([a-z][\w.:-]*)([^>]*)/i.exec(tag) ?? [];
-  const src = /\bsrc=["']?([^"'\s>]+)/i.exec(element)?.[1]?.replace(/^\/\//, 'https://');
-  const isOwn = !formatting.test(name) && !/=/.test(rest);
   if (tag.startsWith('<!--'))
     return {
       message:
         'This comment isn’t closed, so the text below it would be lost. Write --> where it ends, and nothing else on that line.',
     };
-  if (name === '') return { message: `${notUsed}. Delete this.` };
-  if (slash) return { message: `${notUsed}. Delete </${name}>.` };
-  if (/^[A-Z]/.test(name) && (/=|\/$/.test(rest) || isClosed))
+  if (/^[A-Z]/.test(name) && !slash && (/=|\/$/.test(rest) || isClosed))
     return { message: `<${name}> is a part of another system. Delete it, and write in Markdown what it shows.` };
-  if (isOwn && !isClosed)
+  if (name && !slash && !isClosed && !formatting.test(name) && !/=/.test(rest))
     return {
       message: `Text between < and > is read as HTML and would be lost. Write: \\${tag}`,
-      fix: { from: tag, to: `\\${tag}`, isSafe: true },
+      isSafe: true,
     };
-  if (/^(?:script|style|form|input|button|select|textarea|link|meta|object|noscript|template|svg|canvas)$/i.test(name))
-    return { message: `${notUsed}, and <${name}> can’t be written in Markdown. Delete it.` };
-  if (/^(?:iframe|video|audio|embed)$/i.test(name))
-    return {
-      message: `Recordings go in the fields, not in the text. Add under recordings: video: ${src ?? 'https://…'}`,
-    };
+  if (/^(?:iframe|video|audio|embed)$/i.test(name)) {
+    const src = /\bsrc=["']?([^"'\s>]+)/i.exec(element)?.[1]?.replace(/^\/\//, 'https://') ?? 'https://…';
+    return { message: `Recordings go in the fields, not in the text. Add under recordings: video: ${src}` };
+  }
+  const notUsed = 'HTML isn’t used in posts.';
   if (/^br$/i.test(name))
     return {
-      message: `${notUsed}. Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.`,
+      message: `${notUsed} Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.`,
     };
-  if (/^a$/i.test(name) && !/\bhref\s*=/i.test(rest))
-    return { message: `${notUsed}. Delete ${element}: every heading can be linked to already.` };
   const markdown = toMarkdown(parseFragment(element))
     .replace(/^[ \t]+(?=\S)/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  if (markdown === '') return { message: `${notUsed}. Delete ${element.replace(/\s+/g, ' ')}` };
-  return { message: `${notUsed}. Write: ${markdown.includes('\n') ? '\n' : ''}${markdown}` };
+  return {
+    message:
+      markdown === ''
+        ? `${notUsed} Delete ${oneLine(element)}`
+        : `${notUsed} Write: ${markdown.includes('\n') ? '\n' : ''}${markdown}`,
+  };
 }
 
 type HtmlNode = DefaultTreeAdapterMap['node'];
 type HtmlElement = DefaultTreeAdapterMap['element'];
 
 /** What to put around the text of elements. */
-const marks: readonly (readonly [names: RegExp, before: string, after: string])[] = [
+const wrappers: readonly (readonly [names: RegExp, before: string, after: string])[] = [
   [/^(?:b|strong|mark)$/, '**', '**'],
   [/^(?:i|em|cite|dfn|var)$/, '*', '*'],
   [/^(?:del|s|strike)$/, '~~', '~~'],
@@ -99,24 +97,24 @@ const marks: readonly (readonly [names: RegExp, before: string, after: string])[
   [/^(?:p|div|section|article|header|footer|main|figure|figcaption|address|dl|dd|center|aside|nav)$/, '\n\n', '\n\n'],
 ];
 
+/** Elements without words for readers. */
+const silent = /^(?:script|style|template|noscript|svg|math|object|select|textarea)$/;
+
 function toMarkdown(node: HtmlNode): string {
   if (defaultTreeAdapter.isTextNode(node))
     return isCode(node.parentNode) ? node.value : node.value.replace(/</g, '\\<');
   if (!('childNodes' in node)) return '';
   const words = node.childNodes.map(toMarkdown).join('');
   if (!defaultTreeAdapter.isElementNode(node)) return words;
+  if (silent.test(node.tagName)) return '';
   if (words.trim() === '' && !/^(?:a|br|hr|img)$/.test(node.tagName)) return words;
-  const around = marks.find(([names]) => names.test(node.tagName));
   const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value.trim() ?? '';
-  if (around) {
-    const [, start = '', inside = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
-    return `${start}${around[1]}${inside}${around[2]}${end}`;
-  }
+  const [, before, after] = wrappers.find(([names]) => names.test(node.tagName)) ?? [];
+  if (before !== undefined) return words.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1${before}$2${after}$3`);
   switch (node.tagName) {
     case 'a':
       return attribute('href') ? `[${oneLine(words) || 'the name of the page'}](${attribute('href')})` : words;
     case 'abbr':
-    case 'acronym':
       return attribute('title') ? `${attribute('title')} (${words})` : words;
     case 'sup':
       return words.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
@@ -133,17 +131,17 @@ function toMarkdown(node: HtmlNode): string {
     case 'pre':
       return `\n\n\`\`\`\n${words.replace(/^`|`$/g, '').trim()}\n\`\`\`\n\n`;
     case 'ul':
-    case 'menu':
     case 'ol': {
-      const items = elementsIn(node, 'li').map((item) => oneLine(toMarkdown(item)));
-      return `\n\n${items.map((item, index) => `${node.tagName === 'ol' ? `${index + 1}.` : '-'} ${item}`).join('\n')}\n\n`;
+      const sign = (index: number) => (node.tagName === 'ol' ? `${index + 1}.` : '-');
+      const items = elementsIn(node, 'li').map((item, index) => `${sign(index)} ${oneLine(toMarkdown(item))}`);
+      return `\n\n${items.join('\n')}\n\n`;
     }
     case 'table': {
       const [head = [], ...rows] = elementsIn(node, 'tr').map((row) =>
         row.childNodes.filter(defaultTreeAdapter.isElementNode).map((cell) => oneLine(toMarkdown(cell))),
       );
-      const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-      return `\n\n${[head, head.map(() => '---'), ...rows].map(line).join('\n')}\n\n`;
+      const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+      return `\n\n${lines.join('\n')}\n\n`;
     }
     case 'blockquote':
       return `\n\n${words

@@ -6,14 +6,14 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { formatDate } from '../dates';
 import { outline } from '../markdown/outline';
-import { isStatisticMark } from '../markdown/statistic-marks';
+import { isStatisticDirective } from '../markdown/statistic-directives';
 import { addressOf, anchorsOf, fixedUrls, placeUrl, routes } from '../routes';
 import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
 import { hasPlacePage, placeSlugs } from '../schema/places';
 import type { ContentFile } from './files';
 import { nearest, nearestUrl } from './nearest';
-import type { Problem } from './problem';
+import type { Finding, Problem } from './problem';
 import type { Targets } from './targets';
 
 /** The anchors and references of a text. Small, so that thousands fit in memory. */
@@ -37,7 +37,7 @@ export function findLinks(file: ContentFile, tree: Root): TextLinks {
     if (node.type === 'linkReference' && textOf(node).trim() === '')
       links.push({ url: node.identifier, line, words: '' });
     if (node.type === 'definition') links.push({ url: node.url, line });
-    if (isStatisticMark(node) && node.attributes?.id) statistics.push({ id: node.attributes.id, line });
+    if (isStatisticDirective(node) && node.attributes?.id) statistics.push({ id: node.attributes.id, line });
   });
   return { file, ids: outline(tree).flatMap(({ id, otherIds = [] }) => [id, ...otherIds]), links, statistics };
 }
@@ -70,7 +70,7 @@ export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Gene
           : wrongAddress(url);
       if (!wrong) continue;
       const { message, to, isSafe } = wrong;
-      yield { ...where, message, ...(to !== undefined && { fix: { from: url, to, ...(isSafe && { isSafe }) } }) };
+      yield { ...where, message, ...(to && { fix: { from: url, to, ...(isSafe && { isSafe }) } }) };
     }
   }
 }
@@ -78,29 +78,13 @@ export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Gene
 /** The anchors of each page by URL; undefined if we don't know them. */
 type Pages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** The error in a link, and the URL that was probably meant. */
-interface Wrong {
-  message: string;
-  to?: string | undefined;
-  isSafe?: boolean;
-}
-
-/** A link to another site. */
-function wrongAddress(url: string): Wrong | undefined {
-  if (url === '') return { message: 'This link goes nowhere. Write the URL in the round brackets.' };
+/** A link to another site. In a finding of this module, `to` is the URL that was probably meant. */
+function wrongAddress(url: string): Finding | undefined {
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
-  if (/^mailto:/i.test(url))
-    return { message: 'Write a complete email address after mailto:, such as mailto:name@example.org.' };
-  if (/^tel:/i.test(url)) return { message: 'Write the number after tel: without spaces, such as tel:+442079460000.' };
-  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
-  if (scheme && !/^https?$/i.test(scheme))
-    return {
-      message: `A link can’t begin with "${scheme}:". Write a URL that begins with https://, or a page of this site such as ${routes.resources}.`,
-    };
-  const whole = withScheme(url);
-  if (whole) return { message: `The URL must begin with https://. Write: ${whole}`, to: whole };
+  const to = withScheme(url);
+  if (to) return { message: `The URL must begin with https://. Write: ${to}`, to };
   return {
-    message: `This isn’t a URL. Write one that begins with https://, or a page of this site such as ${routes.resources}.`,
+    message: `A link can’t go to this. Write a URL that begins with https://, mailto: with an email address, tel: with a number without spaces, or a page of this site such as ${routes.resources}.`,
   };
 }
 
@@ -111,7 +95,7 @@ function wrongPage(
   targets: Targets,
   file: ContentFile,
   where: Omit<Problem, 'message'>,
-): Wrong | undefined {
+): Finding | undefined {
   const [path = '', anchor] = url.replace(/\?.*?(?=#|$)/, '').split('#');
   if (/^\/(?:documents|videos|images)\//.test(path))
     return existsSync(join(targets.root, 'public', path))
@@ -139,7 +123,7 @@ function wrongPage(
   };
 }
 
-function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Wrong | undefined {
+function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Finding | undefined {
   const [before = '', anchor = ''] = url.split('#');
   if (known.has(anchor)) return undefined;
   const near = nearest(anchor, [...known]);

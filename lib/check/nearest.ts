@@ -11,57 +11,41 @@ export function nearest(written: string, words: readonly string[]): string | und
   return distance(asSlug, found.toLowerCase()) <= Math.max(2, Math.floor(asSlug.length / 3)) ? found : undefined;
 }
 
-/** The change that replaces the written word with the nearest one. */
-export function fixToNearest(written: string, words: readonly string[]): { fix?: { from: string; to: string } } {
-  const found = nearest(written, words);
-  return found ? { fix: { from: written, to: found } } : {};
-}
-
-/** The most choices shown in a message. */
-const maxChoices = 5;
-
 /** "Write webinars instead." if a word is close, otherwise the choices or the nearest of them. */
 export function describeNearest(written: string, words: readonly string[]): string {
   const found = nearest(written, words);
-  return found ? `Write ${found} instead.` : formatChoices(written, words);
+  return found ? `Write ${found} instead.` : describeChoices(written, words);
 }
 
-/** The choices; if there are many, the five nearest. */
-export function formatChoices(written: string, words: readonly string[]): string {
+/** The choices, or the five nearest: those that share most words, then most letters. */
+export function describeChoices(written: string, words: readonly string[]): string {
   const sorted = [...words].sort();
-  if (sorted.length <= maxChoices) return `Choose one of: ${sorted.join(', ')}.`;
-  const asked = written.toLowerCase().split(/[^a-z0-9]+/);
-  const shared = (word: string) => word.split('-').filter((part) => part !== '' && asked.includes(part)).length;
-  const ranked = sorted
-    .map((word) => ({ word, shared: shared(word), far: distance(written.toLowerCase(), word) }))
-    .sort((a, b) => b.shared - a.shared || a.far - b.far);
-  return `The nearest are: ${ranked
-    .slice(0, maxChoices)
-    .map(({ word }) => word)
-    .join(', ')}.`;
+  if (sorted.length <= 5) return `Choose one of: ${sorted.join(', ')}.`;
+  const asked = written.toLowerCase();
+  const shared = (word: string) => word.split('-').filter((part) => asked.split(/[^a-z0-9]+/).includes(part)).length;
+  const rank = new Map(sorted.map((word) => [word, distance(asked, word) - 100 * shared(word)]));
+  sorted.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  return `The nearest are: ${sorted.slice(0, 5).join(', ')}.`;
 }
 
 /**
- * The page that a URL was meant to lead to: in the same folder, with nearly the same last part, and the same numbers, since
+ * The page that a URL was meant to lead to: in another folder with the same last part, or in the same with nearly the same, and the same numbers, since
  * `unemployment-2021` is not `unemployment-2022`. Nothing if two pages are as near.
  */
 export function nearestUrl(url: string, urls: readonly string[]): string | undefined {
   const [folder, last] = parts(url);
-  const same = urls
-    .map((each) => ({ each, parts: parts(each) }))
-    .filter(({ each, parts: [, name] }) => name === last && depth(each) === depth(url) && last.length > 3);
-  if (same.length === 1) return same[0]?.each;
-  const ranked = urls
-    .flatMap((each) => {
+  const [first, second] = urls
+    .map((each) => {
       const [where, name] = parts(each);
-      if (where !== folder || name === '' || digits(name) !== digits(last)) return [];
+      const isSame = name === last && last.length > 3 && where.split('/').length === folder.split('/').length;
+      const isBeside = where === folder && name.replace(/\D+/g, ' ') === last.replace(/\D+/g, ' ');
       // Two swapped letters are one mistake.
-      const far = sorted(name) === sorted(last) ? 1 : distance(last, name);
-      return far <= Math.max(1, Math.floor(last.length / 5)) ? [{ each, far }] : [];
+      const far = isSame ? 0 : sorted(name) === sorted(last) ? 1 : distance(last, name);
+      return { each, far: isSame || isBeside ? far : Number.POSITIVE_INFINITY };
     })
     .sort((a, b) => a.far - b.far);
-  const [first, second] = ranked;
-  return first && first.far !== second?.far ? first.each : undefined;
+  const isNear = first && first.far <= Math.max(1, Math.floor(last.length / 5));
+  return isNear && first.far !== second?.far ? first.each : undefined;
 }
 
 /** `/resources/remi-faqs/` → `/resources/` and `remi-faqs`. */
@@ -70,14 +54,6 @@ function parts(url: string): [folder: string, last: string] {
   return [folder, last];
 }
 
-function depth(url: string): number {
-  return url.split('/').filter(Boolean).length;
-}
-
 function sorted(text: string): string {
   return [...text].sort().join('');
-}
-
-function digits(text: string): string {
-  return text.replace(/\D+/g, ' ');
 }

@@ -59,10 +59,31 @@ export function atField(
   return { file, ...locate(path), field: fieldPath(path), message, ...more };
 }
 
+/** What is wrong with a line: `to` is the whole line as it should be, if that is one line. */
+export interface Finding {
+  message: string;
+  to?: string | false | undefined;
+  isSafe?: boolean | undefined;
+  level?: 'warning' | undefined;
+}
+
 /** A problem on a line of a text, from 1. */
-export function atLine({ file, body, bodyLine }: TextInFile, line: number, message: string, more?: More): Problem {
-  const written = body.split('\n')[line - 1]?.trim() ?? '';
-  return { file, line: line + bodyLine - 1, written, message, ...more };
+export function atLine(
+  { file, body, bodyLine }: TextInFile,
+  line: number,
+  found: string | Finding,
+  written?: string,
+): Problem {
+  const from = body.split('\n')[line - 1] ?? '';
+  const { message, to, isSafe, level }: Finding = typeof found === 'string' ? { message: found } : found;
+  return {
+    file,
+    line: line + bodyLine - 1,
+    written: written ?? from.trim(),
+    message,
+    ...(level && { level }),
+    ...(typeof to === 'string' && to !== from && { fix: { from, to, ...(isSafe && { isSafe }) } }),
+  };
 }
 
 /** The path as shown to editors: `people 2 role`. */

@@ -1,35 +1,23 @@
 /** Syntax that readers would see: broken Markdown, and that of other systems (Hugo, Jekyll, WordPress, MkDocs, Docusaurus, MDX). */
 import type { Nodes, Root } from 'mdast';
 import { nodesOf, parseMarkdown } from '../markdown/parse';
-import { namedCallout } from './blocks';
-import { atLine, type Problem, type TextInFile } from './problem';
+import { namedCallout } from './directives';
+import { atLine, type Finding, type Problem, type TextInFile } from './problem';
 import { asSlug } from './slug';
 
-/** What is wrong with a piece of text, and its replacement. */
-interface Verdict {
-  message: string;
-  to?: string | undefined;
-  isSafe?: boolean;
-  level?: 'warning';
-}
-
 /**
- * A pattern, and what to say of a match; undefined if nothing is wrong. Patterns match what readers see, so escapes and code never
- * match; `match` has the text as written. A string is a message without a replacement.
+ * A pattern, and what to say of a match; undefined if nothing is wrong, and `to` is what to write in its place. Patterns match
+ * what readers see, so escapes and code never match; `match` has the text as written.
  */
 type Rule = readonly [
   pattern: RegExp,
-  validate: (match: readonly string[], block: ShownText, index: number) => Verdict | string | undefined,
+  found: string | ((match: readonly string[], block: ShownText, index: number) => Finding | string | undefined),
 ];
-
-function remove(message: string): Verdict {
-  return { message, to: '', isSafe: true };
-}
 
 const command =
   'This is a command from another system, and readers would see it. Delete it, and write in Markdown what it made.';
 
-/** The message for a shortcode: for a video, the fields to write; for a picture, its Markdown. */
+/** The message for a shortcode: for a video, the fields to write; for a picture or a link, its Markdown. */
 function describeShortcode(name: string, rest: string): string {
   const [, id = '…'] = /^\s*(?:id\s*=\s*)?["']?([\w-]{6,})["']?/.exec(rest) ?? [];
   const [, video] = /^(youtube|vimeo)(?:embed)?$/i.exec(name) ?? [];
@@ -37,18 +25,30 @@ function describeShortcode(name: string, rest: string): string {
     return `Videos go in the fields, not in the text. Add under recordings: video: ${/^v/i.test(video) ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`}`;
   const [, picture] =
     /(?:src|link)\s*=\s*["']?(?:[^"'\s]*\/)?([^"'\s/]+\.(?:png|jpe?g|gif|webp|svg))/i.exec(rest) ?? [];
-  if (picture) return `This is how another system shows a picture. Write: ![what it shows](/images/${picture})`;
-  if (/^(?:ref|relref|link|post_url)$/i.test(name))
-    return 'This is how another system links to a page. Write: [the words](/resources/name-of-the-page/)';
-  if (/^raw|^highlight|^code/i.test(name))
-    return 'This is a command from another system. Delete it; for code, write ``` on the lines above and below.';
-  return command;
+  if (picture) return `${foreignPicture}(/images/${picture})`;
+  return /^(?:ref|relref|link|post_url)$/i.test(name) ? `${foreignLink}[the words]${somePage}` : command;
 }
+
+const foreignPicture = 'This is how another system shows a picture. Write: ![what it shows]';
+const foreignLink = 'This is how another system links to a page. Write: ';
+const somePage = '(/resources/name-of-the-page/)';
 
 const wordPress =
   'caption|gallery|embed|youtube|vimeo|audio|video|playlist|button|contact-form-7|wpforms|vc_\\w+|et_pb_\\w+|fusion_\\w+|toc|sc_\\w+|su_\\w+';
 
-const otherSystems: readonly Rule[] = [
+/** Only matches that readers don't miss: attributes, imports, contents lists, a backslash at the end of a line. */
+const useless = new RegExp(
+  [
+    // Attributes of kramdown and Pandoc.
+    String.raw`\{:[^{}\n]*\}|\{(?!#[^{}\s]*\})(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}`,
+    String.raw`(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b[^\n]*)`,
+    String.raw`(?<=^|\n)\s*(?:\[\[?_?(?:toc|TOC)_?\]?\]|\\(?:newpage|pagebreak|tableofcontents)|<<tableofcontents>>)\s*(?=\n|$)`,
+    String.raw`\\(?=\s*$)`,
+  ].join('|'),
+  'g',
+);
+
+const rules: readonly Rule[] = [
   [
     // Shortcodes of Hugo and tags of Jekyll.
     /\{\{[<%]?\s*\/?\s*([\w./-]*)([^{}]*)\}\}|\{%-?\s*([\w-]*)([^{}]*)%\}/g,
@@ -58,25 +58,15 @@ const otherSystems: readonly Rule[] = [
         : describeShortcode(name || tag, (rest || more).replace(/[%>]\s*$/, '')),
   ],
   [
-    // Attributes of kramdown and Pandoc.
-    /\{:[^{}\n]*\}|\{(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}/g,
-    ([whole = '']) =>
-      /^\{#[^{}\s]*\}$/.test(whole) ? undefined : remove(`Readers would see ${whole} here. Delete it.`),
+    useless,
+    ([whole = '']) => ({ message: `Readers would see ${whole.trim()} here. Delete it.`, to: '', isSafe: true }),
   ],
-  [/\{\{|\}\}|\{%|%\}/g, () => command],
+  [/\{\{|\}\}|\{%|%\}/g, command],
   [
-    /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*/g,
-    ([, name = '']) =>
-      `This is GitHub’s syntax. Write: ${namedCallout(name)} on a line of its own, then the words, then :::`,
-  ],
-  [
-    /(?<=^|\n)\s*(?:!!!|\?\?\?\+?)\s+(\w+)(?:[ \t]+"([^"\n]*)")?/g,
-    ([, name = '', title]) =>
-      `This is MkDocs syntax. Write: ${namedCallout(name, title)} on a line of its own, then the words, then :::`,
-  ],
-  [
-    /(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b[^\n]*)/g,
-    () => remove('This line is code from another system. Delete it.'),
+    // Callouts of GitHub and MkDocs.
+    /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*|(?<=^|\n)\s*(?:!!!|\?\?\?\+?)\s+(\w+)(?:[ \t]+"([^"\n]*)")?/g,
+    ([, name, other = '', title]) =>
+      `This is the syntax of another system. Write: ${namedCallout(name ?? other, title)} on a line of its own, then the words, then :::`,
   ],
   [
     new RegExp(
@@ -89,15 +79,9 @@ const otherSystems: readonly Rule[] = [
     },
   ],
   [
-    /(?<=^|\n)\s*(?:\[\[?_?toc_?\]?\]|\\(?:newpage|pagebreak|tableofcontents)|<<tableofcontents>>)\s*(?=\n|$)/gi,
-    () => remove('Readers would see this command from another system. Delete it: pages have their own contents list.'),
-  ],
-  [
     /!?\[\[([^\][\n|]+)(?:\|([^\][\n]*))?\]\]/g,
-    ([whole = '', page = '', words]) =>
-      whole.startsWith('!')
-        ? 'This is how another system shows a file. Write: ![what it shows](/images/name.png)'
-        : `This is how a wiki links to a page. Write: [${words ?? page}](/resources/name-of-the-page/)`,
+    ([whole = '', page = '', words = page]) =>
+      whole.startsWith('!') ? `${foreignPicture}(/images/name.png)` : `${foreignLink}[${words}]${somePage}`,
   ],
   [
     /==(?=[^\s=])([^=\n]*[^\s=])==/g,
@@ -105,11 +89,11 @@ const otherSystems: readonly Rule[] = [
   ],
   [
     /(?<=[\p{L}\p{N})])(?:\^([\p{L}\p{N}+-]{1,8})\^|~([\p{L}\p{N}+-]{1,3})~(?!~))/gu,
-    () => 'Superscripts and subscripts aren’t written with ^ or ~ here. Write the character itself, such as ² or ₂.',
+    'Superscripts and subscripts aren’t written with ^ or ~ here. Write the character itself, such as ² or ₂.',
   ],
   [
     /(?<![\w:]):([a-z][a-z_+-]{2,30}\d?):(?![\w:])/g,
-    ([whole]) => `Readers would see ${whole} here, not a picture. Write the emoji itself, or delete it.`,
+    ([whole]) => `Readers would see ${whole} here. Write the emoji itself, or delete it.`,
   ],
   [
     /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s\d$])[^$\n]*[\\_^={}][^$\n]*(?<!\s)\$(?!\w)|\\(?:frac|sum|times|alpha|beta|text)\{/g,
@@ -118,9 +102,6 @@ const otherSystems: readonly Rule[] = [
       level: 'warning',
     }),
   ],
-];
-
-const brokenMarkdown: readonly Rule[] = [
   [
     // ![words](a picture.png)
     /!?\[([^\]\n]*)\]\(([^()\n]*)\)/g,
@@ -128,12 +109,9 @@ const brokenMarkdown: readonly Rule[] = [
       const url = target.trim().replace(/\s+"[^"]*"$/, '');
       if (!/\s/.test(url)) return undefined;
       const isOurs = /^\/?(?:images|documents|videos)\//.test(url);
-      const to = isOurs ? url.replace(/[^/]+$/, fileName) : url.replace(/ /g, '%20');
-      const meant = `${whole.startsWith('!') ? '!' : ''}[${words}](${to})`;
-      const why = isOurs
-        ? `A file name can’t have spaces in it. Rename the file to ${fileName(url)} and write:`
-        : 'A link can’t have spaces in it. Write:';
-      return { message: `${why} ${meant}`, to: meant };
+      const meant = `${whole.startsWith('!') ? '!' : ''}[${words}](${isOurs ? url.replace(/[^/]+$/, fileName) : url.replace(/ /g, '%20')})`;
+      const rename = isOurs ? ` Rename the file to ${fileName(url)} and write:` : ' Write:';
+      return { message: `A link can’t have spaces in it.${rename} ${meant}`, to: meant };
     },
   ],
   [
@@ -142,8 +120,8 @@ const brokenMarkdown: readonly Rule[] = [
     ([whole = '', label = '']) => {
       const [, target] = /\]\s+\(((?:https?:\/\/|www\.|mailto:|\/|#)[^\s()]*)\)/.exec(whole) ?? [];
       if (target === undefined) return undefined;
-      const meant = `${label}(${target})`;
-      return { message: `There is a space between the words and the link. Write: ${meant}`, to: meant, isSafe: true };
+      const to = `${label}(${target})`;
+      return { message: `There is a space between the words and the link. Write: ${to}`, to, isSafe: true };
     },
   ],
   [
@@ -156,12 +134,12 @@ const brokenMarkdown: readonly Rule[] = [
     ([, words = '', name]) =>
       `Nothing in this text says where [${name || words}] links to. Write the link itself: [${words}](https://…)`,
   ],
-  [/!\[/g, () => 'This picture is incomplete. Write: ![what it shows](/images/name.png)'],
-  [/\]\(|\]\[/g, () => 'This link is incomplete. Write: [the words](https://…), all on one line.'],
+  [/!\[/g, 'This picture is incomplete. Write: ![what it shows](/images/name.png)'],
+  [/\]\(|\]\[/g, 'This link is incomplete. Write: [the words](https://…), all on one line.'],
   [
     // Bold with a space on the wrong side, or with only one marker.
     /(\*\*|~~|(?<!\w)__(?=\w)|(?<=\w)__(?!\w))[^\n]*/g,
-    ([, sign = '**'], { raw, shown }, index) => {
+    ([, sign = '**'], { raw }, index) => {
       const from = raw.lastIndexOf('\n', index - 1) + 1;
       const [line = ''] = raw.slice(from).split('\n');
       const before = line.slice(0, index - from);
@@ -172,9 +150,7 @@ const brokenMarkdown: readonly Rule[] = [
           to: meant.slice(before.length),
           isSafe: true,
         };
-      const escaped = [...sign].map((each) => `\\${each}`).join('');
-      const isAlone = shown.split(sign).length === 2;
-      return `Readers would see ${sign} here${isAlone ? ', because it isn’t closed' : ''}. Remove it, or write ${escaped} to show it.`;
+      return describeSign(sign);
     },
   ],
   [
@@ -182,7 +158,7 @@ const brokenMarkdown: readonly Rule[] = [
     (_, { raw }, index) =>
       /^\p{L}.\p{L}/u.test(raw.slice(index - 1))
         ? { message: 'This is not an apostrophe. Write ’ instead.', to: '’', isSafe: true }
-        : 'Readers would see ` here, because it isn’t closed. Remove it, or write \\` to show it.',
+        : describeSign('`'),
   ],
   [
     /&(?:amp;)?(#\d+|nbsp|amp|lt|gt|quot|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|pound|euro)(?![\w;])|&amp;(#\d+|\w+);/g,
@@ -191,8 +167,11 @@ const brokenMarkdown: readonly Rule[] = [
       return { message: `Readers would see ${whole} here. Write the character itself, or ${meant}`, to: meant };
     },
   ],
-  [/\\(?=\s*$)/g, () => remove('Readers would see the backslash at the end of this line. Delete it.')],
 ];
+
+function describeSign(sign: string): string {
+  return `Readers would see ${sign} here. Close it, remove it, or write ${sign.replace(/./g, '\\$&')} to show it.`;
+}
 
 function fileName(url: string): string {
   const [, stem = '', end = ''] = /([^/]+?)(\.\w+)?$/.exec(url) ?? [];
@@ -207,39 +186,31 @@ function withBold(line: string): string | undefined {
   return fixed === line ? undefined : fixed;
 }
 
-const rules: readonly Rule[] = [...otherSystems, ...brokenMarkdown];
-
 /** One error for each line where readers would see syntax. */
 export function* checkRawSyntax(text: TextInFile, tree: Root): Generator<Problem> {
-  const { body } = text;
-  const lines = body.split('\n');
+  const lines = text.body.split('\n');
   const taken = new Set<number>();
-  for (const block of shownTexts(tree, body))
-    for (const [pattern, validate] of rules)
+  for (const block of shownTexts(tree, text.body))
+    for (const [pattern, explain] of rules)
       for (const match of block.shown.matchAll(pattern)) {
-        const { index } = match;
-        const [found] = match;
-        const at = block.offset + index;
+        const { 0: shown, index } = match;
         const line = block.line + block.raw.slice(0, index).split('\n').length - 1;
         if (taken.has(line)) continue;
         // Use the source, because links inside it are blanked in `shown`.
-        const raw = block.raw.slice(index, index + found.length);
+        const raw = block.raw.slice(index, index + shown.length);
         const written = new RegExp(pattern, pattern.flags.replace('g', '')).exec(raw) ?? [raw, ...match.slice(1)];
-        const verdict = validate(written, block, index);
-        if (!verdict) continue;
+        const found = typeof explain === 'string' ? explain : explain(written, block, index);
+        if (!found) continue;
         taken.add(line);
-        const { message, to, isSafe, level }: Verdict = typeof verdict === 'string' ? { message: verdict } : verdict;
+        const { to, ...finding }: Finding = typeof found === 'string' ? { message: found } : found;
         const from = lines[line - 1] ?? '';
-        const column = at - (body.lastIndexOf('\n', at - 1) + 1);
+        const column = block.offset + index - (text.body.lastIndexOf('\n', block.offset + index - 1) + 1);
         // A change has to be on one line.
         const fixed =
-          to === undefined || found.includes('\n')
+          to === undefined || shown.includes('\n')
             ? undefined
-            : (from.slice(0, column) + to + from.slice(column + found.length)).trimEnd();
-        yield atLine(text, line, message, {
-          ...(level && { level }),
-          ...(fixed !== undefined && { fix: { from, to: fixed, ...(isSafe && { isSafe }) } }),
-        });
+            : (from.slice(0, column) + to + from.slice(column + shown.length)).trimEnd();
+        yield atLine(text, line, { ...finding, to: fixed });
       }
 }
 
@@ -267,8 +238,8 @@ function shownTexts(tree: Root, body: string): ShownText[] {
     };
     for (const child of node.children) blankSyntax(child, blank);
     if (node.type === 'heading')
-      for (const { 0: mark, index } of raw.matchAll(/\{#[^{}]*\}/g))
-        blank(offset + index, offset + index + mark.length);
+      for (const { 0: anchor, index } of raw.matchAll(/\{#[^{}]*\}/g))
+        blank(offset + index, offset + index + anchor.length);
     return [{ raw, shown: signs.join('').replace(/\\[!-/:-@[-`{-~]/g, '  '), offset, line: start.line }];
   });
 }

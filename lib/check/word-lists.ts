@@ -56,8 +56,6 @@ function readList<Value>(
 
 /** Parse the settings, with their errors. */
 export function parseSettings(text: string): Read<Settings> {
-  // A file with only comments has no settings.
-  if (/^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:#.*)?$/.test(withPlainLines(text))) return { value: {}, problems: [] };
   return { value: {}, ...readFields(settingsYaml, text, settingsFields) };
 }
 
@@ -68,69 +66,52 @@ export function parseWords(text: string): Read<WordList> {
   return { value: noWords, ...readFields(wordsYaml, text, wordFields) };
 }
 
+const form =
+  'Write each group like this: - [jobs, employment]. It needs at least two words. Put one with punctuation, or a number, in double quotation marks.';
+
 /** In characters, as for the search words of a post. */
 const longest = 60;
-const example = '- [jobs, employment]';
 
 /** Parse the groups of synonyms, with their errors. */
 export function parseSynonyms(text: string): Read<SynonymGroup[]> {
-  const otherwise = `We can’t read the file from here. Write each group like this: ${example}. Put words with a comma or other punctuation in double quotation marks.`;
-  const { read, problem } = readYaml(synonymsYaml, withPlainLines(text), 1, otherwise);
+  const { read, problem } = readYaml(
+    synonymsYaml,
+    withPlainLines(text),
+    1,
+    `We can’t read the file from here. ${form}`,
+  );
   if (problem) return { value: [], problems: [problem] };
-  const groups = Array.isArray(read.data) ? read.data : [];
+  const groups: unknown[] = Array.isArray(read.data) ? read.data : [];
   return {
-    value: groups.map((group: unknown) =>
+    value: groups.map((group) =>
       Array.isArray(group) ? group.flatMap((word) => (typeof word === 'string' ? word.replace(/\s+/g, ' ') : [])) : [],
     ),
-    problems: [...checkSynonyms(read)].map((each) => ({ file: synonymsYaml, ...each })),
+    problems: [...checkSynonyms(groups, read.locate)].map((each) => ({ file: synonymsYaml, ...each })),
   };
 }
 
-function* checkSynonyms({ data, locate }: ReadYaml): Generator<Omit<Problem, 'file'>> {
-  if (data == null || (Array.isArray(data) && data.length === 0))
-    return yield { message: `This file has no groups. Write one, such as: ${example}; or delete the file.` };
-  if (!Array.isArray(data))
-    return yield { message: `This file is a list of groups. Begin each with a hyphen and a space: ${example}` };
-  /** Every word so far, in lower case, with its group and line. */
-  const known = new Map<string, { group: unknown; line: number }>();
-  for (const [index, group] of data.entries()) {
-    const at = locate([index]);
-    if (!Array.isArray(group)) {
-      const isPlain = typeof group === 'string' && /^[^[\](){}"'#:\n]+,[^[\](){}"'#:\n]+$/.test(group);
-      const meant = isPlain ? `- [${group}]` : example;
-      yield {
-        ...at,
-        message: `Put a group in square brackets, with commas between its words. Write it like this: ${meant}`,
-      };
-      continue;
+function* checkSynonyms(groups: readonly unknown[], locate: ReadYaml['locate']): Generator<Omit<Problem, 'file'>> {
+  if (groups.length === 0) yield { message: `This file has no groups. ${form} Or delete the file.` };
+  /** The line of every word so far, in lower case. */
+  const lines = new Map<string, number>();
+  for (const [index, group] of groups.entries()) {
+    if (!Array.isArray(group) || group.length < 2) yield { ...locate([index]), message: form };
+    for (const [place, word] of Array.isArray(group) ? group.entries() : []) {
+      const at = locate([index, place]);
+      if (typeof word !== 'string') {
+        yield { ...at, message: form };
+        continue;
+      }
+      const key = word.toLowerCase().replace(/\s+/g, ' ');
+      const line = lines.get(key);
+      if (!/[\p{L}\p{N}]/u.test(word) || word !== word.trim() || /^[“”„‘«]|[“”»]$/.test(word) || word.length > longest)
+        yield {
+          ...at,
+          message: `Write a word or short phrase of at most ${longest} characters, without curly quotation marks, or spaces at its ends.`,
+        };
+      else if (line !== undefined)
+        yield { ...at, message: `"${word}" is on line ${line} too. Delete one of the two, or merge the groups.` };
+      lines.set(key, line ?? at.line);
     }
-    for (const [place, word] of group.entries()) {
-      const where = locate([index, place]);
-      const key = typeof word === 'string' ? word.toLowerCase().replace(/\s+/g, ' ') : '';
-      const first = known.get(key);
-      const message =
-        describeWord(word, where.written) ??
-        (first?.group === group
-          ? `"${word}" is twice in this group. Delete one of them.`
-          : first &&
-            `"${word}" is also in the group on line ${first.line}. Delete it from one of them, or merge the groups.`);
-      if (message) yield { ...where, message };
-      else known.set(key, { group, line: where.line });
-    }
-    if (group.length < 2)
-      yield { ...at, message: 'A group needs at least two words. Add one that means the same, or delete the group.' };
   }
-}
-
-/** What is wrong with a word by itself. YAML has already split a phrase at its comma. */
-function describeWord(word: unknown, written: string | undefined): string | undefined {
-  if (Array.isArray(word)) return `There is a list inside this group. Write each group as one list: ${example}`;
-  if (typeof word !== 'string')
-    return `This must be text. Put it in quotation marks: ${JSON.stringify(written ?? '…')}`;
-  if (!/[\p{L}\p{N}]/u.test(word)) return 'Nobody could search for this. Write a word, or delete it.';
-  if (word !== word.trim()) return `There is a space before or after the word. Write: ${JSON.stringify(word.trim())}`;
-  if (/^[“”„‘«]|[“”»]$/.test(word)) return 'Use straight quotation marks ("…"), or none.';
-  if (word.length > longest)
-    return `This has ${word.length} characters. Write a word or short phrase of at most ${longest} characters.`;
-  return undefined;
 }

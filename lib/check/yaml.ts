@@ -3,9 +3,10 @@ import {
   type Alias,
   type Document,
   isAlias,
+  isMap,
   isNode,
-  isPair,
   isScalar,
+  isSeq,
   Lexer,
   Parser,
   parseDocument,
@@ -42,14 +43,10 @@ export function readYaml(
   return { read: { data: document.toJS(), locate } };
 }
 
-/** A syntax error. */
+/** A syntax error; `line` is from 1, and `message` undefined for errors we don't know. */
 interface YamlError {
-  /** From 1. */
   line: number;
-  /** Undefined for errors we don't know. */
   message?: string | undefined;
-  /** The corrected line, if there is no doubt; otherwise we try some corrections. */
-  fixed?: string;
 }
 
 function lineAt(yaml: string, offset: number): number {
@@ -65,8 +62,7 @@ function parse(
   if (deep !== undefined) return at(deep, `This is nested more than ${maxNested} levels deep. Simplify it.`);
   const lines = yaml.split('\n');
   const hidden = lines.findIndex((line) => withoutHidden(line) !== line);
-  if (hidden !== -1)
-    return { mistake: { line: hidden + 1, message: hiddenMessage, fixed: withoutHidden(lines[hidden] ?? '') } };
+  if (hidden !== -1) return { mistake: { line: hidden + 1, message: hiddenMessage } };
   const document = parseDocument(yaml, { prettyErrors: false });
   const [error] = document.errors;
   if (error) return at(openedAt(document, error) ?? error.pos[0], formatError(yaml, error));
@@ -148,40 +144,33 @@ function findDeep(yaml: string): number | undefined {
   return undefined;
 }
 
-/** The offset and the source of the field at a path, or of the nearest one above it. */
+/** The offset and the source of the field at a path, or the offset of the nearest one above it: of a group or list, that of its key. */
 function find(document: Document, yaml: string, path: readonly PropertyKey[]): { start?: number; written?: string } {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (!isNode(node) || !node.range) continue;
-    const [start, end] = node.range;
-    if (!isScalar(node)) return { start: keyOffset(document, path.slice(0, depth)) ?? start };
-    const written = depth === path.length ? yaml.slice(start, end).trim() : '';
-    return { start, ...(written && { written }) };
+  let node: unknown = document.contents;
+  let start: number | undefined;
+  for (const part of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === part) : undefined;
+    const key = isScalar(pair?.key) ? pair.key : undefined;
+    node = isSeq(node) ? node.items[Number(part)] : pair?.value;
+    if (!isNode(node) || !node.range) return start === undefined ? {} : { start };
+    start = (isScalar(node) ? node : (key ?? node)).range?.[0] ?? 0;
   }
-  return {};
-}
-
-/** The offset of the key of a group or list, which is the line an editor looks for. */
-function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const items: readonly unknown[] =
-    isNode(parent) && 'items' in parent && Array.isArray(parent.items) ? parent.items : [];
-  const item = items.find((each) => isPair(each) && isScalar(each.key) && each.key.value === path.at(-1));
-  return isPair(item) && isScalar(item.key) ? item.key.range?.[0] : undefined;
+  const [from, to] = isScalar(node) ? (node.range ?? []) : [];
+  const written = yaml.slice(from ?? 0, to ?? 0).trim();
+  return { ...(start !== undefined && { start }), ...(written && { written }) };
 }
 
 /** The error for a problem. Common mistakes have their own message, with the corrected line. */
 function problemOf(
-  { line, message, fixed }: YamlError,
+  { line, message }: YamlError,
   lines: readonly string[],
   { file, firstLine, otherwise }: { file: string; firstLine: number; otherwise: string },
 ): Problem {
   const tried =
-    fixed !== undefined
-      ? { index: line - 1, text: fixed, message: otherwise, isSafe: true }
-      : message !== duplicateMessage &&
-        tries(lines, line - 1).find(({ index, text }) => isReadPast(lines, index, text));
-  const index = tried ? tried.index : line - 1;
+    message === duplicateMessage
+      ? undefined
+      : tries(lines, line - 1).find(({ index, text }) => isReadPast(lines, index, text));
+  const index = tried?.index ?? line - 1;
   const written = lines[index] ?? '';
   const place = { file, line: index + firstLine, written };
   if (!tried) return { ...place, message: message ?? otherwise };
@@ -211,25 +200,22 @@ function tries(lines: readonly string[], index: number): Try[] {
     const text = ' '.repeat(above.length) + (lines[at] ?? '').trimStart();
     return { index: at, text, message: 'Wrong indentation. Align this line with the one above.' };
   };
-  const quoteMessage = /^[“”‘’]/.test(value)
-    ? 'Use straight quotation marks here, not curly ones.'
-    : /^[^"'{[].*:(?: |$)/.test(value)
-      ? 'The text has a colon in it, so it needs quotation marks.'
-      : 'This text needs quotation marks around it.';
+  const colon = 'A field is its name, a colon and a space.';
   return [
-    // First, because otherwise the line above would seem to continue.
+    { ...write(withoutHidden(line), hiddenMessage), isSafe: true },
+    // Before the others, because otherwise the line above would seem to continue.
     under(index + 1),
     write(
       line.replace(/^[\t ]*\t[\t ]*/, (blanks) => blanks.replaceAll('\t', '  ')),
       'This line begins with a tab.',
     ),
     // What follows # and a space may be a comment.
-    { ...write(quote(line) ?? line, quoteMessage), isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value) },
-    write(line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '), 'A space is missing after the colon.'),
-    write(
-      line.replace(/^(\s*(?:- )?[a-z][A-Za-z]*)(?: *[–—=] *| +- +)(?=\S)/, '$1: '),
-      'Write a colon and a space after the name of a field.',
-    ),
+    {
+      ...write(quote(line) ?? line, 'This text needs straight quotation marks around it.'),
+      isSafe: !/^[[{|>&-]/.test(value) && !/\s#\s/.test(value),
+    },
+    write(line.replace(/^(\s*(?:- )?[\w-]+):(?!\/\/)(?=\S)/, '$1: '), colon),
+    write(line.replace(/^(\s*(?:- )?[a-z][A-Za-z]*)(?: *[–—=] *| +- +)(?=\S)/, '$1: '), colon),
     under(index),
   ];
 }

@@ -7,8 +7,6 @@ import type { z } from 'zod';
 import { datasetFields } from '../schema/dataset-fields';
 import { fieldsRule } from '../schema/field';
 
-export { numbersOf, percentOf, roundShare } from './dataset-columns';
-
 export const dataFolder = 'content/data';
 
 const rule = fieldsRule(datasetFields);

@@ -1,6 +1,8 @@
 /** Who lives in each place, by ethnic group, from the census. */
+
+import { numbersOf } from '../schema/dataset-fields';
 import { boroughsIn, findPlaceNamed, type PlaceSlug, placeOf } from '../schema/places';
-import { type DatasetDescription, loadDataset, numbersOf, roundShare, type TableRow } from './datasets';
+import { type DatasetDescription, loadDataset, type TableRow } from './datasets';
 import { remember } from './library';
 
 /** A share of a place's residents. */
@@ -78,7 +80,11 @@ function detailedIn(
     if (names.has(name)) numbers.set(group, (numbers.get(group) ?? 0) + Number(number));
   }
   return [...numbers]
-    .map(([group, number]) => ({ group: short.get(group) ?? group, number, percent: roundShare(number, total) }))
+    .map(([group, number]) => ({
+      group: short.get(group) ?? group,
+      number,
+      percent: Math.round((1000 * number) / total) / 10,
+    }))
     .sort(byNumber);
 }
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatClock, formatLength, lengthOf, toMoment } from '../captions/moment';
-import { parseVideo, type Watch, watchAt } from '../captions/provider';
+import { type Watch, watchAt } from '../captions/provider';
 import { openParagraphs } from '../captions/transcript';
 import { formatDate } from '../dates';
 import { capitalised, inSentence } from '../phrases';
@@ -162,9 +162,9 @@ function countWords(text: string): number {
 
 /** The files named by `video`; undefined for a recording at a provider. */
 function videoFile(link: string | undefined): RecordingShown['file'] {
-  const video = parseVideo(link);
-  if (video?.provider !== 'file') return undefined;
-  const name = video.path.replace(/\.\w+$/, '');
+  const watch = watchAt(link);
+  if (!watch || watch.at) return undefined;
+  const name = watch.address.replace(/\.\w+$/, '');
   const existing = (ends: readonly string[]) =>
     ends.map((end) => `${name}.${end}`).filter((file) => existsSync(join(process.cwd(), 'public', file)));
   return { files: existing(['webm', 'mp4']), poster: existing(['webp', 'jpg'])[0] };
@@ -172,25 +172,25 @@ function videoFile(link: string | undefined): RecordingShown['file'] {
 
 type Access = NonNullable<Recording['access']>;
 
+/** Values that need other words on the page. */
+const accessWords: Readonly<Record<string, string>> = {
+  'its own script': 'From the recording’s script',
+  'made by a machine': 'Automatic, not checked',
+  'as text': 'In words, after the transcript',
+};
+
 /** What is known about using a recording without sound or picture; unchecked features are left out. */
 function accessOf(access: Access = {}, hasTranscript: boolean): RecordingShown['access'] {
   const { captions, captionsChecked, audioDescription, notNeededBecause, signLanguage, slides } = access;
+  const words = (value = '') => accessWords[value] ?? capitalised(value);
   return [
-    { term: 'Captions', text: formatCaptions(captions, captionsChecked) },
+    { term: 'Captions', text: words(captions) + (captionsChecked ? ` on ${formatDate(captionsChecked)}` : '') },
     { term: 'Transcript', text: hasTranscript ? 'On this page, made from the captions' : '' },
-    { term: 'Audio description', text: formatDescription(audioDescription, notNeededBecause) },
-    { term: 'British Sign Language', text: capitalised(signLanguage ?? '') },
-    { term: 'Slides', text: capitalised(slides ?? '') },
+    {
+      term: 'Audio description',
+      text: words(audioDescription) + (notNeededBecause ? `: ${inSentence(notNeededBecause)}` : ''),
+    },
+    { term: 'British Sign Language', text: words(signLanguage) },
+    { term: 'Slides', text: words(slides) },
   ].filter(({ text }) => text !== '');
-}
-
-function formatCaptions(captions: Access['captions'], checked: string | undefined): string {
-  if (captions === 'its own script') return 'From the recording’s script';
-  if (captions === 'made by a machine') return 'Automatic, not checked';
-  return capitalised(captions ?? '') + (captions && checked ? ` on ${formatDate(checked)}` : '');
-}
-
-function formatDescription(description: Access['audioDescription'], because: string | undefined): string {
-  if (description === 'as text') return 'In words, after the transcript';
-  return description && because ? `Not needed: ${inSentence(because)}` : capitalised(description ?? '');
 }

@@ -11,40 +11,20 @@ export interface Wanted {
 
 type Post = Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source' | 'partner'>;
 
-/** Missing links: to the resource itself, its recordings and its documents. A partner's recording may stay on its page. */
-function wantedLinks({ source, recordings, documents, partner }: Post): Wanted[] {
-  const wanted: (Wanted | false)[] = [
-    source.is !== 'the resource' && {
-      path: ['source', 'address'],
-      phrase: 'a link to the resource itself',
-      what: 'source',
-    },
-    ...recordings.map(
-      ({ title, video, page }, index): Wanted | false =>
-        !(video || (page && partner)) && {
-          path: ['recordings', index, 'video'],
-          phrase: `a link to the recording “${title}”`,
-          what: 'recording',
-        },
-    ),
-    ...documents.map(
-      ({ label, address }, index): Wanted | false =>
-        !address && {
-          path: ['documents', index, 'address'],
-          phrase: `a link to the document “${label}”`,
-          what: 'document',
-        },
-    ),
-  ];
-  return wanted.filter((each) => each !== false);
-}
-
-/** Links first, then the date. */
-export function wantedFacts(post: Post): Wanted[] {
-  const isDated = post.published?.date || post.event?.date;
+/** Missing links, to the resource itself, its recordings and its documents, then the date. A partner's recording may stay on its page. */
+export function wantedFacts({ source, recordings, documents, partner, published, event }: Post): Wanted[] {
+  const want = (isWanted: unknown, what: Wanted['what'], path: readonly PropertyKey[], phrase: string): Wanted[] =>
+    isWanted ? [{ path, phrase, what }] : [];
   return [
-    ...wantedLinks(post),
-    ...(isDated ? [] : [{ path: ['published', 'date'], phrase: 'its date', what: 'date' as const }]),
+    ...want(source.is !== 'the resource', 'source', ['source', 'address'], 'a link to the resource itself'),
+    ...recordings.flatMap(({ title, video, page }, index) => {
+      const isThere = video || (page && partner);
+      return want(!isThere, 'recording', ['recordings', index, 'video'], `a link to the recording “${title}”`);
+    }),
+    ...documents.flatMap(({ label, address }, index) =>
+      want(!address, 'document', ['documents', index, 'address'], `a link to the document “${label}”`),
+    ),
+    ...want(!published?.date && !event?.date, 'date', ['published', 'date'], 'its date'),
   ];
 }
 

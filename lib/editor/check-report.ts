@@ -1,8 +1,7 @@
-/** The options of `npm run check`, and what it prints: for people, for other programs, and for GitHub. */
+/** What `npm run check` prints: for people, for other programs, and for GitHub. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { AdvisedLibrary } from '../check/advice';
 import { formatProblem, formatProblems, levelOf, type Problem } from '../check/problem';
 import { fixedLine } from './fix';
@@ -77,30 +76,4 @@ function property(value: string | number): string {
 /** "1 link", "2 links". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-type CheckOptions = Readonly<Record<'json' | 'github' | 'fix' | 'wanted', boolean>>;
-
-const help = `npm run check              lists every error in content/, then advice
-npm run check -- --fix     fixes what is beyond doubt, shows each change, then checks
-npm run check -- --wanted  lists every link, date and caption that is missing, with the field to fill in
-npm run check -- --json    prints the same as JSON, for other programs
-npm run check -- --github  marks the lines in a pull request on GitHub
-
-Exit codes: 0 no errors, 1 errors, 2 wrong options.`;
-
-/** The parsed options, or the message to print instead. */
-export function readOptions(args: string[]): CheckOptions | { help: string } | { misuse: string } {
-  const flag = { type: 'boolean', default: false } as const;
-  const misuse = (message: string) => ({ misuse: `${message}\n\n${help}` });
-  try {
-    const { help: isAsked, ...options } = parseArgs({
-      args,
-      options: { help: flag, json: flag, github: flag, fix: flag, wanted: flag },
-    }).values;
-    if (isAsked) return { help };
-    return options.json && options.github ? misuse('Use either --json or --github, not both.') : options;
-  } catch {
-    return misuse(`Unknown options: ${args.join(' ')}`);
-  }
 }

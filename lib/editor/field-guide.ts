@@ -1,8 +1,8 @@
 /** Generates docs/fields.md: the fields and blocks as tables for editors. */
 import { z } from 'zod';
 import { exampleLine } from '../check/fields';
-import { blocks, sourceStates } from '../markdown/blocks';
-import { placements, statisticMark } from '../markdown/statistic-marks';
+import { blocks } from '../markdown/blocks';
+import { placements, statisticDirective } from '../markdown/statistic-directives';
 import { type Field, type Fields, isRequired } from '../schema/field';
 import { contentFolders, contentKinds } from '../schema/kinds';
 import { sentenceCase } from './web-editor/widgets';
@@ -70,17 +70,17 @@ function example(name: string, field: Field): string {
 }
 
 function blockRows(): string[][] {
-  const states = Object.keys(sourceStates).join('", "');
-  const { name: mark, help } = statisticMark;
-  const rows = Object.entries(blocks).map(([name, { help, attributes, required, label }]) => {
-    const words = label === 'none' ? '' : '[words]';
-    const parts = attributes.length > 0 ? `{${attributes.map((each) => `${each}="…"`).join(' ')}}` : '';
-    const choice = attributes.includes('source') ? ` The source is "${states}".` : '';
-    const spare = [label === 'optional' && '[words]', ...attributes.filter((each) => !required.includes(each))];
-    return [`\`${name}\``, help + choice, `\`:::${name}${words}${parts}\``, spare.filter(Boolean).join(', ')];
-  });
+  const { name, help } = statisticDirective;
   const how = `${help} \`as\` is ${placements.map((each) => `"${each}"`).join(', ')}.`;
-  return [...rows, [`\`${mark}\``, how, `\`::${mark}{id="…" as="…"}\``, 'as']];
+  return [
+    ...Object.entries(blocks).map(([block, { help: use, example: first, label }]) => [
+      `\`${block}\``,
+      use,
+      `\`${first}\``,
+      label === 'optional' ? 'the words in square brackets' : '',
+    ]),
+    [`\`${name}\``, how, `\`::${name}{id="name-of-the-file" as="chart"}\``, '`as`'],
+  ];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

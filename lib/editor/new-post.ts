@@ -2,7 +2,6 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { input, select } from '@inquirer/prompts';
 import { stringify } from 'yaml';
 import { readFiles } from '../check/files';
@@ -12,14 +11,6 @@ import { addressOf } from '../routes';
 import { type Fields, isRequired } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
 
-export const newHelp = `npm run new                       asks a few questions, then writes a new resource
-
-npm run new -- --title "Listening first" --category webinars
-  --date 2026-11-24               publication date in the library; today if left out
-  --name listening-first          file name, which becomes part of the URL; made from the title if left out
-
-It never overwrites a file. Exit codes: 0 written, 1 not written, 2 wrong options.`;
-
 interface NewPost {
   title: string;
   category: string;
@@ -27,20 +18,6 @@ interface NewPost {
   date: string;
   /** The file name, without `.md`. */
   name: string;
-}
-
-/** The parsed arguments, or the message to print instead. */
-export function readNewOptions(args: string[]): Partial<NewPost> | { help: string } | { misuse: string } {
-  try {
-    const text = { type: 'string' } as const;
-    const { help, ...given } = parseArgs({
-      args,
-      options: { help: { type: 'boolean' }, title: text, category: text, date: text, name: text },
-    }).values;
-    return help ? { help: newHelp } : given;
-  } catch {
-    return { misuse: `Unknown options: ${args.join(' ')}\n\n${newHelp}` };
-  }
 }
 
 /** Existing content. */

@@ -1,12 +1,20 @@
 /** `npm run new`: writes the file of a new resource. */
 import { noLatinMessage } from '../check/slug';
 import { today } from '../today';
-import { askNew, checks, describeNext, newHelp, readNewOptions, readTaken, writeNewPost } from './new-post';
+import { askNew, checks, describeNext, readTaken, writeNewPost } from './new-post';
+import { readOptions } from './options';
+
+const help = `npm run new                       asks a few questions, then writes a new resource
+
+npm run new -- --title "Listening first" --category webinars
+  --date 2026-11-24               publication date in the library; today if left out
+  --name listening-first          file name, which becomes part of the URL; made from the title if left out
+
+It never overwrites a file. Exit codes: 0 written, 1 not written, 2 wrong options.`;
 
 const root = process.cwd();
-const given = readNewOptions(process.argv.slice(2));
-if ('help' in given) end(given.help, 0);
-if ('misuse' in given) end(given.misuse, 2);
+const text = { type: 'string' } as const;
+const given = readOptions({ title: text, category: text, date: text, name: text }, help);
 const taken = readTaken(root);
 const names = ['title', 'category', 'date', 'name'] as const;
 const wrong = names.flatMap((name) => {
@@ -15,7 +23,7 @@ const wrong = names.flatMap((name) => {
 });
 if (wrong.length > 0) end(wrong.join('\n'), 1);
 if ((given.title === undefined || given.category === undefined) && !process.stdin.isTTY)
-  end(`Without a terminal to ask in, give --title and --category.\n\n${newHelp}`, 2);
+  end(`Without a terminal to ask in, give --title and --category.\n\n${help}`, 2);
 try {
   const post = await askNew(given, taken, today());
   if (post.name === '') end(`${noLatinMessage} Add: --name listening-first`, 1);
@@ -27,6 +35,6 @@ try {
 }
 
 function end(message: string, code: number): never {
-  (code === 0 ? console.log : console.error)(message);
+  console.error(message);
   process.exit(code);
 }

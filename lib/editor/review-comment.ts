@@ -50,7 +50,7 @@ export function suggestionsOf({ changed, problems }: Report) {
 }
 
 /** Identifies our comment. */
-export const commentMark = '<!-- what the check found -->';
+export const commentLabel = '<!-- what the check found -->';
 
 /** How to edit a change that is already proposed. */
 const howToFix =
@@ -67,7 +67,7 @@ export function formatComment(report: Report, { run, preview }: { run: string; p
   const site = `${preview ? `[See the site with this change](${preview}). ` : ''}[Download the site](${run}#artifacts).`;
   const warningsLine = `**${counted(warnings.length, 'warning')}.** Nothing is blocked, and you may know better.`;
   return `${[
-    commentMark,
+    commentLabel,
     errors.length === 0 ? '### No errors' : `### ${counted(errors.length, 'error')} to fix`,
     ...section(howToFix, errors),
     ...describeRight(report, new Set(errors.map(({ file }) => file))),

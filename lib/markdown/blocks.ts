@@ -17,21 +17,32 @@ export type SourceState = keyof typeof sourceStates;
 interface Block {
   /** One sentence for editors. */
   help: string;
-  attributes: readonly string[];
-  /** Required attributes. */
-  required: readonly string[];
-  /** Whether it takes a label in square brackets. */
+  /** Its first line. */
+  example: string;
+  /** Whether it has words in square brackets. */
   label: 'required' | 'optional' | 'none';
+  /** The attributes it needs. */
+  attributes: readonly string[];
 }
 
 export const blocks: Readonly<Record<string, Block>> = {
-  care: { help: 'A warning beside a doubtful fact.', attributes: [], required: [], label: 'optional' },
-  answer: { help: 'One question, with its answer folded below it.', attributes: [], required: [], label: 'required' },
+  care: {
+    help: 'A warning beside a doubtful fact.',
+    example: ':::care[Read this first]',
+    label: 'optional',
+    attributes: [],
+  },
+  answer: {
+    help: 'One question, with its answer folded below it.',
+    example: ':::answer[The question]',
+    label: 'required',
+    attributes: [],
+  },
   language: {
     help: 'Text in another language, named by its code: `ar` for Arabic, `bn` for Bengali, `pl` for Polish.',
-    attributes: ['is'],
-    required: ['is'],
+    example: ':::language{is="bn"}',
     label: 'none',
+    attributes: ['is'],
   },
 };
 

@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isAnchor, nodesOf } from './parse';
-import { statisticsIn } from './statistic-marks';
+import { statisticsIn } from './statistic-directives';
 
 export interface Heading {
   level: number;
@@ -14,26 +14,26 @@ export interface Heading {
   otherIds?: string[];
 }
 
-export interface OutlinedHeading extends Heading {
+interface OutlinedHeading extends Heading {
   line: number;
   /** The explicit anchors as written, valid or not. */
-  marks?: readonly string[];
+  anchors?: readonly string[];
 }
 
 /** The headings of a text in order, each with its line and its anchors on the page. */
 export function outline(tree: Root): OutlinedHeading[] {
   const nodes = nodesOf(tree, 'heading');
-  const marked = new Set<string>();
+  const taken = new Set<string>();
   const own = nodes.map(({ data }) =>
-    (data?.marks ?? []).filter((mark) => {
-      const isNew = isAnchor(mark) && !marked.has(mark);
-      if (isNew) marked.add(mark);
+    (data?.anchors ?? []).filter((anchor) => {
+      const isNew = isAnchor(anchor) && !taken.has(anchor);
+      if (isNew) taken.add(anchor);
       return isNew;
     }),
   );
   // Reserve explicit anchors first, so that no generated one takes them.
   const slugger = new GithubSlugger();
-  for (const mark of marked) slugger.slug(mark);
+  for (const anchor of taken) slugger.slug(anchor);
   return nodes.map((node, index) => {
     const text = textOf(node);
     const [id = slugger.slug(nameOf(text)), ...otherIds] = own[index] ?? [];
@@ -43,7 +43,7 @@ export function outline(tree: Root): OutlinedHeading[] {
       id,
       ...(otherIds.length > 0 && { otherIds }),
       line: node.position?.start.line ?? 1,
-      ...(node.data?.marks && { marks: node.data.marks }),
+      ...(node.data?.anchors && { anchors: node.data.anchors }),
     };
   });
 }

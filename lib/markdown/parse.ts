@@ -1,14 +1,14 @@
 /** Parses Markdown, in the same way for the check, the outline and the page. */
 
 import { slug } from 'github-slugger';
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isStatisticMark } from './statistic-marks';
+import { isStatisticDirective } from './statistic-directives';
 
 /** Syntax extensions, with a reason for each. */
 export const syntaxPlugins: PluggableList = [
@@ -27,7 +27,7 @@ export function parseMarkdown(markdown: string): Readonly<Root> {
   const file = { value: markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown };
   const tree = reader.parse(file.value);
   colonsAsText()(tree, file);
-  headingMarks()(tree, file);
+  explicitAnchors()(tree, file);
   secureLinks()(tree);
   last = { markdown, tree };
   return tree;
@@ -36,9 +36,12 @@ export function parseMarkdown(markdown: string): Readonly<Root> {
 /** Every node of these types, in order. */
 export function nodesOf<Type extends Nodes['type']>(tree: Nodes, ...types: Type[]): Extract<Nodes, { type: Type }>[] {
   const found: Extract<Nodes, { type: Type }>[] = [];
-  visit(tree, (node) => {
+  // Not unist-util-visit, which prepares a message for each node in case it fails: that took a tenth of the check.
+  const look = (node: Nodes): void => {
     if (types.some((type) => type === node.type)) found.push(node as Extract<Nodes, { type: Type }>);
-  });
+    if ('children' in node) node.children.forEach(look);
+  };
+  look(tree);
   return found;
 }
 
@@ -57,9 +60,10 @@ export function asWritten(first: Nodes, last: Nodes, source: string): string | u
 /** "ratio 3:one" is text, although `:one` parses as a directive; we only use `:::name` and `::statistic`. */
 export function colonsAsText() {
   return (tree: Root, file: { value: unknown }): void => {
+    if (nodesOf(tree, 'textDirective', 'leafDirective').length === 0) return;
     const source = sourceOf(file);
     visit(tree, (node, index, parent) => {
-      if ((node.type !== 'textDirective' && node.type !== 'leafDirective') || isStatisticMark(node)) return;
+      if ((node.type !== 'textDirective' && node.type !== 'leafDirective') || isStatisticDirective(node)) return;
       const siblings: Nodes[] | undefined = parent?.children;
       if (siblings && index !== undefined) siblings.splice(index, 1, textOf(node, source));
     });
@@ -75,84 +79,50 @@ function textOf(node: TextDirective | LeafDirective, source: string): PhrasingCo
 declare module 'mdast' {
   interface HeadingData {
     /** The text between `{#` and `}` at its end, in order, valid or not. */
-    marks?: string[];
+    anchors?: string[];
   }
 }
 
-type Place = NonNullable<Text['position']>;
-
 /** Move explicit anchors out of each heading's text into its data, for the outline and the check. */
-export function headingMarks() {
+export function explicitAnchors() {
   return (tree: Root, file: { value: unknown }): void => {
     const source = sourceOf(file);
-    visit(tree, 'heading', (heading) => takeMarks(heading, source));
+    visit(tree, 'heading', (heading) => takeAnchors(heading, source));
   };
 }
 
 /** Whether an explicit anchor is valid: any generated anchor is. */
-export function isAnchor(mark: string): boolean {
-  return mark !== '' && slug(mark) === mark;
+export function isAnchor(anchor: string): boolean {
+  return anchor !== '' && slug(anchor) === anchor;
 }
 
 /** A heading as Markdown: `### New words {#old-words}`. */
-export function writeHeading(level: number, text: string, marks: readonly string[] = []): string {
-  const words = [text, ...marks.map((mark) => `{#${mark}}`)].filter((part) => part !== '');
+export function writeHeading(level: number, text: string, anchors: readonly string[] = []): string {
+  const words = [text, ...anchors.map((anchor) => `{#${anchor}}`)].filter((part) => part !== '');
   return `${'#'.repeat(level)} ${words.join(' ')}`;
 }
 
-function takeMarks(heading: Heading, source: string): void {
-  const { children } = heading;
-  const others = children.findLastIndex(({ type }) => type !== 'text') + 1;
-  const texts = children.slice(others).filter((node) => node.type === 'text');
-  const [first] = texts;
-  const last = texts.at(-1);
-  if (!first || !last) return;
-  const words = texts.map(({ value }) => value).join('');
-  // The source, so that `\{#a}` stays text.
-  const written = asWritten(first, last, source) ?? words;
-  const { marks, from } = marksAtEnd(written);
-  if (marks.length === 0) return;
-  const surplus = written.length - from;
-  const value = words.slice(0, -surplus).trimEnd();
-  const position = first.position && last.position && endingEarlier(first.position, last.position, surplus);
-  children.splice(others, texts.length, ...(value === '' ? [] : [{ ...first, value, position }]));
-  heading.data = { ...heading.data, marks };
-}
-
-/** The position from one node to another on the same line, minus the last characters. */
-function endingEarlier({ start }: Place, { end }: Place, signs: number): Place {
-  const { line, column, offset } = end;
-  return { start, end: { line, column: column - signs, offset: offset && offset - signs } };
-}
-
-/** The anchors at the end of a text, and where they begin. Steps from brace to brace, in linear time. */
-function marksAtEnd(written: string): { marks: string[]; from: number } {
-  const marks: string[] = [];
-  let from = written.length;
-  for (;;) {
-    const open = written.lastIndexOf('{', from - 1);
-    // An anchor can't span lines or contain characters that Markdown decodes.
-    const [, mark] = /^\{#([^{}\\&\r\n]*)\}[ \t]*$/.exec(written.slice(open, from)) ?? [];
-    if (mark === undefined || isEscaped(written, open)) return { marks: marks.reverse(), from };
-    marks.push(mark);
-    from = open;
-  }
-}
-
-/** Whether the character at this offset is escaped. */
-function isEscaped(written: string, at: number): boolean {
-  let before = at;
-  while (written[before - 1] === '\\') before -= 1;
-  return (at - before) % 2 === 1;
+function takeAnchors(heading: Heading, source: string): void {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return;
+  // The source, so that `\{#a}` stays text. An anchor can't span lines or contain characters that Markdown decodes.
+  const written = asWritten(last, last, source) ?? last.value;
+  const [whole = ''] = /(?<!\\)\{#[^{}\\&\r\n]*\}(?:[ \t]*\{#[^{}\\&\r\n]*\})*[ \t]*$/.exec(written) ?? [];
+  if (whole === '') return;
+  last.value = last.value.slice(0, -whole.length).trimEnd();
+  if (last.value === '') heading.children.pop();
+  const { end } = last.position ?? {};
+  if (end?.offset) Object.assign(end, { column: end.column - whole.length, offset: end.offset - whole.length });
+  heading.data = { ...heading.data, anchors: [...whole.matchAll(/\{#([^}]*)\}/g)].map(([, anchor = '']) => anchor) };
 }
 
 /** `www.example.org` becomes a link automatically. GFM makes it http, but every site we link to has https. */
 export function secureLinks() {
   return (tree: Root): void => {
-    visit(tree, 'link', (node) => {
+    for (const node of nodesOf(tree, 'link')) {
       const [words] = node.children as Nodes[];
       if (words?.type === 'text' && /^www\./i.test(words.value) && node.url === `http://${words.value}`)
         node.url = `https://${words.value}`;
-    });
+    }
   };
 }

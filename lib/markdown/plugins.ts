@@ -9,8 +9,8 @@ import remarkRehype from 'remark-rehype';
 import { type PluggableList, type Processor, unified } from 'unified';
 import { drawBlocks } from './blocks';
 import { noteFacts } from './outline';
-import { colonsAsText, headingMarks, secureLinks, syntaxPlugins } from './parse';
-import { keepStatisticMarks } from './statistic-marks';
+import { colonsAsText, explicitAnchors, secureLinks, syntaxPlugins } from './parse';
+import { keepStatisticDirectives } from './statistic-directives';
 import {
   decorativeImages,
   headingAnchors,
@@ -18,7 +18,7 @@ import {
   keepTogether,
   safeAddresses,
   scrollAreas,
-  taskMarks,
+  taskSigns,
   textDirection,
 } from './steps';
 
@@ -37,7 +37,7 @@ export function markdownToHtml(processor: Processor): void {
 /** Corrections to the parsed tree, which `parseMarkdown` also applies for the check. */
 const readingSteps: PluggableList = [
   colonsAsText, // colons that are just colons, before anything reads the text
-  headingMarks, // {#anchors} aren't part of a heading's text
+  explicitAnchors, // {#anchors} aren't part of a heading's text
   secureLinks, // www.example.org is https
 ];
 
@@ -45,9 +45,9 @@ const readingSteps: PluggableList = [
 const drawingSteps: PluggableList = [
   headingAnchors, // link targets, with the anchors that the check knows
   drawBlocks, // our :::blocks
-  keepStatisticMarks, // placeholders for statistics, which pages fill
+  keepStatisticDirectives, // placeholders for statistics, which pages fill
   decorativeImages, // pictures that a screen reader skips
-  taskMarks, // no disabled checkboxes
+  taskSigns, // no disabled checkboxes
   [remarkRehype, { clobberPrefix: '' }], // drops HTML, which the check rejects too
   headingLinks, // to copy a section's URL without script
   safeAddresses, // no links that run scripts

@@ -31,8 +31,8 @@ export function decorativeImages() {
   };
 }
 
-/** `- [x] Done` becomes a list item with a mark instead of a disabled, unnamed checkbox. */
-export function taskMarks() {
+/** `- [x] Done` becomes a list item with a sign instead of a disabled, unnamed checkbox. */
+export function taskSigns() {
   return (tree: MarkdownRoot): void => {
     for (const item of nodesOf(tree, 'listItem')) {
       if (typeof item.checked !== 'boolean') continue;

@@ -135,16 +135,19 @@ function labelsOn(filed: Partial<Record<Taxonomy, readonly string[]>>): FeedEntr
   );
 }
 
-export function writeFeed(
-  page: Pick<Page, 'url' | 'title' | 'summary'>,
-  entries: readonly FeedEntry[],
-  end: FeedEnd,
-): string {
+export function writeFeed(page: FeedPage, entries: readonly FeedEntry[], end: FeedEnd): string {
+  return writers[end](feedOf(page, entries, end));
+}
+
+type FeedPage = Pick<Page, 'url' | 'title' | 'summary'>;
+type Feed = ReturnType<typeof feedOf>;
+
+function feedOf(page: FeedPage, entries: readonly FeedEntry[], end: FeedEnd) {
   const isHome = page.url === routes.home;
   const [oldest = '2026-01-01'] = listResources()
     .map(({ added }) => added)
     .sort();
-  return writers[end]({
+  return {
     id: urnOf(`feed ${page.url}`),
     title: isHome ? site.name : `${page.title} – ${site.name}`,
     description: isHome ? site.description : page.summary,
@@ -153,18 +156,7 @@ export function writeFeed(
     // Atom requires a date (RFC 4287, section 4.1.1), even without entries.
     updated: entries[0]?.day ?? oldest,
     entries,
-  });
-}
-
-interface Feed {
-  id: string;
-  title: string;
-  description: string;
-  /** The page that it belongs to. */
-  url: string;
-  ownUrl: string;
-  updated: string;
-  entries: readonly FeedEntry[];
+  };
 }
 
 const writers: Readonly<Record<FeedEnd, (feed: Feed) => string>> = { atom: toAtom, rss: toRss, json: toJsonFeed };

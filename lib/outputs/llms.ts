@@ -9,7 +9,7 @@ import { fileAt, type OutputFile, rights } from './output-file';
 const maxLinks = 200;
 
 export function llmsFile(pages: readonly Page[]): OutputFile {
-  return fileAt(dataRoutes.llms, () => llmsText(pages));
+  return fileAt(dataRoutes.llms, () => `${llmsText(pages)}\n`);
 }
 
 function llmsText(pages: readonly Page[]): string {
@@ -18,7 +18,7 @@ function llmsText(pages: readonly Page[]): string {
       .filter(({ type, isUnlisted }) => types.includes(type) && !isUnlisted)
       .slice(0, maxLinks)
       .map(linkTo);
-  const text = paragraphs([
+  return paragraphs([
     `# ${site.name}`,
     `> ${asMarkdown(site.description)}`,
     `Resources, statistics and approaches also have a Markdown and a JSON version: their URL with \`.md\` or \`.json\` in place of the last slash. We mark dates we worked out as "probably". The library does not speak for LARCH.`,
@@ -32,7 +32,6 @@ function llmsText(pages: readonly Page[]): string {
       `${toLink('All statistics as JSON', dataRoutes.statistics)}: each with source, date and limitations`,
     ]),
   ]);
-  return `${text}\n`;
 }
 
 /** Resources, statistics and approaches as Markdown, other pages as HTML. */

@@ -1,18 +1,16 @@
 /** Page metadata for browsers, search engines and link previews. */
 import type { Metadata } from 'next';
-import { parseVideo, watchAt } from '../captions/provider';
+import { watchAt } from '../captions/provider';
 import type { Page } from '../pages/page';
 import { feedAt, linkCardAt, routes, versionAt } from '../routes';
 import { site } from '../site';
 
-interface SharedRecording {
-  /** A link to a provider, or our own file. */
-  video?: string | undefined;
-}
+/** Each with a link to a provider, or our own file. */
+type SharedRecordings = readonly { video?: string | undefined }[];
 
 interface Extras {
   /** Its recordings; a single one can be played in link previews. */
-  recordings?: readonly SharedRecording[];
+  recordings?: SharedRecordings;
   /** Tags for reference managers. */
   other?: Metadata['other'];
 }
@@ -57,20 +55,11 @@ export const notFoundMetadata: Metadata = {
   description: `This page doesn’t exist. Search the library, or see all resources at ${routes.resources}.`,
 };
 
-interface VideoPreview {
-  url: string;
-  type: string;
-  width?: number;
-  height?: number;
-}
-
 /** A page's only recording: our own file or a provider's frame. Empty without a link. */
-export function previewsOf([recording, another]: readonly SharedRecording[]): VideoPreview[] {
+function previewsOf([recording, another]: SharedRecordings) {
   if (!recording || another) return [];
-  const video = parseVideo(recording.video);
-  if (video?.provider === 'file')
-    return [{ url: site.address + video.path, type: `video/${video.path.split('.').at(-1)}` }];
-  const embed = watchAt(recording.video)?.embed;
+  const { address, at, embed } = watchAt(recording.video) ?? {};
+  if (address && !at) return [{ url: site.address + address, type: `video/${address.split('.').at(-1)}` }];
   // Link previews scale the frame, but need its aspect ratio.
   return embed ? [{ url: embed, type: 'text/html', width: 1280, height: 720 }] : [];
 }

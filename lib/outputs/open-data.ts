@@ -56,8 +56,6 @@ const listRule = z
   })
   .describe('All resources.');
 
-export type ResourceList = z.output<typeof listRule>;
-
 const resourceFileRule = z
   .strictObject({
     ...aboutRule,

@@ -69,10 +69,13 @@ function measured(statistic: Statistic): string {
 /** The editor's Markdown with full URLs. Embedded statistics become their sentences, linked to their pages. */
 function markdownOf(folder: ContentFolder, slug: string): string {
   const text = loadTexts(folder, slug).raw.trim();
-  const withSentences = text.replace(/^::statistic\{[^}\n]*\bid="([^"\n]+)"[^}\n]*\}[ \t]*$/gm, (mark, id: string) => {
-    const statistic = findStatistic(id);
-    return statistic ? toLink(statistic.sentence, addressOf('statistics', id)) : mark;
-  });
+  const withSentences = text.replace(
+    /^::statistic\{[^}\n]*\bid="([^"\n]+)"[^}\n]*\}[ \t]*$/gm,
+    (directive, id: string) => {
+      const statistic = findStatistic(id);
+      return statistic ? toLink(statistic.sentence, addressOf('statistics', id)) : directive;
+    },
+  );
   return withFullUrls(withSentences);
 }
 

@@ -48,10 +48,7 @@ export function rowsOf(statistic: Statistic): Row[] {
     period_to: period.to,
     period_note: period.note,
     topics: statistic.topics.join('; '),
-    source_by: source.by,
-    source: source.label,
-    source_address: source.address,
-    source_state: source.is,
+    ...sourceColumns(source),
     source_published: source.published,
     source_updated: source.updated,
     source_note: source.note,
@@ -60,6 +57,10 @@ export function rowsOf(statistic: Statistic): Row[] {
     checked: statistic.checked,
     address: urlOf(slug),
   }));
+}
+
+function sourceColumns({ by, label, address, is }: Record<'by' | 'label' | 'address' | 'is', string>): Row {
+  return { source_by: by, source: label, source_address: address, source_state: is };
 }
 
 /** The record of one statistic. */
@@ -144,10 +145,7 @@ function residentRows(place: PlaceSlug, { broad, detailed }: Residents): Row[] {
     base: 'residents',
     place: name,
     period_from: day ?? period,
-    source_by: source.by,
-    source: source.label,
-    source_address: source.address,
-    source_state: source.is,
+    ...sourceColumns(source),
     source_note: [source.note, licence.attribution].filter(Boolean).join(' '),
     caveats: caveats.join(' '),
     checked,

@@ -14,11 +14,7 @@ import { listToolPages } from './tools';
 import { listTopicPages } from './topic';
 
 /** All pages, in the order of the site. */
-export function allPages(): readonly Page[] {
-  return pages();
-}
-
-const pages = remember((): readonly Page[] => [
+export const allPages = remember((): readonly Page[] => [
   ...listHomePage(),
   ...listListPages(),
   ...listResourcePagesOf(),
@@ -31,10 +27,3 @@ const pages = remember((): readonly Page[] => [
   ...listToolPages(),
   ...listTextPages(),
 ]);
-
-/** The page at a URL, if there is one. */
-export function findPage(url: string): Page | undefined {
-  return byUrl().get(url);
-}
-
-const byUrl = remember(() => new Map(pages().map((page) => [page.url, page])));

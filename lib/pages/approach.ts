@@ -4,7 +4,7 @@ import { loadLibrary } from '../content/load';
 import { findResource } from '../content/resources';
 import { placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
-import { findTerm, linksToTerms, termsNamed } from '../content/terms';
+import { linksToTerms, listTerms, termsNamed } from '../content/terms';
 import { formatDate } from '../dates';
 import { capitalised, hostOf, inSentence } from '../phrases';
 import { addressOf, approachesFor, routes } from '../routes';
@@ -30,19 +30,15 @@ interface List {
 }
 
 /** Every approach, most certain first. */
-export function listApproaches(): readonly Approach[] {
-  return sorted();
-}
-
-const sorted = remember(() => inOrder(loadLibrary().approaches, ({ outcomes }) => outcomes));
+export const listApproaches = remember(() => inOrder(loadLibrary().approaches, ({ outcomes }) => outcomes));
 
 export function findApproach(slug: string): Approach | undefined {
-  return sorted().find((approach) => approach.slug === slug);
+  return listApproaches().find((approach) => approach.slug === slug);
 }
 
 /** The page of all approaches, its lists, and each approach. */
 export function listApproachPages(): Page[] {
-  return [...lists().map(({ page }) => page), ...sorted().map(approachPage)];
+  return [...lists().map(({ page }) => page), ...listApproaches().map(approachPage)];
 }
 
 /** The page of one approach. */
@@ -61,29 +57,7 @@ function approachPage({ slug, name, summary, added }: Approach): Page {
 
 /** The list of all approaches, then one for each aim, audience and topic that an approach has. */
 const lists = remember((): List[] => {
-  const all = sorted();
-  const listOf = (
-    kind: List['kind'],
-    slug: string,
-    name: string,
-    said: string,
-    what = said,
-  ): Omit<List, 'outcomesOf'> => ({
-    kind,
-    name,
-    page: {
-      url: approachesFor(slug),
-      type: 'list',
-      title: `${title}: ${said}`,
-      summary: `Approaches ${what}, the surest first.`,
-      category,
-      slug,
-    },
-  });
-  const used = (field: 'audiences' | 'topics') =>
-    [...new Set(all.flatMap((approach) => approach[field]))]
-      .flatMap((slug) => findTerm(field, slug) ?? [])
-      .sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.name.localeCompare(b.name, 'en-GB'));
+  const all = listApproaches();
   const whole: Page = {
     url: routes.whatWorks,
     type: 'list',
@@ -92,28 +66,37 @@ const lists = remember((): List[] => {
     category,
     slug: 'what-works',
   };
+  const listFor = (slug: string, said: string, what: string, list: Omit<List, 'page'>): List => {
+    const words = { title: `${title}: ${said}`, summary: `Approaches ${what}, the surest first.` };
+    return { page: { ...whole, ...words, url: approachesFor(slug), slug }, ...list };
+  };
+  const parts = [
+    ...aims.map((aim) =>
+      listFor(aim.replaceAll(' ', '-'), aim, `that were tried for ${aim}`, {
+        kind: 'aim',
+        name: capitalised(aim),
+        outcomesOf: ({ outcomes }) => outcomes.filter((outcome) => outcome.aim === aim),
+      }),
+    ),
+    ...listTerms('audiences').map(({ slug, name, shortName = name }) => {
+      const said = `for ${shortName === 'NHS' ? 'the NHS' : shortName}`;
+      const outcomesOf: List['outcomesOf'] = ({ outcomes, audiences }) => (audiences.includes(slug) ? outcomes : []);
+      return listFor(slug, said, said, { kind: 'audience', name, outcomesOf });
+    }),
+    ...listTerms('topics').map(({ slug, name }) => {
+      const outcomesOf: List['outcomesOf'] = ({ outcomes, topics }) => (topics.includes(slug) ? outcomes : []);
+      return listFor(slug, inSentence(name), `that bear on ${inSentence(name)}`, { kind: 'topic', name, outcomesOf });
+    }),
+  ];
   return [
     { page: whole, kind: 'whole', name: title, outcomesOf: ({ outcomes }) => outcomes },
-    ...aims
-      .filter((aim) => all.some(({ outcomes }) => outcomes.some((outcome) => outcome.aim === aim)))
-      .map((aim) => ({
-        ...listOf('aim', aim.replaceAll(' ', '-'), capitalised(aim), aim, `that were tried for ${aim}`),
-        outcomesOf: ({ outcomes }: Approach) => outcomes.filter((outcome) => outcome.aim === aim),
-      })),
-    ...used('audiences').map(({ slug, name, shortName = name }) => ({
-      ...listOf('audience', slug, name, `for ${shortName === 'NHS' ? 'the NHS' : shortName}`),
-      outcomesOf: ({ outcomes, audiences }: Approach) => (audiences.includes(slug) ? outcomes : []),
-    })),
-    ...used('topics').map(({ slug, name }) => ({
-      ...listOf('topic', slug, name, inSentence(name), `that bear on ${inSentence(name)}`),
-      outcomesOf: ({ outcomes, topics }: Approach) => (topics.includes(slug) ? outcomes : []),
-    })),
+    ...parts.filter(({ outcomesOf }) => all.some((approach) => outcomesOf(approach).length > 0)),
   ];
 });
 
 /** The slugs of the lists by aim, audience and topic. */
 export function listComparisons(): string[] {
-  return lists().flatMap(({ kind, page }) => (kind === 'whole' || !page.slug ? [] : page.slug));
+  return lists().flatMap(({ kind, page }) => (kind === 'whole' ? [] : (page.slug ?? [])));
 }
 
 export type ComparisonView = NonNullable<ReturnType<typeof comparisonView>>;
@@ -123,10 +106,15 @@ export type ApproachRow = ComparisonView['groups'][number]['rows'][number];
 export function comparisonView(slug = 'what-works') {
   const list = lists().find(({ page }) => page.slug === slug);
   if (!list) return undefined;
-  const approaches = inOrder(
-    sorted().filter((approach) => list.outcomesOf(approach).length > 0),
-    list.outcomesOf,
-  );
+  const isWhole = list.kind === 'whole';
+  const rows = inOrder(listApproaches(), list.outcomesOf).map((approach) => ({
+    name: approach.name,
+    url: addressOf('approaches', approach.slug),
+    summary: approach.summary,
+    outcomes: byRank(list.outcomesOf(approach)),
+    effort: approach.effort?.text,
+    audiences: termsNamed('audiences', approach.audiences).map(({ shortName, name }) => shortName ?? name),
+  }));
   const linksTo = (kind: List['kind']) =>
     lists()
       .filter((each) => each.kind === kind)
@@ -134,18 +122,12 @@ export function comparisonView(slug = 'what-works') {
       .map((each) => ({ name: each.name, url: each === list ? undefined : each.page.url }));
   return {
     page: list.page,
-    /** Whether it lists all approaches. */
-    isWhole: list.kind === 'whole',
-    crumb: list.kind === 'whole' ? [] : [toWhatWorks],
+    isWhole,
+    crumb: isWhole ? [] : [toWhatWorks],
     /** Grouped by certainty of their most certain outcome, highest first; then by verdict. */
     groups: certaintyNames
-      .map((certainty) => ({
-        certainty,
-        rows: approaches
-          .filter((approach) => best(list.outcomesOf(approach))?.certainty === certainty)
-          .map((approach) => rowOf(approach, list.outcomesOf(approach))),
-      }))
-      .filter(({ rows }) => rows.length > 0),
+      .map((certainty) => ({ certainty, rows: rows.filter(({ outcomes: [first] }) => first?.certainty === certainty) }))
+      .filter((group) => group.rows.length > 0),
     filters: [
       { title: 'What they change', links: linksTo('aim') },
       { title: 'Who can use them', links: linksTo('audience') },
@@ -154,36 +136,21 @@ export function comparisonView(slug = 'what-works') {
   };
 }
 
-function rowOf({ slug, name, summary, effort, audiences }: Approach, outcomes: readonly Outcome[]) {
-  return {
-    name,
-    url: addressOf('approaches', slug),
-    summary,
-    outcomes: byRank(outcomes),
-    effort: effort?.text,
-    audiences: termsNamed('audiences', audiences).map((term) => term.shortName ?? term.name),
-  };
-}
-
-/** Sort key from 0: by certainty, then verdict. */
-function rankOf({ certainty, verdict }: Outcome): number {
-  return certaintyNames.indexOf(certainty) * verdicts.length + verdicts.indexOf(verdict);
-}
-
+/** Outcomes by certainty, then verdict. */
 function byRank(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function best(outcomes: readonly Outcome[]): Outcome | undefined {
-  return byRank(outcomes)[0];
+function rankOf({ certainty, verdict }: Outcome): number {
+  return certaintyNames.indexOf(certainty) * verdicts.length + verdicts.indexOf(verdict);
 }
 
+/** Approaches by the rank of the best outcome that is shown of each. */
 function inOrder(approaches: readonly Approach[], shown: (approach: Approach) => readonly Outcome[]): Approach[] {
-  const rank = (approach: Approach) => {
-    const first = best(shown(approach));
-    return first ? rankOf(first) : 0;
-  };
-  return approaches.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en-GB'));
+  const rank = (approach: Approach) => Math.min(...shown(approach).map(rankOf));
+  return approaches
+    .filter((approach) => shown(approach).length > 0)
+    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en-GB'));
 }
 
 export type ApproachView = NonNullable<ReturnType<typeof approachView>>;
@@ -206,7 +173,7 @@ const readWords = {
 export function approachView(slug: string) {
   const approach = findApproach(slug);
   if (!approach) return undefined;
-  const { outcomes, sources, main, effort, checked } = approach;
+  const { sources, main, effort, checked } = approach;
   const mainUrl = sources[main.source - 1]?.address ?? '';
   const topics = linksToTerms('topics', approach.topics);
   const audiences = termsNamed('audiences', approach.audiences).map((term) => ({
@@ -225,8 +192,6 @@ export function approachView(slug: string) {
     document: approach,
     crumb: [toWhatWorks],
     button: { name: `Read the main ${main.is} on ${hostOf(mainUrl)}`, url: mainUrl },
-    /** The main one first. */
-    outcomes,
     keyFacts,
     /** What studies found, what to know before starting, and so on. */
     lists: listsOf(approach).filter(({ points }) => points.length > 0),
@@ -283,7 +248,7 @@ const maxLinks = 3;
 
 /** The approaches on a topic, those mainly about it first. */
 export function approachesOn(topic: string) {
-  const on = sorted()
+  const on = listApproaches()
     .filter(({ topics }) => topics.includes(topic))
     .toSorted((a, b) => Number(b.topics[0] === topic) - Number(a.topics[0] === topic));
   return {
@@ -295,7 +260,7 @@ export function approachesOn(topic: string) {
 /** The approaches that name a statistic, then those on its main topic. */
 export function approachesForStatistic({ slug, topics: [main = ''] }: Statistic): ApproachLinks {
   const { links, all } = approachesOn(main);
-  const own = sorted()
+  const own = listApproaches()
     .filter(({ figures }) => figures.includes(slug))
     .map(linkWithVerdict);
   const others = links.filter(({ url }) => own.every((link) => link.url !== url));
@@ -304,7 +269,7 @@ export function approachesForStatistic({ slug, topics: [main = ''] }: Statistic)
 
 /** "helps: several good studies agree", for its most certain outcome. */
 function linkWithVerdict({ slug, name, outcomes }: Approach): Link & { note: string } {
-  const outcome = best(outcomes);
+  const [outcome] = byRank(outcomes);
   const note = outcome ? `${outcome.verdict}: ${outcome.certainty}` : '';
   return { name, url: addressOf('approaches', slug), note };
 }

@@ -4,7 +4,7 @@ import { loadBody, loadLibrary } from '../content/load';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
 import { glossaryLinker } from '../markdown/glossary-links';
-import { bodyParts } from '../markdown/statistic-marks';
+import { bodyParts } from '../markdown/statistic-directives';
 import { routes } from '../routes';
 import type { ContentFolder } from '../schema/kinds';
 

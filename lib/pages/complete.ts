@@ -6,11 +6,17 @@ import { findTerm } from '../content/terms';
 import { type Wanted, wantedFacts } from '../content/wanted';
 import { formatDate } from '../dates';
 import { capitalised, numberWord } from '../phrases';
-import { addressOf } from '../routes';
+import { addressOf, routes } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { today } from '../today';
 import { type Link, numbered, numberedPages, type Page } from './page';
-import { completePage } from './tools';
+
+const completePage: Page = {
+  url: routes.complete,
+  type: 'tool',
+  title: 'Help complete the library',
+  summary: 'Links, documents and dates we couldn’t find, and pages due for a review.',
+};
 
 /** How many resources a page lists. */
 const perPage: PageLengths = [50, 50];
@@ -33,11 +39,11 @@ export type IncompleteResource = CompleteView['list']['items'][number];
 
 /** In the order of the side panel. */
 const counted = [
-  { what: 'source', name: 'Original pages' },
-  { what: 'recording', name: 'Recordings' },
-  { what: 'document', name: 'Documents' },
-  { what: 'date', name: 'Dates' },
-  { what: 'review', name: 'Reviews due' },
+  { what: 'source', term: 'Original pages' },
+  { what: 'recording', term: 'Recordings' },
+  { what: 'document', term: 'Documents' },
+  { what: 'date', term: 'Dates' },
+  { what: 'review', term: 'Reviews due' },
 ] as const;
 
 /** Page `number`, from 1; undefined if there is no such page. */
@@ -49,7 +55,7 @@ export function completeView(number: number) {
   return {
     page: numbered(completePage, number),
     /** For the whole library. */
-    counts: counted.map(({ what, name }) => ({ name, count: all.reduce((sum, each) => sum + countOf(each, what), 0) })),
+    counts: counted.map(({ what, term }) => ({ term, text: all.reduce((sum, each) => sum + countOf(each, what), 0) })),
     /** The resources on this page by organisation, those with most gaps first. */
     organisations: makers.map((maker) => ({
       name: findTerm('organisations', maker)?.name ?? maker,

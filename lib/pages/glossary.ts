@@ -3,14 +3,18 @@ import { loadLibrary } from '../content/load';
 import { routes } from '../routes';
 import type { Page } from './page';
 
-export type GlossaryEntry = ReturnType<typeof glossaryEntries>[number];
+export type GlossaryView = ReturnType<typeof glossaryView>;
+
+export function glossaryView() {
+  return { page: glossaryPage, entries: glossaryEntries() };
+}
 
 /** The glossary page, if there are terms. */
 export function listGlossaryPages(): Page[] {
   return loadLibrary().glossary.length > 0 ? [glossaryPage] : [];
 }
 
-export const glossaryPage: Page = {
+const glossaryPage: Page = {
   url: routes.glossary,
   type: 'tool',
   title: 'Glossary',
@@ -22,6 +26,9 @@ export function glossaryEntries() {
   const terms = loadLibrary().glossary;
   const names = new Map(terms.map(({ slug, term }) => [slug, term]));
   return terms
-    .map((entry) => ({ ...entry, seeAlso: entry.seeAlso.map((slug) => ({ slug, term: names.get(slug) ?? slug })) }))
+    .map((entry) => ({
+      ...entry,
+      seeAlso: entry.seeAlso.map((slug) => ({ name: names.get(slug) ?? slug, url: `#${slug}` })),
+    }))
     .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }

@@ -19,7 +19,7 @@ import {
 import { site } from '../site';
 import { approachesOn } from './approach';
 import type { Link, Page } from './page';
-import { conditionTopics, residentsChart, residentsText } from './statistics';
+import { conditionTopics, linkToStatistic, residentsChart, residentsText } from './statistics';
 
 export function listPlacePages(): Page[] {
   return placeSlugs.filter(hasPlacePage).map(placePage);
@@ -114,7 +114,7 @@ function conditionsAt(place: PlaceSlug) {
       name,
       url: addressOf('topics', slug),
       own: own && placedStatistic(own),
-      more: more.map((other): Link => ({ name: other.sentence, url: addressOf('statistics', other.slug) })),
+      more: more.map(linkToStatistic),
       wider: wider && placedStatistic(wider),
     };
   });

@@ -125,13 +125,12 @@ export function nounOf(resource: Resource): string {
 function factsLine(resource: Resource): string[] {
   const { event, published, category, recordings } = resource;
   const when = (event && formatWhen(event)) ?? (published && (formatWhen(published) ?? published.note));
-  const contents = contentsOf(resource);
   return [
     makerOf(resource),
     when && capitalised(when),
     when === undefined && category === 'evidence' ? 'Date not known' : undefined,
     event?.time,
-    contents && recordings.length === 0 ? contents : undefined,
+    recordings.length === 0 ? contentsOf(resource) : undefined,
   ].filter((fact) => fact !== undefined);
 }
 
@@ -157,20 +156,8 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
     { term: 'When', ...formatEvent(event) },
     { term: 'Where', text: event?.place },
     { term: 'Series', text: event?.series },
-    {
-      term: 'Written by',
-      text: others
-        .filter(isWriter)
-        .map(({ name }) => name)
-        .join(', '),
-    },
-    {
-      term: 'People',
-      text: others
-        .filter((person) => !isWriter(person))
-        .map(({ name, part }) => (part ? `${name} (${inSentence(part)})` : name))
-        .join(', '),
-    },
+    { term: 'Written by', text: namesOf(others.filter(isWriter)) },
+    { term: 'People', text: namesOf(others.filter((person) => !isWriter(person))) },
     { term: 'By', links: people.some(isWriter) ? [] : linksToTerms('organisations', makers) },
     { term: recordings.length === 1 ? 'Recording' : 'Recordings', text: formatRecordings(resource) },
     { term: 'Also in', text: languages.map(languageName).join(', ') },
@@ -195,6 +182,13 @@ function formatEvent({ date, probably, time }: NonNullable<Resource['event']> = 
     text: [day, time].filter(Boolean).join(', '),
     note: isYearInferred ? `Year not stated, probably ${date.slice(0, 4)}` : undefined,
   };
+}
+
+/** Names, with their part unless they wrote it. */
+function namesOf(people: Resource['people']): string {
+  return people
+    .map((person) => (person.part && !isWriter(person) ? `${person.name} (${inSentence(person.part)})` : person.name))
+    .join(', ');
 }
 
 function isWriter({ part }: Resource['people'][number]): boolean {
@@ -224,20 +218,17 @@ function aboutOf(resource: Resource, sources: string[]) {
   const { source, missing, limits, event, published, reviewed, reviewDue, changes } = resource;
   const how = [event?.note, published?.note].filter((note) => note !== undefined);
   const parts = [
-    sources.length > 0 && `sources (${sources.length})`,
-    how.length > 0 && 'how we dated it',
-    missing.length > 0 && `what is missing (${missing.length})`,
-  ].filter(Boolean);
+    ...(sources.length > 0 ? [`sources (${sources.length})`] : []),
+    ...(how.length > 0 ? ['how we dated it'] : []),
+    ...(missing.length > 0 ? [`what is missing (${missing.length})`] : []),
+  ];
   return {
-    title:
-      parts.length > 0
-        ? `About this page: ${new Intl.ListFormat('en-GB').format(parts as string[])}`
-        : 'About this page',
+    title: `About this page${parts.length > 0 ? `: ${new Intl.ListFormat('en-GB').format(parts)}` : ''}`,
     sources,
     origin: { text: originText[source.is], link: { name: source.label, url: source.address } },
     missing,
     notes: [...how, limits, 'This summary is ours.'].filter((note) => note !== undefined).map(withStop),
-    changes: changes.map(({ date, note }) => ({ date: formatDate(date), note })),
+    changes: changes.map(({ date, note }) => `${formatDate(date)}: ${note}`),
     checked: [
       reviewed && `Last checked ${formatDate(reviewed)}.`,
       reviewDue && `Next check due ${formatDate(reviewDue)}.`,

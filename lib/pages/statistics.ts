@@ -118,8 +118,8 @@ export function statisticsView() {
     }),
     topics: listTerms('topics')
       .filter(({ condition }) => !condition)
-      .map(({ slug, name }) => ({ name, url: addressOf('topics', slug), count: statisticsOn(slug).length }))
-      .filter(({ count }) => count > 0),
+      .map(({ slug, name }) => ({ name, url: addressOf('topics', slug), note: statisticsOn(slug).length }))
+      .filter(({ note }) => note > 0),
     /** Those that are not on the map. */
     places: placeSlugs
       .filter((place) => hasPlacePage(place) && placeOf(place).kind !== 'borough')
@@ -195,15 +195,13 @@ export function statisticView(slug: string) {
     statistic: placed,
     facts: [placeOf(place).name, formatWhenOf(statistic), source.by],
     button,
-    newer: newer && linkTo(newer),
-    /** To mark on the map, with the boroughs in it. */
-    place,
+    newer: newer && linkToStatistic(newer),
     change: barsOverTime(earlierThan(statistic), statistic),
     comparisons: comparisonsOf(statistic),
     keyFacts: keyFactsOf(statistic, placed),
     body: bodyOf('statistics', slug),
     csv: versionAt(placed.address, 'csv'),
-    earlier: earlierThan(statistic).toReversed().map(linkTo),
+    earlier: earlierThan(statistic).toReversed().map(linkToStatistic),
     checked: `Last checked on ${formatDate(checked)}.`,
     /** Others on the same topic, of the same place first. */
     related: [...others.filter((other) => other.place === place), ...others.filter((other) => other.place !== place)]
@@ -215,7 +213,8 @@ export function statisticView(slug: string) {
   };
 }
 
-function linkTo({ slug, sentence }: Statistic): Link {
+/** The sentence of a statistic, linked to its page. */
+export function linkToStatistic({ slug, sentence }: Statistic): Link {
   return { name: sentence, url: addressOf('statistics', slug) };
 }
 

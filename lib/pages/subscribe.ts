@@ -1,40 +1,53 @@
-/** The lists on "Subscribe and reuse": feeds, the calendar and data files. */
+/** The links on "Subscribe and reuse": feeds, the calendar and data files. */
 import { taxonomies, taxonomyNames } from '../content/taxonomies';
-import { addressOf, dataRoutes, routes } from '../routes';
-import { allPages } from './all-pages';
-import type { Link, Page } from './page';
+import { addressOf, dataRoutes, feedAt, routes } from '../routes';
+import type { Taxonomy } from '../schema/kinds';
+import { listListPages } from './lists';
+import type { Link } from './page';
+import { listTopicPages } from './topic';
 
-/** The pages with feeds: the home page, whose feed has everything, then each taxonomy's. */
-export function feedGroups(): { title: string; pages: Page[] }[] {
-  const pages = allPages().filter(({ hasFeed }) => hasFeed);
-  return [
-    { title: 'Everything', pages: pages.filter(({ url }) => url === routes.home) },
-    ...taxonomyNames.map((name) => ({
-      title: taxonomies[name].title,
-      pages: pages.filter(({ url, slug }) => slug !== undefined && url === addressOf(name, slug)),
-    })),
-  ].filter((group) => group.pages.length > 0);
+export type SubscribeLinks = ReturnType<typeof subscribeLinks>;
+
+export function subscribeLinks() {
+  const pages = [...listListPages(), ...listTopicPages()].filter(({ hasFeed }) => hasFeed);
+  const feedsOf = (taxonomy: Taxonomy): Link[] =>
+    pages.flatMap(({ url, title, slug = '' }) =>
+      url === addressOf(taxonomy, slug) ? { name: title, url: feedAt(url, 'rss') } : [],
+    );
+  return {
+    everything: {
+      'Everything new': [
+        { name: 'RSS', url: feedAt(routes.home, 'rss') },
+        { name: 'Atom', url: feedAt(routes.home, 'atom') },
+        { name: 'JSON Feed', url: feedAt(routes.home, 'json') },
+      ],
+      Events: [{ name: 'Calendar (iCalendar)', url: dataRoutes.calendar }],
+    },
+    /** The feeds of each taxonomy's pages. */
+    subjects: taxonomyNames
+      .map((name) => ({ title: taxonomies[name].title, feeds: feedsOf(name) }))
+      .filter(({ feeds }) => feeds.length > 0),
+    files,
+  };
 }
 
-/** The files, each with its format. */
-export const dataFiles: readonly (Link & { format: string })[] = [
-  { name: 'All resources', format: 'CSV', url: dataRoutes.table },
-  { name: 'All resources', format: 'JSON', url: dataRoutes.list },
-  { name: 'All statistics', format: 'CSV', url: dataRoutes.statisticTable },
-  { name: 'All statistics', format: 'JSON', url: dataRoutes.statistics },
-  { name: 'All approaches', format: 'CSV', url: dataRoutes.approachTable },
-  { name: 'All approaches', format: 'JSON', url: dataRoutes.approaches },
-  {
-    name: 'Residents by ethnic group, census 2021 (5 groups)',
-    format: 'CSV',
-    url: '/data/census-2021-ethnic-group.csv',
-  },
-  {
-    name: 'Residents by ethnic group, census 2021 (19 groups)',
-    format: 'CSV',
-    url: '/data/census-2021-ethnic-group-19.csv',
-  },
-  { name: 'JSON Schema', format: 'List of resources', url: dataRoutes.listSchema },
-  { name: 'JSON Schema', format: 'One resource', url: dataRoutes.resourceSchema },
-  { name: 'The library for AI tools', format: 'llms.txt', url: dataRoutes.llms },
-];
+/** The data files, by name and format. */
+const files: Readonly<Record<string, readonly Link[]>> = {
+  'All resources': inBoth(dataRoutes.table, dataRoutes.list),
+  'All statistics': inBoth(dataRoutes.statisticTable, dataRoutes.statistics),
+  'All approaches': inBoth(dataRoutes.approachTable, dataRoutes.approaches),
+  'Residents by ethnic group, census 2021 (5 groups)': [{ name: 'CSV', url: dataRoutes.census }],
+  'Residents by ethnic group, census 2021 (19 groups)': [{ name: 'CSV', url: '/data/census-2021-ethnic-group-19.csv' }],
+  'JSON Schema': [
+    { name: 'List of resources', url: dataRoutes.listSchema },
+    { name: 'One resource', url: dataRoutes.resourceSchema },
+  ],
+  'The library for AI tools': [{ name: 'llms.txt', url: dataRoutes.llms }],
+};
+
+function inBoth(table: string, list: string): Link[] {
+  return [
+    { name: 'CSV', url: table },
+    { name: 'JSON', url: list },
+  ];
+}

@@ -5,7 +5,9 @@ import { isPlayable, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';
 import type { EditorsPage } from '../schema/kinds';
 import { bodyOf } from './body';
+import { mostWanted } from './complete';
 import type { Page } from './page';
+import { subscribeLinks } from './subscribe';
 
 export type TextView = NonNullable<ReturnType<typeof textView>>;
 
@@ -18,12 +20,30 @@ export function listTextPages(): Page[] {
 export function textView(slug: string) {
   const file = slug === 'home' ? undefined : findEditorsPage(slug);
   if (!file) return undefined;
+  const page = textPage(file);
+  const recordings = recordingsShown(file).filter(isPlayable);
+  const lists = page.url === routes.subscribe ? subscribeLinks() : undefined;
+  const headings = file.headings
+    .filter(({ level }) => level === 2)
+    .map(({ text, id }) => ({ name: text, url: `#${id}` }));
   return {
-    page: textPage(file),
+    page,
     body: bodyOf('pages', slug),
     /** For a list of what is on the page. */
-    contents: file.headings.filter(({ level }) => level === 2).map(({ text, id }) => ({ name: text, url: `#${id}` })),
-    recordings: recordingsShown(file).filter(isPlayable),
+    contents: [
+      ...(lists
+        ? [
+            { name: 'Feeds and calendar', url: '#feeds' },
+            { name: 'Data files', url: '#files' },
+          ]
+        : []),
+      ...headings,
+      ...(recordings.length > 0 ? [{ name: 'Watch', url: '#recordings' }] : []),
+    ],
+    recordings,
+    /** Only on the page about reuse. */
+    lists,
+    wanted: page.url === routes.contribute ? mostWanted() : [],
   };
 }
 

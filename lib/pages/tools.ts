@@ -2,7 +2,6 @@
 import { routes } from '../routes';
 import type { Page } from './page';
 
-/** The pack and the web editor. `complete.ts` lists `completePage`, which can have later pages. */
 export function listToolPages(): Page[] {
   return [packPage, editorPage];
 }
@@ -12,13 +11,6 @@ export const packPage: Page = {
   type: 'tool',
   title: 'Your pack',
   summary: 'Collect resources, add notes and share them with one link.',
-};
-
-export const completePage: Page = {
-  url: routes.complete,
-  type: 'tool',
-  title: 'Help complete the library',
-  summary: 'Links, documents and dates we couldn’t find, and pages due for a review.',
 };
 
 export const editorPage: Page = {

@@ -12,6 +12,7 @@ import { today } from '../today';
 import { approachesOn } from './approach';
 import { bodyOf, titled } from './body';
 import { type Link, numbered, numberedPages, type Page } from './page';
+import { linkToStatistic } from './statistics';
 
 export type TopicView = NonNullable<ReturnType<typeof topicView>>;
 
@@ -79,7 +80,7 @@ export function topicView(slug: string, number = 1) {
     /** Undefined on pages after the last resource. */
     list: topic.count > 0 ? cardPage(listResourcesOn('topics', slug), page.url, number) : undefined,
     /** Without the key one. */
-    statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(placedStatistic),
+    statistics: others.slice(isFirst ? 0 : end - laterStatistics, end).map(linkToStatistic),
     /** How many are on later pages. */
     moreStatistics: Math.max(0, others.length - end),
     next: number < pagesOf(topic) ? pageOf(page.url, number + 1) : undefined,

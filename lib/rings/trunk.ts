@@ -119,30 +119,28 @@ function closedPath(corners: Point[]): string {
  * Path data of a smooth curve through the middles of the sides between even corners.
  * Only the first corner is written: `t` mirrors it into the next one, so each further corner costs one number pair.
  */
-function curveThrough(corners: Point[]): string {
-  let path = '';
-  let from: Point | undefined;
-  corners.slice(1).forEach((corner, index) => {
-    const before = corners[index];
-    if (!before) return;
+function curveThrough([first = origin, ...corners]: Point[]): string {
+  let before = first;
+  const middles = corners.map((corner) => {
     const middle = { x: (before.x + corner.x) / 2, y: (before.y + corner.y) / 2 };
-    if (!from) path = `M${joinNumbers([middle.x, middle.y])}`;
-    else if (index === 1) {
-      path += `q${joinNumbers([before.x - from.x, before.y - from.y, middle.x - from.x, middle.y - from.y])}t`;
-    } else path += joinPair(path, middle.x - from.x, middle.y - from.y);
-    from = middle;
+    before = corner;
+    return middle;
   });
-  return path;
+  const [start = origin, second = origin, ...others] = middles;
+  const [control = origin] = corners;
+  const steps = others.map((middle, index) => stepTo(middle, middles[index + 1]));
+  return `M${joinNumbers(start.x, start.y)}q${joinNumbers(...stepTo(control, start), ...stepTo(second, start))}t${joinNumbers(...steps.flat())}`;
+}
+
+const origin: Point = { x: 0, y: 0 };
+
+function stepTo({ x, y }: Point, from = origin): [number, number] {
+  return [x - from.x, y - from.y];
 }
 
 /** Numbers one after another; a minus sign parts them as well as a space does, and is shorter. */
-function joinNumbers(numbers: number[]): string {
-  return numbers.map((number, index) => (index > 0 && number >= 0 ? ` ${number}` : `${number}`)).join('');
-}
-
-function joinPair(path: string, x: number, y: number): string {
-  const pair = joinNumbers([x, y]);
-  return path.endsWith('t') || x < 0 ? pair : ` ${pair}`;
+function joinNumbers(...numbers: number[]): string {
+  return numbers.join(' ').replaceAll(' -', '-');
 }
 
 /** How deep the wound still is, ring by ring: the tree closes over it. */

@@ -1,6 +1,6 @@
 /** Fields for URLs and paths. */
 import { z } from 'zod';
-import { explainLink, parseVideo } from '../captions/provider';
+import { explainLink, watchAt } from '../captions/provider';
 import type { Field } from './field';
 
 const notUrl = 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.';
@@ -32,27 +32,42 @@ export function isWebAddress(written: string): boolean {
 
 /** A URL on another site. */
 export function webAddress(help: string, example = 'https://anti-racism.london/'): Field<typeof webAddressRule> {
-  return { kind: 'web address', help: help, example, rule: webAddressRule };
+  return { kind: 'web address', help, example, rule: webAddressRule };
+}
+
+/** Text in a certain form, such as a path or a code; `fix` says which. */
+export function pattern(
+  kind: Field['kind'],
+  form: RegExp,
+  fix: string,
+  usual: string,
+): (help: string, example?: string) => Field<z.ZodString> {
+  return (help, example = usual) => ({ kind, help, example, rule: z.string({ error: fix }).regex(form, fix) });
 }
 
 /** A former URL path of this library, with slashes at both ends. */
-export function ownAddress(help: string, example = '/resources/old-name/'): Field<z.ZodString> {
-  const rule = z
-    .string({ error: 'This must be a path on this site, such as /resources/old-name/.' })
-    .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'Write the path in lower case, with a slash at each end: /resources/old-name/.');
-  return { kind: 'own address', help: help, example, rule };
-}
+export const ownAddress = pattern(
+  'own address',
+  /^\/(?:[a-z0-9-]+\/)+$/,
+  'Write a path on this site in lower case, with a slash at each end: /resources/old-name/.',
+  '/resources/old-name/',
+);
 
 /** A word that becomes part of a URL of this library. */
-export function shortName(help: string, example = 'launch'): Field<z.ZodString> {
-  const fix = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
-  const rule = z
-    .string({ error: fix })
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fix)
-    .max(40, { error: 'This is too long for part of a URL. Write at most 40 characters.' })
-    .refine((written) => written !== 'page', { error: 'Lists use this word in their URLs. Choose another one.' });
-  return { kind: 'short name', help: help, example, rule };
-}
+export const shortName = pattern(
+  'short name',
+  /^(?!page$)(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'Use at most 40 lower-case letters, digits and hyphens, such as launch or session-2, and not the word page, which lists use.',
+  'launch',
+);
+
+/** A language as a code of two or three letters (BCP 47, https://www.rfc-editor.org/info/bcp47), with a script or region if needed. */
+export const languageCode = pattern(
+  'short name',
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+  'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.',
+  'bn',
+);
 
 /** A link to a document, or our own file under `/documents/`. */
 export function documentAddress(help: string, example = 'https://anti-racism.london/remi-faqs/'): Field<z.ZodString> {
@@ -62,29 +77,22 @@ export function documentAddress(help: string, example = 'https://anti-racism.lon
     .refine((written) => /^\/documents\/\w[\w.-]*$/.test(written) || isWebAddress(written), {
       error: ({ input }) => addScheme(input) ?? `This is not a link. Write one that begins with https://, or ${fix}`,
     });
-  return { kind: 'document address', help: help, example, rule };
+  return { kind: 'document address', help, example, rule };
 }
 
 /** A link to a YouTube or Vimeo video, or our own file under `/videos/`. */
 export function video(help: string, example = 'https://www.youtube.com/watch?v=GNhcY6fTyBM'): Field<z.ZodString> {
   const fix =
     'Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
-  const rule = z.string({ error: fix }).refine((written) => parseVideo(written) !== undefined, {
+  const rule = z.string({ error: fix }).refine((written) => watchAt(written) !== undefined, {
     error: ({ input }) => {
       const link = String(input);
       const secure = withScheme(link) ?? link.replace(/^http:/i, 'https:');
-      if (secure !== link && parseVideo(secure)) return `The link must begin with https://. Write: ${secure}`;
+      if (secure !== link && watchAt(secure)) return `The link must begin with https://. Write: ${secure}`;
       const [, inCode] = /\bsrc="([^"]+)"/.exec(link) ?? [];
-      if (inCode && parseVideo(inCode)) return `This is embed code. Write only the link in it: ${inCode}`;
+      if (inCode && watchAt(inCode)) return `This is embed code. Write only the link in it: ${inCode}`;
       return explainLink(secure) ?? `This video can’t play here. ${fix}`;
     },
   });
-  return { kind: 'video', help: help, example, rule };
-}
-
-/** A language as a code of two or three letters (BCP 47, https://www.rfc-editor.org/info/bcp47), with a script or region if needed. */
-export function languageCode(help: string, example = 'bn'): Field<z.ZodString> {
-  const fix = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
-  const rule = z.string({ error: fix }).regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, fix);
-  return { kind: 'short name', help: help, example, rule };
+  return { kind: 'video', help, example, rule };
 }

@@ -42,3 +42,8 @@ export const datasetFields = {
   ),
   caveats: list('Limitations.', text('One or two sentences.', { max: 400 })),
 } as const;
+
+/** The group that a column of a dataset counts: "White (number)" counts White. */
+export function numbersOf(column: string): string | undefined {
+  return /^(.+) \(number\)$/.exec(column)?.[1];
+}

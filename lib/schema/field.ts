@@ -89,7 +89,7 @@ export function text(help: string, { example, max = 200, min = 1 }: TextOptions 
       'This has a line break or a character that can’t be shown. Write it on one line, in plain text.',
     )
     .max(max, { error: (issue) => `This is ${String(issue.input).length} characters long. Write at most ${max}.` });
-  return { kind: 'text', help: help, example, rule };
+  return { kind: 'text', help, example, rule };
 }
 
 /** Our own words, unlike titles and names: checked against the word list. */
@@ -106,7 +106,7 @@ interface DateOptions {
 export function day(help: string, { example = '2026-11-23', isPast = false }: DateOptions = {}): Field<z.ZodString> {
   const wrong = 'This must be a date, written year-month-day: 2026-12-31.';
   const rule = z.string({ error: wrong }).superRefine(accept(isDay));
-  return { kind: 'day', help: help, example, rule, isPast };
+  return { kind: 'day', help, example, rule, isPast };
 }
 
 /** Report the message of a test that returns true or a message. */
@@ -124,7 +124,7 @@ export function partialDate(
 ): Field<z.ZodType<string, string | number>> {
   const wrong = 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.';
   const rule = z.union([z.string(), z.number()], { error: wrong }).transform(String).superRefine(accept(isPartialDate));
-  return { kind: 'partial date', help: help, example, rule, isPast };
+  return { kind: 'partial date', help, example, rule, isPast };
 }
 
 /** One of a few words. */
@@ -133,7 +133,7 @@ export function choice<const C extends readonly [string, ...string[]]>(
   choices: C,
   example: string = choices[0],
 ) {
-  return { kind: 'choice', help: help, example, choices, rule: z.enum(choices) } as const satisfies Field;
+  return { kind: 'choice', help, example, choices, rule: z.enum(choices) } as const satisfies Field;
 }
 
 /** The slug of another file in `content/`. A check across files makes sure that it exists. */
@@ -142,18 +142,18 @@ export function reference(
   { help = `A file name from content/${vocabulary}/.`, example }: { help?: string; example?: string } = {},
 ): Field<z.ZodString> {
   const rule = z.string({ error: `Write one file name from content/${vocabulary}/, without .md.` });
-  return { kind: 'reference', help: help, example, vocabulary, rule };
+  return { kind: 'reference', help, example, vocabulary, rule };
 }
 
 /** A list; omitted means empty. */
 export function list<F extends Field>(help: string, of: F): Field<z.ZodDefault<z.ZodArray<F['rule']>>> {
-  return { kind: 'list', help: help, of, rule: z.array(of.rule, { error: formatList }).default([]) };
+  return { kind: 'list', help, of, rule: z.array(of.rule, { error: formatList }).default([]) };
 }
 
 /** A list with at least one item. */
 export function listOfSome<F extends Field>(help: string, of: F): Field<z.ZodArray<F['rule']>> {
   const empty = `This list is empty. Write at least one${of.example ? `, as in [${of.example}]` : ''}.`;
-  return { kind: 'list', help: help, of, rule: z.array(of.rule, { error: formatList }).min(1, empty) };
+  return { kind: 'list', help, of, rule: z.array(of.rule, { error: formatList }).min(1, empty) };
 }
 
 /** Suggest the intended list for names on one line. */
@@ -167,13 +167,13 @@ function formatList({ input }: { input?: unknown }): string {
 
 /** Fields that belong together. */
 export function group<F extends Fields>(help: string, fields: F): Field<FieldsRule<F>> {
-  return { kind: 'group', help: help, fields, rule: fieldsRule(fields) };
+  return { kind: 'group', help, fields, rule: fieldsRule(fields) };
 }
 
 /** true or false. */
 export function yesOrNo(help: string): Field<z.ZodBoolean> {
   const rule = z.boolean({ error: 'Write true or false, without quotation marks.' });
-  return { kind: 'yes or no', help: help, example: 'true', rule };
+  return { kind: 'yes or no', help, example: 'true', rule };
 }
 
 /** A whole number from 1. */
@@ -181,18 +181,23 @@ export function wholeNumber(help: string, example = '1'): Field<z.ZodInt> {
   const rule = z
     .int({ error: 'Write a whole number, without quotation marks.' })
     .min(1, 'Write a number of at least 1.');
-  return { kind: 'number', help: help, example, rule };
+  return { kind: 'number', help, example, rule };
 }
 
 /** Any number, such as `44.9`. */
 export function decimal(help: string, example = '1.5'): Field<z.ZodNumber> {
   const error = 'Write a number without a unit or quotation marks, such as 5.5.';
-  return { kind: 'decimal', help: help, example, rule: z.number({ error }) };
+  return { kind: 'decimal', help, example, rule: z.number({ error }) };
 }
 
 /** Make a field optional. */
 export function optional<F extends Field>(field: F): Omit<F, 'rule'> & Field<z.ZodOptional<F['rule']>> {
   return { ...field, rule: field.rule.optional() };
+}
+
+/** Whether a value is a group: an object, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The zod schema of a set of fields, without other keys. */

@@ -1,44 +1,27 @@
 /** What `content/settings.yml` can set: how readers reach the library. Both are optional, and what isn't set isn't offered. */
-import { z } from 'zod';
-import { type Field, type FieldsRule, optional } from './field';
-
-const emailMessage = 'This is not an email address. Write one such as library@example.org.';
+import type { z } from 'zod';
+import { pattern } from './address-fields';
+import { type FieldsRule, optional } from './field';
 
 /** A mailbox, without `mailto:` and without a name. */
-function email(help: string, example: string): Field<z.ZodString> {
-  const rule = z.string({ error: emailMessage }).regex(/^[^\s@<>":?&%]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, {
-    error: ({ input }) => {
-      const [, found] = /([^\s@<>":]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(String(input)) ?? [];
-      return found && !/[?&%]/.test(found) ? `Write only the email address: ${found}` : emailMessage;
-    },
-  });
-  return { kind: 'text', help: help, example, rule };
-}
-
-const repositoryMessage =
-  'This is not the address of a repository on GitHub. Write one such as https://github.com/larch/library.';
+const email = pattern(
+  'text',
+  /^[^\s@<>":?&%]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i,
+  'Write an email address and nothing else, such as library@example.org.',
+  'library@example.org',
+);
 
 /** The URL of a GitHub repository with issue forms for readers. */
-function gitHubRepository(help: string, example: string): Field<z.ZodString> {
-  const rule = z.string({ error: repositoryMessage }).regex(/^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-](?<!\.git)$/, {
-    error: ({ input }) => {
-      const [, found] = /github\.com[/:]([\w-]+\/[\w.-]*[\w-])/i.exec(String(input)) ?? [];
-      return found
-        ? `Write only the address of the repository: https://github.com/${found.replace(/\.git$/, '')}`
-        : repositoryMessage;
-    },
-  });
-  return { kind: 'web address', help: help, example, rule };
-}
+const gitHubRepository = pattern(
+  'web address',
+  /^https:\/\/github\.com\/[\w-]+\/[\w.-]*[\w-](?<!\.git)$/,
+  'Write the URL of a repository on GitHub and nothing else, such as https://github.com/larch/library.',
+  'https://github.com/larch/library',
+);
 
 export const settingsFields = {
-  contactEmail: optional(email('An email address that someone reads.', 'library@example.org')),
-  repository: optional(
-    gitHubRepository(
-      'The repository of this library on GitHub. Readers fill in its issue forms.',
-      'https://github.com/larch/library',
-    ),
-  ),
+  contactEmail: optional(email('An email address that someone reads.')),
+  repository: optional(gitHubRepository('The repository of this library on GitHub. Readers fill in its issue forms.')),
 } as const;
 
 export type Settings = z.output<FieldsRule<typeof settingsFields>>;

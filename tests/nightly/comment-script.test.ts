@@ -5,9 +5,9 @@ import { canRun, runOnGithub, scriptIn } from './made-up-github';
 const script = scriptIn('comment', 'post', 'Post it');
 const env = { REPOSITORY: 'larch/library', HEAD: 'abc' };
 const bot = { login: 'github-actions[bot]' };
-const mark = '<!-- what the check found -->';
+const label = '<!-- what the check found -->';
 const suggestion = { path: 'content/a.md', line: 4, side: 'RIGHT', body: '`Write b.`\n\n```suggestion\nb\n```' };
-const files = { 'comment.md': `${mark}\n\nSee {number}.\n`, 'suggestions.json': JSON.stringify([suggestion]) };
+const files = { 'comment.md': `${label}\n\nSee {number}.\n`, 'suggestions.json': JSON.stringify([suggestion]) };
 const pulls = [
   'pulls?state=open',
   [
@@ -18,7 +18,7 @@ const pulls = [
 
 test('the first run posts a comment and each suggestion', ({ skip }) => {
   skip(!canRun);
-  const stranger = { id: 1, user: { login: 'someone' }, body: `${mark} not ours` };
+  const stranger = { id: 1, user: { login: 'someone' }, body: `${label} not ours` };
   const { status, asked } = runOnGithub(
     script,
     files,
@@ -36,7 +36,7 @@ test('the first run posts a comment and each suggestion', ({ skip }) => {
 
 test('later runs update the comment, and repeat no suggestion', ({ skip }) => {
   skip(!canRun);
-  const own = { id: 42, user: bot, body: `${mark}\n\nOld.` };
+  const own = { id: 42, user: bot, body: `${label}\n\nOld.` };
   const { status, asked } = runOnGithub(
     script,
     files,

@@ -100,7 +100,7 @@ test.skipIf(isMissing)(
     }
     await open('/pack/');
     await expect.poll(textOf('.items'), slow).toContain('Hearing Community Voices');
-    await click('.items li:first-child [data-move="1"]');
+    await click('.items li:first-child [data-do=down]');
     await expect.poll(textOf('.items li:first-child h2')).toContain('REMI');
     const note = '.items li:first-child textarea';
     await type(note, 'Monday');

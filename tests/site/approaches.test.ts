@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../lib/content/load';
 import { addressOf, approachesFor, dataRoutes, routes } from '../../lib/routes';
-import { attributeOf, findAll, findOne, folder, linksOf, pageAt, textOf } from './pages';
+import { attributeOf, findAll, findOne, linksOf, pageAt, readTable, textOf } from './pages';
 
 const { approaches } = loadLibrary();
 
@@ -43,10 +40,7 @@ test('topics, places and statistics lead to what works', () => {
 });
 
 test('the CSV has a row for each outcome, with its sources', () => {
-  const rows: Record<string, string>[] = parse(readFileSync(join(folder, dataRoutes.approachTable)), {
-    bom: true,
-    columns: true,
-  });
+  const rows = readTable(dataRoutes.approachTable);
   expect(rows.map(({ approach, outcome }) => [approach, outcome])).toEqual(
     approaches.flatMap(({ slug, outcomes }) => outcomes.map(({ name }) => [slug, name])),
   );

@@ -1,11 +1,9 @@
 /** What readers get works in the browsers that package.json lists. Each rule is about something that failed in one of them. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
-import { attributeOf, elementsOf, findAll, folder, listFiles, listPages, textOf } from './pages';
+import { attributeOf, elementsOf, findAll, listFiles, listPages, read } from './pages';
 
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const pages = listPages();
 
 /** The oldest browsers that everything works in, as esbuild names them. */
@@ -88,16 +86,4 @@ test('every drawing has its size in the page, for browsers that read no layered 
 
 test('nothing but a handle can be dragged, since text fields in it could not be edited by mouse', () => {
   expect(pages.filter(({ tree }) => elementsOf(tree).some((each) => attributeOf(each, 'draggable'))).length).toBe(0);
-});
-
-test('no page says the same link twenty times', () => {
-  const problems = pages.flatMap(({ address, tree }) => {
-    const counts = new Map<string, number>();
-    for (const link of findAll(tree, 'a')) {
-      const said = `${textOf(link)} → ${attributeOf(link, 'href')}`;
-      counts.set(said, (counts.get(said) ?? 0) + 1);
-    }
-    return [...counts].filter(([, count]) => count >= 20).map(([said, count]) => `${address}: ${count} × ${said}`);
-  });
-  expect(problems).toEqual([]);
 });

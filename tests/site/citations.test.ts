@@ -1,6 +1,4 @@
 /** References on the exported pages, and their files. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -8,7 +6,7 @@ import { expect, test } from 'vitest';
 import { listResourcePages } from '../../lib/content/resources';
 import { versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { attributeOf, findAll, folder, listPages, metaOf, type Node, textOf } from './pages';
+import { attributeOf, findAll, listPages, metaOf, type Node, read, textOf } from './pages';
 
 interface Item {
   title: string;
@@ -17,7 +15,7 @@ interface Item {
 
 /** What citation-js reads in a file. */
 function readItems(file: string): Item[] {
-  return new Cite(readFileSync(join(folder, file), 'utf8')).data as unknown as Item[];
+  return new Cite(read(file)).data as unknown as Item[];
 }
 
 function byId(tree: Node, id: string): Node | undefined {

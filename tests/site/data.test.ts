@@ -1,18 +1,14 @@
 /** The open data of the export, checked against its schemas and against the pages. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { ResourceList } from '../../lib/outputs/open-data';
-import { resourceColumns } from '../../lib/outputs/resource-record';
+import { type ResourceRecord, resourceColumns } from '../../lib/outputs/resource-record';
 import { allPages } from '../../lib/pages/all-pages';
 import { dataRoutes, routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from './pages';
+import { idsOf, linkedAs, linksOf, listFiles, listPages, pageAt, read, readTable } from './pages';
 
-const resources: ResourceList = JSON.parse(read(dataRoutes.list));
+const resources: { rightsAddress: string; resources: ResourceRecord[] } = JSON.parse(read(dataRoutes.list));
 const pages = allPages().filter(({ type }) => ['resource', 'statistic', 'approach'].includes(type));
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -62,9 +58,8 @@ test('a resource has at most nine files in the export, and an event one more, it
 });
 
 test('the CSV has the resources of the JSON list in the same order', () => {
-  const text = read(dataRoutes.table);
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+  expect(read(dataRoutes.table).startsWith('\uFEFF')).toBe(true);
+  const rows = readTable(dataRoutes.table);
   expect(Object.keys(rows[0] ?? {})).toEqual(resourceColumns);
   expect(rows.map(({ id, title, topics, date }) => [id, title, topics, date])).toEqual(
     resources.resources.map(({ id, title, topics, date }) => [
@@ -80,12 +75,12 @@ test('the statistics are the same as JSON, as CSV and beside their pages, with a
   const { statistics } = JSON.parse(read(dataRoutes.statistics)) as {
     statistics: { id: string; groups: { group: string }[]; source: { address: string } }[];
   };
-  const all: Record<string, string>[] = parse(read(dataRoutes.statisticTable), { bom: true, columns: true });
+  const all = readTable(dataRoutes.statisticTable);
   expect(all.map(({ statistic, group }) => [statistic, group])).toEqual(
     statistics.flatMap(({ id, groups }) => groups.map(({ group }) => [id, group])),
   );
   for (const { id } of statistics) {
-    const own: Record<string, string>[] = parse(read(`/statistics/${id}.csv`), { bom: true, columns: true });
+    const own = readTable(`/statistics/${id}.csv`);
     expect(own).toEqual(all.filter(({ statistic }) => statistic === id));
     expect(own[0]?.source_address).toMatch(/^https?:\/\//);
   }
@@ -136,8 +131,4 @@ function exists(path: string): boolean {
   if (!file.endsWith('/')) return listFiles().includes(file.slice(1));
   const page = listPages().find(({ address }) => address === file);
   return page !== undefined && (!anchor || page.html.includes(`id="${anchor}"`));
-}
-
-function read(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
 }

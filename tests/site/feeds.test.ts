@@ -1,6 +1,4 @@
 /** Every feed and calendar of the export, checked with the rules of the specifications and with programs that read them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
@@ -10,7 +8,7 @@ import { site } from '../../lib/site';
 import { problemsInJsonFeed } from '../feeds/problems-in-json';
 import { problemsInAtom, problemsInRss } from '../feeds/problems-in-xml';
 import { readFeed } from '../feeds/read-feed';
-import { folder, idsOf, linkedAs, linksOf, listFiles, listPages, pageAt } from './pages';
+import { idsOf, linkedAs, linksOf, listFiles, listPages, pageAt, read } from './pages';
 
 const ends: readonly FeedEnd[] = ['atom', 'rss', 'json'];
 const problemsIn = { atom: problemsInAtom, rss: problemsInRss, json: problemsInJsonFeed };
@@ -90,8 +88,4 @@ test('every calendar can be read, and each event leads to its page', () => {
 
 function entriesIn(feed: string, end: FeedEnd) {
   return readFeed(read(feed + end), end).map(({ id, address, day }) => ({ id, address, day }));
-}
-
-function read(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
 }

@@ -12,7 +12,7 @@ import { allPages } from '../../lib/pages/all-pages';
 import { dataRoutes, routes } from '../../lib/routes';
 import { site } from '../../lib/site';
 import { type Host, hosts } from './hosts';
-import { attributeOf, elementsOf, findAll, folder, listFiles, listMovedPages, listPages } from './pages';
+import { attributeOf, elementsOf, findAll, folder, listFiles, listMovedPages, listPages, read } from './pages';
 
 /** A former address of this test's own, beside those that the site has. */
 const moved = { from: '/topics/a-former-name/', to: '/topics/co-production/', title: 'Co-production' };
@@ -20,7 +20,7 @@ const fileBelow = (name: string, ending: string) =>
   `/${listFiles().find((file) => file.startsWith(name) && file.endsWith(ending))}`;
 const font = fileBelow('fonts/', '.woff2');
 const script = fileBelow('scripts/', '.js');
-const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+const rules = readHeadersFile(read('_headers'));
 const sent = headersFor(rules, '/')['Content-Security-Policy']?.split('; ') ?? [];
 /** The style sheets that pages wear, in the order in which the policy names their hashes. */
 const hashes =
@@ -43,7 +43,7 @@ test('the _headers file has the header rules', () => {
 });
 
 test('hosting/nginx.conf is made from the rules that the site has', () => {
-  const lines = readFileSync(join(folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
+  const lines = read('_redirects').split('\n').filter(Boolean);
   const former = lines.map((line) => line.split(' ')).map(([from = '', to = '']) => ({ from, to, title: '' }));
   expect(readFileSync('hosting/nginx.conf', 'utf8')).toBe(toNginx(rules, former, { base: baseOf(site.address) }));
 });
@@ -127,7 +127,7 @@ for (const [name, start] of hosts) {
   ])(`${name} responds to %s with the page-not-found page, which nobody may cache`, async (path) => {
     const answer = await (await host()).ask(path);
     expect(answer.status).toBe(404);
-    expect(answer.bytes.toString()).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
+    expect(answer.bytes.toString()).toBe(read('404.html'));
     expect(answer.headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i);
     expect(answer.headers['cache-control']).toBe(headersFor(rules, '/')['Cache-Control']);
   });

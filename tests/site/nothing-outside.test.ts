@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { site } from '../../lib/site';
-import { attributeOf, type Element, elementsOf, folder, listFiles, listMovedPages, listPages } from './pages';
+import { attributeOf, type Element, elementsOf, listFiles, listMovedPages, listPages, read } from './pages';
 
 /** What loads by itself. A link that a reader follows (`a`) is not among it. */
 const loading = ['src', 'poster', 'data', 'href', 'action', 'formaction', 'background', 'ping'];
@@ -21,7 +19,7 @@ test('no style loads or imports anything from another site', () => {
     ...listPages().map(({ file, html }) => ({ file, text: html })),
     ...listFiles()
       .filter((file) => /\.(?:css|svg)$/.test(file))
-      .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
+      .map((file) => ({ file, text: read(file) })),
   ];
   const problems = styles.flatMap(({ file, text }) =>
     [...text.matchAll(/url\(\s*["']?([^"')]+)|@import[^;]+/g)]
@@ -43,7 +41,7 @@ test('no page looks up or connects to another site before the reader asks', () =
 });
 
 test('only former addresses move on, each to the page that the redirects name', () => {
-  const redirects = readFileSync(join(folder, '_redirects'), 'utf8').split('\n').filter(Boolean);
+  const redirects = read('_redirects').split('\n').filter(Boolean);
   const moved = listMovedPages().map(({ address, tree }) => {
     const refresh = elementsOf(tree).find((element) => attributeOf(element, 'http-equiv') === 'refresh');
     const [, to] = /^0; url=(.+)$/.exec((refresh && attributeOf(refresh, 'content')) ?? '') ?? [];

@@ -1,9 +1,7 @@
 /** The list of pages, `allPages()`, compared with the export, and what is true of every page. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../lib/check/files';
-import { allPages, findPage } from '../../lib/pages/all-pages';
+import { allPages } from '../../lib/pages/all-pages';
 import { addressOf, routes } from '../../lib/routes';
 import type { Titles } from '../../lib/search/records';
 import { site } from '../../lib/site';
@@ -11,7 +9,6 @@ import {
   attributeOf,
   findAll,
   findOne,
-  folder,
   isNotFoundPage,
   linkedAs,
   linksOf,
@@ -21,10 +18,13 @@ import {
   type Page,
   pageAt,
   problemsOn,
+  read,
+  structuredDataOf,
   textOf,
 } from './pages';
 
 const listed = listPages().filter((page) => !isNotFoundPage(page));
+const byUrl = new Map(allPages().map((page) => [page.url, page]));
 
 test('every listed page is exported, and every exported page is listed once', () => {
   expect(listed.map(({ address }) => address).toSorted()).toEqual(
@@ -38,7 +38,7 @@ const shorter: readonly string[] = [routes.resources, routes.pack];
 
 test('a page has the title, description, heading and canonical URL of the list', () => {
   const problems = problemsOn((page) => {
-    const { title = '', summary, type } = findPage(page.address) ?? {};
+    const { title = '', summary, type } = byUrl.get(page.address) ?? {};
     const { tree } = page;
     const said = {
       title: textOf(findOne(findOne(tree, 'head'), 'title')),
@@ -62,19 +62,18 @@ test('no two pages have the same title, and each description has 20 to 300 chara
   ).toEqual([]);
 });
 
-test('the page for unknown URLs has no canonical URL', () => {
-  expect(
-    listPages()
-      .filter(isNotFoundPage)
-      .flatMap(({ tree }) => linkedAs(tree, 'canonical')),
-  ).toEqual([]);
+test('the page for unknown URLs has no canonical URL and no structured data', () => {
+  const trees = listPages()
+    .filter(isNotFoundPage)
+    .map(({ tree }) => tree);
+  expect(trees.flatMap((tree) => [...linkedAs(tree, 'canonical'), ...structuredDataOf(tree)])).toEqual([]);
 });
 
 test('every resource, statistic, topic, place and term says where it is, with links that lead up', () => {
   const problems = problemsOn((page) => {
     if (page.address.split('/').length <= 3 || page.address.includes('/page/')) return [];
     const [crumb] = findAll(page.tree, 'ol').filter((list) => attributeOf(list, 'class') === 'crumb');
-    return crumb && linksOf(crumb).every(findPage) && linksOf(crumb).length > 0 ? [] : ['no crumb'];
+    return crumb && linksOf(crumb).every((url) => byUrl.has(url)) && linksOf(crumb).length > 0 ? [] : ['no crumb'];
   }, listed);
   expect(problems).toEqual([]);
 });
@@ -84,7 +83,7 @@ test('every page can be reached by links from the home page', () => {
   for (const url of reached)
     for (const link of linksOf(pageAt(url).tree)) {
       const { origin, pathname } = new URL(link, site.address + url);
-      if (origin === site.address && findPage(pathname)) reached.add(pathname);
+      if (origin === site.address && byUrl.has(pathname)) reached.add(pathname);
     }
   const lost = allPages().filter(({ url, isUnlisted }) => !isUnlisted && !reached.has(url));
   expect(lost.map(({ url }) => url)).toEqual([]);
@@ -99,7 +98,7 @@ test('a published resource is listed and can be found by a search; a draft is no
     if (kind !== 'resources') continue;
     const url = addressOf('resources', slug);
     const isPublished = data.status !== 'draft' && data.status !== 'withdrawn' && data.status !== 'superseded';
-    expect([slug, findPage(url) !== undefined]).toEqual([slug, data.status !== 'draft']);
+    expect([slug, byUrl.has(url)]).toEqual([slug, data.status !== 'draft']);
     expect([slug, lists.has(url), found.includes(url)]).toEqual([slug, isPublished, isPublished]);
   }
 });
@@ -171,8 +170,4 @@ function isReversed(text: string): boolean {
   const isUnemployment = /unemploy|out of work/i.test(text);
   const names = /Pakistani|Bangladeshi/i.test(text);
   return names && isUnemployment && (share('5|five') || (share('8|eight') && /\bwhite\b/i.test(text)));
-}
-
-function read(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
 }

@@ -1,6 +1,7 @@
 /** The exported pages, parsed once, and what the tests ask of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 
 export type Node = DefaultTreeAdapterMap['node'];
@@ -39,7 +40,7 @@ function readPages(): Page[] {
     throw new Error(`There is no export in ${folder}/. Build the site first.`);
   const files = listFiles().filter((file) => file.endsWith('.html'));
   return files.map((file) => {
-    const html = readFileSync(join(folder, file), 'utf8');
+    const html = read(file);
     return {
       file,
       address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
@@ -59,6 +60,16 @@ export function listFiles(): string[] {
     .map((file) => file.split(sep).join('/'))
     .sort();
   return files;
+}
+
+/** The text of an exported file. */
+export function read(file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+/** The rows of an exported CSV. */
+export function readTable(file: string): Record<string, string>[] {
+  return parseCsv(read(file), { bom: true, columns: true });
 }
 
 /** The page at a URL. Throws if there is none. */

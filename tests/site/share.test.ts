@@ -1,11 +1,11 @@
 /** What pages have for people who share them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawQrCode } from '../../lib/outputs/qr-codes';
 import { firstPageOf, routes, versionAt } from '../../lib/routes';
 import { site } from '../../lib/site';
-import { attributeOf, findAll, folder, linksOf, listPages, textOf } from './pages';
+import { attributeOf, findAll, folder, linksOf, listPages, read, textOf } from './pages';
 
 const pages = listPages().filter(({ address }) => address !== '/404.html' && address !== routes.editor);
 
@@ -14,12 +14,11 @@ test('every page prints its link and the QR code that leads to it or to its list
     if (isFinder(address)) return false;
     const file = versionAt(firstPageOf(address), 'qr.svg');
     const [code] = findAll(tree, 'img').filter((image) => attributeOf(image, 'src') === file);
-    const drawn = join(folder, file);
     return (
       !code ||
       attributeOf(code, 'loading') !== 'lazy' ||
-      !existsSync(drawn) ||
-      readFileSync(drawn, 'utf8') !== drawQrCode(site.address + firstPageOf(address))
+      !existsSync(join(folder, file)) ||
+      read(file) !== drawQrCode(site.address + firstPageOf(address))
     );
   });
   expect(problems.map(({ address }) => address)).toEqual([]);

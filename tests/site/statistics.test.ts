@@ -1,7 +1,6 @@
 /** The exported pages of statistics and places: each figure with its source, its limits and its chart. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { barsOf } from '../../lib/charts/bars';
 import { hasNumber, listStatisticPages, listStatistics } from '../../lib/content/statistics';
@@ -9,7 +8,18 @@ import { placeView } from '../../lib/pages/place';
 import { conditionTopics } from '../../lib/pages/statistics';
 import { addressOf, placeUrl, routes, versionAt } from '../../lib/routes';
 import { boroughsIn, hasPlacePage, placeOf, placeSlugs } from '../../lib/schema/places';
-import { attributeOf, elementsOf, findAll, findOne, folder, linksOf, listPages, pageAt, textOf } from './pages';
+import {
+  attributeOf,
+  elementsOf,
+  findAll,
+  findOne,
+  folder,
+  linksOf,
+  listPages,
+  pageAt,
+  readTable,
+  textOf,
+} from './pages';
 
 const places = placeSlugs.filter(hasPlacePage);
 
@@ -106,11 +116,7 @@ test('a place with a census figure has a link, a licence and a table for it', ()
     const main = mainOf(placeUrl(place));
     const section = findAll(main, 'section').find((each) => attributeOf(each, 'id') === 'residents');
     expect(section !== undefined, place).toBe(placeOf(place).kind !== 'nation');
-    const table: { statistic: string; value: string }[] = parse(
-      readFileSync(join(folder, versionAt(placeUrl(place), 'csv'))),
-      { bom: true, columns: true },
-    );
-    const residents = table.filter(({ statistic }) => statistic === 'residents');
+    const residents = readTable(versionAt(placeUrl(place), 'csv')).filter(({ statistic }) => statistic === 'residents');
     expect(residents, place).toHaveLength(section ? 5 + 19 : 0);
     if (!section) continue;
     expect(linksOf(section).join()).toContain('open-government-licence');

@@ -11,7 +11,7 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ page }: { page?: string[] }) => completeView(Number(page?.[1] ?? 1)),
-  (view) => <CompletePage view={view} />,
+  CompletePage,
 );
 
 export { generateMetadata, RoutePage as default };

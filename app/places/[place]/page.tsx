@@ -8,9 +8,6 @@ export function generateStaticParams() {
   return listPlacePages().map(({ slug }) => ({ place: slug }));
 }
 
-const { generateMetadata, RoutePage } = routeFor(
-  ({ place }: { place: string }) => placeView(place),
-  (view) => <PlacePage view={view} />,
-);
+const { generateMetadata, RoutePage } = routeFor(({ place }: { place: string }) => placeView(place), PlacePage);
 
 export { generateMetadata, RoutePage as default };

@@ -1,9 +1,9 @@
 import { routeFor } from '../../../components/layout/route-for';
 import { ResourcePage } from '../../../components/resource/resource-page';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
-import { bundleScript } from '../../../lib/build/scripts';
+import { RecordingScript } from '../../../components/ui/script';
 import { citationMetas, originalItem } from '../../../lib/outputs/citations/citation-item';
-import { listResourcePagesOf, resourceView } from '../../../lib/pages/resource';
+import { listResourcePagesOf, type ResourceView, resourceView } from '../../../lib/pages/resource';
 
 export const dynamicParams = false;
 
@@ -13,10 +13,13 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ slug }: { slug: string }) => resourceView(slug),
-  async (view) => (
-    <ResourcePage view={view} script={(await bundleScript('recording')).address}>
-      <ShareAndCite page={view.page} original={originalItem(view.resource)} />
-    </ResourcePage>
+  ({ view }: { view: ResourceView }) => (
+    <>
+      <ResourcePage view={view}>
+        <ShareAndCite page={view.page} original={originalItem(view.resource)} />
+      </ResourcePage>
+      <RecordingScript shown={view.recordings} />
+    </>
   ),
   ({ resource }) => ({ recordings: resource.recordings, ...citationMetas(originalItem(resource)) }),
 );

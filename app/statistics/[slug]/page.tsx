@@ -3,7 +3,7 @@ import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
 import { listStatisticPages } from '../../../lib/content/statistics';
 import { citationMetas, statisticSource } from '../../../lib/outputs/citations/citation-item';
-import { statisticView } from '../../../lib/pages/statistics';
+import { type StatisticView, statisticView } from '../../../lib/pages/statistics';
 
 export const dynamicParams = false;
 
@@ -13,7 +13,7 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ slug }: { slug: string }) => statisticView(slug),
-  (view) => (
+  ({ view }: { view: StatisticView }) => (
     <StatisticPage view={view}>
       <ShareAndCite page={view.page} original={statisticSource(view.document)} />
     </StatisticPage>

@@ -2,7 +2,7 @@ import { ApproachPage } from '../../../components/approach/approach-page';
 import { routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { approachSource, citationMetas } from '../../../lib/outputs/citations/citation-item';
-import { approachView, listApproaches } from '../../../lib/pages/approach';
+import { type ApproachView, approachView, listApproaches } from '../../../lib/pages/approach';
 
 export const dynamicParams = false;
 
@@ -12,7 +12,7 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ slug }: { slug: string }) => approachView(slug),
-  (view) => (
+  ({ view }: { view: ApproachView }) => (
     <ApproachPage view={view}>
       <ShareAndCite page={view.page} original={approachSource(view.document)} />
     </ApproachPage>

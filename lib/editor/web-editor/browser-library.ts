@@ -13,8 +13,6 @@ import type { ContentFolder, Library } from '../../schema/kinds';
 import type { Settings } from '../../schema/settings-fields';
 import type { KnownLibrary } from './bundle';
 
-export { numbersOf, percentOf, roundShare } from '../../content/dataset-columns';
-
 let known: KnownLibrary;
 let shown: Library;
 let body = '';

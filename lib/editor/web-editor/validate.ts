@@ -2,11 +2,11 @@
 
 import { checkBody } from '../../check/body';
 import type { ContentFile } from '../../check/files';
-import { findLinks, type TextLinks } from '../../check/links';
+import { findLinks } from '../../check/links';
 import type { Problem } from '../../check/problem';
-import { checkReferences } from '../../check/references';
+import { checkReferences, companionOf } from '../../check/references';
 import { noLatinMessage, slugProblem } from '../../check/slug';
-import { checkMarks, checkStatistics } from '../../check/statistics';
+import { checkEmbedded, checkStatistics } from '../../check/statistics';
 import { Targets } from '../../check/targets';
 import { parseMarkdown } from '../../markdown/parse';
 import { addressOf } from '../../routes';
@@ -77,11 +77,8 @@ function validateGroup(field: Field, value: unknown): string | undefined {
 /** Rules that involve several fields or files. */
 function validateName(folder: ContentFolder, name: string, entry: Values, library: Library): string | undefined {
   const problem = problemsOf(folder, entry, library).find(({ field = '' }) => field.split(' ')[0] === name);
-  // What the check says of these is for someone who writes the file.
-  if (problem && name === 'status')
-    return entry.status === 'superseded'
-      ? `Say what replaced it, under “${labelOf('supersededBy')}”.`
-      : `Explain why, under “${labelOf('withdrawnBecause')}”.`;
+  const companion = companionOf(name, entry[name]);
+  if (problem && companion) return `This needs “${labelOf(companion)}” too.`;
   return problem && describeWhere(problem.field?.split(' ') ?? []) + problem.message;
 }
 
@@ -96,10 +93,8 @@ function validateText(folder: ContentFolder, value: unknown, library: Library): 
   const body = String(value ?? '');
   const file = { ...fileOf(folder, '', {}), body };
   const tree = parseMarkdown(body);
-  const statistics = library.statistics.map(
-    ({ slug }): TextLinks => ({ file: fileOf('statistics', slug, {}), ids: [], links: [], statistics: [] }),
-  );
-  const problems = [...checkBody(file, tree, assumedRoot), ...checkMarks([...statistics, findLinks(file, tree)])];
+  const ids = library.statistics.map(({ slug }) => slug);
+  const problems = [...checkBody(file, tree, assumedRoot), ...checkEmbedded([findLinks(file, tree)], ids)];
   const problem = problems.find(({ level }) => level === undefined);
   return problem && `${describeParagraph(body, problem.line ?? 1)}: ${problem.message}`;
 }

@@ -31,8 +31,9 @@ const words = remember((): string[] => {
       else near.set(each, [word]);
     }
   const stems = new Set<string>();
+  const seen = new Set<string>();
   const add = (word: string) => {
-    if (index.hasWord(fold(word)) || index.hasStem(stemOf(word))) return;
+    if (seen.size === seen.add(word).size || index.hasWord(fold(word)) || index.hasStem(stemOf(word))) return;
     const typed = fold(word);
     const known = new Set(shortened(typed).flatMap((each) => near.get(each) ?? []));
     if ([...known].some((each) => isNear(typed, each))) stems.add(stemOf(word));
@@ -56,9 +57,13 @@ function isNear(typed: string, known: string): boolean {
 function shortened(word: string): string[] {
   if (!/^\p{L}{4,}$/u.test(word)) return [];
   const once = withoutOne(word);
-  return [word, ...once, ...(maxTypos(word.length + 1) > 1 ? once.flatMap(withoutOne) : [])];
+  const twice = maxTypos(word.length + 1) > 1 ? once.flatMap((shorter, at) => withoutOne(shorter, at)) : [];
+  return [word, ...once, ...twice];
 }
 
-function withoutOne(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+/** The word without each of its letters, from the first or a later one on. */
+function withoutOne(word: string, first = 0): string[] {
+  const shorter: string[] = [];
+  for (let at = first; at < word.length; at++) shorter.push(word.slice(0, at) + word.slice(at + 1));
+  return shorter;
 }

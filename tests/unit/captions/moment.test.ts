@@ -4,13 +4,10 @@ import { formatClock, readMoment, toMoment } from '../../../lib/captions/moment'
 
 test.each([
   [0, 't=0s', '0:00'],
-  [5, 't=5s', '0:05'],
   [59.9, 't=59s', '0:59'],
-  [60, 't=1m0s', '1:00'],
   [750, 't=12m30s', '12:30'],
   [3600, 't=1h0m0s', '1:00:00'],
   [3723, 't=1h2m3s', '1:02:03'],
-  [36_000, 't=10h0m0s', '10:00:00'],
   [-1, 't=0s', '0:00'],
 ])('%d seconds are %s, and %s on a clock', (seconds, moment, clock) => {
   expect(toMoment(seconds)).toBe(moment);
@@ -20,8 +17,6 @@ test.each([
 test.each([
   ['#t=12m30s', 750],
   ['t=1h2m3s', 3723],
-  ['#t=12m', 720],
-  ['#t=1h', 3600],
   ['#t=90', 90],
   ['#t=90m', 5400],
 ])('%s is a moment', (hash, seconds) => {

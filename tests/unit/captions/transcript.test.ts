@@ -6,7 +6,7 @@ function cue(start: number, text: string, speaker?: string): Cue {
   return { line: 1, start, end: start + 2, text, ...(speaker && { speaker }) };
 }
 
-const mark = (title: string, start: number, end: number) => ({ title, start, end });
+const chapter = (title: string, start: number, end: number) => ({ title, start, end });
 
 test('a paragraph ends at a change of speaker or a pause', () => {
   const cues = [cue(1.9, 'One', 'Ann'), cue(4, 'two.'), cue(6, 'Three.', 'Ben'), cue(20, 'Four.')];
@@ -33,7 +33,7 @@ test('a long paragraph ends with its sentence', () => {
 
 test('anything said before the first chapter belongs to it', () => {
   const cues = [cue(0, 'Before.'), cue(5, 'One.'), cue(12, 'Two.')];
-  const chapters = toChapters(cues, [mark('A', 4, 10), mark('B', 10, 20)]);
+  const chapters = toChapters(cues, [chapter('A', 4, 10), chapter('B', 10, 20)]);
   expect(chapters.map(({ title, paragraphs }) => [title, paragraphs.map(({ text }) => text)])).toEqual([
     ['A', ['Before.', 'One.']],
     ['B', ['Two.']],
@@ -47,7 +47,7 @@ test('each paragraph has its own second, which is its anchor', () => {
 
 test('the text file has times, speakers and chapters, and can be read back', () => {
   const cues = [cue(75, 'Hello.', 'Ann'), cue(3700, 'Bye.', 'Ben')];
-  const chapters = toChapters(cues, [mark('Start', 0, 100), mark('End', 100, 4000)]);
+  const chapters = toChapters(cues, [chapter('Start', 0, 100), chapter('End', 100, 4000)]);
   const descriptions = [{ start: 3, text: 'A tree.' }];
   const text = toPlainText({ title: 'A talk', address: 'https://a.example/', chapters, descriptions });
   expect(text).toBe(

@@ -24,21 +24,19 @@ async function adviceOn(body: string, lines: Record<string, string> = {}): Promi
 
 const listed = 'Because. If this is a name, add it to content/words.yml, under except.';
 const instead = `Write "something else" instead. ${listed}`;
-const vague = 'This doesn’t say where the link goes. Write the name of the page: [the evidence summary](https://…)';
-const bare = 'Screen readers spell out a URL. Write the name of the page instead: [the evidence summary](https://…)';
+const name = 'Write the name of the page: [the evidence summary](https://…)';
+const vague = `This doesn’t say where the link goes. ${name}`;
+const bare = `Screen readers spell out a URL. ${name}`;
 
 test.each([
-  'Plain words about the NHS, in one sentence.',
   'The Race Equity Maturity Index (REMI) has six stages. The REMI is free.',
   'Three parts fit inside it: the Workforce Race Equality Standard (the WRES), and FAQs (frequently asked questions).',
   '## REMI\n\nThe Race Equity Maturity Index (REMI) has six stages.',
   'On COVID-19, at GOV.UK, in volume XII, at A4, by `REMI` in code and "REMI" in a quotation.',
   'See [the REMI on its own site](https://example.org/) and [the other page](/about/).',
-  'Write to [name@example.org](mailto:name@example.org) and see [example.org](https://example.org/).',
   'She called it "coproduction", and [BAME is in this title](https://example.org/). The Croydon BAME Forum is a name.',
   'A reader said: "We did it!" Is that true? Yes, it is.',
   `${'word '.repeat(34)}word. ${'Word '.repeat(34)}word.`,
-  '![A map of London](/images/map.png)',
 ])('no advice on %j', async (body) => {
   expect(await adviceOn(body)).toEqual([]);
 });
@@ -64,10 +62,8 @@ test.each(
       'Write the words in full the first time, then REMI in brackets. If every reader knows it, add it to content/words.yml, under known.',
     ],
     'See [click here](/about/) for more.': ['19', 'click here', vague],
-    'See [Here](/about/) for more.': ['19', 'Here', vague],
     'See [here.](/about/) for more.': ['19', 'here.', vague],
     'See https://example.org/report for more.': ['19', 'https://example.org/report', bare],
-    'See www.example.org for more.': ['19', 'www.example.org', bare],
     '![A picture of a map](/images/map.png)': [
       '19',
       'A picture of a map',
@@ -91,27 +87,6 @@ test('a listed word in a field has a change that replaces it, and titles and nam
   expect(await adviceOn('Words.', lines)).toEqual([
     { file: talk, level: 'warning', line: 3, field: 'summary', written: 'BAME', message: instead, fix },
   ]);
-});
-
-test('the summary and text of taxonomies and pages are read too', async () => {
-  const summary = 'summary: What a reader finds here about coproduction.';
-  const files = {
-    'content/words.yml': words,
-    'content/topics/trust.md': `---\nname: Trust\n${summary}\n---\n\nMore coproduction.\n`,
-    'content/pages/about.md': `---\ntitle: About\n${summary}\n---\n\n## Who we are\n\nMore coproduction.\n`,
-  };
-  const advice = (await adviceIn(files)).filter(({ file }) => file in files);
-  expect(advice.map(({ file, line, message }) => [file, line, message])).toEqual([
-    ['content/pages/about.md', 3, instead],
-    ['content/pages/about.md', 8, instead],
-    ['content/topics/trust.md', 3, instead],
-    ['content/topics/trust.md', 6, instead],
-  ]);
-});
-
-test('without a list of words there is no advice on words', async () => {
-  const advice = await adviceIn({ [talk]: post({ reviewed }, 'On coproduction: [click here](/about/).') });
-  expect(advice.filter(({ file }) => file === talk)).toEqual([]);
 });
 
 const wasReviewed = 'reviewed: 2026-11-23';
@@ -150,18 +125,12 @@ test.each<[string, string, string[]]>([
   expect(advice.filter(({ level }) => level !== 'warning')).toEqual([]);
 });
 
-test('a draft needs no review, and nothing is wanted for it', async () => {
-  const advice = await adviceIn({ [talk]: post({ status: 'status: draft' }) });
-  expect(advice.filter(({ file }) => file === talk)).toEqual([]);
-});
-
 test('a month is in the future only when all of it is', async () => {
   const dated = (date: string) =>
     adviceIn({ [talk]: post({ more: `published:\n  date: ${date}\n${wasReviewed}\nreviewDue: 2027-05-23` }) });
-  const onTalk = async (date: string) => (await dated(date)).filter(({ file }) => file === talk).length;
   const counts: number[] = [];
   for (const date of ['2026', '2026-11', '2026-11-24', '2026-11-25', '2026-12', '2027'])
-    counts.push(await onTalk(date));
+    counts.push((await dated(date)).filter(({ file }) => file === talk).length);
   expect(counts).toEqual([0, 0, 0, 1, 1, 1]);
 });
 

@@ -1,7 +1,5 @@
 /** Fields that are missing or unknown, values of the wrong type or length, and names of what isn't there: each answer word for word. */
 import { expect, test } from 'vitest';
-import { languageCode } from '../../../lib/schema/address-fields';
-import { reference } from '../../../lib/schema/field';
 import { post, problemsIn, talk } from '../content/made-up-content';
 import { answersIn, answersInFields } from './answers';
 
@@ -13,7 +11,9 @@ const oneLine = 'This has a line break or a character that can’t be shown. Wri
 const url = 'This isn’t a URL. Write the whole of it, beginning with https://, without spaces.';
 const video =
   'This video can’t play here. Write a YouTube or Vimeo link, or a file such as /videos/tour.mp4. A recording on another site goes under page.';
-const name = 'Use only lower-case letters, digits and hyphens, such as launch or session-2.';
+const name =
+  'Use at most 40 lower-case letters, digits and hyphens, such as launch or session-2, and not the word page, which lists use.';
+const path = 'Write a path on this site in lower case, with a slash at each end: /resources/old-name/.';
 const itself = 'This resource refers to itself. Choose another one, or delete the line.';
 
 const recordingAt = (link: string) => `recordings:\n  - title: Launch\n    video: ${link}`;
@@ -24,7 +24,6 @@ const sourceAt = (link: string) => `source:\n  label: Talks\n  address: ${link}\
 test.each(
   Object.entries({
     'no title': '1 title: This is missing. Add: title: Hearing community voices (The title, as the source gives it.)',
-    'no topics': '1 topics: This is missing. Add: topics: [mental-health] (The topics it covers.)',
     'no source':
       '1 source: This is missing. Add: source: { label: …, address: …, is: … } (The page where you found it.)',
     'source:\n  label: Talks\n  is: the resource':
@@ -41,7 +40,6 @@ test.each(
       '16 people 1 rol: There is no field called "rol". Write role instead, or delete the line.',
     'added: 31/12/2026': '8 added: Write this date as 2026-12-31 (year, month, day).',
     'added: 5.6.2026': '8 added: Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.',
-    'added: next spring': `8 added: ${day}`,
     'added: 2026': `8 added: ${day}`,
     'added: 2026-02-30': '8 added: That day doesn’t exist: February 2026 has 28 days.',
     'added: 2026-13-01': '8 added: There is no month 13. Months go from 01 to 12.',
@@ -52,35 +50,24 @@ test.each(
     [sourceAt('https://example.org/\n  is: The resource').replace(/\n {2}is: the resource$/, '')]:
       '12 source is: Write "the resource" (without the quotation marks) instead.',
     'title: 2026': `2 title: ${words}`,
-    'title: true': `2 title: ${words}`,
-    'title: [a]': `2 title: ${words}`,
     'searchWords:\n  - Report: part one': `15 searchWords 1: ${words}`,
     'topics: Mental health': `5 topics: ${list}`,
     'topics: mental-health': '5 topics: This must be a list. Write it in square brackets: [mental-health]',
-    'topics: • mental-health • trust':
-      '5 topics: This must be a list. Write it in square brackets: [mental-health, trust]',
     'topics: – mental-health, trust':
       '5 topics: This must be a list. Write it in square brackets: [mental-health, trust]',
     'source: https://example.org/': `9 source: ${group}`,
     'partner: yes': '14 partner: Write true or false, without quotation marks.',
-    'partner: "true"': '14 partner: Write true or false, without quotation marks.',
     'event:\n  minutes: "90"': '15 event minutes: Write a whole number, without quotation marks.',
-    'event:\n  minutes: 1.5': '15 event minutes: Write a whole number, without quotation marks.',
     'event:\n  minutes: 0': '15 event minutes: Write a number of at least 1.',
     'summary: Too short.': '3 summary: This is too short. Write at least 40 characters.',
     [`title: ${'a'.repeat(161)}`]: '2 title: This is 161 characters long. Write at most 160.',
     'title: "Two\\nlines here"': `2 title: ${oneLine}`,
-    'title: "A bell \\a here"': `2 title: ${oneLine}`,
-    [sourceAt('https:example.org')]: `11 source address: ${url}`,
     [sourceAt('javascript:alert(1)')]: `11 source address: ${url}`,
-    [sourceAt('ftp://example.org/a')]: `11 source address: ${url}`,
     [sourceAt('https://example')]: `11 source address: ${url}`,
-    [sourceAt('https://a b.org/')]: `11 source address: ${url}`,
     [sourceAt('www.example.org/talks')]:
       '11 source address: The URL must begin with https://. Write: https://www.example.org/talks',
     [sourceAt('5')]: '11 source address: This must be a URL that begins with https://.',
     [recordingAt('https://example.org/watch?v=dQw4w9WgXcQ')]: `16 recordings 1 video: ${video}`,
-    [recordingAt('/videos/tour.avi')]: `16 recordings 1 video: ${video}`,
     [recordingAt('http://youtu.be/dQw4w9WgXcQ')]:
       '16 recordings 1 video: The link must begin with https://. Write: https://youtu.be/dQw4w9WgXcQ',
     [recordingAt('5')]:
@@ -88,36 +75,28 @@ test.each(
     [recordingAt('/videos/none.mp4')]:
       '16 recordings 1 video: public/videos/none.mp4 not found. Add the file or correct the path.',
     [recordingCalled('the launch')]: `16 recordings 1 id: ${name}`,
-    [recordingCalled('a'.repeat(41))]:
-      '16 recordings 1 id: This is too long for part of a URL. Write at most 40 characters.',
-    [recordingCalled('page')]: '16 recordings 1 id: Lists use this word in their URLs. Choose another one.',
+    [recordingCalled('a'.repeat(41))]: `16 recordings 1 id: ${name}`,
+    [recordingCalled('page')]: `16 recordings 1 id: ${name}`,
     [documentAt('report.pdf')]:
       '16 documents 1 address: This is not a link. Write one that begins with https://, or a file such as /documents/report.pdf. If you have neither, delete this line.',
     [documentAt('5')]:
       '16 documents 1 address: Write a link, or a file such as /documents/report.pdf. If you have neither, delete this line.',
     [documentAt('/documents/none.pdf')]:
       '16 documents 1 address: public/documents/none.pdf not found. Add the file or correct the path.',
-    'formerAddresses:\n  - old-talk':
-      '15 formerAddresses 1: Write the path in lower case, with a slash at each end: /resources/old-name/.',
-    'formerAddresses:\n  - 5': '15 formerAddresses 1: This must be a path on this site, such as /resources/old-name/.',
+    'formerAddresses:\n  - old-talk': `15 formerAddresses 1: ${path}`,
+    'language: Bengali': '14 language: Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.',
     'category: 5': '4 category: Write one file name from content/categories/, without .md.',
-    'category: webnar': '4 category: There is no category called "webnar". Write webinars instead.',
     'topics: [mental-helth]': '5 topics 1: There is no topic called "mental-helth". Write mental-health instead.',
     'topics: [trust, zebra]': '5 topics 2: There is no topic called "zebra". Choose one of: mental-health, trust.',
-    'audiences: [nsh]': '6 audiences 1: There is no audience called "nsh". Write nhs instead.',
-    'organisations: [larhc]': '7 organisations 1: There is no organisation called "larhc". Write larch instead.',
-    'lifeStages: [starting]':
-      '14 lifeStages 1: There is no life stage called "starting". Choose one of: starting-well.',
     'related: [frst]': '14 related 1: There is no resource called "frst". Write first instead.',
-    'supersededBy: frist': '14 supersededBy: There is no resource called "frist". Write first instead.',
-    'people:\n  - name: Somebody\n    organisation: Larch':
-      '16 people 1 organisation: There is no organisation called "Larch". Write larch instead.',
     'related: [talk]': `14 related 1: ${itself}`,
-    'supersededBy: talk': `14 supersededBy: ${itself}`,
+    'supersededBy: first': '14 supersededBy: This only goes with status: superseded. Write that, or delete this line.',
     'kind: Podcast':
       '14 kind: The category webinars has no type "Podcast". Choose one of: Webinar, Conference; or add it to content/categories/webinars.md.',
-    'status: superseded': '13 status: Say what replaced it. Add: supersededBy: name-of-the-new-resource',
-    'status: withdrawn': '13 status: Explain why: add withdrawnBecause, for example "Withdrawn by the publisher".',
+    'status: superseded':
+      '13 status: This needs another field. Add: supersededBy: … (The resource that replaced it, if it is superseded.)',
+    'status: withdrawn':
+      '13 status: This needs another field. Add: withdrawnBecause: … (Why it was withdrawn, in words for readers.)',
     'title: "the FIRST "':
       '2 title: content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.',
     'title: A \u202etalk':
@@ -128,9 +107,9 @@ test.each(
         '/about/': 'content/pages/about.md',
         '/topics/': 'a page of the site',
         '/resources/talk/': talk,
-      }).map(([path, owner]) => [
-        `formerAddresses:\n  - ${path}`,
-        `15 formerAddresses 1: This is the URL of ${owner}, so it can’t be a former address. Delete this line.`,
+      }).map(([url, owner]) => [
+        `formerAddresses:\n  - ${url}`,
+        `15 formerAddresses 1: This URL already leads to ${owner}. Delete the line in one of the two.`,
       ]),
     ),
   }),
@@ -140,12 +119,9 @@ test.each(
 
 test.each<string | Record<string, string>>([
   {},
-  'published:\n  date: 2026',
-  'published:\n  date: 2026-12',
   'published:\n  date: 2026-12-31',
   'kind: Conference',
   recordingAt('https://youtu.be/dQw4w9WgXcQ'),
-  recordingAt('https://vimeo.com/76979871'),
   recordingAt('/videos/tour.mp4'),
   documentAt('https://example.org/report.pdf'),
   documentAt('/documents/report.pdf'),
@@ -202,7 +178,7 @@ test('a published resource may not name a draft', () => {
 test('two resources may not have the same former address', () => {
   const former = 'formerAddresses:\n  - /resources/old/';
   const message =
-    'content/resources/second.md lists this address too, and it can only lead to one page. Delete one of the two.';
+    'This URL already leads to a former page, listed in content/resources/second.md. Delete the line in one of the two.';
   const problems = problemsIn({
     'content/resources/second.md': post({ title: 'title: The second', former }),
     [talk]: post({ former }),
@@ -237,13 +213,4 @@ test('the home page opens with a resource that is listed', () => {
   expect(
     problemsIn({ [talk]: withdrawn, [file]: `---\ntitle: The library\n${summary}\nfeatured: talk\n---\n` }),
   ).toEqual([{ file, line: 4, field: 'featured', written: 'talk', message }]);
-});
-
-test('a language is written as its code', () => {
-  const message = 'Write a language as its code: bn for Bengali, ar for Arabic, pl for Polish.';
-  expect(languageCode('').rule.safeParse('Bengali').error?.issues[0]?.message).toBe(message);
-});
-
-test('a reference without help of its own names the folder to look in', () => {
-  expect(reference('topics').help).toBe('A file name from content/topics/.');
 });

@@ -15,10 +15,8 @@ const notPost = 'Files in content/ end in .md. Pictures go in public/images/, do
 const rename = 'Files in content/ end in .md. Rename this one to talk.md.';
 
 test.each([
-  ['nothing', '', empty],
   ['empty lines', '\n \r\n', empty],
   ['Latin-1', Buffer.from(post({ title: 'title: Café' }), 'latin1'), notUtf8],
-  ['UTF-16', Buffer.from(post(), 'utf16le'), notUtf8],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]), notUtf8],
   [
     '5 MB',
@@ -43,24 +41,16 @@ test('errors are on their own lines in a file with a byte order mark and Windows
 test.each(
   Object.entries({
     'content/resources/My Talk.md': `${misnamed} my-talk.md.`,
-    'content/resources/Événement à Londres.md': `${misnamed} evenement-a-londres.md.`,
-    'content/resources/talk_2026.md': `${misnamed} talk-2026.md.`,
-    'content/resources/-talk-.md': `${misnamed} talk.md.`,
-    'content/resources/ß.md': `${misnamed} ss.md.`,
     'content/resource/talk.md': 'There is no folder content/resource/. Move the file to content/resources/.',
-    'content/resources/2026/talk.md': `There is no folder content/resources/2026/. Move the file to the right folder: ${folders}.`,
-    'content/talk.md': `Files can’t be in content/ itself. A resource goes in content/resources/. Move the file to the right folder: ${folders}.`,
+    'content/resources/2026/talk.md': `No files are kept in content/resources/2026/ itself. Move this one to the right folder: ${folders}.`,
+    'content/talk.md': `No files are kept in content/ itself. Move this one to the right folder: ${folders}.`,
     'content/resources/talk.docx': notPost,
-    'content/resources/map.png': notPost,
-    'content/resources/talk.MD': rename,
     'content/resources/talk.markdown': rename,
     'content/resources/Talk.md.txt': rename,
-    'content/resources/talk.txt': rename,
     'content/resources/talk': rename,
     'content/resources/a\uFFFD.md': 'We can’t read this file name. Use only lower-case letters, digits and hyphens.',
     'talk.md': `${outside}resources/.`,
     'resources/talk.md': `${outside}resources/.`,
-    'statistics/talk.md': `${outside}statistics/.`,
   }),
 )('the answer to a post at %s', (file, message) => {
   expect(problemsIn({ [file]: post(), 'README.md': '# Words\n' })).toEqual([{ file, message }]);

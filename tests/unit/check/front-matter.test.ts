@@ -8,7 +8,7 @@ import { answersIn, answersInFields } from './answers';
 const unclosed = 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
 const unreadable =
   'We can’t read the fields from here. Check the indentation, the space after each colon, and that quotation marks are closed.';
-const marks = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
+const reserved = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
 const cut =
   'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
@@ -22,8 +22,6 @@ test.each(
     // With too many dashes it isn't taken from further down.
     '----\ntitle: A talk\n---\nWords.\n---\n': `1: ${noEnd}`,
     '---\ntitle: A talk\n\nWords.\n': `1: ${noEnd}`,
-    '---\n---\nWords.\n': `2: ${noFields}`,
-    '---\n\n---\n': `2: ${noFields}`,
     '---\njust words\n---\n': `2: ${noFields}`,
     '---\n- a list\n---\n': `2: ${noFields}`,
   }),
@@ -37,47 +35,36 @@ test('a line between paragraphs does not end the front matter again', () => {
   expect(file?.bodyLine).toBe(15);
 });
 
-const quote = 'This text needs quotation marks around it. Write:';
-const colon = 'The text has a colon in it, so it needs quotation marks. Write:';
+const quote = 'This text needs straight quotation marks around it. Write:';
 const indentation = 'Wrong indentation. Align this line with the one above.';
 const blank =
   'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
-const equals = 'Write a colon and a space after the name of a field. Write: category: webinars';
+const equals = 'A field is its name, a colon and a space. Write: category: webinars';
 
 test.each(
   Object.entries({
     'title: "A talk': `2: ${unclosed}`,
-    "title: 'A talk": `2: ${unclosed}`,
     'topics: [mental-health': `5: ${unclosed}`,
-    'source: { label: Talks': `9: ${unclosed}`,
     'source:\n\tlabel: Talks': '10: This line begins with a tab. Use two spaces instead.',
     'source: { label: A, label: B, address: https://example.org/, is: the resource }':
       '9: This field is here twice. Keep one of them.',
     'title A talk': `2: ${unreadable}`,
-    'title:A talk': '2: A space is missing after the colon. Write: title: A talk',
+    'title:A talk': '2: A field is its name, a colon and a space. Write: title: A talk',
     'title: [Draft] A talk': `2: ${quote} title: "[Draft] A talk"`,
     'title: "Listening" first': `2: ${quote} title: "\\"Listening\\" first"`,
-    'title: - A talk': `2: ${quote} title: "- A talk"`,
     "title: 'London's talk'": `2: ${quote} title: "London's talk"`,
-    'title: Hearing: voices': `2: ${colon} title: "Hearing: voices"`,
-    'title: The "hub": a report': `2: ${colon} title: "The \\"hub\\": a report"`,
-    'title: “A talk: first”': '2: Use straight quotation marks here, not curly ones. Write: title: "A talk: first"',
+    'title: Hearing: voices': `2: ${quote} title: "Hearing: voices"`,
+    'title: “A talk: first”': `2: ${quote} title: "A talk: first"`,
     'source:\n  label: Talks\n   address: https://example.org/\n  is: the resource': `11: ${indentation}`,
-    'source:\n  label: Talks\n address: https://example.org/\n  is: the resource': `11: ${indentation}`,
     'people:\n  - name: Somebody\n   role: Chair': `16: ${indentation}`,
     'title:\u00a0A talk': `2: ${blank}`,
-    'topics:\n\u00a0\u00a0- trust': `6: ${blank}`,
     'topics:\n  -\u00a0trust': `6: ${blank}`,
     'category: web\u200binars': `4: ${blank}`,
     'title: @home': '2: Text can’t begin with @ here. Put it in quotation marks: "…".',
-    'title: `home': '2: Text can’t begin with ` here. Put it in quotation marks: "…".',
-    'title: %home': '2: Text can’t begin with % here. Put it in quotation marks: "…".',
-    'title: *bold*': `2: ${marks}`,
-    'title: &b A talk': `2: ${marks}`,
-    'title: * A talk': `2: ${marks}`,
+    'title: *bold*': `2: ${reserved}`,
+    'title: &b A talk': `2: ${reserved}`,
     'title: Event #3': `2: ${cut}`,
     'category – webinars': `4: ${equals}`,
-    'category = webinars': `4: ${equals}`,
     'category - webinars': `4: ${equals}`,
   }),
 )('the answer to %j', (lines, answer) => {
@@ -106,14 +93,9 @@ test.each([
     'front matter',
     `---\n${'a'.repeat(20_001)}\n---\n`,
     1,
-    'The front matter has 20,002 characters. Write 20,000 at most.',
+    'The front matter has too many characters: 20,002. Write 20,000 at most.',
   ],
-  [
-    'a text',
-    ofFields(`${'\n'.repeat(3_000)}a`),
-    4,
-    'The text has 3,001 lines. Write 3,000 at most, or split it into two posts.',
-  ],
+  ['a text', ofFields(`${'\n'.repeat(3_000)}a`), 4, 'The text has too many lines: 3,001. Write 3,000 at most.'],
   ['a paragraph', ofFields(`Words.\n\n${'a'.repeat(20_001)}`), 6, 'Paragraph too long. Split it with blank lines.'],
   ['a paragraph of signs', ofFields('*a\n'.repeat(1_001)), 1_004, 'Paragraph too long. Split it with blank lines.'],
   ['nesting', ofFields('> '.repeat(21)), 4, deepText],

@@ -16,7 +16,7 @@ const folders = contentFolders.map((folder) => `content/${folder}/`).join(', ');
 
 test('the report has each error of several files with its place, and counts them', () => {
   expect(formatProblems(problemsIn(wrong).toReversed())).toBe(`content/notes/a.md
-  There is no folder content/notes/. Move the file to the right folder: ${folders}.
+  No files are kept in content/notes/ itself. Move this one to the right folder: ${folders}.
 
 content/resources/My Talk.md
   A file name is part of the URL, so it has only lower-case letters, digits and hyphens. Call it my-talk.md.

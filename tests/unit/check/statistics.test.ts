@@ -1,4 +1,4 @@
-/** Statistics, and the marks in texts that place them: each answer word for word. */
+/** Statistics, and the directives that embed them: each answer word for word. */
 import { expect, test } from 'vitest';
 import { figure, post, problemsIn, problemsInBody, statisticFile, talk } from '../content/made-up-content';
 import { answersInBody, answersInStatistic } from './answers';
@@ -26,6 +26,9 @@ test.each<Record<string, string>>([
 const perCent = 'A value per cent is between 0 and 100. Correct the value or the unit.';
 const contradicted = 'Check the source. If it contradicts itself, leave this out and say so in caveats.';
 const number = 'Write a number without a unit or quotation marks, such as 5.5.';
+const wholes =
+  'Shares of different wholes can’t be compared. Give every group the same base, or make separate statistics.';
+const nothing = 'There is nothing to compare this with. Delete the line, or add comparedWith and its value.';
 const itself = 'This statistic refers to itself. Choose another one, or delete the line.';
 
 test.each<[string | Record<string, string>, string]>([
@@ -34,19 +37,13 @@ test.each<[string | Record<string, string>, string]>([
     'source: This is missing. Add: source: { by: …, label: …, address: …, is: …, published: …, updated: …, note: … } (The page where you found it.)',
   ],
   ['no period', 'period: This is missing. Add: period: { from: …, to: …, note: … } (The period the values are for.)'],
-  [
-    'period: {}',
-    'period: There is no period. Write from: 2022. If the source doesn’t give one, write note: Period not stated.',
-  ],
+  ['period: {}', 'period: There is no period. Write from: 2022, or if the source gives none, note: Period not stated.'],
   ['period: { to: 2022 }', 'period: The period has an end but no beginning. Add from.'],
   ['period: { from: 2022-03, to: 2021 }', 'period to: The period ends before it begins. Swap from and to.'],
   [blackWith('value: 109'), `groups 1 value: ${perCent}`],
   [blackWith('value: 99, low: 98, high: 101'), `groups 1 high: ${perCent}`],
-  [
-    bases('nurses who died', 'doctors who died'),
-    'groups 2 base: These groups have different bases, "nurses who died" and "doctors who died". Make them separate statistics.',
-  ],
-  [bases('nurses', ''), 'groups 2 group: Only some groups have a base. Give every group one, or none.'],
+  [bases('nurses who died', 'doctors who died'), `groups 2 base: ${wholes}`],
+  [bases('nurses', ''), `groups 2 group: ${wholes}`],
   [
     { comparedWith, groups: groupsWith('ratio: 5') },
     `groups 1 ratio: 9 and 3 give 3 times (between 2.4 and 3.8 before rounding), not 5. ${contradicted}`,
@@ -55,14 +52,8 @@ test.each<[string | Record<string, string>, string]>([
     { comparedWith, groups: groupsWith('difference: -6') },
     'groups 1 difference: 9 and 3 give 6 percentage points more (between 5 and 7 before rounding), not −6. Check the source. If it contradicts itself, leave this out and say so in caveats.',
   ],
-  [
-    groupsWith('ratio: 3'),
-    'groups 1 ratio: There is nothing to compare for this ratio. Add comparedWith, and that group with its value.',
-  ],
-  [
-    { unit: 'unit: times', comparedWith, groups: blackWith('value: 2, ratio: 2') },
-    'groups 1 ratio: There is nothing to compare for this ratio. The value already says it. Delete this line.',
-  ],
+  [groupsWith('ratio: 3'), `groups 1 ratio: ${nothing}`],
+  [{ unit: 'unit: times', comparedWith, groups: blackWith('value: 2, ratio: 2') }, `groups 1 ratio: ${nothing}`],
   ['comparedWith: Asian', 'comparedWith: "Asian" has no value. Add it to groups, or delete this line.'],
   ['unit: times', 'unit: The unit times needs a group to compare with. Add: comparedWith: White'],
   [
@@ -123,25 +114,20 @@ test('two statistics may not have the same sentence', () => {
   ).toEqual([`${figure} has the same sentence. Change one of them, so that readers can tell them apart.`]);
 });
 
-test.each(['::statistic{id="known"}', '::statistic{id="known" as="chart"}'])('no error in the mark %s', (mark) => {
-  expect(problemsInBody(mark)).toEqual([]);
+test.each(['::statistic{id="known"}', '::statistic{id="known" as="chart"}'])(
+  'no error in the directive %s',
+  (directive) => {
+    expect(problemsInBody(directive)).toEqual([]);
+  },
+);
+
+test('a directive for a statistic that doesn’t exist is answered with the nearest one', () => {
+  expect(answersInBody('::statistic{id="knwon"}')).toEqual([
+    '15: There is no statistic called "knwon". Write known instead.',
+  ]);
 });
 
-test.each(
-  Object.entries({
-    '::statistic{id="knwon"}': 'There is no statistic called "knwon". Write known instead.',
-    '::statistic': 'Say which statistic, using its file name: ::statistic{id="unemployment-2022"}',
-    '::statistic{id="known" as="chrat"}': '"chrat" isn’t one of the ways to show a statistic. Write chart instead.',
-    '::statistic{id="known" is="chart"}': 'A statistic has no "is". Write as instead.',
-    '::statistic[Words]{id="known"}': 'Don’t write any text here. The sentence comes from the statistic.',
-    '> ::statistic{id="known"}':
-      'A statistic can’t be inside a list, a block or another statistic. Put it on a line of its own in the text.',
-  }),
-)('the answer to the mark %s', (mark, message) => {
-  expect(answersInBody(mark)).toEqual([`15: ${message}`]);
-});
-
-test('a mark in a library whose only statistic cannot be read says where to add one', () => {
+test('a directive in a library whose only statistic cannot be read says where to add one', () => {
   const problems = problemsIn({
     [talk]: post({}, '::statistic{id="known"}'),
     'content/statistics/known.md': 'No fields.',

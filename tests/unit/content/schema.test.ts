@@ -5,7 +5,7 @@ import type { FieldDefs } from 'contentlayer2/source-files';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { documentTypes } from '../../../lib/content/document-types';
-import { type Field, type Fields, fieldsRule, isRequired } from '../../../lib/schema/field';
+import { type Field, type Fields, fieldsRule, isRequired, reference } from '../../../lib/schema/field';
 import { contentFolders, contentKinds } from '../../../lib/schema/kinds';
 
 /** Every field of a description, also those in groups and lists, with its place: `people.name`. */
@@ -82,10 +82,6 @@ test('every field that the field guide promises is read by the code of the site'
   expect(unread).toEqual([]);
 });
 
-test('there is one Contentlayer type for each folder', () => {
-  expect(documentTypes.map(({ def }) => def().name)).toEqual(contentFolders.map((folder) => contentKinds[folder].type));
-});
-
 test.each(folders)('every field of $folder has a sentence for editors', ({ fields }) => {
   for (const [place, { help: message, of }] of described(fields)) {
     for (const sentence of [message, of?.help ?? message]) {
@@ -93,6 +89,10 @@ test.each(folders)('every field of $folder has a sentence for editors', ({ field
       expect(sentence, place).toMatch(/^\S.*[.?!)]$/);
     }
   }
+});
+
+test('a reference without help of its own names the folder to look in', () => {
+  expect(reference('topics').help).toBe('A file name from content/topics/.');
 });
 
 test.each(folders)('every example in $folder is one that its own rule accepts', ({ fields }) => {

@@ -19,15 +19,15 @@ const [example = ''] = blocksAfter('example post');
 test('the examples of a post, each block, a statistic and captions pass every check together', async () => {
   const examples = [...contributing.matchAll(/^```markdown\n(:::[\s\S]*?)^```$/gm)].map(([, block = '']) => block);
   expect(examples.map((block) => /^:::(\w+)/.exec(block)?.[1]).sort()).toEqual(Object.keys(blocks).sort());
-  const [, mark = ''] = /^```markdown\n(::statistic\{.*\})$/m.exec(contributing) ?? [];
+  const [, directive = ''] = /^```markdown\n(::statistic\{.*\})$/m.exec(contributing) ?? [];
   const [statistic = ''] = blocksAfter('example statistic');
   const [captions = ''] = blocksAfter('example captions');
-  for (const each of [example, mark, statistic, captions]) expect(each).not.toBe('');
+  for (const each of [example, directive, statistic, captions]) expect(each).not.toBe('');
   const post = example.replace(
     /(- title: Recording of the talk\n)/,
     '$1    id: launch\n    access: { captions: made by a person }\n',
   );
-  const root = libraryWith([post, ...examples, `\n${mark}\n`].join('\n'), {
+  const root = libraryWith([post, ...examples, `\n${directive}\n`].join('\n'), {
     'content/statistics/example.md': statistic,
     'content/captions/listening-first/launch.vtt': captions,
   });

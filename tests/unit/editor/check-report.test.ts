@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../lib/check/problem';
-import { annotate, describeWanted, formatReport, readOptions } from '../../../lib/editor/check-report';
+import { annotate, describeWanted, formatReport } from '../../../lib/editor/check-report';
 
 const wrong: Problem = {
   file: 'content/a.md',
@@ -21,10 +21,6 @@ const wanted: Problem[] = [
   { file: 'content/a.md', line: 5, field: 'published date', level: 'wanted', message: 'its date' },
   { file: 'content/b.md', line: 5, field: 'published date', level: 'wanted', message: 'its date' },
 ];
-
-test('without errors or advice, the report counts the files', () => {
-  expect(formatReport({ count: 84, problems: [], advice: [] })).toBe('84 files in content/, no errors.');
-});
 
 test('without errors, the report has advice and says how much is missing', () => {
   expect(formatReport({ count: 84, problems: [], advice: [look, ...wanted] })).toBe(`84 files in content/, no errors.
@@ -65,28 +61,6 @@ test('on GitHub errors come first, advice is a warning, and missing links are le
     '::error file=content/A%2C B%3A C.md,line=1,title=Error::Call it a-b-c.md.',
     '::warning file=content/a.md,line=9,title=Warning::Written: 50%25,%0Aor so%0ASay it in words.',
   ]);
-});
-
-const help = `npm run check              lists every error in content/, then advice
-npm run check -- --fix     fixes what is beyond doubt, shows each change, then checks
-npm run check -- --wanted  lists every link, date and caption that is missing, with the field to fill in
-npm run check -- --json    prints the same as JSON, for other programs
-npm run check -- --github  marks the lines in a pull request on GitHub
-
-Exit codes: 0 no errors, 1 errors, 2 wrong options.`;
-
-test('--help lists the options', () => {
-  expect(readOptions(['--help'])).toEqual({ help });
-});
-
-test.each([[['--fixx']], [['content/resources/talk.md']]])('an unknown option is refused: %s', (args) => {
-  expect(readOptions(args)).toEqual({ misuse: `Unknown options: ${args.join(' ')}\n\n${help}` });
-});
-
-test('output is for programs or for GitHub, not both', () => {
-  expect(readOptions(['--json', '--github'])).toEqual({
-    misuse: `Use either --json or --github, not both.\n\n${help}`,
-  });
 });
 
 test('--wanted lists what is missing, and the field to fill in', () => {

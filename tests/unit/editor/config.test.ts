@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { bundleEditor } from '../../../lib/editor/web-editor/bundle';
 import { editorConfig } from '../../../lib/editor/web-editor/config';
-import { fromForm, layoutOf, toForm } from '../../../lib/editor/web-editor/form-layout';
+import { fromForm, toForm } from '../../../lib/editor/web-editor/form-layout';
 import { fileNameField, type Widget } from '../../../lib/editor/web-editor/widgets';
 import type { Fields } from '../../../lib/schema/field';
 import { contentFolders, contentKinds, type Library } from '../../../lib/schema/kinds';
@@ -42,9 +42,6 @@ test.each<[string, string, object]>([
   ['resources', 'reviewed', { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false }],
   // A date that may be known in part is typed.
   ['resources', 'event date', { widget: 'string', required: false }],
-  ['resources', 'people', { ...list, label_singular: 'person' }],
-  ['resources', 'documents', { ...list, label_singular: 'document' }],
-  ['resources', 'recordings', { ...list, label_singular: 'recording' }],
   ['resources', 'changes', { ...list, label_singular: 'change' }],
   ['statistics', 'groups value', { widget: 'number', value_type: 'float' }],
   ['statistics', 'place', { options: expect.arrayContaining([{ value: 'tower-hamlets', label: 'Tower Hamlets' }]) }],
@@ -57,13 +54,6 @@ test.each<[string, string, object]>([
 function choice(label: string) {
   return { value: label.toLowerCase(), label };
 }
-
-test('every entry has a name in its URL, made from its title by our own control', () => {
-  for (const folder of contentFolders) {
-    expect(config.collections.find(({ name }) => name === folder)).toMatchObject({ slug: '{{fileName}}' });
-    expect(fieldsOf(folder)[1]).toMatchObject({ name: fileNameField, widget: 'file-name' });
-  }
-});
 
 test('what every entry needs comes first, then the text, then closed groups', () => {
   expect(fieldsOf('resources').map(({ name }) => name)).toEqual([
@@ -109,12 +99,6 @@ function sentencesOf(fields: Fields, above: readonly string[] = []): string[] {
     return [`${place.join(' ')}: ${message}`, ...sentencesOf(field.fields ?? field.of?.fields ?? {}, place)];
   });
 }
-
-test('no field has the name of a group', () => {
-  for (const folder of contentFolders)
-    for (const { name } of layoutOf(folder).groups)
-      expect(Object.keys(contentKinds[folder].fields)).not.toContain(name);
-});
 
 test('values go into the form and come back as they were', () => {
   const values = {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
@@ -70,9 +70,4 @@ test('two mistakes of the same text in one line are left as they are, and the co
   const text = post({ title: 'title: 2026', source: 'source: { label: 2026, address: 2026, is: the resource }' });
   const { left } = fix({ [talk]: text }, () => undefined);
   expect(left).toContainEqual([talk, 9]);
-});
-
-test('nothing is written where there is nothing to fix', () => {
-  const { said, result } = fix({}, (root) => existsSync(join(root, 'content/resources/first.md')));
-  expect([said, result]).toEqual(['', true]);
 });

@@ -80,12 +80,6 @@ test('what was given is not asked for', async () => {
   expect(left).toEqual([]);
 });
 
-test('with a title and a category, nothing is asked', async () => {
-  const given = { title: 'A talk', category: 'webinars' };
-  const taken = readTaken(writeLibrary());
-  expect(await askNew(given, taken, '2026-11-24')).toEqual({ ...given, date: '2026-11-24', name: 'a-talk' });
-});
-
 test('each answer gets the message that the check would give', async () => {
   const old = post({ title: 'title: Old news', formerAddresses: 'formerAddresses: [/resources/older/]' });
   const root = writeLibrary({ 'content/resources/old-news.md': old });

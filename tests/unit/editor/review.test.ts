@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
 import { reportData } from '../../../lib/editor/check-report';
 import { fixedLine } from '../../../lib/editor/fix';
-import { commentMark, formatComment, type Report, reportRule, suggestionsOf } from '../../../lib/editor/review-comment';
+import {
+  commentLabel,
+  formatComment,
+  type Report,
+  reportRule,
+  suggestionsOf,
+} from '../../../lib/editor/review-comment';
 import { writeLibrary } from '../build/made-up-site';
 import { post, talk } from '../content/made-up-content';
 
@@ -10,7 +16,7 @@ const run = 'https://github.com/larch/library/actions/runs/1';
 const well: Report = { files: 85, changed: [talk], problems: [], isBuilt: true };
 
 test('without errors the comment links to the site', () => {
-  expect(formatComment(well, { run })).toBe(`${commentMark}
+  expect(formatComment(well, { run })).toBe(`${commentLabel}
 
 ### No errors
 
@@ -47,7 +53,7 @@ test('with errors the comment lists what to fix, and which files have no errors'
     ],
     isBuilt: false,
   };
-  expect(formatComment(report, { run })).toBe(`${commentMark}
+  expect(formatComment(report, { run })).toBe(`${commentLabel}
 
 ### 1 error to fix
 

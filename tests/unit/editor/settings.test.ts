@@ -39,10 +39,6 @@ test.for([
     'EDITOR_REPOSITORY is "https://github.com/larch/library". Write the owner and the name of the repository, as in larch/library, without the address of the host.',
   ],
   [
-    { ...github, branch: 'main branch' },
-    'EDITOR_BRANCH is "main branch". Write the name of the branch that changes are merged into, such as main.',
-  ],
-  [
     { ...github, authAddress: 'http://auth.example.org' },
     'EDITOR_AUTH_ADDRESS is "http://auth.example.org". Write where people sign in, beginning with https://. docs/editing.md says how to get such an address.',
   ],

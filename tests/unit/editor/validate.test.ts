@@ -12,15 +12,10 @@ const message = (place: string, value: unknown, entry = {}) =>
   validate(['resources', ...place.split(' ')], value, entry, library);
 
 test.for([
-  ['title', 'ab', 'This is too short. Write at least 3 characters.'],
   ['summary', 'Too short', 'This is too short. Write at least 40 characters.'],
-  ['event date', '30 June 2025', expect.stringContaining('Write this date as 2025-06-30')],
-  ['source address', 'example', expect.stringContaining('This isn’t a URL.')],
-  ['recordings video', 'tour.mp4', expect.stringContaining('This video can’t play here.')],
-  ['recordings id', 'Launch', expect.stringContaining('Use only lower-case letters')],
+  ['recordings id', 'Launch', expect.stringContaining('Use at most 40 lower-case letters')],
   ['recordings minutes', 0, 'Write a number of at least 1.'],
   ['searchWords *', 'x'.repeat(61), 'This is 61 characters long. Write at most 60.'],
-  ['formerAddresses *', 'old', expect.stringContaining('with a slash at each end')],
   [
     'body',
     '::statistic{id="unemployment-2020"}',
@@ -37,10 +32,7 @@ test.for([
 
 test.for([
   ['title', 'Listening first'],
-  ['event date', '2025'],
   ['event date', ''],
-  ['recordings video', 'https://vimeo.com/76979871'],
-  ['topics', ['trust']],
   ['people', [{ name: '' }]],
   ['curatorNote', { text: '', by: null }],
   ['no-such-field', 'a'],
@@ -54,8 +46,8 @@ test('an optional group has to be complete once it is begun', () => {
 });
 
 test('a status that needs a reason or a replacement asks for it', () => {
-  expect(message('status', 'superseded', { status: 'superseded' })).toBe('Say what replaced it, under “Replaced by”.');
-  expect(message('status', 'withdrawn', { status: 'withdrawn' })).toBe('Explain why, under “Reason for withdrawal”.');
+  expect(message('status', 'superseded', { status: 'superseded' })).toBe('This needs “Replaced by” too.');
+  expect(message('status', 'withdrawn', { status: 'withdrawn' })).toBe('This needs “Reason for withdrawal” too.');
   const whole = { status: 'withdrawn', withdrawnBecause: 'The maker has taken it back' };
   expect(message('status', 'withdrawn', whole)).toBeUndefined();
 });
@@ -71,9 +63,7 @@ test('new captions need a post and a recording, and existing ones don’t', () =
   const captions = (place: string, value: unknown, isNew = true) =>
     validate(['captions', place], value, { isNew }, library);
   expect(captions('post', '')).toBe('Say which resource or page has the recording.');
-  expect(captions('recording', 'Launch')).toBe(
-    'Use only lower-case letters, digits and hyphens, such as launch or session-2.',
-  );
+  expect(captions('recording', 'Launch')).toContain('Use at most 40 lower-case letters');
   expect(captions('recording', 'launch')).toBeUndefined();
   expect(validate(['chapters', 'post'], '', { isNew: true }, library)).toBe(captions('post', ''));
   expect(captions('post', '', false)).toBeUndefined();
@@ -144,8 +134,4 @@ test('an approach is judged as a whole', () => {
   const outcome = (entry: typeof approach) => validate(['approaches', 'outcomes'], entry.outcomes, entry, library);
   expect(outcome({ ...approach, outcomes })).toContain('Outcome 1, Does it help?: Nobody has tested it');
   expect(outcome(approach)).toBeUndefined();
-});
-
-test('a name in another script needs one in Latin letters', () => {
-  expect(validate(['resources', 'fileName'], '', { isNew: true }, library)).toContain('This has no Latin letters');
 });

@@ -49,10 +49,10 @@ export const madeUpPost: fc.Arbitrary<MadeUpPost> = fc.constantFrom(...contentFo
       body: fc.uniqueArray(fc.constantFrom(...paragraphs), { maxLength: 5 }).map((parts) => parts.join('\n\n')),
       write: fc.constantFrom(asLines, asJson),
       end: fc.constantFrom('\n', '\r\n'),
-      mark: fc.constantFrom('', '\uFEFF'),
+      byteOrderMark: fc.constantFrom('', '\uFEFF'),
     })
-    .map(({ data, body, write, end, mark }) => {
-      const text = mark + `---\n${write(data)}---\n\n${body}\n`.replaceAll('\n', end);
+    .map(({ data, body, write, end, byteOrderMark }) => {
+      const text = byteOrderMark + `---\n${write(data)}---\n\n${body}\n`.replaceAll('\n', end);
       return { folder, data, body, text };
     }),
 );
@@ -123,8 +123,9 @@ function withOneSource(data: Record<string, unknown>): Record<string, unknown> {
 
 /** A status that needs a word more has it. */
 function withStatus(data: Record<string, unknown>): Record<string, unknown> {
-  if (data.status === 'superseded') return { ...data, supersededBy: 'first' };
-  return data.status === 'withdrawn' ? { ...data, withdrawnBecause: 'The maker has taken it back' } : data;
+  const { supersededBy: _, withdrawnBecause: __, ...others } = data;
+  if (data.status === 'superseded') return { ...others, supersededBy: 'first' };
+  return data.status === 'withdrawn' ? { ...others, withdrawnBecause: 'The maker has taken it back' } : others;
 }
 
 function ofFields(fields: Fields): fc.Arbitrary<Record<string, unknown>> {

@@ -64,7 +64,7 @@ const mistakes: Readonly<Record<string, (made: MadeUpPost, pick: number) => stri
   },
   'a field is there twice': (made) => made.text.replace('---', '---\nsummary: Once more, with feeling and many words.'),
   'a bracket is not closed': (made) => made.text.replace('---', '---\nx: ['),
-  'a mark is named': (made) => made.text.replace('---', '---\nx: &x 1\ny: *x'),
+  'an anchor of YAML is named': (made) => made.text.replace('---', '---\nx: &x 1\ny: *x'),
   'there is no front matter': (made) => made.text.replace('---', ''),
   'the front matter does not end': (made) => `---\n${JSON.stringify(made.data)}\n${made.body}`,
   'there is HTML': (made) => `${made.text}\n\n<b>Words</b>\n`,

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { StructuredData } from '../../../components/ui/structured-data';
 import { intranetCard } from '../../../lib/outputs/escape-html';
 import { drawCard } from '../../../lib/outputs/link-cards/draw-card';
-import { metadataOf, previewsOf } from '../../../lib/outputs/metadata';
+import { metadataOf } from '../../../lib/outputs/metadata';
 import { sitemapFile } from '../../../lib/outputs/sitemap';
 import { resourceData } from '../../../lib/outputs/structured-data';
 import type { Page } from '../../../lib/pages/page';
@@ -45,25 +45,28 @@ test.each([
   XmlDocument.fromString(drawCard({ title, label: title, by: title, hue: 'gold' })).dispose();
 });
 
+/** What a link preview of a page with these recordings has. */
+const previewOf = (...videos: (string | undefined)[]) =>
+  metadataOf(page('/resources/talk/'), { recordings: videos.map((video) => ({ video })) }).openGraph;
+
 test('every URL in a preview is a full one, and a page with one recording plays from its link', () => {
-  const { openGraph } = metadataOf(page('/resources/talk/'), { recordings: [{ video: '/videos/tour.mp4' }] });
-  expect(openGraph).toMatchObject({
+  expect(previewOf('/videos/tour.mp4')).toMatchObject({
     url: `${site.address}/resources/talk/`,
     images: [{ url: `${site.address}/cards/resources/talk.png` }],
     videos: [{ url: `${site.address}/videos/tour.mp4`, type: 'video/mp4' }],
   });
   const frame = { type: 'text/html', width: 1280, height: 720 };
-  expect(previewsOf([{ video: 'https://www.youtube.com/watch?v=abcdefghijk' }])).toEqual([
-    { url: 'https://www.youtube-nocookie.com/embed/abcdefghijk', ...frame },
-  ]);
-  expect(previewsOf([{ video: 'https://vimeo.com/123/abc' }])).toEqual([
-    { url: 'https://player.vimeo.com/video/123?h=abc', ...frame },
-  ]);
+  expect(previewOf('https://www.youtube.com/watch?v=abcdefghijk')).toMatchObject({
+    videos: [{ url: 'https://www.youtube-nocookie.com/embed/abcdefghijk', ...frame }],
+  });
+  expect(previewOf('https://vimeo.com/123/abc')).toMatchObject({
+    videos: [{ url: 'https://player.vimeo.com/video/123?h=abc', ...frame }],
+  });
 });
 
 test('nothing plays from a link if there are several recordings, or none with a link', () => {
-  const none = [[], [{}], [{ video: '/videos/a.mp4' }, { video: '/videos/b.mp4' }]];
-  expect(none.flatMap(previewsOf)).toEqual([]);
+  for (const videos of [[], [undefined], ['/videos/a.mp4', '/videos/b.mp4']])
+    expect(previewOf(...videos)).not.toHaveProperty('videos');
 });
 
 test('the sitemap has the day of the last change, escaped URLs, and no unlisted page', () => {

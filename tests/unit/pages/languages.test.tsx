@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { PageHead } from '../../../components/layout/page-head';
+import { PageHead } from '../../../components/layout/reading-page';
 import { ResourceRow } from '../../../components/resource/resource-row';
 import { cardOf } from '../../../lib/content/cards';
 import { valuesOf } from '../../../lib/content/facets';
@@ -17,6 +17,6 @@ test('a title in another language is set from its own side and read aloud in its
   const made = resource({ title: 'الصحة للجميع', language: 'ar' });
   const row = renderToStaticMarkup(<ResourceRow card={cardOf(made)} hasCover={false} />);
   expect(row).toContain('<h3 dir="auto" lang="ar">');
-  const head = renderToStaticMarkup(<PageHead page={made} lang={made.language} />);
+  const head = renderToStaticMarkup(<PageHead page={{ title: made.title }} lang={made.language} />);
   expect(head).toContain('<h1 dir="auto" lang="ar">');
 });

@@ -21,7 +21,7 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ name, slug, page }: Params) => (isTaxonomy(name) ? termView(name, slug, Number(page?.[1] ?? 1)) : undefined),
-  (view) => <TermPage view={view} />,
+  TermPage,
 );
 
 export { generateMetadata, RoutePage as default };

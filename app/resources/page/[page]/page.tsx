@@ -13,7 +13,7 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ page }: { page: string }) => resourcesView(Number(page)),
-  (view) => <FinderPage view={view} />,
+  FinderPage,
 );
 
 export { generateMetadata, RoutePage as default };

@@ -13,7 +13,7 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ page }: { page?: string[] }) => allStatisticsView(Number(page?.[1] ?? 1)),
-  (view) => <AllStatisticsPage view={view} />,
+  AllStatisticsPage,
 );
 
 export { generateMetadata, RoutePage as default };

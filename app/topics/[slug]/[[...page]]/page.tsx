@@ -20,7 +20,7 @@ export function generateStaticParams() {
 
 const { generateMetadata, RoutePage } = routeFor(
   ({ slug, page }: Params) => topicView(slug, Number(page?.[1] ?? 1)),
-  (view) => <TopicPage view={view} />,
+  TopicPage,
 );
 
 export { generateMetadata, RoutePage as default };

@@ -8,9 +8,6 @@ export function generateStaticParams() {
   return listComparisons().map((list) => ({ list }));
 }
 
-const { generateMetadata, RoutePage } = routeFor(
-  ({ list }: { list: string }) => comparisonView(list),
-  (view) => <WhatWorksPage view={view} />,
-);
+const { generateMetadata, RoutePage } = routeFor(({ list }: { list: string }) => comparisonView(list), WhatWorksPage);
 
 export { generateMetadata, RoutePage as default };

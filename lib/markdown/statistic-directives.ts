@@ -9,17 +9,16 @@ export const placements = ['sentence', 'chart', 'both'] as const;
 type Placement = (typeof placements)[number];
 
 /** Help for editors. */
-export const statisticMark = {
+export const statisticDirective = {
   name: 'statistic',
   help: 'A statistic from this library: its sentence, its chart or both. Put it on a line of its own.',
-  attributes: ['id', 'as'],
 } as const;
 
 /** A piece of a text: HTML or a statistic. */
 type BodyPart = { html: string } | { statistic: string; as: Placement };
 
-export function isStatisticMark(node: Nodes): node is LeafDirective {
-  return node.type === 'leafDirective' && node.name === statisticMark.name;
+export function isStatisticDirective(node: Nodes): node is LeafDirective {
+  return node.type === 'leafDirective' && node.name === statisticDirective.name;
 }
 
 export function isPlacement(written: unknown): written is Placement {
@@ -30,16 +29,16 @@ export function isPlacement(written: unknown): written is Placement {
 export function statisticsIn(tree: Root): string[] {
   const ids = new Set<string>();
   visit(tree, (node) => {
-    if (isStatisticMark(node) && node.attributes?.id) ids.add(node.attributes.id);
+    if (isStatisticDirective(node) && node.attributes?.id) ids.add(node.attributes.id);
   });
   return [...ids];
 }
 
 /** A remark step: turns each directive into a placeholder, because the statistic is in another file and may change without this one. */
-export function keepStatisticMarks() {
+export function keepStatisticDirectives() {
   return (tree: Root): void => {
     visit(tree, (node) => {
-      if (!isStatisticMark(node)) return;
+      if (!isStatisticDirective(node)) return;
       const { id = '', as } = node.attributes ?? {};
       const dataAs = isPlacement(as) ? as : 'both';
       node.data = { ...node.data, hName: 'div', hProperties: { dataStatistic: id ?? '', dataAs } };
