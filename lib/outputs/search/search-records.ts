@@ -215,7 +215,7 @@ function entryOf(page: Page): Entry | undefined {
         facts: counted([own.length, 'statistic']),
         names: otherNamesOf(slug as PlaceSlug),
         moreNames: [
-          'population, residents and people who live here by ethnic group: Asian, Black, mixed, white, other; census',
+          'population, residents and people who live here by ethnic group, ethnic breakdown: Asian, Black, mixed, white, other; census',
         ],
         // Each place has a row for every condition, if need be with the nearest wider figure.
         topic: [...new Set([...conditionTopics().map((topic) => topic.slug), ...own.flatMap(({ topics }) => topics)])],
