@@ -7,9 +7,8 @@ const { generateMetadata, RoutePage } = routeFor(
   () => resourcesView(1),
   async ({ view }: { view: ResourcesView }) => {
     const { address: start } = await bundleScript('finder-start');
-    const { address: finder } = await bundleScript('finder');
     const { address: sheet } = await bundleSheet('results');
-    return <FinderPage view={view} scripts={{ start, finder, sheet }} />;
+    return <FinderPage view={view} scripts={{ start, sheet }} />;
   },
 );
 

@@ -34,6 +34,8 @@ export class Filters {
     private readonly choose: Choose,
   ) {
     this.holder = root.querySelector('.facets');
+    for (const { dataset } of root.querySelectorAll<HTMLElement>('details[open]'))
+      this.open.add(dataset.facet as FacetName);
     this.draw(this.fromPage(), undefined);
     new Sheet(root);
   }
@@ -83,9 +85,11 @@ export class Filters {
   private draw(facets: readonly Facet[], choices: Choices | undefined): void {
     const focused = document.activeElement;
     const held = focused instanceof HTMLInputElement && this.holder?.contains(focused) ? focused : undefined;
+    const summary = focused?.matches('summary') ? focused.textContent : undefined;
     this.holder?.replaceChildren(...facets.map((facet) => this.groupOf(facet, choices?.[facet.name] ?? [])));
     if (held)
       this.holder?.querySelector<HTMLElement>(`[name="${held.name}"][value="${CSS.escape(held.value)}"]`)?.focus();
+    for (const each of this.holder?.querySelectorAll('summary') ?? []) if (each.textContent === summary) each.focus();
   }
 
   private groupOf({ name, title, values }: Facet, chosen: readonly string[]): HTMLElement {

@@ -16,8 +16,8 @@ import './finder.css';
 
 interface FinderPageProps {
   view: ResourcesView;
-  /** The scripts of the first page: one that runs before rendering, and the finder. */
-  scripts?: { start: string; finder: string; sheet: string };
+  /** Of the first page: the script that loads the finder, and the style sheet of its results. */
+  scripts?: { start: string; sheet: string };
 }
 
 /** All resources, newest first, with search and filters. The script replaces the list with search results. */
@@ -84,7 +84,6 @@ export function FinderPage({ view: { page, list, facets }, scripts }: FinderPage
         </resource-finder>
         <PrintFoot url={page.url} />
       </main>
-      {scripts && <script type="module" src={scripts.finder} />}
     </>
   );
 }

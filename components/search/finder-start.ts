@@ -1,12 +1,54 @@
-// Runs before the finder page is rendered, so that a search page doesn't shift when its results arrive.
+// Runs before the finder page is rendered. Loads the finder when the URL asks for something, or when the reader goes to the box or
+// uses a filter or the sort. Until then the box is a plain form and the filters are links.
+import { finderParts } from '../../lib/routes';
 
-/** Milliseconds to wait for the finder's script before showing the list with a message. */
+/** Milliseconds to wait for the finder before showing the list with a message. */
 const patience = 8000;
+
+const load = () => import('script:finder').catch(() => undefined);
 
 if (/[?&](q|category|topic|audience|stage|organisation|year|recording|minutes|sort)=[^&]/.test(location.search)) {
   const { classList } = document.documentElement;
   classList.add('asks');
+  load();
   setTimeout(() => {
     if (!customElements.get('resource-finder')) classList.remove('asks');
   }, patience);
+} else {
+  addEventListener('DOMContentLoaded', prepare);
+  addEventListener('focusin', ({ target }) => (target as Element).id === finderParts.searchAnchor && load());
+  addEventListener('hashchange', openFilters);
+  addEventListener('click', useFilter);
+  openFilters();
+}
+
+/** Show what works with this script only. */
+function prepare(): void {
+  const hint = document.querySelector('.hint');
+  if (hint) hint.textContent = 'Resources, statistics, topics, places, organisations and terms.';
+  for (const facet of document.querySelectorAll('.facets [hidden]')) facet.removeAttribute('hidden');
+  // The finder replaces this link with its choices.
+  const sort = document.createElement('a');
+  sort.href = '?sort=title';
+  sort.textContent = 'A to Z';
+  document.querySelector('.sorts')?.prepend(sort, ' · ');
+}
+
+/** On phones the filters are a sheet. */
+function openFilters(): void {
+  if (location.hash === `#${finderParts.filtersAnchor}`) load();
+}
+
+/** A link among the filters asks for its value. The page it leads to is for readers without the finder. */
+async function useFilter(event: MouseEvent): Promise<void> {
+  const target = event.target as Element;
+  if (target.closest('.facets summary')) load();
+  const link = target.closest<HTMLAnchorElement>('.facets li a');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { facet = '' } = link.closest<HTMLElement>('[data-facet]')?.dataset ?? {};
+  const value = link.pathname.split('/').at(-2) ?? '';
+  history.pushState(null, '', `?${facet}=${value}${location.hash}`);
+  if (!(await load())) location.assign(link.href);
+  document.querySelector<HTMLElement>(`[name="${facet}"][value="${value}"]`)?.focus();
 }

@@ -1,7 +1,7 @@
 // Runs in browsers, on the finder page only. Without it, the page lists all resources and its filters are links.
 import { finderParts } from '../../lib/routes';
 import { asksUnknown, type Found, find, knownState, narrow } from '../../lib/search/find';
-import { FullTextError, type FullTextHit, openFullText } from '../../lib/search/full-text';
+import type { FullText, FullTextError, FullTextHit } from '../../lib/search/full-text';
 import { asksNothing, type FinderState, readState, withChoice, writeState } from '../../lib/search/state';
 import type { WordIndex } from '../../lib/search/word-index';
 import { FinderLibrary, LoadError } from './finder-library';
@@ -29,24 +29,28 @@ class Finder {
   private readonly box = document.querySelector<HTMLInputElement>(`#${finderParts.searchAnchor}`);
   private readonly library: FinderLibrary;
   private readonly view: FinderView;
-  private readonly fullText: ReturnType<typeof openFullText>;
+  private fullText: FullText | undefined;
+
+  private readonly base: string;
 
   constructor(private readonly root: HTMLElement) {
     const { records = '', sheet = '' } = root.dataset;
     const base = records.replace(finderParts.searchRecords, '');
+    this.base = base;
     this.library = new FinderLibrary(records, base, sheet);
-    this.fullText = openFullText(base);
     this.view = new FinderView(
       root,
       base,
       (state, losesFocus) => this.change(state, losesFocus),
       (...choice) => this.change(withChoice(this.state, ...choice)),
     );
-    const hint = document.querySelector('.hint');
-    if (hint) hint.textContent = 'Resources, statistics, topics, places, organisations and terms.';
+    // Typed while this script was loading.
+    const typed = this.state.text === '' ? (this.box?.value ?? '') : '';
     this.listen();
     this.view.drawSorts(this.state);
-    if (!asksNothing(this.state)) this.answer();
+    if (document.activeElement === this.box) this.prepare();
+    if (typed !== '') this.type(typed);
+    else if (!asksNothing(this.state)) this.answer();
   }
 
   private listen(): void {
@@ -187,10 +191,12 @@ class Finder {
     let note = '';
     view.showWaiting(state, waits.slow);
     try {
-      hits = await this.fullText.search(state.text);
+      const fullText = this.fullText ?? (await import('script:full-text')).openFullText(this.base);
+      this.fullText = fullText;
+      hits = await fullText.search(state.text);
     } catch (error) {
-      if (!(error instanceof FullTextError)) throw error;
-      note = fullTextFailures[error.reason];
+      // Without a reason, the script itself is missing.
+      note = fullTextFailures[(error as Partial<FullTextError>).reason ?? 'missing'];
     }
     if (isLate()) return;
     const passages = passagesOf(index, hits);
@@ -214,4 +220,7 @@ function passagesOf({ titles }: WordIndex, hits: readonly FullTextHit[]): Passag
   );
 }
 
-customElements.define('resource-finder', ResourceFinder);
+const define = () => customElements.define('resource-finder', ResourceFinder);
+// It needs the whole page, and may be here before that.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', define);
+else define();

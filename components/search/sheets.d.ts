@@ -8,3 +8,9 @@ declare module 'sheet:*' {
 declare module 'script:suggest' {
   export { suggest } from './suggest';
 }
+
+declare module 'script:finder' {}
+
+declare module 'script:full-text' {
+  export { openFullText } from '../../lib/search/full-text';
+}

@@ -13,6 +13,7 @@ import { routes } from '../routes';
 const elements = {
   finder: 'components/search/finder.element.ts',
   'finder-start': 'components/search/finder-start.ts',
+  'full-text': 'lib/search/full-text.ts',
   pack: 'components/pack/briefing-pack.ts',
   recording: 'components/video/recording-player.element.ts',
   share: 'components/sharing/share.ts',

@@ -29,7 +29,7 @@ export interface Found {
 }
 
 /** The share of a query of two words or of more that a closest match has to contain, rare words counting more. */
-const minShare = { two: 0.56, more: 0.6 } as const;
+const minShare = { two: 0.52, more: 0.72 } as const;
 /** A closest match has to contain its words in more than its full text. */
 const minWorth = 1;
 /** Words on fewer pages than this don't count more. */
@@ -38,10 +38,10 @@ const rare = 6;
 const points = { unknown: 1.5, care: 2.5 } as const;
 /** The library is about care and has none to give. With these words a page has to have everything else and them too. */
 const careWords =
-  /^(appointments?|bookings?|dos(es?|age)|tablets?|pills?|remed(y|ies)|cures?|recipes?|diets?|exercises?|prices?|buy|cheap(est)?|symptoms?|tests?)$/i;
+  /^(appointments?|bookings?|dos(es?|age)|tablets?|pills?|remed(y|ies)|cures?|recipes?|diets?|exercises?|prices?|buy|cheap(est)?|symptoms?|tests?|medications?|quiz|surgery)$/i;
 /** With these phrases nothing answers. */
 const asksCare =
-  /\b(near (me|here)|nearest|nearby|open(ing)? (now|times|hours)|visiting (times|hours)|side effects|phone number|test results|am i having|do i have(?! to)|have i got|when will i|jobs in|vacanc(y|ies))\b/i;
+  /\b(near (me|here)|nearest|nearby|open(ing)? (now|times|hours)|visiting (times|hours)|side effects|phone number|test results|am i having|do i have(?! to)|have i got|when will i|jobs in|report a crime|week by week|vacanc(y|ies))\b/i;
 
 /** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;

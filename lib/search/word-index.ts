@@ -82,6 +82,7 @@ export class WordIndex implements KnownWords {
     }
     this.synonyms = new Synonyms(texts.synonyms);
     this.texts = texts;
+    this.names.length = 0;
   }
 
   hasWord(folded: string): boolean {
@@ -131,7 +132,10 @@ export class WordIndex implements KnownWords {
     const known = this.names[index];
     if (known) return known;
     const title = this.titles.title[index] ?? '';
-    const others = this.titles.names[index] ?? [];
+    const type = typeOf(this.titles, index);
+    // Resources and statistics share theirs.
+    const later = type === 'resource' || type === 'statistic' ? [] : (this.texts?.names[index] ?? []);
+    const others = [...(this.titles.names[index] ?? []), ...later];
     const plain = title.replace(/\(.*?\)/g, '');
     const asRun = (text: string) => runOf(text).join(' ');
     const names = {

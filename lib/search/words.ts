@@ -63,7 +63,8 @@ const irregular: Readonly<Record<string, string>> = {
   diagnoses: 'diagnose',
   analysis: 'analyse',
   analyses: 'analyse',
-  // Not "excel" and "universal".
+  // Not "race", "excel" and "universal".
+  racing: 'racingi',
   excellence: 'excellenci',
   university: 'universiti',
   universities: 'universiti',

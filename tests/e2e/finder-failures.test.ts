@@ -14,9 +14,29 @@ test('nothing is loaded before the box is focused, and the texts come after the 
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
   await page.getByRole('searchbox').first().focus();
-  await expect.poll(() => asked[0]).toBe('/search/records.json');
+  await expect.poll(() => asked[1]).toBe('/search/records.json');
   await settledAfter(page, () => page.getByRole('searchbox').first().fill(words));
-  expect(asked).toEqual(['/search/records.json', '/search/texts.json']);
+  expect(asked.slice(1)).toEqual(['/search/records.json', '/search/texts.json']);
+});
+
+test('what is typed while the finder is still loading is searched for', async ({ page }) => {
+  const arrive = await holdFinder(page);
+  await openFinder(page);
+  await page.getByRole('searchbox').first().pressSequentially(words);
+  arrive();
+  await expect(heading(page)).toHaveText(/^\d+ results for “leadership”$/);
+  await expect(page.getByRole('searchbox').first()).toHaveValue(words);
+});
+
+test('a filter that is used while the finder is still loading filters what was typed', async ({ page }) => {
+  const arrive = await holdFinder(page);
+  await openFinder(page);
+  await page.getByRole('searchbox').first().pressSequentially(words);
+  await page.locator('.facets').getByRole('link', { name: 'Tools' }).click();
+  arrive();
+  await expect(page.getByRole('checkbox', { name: /^Tools/ })).toBeChecked();
+  await expect(page).toHaveURL(/category=tools/);
+  await expect(page).toHaveURL(/q=leadership/);
 });
 
 test('no other page loads anything for a search', async ({ page }) => {
@@ -63,6 +83,8 @@ for (const [how, reply] of [
 test('offline the finder says so, and answers by itself when the connection is back', async ({ page, context }) => {
   const repair = await breakAt(context, records);
   await openFinder(page);
+  await page.getByRole('searchbox').first().focus();
+  await page.waitForFunction(() => customElements.get('resource-finder'));
   await context.setOffline(true);
   await page.getByRole('searchbox').first().fill(words);
   await page.keyboard.press('Enter');
@@ -89,12 +111,25 @@ test('if the finder’s script is lost, the list and the message are shown', asy
   await expect(page.locator('.dense > li').first()).toBeVisible();
 });
 
+/** Holds back the finder's script until the function that this returns is called. */
+async function holdFinder(page: Page): Promise<() => void> {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/scripts/finder.*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => arrive();
+}
+
 /** The files of the search that the page asks for. */
 function listenFor(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/search/')) asked.push(pathname);
+    if (/^\/(search|scripts\/finder\.)/.test(pathname)) asked.push(pathname);
   });
   return asked;
 }

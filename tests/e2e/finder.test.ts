@@ -50,8 +50,10 @@ test('a place and a topic are answered by the local figure or the nearest wider 
 });
 
 test('closest matches say what they lack, and nothing is invented where nothing is found', async ({ page }) => {
-  await openFinder(page, '?q=kings+college+london+zzqx');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closest matches for “kings college london zzqx”');
+  await openFinder(page, '?q=kings+college+london+tides+podcast+zzqx');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Closest matches for “kings college london tides podcast zzqx”',
+  );
   await expect(page.locator('.hits li').first()).toContainText('Missing: zzqx');
   await openFinder(page, '?q=bus+timetable');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No results for “bus timetable”');

@@ -12,8 +12,8 @@ test('every page has the script to share, and only pages that search, play or ha
     ),
     wanted: [
       'module /scripts/share.js',
-      // The first of the two hides the list of a search before it is drawn.
-      ...(address === routes.resources ? ['undefined /scripts/finder-start.js', 'module /scripts/finder.js'] : []),
+      // Hides the list of a search before it is drawn, and loads the finder.
+      ...(address === routes.resources ? ['undefined /scripts/finder-start.js'] : []),
       ...(address === routes.pack ? ['module /scripts/pack.js'] : []),
       ...(findAll(tree, 'recording-player').length > 0 ? ['module /scripts/recording.js'] : []),
     ],
@@ -22,9 +22,11 @@ test('every page has the script to share, and only pages that search, play or ha
   expect(scripts.filter(({ loads }) => loads.includes('module /scripts/recording.js'))).not.toEqual([]);
 });
 
-test('every script file is one that a page asks for, but for the two that a search loads when it needs them', () => {
+test('every script file is one that a page asks for, but for those that a search loads when it needs them', () => {
   const asked = listPages().flatMap(({ tree }) => scriptsOf(tree).map((script) => attributeOf(script, 'src')));
-  const files = listFiles().filter((file) => /\.[cm]?js$/.test(file) && !file.startsWith('scripts/suggest.'));
+  const files = listFiles().filter(
+    (file) => /\.[cm]?js$/.test(file) && !/scripts\/(finder|full-text|suggest)\./.test(file),
+  );
   expect(files.map((file) => `/${file}`).toSorted()).toEqual(
     [...new Set(asked), `${routes.fullTexts}pagefind.js`].toSorted(),
   );

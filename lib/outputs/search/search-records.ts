@@ -139,6 +139,9 @@ export function textRecords(): Texts {
   };
 }
 
+/** How many names of a page come with its title; the others follow with the texts. */
+const maxFirstNames = 3;
+
 /** How many letters of titles, URLs and names are downloaded as suggestions: about 9 KB once compressed. */
 const maxSuggested = 26_000;
 
@@ -157,8 +160,9 @@ export function suggestionRecords(): Suggestion[] {
     ...of('place'),
     ...of('statistic').filter(({ statistic }) => best.has(statistic)),
     ...of('resource').toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')),
-  ].flatMap(({ type, title, url, label, names }): Suggestion[] => {
-    const others = type === 'resource' ? '' : names.join(' ');
+  ].flatMap(({ type, title, url, label, names, moreNames = [] }): Suggestion[] => {
+    const more = type === 'topic' ? moreNames.slice(0, 12) : [];
+    const others = type === 'resource' ? '' : [...names, ...more].join(' ');
     letters += title.length + url.length + label.length + others.length;
     return letters > maxSuggested ? [] : [others ? [title, url, label, others] : [title, url, label]];
   });
@@ -211,7 +215,7 @@ function entryOf(page: Page): Entry | undefined {
         facts: counted([own.length, 'statistic']),
         names: otherNamesOf(slug as PlaceSlug),
         moreNames: [
-          'population, residents and people who live here by ethnic group: Asian, Black, mixed, white, other; census',
+          'population, residents and people who live here by ethnic group, ethnic breakdown: Asian, Black, mixed, white, other; census',
         ],
         // Each place has a row for every condition, if need be with the nearest wider figure.
         topic: [...new Set([...conditionTopics().map((topic) => topic.slug), ...own.flatMap(({ topics }) => topics)])],
@@ -297,14 +301,15 @@ function entry(
   { label = 'On this site', facts = '', names = [], moreNames = [], topic = [], organisation = [] }: Extra,
 ): Entry {
   const document = documentOf(page);
+  const all = [...names, ...(document?.searchWords ?? [])];
   return {
     type,
     url: page.url,
     title: page.title,
     label,
     facts,
-    names: [...names, ...(document?.searchWords ?? [])],
-    moreNames,
+    names: all.slice(0, maxFirstNames),
+    moreNames: [...all.slice(maxFirstNames), ...moreNames],
     values: { category: [typeFacetValue(type)], topic, organisation },
     summary: page.summary,
     // This page shows no text until there is a way to send something.
