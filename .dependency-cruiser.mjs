@@ -123,7 +123,7 @@ export default {
       {
         orphan: true,
         pathNot:
-          '\\.(d\\.ts|config\\.(ts|mjs))$|^\\.dependency-cruiser\\.mjs$|^(app|tests)/|^components/search/finder-start',
+          '\\.(d\\.ts|config\\.(ts|mjs))$|^\\.dependency-cruiser\\.mjs$|^(app|tests)/|^components/search/finder-start|^lib/build/no-router-files',
       },
       {},
     ),

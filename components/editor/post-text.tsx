@@ -1,8 +1,8 @@
 /** Buttons above the text of a post: Markdown, blocks, pictures and statistics. */
 
-import { sentenceCase } from '../../lib/editor/web-editor/widgets';
 import { blocks } from '../../lib/markdown/blocks';
 import { statisticDirective } from '../../lib/markdown/statistic-directives';
+import { capitalised } from '../../lib/phrases';
 import type { Control } from './decap';
 import { hasDraft } from './drafts';
 
@@ -21,7 +21,7 @@ const buttons: readonly (Piece & { label: string })[] = [
   { label: 'List', before: '- ', isBlock: true },
   { label: 'Numbered list', before: '1. ', isBlock: true },
   ...Object.entries(blocks).map(([name, { example }]) => ({
-    label: sentenceCase(name),
+    label: capitalised(name),
     before: `${example}\n`,
     after: '\n:::',
     isBlock: true,

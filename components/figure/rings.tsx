@@ -1,4 +1,4 @@
-import { characterOf, type RingCharacter } from '../../lib/rings/characters';
+import { characterOf } from '../../lib/rings/characters';
 import { drawRings, type RingDrawing } from '../../lib/rings/draw';
 
 interface RingsProps {
@@ -36,16 +36,7 @@ export function ResourceRings({ category, slug, id }: { category: string; slug: 
   return <Rings drawing={drawRings(characterOf(category), `${category}/${slug}`)} id={id} />;
 }
 
-const hues: Readonly<Record<RingCharacter, string>> = {
-  recommendations: 'hue-rec',
-  evidence: 'hue-evi',
-  webinars: 'hue-web',
-  training: 'hue-tra',
-  'case-studies': 'hue-cas',
-  tools: 'hue-too',
-};
-
-/** The class that sets `--field` and `--deep`. */
+/** The class that sets `--field` and `--deep`: `hue-evi` for evidence (components/layout/tokens.css). */
 export function hueOf(category: string): string {
-  return hues[characterOf(category)];
+  return `hue-${characterOf(category).slice(0, 3)}`;
 }

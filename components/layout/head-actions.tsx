@@ -18,7 +18,7 @@ interface HeadActionsProps {
 export function HeadActions({ button, hasPanel, pack, children }: HeadActionsProps) {
   return (
     <>
-      <div className="acts mt-5">
+      <div className="acts mt-4">
         {button && (
           <a className="go" href={button.url}>
             <span>

@@ -109,7 +109,7 @@ export function PackPage() {
                 </h2>
                 <p className="m" />
                 <p className="warning" />
-                <p className="acts mt-1">
+                <p className="acts mt-2">
                   <Button action="up" words="Move up" />
                   <Button action="down" words="Move down" />
                   <Button action="remove" words="Remove" />

@@ -26,7 +26,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
       actions={
         <>
           {facts.length > 0 && <p className="m mt-3">{facts.join(' · ')}</p>}
-          <div className="acts mt-5">
+          <div className="acts mt-4">
             <button type="button" className="go" data-copy={copy} hidden>
               Copy all with sources
             </button>

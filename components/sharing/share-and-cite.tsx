@@ -67,7 +67,7 @@ function Citation({ id, texts, filesOf }: CitationProps) {
   return (
     <>
       <Reference id={id} text={first} />
-      <div className="acts mt-1">
+      <div className="acts mt-2">
         <CopyButton of={id} what={`Harvard ${what}`} />
         {others.map((text) => (
           <details key={text.style} name={id}>

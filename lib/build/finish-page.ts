@@ -86,9 +86,10 @@ function isForPrint(element: Element): boolean {
   return element.tagName === 'link' && attributeOf(element, 'media') === 'print';
 }
 
-function findAll(node: Node, isWanted: (element: Element) => boolean): Element[] {
-  const here = 'tagName' in node && isWanted(node) ? [node] : [];
-  return 'childNodes' in node ? [...here, ...node.childNodes.flatMap((child) => findAll(child, isWanted))] : here;
+function findAll(node: Node, isWanted: (element: Element) => boolean, found: Element[] = []): Element[] {
+  if ('tagName' in node && isWanted(node)) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) findAll(child, isWanted, found);
+  return found;
 }
 
 function clean(node: Node): void {

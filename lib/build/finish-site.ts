@@ -163,15 +163,16 @@ const startTag = /<([a-z][^\s/>]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
 /** What framework leftover a start tag is; undefined if none. */
 function frameworkTag(name: string, attributes: string, base: string): string | undefined {
+  if (/\son/i.test(attributes) && /\son[a-z]+(?:=|\s|$)/i.test(attributes.replace(/"[^"]*"/g, '""')))
+    return 'an inline event handler';
+  if (name !== 'script' && name !== 'link') return undefined;
   const value = (attribute: string) => new RegExp(`\\s${attribute}="([^"]*)"`, 'i').exec(attributes)?.[1];
-  if (/\son[a-z]+(?:=|\s|$)/i.test(attributes.replace(/"[^"]*"/g, '""'))) return 'an inline event handler';
   if (name === 'script') {
     const isData = /^(?:application\/ld\+json|speculationrules)$/.test(value('type') ?? '');
     return isData || value('src')?.startsWith(`${base}/scripts/`)
       ? undefined
       : "an inline script, or one that isn't ours";
   }
-  if (name !== 'link') return undefined;
   if (/\/_next\//.test(value('href') ?? '')) return 'a framework style sheet or preload';
   const rel = value('rel');
   return rel === 'modulepreload' || (rel === 'preload' && value('as') === 'script') ? 'a script preload' : undefined;

@@ -51,20 +51,10 @@ interface GeneratedDocument extends DocumentParts {
 /** Parse with our own schema, which strips what the generator added. */
 function toRecord(folder: (typeof contentFolders)[number], document: GeneratedDocument): DocumentParts {
   const names = Object.keys(contentKinds[folder].fields);
-  const own = Object.fromEntries(Object.entries(withoutMarks(document)).filter(([name]) => names.includes(name)));
+  const own = Object.fromEntries(Object.entries(document).filter(([name]) => names.includes(name)));
   const { slug, words, headings, statistics } = document;
   const fields = withFileFacts(ruleOf(folder).parse(own), (path) => statSync(join('public', path)).size);
   return { ...fields, slug, words, headings, ...(statistics && { statistics }) };
-}
-
-/** Contentlayer adds `type` and `_raw` to nested groups. */
-function withoutMarks(value: object): object {
-  return JSON.parse(JSON.stringify(value), (_, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(
-      Object.entries(inner).filter(([name]) => name !== '_raw' && name !== '_id' && name !== 'type'),
-    );
-  });
 }
 
 /** Write new records and their stamp to temporary files. */

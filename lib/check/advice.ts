@@ -26,7 +26,7 @@ export function adviseLibrary(root: string, today: string): AdvisedLibrary {
   const captioned = new Set(checked.captioned.map(({ slug, id }) => `${slug}/${id}`));
   for (const file of checked.files)
     advice.push(...adviseDates(file, today), ...wantedIn(file, today, (id) => captioned.has(`${file.slug}/${id}`)));
-  return { ...checked, advice: sortProblems([...advice, ...checked.untidy]) };
+  return { ...checked, advice: sortProblems([...advice, ...checked.warnings]) };
 }
 
 function* adviseText(file: ContentFile, tree: Root, words: WordList): Generator<Problem> {

@@ -33,7 +33,7 @@ interface NamedRecording {
 /** In bytes; an hour of captions is about 80,000. */
 const maxBytes = 1_000_000;
 
-/** Check the recordings of these posts, and their files. `advice` has what doesn't block the build. */
+/** Check the recordings of these posts, and their files. */
 export function checkCaptions(posts: readonly ContentFile[], targets: Targets) {
   const named = new Map(posts.flatMap(namedIn));
   const problems = findFiles(named, posts, targets);
@@ -47,12 +47,7 @@ export function checkCaptions(posts: readonly ContentFile[], targets: Targets) {
     if (made) captioned.push(made);
     else broken.add(key);
   }
-  problems.push(...checkRecordings(posts, captioned, broken));
-  return {
-    captioned,
-    problems: problems.filter(({ level }) => level === undefined),
-    advice: problems.filter(({ level }) => level !== undefined),
-  };
+  return { captioned, problems: [...problems, ...checkRecordings(posts, captioned, broken)] };
 }
 
 function recordingsOf({ data: { recordings } }: ContentFile): unknown[] {

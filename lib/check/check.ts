@@ -29,8 +29,8 @@ export interface CheckedLibrary {
   count: number;
   /** Sorted by file and line. */
   problems: Problem[];
-  /** Warnings about file encoding and captions. */
-  untidy: Problem[];
+  /** What blocks nothing, about file encoding, texts and captions. */
+  warnings: Problem[];
 }
 
 /** Called with each parsed text and the editors' word list. */
@@ -38,42 +38,36 @@ type OnText = (file: ContentFile, tree: Root, words: WordList) => void;
 
 /** Read and check all of `content/` below `root` (an absolute path). Reports editors' errors, never throws them. */
 export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
-  const { files, unread, problems, untidy } = readFiles(root);
+  const { files, unread, problems } = readFiles(root);
   const targets = new Targets(files, unread, root, today());
   const { words, synonyms, settings, ...lists } = readLists(root);
   const datasets = checkDatasets(root);
   const captions = checkCaptions(files, targets);
   const texts = files.map((file) => readText(file, root, onText && ((tree) => onText(file, tree, words))));
-  const inBodies = texts.flatMap(({ problems: inBody }) => inBody);
+  const statistics = files.flatMap(({ folder, slug }) => (folder === 'statistics' ? slug : []));
+  const found: Problem[] = [
+    ...problems,
+    ...strayPosts(root),
+    ...files.flatMap((file) => checkFields(file, contentKinds[file.folder].fields)),
+    ...texts.flatMap(({ problems: inBody }) => inBody),
+    ...checkReferences(files, targets),
+    ...checkStatistics(files),
+    ...checkLinks(texts, targets),
+    ...checkEmbedded(texts, statistics),
+    ...targets.goneProblems(),
+    ...lists.problems,
+    ...datasets.problems,
+    ...captions.problems,
+  ];
   return {
     files,
     synonyms,
     settings,
     count: files.length + lists.count + datasets.count,
     captioned: captions.captioned,
-    problems: sortProblems([
-      ...problems,
-      ...strayPosts(root),
-      ...files.flatMap((file) => checkFields(file, contentKinds[file.folder].fields)),
-      ...inBodies.filter(isError),
-      ...checkReferences(files, targets),
-      ...checkStatistics(files),
-      ...checkLinks(texts, targets),
-      ...checkEmbedded(
-        texts,
-        files.flatMap(({ folder, slug }) => (folder === 'statistics' ? slug : [])),
-      ),
-      ...targets.goneProblems(),
-      ...lists.problems,
-      ...datasets.problems,
-      ...captions.problems,
-    ]),
-    untidy: [...untidy, ...inBodies.filter((problem) => !isError(problem)), ...captions.advice],
+    problems: sortProblems(found.filter(({ level }) => level === undefined)),
+    warnings: found.filter(({ level }) => level !== undefined),
   };
-}
-
-function isError({ level }: Problem): boolean {
-  return level === undefined;
 }
 
 interface CheckedText extends TextLinks {

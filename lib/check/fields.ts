@@ -195,10 +195,14 @@ function formOf(field: Field, written: string, value: unknown): { to: string; is
         : undefined;
     case 'number':
       return /^[1-9]\d*$/.test(bare) ? { to: bare, isSafe: true } : undefined;
-    case 'yes or no':
-      return yesOrNo(bare.toLowerCase());
+    case 'yes or no': {
+      const [, yes, no] = /^(?:(yes|true)|(no|false))$/i.exec(bare) ?? [];
+      return yes || no ? { to: yes ? 'true' : 'false', isSafe: /^(?:true|false)$/i.test(bare) } : undefined;
+    }
     case 'list':
-      return field.of?.kind === 'reference' ? listOf(written) : undefined;
+      return field.of?.kind === 'reference' && /^[a-z0-9][a-z0-9-]*(?:, *[a-z0-9][a-z0-9-]*)*$/.test(written)
+        ? { to: `[${written}]`, isSafe: false }
+        : undefined;
     default: {
       const secure = field.kind === 'video' ? bare.replace(/^http:/i, 'https:') : bare;
       const whole = (/^(?:video|web address)$/.test(field.kind) && withScheme(bare)) || secure;
@@ -207,15 +211,4 @@ function formOf(field: Field, written: string, value: unknown): { to: string; is
         : undefined;
     }
   }
-}
-
-/** A list written on one line, or an item without a space after its hyphen. */
-function listOf(written: string): { to: string; isSafe: boolean } | undefined {
-  if (/^[a-z0-9][a-z0-9-]*(?:, *[a-z0-9][a-z0-9-]*)*$/.test(written)) return { to: `[${written}]`, isSafe: false };
-  return /^-[a-z0-9][a-z0-9-]*$/.test(written) ? { to: `- ${written.slice(1)}`, isSafe: false } : undefined;
-}
-
-function yesOrNo(bare: string): { to: string; isSafe: boolean } | undefined {
-  if (bare === 'yes' || bare === 'true') return { to: 'true', isSafe: bare === 'true' };
-  return bare === 'no' || bare === 'false' ? { to: 'false', isSafe: bare === 'false' } : undefined;
 }

@@ -26,14 +26,13 @@ interface ReadContent {
   files: ContentFile[];
   /** Posts that couldn't be read, so references to them can't be checked. */
   unread: PostName[];
+  /** Errors, and warnings about file encoding. */
   problems: Problem[];
-  /** Warnings about file encoding. */
-  untidy: Problem[];
 }
 
 /** Read all of `content/` below `root`; report what can't be read. */
 export function readFiles(root: string): ReadContent {
-  const read: ReadContent = { files: [], unread: [], problems: [], untidy: [] };
+  const read: ReadContent = { files: [], unread: [], problems: [] };
   for (const path of listFiles(join(root, 'content'))) readFile(root, path, read);
   return read;
 }
@@ -52,7 +51,7 @@ export function contentTexts(root: string): { file: string; text: string }[] {
 /** Not posts: other modules read them. */
 const notPosts = [settingsYaml, synonymsYaml, wordsYaml, `${captionsFolder}/`, `${dataFolder}/`];
 
-function readFile(root: string, path: string, { files, unread, problems, untidy }: ReadContent): void {
+function readFile(root: string, path: string, { files, unread, problems }: ReadContent): void {
   const file = relative(root, path).split(sep).join('/');
   if (notPosts.some((each) => (each.endsWith('/') ? file.startsWith(each) : file === each))) return;
   const [, folder = '', name = ''] = /^content\/(?:(.+)\/)?([^/]+)$/.exec(file) ?? [];
@@ -70,7 +69,7 @@ function readFile(root: string, path: string, { files, unread, problems, untidy 
   problems.push(...(parsed?.problems ?? []));
   if (parsed?.post) files.push({ ...parsed.post, folder, slug });
   else unread.push({ folder, slug });
-  if (text !== undefined) untidy.push(...untidyIn(file, text));
+  if (text !== undefined) problems.push(...untidyIn(file, text));
 }
 
 const pictureMessage = ' If a picture was pasted into it, save the picture in public/images/ instead.';

@@ -175,9 +175,9 @@ function* checkAddresses(files: readonly ContentFile[]): Generator<Problem> {
     const { formerAddresses } = file.data;
     for (const [index, url] of Array.isArray(formerAddresses) ? formerAddresses.entries() : []) {
       const owner = owners.get(url);
-      const message = `This URL already leads to ${owner}. Delete the line in one of the two.`;
+      const message = `This URL already leads to ${owner}. Correct this line, or delete it.`;
       if (owner) yield atField(file, ['formerAddresses', index], message);
-      owners.set(url, owner ?? `a former page, listed in ${file.file}`);
+      owners.set(url, owner ?? file.file);
     }
   }
 }

@@ -21,14 +21,6 @@ export function withPlainLines(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** Zero-width spaces, word joiners and soft hyphens, but not the joiners that Persian, Hindi and emoji need. */
-const useless = /[\u200b\u2060\u00ad\ufeff]/g;
-
-/** The text without invisible characters. */
-function withoutUseless(text: string): string {
-  return text.replace(useless, '');
-}
-
 /** The text without bidirectional control characters. */
 export function withoutTurning(text: string): string {
   return text.replace(new RegExp(turningPattern, 'g'), '');
@@ -37,27 +29,22 @@ export function withoutTurning(text: string): string {
 export const turningMessage =
   'This line has a hidden character that changes the order of the letters, as some web pages and spreadsheets do. Delete it, or type the line again.';
 
-/** Warnings about the form of a file. */
+/** Zero-width spaces, word joiners, soft hyphens and byte order marks, but not the joiners that Persian, Hindi and emoji need. */
+const useless = /[\u200b\u2060\u00ad\ufeff]/g;
+
+/** One warning for a file with such characters or Windows line endings, at the first of them. */
 export function untidyIn(file: string, text: string): Problem[] {
-  const advice: Problem[] = [];
-  const advise = (line: number, message: string) =>
-    advice.push({ file, line, level: 'warning', message: `${message} ${howToFix}` });
-  if (text.startsWith('\uFEFF')) advise(1, 'The file begins with an invisible character, a byte order mark.');
-  const ended = text.search(/\r/);
-  if (ended !== -1) advise(text.slice(0, ended).split('\n').length, 'From here, lines end the way Windows ends them.');
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .entries())
-    if (withoutUseless(line) !== line) advise(index + 1, 'This line has an invisible character in it.');
-  return advice;
+  const first = text.search(/[\r\u200b\u2060\u00ad\ufeff]/);
+  if (first === -1) return [];
+  const message =
+    'From here, the file has invisible characters or Windows line endings. npm run check -- --fix removes them.';
+  return [{ file, line: text.slice(0, first).split('\n').length, level: 'warning', message }];
 }
 
-const howToFix = 'npm run check -- --fix removes it.';
-
-/** The text without such characters or a trailing space. Two or more trailing spaces stay: in Markdown they are a line break. */
+/** The text without them, and without trailing spaces. Two or more trailing spaces stay: in Markdown they are a line break. */
 export function tidyText(text: string): string {
-  return withoutUseless(text.replace(/^\uFEFF/, ''))
+  return text
+    .replace(useless, '')
     .replace(/\r\n?/g, '\n')
     .replace(/(?<=[^ \t\n])[ \t]$|^[ \t]+$/gm, '');
 }

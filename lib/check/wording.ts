@@ -14,39 +14,31 @@ export interface Passage {
   /** The same, with other people's words blanked: code, quotations, names, and link texts of other sites, which are mostly titles. */
   own: string;
   in: 'field' | 'heading' | 'text';
-  /** A warning about the words at this index. */
-  at(index: number, written: string, message: string, fix?: Problem['fix']): Problem;
+  /** A problem on a line of it, from 0. */
+  at(line: number, message: string): Problem;
 }
 
 /** Every field with our own words, then every paragraph of the body. `names` are proper names, exempt from the word list. */
 export function passagesOf(file: ContentFile, tree: Root, names: readonly string[]): Passage[] {
-  const passage = (
-    text: string,
-    own: string,
-    where: Passage['in'],
-    problem: (before: string, message: string) => Problem,
-  ) => ({
-    text,
-    own: withoutNames(own, names),
-    in: where,
-    at: (index: number, written: string, message: string, fix?: Problem['fix']): Problem => ({
-      ...problem(text.slice(0, index), message),
-      level: 'warning',
-      written: written.replace(/\s+/g, ' '),
-      ...(fix && { fix }),
-    }),
+  const fields = [...walkFields(contentKinds[file.folder].fields, file.data)].flatMap(({ path, field, value }) => {
+    if (!field.isProse || typeof value !== 'string') return [];
+    const at = (_: number, message: string) => atField(file, path, message);
+    return { text: value, own: withoutNames(value, names), in: 'field' as const, at };
   });
-  const fields = [...walkFields(contentKinds[file.folder].fields, file.data)].flatMap(({ path, field, value }) =>
-    field.isProse && typeof value === 'string'
-      ? passage(value, value, 'field', (_, message) => atField(file, path, message))
-      : [],
-  );
-  const inBody = nodesOf(tree, 'paragraph', 'heading', 'tableCell').map((node) =>
-    passage(writtenIn(node), ownIn(node), node.type === 'heading' ? 'heading' : 'text', (before, message) =>
-      atLine(file, lineOf(node) + before.split('\n').length - 1, message),
-    ),
-  );
+  const inBody = nodesOf(tree, 'paragraph', 'heading', 'tableCell').map((node) => ({
+    text: writtenIn(node),
+    own: withoutNames(ownIn(node), names),
+    in: node.type === 'heading' ? ('heading' as const) : ('text' as const),
+    at: (line: number, message: string) => atLine(file, lineOf(node) + line, message),
+  }));
   return [...fields, ...inBody];
+}
+
+/** A warning about the words at this index of a passage. */
+function warn({ text, at }: Passage, index: number, words: string, message: string, fix?: Problem['fix']): Problem {
+  const written = words.replace(/\s+/g, ' ');
+  const line = text.slice(0, index).split('\n').length - 1;
+  return { ...at(line, message), level: 'warning', written, ...(fix && { fix }) };
 }
 
 /** The text of a node, with the line breaks of the source. */
@@ -76,20 +68,19 @@ function withoutNames(words: string, names: readonly string[]): string {
 const most = 35;
 
 /** One warning for each long sentence and each exclamation mark. */
-export function* adviseSentences({ text, own, at }: Passage): Generator<Problem> {
+export function* adviseSentences(passage: Passage): Generator<Problem> {
+  const { text, own } = passage;
   let index = 0;
   for (const sentence of text.split(/(?<=[.!?][”"’)\]]*)(?=\s+["“‘([]?[\p{Lu}\p{N}])/u)) {
     const words = sentence.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-    if (words > most)
-      yield at(
-        index + sentence.search(/\S/),
-        sentence.trim(),
-        `This sentence has ${words} words. Split it in two: aim for at most ${most}.`,
-      );
+    const message = `This sentence has ${words} words. Split it in two: aim for at most ${most}.`;
+    if (words > most) yield warn(passage, index + sentence.search(/\S/), sentence.trim(), message);
     index += sentence.length;
   }
-  for (const { index: end } of own.matchAll(/!(?=[\s)]|$)/g))
-    yield at(end, text.slice(Math.max(0, end - 40), end + 1), 'We don’t use exclamation marks. Write a full stop.');
+  for (const { index: end } of own.matchAll(/!(?=[\s)]|$)/g)) {
+    const before = text.slice(Math.max(0, end - 40), end + 1);
+    yield warn(passage, end, before, 'We don’t use exclamation marks. Write a full stop.');
+  }
 }
 
 /** Two to eight capitals, `s` for several, `+` for others; not part of a URL, of `[!NOTE]`, or of a name with digits such as COVID-19. */
@@ -104,24 +95,26 @@ const shouting = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}’'-]*(?:[ ,;:&-]+\p{Lu}[\
  */
 export function* adviseAbbreviations(inBody: readonly Passage[], { known }: WordList): Generator<Problem> {
   const told = new Set(known);
-  for (const { text, own, at, in: where } of inBody) {
+  for (const passage of inBody) {
+    const { text, own, in: where } = passage;
     for (const { 0: found, 1: letters = '', index } of text.matchAll(abbreviation))
       if (isWrittenOut(text, index, found.length)) told.add(letters);
     const loud = [...own.matchAll(shouting)].filter(({ 0: words }) =>
       words.split(/[\s,;:&-]+/).some((word) => word.length > 4 && !told.has(word)),
     );
     for (const { 0: words, index } of loud)
-      yield at(
+      yield warn(
+        passage,
         index,
         words,
         'Words in capitals are hard to read, and some screen readers spell them out. Write them in lower case.',
       );
-    const isLoud = (place: number) =>
-      loud.some(({ 0: words, index }) => place >= index && place < index + words.length);
     for (const { 0: found, 1: letters = '', index } of where === 'heading' ? [] : own.matchAll(abbreviation)) {
-      if (told.has(letters) || /^[IVXLC]+$/.test(letters) || isLoud(index)) continue;
+      const isLoud = loud.some(({ 0: words, index: from }) => index >= from && index < from + words.length);
+      if (told.has(letters) || /^[IVXLC]+$/.test(letters) || isLoud) continue;
       told.add(letters);
-      yield at(
+      yield warn(
+        passage,
         index,
         found,
         `Write the words in full the first time, then ${letters} in brackets. If every reader knows it, add it to ${wordsYaml}, under known.`,
@@ -146,15 +139,16 @@ export function* adviseWords(passages: readonly Passage[], { instead }: WordList
   // Longest first, so that a phrase wins over a word in it.
   const words = [...entries.keys()].sort((a, b) => b.length - a.length).map(asPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
-  for (const { own, at } of passages)
-    for (const { 0: written, index } of own.matchAll(pattern)) {
+  for (const passage of passages)
+    for (const { 0: written, index } of passage.own.matchAll(pattern)) {
       const found = written.replace(/\s+/g, ' ');
       const entry = entries.get(found.toLowerCase());
       if (!entry || !isMeant(found, entry)) continue;
       const { write, because } = entry;
       const begins = /^\p{Lu}/u.test(found) && /\p{Ll}/u.test(found);
       const to = begins ? write.charAt(0).toUpperCase() + write.slice(1) : write;
-      yield at(
+      yield warn(
+        passage,
         index,
         found,
         `Write "${to}" instead.${because ? ` ${because}` : ''} If this is a name, add it to ${wordsYaml}, under except.`,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AdvisedLibrary } from '../check/advice';
 import { formatProblem, formatProblems, levelOf, type Problem } from '../check/problem';
+import { capitalised } from '../phrases';
 import { fixedLine } from './fix';
 
 type Checked = Pick<AdvisedLibrary, 'count' | 'problems' | 'advice'>;
@@ -55,7 +56,7 @@ function asData(root: string, problem: Problem) {
  */
 export function annotate(problems: readonly Problem[]): string[] {
   const command = (type: string, { file, line = 1, field, written, message }: Problem) => {
-    const title = `${type.charAt(0).toUpperCase()}${type.slice(1)}${field ? `: ${field}` : ''}`;
+    const title = `${capitalised(type)}${field ? `: ${field}` : ''}`;
     const properties = Object.entries({ file, line, title }).map(([name, value]) => `${name}=${property(value)}`);
     return `::${type} ${properties.join(',')}::${data(written === undefined ? message : `Written: ${written}\n${message}`)}`;
   };

@@ -23,7 +23,7 @@ if (options.fix) {
   const print = options.json || options.github ? console.error : console.log;
   print(changes.length > 0 ? `${formatChanges(changes)}\n` : 'There was nothing to fix automatically.\n');
 }
-const advised = await adviseLibrary(root, today());
+const advised = adviseLibrary(root, today());
 const checked = { ...advised, advice: sortProblems([...advised.advice, ...titlesLeftOut(advised.files)]) };
 const { problems, advice } = checked;
 if (options.wanted) console.log(describeWanted(advice));

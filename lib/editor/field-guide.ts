@@ -3,16 +3,16 @@ import { z } from 'zod';
 import { exampleLine } from '../check/fields';
 import { blocks } from '../markdown/blocks';
 import { placements, statisticDirective } from '../markdown/statistic-directives';
+import { capitalised } from '../phrases';
 import { type Field, type Fields, isRequired } from '../schema/field';
 import { contentFolders, contentKinds } from '../schema/kinds';
-import { sentenceCase } from './web-editor/widgets';
 
 /** Every field of every folder of `content/`, then every block, as Markdown. */
 export function fieldGuide(): string {
   const folders = contentFolders.map((folder) => {
     const { noun, fields } = contentKinds[folder];
     const head = ['Field', 'Required', 'What to write', 'Format', 'Example'];
-    return `## ${sentenceCase(noun)}\n\nFiles in \`content/${folder}/\`.\n\n${table(head, rowsOf(fields))}`;
+    return `## ${capitalised(noun)}\n\nFiles in \`content/${folder}/\`.\n\n${table(head, rowsOf(fields))}`;
   });
   return `${[
     '# Fields and blocks',

@@ -6,10 +6,12 @@ import { input, select } from '@inquirer/prompts';
 import { stringify } from 'yaml';
 import { readFiles } from '../check/files';
 import { describeNearest } from '../check/nearest';
-import { asShortSlug, noLatinMessage, slugProblem } from '../check/slug';
+import { asShortSlug, slugProblem } from '../check/slug';
 import { addressOf } from '../routes';
 import { type Fields, isRequired } from '../schema/field';
-import { contentKinds } from '../schema/kinds';
+import { contentFolders, contentKinds, type Library } from '../schema/kinds';
+import { validate } from './web-editor/validate';
+import { fileNameField } from './web-editor/widgets';
 
 interface NewPost {
   title: string;
@@ -20,69 +22,36 @@ interface NewPost {
   name: string;
 }
 
-/** Existing content. */
-interface Taken {
-  categories: { slug: string; name: string }[];
-  /** Titles in lower case, each with its file. */
-  titles: ReadonlyMap<string, string>;
-  /** Current and former file names. */
-  names: ReadonlySet<string>;
-}
-
-export function readTaken(root: string): Taken {
+/** The library, as the form of the web editor knows it. */
+export function readLibrary(root: string): Library {
   const { files } = readFiles(root);
-  const resources = files.filter(({ folder }) => folder === 'resources');
-  const former = resources.flatMap(({ data: { formerAddresses } }) =>
-    Array.isArray(formerAddresses) ? formerAddresses : [],
-  );
-  return {
-    categories: files
-      .filter(({ folder }) => folder === 'categories')
-      .sort((a, b) => Number(a.data.order) - Number(b.data.order))
-      .map(({ slug, data }) => ({ slug, name: String(data.name) })),
-    titles: new Map(resources.map(({ file, data }) => [String(data.title).trim().toLowerCase(), file])),
-    names: new Set([
-      ...resources.map(({ slug }) => slug),
-      ...former.flatMap((address) => /^\/resources\/([^/]+)\/$/.exec(String(address))?.[1] ?? []),
-    ]),
-  };
+  const inFolder = (folder: string) =>
+    files.filter((file) => file.folder === folder).map(({ slug, data }) => ({ ...data, slug }));
+  return Object.fromEntries(contentFolders.map((folder) => [folder, inFolder(folder)])) as unknown as Library;
 }
 
-/** The check of each answer: true, or an error message. */
-export const checks: Readonly<Record<keyof NewPost, (answer: string, taken: Taken) => true | string>> = {
-  title: (title, { titles }) => {
-    const { error } = contentKinds.resources.fields.title.rule.safeParse(title);
-    if (error) return error.issues[0]?.message ?? 'Write another title.';
-    const owner = titles.get(title.trim().toLowerCase());
-    return (
-      owner === undefined || `${owner} has the same title. Write another one, so that readers can tell them apart.`
-    );
-  },
-  category: (category, { categories }) => {
-    const names = categories.map(({ slug }) => slug);
-    return names.includes(category) || `There is no category called "${category}". ${describeNearest(category, names)}`;
-  },
-  // Empty means today.
-  date: (date) => {
-    const { error } = contentKinds.resources.fields.added.rule.safeParse(date.trim());
-    return date.trim() === '' || !error || (error.issues[0]?.message ?? 'Write another date.');
-  },
-  name: (name, { names }) =>
-    (name.trim() === '' ? noLatinMessage : slugProblem(name)) ??
-    (!names.has(name) ||
-      `content/resources/${name}.md exists, or is the old name of another file. The next free name is ${freeName(name, names)}.`),
-};
+/** The answers, as fields of the form. */
+const fields = { title: 'title', category: 'category', date: 'added', name: fileNameField } as const;
+
+/** What is wrong with an answer, as the form says it; true if nothing is. */
+export function checkAnswer(question: keyof NewPost, answer: string, library: Library): true | string {
+  const names = library.categories.map(({ slug }) => slug);
+  if (question === 'category' && !names.includes(answer))
+    return `There is no category called "${answer}". ${describeNearest(answer, names)}`;
+  const field = fields[question];
+  return validate(['resources', field], answer, { [field]: answer, isNew: true }, library) ?? true;
+}
 
 /** A free file name from the title, cut between words; empty if the title has no Latin letters. */
-export function nameFor(title: string, { names }: Pick<Taken, 'names'>): string {
-  const name = asShortSlug(title);
-  return name === '' ? '' : freeName(slugProblem(name) ? `${name}-page` : name, names);
-}
-
-function freeName(name: string, names: ReadonlySet<string>): string {
-  const stem = name.replace(/-\d+$/, '');
-  let free = name;
-  for (let number = 2; names.has(free); number += 1) free = `${stem}-${number}`;
+export function nameFor(title: string, { resources }: Pick<Library, 'resources'>): string {
+  const made = asShortSlug(title);
+  if (made === '') return '';
+  const stem = slugProblem(made) ? `${made}-page` : made;
+  const taken = new Set(
+    resources.flatMap(({ slug, formerAddresses = [] }) => [`/resources/${slug}/`, ...formerAddresses]),
+  );
+  let free = stem;
+  for (let number = 2; taken.has(`/resources/${free}/`); number += 1) free = `${stem}-${number}`;
   return free;
 }
 
@@ -90,15 +59,25 @@ function freeName(name: string, names: ReadonlySet<string>): string {
 type Place = Parameters<typeof input>[1];
 
 /** Prompt for a missing title or category and what else is missing then; repeat a prompt after an invalid answer. */
-export async function askNew(given: Partial<NewPost>, taken: Taken, today: string, place?: Place): Promise<NewPost> {
+export async function askNew(
+  given: Partial<NewPost>,
+  library: Library,
+  today: string,
+  place?: Place,
+): Promise<NewPost> {
   const isAsking = given.title === undefined || given.category === undefined;
   const ask = (name: keyof NewPost, message: string, proposed?: string) =>
-    input({ message, validate: (text) => checks[name](text, taken), ...(proposed && { default: proposed }) }, place);
+    input(
+      { message, validate: (text) => checkAnswer(name, text, library), ...(proposed && { default: proposed }) },
+      place,
+    );
   const title = given.title ?? (await ask('title', 'Title, as the source writes it:'));
-  const choices = taken.categories.map(({ slug, name }) => ({ value: slug, name }));
+  const choices = library.categories
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ slug, name }) => ({ value: slug, name }));
   const category = given.category ?? (await select({ message: 'Category:', choices }, place));
   const date = given.date ?? (isAsking ? await ask('date', 'Publication date in the library:', today) : today);
-  const made = nameFor(title, taken);
+  const made = nameFor(title, library);
   const name = given.name ?? (isAsking ? await ask('name', 'File name, which becomes part of the URL:', made) : made);
   return { title, category, date: date.trim() || today, name };
 }
@@ -118,8 +97,8 @@ export function newPost({ title, category, date }: Omit<NewPost, 'name'>): strin
 }
 
 /** The known fields with their values, the other required ones empty. */
-function linesOf(fields: Fields, known: Readonly<Record<string, string>> = {}): string[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
+function linesOf(own: Fields, known: Readonly<Record<string, string>> = {}): string[] {
+  return Object.entries(own).flatMap(([name, field]) => {
     const value = known[name];
     if (value !== undefined) return stringify({ [name]: value }, { lineWidth: 0 }).trimEnd();
     if (!isRequired(field)) return [];

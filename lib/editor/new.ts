@@ -1,7 +1,7 @@
 /** `npm run new`: writes the file of a new resource. */
 import { noLatinMessage } from '../check/slug';
 import { today } from '../today';
-import { askNew, checks, describeNext, readTaken, writeNewPost } from './new-post';
+import { askNew, checkAnswer, describeNext, readLibrary, writeNewPost } from './new-post';
 import { readOptions } from './options';
 
 const help = `npm run new                       asks a few questions, then writes a new resource
@@ -15,17 +15,17 @@ It never overwrites a file. Exit codes: 0 written, 1 not written, 2 wrong option
 const root = process.cwd();
 const text = { type: 'string' } as const;
 const given = readOptions({ title: text, category: text, date: text, name: text }, help);
-const taken = readTaken(root);
+const library = readLibrary(root);
 const names = ['title', 'category', 'date', 'name'] as const;
 const wrong = names.flatMap((name) => {
-  const verdict = given[name] === undefined || checks[name](given[name], taken);
+  const verdict = given[name] === undefined || checkAnswer(name, given[name], library);
   return verdict === true ? [] : verdict;
 });
 if (wrong.length > 0) end(wrong.join('\n'), 1);
 if ((given.title === undefined || given.category === undefined) && !process.stdin.isTTY)
   end(`Without a terminal to ask in, give --title and --category.\n\n${help}`, 2);
 try {
-  const post = await askNew(given, taken, today());
+  const post = await askNew(given, library, today());
   if (post.name === '') end(`${noLatinMessage} Add: --name listening-first`, 1);
   console.log(`\n${describeNext(writeNewPost(root, post), post.name)}`);
 } catch (error) {

@@ -14,7 +14,7 @@ const range = ['--diff-filter=d', 'HEAD^1', 'HEAD', '--', 'content'];
 const changed = execFileSync('git', ['diff', '--name-only', '-z', ...range], { encoding: 'utf8' })
   .split('\0')
   .filter(Boolean);
-const checked = await adviseLibrary(root, today());
+const checked = adviseLibrary(root, today());
 const isBuilt = checked.problems.length === 0 && existsSync('out/index.html');
 mkdirSync('.review', { recursive: true });
 writeFileSync('.review/report.json', JSON.stringify({ ...reportData(root, checked), changed, isBuilt }));

@@ -1,6 +1,6 @@
 /** JSON-LD with the https://schema.org vocabulary. Unknown values are undefined, which JSON leaves out. */
 import type * as Schema from 'schema-dts';
-import { type Author, authorsOf } from '../content/authors';
+import { authorsOf } from '../content/authors';
 import { kindOf } from '../content/cards';
 import { formatPlaceOf } from '../content/statistic-words';
 import type { RecordingShown } from '../content/transcripts';
@@ -35,7 +35,7 @@ export function resourceData(resource: Resource, page: PageName): Schema.Creativ
   const { title, summary, source, event, published, people, category, language } = resource;
   const type = kindOf(resource) === 'Data' ? 'Dataset' : (types[category] ?? 'CreativeWork');
   const { authors, maker } = authorsOf(resource);
-  const makers = authors.map(makerData);
+  const makers = authors.map(({ name, is }) => (is === 'person' ? personData(name) : organisationData({ name })));
   const common = {
     name: title,
     description: summary,
@@ -68,10 +68,6 @@ function orNothing<Item>(items: readonly Item[]): readonly Item[] | undefined {
 
 function confirmedDate(when: Resource['published']): string | undefined {
   return when?.probably ? undefined : when?.date;
-}
-
-function makerData({ name, is }: Author) {
-  return is === 'person' ? personData(name) : organisationData({ name });
 }
 
 function personData(name: string) {

@@ -34,7 +34,7 @@ export function listStatisticPagesOf(): Page[] {
   ];
 }
 
-export const statisticsPage: Page = {
+const statisticsPage: Page = {
   url: routes.statistics,
   type: 'list',
   title: 'Statistics',
@@ -65,7 +65,7 @@ function statisticPageOf({ slug, sentence, measures }: Statistic): Page {
 export type BoroughTile = ReturnType<typeof boroughTiles>[number];
 
 /** The boroughs, row by row, west to east. */
-export function boroughTiles() {
+function boroughTiles() {
   const conditions = new Set(conditionTopics().map(({ slug }) => slug));
   const known = new Set(
     listStatistics()

@@ -18,7 +18,7 @@ type Wave = { count: number; amplitude: number; phase: number };
 export type Trunk = { waves: Wave[]; lean: number; centre: Point };
 
 /** The radius of a line at an angle. */
-type Outline = (angle: number) => number;
+export type Outline = (angle: number) => number;
 
 /** How a line is cut: about which point, with how many corners, the first of them at which angle. */
 export type Cut = { centre: Point; corners: number; turn: number };
@@ -63,7 +63,7 @@ export function ringOutline(trunk: Trunk, radius: number, wobble = 1): Outline {
 }
 
 /** How far an angle is from a direction, from 0 to π. */
-function angleFrom(direction: number, angle: number): number {
+export function angleFrom(direction: number, angle: number): number {
   return Math.abs(Math.atan2(Math.sin(angle - direction), Math.cos(angle - direction)));
 }
 
@@ -141,96 +141,4 @@ function stepTo({ x, y }: Point, from = origin): [number, number] {
 /** Numbers one after another; a minus sign parts them as well as a space does, and is shorter. */
 function joinNumbers(...numbers: number[]): string {
   return numbers.join(' ').replaceAll(' -', '-');
-}
-
-/** How deep the wound still is, ring by ring: the tree closes over it. */
-const DEPTHS = [0.56, 0.5, 0.42, 0.3, 0.17, 0.06];
-
-/** How far a bold ring stays outside the last one, line to line. */
-const CLEARANCE = 6.6;
-
-/** The part of its radius a ring keeps at an angle: cut away at the wound, swollen at its two shoulders. */
-function woundFactor(depth: number, direction: number, angle: number): number {
-  const away = angleFrom(direction, angle);
-  const cut = Math.exp(-((away / 0.34) ** 2));
-  const shoulder = Math.exp(-(((away - 0.75) / 0.3) ** 2));
-  return 1 - depth * cut + 0.16 * depth * shoulder;
-}
-
-/** Scar: a wound closed over. The character of the case studies. */
-export function drawScar(trunk: Trunk, random: Random): RingDrawing {
-  const { centre, lean } = trunk;
-  const years = growYears(random, 2 + DEPTHS.length);
-  const radiusOf = (index: number) => TRUNK_RADIUS * (years[index] ?? 1);
-  const heart = TRUNK_RADIUS * 0.11;
-  const rings: Outline[] = [];
-  DEPTHS.forEach((depth, index) => {
-    const grown = ringOutline(trunk, radiusOf(index + 2), 0.6);
-    const last = rings.at(-1) ?? (() => heart + 4);
-    // Where the wound was deepest the rings press on each other; bold lines closer than this would run together.
-    rings.push((angle) => Math.max(grown(angle) * woundFactor(depth, lean, angle), last(angle) + CLEARANCE));
-  });
-  const lines = rings.map((ring, index) => closedCurve(ring, { centre, corners: index < 4 ? 13 : 11, turn: lean }));
-  const early = ringOutline(trunk, radiusOf(1), 0.6);
-  const firstBold = rings[0] ?? early;
-  // The year before the wound was cut too: it gives way, so that no line runs through a bold one.
-  const fine: Outline = (angle) => Math.min(early(angle), firstBold(angle) - 5);
-  const heartCut = { centre, corners: 6, turn: randomTurn(random) };
-  return {
-    solid: closedCurve(ringOutline(trunk, heart, 0.6), heartCut),
-    fine: closedCurve(fine, { centre, corners: 13, turn: lean }),
-    bold: lines.join(''),
-  };
-}
-
-/** The ring both stems share first; together they fill it along their axis. */
-const SPAN = 0.84 * TRUNK_RADIUS;
-
-/** Two stems: two hearts under one bark. The character of the tools. */
-export function drawStems(trunk: Trunk, random: Random): RingDrawing {
-  const diagonal = Math.PI / 4 + (Math.PI / 2) * Math.floor(4 * random());
-  const axis = diagonal + between(random, -0.3, 0.3);
-  const share = between(random, 0.6, 0.66);
-  const first = drawStem(trunk, random, { facing: axis, radius: SPAN * share, rings: 3 });
-  const second = drawStem(trunk, random, {
-    facing: axis + Math.PI,
-    radius: SPAN * (1 - share),
-    rings: 2,
-  });
-  const shared = (radius: number, stretch: number): Outline => {
-    const round = ringOutline(trunk, TRUNK_RADIUS * radius);
-    return (angle) => round(angle) * (1 + stretch * Math.cos(angle - axis) ** 2);
-  };
-  const cut = { centre: trunk.centre, corners: 9, turn: randomTurn(random) };
-  const inner = closedCurve(shared(0.84, 0.13), cut);
-  const swelling = { thickness: 6, swell: 0.6, side: trunk.lean };
-  const middle = band(shared(0.98, 0.08), cut, swelling);
-  const outer = closedCurve(shared(1.12, 0.03), cut);
-  return {
-    solid: first.heart + second.heart + middle,
-    bold: first.rings + second.rings + inner + outer,
-  };
-}
-
-type Stem = { facing: number; radius: number; rings: number };
-
-/** A heart and its rings, pressed flat on the side that faces the other stem. */
-function drawStem(trunk: Trunk, random: Random, stem: Stem): { heart: string; rings: string } {
-  const offset = SPAN - stem.radius;
-  const centre = {
-    x: trunk.centre.x - offset * Math.cos(stem.facing),
-    y: trunk.centre.y - offset * Math.sin(stem.facing),
-  };
-  const line = (radius: number, corners: number) => {
-    const round = ringOutline(trunk, radius);
-    const pressed: Outline = (angle) =>
-      round(angle) * (1 - 0.12 * Math.exp(-((angleFrom(stem.facing, angle) / 0.6) ** 2)));
-    return closedCurve(pressed, { centre, corners, turn: randomTurn(random) });
-  };
-  const heart = line(4 + stem.radius * 0.06, 5);
-  let rings = '';
-  for (let ring = 1; ring <= stem.rings; ring += 1) {
-    rings += line((0.95 * stem.radius * ring) / stem.rings, 8);
-  }
-  return { heart, rings };
 }

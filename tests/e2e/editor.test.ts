@@ -159,7 +159,7 @@ test('a resource that is added in the form is one commit on a branch, passes the
   await expect(page.getByRole('button', { name: /publish/i })).toHaveCount(0);
 
   editor.git('checkout', '--quiet', branch);
-  const { problems } = await checkLibrary(editor.root);
+  const { problems } = checkLibrary(editor.root);
   expect(problems.map(formatProblem)).toEqual([]);
 
   // That site has this very file.

@@ -2,7 +2,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -85,12 +84,6 @@ for (const [name, start] of hosts) {
       expect([status, bytes.toString()]).toEqual([404, readFileSync(join(folder, '404.html'), 'utf8')]);
     },
   );
-
-  test(`below ${base}, ${name} compresses pages`, async () => {
-    const { headers, bytes } = await (await host()).ask(`${base}/`, { 'Accept-Encoding': 'gzip' });
-    expect(headers['content-encoding']).toBe('gzip');
-    expect(gunzipSync(bytes)).toEqual(readFileSync(join(folder, 'index.html')));
-  });
 
   test.for([base, `${base}/topics`])(`${name} redirects %s to the same URL with a slash`, async (path) => {
     const { status, headers } = await (await host()).ask(path);

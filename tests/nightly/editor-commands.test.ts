@@ -105,7 +105,7 @@ Next: open the file and fill in its fields. docs/fields.md explains each of them
   expect(written).toMatch(/\nadded: \d{4}-\d{2}-\d{2}\n/);
   const again = await run('new', root, ...args, '--name', 'listening-first-an-example');
   expect(again).toMatchObject({ code: 1, out: '' });
-  expect(again.err).toContain(`${file} exists, or is the old name of another file.`);
+  expect(again.err).toContain(`${file} exists already.`);
   expect(readFileSync(join(root, file), 'utf8')).toBe(written);
 });
 

@@ -136,17 +136,8 @@ test('no page has the words that we have replaced, except in quotations', () => 
 });
 
 /** One source gives two rates of unemployment the wrong way round; content/statistics/ has them right. */
-test.for([
-  ['5% of Pakistani and Bangladeshi Londoners were unemployed, against 8% of white Londoners.', true],
-  ['Unemployment: white people 8 %, Bangladeshi people five per cent', true],
-  [
-    'Nationally in 2022, 9% of people in the Pakistani and Bangladeshi group were unemployed, 3% of white people.',
-    false,
-  ],
-  ['55% of Black residents, against 74% of white British residents; Bangladeshi residents 12.5%', false],
-] as const)('"%s" is reversed: %s', ([text, reversed]) => {
-  expect(isReversed(text)).toBe(reversed);
-});
+const reversed = 'Unemployment: white people 8 %, Bangladeshi people five per cent';
+const right = 'Nationally in 2022, 9% of Pakistani and Bangladeshi people were unemployed, 3% of white people.';
 
 test('no page and no data have the unemployment figures reversed', () => {
   const pages = problemsOn(({ tree }) => {
@@ -162,6 +153,7 @@ test('no page and no data have the unemployment figures reversed', () => {
         .filter(isReversed),
     );
   expect([...pages, ...data]).toEqual([]);
+  expect([reversed, right].map(isReversed)).toEqual([true, false]);
 });
 
 /** Whether a text gives Pakistani and Bangladeshi people 5%, or white people 8% beside them. */

@@ -1,5 +1,6 @@
 /** The web editor's configuration, generated from the schema (https://decapcms.org/docs/configuration-options/). */
 import { baseOf } from '../../build/base-path';
+import { capitalised } from '../../phrases';
 import { addressOf, routes } from '../../routes';
 import {
   type ContentFolder,
@@ -11,7 +12,7 @@ import {
 } from '../../schema/kinds';
 import { layoutOf } from './form-layout';
 import type { EditorSettings } from './settings';
-import { fileNameField, optionsOf, sentenceCase, type Widget, widgetsOf } from './widgets';
+import { fileNameField, optionsOf, type Widget, widgetsOf } from './widgets';
 
 /** The editor's back end: a host, or a local server. */
 export type Connection = EditorSettings | { backend: 'local'; branch: string };
@@ -63,7 +64,7 @@ function collectionOf(folder: ContentFolder, library: Library) {
   const name = nameField(folder);
   return {
     name: folder,
-    label: sentenceCase(folder.replaceAll('-', ' ')),
+    label: capitalised(folder.replaceAll('-', ' ')),
     label_singular: noun,
     folder: `content/${folder}`,
     create: true,
@@ -143,7 +144,7 @@ export function isCaptionKind(name: string): name is keyof typeof captionKinds {
 function captionCollections(library: Library) {
   return Object.entries(captionKinds).map(([name, hint]) => ({
     name,
-    label: sentenceCase(name),
+    label: capitalised(name),
     label_singular: name,
     folder: captionsFolder,
     create: true,
@@ -174,7 +175,7 @@ function captionCollections(library: Library) {
       },
       {
         name: 'text',
-        label: sentenceCase(name),
+        label: capitalised(name),
         widget: 'text',
         required: true,
         hint: `Open the file in a text editor and copy all of it here. ${hint}`,

@@ -1,8 +1,8 @@
 /** Reads and writes the web editor's files. Decap’s own writer would add quotation marks, empty fields and times, so that changing one word would change the whole file. */
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { withPlainLines } from '../../check/text';
-import type { Fields } from '../../schema/field';
-import { isValues, tidyValues, type Values } from './values';
+import { type Fields, isRecord } from '../../schema/field';
+import { tidyValues, type Values } from './values';
 
 /** The key that keeps the original front matter with the values, so that unchanged parts are written back as they were. */
 const asItWas = 'front matter as it was';
@@ -15,7 +15,7 @@ export function readPost(file: string, before?: string): Values {
   const [whole = '', yaml = ''] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(text) ?? [];
   const data: unknown = parseDocument(yaml).toJS();
   const body = text.slice(whole.length).replace(/^\n+|\n+$/g, '');
-  return { ...(isValues(data) && data), body, [asItWas]: before ?? yaml };
+  return { ...(isRecord(data) && data), body, [asItWas]: before ?? yaml };
 }
 
 /** The original front matter of these values; empty for a new file. */
@@ -40,7 +40,7 @@ function updateMap(document: Document, map: YAMLMap, wanted: Values, order: read
   for (const [name, value] of Object.entries(wanted)) {
     if (isSame(now[name], value)) continue;
     const node = map.get(name, true);
-    if (isMap(node) && isValues(value)) updateMap(document, node, value, Object.keys(value));
+    if (isMap(node) && isRecord(value)) updateMap(document, node, value, Object.keys(value));
     else if (isSeq(node) && Array.isArray(value)) updateList(document, node, value);
     else if (name in now) map.set(name, document.createNode(value));
     else insert(document, map, name, value, order);
@@ -54,7 +54,7 @@ function updateList(document: Document, list: YAMLSeq, wanted: readonly unknown[
     const same = before.find((each: { value: unknown }) => isSame(each.value, value));
     if (same) return same.node;
     const node = wanted.length === before.length ? before[index]?.node : undefined;
-    if (!isMap(node) || !isValues(value)) return document.createNode(value);
+    if (!isMap(node) || !isRecord(value)) return document.createNode(value);
     updateMap(document, node, value, Object.keys(value));
     return node;
   });

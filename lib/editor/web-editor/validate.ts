@@ -9,16 +9,17 @@ import { noLatinMessage, slugProblem } from '../../check/slug';
 import { checkEmbedded, checkStatistics } from '../../check/statistics';
 import { Targets } from '../../check/targets';
 import { parseMarkdown } from '../../markdown/parse';
+import { capitalised } from '../../phrases';
 import { addressOf } from '../../routes';
 import { shortName } from '../../schema/address-fields';
-import { type Field, type Fields, isRequired } from '../../schema/field';
+import { type Field, type Fields, isRecord, isRequired } from '../../schema/field';
 import { type ContentFolder, contentFolders, contentKinds, hasPages, type Library } from '../../schema/kinds';
 import { today } from '../../today';
 import { assumedRoot } from './browser-library';
 import { isCaptionKind } from './config';
 import { fromForm } from './form-layout';
-import { isValues, tidyValue, tidyValues, type Values } from './values';
-import { eachOf, fileNameField, labelOf, sentenceCase, singularOf } from './widgets';
+import { tidyValue, tidyValues, type Values } from './values';
+import { eachOf, fileNameField, labelOf, singularOf } from './widgets';
 
 /**
  * The error message for the value at a path (a folder, then field names); undefined if it is valid. For
@@ -66,7 +67,7 @@ function validateValue(field: Field, value: unknown): string | undefined {
 
 /** An optional group has to be complete once begun. In a required one, the form requires each part itself. */
 function validateGroup(field: Field, value: unknown): string | undefined {
-  if (isRequired(field) || !isValues(value)) return undefined;
+  if (isRequired(field) || !isRecord(value)) return undefined;
   const issues = field.rule.safeParse(value).error?.issues ?? [];
   const [missing] = issues.flatMap(({ path: [name, ...inside] }) =>
     inside.length === 0 && value[String(name)] === undefined ? String(name) : [],
@@ -110,7 +111,7 @@ function describeParagraph(body: string, line: number): string {
 /** "Group 2, Value: " of `groups 2 value`. */
 function describeWhere([list = '', number = '', part]: readonly string[]): string {
   if (!/^\d+$/.test(number)) return '';
-  const item = `${sentenceCase(singularOf(list))} ${number}`;
+  const item = `${capitalised(singularOf(list))} ${number}`;
   return part ? `${item}, ${labelOf(part)}: ` : `${item}: `;
 }
 
@@ -151,11 +152,8 @@ function findProblems(folder: ContentFolder, entry: Values, library: Library): P
   const files = [...others, own];
   // References are chosen from a list, and may be to a draft, which isn't in the library.
   const isReference = ({ field = '' }: Problem) => {
-    const { vocabulary, of } =
-      fieldAt(
-        fields,
-        field.split(' ').filter((part) => !/^\d+$/.test(part)),
-      ) ?? {};
+    const names = field.split(' ').filter((part) => !/^\d+$/.test(part));
+    const { vocabulary, of } = fieldAt(fields, names) ?? {};
     return (vocabulary ?? of?.vocabulary) !== undefined;
   };
   return [...checkStatistics(files), ...checkReferences(files, new Targets(files, [], assumedRoot, today()))].filter(

@@ -1,5 +1,5 @@
 /** Converts form values: for saving as a post, and completed for a preview. */
-import { type Field, type Fields, isRequired } from '../../schema/field';
+import { type Field, type Fields, isRecord, isRequired } from '../../schema/field';
 
 export type Values = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ export function tidyValue(field: Field | undefined, value: unknown): unknown {
     const entries = value.map((each) => tidyValue(field?.of, each)).filter((each) => each !== undefined);
     return entries.length > 0 ? entries : undefined;
   }
-  if (isValues(value)) {
+  if (isRecord(value)) {
     const inside = tidyValues(field?.fields ?? {}, value);
     return Object.keys(inside).length > 0 ? inside : undefined;
   }
@@ -31,10 +31,6 @@ function tidyText(field: Field | undefined, written: string): unknown {
   const text = written.trim();
   if (text === '') return undefined;
   return field?.kind === 'partial date' && /^\d{4}$/.test(text) ? Number(text) : text;
-}
-
-export function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** All fields' values, each parsed by its own schema. */
@@ -52,7 +48,7 @@ function completedValue(field: Field, written: unknown): unknown {
   }
   if (field.fields) {
     if (value === undefined && !isRequired(field)) return undefined;
-    return completed(field.fields, isValues(value) ? value : {});
+    return completed(field.fields, isRecord(value) ? value : {});
   }
   const { data, success } = field.rule.safeParse(value);
   if (success) return data;

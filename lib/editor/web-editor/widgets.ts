@@ -1,5 +1,6 @@
 /** The schema as Decap widgets (https://decapcms.org/docs/widgets/). */
 import { z } from 'zod';
+import { capitalised } from '../../phrases';
 import { type Field, type Fields, isRequired } from '../../schema/field';
 import type { Library } from '../../schema/kinds';
 import { isPlace, placeOf } from '../../schema/places';
@@ -86,7 +87,7 @@ function listOf(path: readonly string[], of: Field, required: boolean, library: 
       fields: widgetsOf(of.fields, library, path),
     };
   const place = [...path, eachOf];
-  const item = { name: 'entry', label: sentenceCase(singular), required: true, place: place.join(' ') };
+  const item = { name: 'entry', label: capitalised(singular), required: true, place: place.join(' ') };
   return { ...list, field: { ...item, ...settingsOf(place, of, true, library) } };
 }
 
@@ -190,16 +191,11 @@ export function labelOf(name: string, path: readonly string[] = [name]): string 
   return (
     words[path.slice(-2).join(' ')] ??
     words[name] ??
-    sentenceCase(name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`))
+    capitalised(name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`))
   );
 }
 
 /** The label of a choice: a place by its name, others with a capital. */
 function labelOfChoice(value: string): string {
-  return isPlace(value) ? placeOf(value).name : sentenceCase(value);
-}
-
-/** The first letter as a capital. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return isPlace(value) ? placeOf(value).name : capitalised(value);
 }

@@ -8,7 +8,12 @@ declare module '@citation-js/core' {
     get(plugin: '@csl'): {
       locales: { add(name: string, xml: string): void };
       /** The engine of a style and a language, which is made once. */
-      engine(items: readonly object[], style: string, language: string, format: string): { registry: object };
+      engine(
+        items: readonly object[],
+        style: string,
+        language: string,
+        format: string,
+      ): { registry: object; citation: object };
     };
   }
   export const plugins: { output: Output; config: Config };

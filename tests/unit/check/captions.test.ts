@@ -1,7 +1,7 @@
 /** Captions and recordings: each error with its line and what to write. */
 
 import { expect, test } from 'vitest';
-import { checkWhole, post, talk } from '../content/made-up-content';
+import { check, post, talk } from '../content/made-up-content';
 import { describeAnswer } from './answers';
 
 const captions = 'content/captions/talk/launch.vtt';
@@ -13,13 +13,13 @@ const cue = (start: string, end: string, words = 'Words.') => `${start} --> ${en
 const valid = vtt(cue('00:01.000', '00:02.000', 'One.') + cue('00:02.000', '00:03.500', 'Two.'));
 
 /** The problems of the library with this file for captions, and these lines for the recording. */
-async function problemsWith(text: string | Uint8Array, file = captions, lines = recording) {
-  const { problems } = await checkWhole({ ...own(lines), [file]: text });
+function problemsWith(text: string | Uint8Array, file = captions, lines = recording) {
+  const { problems } = check({ ...own(lines), [file]: text });
   return problems;
 }
 
-test('captions without mistakes have no errors, and make a transcript', async () => {
-  const { problems, captioned } = await checkWhole({ ...own(recording), [captions]: valid });
+test('captions without mistakes have no errors, and make a transcript', () => {
+  const { problems, captioned } = check({ ...own(recording), [captions]: valid });
   expect(problems).toEqual([]);
   expect(captioned).toMatchObject([{ slug: 'talk', id: 'launch', chapters: [{ title: 'Transcript', words: 2 }] }]);
 });
@@ -45,8 +45,8 @@ test.each(
     ['a'.repeat(1_000_001)]:
       ': This file has 1,000,001 bytes, and the limit is 1,000,000. Check that it is the right file.',
   }),
-)('the answer to the captions %#', async (text, answer) => {
-  const problems = await problemsWith(text);
+)('the answer to the captions %#', (text, answer) => {
+  const problems = problemsWith(text);
   expect(problems.map(({ file }) => file)).toEqual([captions]);
   expect(problems.map(describeAnswer)).toEqual([answer]);
 });
@@ -62,10 +62,10 @@ test.each([
     vtt(`00:01.000 --> 00:02.000\n\nWords.\n\n`),
     '5: This text has no time, so it is shown with the text above. Add a time above it, or remove the blank line.',
   ],
-])('a caption %s is a warning', async (_, text, warning) => {
-  const { problems, untidy } = await checkWhole({ ...own(recording), [captions]: text });
-  expect([problems, untidy.map(describeAnswer)]).toEqual([[], [warning]]);
-  expect(untidy).toMatchObject([{ file: captions, level: 'warning' }]);
+])('a caption %s is a warning', (_, text, warning) => {
+  const { problems, warnings } = check({ ...own(recording), [captions]: text });
+  expect([problems, warnings.map(describeAnswer)]).toEqual([[], [warning]]);
+  expect(warnings).toMatchObject([{ file: captions, level: 'warning' }]);
 });
 
 test.for([
@@ -73,24 +73,24 @@ test.for([
   ['with the commas of SRT', vtt(cue('00:00:01,000', '00:00:02,000'))],
   ['in the form of SRT', '1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Words</i>.\r\n'],
   ['without parts of a second', vtt(cue('00:00:01', '00:00:02'))],
-] as const)('captions %s are accepted, and given the form that browsers read', async ([, text]) => {
-  const { problems, untidy, captioned } = await checkWhole({ ...own(recording), [captions]: text });
-  expect([problems, untidy]).toEqual([[], []]);
+] as const)('captions %s are accepted, and given the form that browsers read', ([, text]) => {
+  const { problems, warnings, captioned } = check({ ...own(recording), [captions]: text });
+  expect([problems, warnings]).toEqual([[], []]);
   expect(captioned[0]?.files).toEqual([{ end: 'vtt', text: 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nWords.\n' }]);
 });
 
-test('more captions than any recording has are one error', async () => {
+test('more captions than any recording has are one error', () => {
   const start = (index: number) => new Date(index * 10).toISOString().slice(11, -1);
   const many = Array.from({ length: 10_000 }, (_, index) => cue(start(index), start(index + 1), 'A')).join('');
-  expect(await problemsWith(vtt(many))).toMatchObject([
+  expect(problemsWith(vtt(many))).toMatchObject([
     { message: 'This file has more than 9,999 captions. Check that it is the right one.' },
   ]);
 });
 
-test('a chapter after the end is refused', async () => {
+test('a chapter after the end is refused', () => {
   const file = 'content/captions/talk/launch.chapters.vtt';
   const chapters = vtt(`questions\n${cue('03:00.000', '03:10.000', 'Questions')}`);
-  const { problems } = await checkWhole({ ...own(recording), [captions]: valid, [file]: chapters });
+  const { problems } = check({ ...own(recording), [captions]: valid, [file]: chapters });
   expect(problems).toMatchObject([{ file, line: 4, message: tooLate }]);
 });
 
@@ -108,15 +108,15 @@ test.each(
     'content/captions/talk/launch.chapters.vtt':
       'This recording has no captions. Add content/captions/talk/launch.vtt, or delete this file.',
   }),
-)('the answer to captions at %s, which belong to no recording', async (file, message) => {
-  expect(await problemsWith(valid, file)).toMatchObject([{ file, message }]);
+)('the answer to captions at %s, which belong to no recording', (file, message) => {
+  expect(problemsWith(valid, file)).toMatchObject([{ file, message }]);
 });
 
-test('two files of captions for one recording are refused', async () => {
+test('two files of captions for one recording are refused', () => {
   const srt = '1\n00:00:01,000 --> 00:00:02,500\nWords\n';
   const files = { ...own(recording), [captions]: valid, 'content/captions/talk/launch.srt': srt };
   const message = 'content/captions/talk/launch.srt already has the captions of this recording. Delete one of the two.';
-  expect((await checkWhole(files)).problems).toMatchObject([{ file: captions, message }]);
+  expect(check(files).problems).toMatchObject([{ file: captions, message }]);
 });
 
 test.each(
@@ -136,23 +136,23 @@ test.each(
     [`${recording}\n  - title: Again\n    id: launch\n${access}`]:
       'recordings 2 id: Recording 1 has the same short name. Change one of them.',
   }),
-)('the answer to a recording with captions: %j', async (lines, answer) => {
-  const problems = await problemsWith(valid, captions, lines);
+)('the answer to a recording with captions: %j', (lines, answer) => {
+  const problems = problemsWith(valid, captions, lines);
   expect(problems.map(({ file, field, message }) => [file, `${field}: ${message}`])).toEqual([[talk, answer]]);
 });
 
-test('the home page has no recordings', async () => {
+test('the home page has no recordings', () => {
   const home =
     '---\ntitle: Home\nsummary: What this library holds, in a sentence.\nfeatured: first\nrecordings:\n  - title: Film\n---\n';
-  const { problems } = await checkWhole({ 'content/pages/home.md': home });
+  const { problems } = check({ 'content/pages/home.md': home });
   expect(problems).toMatchObject([
     { field: 'recordings', message: 'The home page can’t have recordings. Put them on another page or in a resource.' },
   ]);
 });
 
-test('a page and a resource with the same file name can’t both have recordings, since captions are found by it', async () => {
+test('a page and a resource with the same file name can’t both have recordings, since captions are found by it', () => {
   const page = `---\ntitle: Talk\nsummary: A page with the name of a resource.\n${recording}\n---\n\nWords.\n`;
-  const { problems } = await checkWhole({ ...own(recording), 'content/pages/talk.md': page });
+  const { problems } = check({ ...own(recording), 'content/pages/talk.md': page });
   expect(problems).toMatchObject([
     {
       file: talk,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixContent } from '../../../lib/editor/fix';
 import { writeLibrary } from '../build/made-up-site';
-import { adviceIn, checkWhole, post, problemsIn, talk } from '../content/made-up-content';
+import { adviceIn, check, post, problemsIn, talk } from '../content/made-up-content';
 import { answersIn } from './answers';
 
 /** A file in cases/, with names that the made-up library has. */
@@ -118,8 +118,8 @@ test.each(
       '24: These lines run together into one. Make a numbered list, such as: 1. One',
     ],
   }),
-)('the text %s has a warning', async (name, warnings) => {
-  const advice = await adviceIn({ [talk]: postWith(name) });
+)('the text %s has a warning', (name, warnings) => {
+  const advice = adviceIn({ [talk]: postWith(name) });
   expect(
     advice
       .filter(({ file, level }) => file === talk && level === 'warning')
@@ -127,8 +127,8 @@ test.each(
   ).toEqual(warnings);
 });
 
-test('text in Arabic asks for its language', async () => {
-  const advice = await adviceIn({ [talk]: postWith('rtl') });
+test('text in Arabic asks for its language', () => {
+  const advice = adviceIn({ [talk]: postWith('rtl') });
   expect(advice.map(({ message }) => message)).toContain(
     'Say which language this is. Write :::language{is="…"} above it, with a code such as ar for Arabic or bn for Bengali, and ::: below it.',
   );
@@ -156,14 +156,14 @@ test('a safe change leaves the text without that error', () => {
 });
 
 /** The paragraphs of a case of captions, with their speakers. */
-async function paragraphsOf(name: string): Promise<string[]> {
+function paragraphsOf(name: string): string[] {
   return paragraphsIn(name, caseFile(`captions/${name}`));
 }
 
-async function paragraphsIn(name: string, text: string): Promise<string[]> {
+function paragraphsIn(name: string, text: string): string[] {
   const [id = '', end = ''] = name.split('.');
   const recordings = `recordings:\n  - title: Launch\n    id: ${id}\n    access: { captions: made by a machine }`;
-  const { problems, captioned } = await checkWhole({
+  const { problems, captioned } = check({
     [talk]: post({ recordings }),
     [`content/captions/talk/${id}.${end}`]: text,
   });
@@ -181,8 +181,8 @@ test.each([
   ['missing-time.vtt', ['First. A caption whose time is missing. Third.']],
   ['yt-rolling.vtt', ['welcome to the talk today we listen first']],
   ['zoom.vtt', ['Ada Example: so this is the main thing that we listen', 'Ben Example: yes']],
-])('no word of the captions %s is lost or repeated', async (name, paragraphs) => {
-  expect(await paragraphsOf(name)).toEqual(paragraphs);
+])('no word of the captions %s is lost or repeated', (name, paragraphs) => {
+  expect(paragraphsOf(name)).toEqual(paragraphs);
 });
 
 test.each([
@@ -193,13 +193,11 @@ test.each([
     ['SPEAKER_01: Hello.', 'SPEAKER_02: Good morning.'],
   ],
   ['a number without its time', 'Hello.\n\n2\nGood morning.', 'Bye.', ['Hello. Good morning. Bye.']],
-])('captions with %s', async (_, first, second, paragraphs) => {
+])('captions with %s', (_, first, second, paragraphs) => {
   const text = `1\n00:00:01,000 --> 00:00:02,000\n${first}\n\n3\n00:00:03,000 --> 00:00:04,000\n${second}\n`;
-  expect(await paragraphsIn('launch.srt', text)).toEqual(paragraphs);
+  expect(paragraphsIn('launch.srt', text)).toEqual(paragraphs);
 });
 
-test('captions that overlap, as YouTube makes them, are accepted', async () => {
-  expect((await paragraphsOf('yt-auto-hour.srt')).join(' ')).toMatch(
-    /^word 0 and more word 1 and more .* word 14 and more$/,
-  );
+test('captions that overlap, as YouTube makes them, are accepted', () => {
+  expect(paragraphsOf('yt-auto-hour.srt').join(' ')).toMatch(/^word 0 and more word 1 and more .* word 14 and more$/);
 });

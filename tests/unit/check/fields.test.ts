@@ -109,7 +109,7 @@ test.each(
         '/resources/talk/': talk,
       }).map(([url, owner]) => [
         `formerAddresses:\n  - ${url}`,
-        `15 formerAddresses 1: This URL already leads to ${owner}. Delete the line in one of the two.`,
+        `15 formerAddresses 1: This URL already leads to ${owner}. Correct this line, or delete it.`,
       ]),
     ),
   }),
@@ -177,8 +177,7 @@ test('a published resource may not name a draft', () => {
 
 test('two resources may not have the same former address', () => {
   const former = 'formerAddresses:\n  - /resources/old/';
-  const message =
-    'This URL already leads to a former page, listed in content/resources/second.md. Delete the line in one of the two.';
+  const message = 'This URL already leads to content/resources/second.md. Correct this line, or delete it.';
   const problems = problemsIn({
     'content/resources/second.md': post({ title: 'title: The second', former }),
     [talk]: post({ former }),

@@ -40,7 +40,6 @@ test.each([
   ['a name with a typo', { category: 'category: webinar' }, 'webinar', 'webinars'],
   ['a field with a typo', { title: 'titel: A talk' }, 'titel:', 'title:'],
   ['names in a row', { topics: 'topics: trust, mental-health' }, 'trust, mental-health', '[trust, mental-health]'],
-  ['a dash without its space', { topics: 'topics:\n  -trust' }, '-trust', '- trust'],
   ['yes for true', { partner: 'partner: yes' }, 'yes', 'true'],
   ['a part that begins too far left', { event: 'event:\nplace: London' }, 'place:', '  place:'],
   [

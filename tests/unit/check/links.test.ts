@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
 import { fixContent } from '../../../lib/editor/fix';
 import { writeLibrary } from '../build/made-up-site';
-import { check, checkWhole, post, problemsIn, problemsInBody, talk } from '../content/made-up-content';
+import { check, post, problemsIn, problemsInBody, talk } from '../content/made-up-content';
 
 const refused =
   'A link can’t go to this. Write a URL that begins with https://, mailto: with an email address, tel: with a number without spaces, or a page of this site such as /resources/.';
@@ -152,8 +152,8 @@ test('--fix writes the new name in all of them', () => {
   expect(checkLibrary(root).problems.map(({ written }) => written)).toEqual(['/resources/new/#missing']);
 });
 
-test('the answer to captions in the folder of the old name has the new one', async () => {
-  const { problems } = await checkWhole({
+test('the answer to captions in the folder of the old name has the new one', () => {
+  const { problems } = check({
     'content/resources/new.md': renamed['content/resources/new.md'],
     'content/captions/old/launch.vtt': 'WEBVTT\n',
   });

@@ -1,7 +1,6 @@
 /** The text of a post: each answer to a mistake word for word, and what is no mistake. */
 import { expect, test } from 'vitest';
 import { checkLostWords } from '../../../lib/check/lost-words';
-import { untidyIn } from '../../../lib/check/text';
 import { nodesOf, parseMarkdown } from '../../../lib/markdown/parse';
 import { problemsInBody } from '../content/made-up-content';
 import { answersInBody } from './answers';
@@ -225,11 +224,5 @@ test('a word that is lost in a way nobody has thought of is named with its line'
       written: 'Two *words*.',
       message: 'Readers would not see “words”. Write this line in another way.',
     },
-  ]);
-});
-
-test('an invisible character is a warning', () => {
-  expect(untidyIn('a.md', 'Zero\u200bwidth')).toMatchObject([
-    { line: 1, message: 'This line has an invisible character in it. npm run check -- --fix removes it.' },
   ]);
 });

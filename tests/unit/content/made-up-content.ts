@@ -123,16 +123,11 @@ function inLibrary<Result>(files: Files, work: (root: string) => Result): Result
     for (const path of Object.keys(files)) removeEmpty(root, dirname(path));
   };
   addFiles(root, files);
-  let result: Result;
   try {
-    result = work(root);
-  } catch (error) {
+    return work(root);
+  } finally {
     tidy();
-    throw error;
   }
-  if (result instanceof Promise) return result.finally(tidy) as Result;
-  tidy();
-  return result;
 }
 
 function removeEmpty(root: string, folder: string): void {
@@ -149,15 +144,10 @@ export function check(files: Files): CheckedLibrary {
   return inLibrary(files, (root) => checkLibrary(root));
 }
 
-/** The same, captions and recordings too. */
-export async function checkWhole(files: Files): Promise<CheckedLibrary> {
-  return inLibrary(files, async (root) => checkLibrary(root));
-}
-
 /** The advice on the library with these files added or replaced, on a day in 2026; the other posts have none. */
-export async function adviceIn(files: Files, today = '2026-11-24'): Promise<Problem[]> {
-  return inLibrary(files, async (root) => {
-    const { problems, advice } = await adviseLibrary(root, today);
+export function adviceIn(files: Files, today = '2026-11-24'): Problem[] {
+  return inLibrary(files, (root) => {
+    const { problems, advice } = adviseLibrary(root, today);
     if (problems.length > 0) throw new Error(formatProblems(problems));
     return advice;
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { minoritisedShare, residentsOf } from '../../../lib/content/residents';
 import { listStatistics } from '../../../lib/content/statistics';
 import { placeView, widerThan } from '../../../lib/pages/place';
-import { boroughTiles, conditionTopics } from '../../../lib/pages/statistics';
+import { conditionTopics, statisticsView } from '../../../lib/pages/statistics';
 import { boroughsIn, formatPlace, hasPlacePage, placeOf, placeSlugs, placesAround } from '../../../lib/schema/places';
 
 const systems = placeSlugs.filter((place) => placeOf(place).kind === 'integrated care system');
@@ -70,7 +70,7 @@ test('each place has a row for every condition, with its own figures and a wider
 });
 
 test('a tile shows the share of its borough', () => {
-  expect(boroughTiles().find(({ place }) => place === 'lambeth')).toMatchObject({
+  expect(statisticsView().tiles.find(({ place }) => place === 'lambeth')).toMatchObject({
     short: 'Lam',
     share: 45,
     hasHealthFigure: true,

@@ -16,7 +16,7 @@ const documents = ['CONTRIBUTING.md', 'docs/checking.md', 'docs/recordings.md', 
   .join('\n');
 const [example = ''] = blocksAfter('example post');
 
-test('the examples of a post, each block, a statistic and captions pass every check together', async () => {
+test('the examples of a post, each block, a statistic and captions pass every check together', () => {
   const examples = [...contributing.matchAll(/^```markdown\n(:::[\s\S]*?)^```$/gm)].map(([, block = '']) => block);
   expect(examples.map((block) => /^:::(\w+)/.exec(block)?.[1]).sort()).toEqual(Object.keys(blocks).sort());
   const [, directive = ''] = /^```markdown\n(::statistic\{.*\})$/m.exec(contributing) ?? [];
@@ -31,7 +31,7 @@ test('the examples of a post, each block, a statistic and captions pass every ch
     'content/statistics/example.md': statistic,
     'content/captions/listening-first/launch.vtt': captions,
   });
-  const { problems, captioned } = await checkLibrary(root);
+  const { problems, captioned } = checkLibrary(root);
   expect(problems.filter(isOfExamples)).toEqual([]);
   expect(captioned.map(({ slug, id }) => `${slug}/${id}`)).toContain('listening-first/launch');
 });
@@ -45,11 +45,11 @@ test('the check answers each mistake as CONTRIBUTING shows', () => {
   expect(blocksAfter('what the check says')).toEqual(said);
 });
 
-test('--fix makes the changes that CONTRIBUTING prints, and the example has no warnings', async () => {
+test('--fix makes the changes that CONTRIBUTING prints, and the example has no warnings', () => {
   const [mistakes = ''] = blocksAfter('mistakes that are fixed');
   const fixed = `${formatChanges(fixContent(libraryWith(withMistakes(mistakes))))}\n`;
   expect(blocksAfter('what is fixed')).toEqual([fixed]);
-  const { advice } = await adviseLibrary(libraryWith(example), '2026-11-24');
+  const { advice } = adviseLibrary(libraryWith(example), '2026-11-24');
   expect(advice.filter((each) => each.level === 'warning' && isOfExamples(each))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** The questions of `npm run new`, and what it does with the answers; tests/nightly runs the command itself. */
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { askNew, checks, nameFor, newPost, readTaken, writeNewPost } from '../../../lib/editor/new-post';
+import { askNew, checkAnswer, nameFor, newPost, readLibrary, writeNewPost } from '../../../lib/editor/new-post';
 import { writeLibrary } from '../build/made-up-site';
 import { post } from '../content/made-up-content';
 
@@ -58,7 +58,7 @@ test('answers are taken, suggestions are offered, and a wrong answer is asked fo
     ['Write this date as 2026-05-05', `\u0015${enter}`],
     ['File name, which becomes part of the URL:', enter],
   ]);
-  const asked = await askNew({}, readTaken(root), '2026-11-24', place);
+  const asked = await askNew({}, readLibrary(root), '2026-11-24', place);
   expect(left).toEqual([]);
   expect(asked).toEqual({
     title: 'The first: second part',
@@ -76,32 +76,26 @@ test('what was given is not asked for', async () => {
   ]);
   const given = { title: 'A talk', date: '2026-11-24' };
   const post = { ...given, category: 'webinars', name: 'my-talk' };
-  expect(await askNew(given, readTaken(root), '2026-11-24', place)).toEqual(post);
+  expect(await askNew(given, readLibrary(root), '2026-11-24', place)).toEqual(post);
   expect(left).toEqual([]);
 });
 
-test('each answer gets the message that the check would give', async () => {
+test('each answer gets the message that the form would give, and a free name is proposed', () => {
   const old = post({ title: 'title: Old news', formerAddresses: 'formerAddresses: [/resources/older/]' });
-  const root = writeLibrary({ 'content/resources/old-news.md': old });
-  const taken = readTaken(root);
-  expect(checks.title('  old NEWS', taken)).toBe(
-    'content/resources/old-news.md has the same title. Write another one, so that readers can tell them apart.',
+  const library = readLibrary(writeLibrary({ 'content/resources/old-news.md': old }));
+  expect(checkAnswer('title', '  old NEWS', library)).toContain('/resources/old-news/ has the same title.');
+  expect(checkAnswer('category', 'zebra', library)).toBe(
+    'There is no category called "zebra". Choose one of: webinars.',
   );
-  expect(checks.category('zebra', taken)).toBe('There is no category called "zebra". Choose one of: webinars.');
-  expect(checks.date('2026-02-30', taken)).toBe('That day doesn’t exist: February 2026 has 28 days.');
-  expect(checks.name('older', taken)).toBe(
-    'content/resources/older.md exists, or is the old name of another file. The next free name is older-2.',
-  );
-  expect([checks.title('New', taken), checks.category('webinars', taken), checks.date('2026-02-28', taken)]).toEqual([
-    true,
-    true,
-    true,
+  expect(checkAnswer('date', '2026-02-30', library)).toBe('That day doesn’t exist: February 2026 has 28 days.');
+  expect(checkAnswer('name', 'old-news', library)).toContain('content/resources/old-news.md exists already.');
+  expect(checkAnswer('name', 'aux', library)).toContain('Windows can’t have a file called aux.');
+  const valid = { title: 'New', category: 'webinars', date: ' ', name: 'new' } as const;
+  for (const question of ['title', 'category', 'date', 'name'] as const)
+    expect([question, checkAnswer(question, valid[question], library)]).toEqual([question, true]);
+  expect(['Con', 'Old news', 'Older'].map((title) => nameFor(title, library))).toEqual([
+    'con-page',
+    'old-news-2',
+    'older-2',
   ]);
-  expect(checks.date(' ', taken)).toBe(true);
-  expect(nameFor('Con', taken)).toBe('con-page');
-  expect(checks.name('aux', taken)).toContain('Windows can’t have a file called aux.');
-  expect(nameFor('Old news', taken)).toBe('old-news-2');
-  expect(nameFor('A title that goes on and on, until no address could ever hold it all', taken)).toBe(
-    'a-title-that-goes-on-and-on-until-no-address-could-ever-hold',
-  );
 });

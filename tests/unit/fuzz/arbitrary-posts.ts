@@ -68,23 +68,6 @@ function asJson(data: object): string {
     .join('');
 }
 
-/** The data as the rules give it back: a year as text, a list that was left out as an empty one. */
-export function asRead(fields: Fields, data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {
-      const value = data[name];
-      if (value !== undefined) return [[name, valueAsRead(field, value)]];
-      return field.kind === 'list' && !isRequired(field) ? [[name, []]] : [];
-    }),
-  );
-}
-
-function valueAsRead(field: Field, value: unknown): unknown {
-  if (field.kind === 'partial date') return String(value);
-  if (field.of && Array.isArray(value)) return value.map((each) => (field.of ? valueAsRead(field.of, each) : each));
-  return field.fields && typeof value === 'object' ? asRead(field.fields, { ...value }) : value;
-}
-
 /** What the fields of a folder have to agree on. */
 function agreeing(folder: ContentFolder, data: Record<string, unknown>): Record<string, unknown> {
   if (folder === 'resources') return withStatus(data);

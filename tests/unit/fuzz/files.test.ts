@@ -10,7 +10,7 @@ import { contentFolders } from '../../../lib/schema/kinds';
 import { addFiles } from '../../copy-project';
 import { runs } from './runs';
 
-const nothing = { files: [], unread: [], untidy: [] };
+const nothing = { files: [], unread: [] };
 const sound = '---\ntitle: Words\n---\nWords.\n';
 
 /** Does something in an empty `content/` that is removed afterwards. */
@@ -63,19 +63,10 @@ test('a name is one that an address can have, or another is proposed that is', (
 test('a proposed name has no error', () => {
   fc.assert(
     fc.property(anyName, (name) => {
-      const proposed = inFolder((root) => {
-        addFiles(root, { [`content/topics/${name}`]: sound });
-        const [problem] = readFiles(root).problems;
-        return problem ? /Call it (.*)\.$/.exec(problem.message)?.[1] : name;
-      });
-      // Some names have no letters to propose one from.
-      if (!proposed) return;
-      inFolder((root) => {
-        addFiles(root, { [`content/topics/${proposed}`]: sound });
-        expect(readFiles(root).problems).toEqual([]);
-      });
+      const [, proposed] = /Call it (.*)\.$/.exec(slugProblem(name.slice(0, -3)) ?? '') ?? [];
+      if (proposed) expect(slugProblem(proposed)).toBeUndefined();
     }),
-    runs(200),
+    runs(2000),
   );
 });
 
