@@ -125,6 +125,11 @@ test.each<[string, string, string[]]>([
   expect(advice.filter(({ level }) => level !== 'warning')).toEqual([]);
 });
 
+test('a draft needs no review, and nothing is wanted for it', () => {
+  const advice = adviceIn({ [talk]: post({ status: 'status: draft' }) });
+  expect(advice.filter(({ file }) => file === talk)).toEqual([]);
+});
+
 test('a month is in the future only when all of it is', () => {
   const dated = (date: string) =>
     adviceIn({ [talk]: post({ more: `published:\n  date: ${date}\n${wasReviewed}\nreviewDue: 2027-05-23` }) });

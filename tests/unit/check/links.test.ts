@@ -55,13 +55,20 @@ test.each(
   expect(problemsInBody(`[x](${written})`)).toEqual([{ file: talk, line: 15, written, message }]);
 });
 
-test('a link may not go to a draft', () => {
+test('a link may go to a withdrawn resource, whose page explains that, but not to a draft, which isn’t suggested either', () => {
   const problems = problemsIn({
     'content/resources/draft.md': post({ title: 'title: The draft', status: 'status: draft' }),
-    [talk]: post({}, 'Words.\n\n[x](/resources/draft/)'),
+    'content/resources/old.md': post({
+      title: 'title: The old',
+      status: 'status: withdrawn',
+      why: 'withdrawnBecause: It is out of date',
+    }),
+    [talk]: post({}, '[x](/resources/old/)\n\n[x](/resources/draft/)\n\n[x](/resources/drafts/)'),
   });
-  const message = 'The page /resources/draft/ is a draft, so readers can’t see it. Publish it, or delete the link.';
-  expect(problems).toEqual([{ file: talk, line: 17, written: '/resources/draft/', message }]);
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [17, 'The page /resources/draft/ is a draft, so readers can’t see it. Publish it, or delete the link.'],
+    [19, 'There is no page /resources/drafts/. Correct the link, or delete it.'],
+  ]);
 });
 
 const later = 'content/resources/later.md';
