@@ -109,6 +109,7 @@ export class Filters {
           rows[0]?.querySelector('input')?.focus();
         },
         `Show all ${values.length}`,
+        createElement('span', 'un', `: ${title}`),
       );
       list.append(all);
     } else list.append(...rows);
