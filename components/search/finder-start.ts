@@ -17,6 +17,7 @@ if (/[?&](q|category|topic|audience|stage|organisation|year|recording|minutes|so
 } else {
   addEventListener('DOMContentLoaded', prepare);
   addEventListener('focusin', ({ target }) => (target as Element).id === finderParts.searchAnchor && load());
+  for (const type of ['compositionstart', 'compositionend']) addEventListener(type, markComposing);
   addEventListener('hashchange', openFilters);
   addEventListener('click', useFilter);
   openFilters();
@@ -32,6 +33,11 @@ function prepare(): void {
   sort.href = '?sort=title';
   sort.textContent = 'A to Z';
   document.querySelector('.sorts')?.prepend(sort, ' · ');
+}
+
+/** Tell a finder that arrives during IME composition to wait for its end. */
+function markComposing({ type, target }: Event): void {
+  (target as Element).toggleAttribute('data-composing', type === 'compositionstart');
 }
 
 /** On phones the filters are a sheet. */

@@ -49,7 +49,7 @@ class Finder {
     this.listen();
     this.view.drawSorts(this.state);
     if (document.activeElement === this.box) this.prepare();
-    if (typed !== '') this.type(typed);
+    if (typed !== '' && !this.box?.hasAttribute('data-composing')) this.type(typed);
     else if (!asksNothing(this.state)) this.answer();
   }
 

@@ -5,7 +5,7 @@ import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
 import { countChoices, type FinderState, facetNames } from './state';
 import type { WordIndex } from './word-index';
-import { fold, generalWords, runOf, stemOf } from './words';
+import { fold, runOf, stemOf } from './words';
 
 /** For each facet of the records, how many pages each of its values has. */
 export type Counts = number[][];
@@ -38,10 +38,10 @@ const rare = 6;
 const points = { unknown: 1.5, care: 2.5 } as const;
 /** The library is about care and has none to give. With these words a page has to have everything else and them too. */
 const careWords =
-  /^(appointments?|bookings?|dos(es?|age)|tablets?|pills?|remed(y|ies)|cures?|recipes?|diets?|exercises?|prices?|buy|cheap(est)?|symptoms?|tests?|medications?|quiz|surgery)$/i;
+  /^(appointments?|bookings?|dos(es?|age)|tablets?|pills?|remed(y|ies)|cures?|recipes?|diets?|exercises?|prices?|buy|cheap(est)?|symptoms?|tests?|medications?|surgery)$/i;
 /** With these phrases nothing answers. */
 const asksCare =
-  /\b(near (me|here)|nearest|nearby|open(ing)? (now|times|hours)|visiting (times|hours)|side effects|phone number|test results|am i having|do i have(?! to)|have i got|when will i|jobs in|report a crime|week by week|vacanc(y|ies))\b/i;
+  /\b(near (me|here)|nearest|nearby|open(ing)? (now|times|hours)|visiting (times|hours)|side effects|phone number|test results|am i having|do i have(?! to)|have i got|when will i|jobs in|vacanc(y|ies))\b/i;
 
 /** Words on more than this share of pages, such as London, are optional. */
 const commonShare = 0.15;
@@ -103,10 +103,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const matches = concepts.map((concept) => index.match(concept));
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
-  const common = matches.map(
-    ({ size }, at) =>
-      size > total * commonShare || runOf(concepts[at]?.text ?? '').every((stem) => generalWords.has(stem)),
-  );
+  const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
   const shares = concepts.map((concept, at) => {
     // "Pregnancy" and "midwife" are one idea.

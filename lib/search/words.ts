@@ -149,20 +149,8 @@ children disease condition care service patient outcome borough london area loca
 chinese african caribbean irish family household community population
 `;
 
-/** Everyday words that say little about what a page is about. */
-const everydayText = `
-example part page web write writing written compare comparison reduce improve increase change support life live living place group day week
-month year latest recent type level amount impact effect cause reason experience role team organisation project scheme plan report
-paper research resource information info advice tip idea fact story system process practice approach real life big small main full
-important affect affecting link linked connection matter everyday lower higher worse chance decision say run running made join
-`;
-
-const stemsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => stemOf(word.text)));
-
 /** As stems. */
-export const groupWords = stemsIn(groupText);
-/** Words that a page needn't have, as stems. */
-export const generalWords = stemsIn(groupText + everydayText);
+export const groupWords: ReadonlySet<string> = new Set(wordsOf(groupText).map((word) => stemOf(word.text)));
 
 /** A text as the stems of its words in order, without little words; a word with a hyphen as its parts. All of it if every word is little. */
 export function runOf(text: string): string[] {

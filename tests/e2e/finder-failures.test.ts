@@ -28,6 +28,25 @@ test('what is typed while the finder is still loading is searched for', async ({
   await expect(page.getByRole('searchbox').first()).toHaveValue(words);
 });
 
+test('a word that is being composed while the finder is loading is searched for when it is finished', async ({
+  page,
+}) => {
+  const arrive = await holdFinder(page);
+  await openFinder(page);
+  const box = page.getByRole('searchbox').first();
+  await box.focus();
+  await box.evaluate((field: HTMLInputElement) => {
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    field.value = 'leadership';
+  });
+  arrive();
+  await page.waitForFunction(() => customElements.get('resource-finder'));
+  await page.waitForTimeout(900);
+  await expect(heading(page)).toHaveText('Resources');
+  await box.evaluate((field) => field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
+  await expect(heading(page)).toHaveText(/^\d+ results for “leadership”$/);
+});
+
 test('a filter that is used while the finder is still loading filters what was typed', async ({ page }) => {
   const arrive = await holdFinder(page);
   await openFinder(page);

@@ -84,7 +84,7 @@ test('nothing is asked while a word is being composed', async ({ page }) => {
   const box = page.getByRole('searchbox').first();
   await box.focus();
   await box.evaluate((field: HTMLInputElement) => {
-    field.dispatchEvent(new CompositionEvent('compositionstart'));
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     field.value = 'maternity';
     field.dispatchEvent(new InputEvent('input', { isComposing: true }));
   });
