@@ -130,12 +130,11 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const has = (at: number) => (worths[at] ?? 0) >= minWorth;
     const held = sum(shares.filter((_, at) => has(at)));
     const share = held / (held + asked + sum(lacks.filter((_, at) => !has(at))));
-    const isClose = share > minShare[isShort ? 'two' : 'more'];
+    if (share <= minShare[isShort ? 'two' : 'more']) continue;
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
       typeFactors[typeOf(titles, page)];
-    if (!isClose) continue;
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
     else if (
       worths.every((worth) => worth === 0 || worth >= minWorth) &&
