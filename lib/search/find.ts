@@ -29,7 +29,7 @@ export interface Found {
 }
 
 /** The share of a query of two words or of more that a closest match has to contain, rare words counting more. */
-const minShare = { two: 0.52, more: 0.72 } as const;
+const minShare = { two: 0.52, more: 0.6 } as const;
 /** A closest match has to contain its words in more than its full text. */
 const minWorth = 1;
 /** Words on fewer pages than this don't count more. */

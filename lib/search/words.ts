@@ -113,14 +113,14 @@ export function wordParts(text: string): string[] {
 
 /** Stop words. */
 const stopWordText = `
-a about actually after again ago all already also always am among an and another any anybody anyone anything are around
+a able about actually after again ago all already also always am among an and another any anybody anyone anything are around
 as ask asked asks at away badly be because become becomes been before began begin begins behind being best better
 between both bring but by came can cannot cant come comes coming could couldnt current currently deal did didnt difference different do does
 doesnt doing done dont during each either else enough even ever every everybody everyone everything exactly explain far
 find found first for from further gave get gets getting give given gives go goes going gone good got had happen happened
 happens has have having he hello help helps her here hers hi him his how however i id if ill im in instead into is isnt
-it its ive just keep kind know known knows later least less let lets like likely long look looking lot lots made make makes
-making many may maybe me mean meaning means meant might mine more most much must my myself near need needed needs never new next
+it its ive just keep kind know known knows later latest least less let lets like likely long look looking lot lots made make makes
+making many may maybe me mean meaning means meant might mine more most much must my myself near need needed needs never new newest next
 no not now of off often ok on once one ones only onto or other others ought our ours out over own people per perhaps
 person please possible properly put quite rather really right said same saw say says see seen shall she should show
 shows since so some somebody someone something somewhere soon sort start started still such sure take taken takes tell

