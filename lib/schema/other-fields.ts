@@ -18,6 +18,7 @@ export const categoryFields = {
     text('A type of resource, as readers would say it.', { example: 'Learning event', max: 40 }),
   ),
   order,
+  searchWords,
 } as const;
 
 export const topicFields = {
@@ -29,7 +30,7 @@ export const topicFields = {
   glossary,
 } as const;
 
-export const lifeStageFields = { name, summary, order } as const;
+export const lifeStageFields = { name, summary, order, searchWords } as const;
 
 const reading = group('One resource.', {
   resource: reference('resources'),
@@ -50,6 +51,7 @@ export const audienceFields = {
   ),
   needLine: optional(prose('The line below it.', { max: 80 })),
   start: list('What to read first, in order.', reading),
+  searchWords,
 } as const;
 
 export const glossaryFields = {

@@ -236,11 +236,11 @@ function entryOf(page: Page): Entry | undefined {
       if (taxonomy === 'what-works' && slug !== taxonomy && !findTerm('topics', slug)) return undefined;
       return entry(page, 'page', {
         label: slug && taxonomy in taxonomies ? labels[taxonomy] : undefined,
-        names: listNames[url]?.split('; ') ?? [],
+        names: namesOfLists[url]?.split('; ') ?? [],
       });
     }
     default:
-      return entry(page, 'page', { names: listNames[url]?.split('; ') ?? [] });
+      return entry(page, 'page', { names: namesOfLists[url]?.split('; ') ?? [] });
   }
 }
 
@@ -250,43 +250,21 @@ const labels: Readonly<Record<string, string>> = {
   audiences: 'Who it is for',
 };
 
-/** What readers type for pages that have no file of their own. */
-const listNames: Readonly<Record<string, string>> = {
-  '/what-works/':
+/** What readers type for pages that have no file in `content/`. */
+const namesOfLists: Readonly<Record<string, string>> = {
+  [routes.whatWorks]:
     'cheap; low cost; quick wins; things to do now; interventions; what can we do; solutions; what helps; what reduces inequalities; does it work; evidence-based',
-  '/pack/':
+  [routes.pack]:
     'briefing pack; reading list; basket; print a list; print friendly; saved pages; favourites; my list; my pack; saved resources',
-  '/glossary/':
+  [routes.glossary]:
     'abbreviations; acronyms; list of abbreviations; meanings; what words mean; jargon buster; terms explained',
-  '/statistics/':
+  [routes.statistics]:
     'numbers; facts; facts and figures; health statistics; local statistics; borough statistics; charts; map of London; by borough; my borough; where I live',
-  '/statistics/all/': 'list of statistics; every statistic',
-  '/topics/': 'list of topics; A to Z; subjects; themes; conditions; browse',
-  '/organisations/': 'who is in LARCH; list of organisations; members; partner organisations; publishers',
-  '/categories/': 'formats; kinds of resource',
-  '/categories/tools/': 'tool kits; checklists; templates; frameworks; guides',
-  '/categories/training/': 'courses; learning; free training; e-learning; workshops; classes',
-  '/categories/webinars/': 'videos; events; recordings; talks; podcasts to listen to; conferences; seminars; watch',
-  '/categories/case-studies/': 'examples; what others have done; good practice; success stories',
-  '/categories/evidence/': 'research; reports; studies; reviews; papers; academic articles',
-  '/categories/recommendations/': 'policy statements; anti-racism statements; action plans; commitments; strategies',
-  '/life-stages/starting-well/': 'babies; pregnancy and early years; childhood; children; under fives; early life',
-  '/life-stages/living-well/': 'adults; working age; adulthood; everyday life; healthy lives',
-  '/life-stages/recovering-well/':
-    'getting better; recovery; treatment; rehabilitation; getting better after illness; care and recovery',
-  '/life-stages/ageing-well/':
-    'older people; old age; growing old; elderly; retirement; later life; pensioners; end of life',
-  '/audiences/nhs/':
-    'for hospitals; for trusts; I work in the NHS; for NHS staff; for clinicians; for GPs; nurses and doctors',
-  '/audiences/councils/': 'for councils; I work for a council; local authority staff; public health teams; councillors',
-  '/audiences/social-care/': 'care homes; home care; social workers; I work in social care; carers',
-  '/audiences/voluntary-sector/':
-    'for charities; I run a charity; voluntary organisations; community organisations; faith groups',
-  '/audiences/managers/': 'for managers; I manage a team; line managers; team leaders; supervisors',
-  '/audiences/researchers/': 'for researchers; students; academics; I am doing a dissertation; analysts; university',
-  '/audiences/londoners/':
-    'for the public; for patients; members of the public; for residents; citizens; ordinary people',
-  '/help-complete-the-library/': 'missing links; gaps; what is missing; help us; find a link',
+  [routes.allStatistics]: 'list of statistics; every statistic',
+  [routes.topics]: 'list of topics; A to Z; subjects; themes; conditions; browse',
+  [routes.organisations]: 'who is in LARCH; list of organisations; members; partner organisations; publishers',
+  [routes.categories]: 'formats; kinds of resource',
+  [routes.complete]: 'missing links; gaps; what is missing; help us; find a link',
 };
 
 interface Extra extends Partial<Pick<Entry, 'facts' | 'names' | 'moreNames'>> {
