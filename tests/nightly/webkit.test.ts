@@ -78,7 +78,7 @@ test.skipIf(isMissing)(
   'a filter works from the first click, and Back returns to the search with its box filled in',
   async () => {
     await open('/resources/');
-    await click('.facets input[name=category]');
+    await click('.facets li a');
     await expect.poll(() => run('return location.search')).toMatch(/^\?category=/);
     await open('/resources/?q=maternity+in+lambeth');
     await expect.poll(textOf('main'), slow).toContain('Copy with source');
