@@ -15,8 +15,6 @@ export default {
   // Otherwise it would render every page again, in parts for its router, which readers don't get.
   turbopack: { rules: { '**/next/dist/**/collect-segment-data.js': { loaders: ['./lib/build/no-router-files.mjs'] } } },
   experimental: {
-    // Nor do the parts need compressing.
-    prefetchInlining: false,
     // A third of the time it takes to compile, for code that only this build runs.
     serverMinification: false,
     turbopackSourceMaps: false,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { KeyFact } from '../../lib/pages/page';
-import { Links, List, Unbroken } from '../ui/words';
+import { Links, List, type ListProps, Unbroken } from '../ui/words';
 
 interface KeyFactsProps {
   facts: readonly KeyFact[];
@@ -47,7 +47,7 @@ export function SourceNumbers({ sources = [] }: { sources?: readonly number[] | 
 }
 
 /** A list under a heading for the side panel; null if it is empty. */
-export function AsideLinks({ title, links }: { title: string; links: Parameters<typeof List>[0]['items'] }) {
+export function AsideLinks({ title, links }: { title: string; links: ListProps['items'] }) {
   return (
     links.length > 0 && (
       <>

@@ -59,7 +59,7 @@ export class Filters {
   }
 
   /** Show counts in the link that opens the filters and the one back to the results. */
-  formatShown(count: number, choices: Choices, hasWords: boolean): void {
+  showCount(count: number, choices: Choices, hasWords: boolean): void {
     const opener = this.root.querySelector('.to-filters');
     const closer = this.root.querySelector('.sheet-foot a');
     if (opener) opener.textContent = formatFilters(countChoices(choices));

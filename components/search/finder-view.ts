@@ -76,7 +76,7 @@ export class FinderView {
     if (!index) return;
     const { indexes, counts } = find(index, state);
     this.filters.show(index.titles, state.choices, counts, counts);
-    this.filters.formatShown(indexes.length, state.choices, false);
+    this.filters.showCount(indexes.length, state.choices, false);
   }
 
   /** Show the results. While the reader types, draw few rows and announce nothing. */
@@ -103,7 +103,7 @@ export class FinderView {
     this.showFilters(found.answers.length > 0 || countChoices(state.choices) > 0);
     const asked = narrow(index.titles, found.answers, withoutChoices(state)).counts;
     this.filters.show(index.titles, state.choices, found.counts, asked);
-    this.filters.formatShown(found.indexes.length, state.choices, state.text.trim() !== '');
+    this.filters.showCount(found.indexes.length, state.choices, state.text.trim() !== '');
     if (isAsking()) document.title = document.title.replace(/^.*(?= – )/, words || 'Resources');
     if (!isTyping) this.announce([heading.textContent, note].filter(Boolean).join('. '));
   }

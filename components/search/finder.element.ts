@@ -29,18 +29,16 @@ class Finder {
   private readonly box = document.querySelector<HTMLInputElement>(`#${finderParts.searchAnchor}`);
   private readonly library: FinderLibrary;
   private readonly view: FinderView;
-  private fullText: FullText | undefined;
-
   private readonly base: string;
+  private fullText: FullText | undefined;
 
   constructor(private readonly root: HTMLElement) {
     const { records = '', sheet = '' } = root.dataset;
-    const base = records.replace(finderParts.searchRecords, '');
-    this.base = base;
-    this.library = new FinderLibrary(records, base, sheet);
+    this.base = records.replace(finderParts.searchRecords, '');
+    this.library = new FinderLibrary(records, this.base, sheet);
     this.view = new FinderView(
       root,
-      base,
+      this.base,
       (state, losesFocus) => this.change(state, losesFocus),
       (...choice) => this.change(withChoice(this.state, ...choice)),
     );

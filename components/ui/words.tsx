@@ -68,7 +68,7 @@ export function CardTitle({ card: { kind, title, address, language } }: { card: 
   );
 }
 
-interface ListProps {
+export interface ListProps {
   /** Texts, or names with a link and a note. */
   items: readonly (string | { name: string; url?: string | undefined; note?: string | number | undefined })[];
   className?: string;

@@ -128,12 +128,7 @@ export function windowsCanStore(path: string): boolean {
 
 /** The framework's own files, its second copy of each page, and what the build keeps for itself. */
 function isLeftBehind(name: string): boolean {
-  return (
-    /^(?:_next|_not-found|404)\//.test(name) ||
-    /(?:^|\/)(?:index\.txt|__next[^/]*\.txt)$/.test(name) ||
-    /(?:^|\/)__next\./.test(name) ||
-    name === 'built-from'
-  );
+  return /^(?:_next|_not-found|404)\//.test(name) || /(?:^|\/)index\.txt$/.test(name) || name === 'built-from';
 }
 
 /** The style sheets of the export by URL. The one that every page uses comes first. */

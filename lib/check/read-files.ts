@@ -27,17 +27,19 @@ export function isGarbled(name: string): boolean {
 
 export const symbolicLinkMessage = 'This is a symbolic link. Put the file itself here.';
 
-/** The text of a file, or why it can't be read. `most` is in bytes; more is a mistake, such as a pasted picture. */
+/** The text of a file, or why it can't be read. More than `maxBytes` is a mistake, such as a pasted picture. */
 export function readText(
   path: string,
-  most: number,
+  maxBytes: number,
   describeWhy = '',
 ): { text: string; message?: undefined } | { text?: undefined; message: string } {
   const stats = lstatSync(path);
   if (!stats.isFile()) return { message: symbolicLinkMessage };
   const number = (bytes: number) => bytes.toLocaleString('en-GB');
-  if (stats.size > most)
-    return { message: `This file has ${number(stats.size)} bytes, and the limit is ${number(most)}.${describeWhy}` };
+  if (stats.size > maxBytes)
+    return {
+      message: `This file has ${number(stats.size)} bytes, and the limit is ${number(maxBytes)}.${describeWhy}`,
+    };
   const text = decode(readFileSync(path));
   return text === undefined ? { message: notTextMessage } : { text };
 }

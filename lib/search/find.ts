@@ -157,7 +157,7 @@ function isSame({ alternatives }: Concept, other: Concept): boolean {
   return other.alternatives.some(({ stems }) => stems.join(' ') === key);
 }
 
-/** Whether a concept is what the page is about, as a whole name: "glass" isn't one of a page with "glass ceiling". A place isn't what is asked about it. */
+/** Whether a concept is a whole name of the page: "glass" isn't one of a page called "glass ceiling". The name of a place says too little. */
 function isNameOf(index: WordIndex, page: number, { alternatives }: Concept): boolean {
   if (typeOf(index.titles, page) === 'place') return false;
   const { titles, others } = index.namesOf(page);

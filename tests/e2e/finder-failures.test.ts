@@ -1,7 +1,7 @@
 /** What the finder loads and when, and what it says if something is late or missing. */
 import type { Page } from '@playwright/test';
 import { breakAt } from './broken';
-import { openFinder, results, said, settledAfter, wholeList } from './finder';
+import { compose, openFinder, results, said, settledAfter, wholeList } from './finder';
 import { expect, test } from './journey';
 
 const records = '**/search/records.json';
@@ -28,22 +28,15 @@ test('what is typed while the finder is still loading is searched for', async ({
   await expect(page.getByRole('searchbox').first()).toHaveValue(words);
 });
 
-test('a word that is being composed while the finder is loading is searched for when it is finished', async ({
-  page,
-}) => {
+test('a word being composed while the finder is loading is searched for once it is finished', async ({ page }) => {
   const arrive = await holdFinder(page);
   await openFinder(page);
-  const box = page.getByRole('searchbox').first();
-  await box.focus();
-  await box.evaluate((field: HTMLInputElement) => {
-    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-    field.value = 'leadership';
-  });
+  const end = await compose(page, words);
   arrive();
   await page.waitForFunction(() => customElements.get('resource-finder'));
   await page.waitForTimeout(900);
-  await expect(heading(page)).toHaveText('Resources');
-  await box.evaluate((field) => field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
+  await expect(wholeList(page)).toBeVisible();
+  await end();
   await expect(heading(page)).toHaveText(/^\d+ results for “leadership”$/);
 });
 

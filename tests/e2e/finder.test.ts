@@ -1,6 +1,6 @@
 /** From a question in the box of any page to the page that answers it. */
 import type { Page } from '@playwright/test';
-import { facetBox, openFinder, results, said, settledAfter, wholeList } from './finder';
+import { compose, facetBox, openFinder, results, said, settledAfter, wholeList } from './finder';
 import { expect, test } from './journey';
 
 test('a search from the home page with a typo finds what was meant, and says so', async ({ page }) => {
@@ -81,17 +81,11 @@ test('Enter commits a search, so Back leads to the one before', async ({ page })
 
 test('nothing is asked while a word is being composed', async ({ page }) => {
   await openFinder(page);
-  const box = page.getByRole('searchbox').first();
-  await box.focus();
-  await box.evaluate((field: HTMLInputElement) => {
-    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
-    field.value = 'maternity';
-    field.dispatchEvent(new InputEvent('input', { isComposing: true }));
-  });
+  const end = await compose(page, 'maternity');
   // Longer than the pause after which an answer is settled.
   await page.waitForTimeout(900);
   await expect(wholeList(page)).toBeVisible();
-  await settledAfter(page, () => box.evaluate((field) => field.dispatchEvent(new CompositionEvent('compositionend'))));
+  await settledAfter(page, end);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('“maternity”');
 });
 

@@ -14,6 +14,18 @@ export async function settledAfter(page: Page, asking: () => Promise<unknown>): 
   await settled(page);
 }
 
+/** Composes a word in the box, as an IME does. Returns what ends the composition. */
+export async function compose(page: Page, word: string): Promise<() => Promise<unknown>> {
+  const box = page.getByRole('searchbox').first();
+  await box.focus();
+  await box.evaluate((field: HTMLInputElement, value) => {
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  }, word);
+  return () => box.evaluate((field) => field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
+}
+
 /** The finder marks the moment when an answer is complete. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('settled').length > 0);

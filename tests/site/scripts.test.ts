@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFramework, listFiles as listFilesIn } from '../../lib/build/finish-site';
+import { findFramework } from '../../lib/build/finish-site';
 import { routes } from '../../lib/routes';
 import { writeFiles } from '../unit/build/made-up-site';
 import { attributeOf, findAll, folder, listFiles, listPages, scriptsOf } from './pages';
@@ -34,11 +34,6 @@ test('every script file is one that a page asks for, but for those that a search
 
 test('nothing of the framework is left in the export', () => {
   expect(findFramework(folder)).toEqual([]);
-});
-
-// An update of Next could move the module that `lib/build/no-router-files.mjs` stands in for. The build would then take longer, and say nothing.
-test('the framework renders each page once, and not in parts for its router too', () => {
-  expect(listFilesIn('.site').filter((file) => file.includes('__next'))).toEqual([]);
 });
 
 /** Pages that only work with the framework, or with scripts that aren't ours. */
