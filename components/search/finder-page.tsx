@@ -3,7 +3,7 @@ import { sendUrl } from '../../lib/contact';
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ResourcesView } from '../../lib/pages/lists';
 import { characterOf } from '../../lib/rings/characters';
-import { drawRings, thumbnailOf, thumbnailSize } from '../../lib/rings/draw';
+import { drawRings, thumbnailOf } from '../../lib/rings/draw';
 import { routes } from '../../lib/routes';
 import { hueOf, Rings } from '../figure/rings';
 import { SiteHeader } from '../layout/site-header';
@@ -94,7 +94,7 @@ function DenseRow({ card }: { card: ResourceCard }) {
   return (
     <li className={`row ${hueOf(category)}`}>
       <div className="cover">
-        <Rings drawing={thumbnailOf(drawRings(characterOf(category), `${category}/${slug}`))} size={thumbnailSize} />
+        <Rings drawing={thumbnailOf(drawRings(characterOf(category), `${category}/${slug}`))} />
       </div>
       <div>
         <CardTitle card={card} />
