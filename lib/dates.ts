@@ -3,20 +3,10 @@
  * left out, never padded, so these are strings, not `Date`s.
  */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** In English, in order. */
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A date as precise as it is known. */
 export type PartialDate = string;

@@ -2,8 +2,8 @@
 import type { Root } from 'mdast';
 import type { Captioned } from '../captions/transcript';
 import { parseMarkdown } from '../markdown/parse';
+import type { Settings } from '../schema/file-fields';
 import { contentKinds } from '../schema/kinds';
-import type { Settings } from '../schema/settings-fields';
 import { today } from '../today';
 import { checkBody } from './body';
 import { checkCaptions } from './captions';

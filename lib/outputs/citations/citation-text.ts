@@ -1,6 +1,7 @@
 /** References as text in three styles, set by citation-js (https://citation.js.org/). docs/citations.md lists what we change for each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { months } from '../../dates';
 import type { CslItem } from './citation-item';
 
 export interface CitationText {
@@ -23,8 +24,6 @@ interface Style {
   /** The placeholder for the access date, and how the style prints our sentinel date. */
   accessed: { order: string; marked: string };
 }
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 const styles: readonly Style[] = [
   {
