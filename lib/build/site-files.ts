@@ -5,6 +5,7 @@ import { citationFiles } from '../outputs/citations/citation-files';
 import { feedFiles } from '../outputs/feeds';
 import { llmsFile } from '../outputs/llms';
 import { openDataFiles } from '../outputs/open-data';
+import type { SiteFile } from '../outputs/output-file';
 import { pageFormatFiles } from '../outputs/page-formats';
 import { qrCodeFiles } from '../outputs/qr-codes';
 import { fullTexts } from '../outputs/search/full-texts';
@@ -12,7 +13,6 @@ import { newest, sitemapFile } from '../outputs/sitemap';
 import { placeTableFiles } from '../outputs/statistic-record';
 import { allPages } from '../pages/all-pages';
 import { site } from '../site';
-import type { SiteFile } from './finish-site';
 import { securityFiles } from './security-text';
 import { textIndexFiles } from './text-index';
 

@@ -16,19 +16,13 @@ export interface BodySection {
   parts: ({ html: string } | { statistic: PlacedStatistic })[];
 }
 
-interface Body {
-  sections: BodySection[];
-  /** Numbered sources as HTML list items, in order. */
-  sources: string[];
-}
-
 /** The sections, with a heading over the text before the first one. */
 export function titled(sections: readonly BodySection[], heading: string): BodySection[] {
   return sections.map((section) => (section.heading ? section : { ...section, heading }));
 }
 
 /** The parts of one document in order, with glossary links unless the editor turned them off. */
-export function bodyOf(folder: ContentFolder, slug: string): Body {
+export function bodyOf(folder: ContentFolder, slug: string) {
   const [text = '', notes = ''] = loadBody(folder, slug)
     // It refers to the notes' heading, which the page omits.
     .replaceAll(' aria-describedby="footnote-label"', '')
@@ -38,6 +32,7 @@ export function bodyOf(folder: ContentFolder, slug: string): Body {
       .split(/(?=<h2[ >])/)
       .map(sectionOf)
       .filter(({ heading, parts }) => heading !== '' || parts.length > 0),
+    /** Numbered sources as HTML list items, in order. */
     sources: [...notes.matchAll(/<li id="[^"]*">[\s\S]*?<\/li>/g)].map(([item]) => item),
   };
 }
