@@ -9,8 +9,8 @@ import { hueOf, Rings } from '../figure/rings';
 import { SiteHeader } from '../layout/site-header';
 import { PrintFoot } from '../layout/site-page';
 import { Pager } from '../ui/pager';
+import { SearchForm } from '../ui/search-form';
 import { CardTitle } from '../ui/words';
-import { LargeBox } from './search-box';
 import '../resource/resource-row.css';
 import './finder.css';
 
@@ -31,7 +31,13 @@ export function FinderPage({ view: { page, list, facets }, scripts }: FinderPage
           current={page.url}
           box={
             <>
-              <LargeBox name="Search the library" />
+              <SearchForm
+                className="find large"
+                id={routes.searchAnchor}
+                aria-label="Search the library"
+                autoComplete="off"
+                enterKeyHint="search"
+              />
               <a href={results} className="skip">
                 Skip to results
               </a>

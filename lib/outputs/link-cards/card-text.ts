@@ -1,5 +1,5 @@
 /** Text layout on link cards: available letters, line widths and line breaks. */
-import { splitTitle } from '../../split-title';
+import { splitTitle } from '../../phrases';
 import letterWidths from './fonts/widths.json' with { type: 'json' };
 
 /** The widest line of a title beside rings, in pixels. */
