@@ -4,7 +4,7 @@ import { loadBody, loadLibrary } from '../content/load';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
 import { glossaryLinker } from '../markdown/glossary-links';
-import { bodyParts } from '../markdown/statistic-directives';
+import { bodyParts, type Placement } from '../markdown/statistic-directives';
 import { routes } from '../routes';
 import type { ContentFolder } from '../schema/kinds';
 
@@ -13,7 +13,7 @@ export interface BodySection {
   id: string;
   /** The heading as HTML; empty if there is none. */
   heading: string;
-  parts: ({ html: string } | { statistic: PlacedStatistic })[];
+  parts: ({ html: string } | { statistic: PlacedStatistic; as: Placement })[];
 }
 
 /** The sections, with a heading over the text before the first one. */
@@ -56,7 +56,7 @@ function sectionOf(html: string): BodySection {
       if ('html' in part) return part.html.trim() ? [part] : [];
       // The check rejects directives without an existing statistic.
       const statistic = findStatistic(part.statistic);
-      return statistic ? [{ statistic: placedStatistic(statistic) }] : [];
+      return statistic ? [{ statistic: placedStatistic(statistic), as: part.as }] : [];
     }),
   };
 }
