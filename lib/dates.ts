@@ -11,14 +11,6 @@ export const months = 'January February March April May June July August Septemb
 /** A date as precise as it is known. */
 export type PartialDate = string;
 
-/** Swedish dates are ISO dates. Created once, because that is slow. */
-const ofLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
-
-/** The current day in London, `YYYY-MM-DD`. */
-export function londonDay(now = new Date()): string {
-  return ofLondon.format(now);
-}
-
 /** true, or an error message if the text isn't a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written))

@@ -105,15 +105,14 @@ const longest = 15_000;
 /** A heading and the first of these problems, as code. */
 function section(head: string, problems: Problems): string[] {
   if (problems.length === 0) return [];
-  const all = problems.slice(0, most).map(describeOne).join('\n\n');
+  const all = problems
+    .slice(0, most)
+    .map(({ level: _, ...problem }) => formatProblem(problem))
+    .join('\n\n');
   const words = all.length > longest ? `${all.slice(0, longest)} …` : all;
   const fence = fenceFor(words);
   const first = problems.length > most ? ` Here are the first ${most}.` : '';
   return [head + first, `${fence}text\n${words}\n${fence}`];
-}
-
-function describeOne({ level: _, ...problem }: Problems[number]): string {
-  return formatProblem(problem);
 }
 
 /** A fence longer than any row of backticks in the text. */
