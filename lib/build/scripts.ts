@@ -113,8 +113,13 @@ async function sheetText(path: string): Promise<string> {
 }
 
 function named(folder: string, name: string, extension: string, text: string): BundledFile {
-  const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${extension}`;
+  const file = hashedName(name, extension, text);
   return { file, address: folder + file, text };
+}
+
+/** A file name that changes with the content. */
+export function hashedName(name: string, extension: string, text: string | Uint8Array): string {
+  return `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${extension}`;
 }
 
 /** Lets a script import a style sheet as text: `sheet:./name.css`. */
