@@ -5,7 +5,7 @@ import { exampleLine } from '../check/fields';
 import { blocks } from '../markdown/blocks';
 import { placements, statisticDirective } from '../markdown/statistic-directives';
 import { capitalised } from '../phrases';
-import { type Field, type Fields, fieldKinds, isRequired } from '../schema/field';
+import { type Field, type Fields, isRequired } from '../schema/field';
 import { contentFolders, contentKinds } from '../schema/kinds';
 
 /** Every field of every folder of `content/`, then every block, as Markdown. */
@@ -38,8 +38,26 @@ function formatOf(field: Field): string {
   if (field.kind === 'list') return field.of ? `a list; each item: ${formatOf(field.of)}` : 'a list';
   if (field.choices) return field.choices.map((choice) => `\`${choice}\``).join(', ');
   if (field.vocabulary) return `a file name in \`content/${field.vocabulary}/\`, without .md`;
-  return fieldKinds[field.kind] + lengthOf(field);
+  return kindsInWords[field.kind] + lengthOf(field);
 }
+
+const kindsInWords: Readonly<Record<Field['kind'], string>> = {
+  text: 'text',
+  day: 'a date, as year-month-day',
+  'partial date': 'a year, a month or a day',
+  'web address': 'a link',
+  'own address': 'a path on this site',
+  'short name': 'lower-case letters, digits and hyphens',
+  'document address': 'a link, or a file in `/documents/`',
+  video: 'a YouTube or Vimeo link, or a file in `/videos/`',
+  choice: 'one of a few words',
+  'yes or no': '`true` or `false`',
+  number: 'a whole number',
+  decimal: 'a number',
+  reference: 'a file name',
+  list: 'a list',
+  group: 'the fields below',
+};
 
 function lengthOf({ kind, rule }: Field): string {
   if (kind !== 'text') return '';

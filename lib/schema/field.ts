@@ -19,27 +19,25 @@ type Vocabulary =
   | 'group-terms'
   | 'glossary';
 
-/** The kinds of field, each with what the field guide calls its values. */
-export const fieldKinds = {
-  text: 'text',
-  day: 'a date, as year-month-day',
-  'partial date': 'a year, a month or a day',
-  'web address': 'a link',
-  'own address': 'a path on this site',
-  'short name': 'lower-case letters, digits and hyphens',
-  'document address': 'a link, or a file in `/documents/`',
-  video: 'a YouTube or Vimeo link, or a file in `/videos/`',
-  choice: 'one of a few words',
-  'yes or no': '`true` or `false`',
-  number: 'a whole number',
-  decimal: 'a number',
-  reference: 'a file name',
-  list: 'a list',
-  group: 'the fields below',
-} as const;
+type FieldKind =
+  | 'text'
+  | 'day'
+  | 'partial date'
+  | 'web address'
+  | 'own address'
+  | 'short name'
+  | 'document address'
+  | 'video'
+  | 'choice'
+  | 'yes or no'
+  | 'number'
+  | 'decimal'
+  | 'reference'
+  | 'list'
+  | 'group';
 
 export interface Field<Rule extends z.ZodType = z.ZodType> {
-  readonly kind: keyof typeof fieldKinds;
+  readonly kind: FieldKind;
   /** One sentence for editors: what to write here. */
   readonly help: string;
   readonly rule: Rule;
