@@ -102,7 +102,7 @@ function wrongPage(
   const known = pages.get(path);
   if (pages.has(path)) return anchor && known ? wrongAnchor(url, known, path) : undefined;
   const whole = path.endsWith('/') ? path : `${path}/`;
-  const renamed = targets.renamed(whole);
+  const renamed = targets.former.get(whole);
   if (renamed) {
     const now = addressOf(renamed.folder, renamed.slug);
     return { message: `The page ${path} is at ${now} now. Write that.`, to: url.replace(path, now), isSafe: true };

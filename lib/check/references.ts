@@ -51,7 +51,7 @@ function* checkName(
   const url = addressOf(folder, name);
   const { noun } = contentKinds[folder];
   if (!targets.posts.has(url)) {
-    const renamed = targets.renamed(url);
+    const renamed = targets.former.get(url);
     const meant = (renamed ?? targets.titled(folder, name))?.slug;
     if (!meant && targets.isGone(url)) return targets.noteGone(url, at(''));
     const names = targets.namesIn(folder);
