@@ -14,7 +14,6 @@ interface Chapter {
   /** In whole seconds. */
   start: number;
   end: number;
-  words: number;
   paragraphs: Paragraph[];
 }
 
@@ -55,7 +54,7 @@ export function toChapters(
       before = Math.max(before + 1, start);
       return { start: before, ...rest };
     });
-    return { ...chapter, words: countWords(paragraphs), paragraphs };
+    return { ...chapter, paragraphs };
   });
 }
 
@@ -77,10 +76,6 @@ function toParagraphs(cues: readonly Cue[]): Paragraph[] {
 function isLong(text: string): boolean {
   const words = text.split(' ').length;
   return words >= longParagraph * 1.5 || (words >= longParagraph && /[.?!]["'”’)]*$/.test(text));
-}
-
-function countWords(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.split(' ').length, 0);
 }
 
 const descriptionsHeading = 'What can be seen';
