@@ -1,7 +1,6 @@
 // Runs in browsers. Draws results: the answer, then rows for every type of page.
 
 import { inPack } from '../../lib/pack';
-import { splitUnbroken } from '../../lib/phrases';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
 import { statisticsFrom } from '../../lib/search/answer';
@@ -29,11 +28,7 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');
   const title = titles.title[page] ?? '';
-  const link = createElement(
-    'a',
-    't',
-    ...highlight(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])),
-  );
+  const link = createElement('a', 't', ...highlight(title, mark(title)));
   link.href = url;
   // A topic and a term of the glossary may have one name.
   if (titles.title.some((other, at) => at !== page && other.toLowerCase() === title.toLowerCase()))
@@ -77,11 +72,6 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
     coverOf(titles, page, category),
     words,
   );
-}
-
-/** Words such as co-production, which mustn't break across lines. */
-function unbroken(text: string): (Node | string)[] {
-  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? createElement('span', 'nb', part) : part));
 }
 
 function actionsOf({ titles, texts }: Drawn, page: number): HTMLElement[] {

@@ -46,7 +46,9 @@ export function resourceView(slug: string) {
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   const { sections, sources } = bodyOf('resources', slug);
   const shown = recordingsShown(resource);
-  const talks = shown.filter((recording) => !isPlayable(recording));
+  const programme = shown.filter((recording) => !isPlayable(recording));
+  // A single one without a speaker or a note would say no more than the button.
+  const talks = programme.length > 1 || programme[0]?.speakers.length || programme[0]?.note ? programme : [];
   return {
     page: resourcePage(resource),
     resource,
