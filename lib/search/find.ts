@@ -28,9 +28,14 @@ export interface Found {
   answer: Answer | undefined;
 }
 
-/** The share of a query of two words or of more that a closest match has to contain, rare words counting more. */
-const minShare = { two: 0.52, more: 0.6 } as const;
-/** A closest match has to contain its words in more than its full text. */
+/**
+ * The share of a query of two words or of more that a closest match has to contain, rare words counting more. Of a long question it needs
+ * less, if it has enough telling words.
+ */
+const minShare = { two: 0.52, more: 0.6, long: 0.35 } as const;
+/** How many words of a long question are enough, and how much these have to weigh; and the weight of words that are enough in a full text. */
+const enough = { words: 3, weight: 7, rare: 8.5 } as const;
+/** The words of a closest match don't count if they are only in its full text. */
 const minWorth = 1;
 /** Words on fewer pages than this don't count more. */
 const rare = 6;
@@ -60,6 +65,10 @@ const typeFactors = {
   term: 0.85,
   page: 1.05,
 } as const;
+
+/** Questions that the glossary answers, and the boost of its terms then. */
+const asksMeaning = /\b(mean(s|ing)?|defin(e|ition)|difference between|what( i|')?s)\b/i;
+const explainedTerm = 1.3;
 
 /** Whether the query may have a typo, which needs the list of ordinary words. */
 export function asksUnknown(index: WordIndex, { text }: FinderState): boolean {
@@ -118,6 +127,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       (matches[at]?.size === 0 ? points.unknown : careWords.test(text) ? points.care : 1),
   );
   const isShort = concepts.length - isCommon.filter(Boolean).length <= 2;
+  const explains = asksMeaning.test(query.text);
   const isAllowed = allowedBy(index, query);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const full = new Map<number, number>();
@@ -128,18 +138,18 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     if (!isAllowed(page)) continue;
     const worths = matches.map((match) => match.get(page) ?? 0);
     const has = (at: number) => (worths[at] ?? 0) >= minWorth;
-    const held = sum(shares.filter((_, at) => has(at)));
-    const share = held / (held + asked + sum(lacks.filter((_, at) => !has(at))));
-    if (share <= minShare[isShort ? 'two' : 'more']) continue;
+    const held = shares.filter((share, at) => share > 0 && has(at));
+    const share = sum(held) / (sum(held) + asked + sum(lacks.filter((_, at) => !has(at))));
+    const hasEnough = held.length >= enough.words && sum(held) >= enough.weight;
+    // Such as the name of a person in a text.
+    const isRareText = worths.length > 1 && worths.every(Boolean) && sum(shares) >= enough.rare;
+    if (!isRareText && share <= minShare[isShort ? 'two' : hasEnough ? 'long' : 'more']) continue;
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
-      typeFactors[typeOf(titles, page)];
+      (explains && typeOf(titles, page) === 'term' ? explainedTerm : typeFactors[typeOf(titles, page)]);
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
-    else if (
-      worths.every((worth) => worth === 0 || worth >= minWorth) &&
-      (!isShort || concepts.some((concept, at) => worths[at] && isNameOf(index, page, concept)))
-    ) {
+    else if (!isShort || concepts.some((concept, at) => worths[at] && isNameOf(index, page, concept))) {
       close.set(page, score * share);
       most = Math.max(most, share);
       missing.set(
