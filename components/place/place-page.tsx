@@ -45,6 +45,11 @@ export function PlacePage({ view }: { view: PlaceView }) {
           Health figures
         </h2>
         <Conditions view={view} />
+        {resources.length > 0 && (
+          <Section title={`Resources about ${inSentence}`}>
+            <List items={resources} />
+          </Section>
+        )}
         {others.length > 0 && (
           <Section title={`Other figures for ${inSentence}`}>
             <div>
@@ -56,11 +61,6 @@ export function PlacePage({ view }: { view: PlaceView }) {
               )}
             </div>
           </Section>
-        )}
-        {resources.length > 0 && (
-          <p className="m nearby">
-            Resources about {inSentence}: <Links entries={resources} />.
-          </p>
         )}
         {whatWorks.length > 0 && (
           <p className="m nearby">

@@ -64,7 +64,7 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const facts = texts?.facts[page] ?? '';
   const actions = actionsOf(drawn, page);
   if (facts || actions.length > 0 || !texts)
-    words.append(createElement('p', 'm', facts && actions.length > 0 ? `${facts} · ` : facts, ...actions));
+    words.append(createElement('p', 'm', facts && actions.length > 0 ? `${facts}\u00a0· ` : facts, ...actions));
   const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
   return createElement(
     'li',
