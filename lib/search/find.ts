@@ -4,7 +4,7 @@ import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from 
 import { facetSlugsOf, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
 import { countChoices, type FinderState, facetNames } from './state';
-import type { WordIndex } from './word-index';
+import { weights as fieldWeights, type WordIndex } from './word-index';
 import { fold, runOf, stemOf } from './words';
 
 /** For each facet of the records, how many pages each of its values has. */
@@ -33,8 +33,8 @@ export interface Found {
  * less, if it has enough telling words.
  */
 const minShare = { two: 0.52, more: 0.6, long: 0.35 } as const;
-/** How many words of a long question are enough, and how much these have to weigh; and the weight of words that are enough in a full text. */
-const enough = { words: 3, weight: 7, rare: 8.5 } as const;
+/** How many words of a long question are enough, and how much these have to weigh. */
+const enough = { words: 3, weight: 7 } as const;
 /** The words of a closest match don't count if they are only in its full text. */
 const minWorth = 1;
 /** Words on fewer pages than this don't count more. */
@@ -112,6 +112,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const matches = concepts.map((concept) => index.match(concept));
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
+  const allRare = matches.length > 1 && matches.every(({ size }) => size < rare);
   const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
   const shares = concepts.map((concept, at) => {
@@ -127,6 +128,10 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       (matches[at]?.size === 0 ? points.unknown : careWords.test(text) ? points.care : 1),
   );
   const isShort = concepts.length - isCommon.filter(Boolean).length <= 2;
+  const typedStems = new Set([
+    ...run,
+    ...concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)),
+  ]);
   const explains = asksMeaning.test(query.text);
   const isAllowed = allowedBy(index, query);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
@@ -137,12 +142,18 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   for (const page of pages) {
     if (!isAllowed(page)) continue;
     const worths = matches.map((match) => match.get(page) ?? 0);
+    for (const phrase of index.phrases[page] ?? []) {
+      if (phrase.filter((stem) => typedStems.has(stem)).length <= phrase.length / 2) continue;
+      for (const [at, { alternatives }] of concepts.entries())
+        if (alternatives.some(({ stems }) => stems.every((stem) => phrase.includes(stem))))
+          worths[at] = Math.max(worths[at] ?? 0, fieldWeights.names);
+    }
     const has = (at: number) => (worths[at] ?? 0) >= minWorth;
     const held = shares.filter((share, at) => share > 0 && has(at));
     const share = sum(held) / (sum(held) + asked + sum(lacks.filter((_, at) => !has(at))));
     const hasEnough = held.length >= enough.words && sum(held) >= enough.weight;
     // Such as the name of a person in a text.
-    const isRareText = worths.length > 1 && worths.every(Boolean) && sum(shares) >= enough.rare;
+    const isRareText = allRare && worths.every(Boolean);
     if (!isRareText && share <= minShare[isShort ? 'two' : hasEnough ? 'long' : 'more']) continue;
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *

@@ -3,10 +3,10 @@ import { addressOf } from '../routes';
 import { type Concept, joinedWord, type KnownWords, Synonyms } from './query';
 import { facetNamesOf, facetSlugsOf, type Texts, type Titles, typeOf } from './records';
 import type { FacetName } from './state';
-import { fold, runOf, runOfWords, stemOf, wordParts, wordsOf } from './words';
+import { fold, isStopWord, runOf, runOfWords, stemOf, wordParts, wordsOf } from './words';
 
 /** Field weights: title, then names and editors' search words, then summaries and headings. */
-const weights = { title: 5, names: 3, text: 2.4, filed: 2, body: 0.5 } as const;
+export const weights = { title: 5, names: 3, text: 2.4, filed: 2, body: 0.5 } as const;
 
 type Field = keyof typeof weights;
 
@@ -52,6 +52,8 @@ export class WordIndex implements KnownWords {
   /** Each text of each page as stems, without little words. */
   private readonly runs: string[][] = [];
   private readonly names: (PageNames | undefined)[] = [];
+  /** Each page's search words of more than one word, as stems. They count as the full text does, unless a query has most of one. */
+  readonly phrases: string[][][] = [];
   texts: Texts | undefined;
 
   constructor(readonly titles: Titles) {}
@@ -65,7 +67,12 @@ export class WordIndex implements KnownWords {
   *addTexts(texts: Texts): Generator<void> {
     for (const text of texts.synonyms.flat()) this.readWords(split(text), false);
     yield* this.addFields((index) => [
-      ['names', [...(texts.people[index] ?? []), ...(texts.names[index] ?? [])]],
+      [
+        'names',
+        [...(texts.people[index] ?? []), ...(texts.names[index] ?? []).filter((name) => runOf(name).length < 2)],
+      ],
+      // See `phrases`.
+      ['body', (texts.names[index] ?? []).filter((name) => runOf(name).length > 1)],
       [
         'text',
         [
@@ -80,6 +87,8 @@ export class WordIndex implements KnownWords {
       for (const stem of stems ? stems.split(' ') : []) this.add(stem, page, weights.body);
       if (page % step === 0) yield;
     }
+    for (const names of texts.names)
+      this.phrases.push(names.filter((name) => runOf(name).length > 1).map((name) => this.phraseIn(name)));
     this.synonyms = new Synonyms(texts.synonyms);
     this.texts = texts;
     this.names.length = 0;
@@ -234,6 +243,15 @@ export class WordIndex implements KnownWords {
   private stemsIn(text: string): string[] {
     const words = split(text);
     return [...runOfWords(words), ...this.joinedIn(words)];
+  }
+
+  /** The stems of a phrase without little words; two words that are one word elsewhere, and words with a hyphen, as one. */
+  private phraseIn(text: string): string[] {
+    const words = split(text);
+    const joins = words.map((word, at) => joinedWord(word, words[at + 1] ?? '', this));
+    const all = words.flatMap((word, at) => joins[at] ?? (joins[at - 1] ? [] : word));
+    const telling = all.filter((word) => !isStopWord(word));
+    return (telling.length > 0 ? telling : all).map(stemOf);
   }
 
   /** Words with a hyphen as one word, and two words that are one word elsewhere. */

@@ -63,8 +63,9 @@ const irregular: Readonly<Record<string, string>> = {
   diagnoses: 'diagnose',
   analysis: 'analyse',
   analyses: 'analyse',
-  // Not "race", "excel" and "universal".
+  // Not "race", "park", "excel" and "universal".
   racing: 'racingi',
+  parking: 'parkingi',
   excellence: 'excellenci',
   university: 'universiti',
   universities: 'universiti',
