@@ -64,7 +64,9 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const facts = texts?.facts[page] ?? '';
   const actions = actionsOf(drawn, page);
   if (facts || actions.length > 0 || !texts)
-    words.append(createElement('p', 'm', facts && actions.length > 0 ? `${facts}\u00a0· ` : facts, ...actions));
+    words.append(
+      createElement('p', 'm', ...highlight(facts, []), facts && actions.length > 0 ? '\u00a0· ' : '', ...actions),
+    );
   const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
   return createElement(
     'li',
@@ -143,7 +145,7 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
   if (!answer) return undefined;
   const { statistic: page, place, title } = answer;
   const [big = ''] = titles.numbers[statisticAt(titles, page)] ?? [];
-  const sentence = createElement('p', '', titles.title[page] ?? '');
+  const sentence = createElement('p', '', ...highlight(titles.title[page] ?? '', []));
   const facts = texts?.facts[page];
   const words = createElement('div', '', sentence, ...(facts ? [createElement('p', 'm', facts)] : []));
   const actions = createElement(
@@ -158,7 +160,7 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
   const block = createElement(
     'section',
     'answer',
-    createElement('h2', '', title),
+    createElement('h2', '', ...highlight(title, [])),
     createElement('div', 'number', ...(big ? [createElement('b', big.length > 9 ? 'long' : '', big)] : []), words),
     actions,
   );
