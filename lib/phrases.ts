@@ -10,6 +10,16 @@ export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
+/** For a list that begins with a capital: "Managers, NHS, councils". */
+export function capitaliseFirst<Item extends { name: string }>(item: Item, index: number): Item {
+  return index === 0 ? { ...item, name: capitalised(item.name) } : item;
+}
+
+/** For a list of topics: "Workforce, co-production". Proper names stay as they are. */
+export function lowerAfterFirst<Item extends { name: string }>(item: Item, index: number): Item {
+  return index > 0 && !/ \p{Lu}/u.test(item.name) ? { ...item, name: inSentence(item.name) } : item;
+}
+
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Numbers to nine as words. */

@@ -7,7 +7,7 @@ import { ResourceRings } from '../figure/rings';
 import { HeadActions } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/section';
-import { Links, List, Pairs, TitleLink } from '../ui/words';
+import { Fold, Links, List, Pairs, TitleLink } from '../ui/words';
 import { CertaintySign, OutcomeLine } from './evidence';
 import './approach.css';
 
@@ -43,10 +43,12 @@ export function WhatWorksPage({ view, children }: { view: ComparisonView; childr
           )}
         </Section>
         <Section title="Filters" className="filter-lists">
-          <Pairs
-            className="scale"
-            pairs={filters.map(({ title, links }) => ({ term: title, text: <Links entries={links} /> }))}
-          />
+          <Fold title="By what they change, who can use them, or topic">
+            <Pairs
+              className="scale"
+              pairs={filters.map(({ title, links }) => ({ term: title, text: <Links entries={links} /> }))}
+            />
+          </Fold>
         </Section>
         {groups.map(({ certainty, rows }) => (
           <Section key={certainty} title={<CertaintySign certainty={certainty} words={capitalised(certainty)} />}>

@@ -6,6 +6,8 @@ import { Unbroken } from '../ui/words';
 
 interface HeadActionsProps {
   button?: HeadButton | undefined;
+  /** The main action where it isn't a link. */
+  main?: ReactNode;
   /** Whether the page has the "Share and cite" panel. */
   hasPanel?: boolean;
   /** The URL of the page, if it can be added to a pack. */
@@ -15,7 +17,7 @@ interface HeadActionsProps {
 }
 
 /** The actions in the head of a page, its main link first. */
-export function HeadActions({ button, hasPanel, pack, children }: HeadActionsProps) {
+export function HeadActions({ button, main, hasPanel, pack, children }: HeadActionsProps) {
   return (
     <>
       <div className="acts mt-4">
@@ -26,19 +28,23 @@ export function HeadActions({ button, hasPanel, pack, children }: HeadActionsPro
             </span>
           </a>
         )}
-        {children}
-        {hasPanel ? (
-          <>
-            <a href={`#${sections.share}`}>Share</a>
-            <a href={`#${sections.cite}`}>Cite</a>
-          </>
-        ) : (
-          <button type="button" className="link" data-share="" hidden>
-            Share
-          </button>
-        )}
-        <PrintButton />
-        {pack && <AddToPack url={pack} />}
+        {main}
+        {/* Together, so that none is left alone on a second line. */}
+        <div className="acts">
+          {children}
+          {hasPanel ? (
+            <>
+              <a href={`#${sections.share}`}>Share</a>
+              <a href={`#${sections.cite}`}>Cite</a>
+            </>
+          ) : (
+            <button type="button" className="link" data-share="" hidden>
+              Share
+            </button>
+          )}
+          <PrintButton />
+          {pack && <AddToPack url={pack} />}
+        </div>
       </div>
       {button?.note && <p className="why">{button.note}</p>}
     </>

@@ -45,7 +45,7 @@ export function ReadingPage({ hue, actions, head, things, children, ...headProps
 /** Titles at least this long are set smaller. */
 const longTitle = 70;
 
-/** Title, summary and actions. Later pages of a list have no summary, and only some types of page say what they are. */
+/** Title, summary and actions. Later pages of a list have no summary, and only resources say more than the breadcrumb does of what they are. */
 export function PageHead({ page, crumb = [], drawing, lang, children }: PageHeadProps) {
   const { type, label, title, summary } = page;
   return (
@@ -53,9 +53,7 @@ export function PageHead({ page, crumb = [], drawing, lang, children }: PageHead
       {drawing}
       <div className="page">
         {crumb.length > 0 && <Crumb crumb={crumb} />}
-        {label && (type === 'resource' || type === 'statistic' || type === 'approach') && (
-          <p className="label">{label}</p>
-        )}
+        {label && type === 'resource' && <p className="label">{label}</p>}
         <h1 className={title.length >= longTitle ? 'long' : undefined} dir="auto" lang={lang}>
           <SplitTitle title={title} />
         </h1>

@@ -4,7 +4,7 @@ import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/pla
 import { routes } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
-import { AddToPack, PrintButton } from '../layout/head-actions';
+import { HeadActions } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/section';
 import { StatisticLines } from '../statistic/statistic-lines';
@@ -26,14 +26,16 @@ export function PlacePage({ view }: { view: PlaceView }) {
       actions={
         <>
           {facts.length > 0 && <p className="m mt-3">{facts.join(' · ')}</p>}
-          <div className="acts mt-4">
-            <button type="button" className="go" data-copy={copy} hidden>
-              Copy all with sources
-            </button>
-            <PrintButton />
+          <HeadActions
+            pack={page.url}
+            main={
+              <button type="button" className="go" data-copy={copy} hidden>
+                Copy all with sources
+              </button>
+            }
+          >
             <a href={csv}>Download (CSV)</a>
-            <AddToPack url={page.url} />
-          </div>
+          </HeadActions>
         </>
       }
     >
@@ -43,6 +45,11 @@ export function PlacePage({ view }: { view: PlaceView }) {
           Health figures
         </h2>
         <Conditions view={view} />
+        {resources.length > 0 && (
+          <Section title={`Resources about ${inSentence}`}>
+            <List items={resources} />
+          </Section>
+        )}
         {others.length > 0 && (
           <Section title={`Other figures for ${inSentence}`}>
             <div>
@@ -54,11 +61,6 @@ export function PlacePage({ view }: { view: PlaceView }) {
               )}
             </div>
           </Section>
-        )}
-        {resources.length > 0 && (
-          <p className="m nearby">
-            Resources about {inSentence}: <Links entries={resources} />.
-          </p>
         )}
         {whatWorks.length > 0 && (
           <p className="m nearby">

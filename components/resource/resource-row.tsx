@@ -1,6 +1,6 @@
 import type { ResourceCard } from '../../lib/content/cards';
 import { hueOf, ResourceRings } from '../figure/rings';
-import { CardTitle } from '../ui/words';
+import { CardTitle, Unbroken } from '../ui/words';
 import './resource-row.css';
 
 interface ResourceRowProps {
@@ -22,7 +22,11 @@ export function ResourceRow({ card, hasSummary = false, hasCover = true }: Resou
       )}
       <div>
         <CardTitle card={card} />
-        {hasSummary && <p className="s">{card.summary}</p>}
+        {hasSummary && (
+          <p className="s">
+            <Unbroken text={card.summary} />
+          </p>
+        )}
         <p className="m">{card.facts.join(' · ')}</p>
       </div>
     </li>

@@ -37,7 +37,7 @@ export const sortNames: Readonly<Record<Sort, string>> = { best: 'Best match', n
 export const messages = {
   searching: 'Searching …',
   slow: 'Search is taking a while. You can browse by topic in the meantime.',
-  partial: 'No result has all of these words. Each says what it lacks.',
+  partial: 'No result has all of these words. Each result says which are missing.',
   tryAgain: 'Try again',
   searchFullText: 'Search inside the full text',
 } as const;

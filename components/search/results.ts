@@ -1,7 +1,6 @@
 // Runs in browsers. Draws results: the answer, then rows for every type of page.
 
 import { inPack } from '../../lib/pack';
-import { splitUnbroken } from '../../lib/phrases';
 import { characterOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
 import { statisticsFrom } from '../../lib/search/answer';
@@ -29,11 +28,7 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');
   const title = titles.title[page] ?? '';
-  const link = createElement(
-    'a',
-    't',
-    ...highlight(title, mark(title)).flatMap((part) => (typeof part === 'string' ? unbroken(part) : [part])),
-  );
+  const link = createElement('a', 't', ...highlight(title, mark(title)));
   link.href = url;
   // A topic and a term of the glossary may have one name.
   if (titles.title.some((other, at) => at !== page && other.toLowerCase() === title.toLowerCase()))
@@ -69,7 +64,9 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const facts = texts?.facts[page] ?? '';
   const actions = actionsOf(drawn, page);
   if (facts || actions.length > 0 || !texts)
-    words.append(createElement('p', 'm', facts && actions.length > 0 ? `${facts} · ` : facts, ...actions));
+    words.append(
+      createElement('p', 'm', ...highlight(facts, []), facts && actions.length > 0 ? '\u00a0· ' : '', ...actions),
+    );
   const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
   return createElement(
     'li',
@@ -77,11 +74,6 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
     coverOf(titles, page, category),
     words,
   );
-}
-
-/** Words such as co-production, which mustn't break across lines. */
-function unbroken(text: string): (Node | string)[] {
-  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? createElement('span', 'nb', part) : part));
 }
 
 function actionsOf({ titles, texts }: Drawn, page: number): HTMLElement[] {
@@ -153,7 +145,7 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
   if (!answer) return undefined;
   const { statistic: page, place, title } = answer;
   const [big = ''] = titles.numbers[statisticAt(titles, page)] ?? [];
-  const sentence = createElement('p', '', titles.title[page] ?? '');
+  const sentence = createElement('p', '', ...highlight(titles.title[page] ?? '', []));
   const facts = texts?.facts[page];
   const words = createElement('div', '', sentence, ...(facts ? [createElement('p', 'm', facts)] : []));
   const actions = createElement(
@@ -168,7 +160,7 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
   const block = createElement(
     'section',
     'answer',
-    createElement('h2', '', title),
+    createElement('h2', '', ...highlight(title, [])),
     createElement('div', 'number', ...(big ? [createElement('b', big.length > 9 ? 'long' : '', big)] : []), words),
     actions,
   );

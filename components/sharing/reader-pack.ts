@@ -71,7 +71,7 @@ function addToPack(page: string, control: Element): void {
     createElement('b', '', 'Added.'),
     ` ${formatPages(pack.items.length)} in your pack. `,
     packLink(),
-    ' · ',
+    '\u00a0· ',
     undo,
   );
 }

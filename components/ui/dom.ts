@@ -1,4 +1,5 @@
 // Runs in browsers.
+import { splitUnbroken } from '../../lib/phrases';
 import type { MarkRange } from '../../lib/search/marks';
 
 /** Create an element with an optional class and children. Strings become text nodes; nothing here parses HTML. */
@@ -41,13 +42,18 @@ export function createSvg(
   return svg;
 }
 
+/** Text in which words such as co-production and COVID-19 don't break. */
+function unbroken(text: string): (Node | string)[] {
+  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? createElement('span', 'nb', part) : part));
+}
+
 /** A text with its matches in `<mark>`. Marks are in order and don't overlap. */
 export function highlight(text: string, marks: readonly MarkRange[]): (Node | string)[] {
   let at = 0;
   const parts = marks.flatMap(([start, end]) => {
     const before = text.slice(at, start);
     at = end;
-    return [before, createElement('mark', '', text.slice(start, end))];
+    return [...unbroken(before), createElement('mark', '', ...unbroken(text.slice(start, end)))];
   });
-  return [...parts, text.slice(at)];
+  return [...parts, ...unbroken(text.slice(at))];
 }

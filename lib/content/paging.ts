@@ -10,8 +10,8 @@ export const listLengths: PageLengths = [8, 24];
 /** Rows without summaries, in two columns. */
 export const finderLengths: PageLengths = [22, 22];
 
-/** Rows with charts. */
-export const statisticLengths: PageLengths = [8, 8];
+/** Statistics as lines. */
+export const statisticLengths: PageLengths = [30, 30];
 
 export interface ListPage<Item> {
   items: Item[];

@@ -6,7 +6,7 @@ import { placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
 import { linksToTerms, listTerms, termsNamed } from '../content/terms';
 import { formatDate } from '../dates';
-import { capitalised, hostOf, inSentence } from '../phrases';
+import { capitalised, capitaliseFirst, hostOf, inSentence, lowerAfterFirst } from '../phrases';
 import { addressOf, approachesFor, routes } from '../routes';
 import { aims, certaintyNames, verdicts } from '../schema/approach-fields';
 import type { Approach, Statistic } from '../schema/kinds';
@@ -182,8 +182,8 @@ export function approachView(slug: string) {
   }));
   const keyFacts: KeyFact[] = [
     { term: 'Effort', ...(effort ?? { text: 'The sources don’t state effort or cost.' }) },
-    { term: 'For', links: audiences },
-    { term: 'Topics', links: topics },
+    { term: 'For', links: audiences.map(capitaliseFirst) },
+    { term: 'Topics', links: topics.map(lowerAfterFirst) },
     { term: 'Checked', text: formatDate(checked) },
   ];
   return {

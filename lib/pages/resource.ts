@@ -9,11 +9,11 @@ import { isListed } from '../content/status';
 import { findTerm, linksToTerms } from '../content/terms';
 import { isPlayable, recordingsShown } from '../content/transcripts';
 import { formatDate, formatDateWithoutYear } from '../dates';
-import { capitalised, hostOf, inSentence, numberWord } from '../phrases';
+import { capitalised, capitaliseFirst, hostOf, inSentence, lowerAfterFirst, numberWord } from '../phrases';
 import { addressOf, routes, versionAt } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { bodyOf } from './body';
-import type { HeadButton, KeyFact, Link, Page } from './page';
+import type { HeadButton, KeyFact, Page } from './page';
 
 /** Every resource that has a page. */
 export function listResourcePagesOf(): Page[] {
@@ -46,7 +46,9 @@ export function resourceView(slug: string) {
   const replacement = resource.supersededBy ? findResource(resource.supersededBy) : undefined;
   const { sections, sources } = bodyOf('resources', slug);
   const shown = recordingsShown(resource);
-  const talks = shown.filter((recording) => !isPlayable(recording));
+  const programme = shown.filter((recording) => !isPlayable(recording));
+  // A single one without a speaker or a note would say no more than the button.
+  const talks = programme.length > 1 || programme[0]?.speakers.length || programme[0]?.note ? programme : [];
   return {
     page: resourcePage(resource),
     resource,
@@ -161,10 +163,14 @@ export function keyFactsOf(resource: Resource): KeyFact[] {
     { term: 'By', links: people.some(isWriter) ? [] : linksToTerms('organisations', makers) },
     { term: recordings.length === 1 ? 'Recording' : 'Recordings', text: formatRecordings(resource) },
     { term: 'Also in', text: languages.map(languageName).join(', ') },
-    { term: 'For', links: linksToTerms('audiences', audiences) },
+    { term: 'For', links: linksToTerms('audiences', audiences).map(capitaliseFirst) },
     { term: 'Topics', links: linksToTerms('topics', topics).map(lowerAfterFirst) },
     { term: 'Life stages', links: linksToTerms('life-stages', lifeStages).map(lowerAfterFirst) },
-    { term: 'Date', text: event ? undefined : published && formatWhen(published), note: published?.note },
+    {
+      term: 'Date',
+      text: event || !published ? undefined : capitalised(formatWhen(published) ?? ''),
+      note: published?.note,
+    },
   ];
   return facts.filter(({ text, links = [] }) => text || links.length > 0);
 }
@@ -195,22 +201,16 @@ function isWriter({ part }: Resource['people'][number]): boolean {
   return part !== undefined && /author|writer|wrote/i.test(part);
 }
 
-/** Lower-case the names after the first, except proper names. */
-function lowerAfterFirst(link: Link, index: number): Link {
-  return index > 0 && !/ \p{Lu}/u.test(link.name) ? { ...link, name: inSentence(link.name) } : link;
-}
-
 function formatRecordings({ recordings, source }: Resource): string {
   const here = recordings.filter(({ video }) => watchAt(video)).length;
   const elsewhere = recordings.filter(({ video, page }) => !watchAt(video) && page).length;
   if (recordings.length === 0) return '';
   if (here + elsewhere === 0) return `${capitalised(numberWord(recordings.length))}, on ${hostOf(source.address)}`;
-  return [
-    here > 0 && `${capitalised(numberWord(here))} to play here`,
+  const parts = [
+    here > 0 && `${numberWord(here)} to play here`,
     elsewhere > 0 && `${numberWord(elsewhere)} on another site`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return capitalised(parts.filter(Boolean).join(', '));
 }
 
 /** About the page rather than the resource: sources, dates, gaps. */

@@ -219,13 +219,13 @@ export function linkToStatistic({ slug, sentence }: Statistic): Link {
 }
 
 function keyFactsOf(statistic: Statistic, { source: shown }: PlacedStatistic): KeyFact[] {
-  const { measures, place, groups, comparedWith, groupTerms, source } = statistic;
+  const { place, groups, comparedWith, groupTerms, source } = statistic;
   const terms = loadLibrary()['group-terms'].find((list) => list.slug === groupTerms);
   const names = isByEthnicGroup(statistic) ? groupNamesOf(statistic).filter((name) => name !== comparedWith) : [];
   const base = groups[0]?.base;
   const { name } = placeOf(place);
   const facts: KeyFact[] = [
-    { term: 'Measured', text: measures, note: base && `Out of ${base}` },
+    { term: 'Out of', text: base },
     { term: 'Place', ...(hasPlacePage(place) ? { links: [{ name, url: placeUrl(place) }] } : { text: name }) },
     { term: 'Period', text: formatWhenOf(statistic) },
     { term: 'Groups', text: names.join(', '), note: `As named by ${terms?.name ?? 'the source'}` },

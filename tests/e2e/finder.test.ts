@@ -49,6 +49,22 @@ test('a place and a topic are answered by the local figure or the nearest wider 
   await expect(page).toHaveURL('/places/lambeth/');
 });
 
+test('COVID-19 and co-production never break at their hyphen', async ({ page }) => {
+  for (const query of ['covid', 'covid+in+newham', 'co-production']) {
+    await openFinder(page, `?q=${query}`);
+    const breakable = await page
+      .locator('.answer, .hits')
+      .locator('h2, p')
+      .evaluateAll((blocks) =>
+        blocks.flatMap((block) => {
+          for (const whole of block.querySelectorAll('.nb')) whole.remove();
+          return /covid-19|co-prod/i.exec(block.textContent ?? '') ?? [];
+        }),
+      );
+    expect(breakable, query).toEqual([]);
+  }
+});
+
 test('closest matches say what they lack, and nothing is invented where nothing is found', async ({ page }) => {
   await openFinder(page, '?q=free+online+course+on+unconscious+bias');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
