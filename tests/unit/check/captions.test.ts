@@ -21,7 +21,9 @@ function problemsWith(text: string | Uint8Array, file = captions, lines = record
 test('captions without mistakes have no errors, and make a transcript', () => {
   const { problems, captioned } = check({ ...own(recording), [captions]: valid });
   expect(problems).toEqual([]);
-  expect(captioned).toMatchObject([{ slug: 'talk', id: 'launch', chapters: [{ title: 'Transcript', words: 2 }] }]);
+  expect(captioned).toMatchObject([
+    { slug: 'talk', id: 'launch', chapters: [{ title: 'Transcript', paragraphs: [{ text: 'One. Two.' }] }] },
+  ]);
 });
 
 const unreadable = 'We can’t read this time. Write it like this: 00:01:05.000 --> 00:01:08.500';
