@@ -8,7 +8,6 @@ export const rooms = {
   phrases: [],
   rings: [],
   site: [],
-  'split-title': [],
   markdown: ['phrases'],
   today: ['dates'],
   schema: ['captions', 'dates', 'markdown'],
@@ -60,7 +59,6 @@ export const rooms = {
     'search',
     'site',
     'today',
-    'split-title',
   ],
 };
 

@@ -3,31 +3,13 @@
  * left out, never padded, so these are strings, not `Date`s.
  */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** In English, in order. */
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A date as precise as it is known. */
 export type PartialDate = string;
-
-/** Swedish dates are ISO dates. Created once, because that is slow. */
-const ofLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
-
-/** The current day in London, `YYYY-MM-DD`. */
-export function londonDay(now = new Date()): string {
-  return ofLondon.format(now);
-}
 
 /** true, or an error message if the text isn't a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {

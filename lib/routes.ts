@@ -75,6 +75,7 @@ export const fixedUrls: readonly string[] = /* @__PURE__ */ (() => [
 ])();
 export const reservedUrls: readonly string[] = /* @__PURE__ */ (() => [
   ...fixedUrls,
+  `${whatWorks}for/`,
   ...'404 _next captions cards data documents feeds fonts images index page scripts search styles videos'
     .split(' ')
     .map((name) => `/${name}/`),

@@ -5,12 +5,10 @@ interface RingsProps {
   drawing: RingDrawing;
   /** The ID by which another drawing on the page reuses these rings; a reused drawing only has its own classes. */
   id?: string | undefined;
-  /** The size of its view box. */
-  size?: number;
 }
 
 /** A decorative ring drawing, hidden from assistive technology. */
-export function Rings({ drawing: { solid, fine, bold }, id, size = 200 }: RingsProps) {
+export function Rings({ drawing: { solid, fine, bold }, id }: RingsProps) {
   const paths = (
     <>
       {solid && <path className="s" d={solid} />}
@@ -19,7 +17,7 @@ export function Rings({ drawing: { solid, fine, bold }, id, size = 200 }: RingsP
     </>
   );
   return (
-    <svg className="rings" viewBox={`0 0 ${size} ${size}`} width={size} height={size} aria-hidden="true">
+    <svg className="rings" viewBox="0 0 200 200" width="200" height="200" aria-hidden="true">
       {id ? (
         <g id={id} className="rings">
           {paths}

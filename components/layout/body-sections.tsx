@@ -17,7 +17,7 @@ export function BodySections({ sections }: { sections: readonly BodySection[] })
             // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
             <div key={part.html} className="txt" dir="auto" dangerouslySetInnerHTML={{ __html: part.html }} />
           ) : (
-            <StatisticRow key={part.statistic.slug} statistic={part.statistic} />
+            <StatisticRow key={part.statistic.slug} statistic={part.statistic} as={part.as} />
           ),
         )}
       </div>

@@ -1,21 +1,12 @@
 // Runs in the browser. Reads what the pack page shows of a page from that page's own head.
+import type { PackedEntry } from '../../lib/outputs/pack-files';
 import { addressInPack, type PackItem } from '../../lib/pack';
 
-export interface PackedPage {
+export interface PackedPage extends Omit<PackedEntry, 'note'> {
   /** Its path on this site. */
   path: string;
-  title: string;
-  /** The full URL. */
-  url: string;
-  summary: string;
-  /** "Evidence review", "Statistic". */
-  type: string;
   /** The colour class of its type; empty for most pages. */
   hue: string;
-  /** Author and date. */
-  facts: string;
-  /** Why not to rely on it, or why it couldn't be loaded. */
-  warning: string;
   isMissing: boolean;
 }
 

@@ -3,14 +3,14 @@ import { sendUrl } from '../../lib/contact';
 import type { ResourceCard } from '../../lib/content/cards';
 import type { ResourcesView } from '../../lib/pages/lists';
 import { characterOf } from '../../lib/rings/characters';
-import { drawRings, thumbnailOf, thumbnailSize } from '../../lib/rings/draw';
+import { drawRings, thumbnailOf } from '../../lib/rings/draw';
 import { routes } from '../../lib/routes';
 import { hueOf, Rings } from '../figure/rings';
 import { SiteHeader } from '../layout/site-header';
 import { PrintFoot } from '../layout/site-page';
 import { Pager } from '../ui/pager';
+import { SearchForm } from '../ui/search-form';
 import { CardTitle } from '../ui/words';
-import { LargeBox } from './search-box';
 import '../resource/resource-row.css';
 import './finder.css';
 
@@ -31,7 +31,13 @@ export function FinderPage({ view: { page, list, facets }, scripts }: FinderPage
           current={page.url}
           box={
             <>
-              <LargeBox name="Search the library" />
+              <SearchForm
+                className="find large"
+                id={routes.searchAnchor}
+                aria-label="Search the library"
+                autoComplete="off"
+                enterKeyHint="search"
+              />
               <a href={results} className="skip">
                 Skip to results
               </a>
@@ -94,7 +100,7 @@ function DenseRow({ card }: { card: ResourceCard }) {
   return (
     <li className={`row ${hueOf(category)}`}>
       <div className="cover">
-        <Rings drawing={thumbnailOf(drawRings(characterOf(category), `${category}/${slug}`))} size={thumbnailSize} />
+        <Rings drawing={thumbnailOf(drawRings(characterOf(category), `${category}/${slug}`))} />
       </div>
       <div>
         <CardTitle card={card} />

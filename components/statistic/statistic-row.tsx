@@ -1,32 +1,45 @@
 import type { ReactNode } from 'react';
 import type { Bar } from '../../lib/charts/bars';
 import type { PlacedStatistic } from '../../lib/content/statistic-words';
+import type { Placement } from '../../lib/markdown/statistic-directives';
 import { BarList } from '../charts/bar-list';
 import { StateSign } from '../figure/state-sign';
-import { TitleLink } from '../ui/words';
+import { Links, TitleLink } from '../ui/words';
 import './statistic-row.css';
 
 /** Most bars in a row; other groups and intervals are on the statistic's page. */
 const maxBars = 4;
 
-/** A linked finding with place, period and source, beside its chart or its limits. `children` are further links. */
-export function StatisticRow({ statistic, children }: { statistic: PlacedStatistic; children?: ReactNode }) {
+interface StatisticRowProps {
+  statistic: PlacedStatistic;
+  /** What a text asks for. */
+  as?: Placement;
+  /** Further links. */
+  children?: ReactNode;
+}
+
+/** A linked finding with place, period and source, beside its chart or its limits. A chart alone has its place as the link. */
+export function StatisticRow({ statistic, as = 'both', children }: StatisticRowProps) {
   const { sentence, address, facts, source, chart, caveats, copy } = statistic;
   const more = chart ? Math.max(0, chart.bars.length - maxBars) : 0;
   return (
     <div className="fig">
       <div>
-        <h3>
-          <TitleLink url={address} text={sentence} />
-        </h3>
-        <p className="m">{[...facts, source.by].join(' · ')}</p>
+        {as !== 'chart' && (
+          <h3>
+            <TitleLink url={address} text={sentence} />
+          </h3>
+        )}
+        <p className="m">
+          <Links entries={[{ name: [...facts, source.by].join(' · '), url: as === 'chart' ? address : undefined }]} />
+        </p>
         <p className="acts">
           <StateSign state={source.is} />
           <span data-copy-text={copy} hidden />
           {children}
         </p>
       </div>
-      {chart ? (
+      {as === 'sentence' ? null : chart ? (
         <div>
           <BarList chart={{ ...chart, bars: chart.bars.slice(0, maxBars).map(withoutInterval) }} />
           {more > 0 && (

@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ResourceCard } from '../../lib/content/cards';
-import { splitUnbroken } from '../../lib/phrases';
-import { splitTitle } from '../../lib/split-title';
+import { splitTitle, splitUnbroken } from '../../lib/phrases';
 
 /** A title with a colon: bold up to the colon, then lighter on a new line. */
 export function SplitTitle({ title }: { title: string }): ReactNode {

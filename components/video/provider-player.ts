@@ -14,15 +14,10 @@ interface Listener {
   onTime(seconds: number): void;
 }
 
-export interface ProviderPlayer {
-  frame: HTMLIFrameElement;
-  goTo(seconds: number): void;
-  /** Stops waiting for an answer. */
-  stop(): void;
-}
+export type ProviderPlayer = ReturnType<typeof makePlayer>;
 
 /** Make the iframe for `embed`. The player loads when the iframe is added to the page. */
-export function makePlayer(embed: string, start: number, { onAnswer, onLate, onTime }: Listener): ProviderPlayer {
+export function makePlayer(embed: string, start: number, { onAnswer, onLate, onTime }: Listener) {
   const messages = messagesFor(embed);
   const { origin } = new URL(embed);
   const frame = createElement('iframe');
@@ -57,8 +52,9 @@ export function makePlayer(embed: string, start: number, { onAnswer, onLate, onT
 
   return {
     frame,
+    /** Stops waiting for an answer. */
     stop,
-    goTo(seconds) {
+    goTo(seconds: number) {
       from = seconds;
       if (hasAnswered) post(messages.seek(seconds));
     },

@@ -14,7 +14,6 @@ import { type FormerAddress, shortenedLists } from './redirects';
 import { formatAddress, formatError, programOf, runProgram, withProgress } from './run-step';
 import { writeBundles } from './scripts';
 import { checkContact } from './security-text';
-import { siteFiles } from './site-files';
 
 const built = 'out';
 const exported = '.site';
@@ -41,6 +40,7 @@ async function build(): Promise<void> {
     Promise.all([renderPages(), renderCards(cardsOf(allPages()))]),
   );
   const former = await checkPages();
+  const { siteFiles } = await import('./site-files');
   const pages = await withProgress('Finishing the site', async () =>
     finishSite(exported, built, {
       former,

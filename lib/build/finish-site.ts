@@ -11,18 +11,13 @@ import {
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import type { SiteFile } from '../outputs/output-file';
 import { moveStyleAddresses } from './base-path';
 import { finishPage, type Styles } from './finish-page';
 import { headerRules } from './headers';
 import { toHeadersFile, toNginx, toRedirectsFile } from './host-files';
 import type { FormerAddress } from './redirects';
 import { redirectPage } from './redirects';
-
-/** A file beside the pages. `name` is its path in the site, such as `feeds/all.xml`. */
-export interface SiteFile {
-  name: string;
-  readonly text: string | Uint8Array;
-}
 
 interface Extras {
   former?: readonly FormerAddress[];

@@ -8,7 +8,6 @@ import { loadLibrary } from '../content/load';
 import { listResourcePages } from '../content/resources';
 import { listStatisticPages } from '../content/statistics';
 import { hasPage } from '../content/status';
-import type { Heading } from '../markdown/outline';
 import { writeHeading } from '../markdown/parse';
 import { addressOf, firstPageOf, routes } from '../routes';
 import { contentFolders, hasPages } from '../schema/kinds';
@@ -82,18 +81,10 @@ export function findLostAnchors(
   });
 }
 
-/** A page with headings in its text. */
-export interface AnchoredPage {
-  address: string;
-  /** The file to edit. */
-  file: string;
-  headings: readonly Heading[];
-  /** The page of a withdrawn resource only says why, and needs no headings. */
-  isWithdrawn: boolean;
-}
+export type AnchoredPage = ReturnType<typeof listAnchoredPages>[number];
 
 /** Every page whose text comes from one file, with its headings. */
-export function listAnchoredPages(): AnchoredPage[] {
+export function listAnchoredPages() {
   const library = loadLibrary();
   return contentFolders.filter(hasPages).flatMap((folder) =>
     library[folder].flatMap((document) => {
@@ -101,8 +92,10 @@ export function listAnchoredPages(): AnchoredPage[] {
       const { slug, headings } = document;
       return {
         address: addressOf(folder, slug),
+        /** The file to edit. */
         file: `content/${folder}/${slug}.md`,
         headings,
+        /** The page of a withdrawn resource only says why, and needs no headings. */
         isWithdrawn: 'status' in document && document.status === 'withdrawn',
       };
     }),

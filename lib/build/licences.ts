@@ -18,71 +18,25 @@ const allowed = new Set([
   'Unlicense',
 ]);
 
-interface Exception {
-  /** The package; with `*` at the end, every package whose name begins like this. */
-  name: string;
-  licence: string;
-  reason: string;
-}
-
-/** Licences that are allowed for certain packages, because of what we use these for. */
-const exceptions: readonly Exception[] = [
-  {
-    name: '@axe-core/playwright',
-    licence: 'MPL-2.0',
-    reason: 'Unchanged, and only in tests. The licence covers changed files; there are none.',
-  },
-  { name: 'axe-core', licence: 'MPL-2.0', reason: 'Unchanged, and only in tests.' },
-  { name: 'ical.js', licence: 'MPL-2.0', reason: 'Unchanged, and only in tests.' },
-  {
-    name: 'lightningcss*',
-    licence: 'MPL-2.0',
-    reason: 'Unchanged. Tailwind minifies styles with it; none of it is in the site.',
-  },
-  {
-    name: '@resvg/resvg-js*',
-    licence: 'MPL-2.0',
-    reason: 'Unchanged. The build draws link cards with it; none of it is in the site.',
-  },
-  {
-    name: '@img/sharp-*',
-    licence: 'LGPL-3.0-or-later',
-    reason: 'Unchanged, a separate library that comes with Next. Next processes no images here, so it is unused.',
-  },
-  {
-    name: 'caniuse-lite',
-    licence: 'CC-BY-4.0',
-    reason: 'Data about browsers for build tools; none of it is in the site.',
-  },
-  { name: 'spdx-exceptions', licence: 'CC-BY-3.0', reason: 'Names of licences, only in the tool that lists licences.' },
-  { name: 'spdx-ranges', licence: 'CC-BY-3.0', reason: 'Names of licences, only in the tool that lists licences.' },
-  {
-    name: '@fontsource-variable/atkinson-hyperlegible-next',
-    licence: 'OFL-1.1',
-    reason: 'The font of the site. Its licence is beside it in public/fonts/.',
-  },
-  {
-    name: '@fontsource-variable/noto-sans*',
-    licence: 'OFL-1.1',
-    reason: 'Other scripts on link cards. The licence is beside the fonts in lib/outputs/link-cards/fonts/.',
-  },
-  {
-    name: 'citeproc',
-    licence: 'CPAL-1.0',
-    reason:
-      'Unchanged. The build formats references with it; none of it is in the site, and no reader uses it over a network.',
-  },
-  {
-    name: 'pako',
-    licence: 'Zlib',
-    reason: 'Only in the tool that makes the fonts. The licence only requires its text to stay with the package.',
-  },
-  {
-    name: '@contentlayer2/source-remote-files',
-    licence: 'UNKNOWN',
-    reason: 'Names no licence, but its repository, https://github.com/timlrx/contentlayer2, is under the MIT licence.',
-  },
-];
+/** Other licences, for packages that we use unchanged and that don't reach readers unless it says so; `*` stands for any end of a name. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  // Covers changed files, and there are none. The first three are only in tests, the others minify styles and draw link cards.
+  'MPL-2.0': ['@axe-core/playwright', 'axe-core', 'ical.js', 'lightningcss*', '@resvg/resvg-js*'],
+  // A separate library that comes with Next, which processes no images here.
+  'LGPL-3.0-or-later': ['@img/sharp-*'],
+  // Data about browsers, for build tools.
+  'CC-BY-4.0': ['caniuse-lite'],
+  // Names of licences, in the tool that lists licences.
+  'CC-BY-3.0': ['spdx-exceptions', 'spdx-ranges'],
+  // The font of the site. Its licence is beside it in public/fonts/.
+  'OFL-1.1': ['@fontsource-variable/atkinson-hyperlegible-next'],
+  // The build formats references with it, and no reader uses it over a network.
+  'CPAL-1.0': ['citeproc'],
+  // In the tool that makes the fonts. It only requires its text to stay with the package.
+  Zlib: ['pako'],
+  // Names no licence, but its repository, https://github.com/timlrx/contentlayer2, is under the MIT licence.
+  UNKNOWN: ['@contentlayer2/source-remote-files'],
+};
 
 /** Every installed package with its licence, as an SPDX expression. */
 export function listPackages(): Promise<{ name: string; licence: string }[]> {
@@ -111,15 +65,12 @@ function isAllowed(name: string, licence: string): boolean {
   // The licence checker marks licences found in a file rather than in package.json with an asterisk.
   const choices = licence.replace(/[()*]/g, '').split(' OR ');
   return choices.some((choice) =>
-    choice.split(' AND ').every((each) => allowed.has(each) || exceptions.some((one) => matches(one, name, each))),
+    choice.split(' AND ').every((each) => allowed.has(each) || exceptions[each]?.some((one) => matches(one, name))),
   );
 }
 
-function matches(exception: Exception, name: string, licence: string): boolean {
-  const isSameName = exception.name.endsWith('*')
-    ? name.startsWith(exception.name.slice(0, -1))
-    : name === exception.name;
-  return isSameName && exception.licence === licence;
+function matches(exception: string, name: string): boolean {
+  return exception.endsWith('*') ? name.startsWith(exception.slice(0, -1)) : name === exception;
 }
 
 // Run as a command, not imported by a test.

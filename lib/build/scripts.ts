@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { compile } from 'tailwindcss';
 import { routes } from '../routes';
 
 /** The custom elements, each in a script of its own with everything it imports. */
@@ -96,17 +97,32 @@ async function bundle(name: ScriptName): Promise<Script> {
 }
 
 async function minifySheet(name: SheetName): Promise<BundledFile> {
-  const css = await readFile(join(process.cwd(), sheetFiles[name]), 'utf8');
-  const { code } = await transform(css, { loader: 'css', minify: true });
-  return named('/styles/', name, 'css', code.trim());
+  return named('/styles/', name, 'css', await sheetText(sheetFiles[name]));
+}
+
+/** The text of a style sheet, with the sheets that it imports and the utilities that it applies, minified. */
+async function sheetText(path: string): Promise<string> {
+  const loadStylesheet = async (id: string, from: string) => {
+    const file = resolve(from, id);
+    return { path: file, base: dirname(file), content: await readFile(file, 'utf8') };
+  };
+  const { content, base } = await loadStylesheet(path, process.cwd());
+  const sheet = await compile(content, { base, loadStylesheet });
+  const { code } = await transform(sheet.build([]), { loader: 'css', minify: true, legalComments: 'none' });
+  return code.trim();
 }
 
 function named(folder: string, name: string, extension: string, text: string): BundledFile {
-  const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${extension}`;
+  const file = hashedName(name, extension, text);
   return { file, address: folder + file, text };
 }
 
-/** Lets a script import a style sheet as text: `sheet:./name.css`, with the sheets that it imports, minified. */
+/** A file name that changes with the content. */
+export function hashedName(name: string, extension: string, text: string | Uint8Array): string {
+  return `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${extension}`;
+}
+
+/** Lets a script import a style sheet as text: `sheet:./name.css`. */
 const sheets: Plugin = {
   name: 'sheets',
   setup(building) {
@@ -114,10 +130,10 @@ const sheets: Plugin = {
       path: join(resolveDir, path.slice('sheet:'.length)),
       namespace: 'sheet',
     }));
-    building.onLoad({ filter: /.*/, namespace: 'sheet' }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false });
-      return { loader: 'text', contents: outputFiles[0]?.text.trim() };
-    });
+    building.onLoad({ filter: /.*/, namespace: 'sheet' }, async ({ path }) => ({
+      loader: 'text',
+      contents: await sheetText(path),
+    }));
   },
 };
 

@@ -136,7 +136,6 @@ function answerFrom(folder: string, base: string): Answer {
     // Set here, so that 304 responses have them too.
     for (const [name, value] of Object.entries(headersFor(rules, whole))) response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');
-    if (isUnchanged(request, join(folder, path))) return void response.writeHead(304).end();
     removeBadRange(request);
     // If a file disappears meanwhile, only this response fails.
     response.on('pipe', (file) => file.on('error', () => response.destroy()));
@@ -159,16 +158,6 @@ function pathOf(url: string): string | undefined {
 function withSlash(url: string): string {
   const [path = '', ...query] = url.split('?');
   return [`/${path.replace(/^\/+/, '')}/`, ...query].join('?');
-}
-
-/** Whether the client's copy is as new as the file. An entity tag takes precedence (RFC 9110, 13.1.3). */
-function isUnchanged({ headers }: IncomingMessage, path: string): boolean {
-  if (headers['if-none-match'] || !headers['if-modified-since']) return false;
-  const name = path.endsWith('/') ? `${path}index.html` : path;
-  // Checked first, because statSync throws if a name is too long for the file system.
-  const file = existsSync(name) ? statSync(name, { throwIfNoEntry: false }) : undefined;
-  if (!file?.isFile()) return false;
-  return Math.floor(file.mtimeMs / 1000) * 1000 <= Date.parse(headers['if-modified-since']);
 }
 
 /** Remove ranges that sirv would misread: all but a plain `bytes=2-5` or `bytes=2-`. */

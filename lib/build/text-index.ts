@@ -3,13 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import type { SiteFile } from '../outputs/output-file';
 import type { IndexedText } from '../outputs/search/full-texts';
 import { routes } from '../routes';
-
-interface SiteFile {
-  name: string;
-  text: string | Uint8Array;
-}
 
 /** The files of Pagefind that we use. The others are its own search boxes, a worker, and other languages. */
 const needed = /^(?:pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.en\.pagefind|(?:index|fragment)\/.+)$/;

@@ -14,7 +14,6 @@ interface Chapter {
   /** In whole seconds. */
   start: number;
   end: number;
-  words: number;
   paragraphs: Paragraph[];
 }
 
@@ -30,13 +29,6 @@ export interface Captioned {
   files: { end: string; text: string }[];
 }
 
-/** A chapter as the chapters file names it. */
-interface NamedChapter {
-  title: string;
-  start: number;
-  end: number;
-}
-
 /** How many paragraphs of a transcript are open on its page, however long the page is. */
 export const openParagraphs = 2;
 
@@ -46,7 +38,10 @@ const silence = 3;
 const longParagraph = 60;
 
 /** The chapters of a recording with their text; one chapter if none are named. */
-export function toChapters(cues: readonly Cue[], named: readonly NamedChapter[]): Chapter[] {
+export function toChapters(
+  cues: readonly Cue[],
+  named: readonly Pick<Chapter, 'title' | 'start' | 'end'>[],
+): Chapter[] {
   const last = cues.at(-1);
   if (!last) return [];
   const whole = [{ title: 'Transcript', start: 0, end: Math.ceil(last.end) }];
@@ -59,7 +54,7 @@ export function toChapters(cues: readonly Cue[], named: readonly NamedChapter[])
       before = Math.max(before + 1, start);
       return { start: before, ...rest };
     });
-    return { ...chapter, words: countWords(paragraphs), paragraphs };
+    return { ...chapter, paragraphs };
   });
 }
 
@@ -83,22 +78,15 @@ function isLong(text: string): boolean {
   return words >= longParagraph * 1.5 || (words >= longParagraph && /[.?!]["'”’)]*$/.test(text));
 }
 
-function countWords(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-}
-
-interface TranscriptText {
-  title: string;
-  /** The page that has the recording. */
-  address: string;
-  chapters: readonly Chapter[];
-  descriptions: readonly { start: number; text: string }[];
-}
-
 const descriptionsHeading = 'What can be seen';
 
 /** Title and page, then each chapter, one paragraph a line: `[12:30] Name: what was said`. */
-export function toPlainText({ title, address, chapters, descriptions }: TranscriptText): string {
+export function toPlainText({
+  title,
+  address,
+  chapters,
+  descriptions,
+}: Pick<Captioned, 'chapters' | 'descriptions'> & { title: string; address: string }): string {
   const parts = chapters.map(
     (chapter) => `${formatClock(chapter.start)}  ${chapter.title}\n\n${chapter.paragraphs.map(lineOf).join('\n\n')}`,
   );

@@ -23,14 +23,6 @@ export interface BarChart {
   hasWhole: boolean;
 }
 
-/** One group over several periods. */
-interface BarSeries {
-  /** The group, and the one it is compared with: "Black, compared with White". */
-  title: string;
-  /** Latest first, on the same scale as the other series of the statistic. */
-  bars: Bar[];
-}
-
 interface Value extends Omit<Bar, 'share' | 'interval'> {
   amount: number;
   low?: number | undefined;
@@ -55,7 +47,7 @@ export function barsOf(statistic: Statistic): BarChart | undefined {
  * How a statistic has changed since those it supersedes (`earlier`, oldest first): one series for each group that has a value
  * at least twice. Statistics in another unit, or compared with another group, are left out.
  */
-export function barsOverTime(earlier: readonly Statistic[], latest: Statistic): BarSeries[] {
+export function barsOverTime(earlier: readonly Statistic[], latest: Statistic) {
   const { unit, comparedWith } = latest;
   const steps = [latest, ...earlier.toReversed()].filter(
     (step) => step.unit === unit && step.comparedWith === comparedWith,
@@ -70,7 +62,12 @@ export function barsOverTime(earlier: readonly Statistic[], latest: Statistic): 
     return values.length > 1 ? [{ title, values }] : [];
   });
   const longest = longestOf(series.flatMap(({ values }) => values));
-  return series.map(({ title, values }) => ({ title, bars: toBars(values, longest) }));
+  return series.map(({ title, values }) => ({
+    /** The group, and the one it is compared with: "Black, compared with White". */
+    title,
+    /** Latest first, on the same scale as the other series of the statistic. */
+    bars: toBars(values, longest),
+  }));
 }
 
 export type ComparedShare = ReturnType<typeof compareShares>[number];

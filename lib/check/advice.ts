@@ -7,25 +7,23 @@ import { formatDate, isDay } from '../dates';
 import { nodesOf } from '../markdown/parse';
 import { fieldsRule } from '../schema/field';
 import { contentKinds } from '../schema/kinds';
-import { type CheckedLibrary, checkLibrary } from './check';
+import { checkLibrary } from './check';
 import { walkFields } from './fields';
 import type { ContentFile } from './files';
 import { atField, atLine, lineOf, type Problem, sortProblems } from './problem';
 import type { WordList } from './word-lists';
 import { adviseAbbreviations, adviseSentences, adviseWords, passagesOf } from './wording';
 
-export interface AdvisedLibrary extends CheckedLibrary {
-  /** Warnings and `wanted`, sorted by file and line. */
-  advice: Problem[];
-}
+export type AdvisedLibrary = ReturnType<typeof adviseLibrary>;
 
 /** Like `checkLibrary`, with advice as of `today` (`YYYY-MM-DD`). */
-export function adviseLibrary(root: string, today: string): AdvisedLibrary {
+export function adviseLibrary(root: string, today: string) {
   const advice: Problem[] = [];
   const checked = checkLibrary(root, (file, tree, words) => advice.push(...adviseText(file, tree, words)));
   const captioned = new Set(checked.captioned.map(({ slug, id }) => `${slug}/${id}`));
   for (const file of checked.files)
     advice.push(...adviseDates(file, today), ...wantedIn(file, today, (id) => captioned.has(`${file.slug}/${id}`)));
+  /** Warnings and `wanted`, sorted by file and line. */
   return { ...checked, advice: sortProblems([...advice, ...checked.warnings]) };
 }
 

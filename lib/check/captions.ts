@@ -109,7 +109,7 @@ function describeOwner(
   posts: readonly ContentFile[],
   targets: Targets,
 ): string {
-  const renamed = targets.renamed(addressOf('resources', slug));
+  const renamed = targets.former.get(addressOf('resources', slug));
   if (renamed)
     return `The post is called ${renamed.slug} now. Rename the folder too: ${captionsFolder}/${renamed.slug}/`;
   const near = nearest(`${slug}/${id}`, keys);

@@ -1,9 +1,7 @@
 /** Runs all checks. */
 import type { Root } from 'mdast';
-import type { Captioned } from '../captions/transcript';
 import { parseMarkdown } from '../markdown/parse';
 import { contentKinds } from '../schema/kinds';
-import type { Settings } from '../schema/settings-fields';
 import { today } from '../today';
 import { checkBody } from './body';
 import { checkCaptions } from './captions';
@@ -15,29 +13,15 @@ import { type Problem, sortProblems } from './problem';
 import { checkReferences } from './references';
 import { checkEmbedded, checkStatistics } from './statistics';
 import { Targets } from './targets';
-import { readLists, type SynonymGroup, type WordList } from './word-lists';
+import { readLists, type WordList } from './word-lists';
 
-export interface CheckedLibrary {
-  files: ContentFile[];
-  /** From `content/synonyms.yml`; only valid without errors. */
-  synonyms: readonly SynonymGroup[];
-  /** From `content/settings.yml`; only valid without errors. */
-  settings: Settings;
-  /** The output from captions; only valid without errors. */
-  captioned: readonly Captioned[];
-  /** How many files were read, valid or not. */
-  count: number;
-  /** Sorted by file and line. */
-  problems: Problem[];
-  /** What blocks nothing, about file encoding, texts and captions. */
-  warnings: Problem[];
-}
+export type CheckedLibrary = ReturnType<typeof checkLibrary>;
 
 /** Called with each parsed text and the editors' word list. */
 type OnText = (file: ContentFile, tree: Root, words: WordList) => void;
 
 /** Read and check all of `content/` below `root` (an absolute path). Reports editors' errors, never throws them. */
-export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
+export function checkLibrary(root: string, onText?: OnText) {
   const { files, unread, problems } = readFiles(root);
   const targets = new Targets(files, unread, root, today());
   const { words, synonyms, settings, ...lists } = readLists(root);
@@ -61,11 +45,17 @@ export function checkLibrary(root: string, onText?: OnText): CheckedLibrary {
   ];
   return {
     files,
+    /** From `content/synonyms.yml`; like the settings and captions, only valid without errors. */
     synonyms,
+    /** From `content/settings.yml`. */
     settings,
+    /** How many files were read, valid or not. */
     count: files.length + lists.count + datasets.count,
+    /** The output from captions. */
     captioned: captions.captioned,
+    /** Sorted by file and line. */
     problems: sortProblems(found.filter(({ level }) => level === undefined)),
+    /** What blocks nothing, about file encoding, texts and captions. */
     warnings: found.filter(({ level }) => level !== undefined),
   };
 }

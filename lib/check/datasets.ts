@@ -9,7 +9,7 @@ import {
   type Table,
   type TableRow,
 } from '../content/datasets';
-import { datasetFields, numbersOf } from '../schema/dataset-fields';
+import { datasetFields, numbersOf } from '../schema/file-fields';
 import { boroughsIn, findPlaceNamed, placeOf, placeSlugs } from '../schema/places';
 import { readFields } from './fields';
 import { describeNearest } from './nearest';

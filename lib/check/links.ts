@@ -16,19 +16,11 @@ import { nearest, nearestUrl } from './nearest';
 import type { Finding, Problem } from './problem';
 import type { Targets } from './targets';
 
-/** The anchors and references of a text. Small, so that thousands fit in memory. */
-export interface TextLinks {
-  file: ContentFile;
-  /** The anchors of its headings. */
-  ids: readonly string[];
-  /** `words` is the link text; omitted for a definition. */
-  links: readonly { url: string; line: number; words?: string }[];
-  /** The statistics it embeds. */
-  statistics: readonly { id: string; line: number }[];
-}
+export type TextLinks = ReturnType<typeof findLinks>;
 
-/** The anchors and links of one post; `line` is a file line. */
-export function findLinks(file: ContentFile, tree: Root): TextLinks {
+/** The anchors, links and embedded statistics of one post; `line` is a file line. Small, so that thousands fit in memory. */
+export function findLinks(file: ContentFile, tree: Root) {
+  /** `words` is the link text; omitted for a definition. */
   const links: { url: string; line: number; words?: string }[] = [];
   const statistics: { id: string; line: number }[] = [];
   visit(tree, (node) => {
@@ -110,7 +102,7 @@ function wrongPage(
   const known = pages.get(path);
   if (pages.has(path)) return anchor && known ? wrongAnchor(url, known, path) : undefined;
   const whole = path.endsWith('/') ? path : `${path}/`;
-  const renamed = targets.renamed(whole);
+  const renamed = targets.former.get(whole);
   if (renamed) {
     const now = addressOf(renamed.folder, renamed.slug);
     return { message: `The page ${path} is at ${now} now. Write that.`, to: url.replace(path, now), isSafe: true };

@@ -67,11 +67,12 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** The text of a paragraph, with the descriptions of its pictures. */
-function writtenIn(node: Nodes): string {
+/** The text of a node with the descriptions of its pictures and the line breaks of the source. */
+export function writtenIn(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
   if (node.type === 'image') return ` ${node.alt ?? ''} `;
-  if (node.type === 'html') return '';
+  if (node.type === 'html') return node.value.replace(/[^\n]/g, '');
   return 'children' in node ? node.children.map(writtenIn).join('') : ' ';
 }
 

@@ -51,7 +51,7 @@ function* checkName(
   const url = addressOf(folder, name);
   const { noun } = contentKinds[folder];
   if (!targets.posts.has(url)) {
-    const renamed = targets.renamed(url);
+    const renamed = targets.former.get(url);
     const meant = (renamed ?? targets.titled(folder, name))?.slug;
     if (!meant && targets.isGone(url)) return targets.noteGone(url, at(''));
     const names = targets.namesIn(folder);
@@ -134,8 +134,6 @@ function* checkApproach(file: ContentFile): Generator<Problem> {
   // An invalid approach has its own errors.
   if (!data) return;
   const at = (path: PropertyKey[], message: string) => atField(file, path, message);
-  if (file.slug === 'for')
-    yield { file: file.file, message: 'The site uses /what-works/for/ for lists. Rename this file.' };
   const count = data.sources.length;
   for (const { path, value } of walkFields(contentKinds.approaches.fields, file.data)) {
     const [name, above] = path.filter((part) => typeof part === 'string').reverse();

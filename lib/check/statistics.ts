@@ -47,11 +47,9 @@ export function checkEmbedded(texts: readonly TextLinks[], ids: readonly string[
   );
 }
 
-/** The name, the period and the bases of one statistic. */
+/** The period and the bases of one statistic. */
 function* checkOne({ file, groups, period: { from, to, note } }: Statistic): Generator<Problem> {
   const at = (path: PropertyKey[], message: string) => atField(file, path, message);
-  if (file.slug === 'page' || file.slug === 'all')
-    yield { file: file.file, message: `The site uses /statistics/${file.slug}/ for a list. Rename this file.` };
   if (from === undefined && to !== undefined) yield at(['period'], 'The period has an end but no beginning. Add from.');
   else if (from === undefined && note === undefined)
     yield at(['period'], 'There is no period. Write from: 2022, or if the source gives none, note: Period not stated.');

@@ -13,8 +13,8 @@ const ledger = 'lib/build/published.txt';
 export class Targets {
   /** Every post by URL; undefined if it couldn't be read. */
   readonly posts: ReadonlyMap<string, ContentFile | undefined>;
-  /** The posts that list a URL as a former one. */
-  private readonly former: ReadonlyMap<string, ContentFile>;
+  /** The posts that formerly had a URL. */
+  readonly former: ReadonlyMap<string, ContentFile>;
   private readonly published: ReadonlySet<string>;
   /** The first place that leads to each page that is gone, and how many do. */
   private readonly gone = new Map<string, { where: Omit<Problem, 'message'>; count: number }>();
@@ -40,11 +40,6 @@ export class Targets {
   namesIn(folder: ContentFolder): string[] {
     const all = [...this.unread, ...[...this.posts.values()].filter((file) => file !== undefined)];
     return all.filter((each) => each.folder === folder).map(({ slug }) => slug);
-  }
-
-  /** The post that formerly had this URL. */
-  renamed(url: string): ContentFile | undefined {
-    return this.former.get(url);
   }
 
   /** The post with this title or name. */

@@ -4,6 +4,7 @@ import { nodesOf } from '../markdown/parse';
 import { contentKinds } from '../schema/kinds';
 import { walkFields } from './fields';
 import type { ContentFile } from './files';
+import { writtenIn } from './lost-words';
 import { atField, atLine, lineOf, type Problem } from './problem';
 import { type WordList, wordsYaml } from './word-lists';
 
@@ -41,15 +42,7 @@ function warn({ text, at }: Passage, index: number, words: string, message: stri
   return { ...at(line, message), level: 'warning', written, ...(fix && { fix }) };
 }
 
-/** The text of a node, with the line breaks of the source. */
-function writtenIn(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return '\n';
-  if (node.type === 'html') return node.value.replace(/[^\n]/g, '');
-  return 'children' in node ? node.children.map(writtenIn).join('') : '';
-}
-
-/** The same, with other people's words blanked. */
+/** The text of a node, with other people's words blanked. */
 function ownIn(node: Nodes): string {
   if (node.type === 'inlineCode' || (node.type === 'link' && /^https?:/i.test(node.url))) return blank(writtenIn(node));
   return 'children' in node ? node.children.map(ownIn).join('') : writtenIn(node);

@@ -7,32 +7,23 @@ import { formatWhen } from './resource-dates';
 import { hasRecording } from './resources';
 import { findTerm, termsNamed } from './terms';
 
-export interface ResourceCard {
-  slug: string;
-  address: string;
-  title: string;
-  /** The language of the title, if it isn't English. */
-  language?: string | undefined;
-  summary: string;
-  /** Slug of the category, which sets hue and rings. */
-  category: string;
-  /** Its type, such as "Learning event", otherwise the first of its category. */
-  kind: string;
-  /** Short facts: date, author, whether there is a recording. */
-  facts: string[];
-}
+export type ResourceCard = ReturnType<typeof cardOf>;
 
 /** The card of one resource. */
-export function cardOf(resource: Resource): ResourceCard {
+export function cardOf(resource: Resource) {
   const { slug, title, language, summary, category } = resource;
   return {
     slug,
     address: addressOf('resources', slug),
     title,
+    /** The language of the title, if it isn't English. */
     language,
     summary,
+    /** Slug of the category, which sets hue and rings. */
     category,
+    /** Its type, such as "Learning event", otherwise the first of its category. */
     kind: kindOf(resource),
+    /** Date, author, whether there is a recording. */
     facts: factsOf(resource),
   };
 }
@@ -59,7 +50,6 @@ export function makerOf({ organisations }: Pick<Resource, 'organisations'>): str
   return maker && (maker.shortName ?? maker.name);
 }
 
-/** Date and author, for a list. */
 function factsOf(resource: Resource): string[] {
   const { event, published } = resource;
   const when = (event && formatWhen(event)) ?? (published && formatWhen(published));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
-import { datasetFields } from '../schema/dataset-fields';
 import { fieldsRule } from '../schema/field';
+import { datasetFields } from '../schema/file-fields';
 
 export const dataFolder = 'content/data';
 

@@ -143,18 +143,11 @@ export function languageName(code: string): string {
 
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
-/** A facet as initially rendered. */
-interface ShortFacet extends Facet {
-  /** Total number of values, and the page that lists them. */
-  total: number;
-  url?: string;
-}
-
 /** How many values of a facet are rendered initially, to keep the page small. */
 const maxShown = 6;
 
 /** The facets with values, each with its most frequent values in order. */
-export function shortFacets(): ShortFacet[] {
+export function shortFacets() {
   return listFacets()
     .filter(({ values }) => values.length > 0)
     .map((facet) => {
@@ -162,6 +155,7 @@ export function shortFacets(): ShortFacet[] {
       const from = facets[facet.name];
       return {
         ...facet,
+        /** Total number of values, and the page that lists them. */
         total: facet.values.length,
         url: 'taxonomy' in from ? taxonomies[from.taxonomy].url : undefined,
         values: facet.values.filter((value) => most.has(value)),

@@ -12,11 +12,6 @@ export function remember<Answer>(work: () => Answer): () => Answer {
   };
 }
 
-/** Editors' pages with their own URL, which excludes the home page. */
-export function listPages(): EditorsPage[] {
-  return loadLibrary().pages.filter(({ slug }) => slug !== 'home');
-}
-
 /** The page at `/<slug>/`, if there is one; `home` is the home page. */
 export function findEditorsPage(slug: string): EditorsPage | undefined {
   return loadLibrary().pages.find((page) => page.slug === slug);

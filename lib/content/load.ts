@@ -7,8 +7,8 @@ import settings from '../../.contentlayer/settings.json';
 import stamp from '../../.contentlayer/stamp.json';
 import synonyms from '../../.contentlayer/synonyms.json';
 import type { Captioned } from '../captions/transcript';
+import type { Settings } from '../schema/file-fields';
 import { type ContentFolder, contentKinds, type Library } from '../schema/kinds';
-import type { Settings } from '../schema/settings-fields';
 import { captionedFileOf, libraryFile } from './generated-files';
 
 let loaded: { stamp: string; library: Library } | undefined;

@@ -9,20 +9,8 @@ import { findResource } from './resources';
 
 export type Recording = Resource['recordings'][number];
 
-/** A recording with captions, on the page at `address`. */
-interface CaptionedRecording {
-  folder: 'resources' | 'pages';
-  address: string;
-  recording: Recording;
-  captioned: CaptionedRecord;
-}
-
-/** Every recording with captions on a page. */
-export function listCaptioned(): readonly CaptionedRecording[] {
-  return all();
-}
-
-const all = remember(() =>
+/** Every recording with captions, on the page at `address`. */
+export const listCaptioned = remember(() =>
   loadCaptioned().flatMap((captioned) => {
     const { slug, id } = captioned;
     const recordingsIn = (folder: 'resources' | 'pages', document: Pick<Resource, 'recordings'> | undefined) =>
@@ -35,12 +23,12 @@ const all = remember(() =>
 
 /** One recording with captions; undefined if it has none. */
 export function findCaptioned(slug: string, id: string | undefined): CaptionedRecord | undefined {
-  return all().find(({ captioned }) => captioned.slug === slug && captioned.id === id)?.captioned;
+  return listCaptioned().find(({ captioned }) => captioned.slug === slug && captioned.id === id)?.captioned;
 }
 
 /** Captions and chapters as WebVTT, and the transcript as plain text, each with its path below `/captions/`. */
 export function listCaptionTexts(): { path: string[]; text(): string }[] {
-  return all().flatMap(({ address, recording, captioned }) =>
+  return listCaptioned().flatMap(({ address, recording, captioned }) =>
     [...captioned.ends, 'txt'].map((end) => ({
       path: captionsAt(captioned.slug, captioned.id, end).split('/').slice(2),
       text: () => {

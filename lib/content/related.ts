@@ -19,7 +19,7 @@ const maxHolders = 60;
  * organisation or word is in the library, the more it counts. The time taken doesn't grow with the library.
  */
 export function relatedTo(resource: Resource, most = 3, all: readonly Resource[] = listResources()): Resource[] {
-  const { places, holders, namedBy } = indexOf(all);
+  const { places, holders } = indexOf(all);
   const named = resource.related.flatMap((slug) => places.get(slug) ?? []);
   const shared = new Map<number, { subject: number; rest: number }>();
   const add = (place: number, part: 'subject' | 'rest', score: number) => {
@@ -32,7 +32,7 @@ export function relatedTo(resource: Resource, most = 3, all: readonly Resource[]
     const part = /^(?:topic|person) /.test(key) ? 'subject' : 'rest';
     for (const place of nearest(sharing, places.get(resource.slug) ?? 0)) add(place, part, score);
   }
-  for (const place of namedBy.get(resource.slug) ?? []) add(place, 'subject', namedBack);
+  for (const place of holders.get(`named ${resource.slug}`) ?? []) add(place, 'subject', namedBack);
   const others = [...shared]
     .flatMap(([place, { subject, rest }]) => {
       const other = all[place];
@@ -53,14 +53,8 @@ export function relatedTo(resource: Resource, most = 3, all: readonly Resource[]
 
 /** Those nearest in the list, which is sorted by date. */
 function nearest(sharing: readonly number[], place: number): readonly number[] {
-  if (sharing.length <= maxHolders) return sharing;
-  let [low, middle] = [0, sharing.length];
-  while (low < middle) {
-    const half = (low + middle) >> 1;
-    if ((sharing[half] ?? 0) < place) low = half + 1;
-    else middle = half;
-  }
-  const start = Math.min(Math.max(0, middle - maxHolders / 2), sharing.length - maxHolders);
+  const middle = sharing.findIndex((other) => other >= place);
+  const start = Math.min(Math.max(0, middle - maxHolders / 2), Math.max(0, sharing.length - maxHolders));
   return sharing.slice(start, start + maxHolders);
 }
 
@@ -79,33 +73,27 @@ function wordsOf(title: string): string[] {
   return title.match(/\p{Lu}{2,}|[\p{L}\d-]{4,}/gu) ?? [];
 }
 
-interface Index {
-  /** The index of each resource in the list. */
-  places: ReadonlyMap<string, number>;
-  /** The resources with each feature. */
-  holders: ReadonlyMap<string, readonly number[]>;
-  /** The resources that name each one as related. */
-  namedBy: ReadonlyMap<string, readonly number[]>;
-}
-
-const indexes = new WeakMap<readonly Resource[], Index>();
+const indexes = new WeakMap<readonly Resource[], ReturnType<typeof makeIndex>>();
 
 /** Cached per list. */
-function indexOf(all: readonly Resource[]): Index {
-  const known = indexes.get(all);
-  if (known) return known;
-  const holders = new Map<string, number[]>();
-  const namedBy = new Map<string, number[]>();
-  const put = (map: Map<string, number[]>, key: string, place: number) => {
-    const list = map.get(key);
-    if (list) list.push(place);
-    else map.set(key, [place]);
-  };
-  for (const [place, resource] of all.entries()) {
-    for (const key of keysOf(resource).keys()) put(holders, key, place);
-    for (const slug of resource.related) put(namedBy, slug, place);
-  }
-  const index = { places: new Map(all.map(({ slug }, place) => [slug, place])), holders, namedBy };
+function indexOf(all: readonly Resource[]) {
+  const index = indexes.get(all) ?? makeIndex(all);
   indexes.set(all, index);
   return index;
+}
+
+function makeIndex(all: readonly Resource[]) {
+  const holders = new Map<string, number[]>();
+  for (const [place, resource] of all.entries())
+    for (const key of [...keysOf(resource).keys(), ...resource.related.map((slug) => `named ${slug}`)]) {
+      const list = holders.get(key);
+      if (list) list.push(place);
+      else holders.set(key, [place]);
+    }
+  return {
+    /** The index of each resource in the list. */
+    places: new Map(all.map(({ slug }, place) => [slug, place])),
+    /** The resources with each feature, and those that name another as related. */
+    holders,
+  };
 }

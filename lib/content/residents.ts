@@ -1,6 +1,6 @@
 /** Who lives in each place, by ethnic group, from the census. */
 
-import { numbersOf } from '../schema/dataset-fields';
+import { numbersOf } from '../schema/file-fields';
 import { boroughsIn, findPlaceNamed, type PlaceSlug, placeOf } from '../schema/places';
 import { type DatasetDescription, loadDataset, type TableRow } from './datasets';
 import { remember } from './library';

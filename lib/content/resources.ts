@@ -27,11 +27,7 @@ export function updatedOn({ added, changes }: Pick<Resource, 'added' | 'changes'
 }
 
 /** All listed resources, newest first by the source's date, undated last, then by title. */
-export function listResources(): readonly Resource[] {
-  return listed();
-}
-
-const listed = remember(() =>
+export const listResources = remember((): readonly Resource[] =>
   loadLibrary()
     .resources.filter((resource) => isListed(resource))
     .sort((a, b) => compare(sourceDate(b), sourceDate(a)) || byWords.compare(a.title, b.title)),
@@ -66,7 +62,7 @@ export function listResourcesOn(taxonomy: Taxonomy, slug: string): readonly Reso
 
 const byTerm = remember(() => {
   const found = new Map<string, Resource[]>();
-  for (const resource of listed()) {
+  for (const resource of listResources()) {
     for (const taxonomy of Object.keys(filedUnder) as Taxonomy[]) {
       for (const slug of slugsOn(taxonomy, resource)) {
         const key = `${taxonomy}/${slug}`;

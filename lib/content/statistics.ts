@@ -9,18 +9,12 @@ import { findTerm } from './terms';
 export type { Statistic };
 
 /** Statistics that haven't been superseded, latest period first, without a period last, then by sentence. */
-export function listStatistics(): readonly Statistic[] {
-  return listed();
-}
+export const listStatistics = remember((): readonly Statistic[] =>
+  listStatisticPages().filter(({ slug }) => replacementOf(slug) === undefined),
+);
 
-/** All statistics, including superseded ones, which keep their pages. */
-export function listStatisticPages(): readonly Statistic[] {
-  return sorted();
-}
-
-const listed = remember(() => sorted().filter(({ slug }) => replacementOf(slug) === undefined));
-
-const sorted = remember(() =>
+/** The same with superseded ones, which keep their pages. */
+export const listStatisticPages = remember((): readonly Statistic[] =>
   loadLibrary().statistics.toSorted(
     (a, b) => compare(endOf(b), endOf(a)) || a.sentence.localeCompare(b.sentence, 'en-GB'),
   ),
@@ -40,11 +34,11 @@ export function findStatistic(slug: string): Statistic | undefined {
   return bySlug().get(slug);
 }
 
-const bySlug = remember(() => new Map(sorted().map((statistic) => [statistic.slug, statistic])));
+const bySlug = remember(() => new Map(listStatisticPages().map((statistic) => [statistic.slug, statistic])));
 
 /** The statistic that replaced this one; undefined if none has. */
 export function replacementOf(slug: string): Statistic | undefined {
-  return sorted().find(({ supersedes }) => supersedes === slug);
+  return listStatisticPages().find(({ supersedes }) => supersedes === slug);
 }
 
 /** The latest statistic that replaced this one, directly or through others; undefined if none has. */

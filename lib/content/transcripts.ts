@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatClock, formatLength, lengthOf, toMoment } from '../captions/moment';
-import { type Watch, watchAt } from '../captions/provider';
+import { watchAt } from '../captions/provider';
 import { openParagraphs } from '../captions/transcript';
 import { formatDate } from '../dates';
 import { capitalised, inSentence } from '../phrases';
@@ -13,49 +13,9 @@ import { type CaptionedRecord, loadTranscript } from './load';
 import { findCaptioned, type Recording } from './recordings';
 import { linksToTerms } from './terms';
 
-export interface RecordingShown extends Pick<Recording, 'title' | 'date' | 'note' | 'page'> {
-  /** The anchor of the recording on its page. */
-  anchor: string;
-  /** Comes first in the anchors of its moments: `launch-t=12m30s`. */
-  name: string;
-  speakers: { name: string; organisation?: string }[];
-  /** "20 min 31 s". */
-  length?: string;
-  seconds?: number;
-  /** How it plays here. */
-  watch?: Watch;
-  /** For a file of our own: its URL in each format, smallest first, and a picture of the same name. */
-  file?: { files: string[]; poster: string | undefined };
-  isAudio: boolean;
-  access: { term: string; text: string }[];
-  /** A transcript on another site. */
-  transcriptElsewhere?: string;
-  /** Empty where there is only one. Each has the anchor of its first paragraph. */
-  chapters: { title: string; start: number; end: number; clock: string; anchor: string }[];
-  transcript?: TranscriptShown;
-}
-
-export interface TranscriptShown {
-  anchor: string;
-  /** The part that fits on the page. */
-  paragraphs: ParagraphShown[];
-  /** Whether the rest is only in the text file. */
-  isCut: boolean;
-  files: { captions: string; text: string; chapters?: string };
-  /** What can be seen, in words. */
-  descriptions: { start: number; clock: string; text: string }[];
-}
-
-export interface ParagraphShown {
-  /** `launch-t=12m30s`. */
-  anchor: string;
-  clock: string;
-  /** Only at a change of speaker. */
-  speaker?: string;
-  text: string;
-  /** The title of the chapter that begins here. */
-  chapter?: string;
-}
+export type RecordingShown = ReturnType<typeof recordingsShown>[number];
+export type TranscriptShown = ReturnType<typeof transcriptOf>;
+export type ParagraphShown = TranscriptShown['paragraphs'][number];
 
 /**
  * Words on a page, in its text and its transcripts. Measured with gzip: 600 words of transcript take 1.7 KB, which is what
@@ -64,7 +24,7 @@ export interface ParagraphShown {
 const maxWords = 900;
 
 /** The view models of a document's recordings, in order. */
-export function recordingsShown(document: Resource | EditorsPage): RecordingShown[] {
+export function recordingsShown(document: Resource | EditorsPage) {
   const isAudio = 'category' in document && /podcast/i.test(kindOf(document));
   const captioned = document.recordings.map(({ id }) => findCaptioned(document.slug, id));
   const isAlone = captioned.filter(Boolean).length === 1;
@@ -77,23 +37,30 @@ export function recordingsShown(document: Resource | EditorsPage): RecordingShow
     const transcript = own && transcriptOf(own, name, isAlone ? sections.transcript : `${anchor}-transcript`, room);
     room -= transcript?.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0) ?? 0;
     return {
+      /** The anchor of the recording on its page. */
       anchor,
+      /** Comes first in the anchors of its moments: `launch-t=12m30s`. */
       name,
       title: recording.title,
       speakers: recording.speakers.map((speaker) => ({
         name: speaker,
         organisation: organisationOf(speaker, document),
       })),
+      /** "20 min 31 s". */
       length: formatLength(recording),
       seconds: lengthOf(recording),
       date: recording.date,
       note: recording.note,
+      /** How it plays here. */
       watch: watchAt(recording.video),
+      /** For a file of our own: its URL in each format, smallest first, and a picture of the same name. */
       file: videoFile(recording.video),
       page: recording.page,
       isAudio,
       access: accessOf(recording.access, own !== undefined),
+      /** On another site. */
       transcriptElsewhere: own ? undefined : recording.access?.transcript,
+      /** Empty where there is only one. Each has the anchor of its first paragraph. */
       chapters: (chapters.length > 1 ? chapters : []).map(({ title, start, end, paragraphs }) => ({
         title,
         start,
@@ -117,7 +84,7 @@ function organisationOf(speaker: string, document: Resource | EditorsPage): stri
   return slug && linksToTerms('organisations', [slug])[0]?.name;
 }
 
-function transcriptOf(captioned: CaptionedRecord, name: string, anchor: string, room: number): TranscriptShown {
+function transcriptOf(captioned: CaptionedRecord, name: string, anchor: string, room: number) {
   const { id, slug, ends } = captioned;
   const { chapters, descriptions } = loadTranscript(captioned);
   let words = 0;
@@ -128,30 +95,36 @@ function transcriptOf(captioned: CaptionedRecord, name: string, anchor: string, 
       chapter: index === 0 && chapters.length > 1 ? chapter.title : undefined,
     })),
   );
-  const paragraphs = all.flatMap(({ start, text, chapter, ...paragraph }, index): ParagraphShown[] => {
+  const paragraphs = all.flatMap(({ start, text, chapter, ...paragraph }, index) => {
     words += countWords(text);
     if (words > room && index >= openParagraphs) return [];
     const isSame = paragraph.speaker === speaker;
     speaker = paragraph.speaker;
     return [
       {
+        /** `launch-t=12m30s`. */
         anchor: toMoment(start, name),
         clock: formatClock(start),
+        /** Only at a change of speaker. */
         speaker: isSame ? undefined : speaker,
         text,
+        /** The title of the chapter that begins here. */
         chapter,
       },
     ];
   });
   return {
     anchor,
+    /** The part that fits on the page. */
     paragraphs,
+    /** Whether the rest is only in the text file. */
     isCut: paragraphs.length < all.length,
     files: {
       captions: captionsAt(slug, id, 'vtt'),
       text: captionsAt(slug, id, 'txt'),
       ...(ends.includes('chapters.vtt') && { chapters: captionsAt(slug, id, 'chapters.vtt') }),
     },
+    /** What can be seen, in words. */
     descriptions: descriptions.map(({ start, text }) => ({ start, clock: formatClock(start), text })),
   };
 }
@@ -161,7 +134,7 @@ function countWords(text: string): number {
 }
 
 /** The files named by `video`; undefined for a recording at a provider. */
-function videoFile(link: string | undefined): RecordingShown['file'] {
+function videoFile(link: string | undefined) {
   const watch = watchAt(link);
   if (!watch || watch.at) return undefined;
   const name = watch.address.replace(/\.\w+$/, '');
@@ -180,7 +153,7 @@ const accessWords: Readonly<Record<string, string>> = {
 };
 
 /** What is known about using a recording without sound or picture; unchecked features are left out. */
-function accessOf(access: Access = {}, hasTranscript: boolean): RecordingShown['access'] {
+function accessOf(access: Access = {}, hasTranscript: boolean) {
   const { captions, captionsChecked, audioDescription, notNeededBecause, signLanguage, slides } = access;
   const words = (value = '') => accessWords[value] ?? capitalised(value);
   return [

@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AdvisedLibrary } from '../check/advice';
+import type { ContentFile } from '../check/files';
 import { formatProblem, formatProblems, levelOf, type Problem } from '../check/problem';
+import { missingLetters } from '../outputs/link-cards/card-text';
 import { capitalised } from '../phrases';
 import { fixedLine } from './fix';
 
@@ -77,4 +79,15 @@ function property(value: string | number): string {
 /** "1 link", "2 links". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Warn about titles that a link card can't show because the font lacks a letter. */
+export function titlesLeftOut(files: readonly Pick<ContentFile, 'file' | 'data'>[]): Problem[] {
+  return files.flatMap(({ file, data }) => {
+    const title = String(data.title ?? data.name ?? '');
+    const missing = missingLetters(title);
+    if (missing.length === 0) return [];
+    const message = `The link card shows the type of page instead of this title, because its font doesn't have ${missing.join(' ')}.`;
+    return { file, written: title, message, level: 'warning' };
+  });
 }

@@ -2,9 +2,8 @@
 import { adviseLibrary } from '../check/advice';
 import { sortProblems } from '../check/problem';
 import { today } from '../today';
-import { annotate, describeWanted, formatReport, reportData } from './check-report';
+import { annotate, describeWanted, formatReport, reportData, titlesLeftOut } from './check-report';
 import { fixContent, formatChanges } from './fix';
-import { titlesLeftOut } from './link-card-titles';
 import { readOptions } from './options';
 
 const help = `npm run check              lists every error in content/, then advice

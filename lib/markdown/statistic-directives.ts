@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 /** How a statistic can be shown in a text; both by default. */
 export const placements = ['sentence', 'chart', 'both'] as const;
 
-type Placement = (typeof placements)[number];
+export type Placement = (typeof placements)[number];
 
 /** Help for editors. */
 export const statisticDirective = {

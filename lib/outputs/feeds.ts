@@ -45,23 +45,13 @@ function approachesOf({ url, type, slug = '' }: Page): readonly Approach[] {
   return url === routes.home ? approaches : [];
 }
 
-/** An entry: a new resource or approach, or a change note of a resource. Edits without a note aren't entries. */
-interface FeedEntry {
-  id: string;
-  title: string;
-  url: string;
-  /** `YYYY-MM-DD`. */
-  day: string;
-  /** What happened, in plain text. */
-  summary: string;
-  /** The same as HTML, with type, author, date and source. */
-  html: string;
-  /** Its category, topics and life stages; `scheme` is the URL of the term's page. */
-  labels: { slug: string; name: string; scheme: string }[];
-}
+type FeedEntry = ReturnType<typeof newestEntries>[number];
 
-/** The newest entries, newest first; within a day in list order. */
-export function newestEntries(resources: readonly Resource[], approaches: readonly Approach[] = []): FeedEntry[] {
+/**
+ * The newest entries, newest first; within a day in list order. An entry is a new resource or approach, or a change note of a resource.
+ * Edits without a note aren't entries.
+ */
+export function newestEntries(resources: readonly Resource[], approaches: readonly Approach[] = []) {
   return [
     ...approaches.map((approach) => ({ day: approach.added, entry: () => approachEntry(approach) })),
     ...resources.flatMap((resource) => [
@@ -74,7 +64,7 @@ export function newestEntries(resources: readonly Resource[], approaches: readon
     .map(({ entry }) => entry());
 }
 
-function approachEntry({ slug, name, summary, outcomes, topics, added }: Approach): FeedEntry {
+function approachEntry({ slug, name, summary, outcomes, topics, added }: Approach) {
   const path = addressOf('approaches', slug);
   const url = site.address + path;
   const verdicts = outcomes.map((outcome) => `${outcome.name}: ${outcome.verdict} (${outcome.certainty})`);
@@ -82,15 +72,18 @@ function approachEntry({ slug, name, summary, outcomes, topics, added }: Approac
     id: urnOf(path),
     title: `What works: ${name}`,
     url,
+    /** `YYYY-MM-DD`. */
     day: added,
+    /** What happened, in plain text. */
     summary,
+    /** The same as HTML, with type, author, date and source. */
     html: paragraphs(`${linkTo(name, url)}: ${escapeHtml(summary)}`, escapeHtml(`${verdicts.join('; ')}.`)),
     labels: labelsOn({ topics }),
   };
 }
 
 /** The note at `index`, or the resource itself. */
-function entryOf(resource: Resource, index: number): FeedEntry {
+function entryOf(resource: Resource, index: number) {
   const { slug, title, summary, source, added, changes, category, topics, lifeStages } = resource;
   const id = firstUrl(resource);
   const url = site.address + addressOf('resources', slug);
@@ -125,11 +118,12 @@ function paragraphs(...texts: readonly string[]): string {
   return texts.map((html) => `<p>${html}</p>`).join('');
 }
 
-function labelsOn(filed: Partial<Record<Taxonomy, readonly string[]>>): FeedEntry['labels'] {
+function labelsOn(filed: Partial<Record<Taxonomy, readonly string[]>>) {
   return taxonomyNames.flatMap((taxonomy) =>
     termsNamed(taxonomy, filed[taxonomy] ?? []).map(({ slug, name }) => ({
       slug,
       name,
+      /** The URL of the term's page. */
       scheme: site.address + addressOf(taxonomy, slug),
     })),
   );

@@ -9,29 +9,27 @@ import { fileAt, type OutputFile, rights } from './output-file';
 const maxLinks = 200;
 
 export function llmsFile(pages: readonly Page[]): OutputFile {
-  return fileAt(dataRoutes.llms, () => `${llmsText(pages)}\n`);
-}
-
-function llmsText(pages: readonly Page[]): string {
   const links = (...types: PageType[]) =>
     pages
       .filter(({ type, isUnlisted }) => types.includes(type) && !isUnlisted)
       .slice(0, maxLinks)
       .map(linkTo);
-  return paragraphs([
-    `# ${site.name}`,
-    `> ${asMarkdown(site.description)}`,
-    `Resources, statistics and approaches also have a Markdown and a JSON version: their URL with \`.md\` or \`.json\` in place of the last slash. We mark dates we worked out as "probably". The library does not speak for LARCH.`,
-    asMarkdown(rights),
-    listSection('Resources', links('resource')),
-    listSection('Topics', links('topic')),
-    listSection('What works', links('approach')),
-    listSection('About', links('text')),
-    listSection('Optional', [
-      `${toLink('All resources as JSON', dataRoutes.list)}: explained at <${site.address}${routes.subscribe}>`,
-      `${toLink('All statistics as JSON', dataRoutes.statistics)}: each with source, date and limitations`,
-    ]),
-  ]);
+  const text = () =>
+    paragraphs([
+      `# ${site.name}`,
+      `> ${asMarkdown(site.description)}`,
+      `Resources, statistics and approaches also have a Markdown and a JSON version: their URL with \`.md\` or \`.json\` in place of the last slash. We mark dates we worked out as "probably". The library does not speak for LARCH.`,
+      asMarkdown(rights),
+      listSection('Resources', links('resource')),
+      listSection('Topics', links('topic')),
+      listSection('What works', links('approach')),
+      listSection('About', links('text')),
+      listSection('Optional', [
+        `${toLink('All resources as JSON', dataRoutes.list)}: explained at <${site.address}${routes.subscribe}>`,
+        `${toLink('All statistics as JSON', dataRoutes.statistics)}: each with source, date and limitations`,
+      ]),
+    ]);
+  return fileAt(dataRoutes.llms, () => `${text()}\n`);
 }
 
 /** Resources, statistics and approaches as Markdown, other pages as HTML. */

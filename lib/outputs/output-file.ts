@@ -9,11 +9,13 @@ export const rights =
 /** URL of the full statement. */
 export const rightsUrl = `${site.address}${routes.subscribe}#licence`;
 
-export interface OutputFile {
-  /** Its path in the site, such as `feeds/all.atom`. */
+/** A file beside the pages. `name` is its path in the site, such as `feeds/all.atom`. */
+export interface OutputFile<Content = string> {
   name: string;
-  readonly text: string;
+  readonly text: Content;
 }
+
+export type SiteFile = OutputFile<string | Uint8Array>;
 
 /** The file at a URL. Its text is generated on write, because all files at once wouldn't fit in memory. */
 export function fileAt(url: string, write: () => string): OutputFile {

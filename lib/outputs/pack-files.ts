@@ -2,12 +2,16 @@
 import { escapeHtml } from './escape-html';
 
 /** A page of a pack, with the sender's note. */
-interface PackedEntry {
+export interface PackedEntry {
   title: string;
+  /** The full URL. */
   url: string;
+  /** "Evidence review", "Statistic". */
   type: string;
+  /** Author and date. */
   facts: string;
   summary: string;
+  /** Why not to rely on it, or why it couldn't be loaded. */
   warning: string;
   note: string;
 }

@@ -3,6 +3,7 @@ import type * as Schema from 'schema-dts';
 import { authorsOf } from '../content/authors';
 import { kindOf } from '../content/cards';
 import { formatPlaceOf } from '../content/statistic-words';
+import { termsNamed } from '../content/terms';
 import type { RecordingShown } from '../content/transcripts';
 import type { ApproachView } from '../pages/approach';
 import type { Link, Page } from '../pages/page';
@@ -136,7 +137,7 @@ export function videosData(recordings: readonly RecordingShown[], page: PageName
 
 /** A statistic, with an observation for each group that has a number. */
 export function datasetOf(statistic: Statistic): Schema.Dataset {
-  const { slug, sentence, measures, unit, source, caveats, period, checked, searchWords } = statistic;
+  const { slug, sentence, measures, unit, source, caveats, period, checked, topics } = statistic;
   const url = addressOf('statistics', slug);
   const place =
     statistic.place === 'not-stated' ? undefined : ({ '@type': 'Place', name: formatPlaceOf(statistic) } as const);
@@ -154,7 +155,7 @@ export function datasetOf(statistic: Statistic): Schema.Dataset {
     sdDatePublished: checked,
     spatialCoverage: place,
     temporalCoverage: from === to ? from : `${from}/${to}`,
-    keywords: orNothing(searchWords),
+    keywords: termsNamed('topics', topics).map(({ name }) => name),
     variableMeasured: measures,
     mainEntity: statistic.groups
       .filter(({ value }) => value !== undefined)

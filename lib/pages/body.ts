@@ -4,7 +4,7 @@ import { loadBody, loadLibrary } from '../content/load';
 import { type PlacedStatistic, placedStatistic } from '../content/statistic-words';
 import { findStatistic } from '../content/statistics';
 import { glossaryLinker } from '../markdown/glossary-links';
-import { bodyParts } from '../markdown/statistic-directives';
+import { bodyParts, type Placement } from '../markdown/statistic-directives';
 import { routes } from '../routes';
 import type { ContentFolder } from '../schema/kinds';
 
@@ -13,13 +13,7 @@ export interface BodySection {
   id: string;
   /** The heading as HTML; empty if there is none. */
   heading: string;
-  parts: ({ html: string } | { statistic: PlacedStatistic })[];
-}
-
-interface Body {
-  sections: BodySection[];
-  /** Numbered sources as HTML list items, in order. */
-  sources: string[];
+  parts: ({ html: string } | { statistic: PlacedStatistic; as: Placement })[];
 }
 
 /** The sections, with a heading over the text before the first one. */
@@ -28,7 +22,7 @@ export function titled(sections: readonly BodySection[], heading: string): BodyS
 }
 
 /** The parts of one document in order, with glossary links unless the editor turned them off. */
-export function bodyOf(folder: ContentFolder, slug: string): Body {
+export function bodyOf(folder: ContentFolder, slug: string) {
   const [text = '', notes = ''] = loadBody(folder, slug)
     // It refers to the notes' heading, which the page omits.
     .replaceAll(' aria-describedby="footnote-label"', '')
@@ -38,6 +32,7 @@ export function bodyOf(folder: ContentFolder, slug: string): Body {
       .split(/(?=<h2[ >])/)
       .map(sectionOf)
       .filter(({ heading, parts }) => heading !== '' || parts.length > 0),
+    /** Numbered sources as HTML list items, in order. */
     sources: [...notes.matchAll(/<li id="[^"]*">[\s\S]*?<\/li>/g)].map(([item]) => item),
   };
 }
@@ -61,7 +56,7 @@ function sectionOf(html: string): BodySection {
       if ('html' in part) return part.html.trim() ? [part] : [];
       // The check rejects directives without an existing statistic.
       const statistic = findStatistic(part.statistic);
-      return statistic ? [{ statistic: placedStatistic(statistic) }] : [];
+      return statistic ? [{ statistic: placedStatistic(statistic), as: part.as }] : [];
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** Pages written by editors, such as `/about/`. */
 import { canSend } from '../contact';
-import { findEditorsPage, listPages } from '../content/library';
+import { findEditorsPage } from '../content/library';
+import { loadLibrary } from '../content/load';
 import { isPlayable, recordingsShown } from '../content/transcripts';
 import { addressOf, routes } from '../routes';
 import type { EditorsPage } from '../schema/kinds';
@@ -13,7 +14,9 @@ export type TextView = NonNullable<ReturnType<typeof textView>>;
 
 /** Every page in `content/pages/` except the home page. */
 export function listTextPages(): Page[] {
-  return listPages().map(textPage);
+  return loadLibrary()
+    .pages.filter(({ slug }) => slug !== 'home')
+    .map(textPage);
 }
 
 /** The page at `/<slug>/`; undefined if there is none. */

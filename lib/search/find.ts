@@ -1,7 +1,7 @@
 /** Finds and ranks the pages for a query. Runs in browsers. */
 import { type Answer, answerFor, isFigureWord, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
-import { facetSlugsOf, type Titles, typeOf } from './records';
+import { facetSlugsOf, type RecordType, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
 import { countChoices, type FinderState, facetNames } from './state';
 import { weights as fieldWeights, type WordIndex } from './word-index';
@@ -32,11 +32,12 @@ export interface Found {
  * The share of a query of two words or of more that a closest match has to contain, rare words counting more. Of a long question it needs
  * less, if it has enough telling words.
  */
-const minShare = { two: 0.52, more: 0.6, long: 0.35 } as const;
+const minShare = { two: 0.55, more: 0.7, long: 0.35 } as const;
 /** How many words of a long question are enough, and how much these have to weigh. */
 const enough = { words: 3, weight: 7 } as const;
-/** The words of a closest match don't count if they are only in its full text. */
+/** Words that are worth less are only in the full text, and hardly count there. */
 const minWorth = 1;
+const textCredit = 0.3;
 /** Words on fewer pages than this don't count more. */
 const rare = 6;
 /** How much more a word counts if a page lacks it and it may be the point of the query: no page has it, or it asks for care. */
@@ -66,9 +67,11 @@ const typeFactors = {
   page: 1.05,
 } as const;
 
-/** Questions that the glossary answers, and the boost of its terms then. */
-const asksMeaning = /\b(mean(s|ing)?|defin(e|ition)|difference between|what( i|')?s)\b/i;
-const explainedTerm = 1.3;
+/** Questions that the glossary or a page about the site answers, and the boost of its type then. */
+const intents: Partial<Record<RecordType, readonly [asks: RegExp, boost: number]>> = {
+  term: [/\b(mean(s|ing)?|defin(e|ition)|difference between|what( i|')?s)\b/i, 1.5],
+  page: [/\b(this|your|the) (web ?site|site|page|library)\b/i, 2],
+};
 
 /** Whether the query may have a typo, which needs the list of ordinary words. */
 export function asksUnknown(index: WordIndex, { text }: FinderState): boolean {
@@ -115,11 +118,12 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const allRare = matches.length > 1 && matches.every(({ size }) => size < rare);
   const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
+  const lengths = concepts.map(({ alternatives }) => alternatives[0]?.stems.length ?? 1);
   const shares = concepts.map((concept, at) => {
     // "Pregnancy" and "midwife" are one idea.
     if (concepts.slice(0, at).some((other) => isSame(concept, other))) return 0;
     // A phrase says more than a word.
-    return (weights[at] ?? 0) * Math.sqrt(concept.alternatives[0]?.stems.length ?? 1);
+    return (weights[at] ?? 0) * Math.sqrt(lengths[at] ?? 1);
   });
   const asked = asksCare.test(query.text) ? points.care * sum(shares) : 0;
   const lacks = concepts.map(
@@ -132,7 +136,9 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     ...run,
     ...concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)),
   ]);
-  const explains = asksMeaning.test(query.text);
+  const boosts = Object.fromEntries(
+    Object.entries(intents).map(([type, [asks, boost]]) => [type, asks.test(query.text) ? boost : 1]),
+  );
   const isAllowed = allowedBy(index, query);
   const pages = new Set(concepts.length === 0 ? titles.url.keys() : matches.flatMap((match) => [...match.keys()]));
   const full = new Map<number, number>();
@@ -142,23 +148,22 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   for (const page of pages) {
     if (!isAllowed(page)) continue;
     const worths = matches.map((match) => match.get(page) ?? 0);
-    for (const phrase of index.phrases[page] ?? []) {
-      if (phrase.filter((stem) => typedStems.has(stem)).length <= phrase.length / 2) continue;
-      for (const [at, { alternatives }] of concepts.entries())
-        if (alternatives.some(({ stems }) => stems.every((stem) => phrase.includes(stem))))
-          worths[at] = Math.max(worths[at] ?? 0, fieldWeights.names);
-    }
+    raiseWorths(worths, concepts, index.phrases[page] ?? [], typedStems);
     const has = (at: number) => (worths[at] ?? 0) >= minWorth;
-    const held = shares.filter((share, at) => share > 0 && has(at));
-    const share = sum(held) / (sum(held) + asked + sum(lacks.filter((_, at) => !has(at))));
-    const hasEnough = held.length >= enough.words && sum(held) >= enough.weight;
+    const held = sum(shares.filter((_, at) => has(at)));
+    const inText = sum(shares.filter((_, at) => worths[at] && !has(at)));
+    const lacked = sum(lacks.filter((_, at) => !has(at)));
+    const share = (held + textCredit * inText) / (held + lacked + asked);
+    const words = sum(lengths.filter((_, at) => shares[at] && has(at)));
+    const hasEnough = words >= enough.words && held >= enough.weight;
     // Such as the name of a person in a text.
     const isRareText = allRare && worths.every(Boolean);
     if (!isRareText && share <= minShare[isShort ? 'two' : hasEnough ? 'long' : 'more']) continue;
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
-      (explains && typeOf(titles, page) === 'term' ? explainedTerm : typeFactors[typeOf(titles, page)]);
+      typeFactors[typeOf(titles, page)] *
+      (boosts[typeOf(titles, page)] ?? 1);
     if (worths.every((worth, at) => worth > 0 || isCommon[at])) full.set(page, score);
     else if (!isShort || concepts.some((concept, at) => worths[at] && isNameOf(index, page, concept))) {
       close.set(page, score * share);
@@ -171,6 +176,21 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   }
   if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map(), share: 1 };
   return { concepts, isPartial: true, scores: close, missing, share: most };
+}
+
+/** Editors' phrases count as names if most of their words are typed. */
+function raiseWorths(
+  worths: number[],
+  concepts: readonly Concept[],
+  phrases: readonly (readonly string[])[],
+  typed: ReadonlySet<string>,
+): void {
+  for (const phrase of phrases) {
+    if (phrase.filter((stem) => typed.has(stem)).length <= phrase.length / 2) continue;
+    for (const [at, { alternatives }] of concepts.entries())
+      if (alternatives.some(({ stems }) => stems.every((stem) => phrase.includes(stem))))
+        worths[at] = Math.max(worths[at] ?? 0, fieldWeights.names);
+  }
 }
 
 function isSame({ alternatives }: Concept, other: Concept): boolean {

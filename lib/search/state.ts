@@ -35,33 +35,20 @@ export interface FinderState {
 /** Limits, because anyone can write a URL. */
 const most = { values: 100, letters: 500 } as const;
 
-const noChoices: Choices = {
-  category: [],
-  topic: [],
-  audience: [],
-  stage: [],
-  organisation: [],
-  language: [],
-  year: [],
-  recording: [],
-  minutes: [],
-};
-
-export const emptyState: FinderState = { text: '', choices: noChoices, sort: 'best', asTyped: false, deep: false };
-
 /** Read the query of a URL. Anything unknown is skipped, so that an old or mistyped link still opens. */
 export function readState(query: string): FinderState {
   const given = new URLSearchParams(query);
-  const choices: Record<FacetName, readonly string[]> = { ...noChoices };
-  for (const name of facetNames) choices[name] = [...new Set(given.getAll(name))].filter(Boolean).slice(0, most.values);
   return {
     text: (given.get('q') ?? '').slice(0, most.letters),
-    choices,
+    choices: choicesOf((name) => [...new Set(given.getAll(name))].filter(Boolean).slice(0, most.values)),
     sort: sorts.find((sort) => sort === given.get('sort')) ?? 'best',
     asTyped: given.get('typed') === 'yes',
     deep: given.get('deep') === 'yes',
   };
 }
+
+/** The state of a URL without a query. */
+export const emptyState = /* @__PURE__ */ readState('');
 
 /** The query of a URL for a state, empty if nothing is asked. `readState` reads the same state back. */
 export function writeState({ text, choices, sort, asTyped, deep }: FinderState): string {
@@ -93,5 +80,9 @@ export function withChoice(state: FinderState, name: FacetName, value: string, i
 
 /** The state without filters. */
 export function withoutChoices(state: FinderState): FinderState {
-  return { ...state, choices: noChoices };
+  return { ...state, choices: choicesOf(() => []) };
+}
+
+function choicesOf(valuesOf: (name: FacetName) => readonly string[]) {
+  return Object.fromEntries(facetNames.map((name) => [name, valuesOf(name)])) as Record<FacetName, readonly string[]>;
 }

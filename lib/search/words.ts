@@ -132,6 +132,7 @@ whats when where whether which while who whole whom whos whose why will with wit
 you your youre yours yourself
 asking became becoming bringing brings explaining explains explained helped helping keeping keeps knowing looked looks
 ourselves putting puts showed showing starting taking site website
+arent hasnt havent library shouldnt versus vs
 bad dr feel feeling feels issue issues mr mrs ms poor problem problems prof professor trouble troubles
 `;
 

@@ -9,8 +9,8 @@ import { withFileFacts } from '../../content/document-files';
 import type { CaptionedRecord } from '../../content/load';
 import { factsOf } from '../../markdown/outline';
 import { markdownToHtml } from '../../markdown/plugins';
+import type { Settings } from '../../schema/file-fields';
 import type { ContentFolder, Library } from '../../schema/kinds';
-import type { Settings } from '../../schema/settings-fields';
 import type { KnownLibrary } from './bundle';
 
 let known: KnownLibrary;

@@ -1,13 +1,13 @@
 /** Builds the files of the web editor: its script, its configuration, and the library's data. */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import type { SiteFile } from '../../build/finish-site';
-import { formatScriptLicences, packagesIn } from '../../build/scripts';
+import { listFiles } from '../../build/finish-site';
+import { formatScriptLicences, hashedName, packagesIn } from '../../build/scripts';
 import { drawnDatasets, loadDataset } from '../../content/datasets';
 import { loadCaptioned, loadLibrary, loadSettings, loadTranscript } from '../../content/load';
 import { hasPage } from '../../content/status';
+import type { SiteFile } from '../../outputs/output-file';
 import { routes } from '../../routes';
 import { site } from '../../site';
 import { type Connection, editorConfig } from './config';
@@ -68,7 +68,7 @@ export async function bundleEditor() {
   });
   const packages = Object.values(metafile.outputs).flatMap(packagesIn);
   const text = `/*! Code of packages: ..${routes.editor}licences.txt */\n${outputFiles[0]?.text ?? ''}`;
-  return { file: hashedName('editor', text), text, licences: formatScriptLicences(packages) };
+  return { file: hashedName('editor', 'js', text), text, licences: formatScriptLicences(packages) };
 }
 
 const decapFolder = 'node_modules/decap-cms/dist';
@@ -77,11 +77,7 @@ const decapLicences = 'decap-cms.js.LICENSE.txt';
 
 function decapScript(): { file: string; text: Uint8Array } {
   const text = readFileSync(`${decapFolder}/decap-cms.js`);
-  return { file: hashedName('decap-cms', text), text };
-}
-
-function hashedName(name: string, text: string | Uint8Array): string {
-  return `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.js`;
+  return { file: hashedName('decap-cms', 'js', text), text };
 }
 
 /** The editor's files, if the site has one. */
@@ -130,9 +126,5 @@ function knownLibrary() {
 function publicFiles(folder: string): Record<string, number> {
   const place = join('public', folder);
   if (!existsSync(place)) return {};
-  const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const found = statSync(join(place, name));
-    return found.isFile() ? [[`/${folder}/${name.replaceAll('\\', '/')}`, found.size]] : [];
-  });
-  return Object.fromEntries(files);
+  return Object.fromEntries(listFiles(place).map((name) => [`/${folder}/${name}`, statSync(join(place, name)).size]));
 }

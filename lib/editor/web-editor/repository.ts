@@ -6,17 +6,8 @@ import { dirname, join } from 'node:path';
 /** The editor's base branch: created from the last commit on each start and deleted at the end. */
 export const startBranch = 'web-editor';
 
-interface WorkTree {
-  folder: string;
-  /** Whether the first work tree has uncommitted changes, which the editor doesn't see. */
-  isBehind: boolean;
-  /** The branches made by the editor, including earlier ones. */
-  saved(): string[];
-  remove(): void;
-}
-
 /** Create the work tree for the repository at `root`, where no other tool looks for files. Throws with a solution if it can't. */
-export function openWorkTree(root: string): WorkTree {
+export function openWorkTree(root: string) {
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
   const need = (args: string[], message: string) => {
@@ -51,7 +42,9 @@ export function openWorkTree(root: string): WorkTree {
   git('worktree', 'add', '--quiet', '-B', startBranch, folder, 'HEAD');
   return {
     folder,
+    /** Whether the first work tree has uncommitted changes, which the editor doesn't see. */
     isBehind: git('status', '--porcelain', '--', 'content', 'public') !== '',
+    /** The branches made by the editor, including earlier ones. */
     saved: () => git('branch', '--list', '--format=%(refname:short)', 'cms/*').split('\n').filter(Boolean),
     remove,
   };

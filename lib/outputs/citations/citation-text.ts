@@ -1,6 +1,7 @@
 /** References as text in three styles, set by citation-js (https://citation.js.org/). docs/citations.md lists what we change for each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { months } from '../../dates';
 import type { CslItem } from './citation-item';
 
 export interface CitationText {
@@ -24,8 +25,6 @@ interface Style {
   accessed: { order: string; marked: string };
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 const styles: readonly Style[] = [
   {
     name: 'Harvard',
@@ -39,7 +38,7 @@ const styles: readonly Style[] = [
       medium: inBrackets(item, dayOf(item)),
       // Titles of most other types would be in quotation marks.
       type: item.type === 'report' ? 'report' : 'webpage',
-      ...(item.issued?.circa && { issued: { literal: `c. ${yearOf(item)}` } }),
+      ...(item.issued?.circa && { issued: { literal: `c. ${item.issued['date-parts'][0]?.[0]}` } }),
     }),
   },
   {
@@ -124,10 +123,6 @@ function dayOf({ type, issued }: CslItem): string {
   const hasDay = issued?.circa !== 'all' && (type === 'speech' || type === 'broadcast');
   const [, month, day] = !hasDay ? [] : (issued?.['date-parts'][0] ?? []);
   return [day, month && months[month - 1]].filter(Boolean).join(' ');
-}
-
-function yearOf({ issued }: CslItem): number | undefined {
-  return issued?.['date-parts'][0]?.[0];
 }
 
 /** As Citing Medicine has it (https://www.ncbi.nlm.nih.gov/books/NBK7282/): "2025 Mar 7", "[2025?]", "[date unknown]". */

@@ -1,5 +1,5 @@
 /** Text layout on link cards: available letters, line widths and line breaks. */
-import { splitTitle } from '../../split-title';
+import { splitTitle } from '../../phrases';
 import letterWidths from './fonts/widths.json' with { type: 'json' };
 
 /** The widest line of a title beside rings, in pixels. */
@@ -97,18 +97,12 @@ const titleSizes = [
 
 const lineHeight = 1.02;
 
-interface FittedTitle {
-  lines: Line[];
-  /** From one baseline to the next, in pixels. */
-  pitch: number;
-}
-
 /**
  * The title in the largest size that its length and the space allow (`room` pixels high, lines up to `most` wide): bold up to
  * its colon, lighter on a new line after it. A word too wide for every size is split, and a title too long for every size
- * ends with an ellipsis.
+ * ends with an ellipsis. `pitch` is from one baseline to the next, in pixels.
  */
-export function fitTitle(title: string, room: number, most = widestLine): FittedTitle {
+export function fitTitle(title: string, room: number, most = widestLine) {
   const { length } = [...title];
   const smallest = titleSizes.at(-1)?.size ?? 0;
   for (const { size } of titleSizes.slice(titleSizes.findLastIndex(({ from }) => from <= length))) {

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { constants, crc32, deflate } from 'node:zlib';
 import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
 import { linkCardAt } from '../../routes';
+import type { OutputFile } from '../output-file';
 import { drawCard } from './draw-card';
 import type { CardSpec } from './page-card';
 
@@ -22,17 +23,17 @@ export const fontFiles = readdirSync(join(here, 'fonts'))
 
 /**
  * The card of each page as a file. Cards are kept in `cache`, by a hash of everything that affects them, until no page has them.
- * `drawn` counts those that weren't there.
+ * `drawn` counts those that weren't there. A file is read when it is needed.
  */
 export async function renderCards(
   cards: readonly CardSpec[],
   cache = '.cache/cards',
-): Promise<{ files: CardFile[]; drawn: number }> {
+): Promise<{ files: OutputFile<Uint8Array>[]; drawn: number }> {
   await mkdir(cache, { recursive: true });
   const renderer = hashRenderer();
   const known = new Set(await readdir(cache));
   const used = new Set<string>();
-  const files: CardFile[] = [];
+  const files: OutputFile<Uint8Array>[] = [];
   const waiting = [...cards];
   let drawn = 0;
   // resvg has its own threads, so a few parallel lanes keep every core busy.
@@ -60,12 +61,6 @@ export async function renderCards(
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, lane));
   for (const name of known) if (!used.has(name)) await rm(join(cache, name), { force: true });
   return { files, drawn };
-}
-
-/** A card, read when it is needed. Its name is its path in the site. */
-interface CardFile {
-  name: string;
-  readonly text: Uint8Array;
 }
 
 /** A hash of everything that renders a card: fonts, this module and resvg. */

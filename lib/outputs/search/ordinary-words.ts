@@ -15,11 +15,7 @@ const dictionary = 'node_modules/dictionary-en-gb/index.dic';
  * Sorted stems from the dictionary and the full texts, but only those close enough to a word in the records to be taken for a
  * typo of it. The whole dictionary would be a hundred times larger.
  */
-export function ordinaryWords(): string[] {
-  return words();
-}
-
-const words = remember((): string[] => {
+export const ordinaryWords = remember((): string[] => {
   const index = new WordIndex(titleRecords());
   atOnce(index.addTitles());
   atOnce(index.addTexts(textRecords()));

@@ -1,4 +1,4 @@
-import { renameSync, symlinkSync, utimesSync } from 'node:fs';
+import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -38,33 +38,14 @@ test.for(['/', '/topics/', '/fonts/letters.woff2', '/no-such-page/'])(
   },
 );
 
-test('a cached copy that is up to date, by ETag or date, is not sent again', async () => {
+test('a cached copy is only sent again if it is out of date', async () => {
   const { ask } = await serve(await madeUpSite());
   const { headers } = await ask('/');
-  const known: Record<string, string>[] = [
-    { 'If-None-Match': headers.etag ?? '' },
-    { 'If-Modified-Since': headers['last-modified'] ?? '' },
-  ];
-  for (const condition of known) {
-    const answer = await ask('/', condition);
-    expect([answer.status, answer.bytes.length]).toEqual([304, 0]);
-    expect(answer.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-    expect(answer.headers.vary).toBe('Accept-Encoding');
-  }
-});
-
-test('a cached copy that is out of date, by ETag or date, is sent again', async () => {
-  const folder = await madeUpSite();
-  utimesSync(join(folder, 'index.html'), new Date('2026-01-02T03:04:05.678Z'), new Date('2026-01-02T03:04:05.678Z'));
-  const { ask } = await serve(folder);
-  const statusOf = async (headers: Record<string, string>) => (await ask('/', headers)).status;
-  expect(await statusOf({ 'If-Modified-Since': 'Fri, 02 Jan 2026 03:04:05 GMT' })).toBe(304);
-  expect(await statusOf({ 'If-Modified-Since': 'Fri, 02 Jan 2026 03:04:04 GMT' })).toBe(200);
-  expect(await statusOf({ 'If-Modified-Since': 'no date' })).toBe(200);
-  expect(await statusOf({ 'If-None-Match': 'W/"of another day"' })).toBe(200);
-  // The tag decides where both are there.
-  const both = { 'If-None-Match': 'W/"old"', 'If-Modified-Since': 'Sat, 03 Jan 2026 00:00:00 GMT' };
-  expect(await statusOf(both)).toBe(200);
+  const { status, bytes, headers: again } = await ask('/', { 'If-None-Match': headers.etag ?? '' });
+  expect([status, bytes.length]).toEqual([304, 0]);
+  expect(again['cache-control']).toBe('public, max-age=0, must-revalidate');
+  expect(again.vary).toBe('Accept-Encoding');
+  expect((await ask('/', { 'If-None-Match': 'W/"of another day"' })).status).toBe(200);
 });
 
 test.for([

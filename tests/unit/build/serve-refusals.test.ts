@@ -69,10 +69,8 @@ test('a URL of more than 8000 characters is refused', async () => {
   expect([status, bytes.toString()]).toEqual([414, 'This URL is too long.']);
 });
 
-test('a name that is too long for the file system gets a 404, with or without a date condition', async () => {
+test('a name that is too long for the file system gets a 404', async () => {
   const { ask } = await serve(await madeUpSite());
-  const since = { 'If-Modified-Since': 'Fri, 02 Jan 2026 03:04:05 GMT' };
-  expect((await ask(`/${'a'.repeat(400)}`, since)).status).toBe(404);
-  expect((await ask(`/${'a'.repeat(400)}/`, since)).status).toBe(404);
-  expect((await ask('/fonts', since)).status).toBe(404);
+  expect((await ask(`/${'a'.repeat(400)}`)).status).toBe(404);
+  expect((await ask(`/${'a'.repeat(400)}/`)).status).toBe(404);
 });

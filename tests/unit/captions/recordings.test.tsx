@@ -17,10 +17,10 @@ function recording(more: Partial<RecordingShown> & { video?: string } = {}, inde
     access: [],
     chapters: [],
     ...rest,
-  };
+  } as RecordingShown;
 }
 
-const transcript: TranscriptShown = {
+const transcript = {
   anchor: 'transcript',
   paragraphs: [0, 10, 20].map((start) => ({
     anchor: `launch-t=${start}s`,
@@ -30,7 +30,7 @@ const transcript: TranscriptShown = {
   isCut: true,
   files: { captions: '/captions/talk/launch.vtt', text: '/captions/talk/launch.txt' },
   descriptions: [],
-};
+} as unknown as TranscriptShown;
 
 const draw = (...shown: RecordingShown[]) => renderToStaticMarkup(<Recordings shown={shown} />);
 

@@ -15,7 +15,6 @@ test('a paragraph ends at a change of speaker or a pause', () => {
       title: 'Transcript',
       start: 0,
       end: 22,
-      words: 4,
       paragraphs: [
         { start: 1, speaker: 'Ann', text: 'One two.' },
         { start: 6, speaker: 'Ben', text: 'Three.' },

@@ -43,7 +43,7 @@ test('no error in an approach whose verdict is unknown because nobody has tested
 });
 
 test('the name of the folder with lists is taken', () => {
-  const message = 'The site uses /what-works/for/ for lists. Rename this file.';
+  const message = 'The site uses /what-works/for/ for something else. Rename this file.';
   expect(problemsIn({ 'content/approaches/for.md': approachFile() })).toEqual([
     { file: 'content/approaches/for.md', message },
   ]);

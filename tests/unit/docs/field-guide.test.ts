@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fieldGuide } from '../../../lib/editor/field-guide';
+import { fieldGuide } from '../../../lib/editor/guide';
 
 test('docs/fields.md matches the schema; if not, run npm run guide', () => {
   expect(readFileSync('docs/fields.md', 'utf8')).toBe(fieldGuide());

@@ -1,7 +1,7 @@
 /** The questions of `npm run new`, and what it does with the answers; tests/nightly runs the command itself. */
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { askNew, checkAnswer, nameFor, newPost, readLibrary, writeNewPost } from '../../../lib/editor/new-post';
+import { askNew, checkAnswer, nameFor, newPost, readLibrary, writeNewPost } from '../../../lib/editor/new';
 import { writeLibrary } from '../build/made-up-site';
 import { post } from '../content/made-up-content';
 

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkLibrary } from '../../../lib/check/check';
 import { reportData } from '../../../lib/editor/check-report';
+import { commentLabel, formatComment, type Report, reportRule, suggestionsOf } from '../../../lib/editor/comment';
 import { fixedLine } from '../../../lib/editor/fix';
-import {
-  commentLabel,
-  formatComment,
-  type Report,
-  reportRule,
-  suggestionsOf,
-} from '../../../lib/editor/review-comment';
 import { writeLibrary } from '../build/made-up-site';
 import { post, talk } from '../content/made-up-content';
 

@@ -55,6 +55,7 @@ test('a row of a list shows whatever a field says as text', () => {
           address: '/resources/talk/',
           category: 'webinars',
           title: words,
+          language: undefined,
           summary: words,
           kind: words,
           facts: [words, words],

@@ -1,5 +1,7 @@
 /** That the data keeps to schema.org is tested on the exported pages. */
+
 import { expect, test } from 'vitest';
+import type { RecordingShown } from '../../../lib/content/transcripts';
 import { datasetOf, resourceData, videosData } from '../../../lib/outputs/structured-data';
 import type { Resource } from '../../../lib/schema/kinds';
 import { resource, statistic } from '../content/made-up-content';
@@ -89,7 +91,7 @@ test('a recording has its captions and its chapters, and is left out if it does 
       files: { captions: '/captions/talk/launch.vtt', text: '/captions/talk/launch.txt' },
       descriptions: [],
     },
-  };
+  } as unknown as RecordingShown;
   expect(videosData([{ ...launch, watch: undefined }, launch], page)).toEqual([
     {
       '@type': 'VideoObject',

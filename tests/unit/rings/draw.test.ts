@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { RingCharacter } from '../../../lib/rings/characters';
 import type { RingDrawing } from '../../../lib/rings/draw';
-import { drawRings, thumbnailOf, thumbnailSize } from '../../../lib/rings/draw';
+import { drawRings, thumbnailOf } from '../../../lib/rings/draw';
 
 const characters: RingCharacter[] = ['recommendations', 'evidence', 'webinars', 'training', 'case-studies', 'tools'];
 
@@ -35,14 +35,13 @@ test.each(characters)(
   },
 );
 
-test.each(characters)('a thumbnail of %s is small, and ends where its rings do', (character) => {
+test.each(characters)('a thumbnail of %s is a quarter shorter than its drawing', (character) => {
   for (let each = 0; each < 40; each += 1) {
     const drawing = drawRings(character, `${character}/resource-${each}`);
     const thumbnail = thumbnailOf(drawing);
     expect(JSON.stringify(thumbnail).length).toBeLessThan(JSON.stringify(drawing).length * 0.75);
     for (const path of Object.values(thumbnail)) {
       expect(path).toMatch(/^(?:M-?\d+[ -]\d+(?:[qt][-\d ]+)+z?)*$/);
-      for (const [, x] of path.matchAll(/M(-?\d+)/g)) expect(Math.abs(Number(x))).toBeLessThan(2 * thumbnailSize);
     }
   }
 });

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { titlesLeftOut } from '../../../../lib/editor/link-card-titles';
+import { titlesLeftOut } from '../../../../lib/editor/check-report';
 import { breakLines, fitTitle, missingLetters, voice, widthOf } from '../../../../lib/outputs/link-cards/card-text';
 import { drawCard } from '../../../../lib/outputs/link-cards/draw-card';
 import { fontFiles } from '../../../../lib/outputs/link-cards/render-cards';
