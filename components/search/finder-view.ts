@@ -84,11 +84,8 @@ export class FinderView {
     const { index, state, found, note = '', isTyping = false } = shown;
     clearTimeout(this.slow);
     const words = correctedText(state.text, found.corrections);
-    const heading = createElement(
-      isAsking() ? 'h1' : 'h2',
-      '',
-      formatHeading(found.indexes.length, words, found.isPartial),
-    );
+    const close = found.indexes.filter((page) => found.missing.has(page)).length;
+    const heading = createElement(isAsking() ? 'h1' : 'h2', '', formatHeading(found.indexes.length, words, close));
     const chips = chipsOf(
       index.titles,
       state.choices,

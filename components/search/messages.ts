@@ -17,11 +17,13 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
-/** The heading over an answer. */
-export function formatHeading(count: number, words: string, isPartial: boolean): string {
+/** The heading over an answer. `close`: how many of them lack words. */
+export function formatHeading(count: number, words: string, close: number): string {
   if (words === '') return formatResources(count);
   if (count === 0) return `No results for ${quote(words)}`;
-  return isPartial ? `Closest matches for ${quote(words)}` : `${formatResults(count)} for ${quote(words)}`;
+  if (count === close) return `Closest matches for ${quote(words)}`;
+  const more = close === 0 ? '' : `, and ${close} close match${close === 1 ? '' : 'es'}`;
+  return `${formatResults(count - close)} for ${quote(words)}${more}`;
 }
 
 const maxQuoted = 80;

@@ -33,8 +33,8 @@ export interface Found {
  * less, if it has enough telling words.
  */
 const minShare = { two: 0.55, more: 0.7, long: 0.35 } as const;
-/** How many words of a long question are enough, and how much these have to weigh. */
-const enough = { words: 3, weight: 7 } as const;
+/** How many words of a long question are enough, how much these have to weigh, and how many pages with all words need no closest matches. */
+const enough = { words: 3, weight: 7, pages: 3 } as const;
 /** Words that are worth less are only in the full text, and hardly count there. */
 const minWorth = 1;
 const textCredit = 0.3;
@@ -70,6 +70,7 @@ const typeFactors = {
 /** Questions that the glossary or a page about the site answers, and the boost of its type then. */
 const intents: Partial<Record<RecordType, readonly [asks: RegExp, boost: number]>> = {
   term: [/\b(mean(s|ing)?|defin(e|ition)|difference between|what( i|')?s)\b/i, 1.5],
+  statistic: [/\bby (ethnic|race)/i, 1.5],
   page: [/\b(this|your|the) (web ?site|site|page|library)\b/i, 2],
 };
 
@@ -157,7 +158,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const words = sum(lengths.filter((_, at) => shares[at] && has(at)));
     const hasEnough = words >= enough.words && held >= enough.weight;
     // Such as the name of a person in a text.
-    const isRareText = allRare && worths.every(Boolean);
+    const isRareText = allRare && worths.every((worth) => worth >= fieldWeights.body);
     if (!isRareText && share <= minShare[isShort ? 'two' : hasEnough ? 'long' : 'more']) continue;
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
@@ -174,7 +175,14 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       );
     }
   }
-  if (full.size > 0) return { concepts, isPartial: false, scores: full, missing: new Map(), share: 1 };
+  if (full.size >= enough.pages) return { concepts, isPartial: false, scores: full, missing: new Map(), share: 1 };
+  if (full.size > 0) {
+    // The closest matches follow.
+    const least = Math.min(...full.values());
+    const best = Math.max(...close.values());
+    for (const [page, score] of close) full.set(page, (least * score) / (best + 1));
+    return { concepts, isPartial: false, scores: full, missing, share: 1 };
+  }
   return { concepts, isPartial: true, scores: close, missing, share: most };
 }
 

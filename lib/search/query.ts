@@ -55,6 +55,7 @@ export function readQuery(text: string): Query {
     .slice(0, maxLetters)
     .replace(/[“”„«»]/g, '"')
     .replace(/\bstands? for\b/i, '')
+    .replace(/(\S) in (plain|simple) (english|words|terms)\b/i, '$1')
     .matchAll(/(-?)"([^"]+)"?|(-?)([^\s"]+)/g);
   for (const [, phraseMinus, phrase, wordMinus, word] of pieces) {
     const found = wordsOf(phrase ?? word ?? '').map((each) => each.text);

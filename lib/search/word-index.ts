@@ -5,8 +5,8 @@ import { facetNamesOf, facetSlugsOf, type Texts, type Titles, typeOf } from './r
 import type { FacetName } from './state';
 import { fold, isStopWord, runOf, runOfWords, stemOf, wordParts, wordsOf } from './words';
 
-/** Field weights: title, then names and editors' search words, then summaries and headings. */
-export const weights = { title: 5, names: 3, text: 2.4, filed: 2, body: 0.5 } as const;
+/** Field weights: title, then names and editors' search words, then summaries and headings. A phrase is a search word of several words. */
+export const weights = { title: 5, names: 3, text: 2.4, filed: 2, body: 0.5, phrase: 0.4 } as const;
 
 type Field = keyof typeof weights;
 
@@ -52,7 +52,7 @@ export class WordIndex implements KnownWords {
   /** Each text of each page as stems, without little words. */
   private readonly runs: string[][] = [];
   private readonly names: (PageNames | undefined)[] = [];
-  /** Each page's search words of more than one word, as stems. They count as the full text does, unless a query has most of one. */
+  /** Each page's search words of more than one word, as stems. They hardly count unless a query has most of one. */
   readonly phrases: string[][][] = [];
   texts: Texts | undefined;
 
@@ -71,8 +71,7 @@ export class WordIndex implements KnownWords {
         'names',
         [...(texts.people[index] ?? []), ...(texts.names[index] ?? []).filter((name) => runOf(name).length < 2)],
       ],
-      // See `phrases`.
-      ['body', (texts.names[index] ?? []).filter((name) => runOf(name).length > 1)],
+      ['phrase', (texts.names[index] ?? []).filter((name) => runOf(name).length > 1)],
       [
         'text',
         [

@@ -57,6 +57,16 @@ const irregular: Readonly<Record<string, string>> = {
   midwives: 'midwife',
   wives: 'wife',
   taught: 'teach',
+  paid: 'pay',
+  lost: 'lose',
+  heard: 'hear',
+  wrote: 'write',
+  written: 'write',
+  spoke: 'speak',
+  spoken: 'speak',
+  sent: 'send',
+  spent: 'spend',
+  slept: 'sleep',
   died: 'die',
   dying: 'die',
   diagnosis: 'diagnose',
@@ -132,7 +142,7 @@ whats when where whether which while who whole whom whos whose why will with wit
 you your youre yours yourself
 asking became becoming bringing brings explaining explains explained helped helping keeping keeps knowing looked looks
 ourselves putting puts showed showing starting taking site website
-arent hasnt havent library shouldnt versus vs
+against arent diff hasnt havent library shouldnt stuff versus vs
 bad dr feel feeling feels issue issues mr mrs ms poor problem problems prof professor trouble troubles
 `;
 

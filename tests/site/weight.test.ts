@@ -15,7 +15,7 @@ const maxForPlayer = 4 * 1024;
 const maxForSearch = 58_000;
 
 /** What comes after it: synonyms, search words, summaries and words of the texts. */
-const maxForTexts = 78_000;
+const maxForTexts = 95_000;
 
 /** What the first focus of a search box may load: suggestions, with their script and styles. */
 const maxForSuggestions = 12 * 1024;

@@ -255,7 +255,7 @@ const namesOfLists: Readonly<Record<string, string>> = {
   [routes.whatWorks]:
     'cheap; low cost; quick wins; things to do now; interventions; what can we do; solutions; what helps; what reduces inequalities; does it work; evidence-based',
   [routes.pack]:
-    'briefing pack; reading list; basket; print a list; print friendly; saved pages; favourites; my list; my pack; saved resources',
+    'briefing pack; reading list; basket; print a list; print friendly; saved pages; favourites; my list; my pack; saved resources; send several pages; put pages together',
   [routes.glossary]:
     'abbreviations; acronyms; list of abbreviations; meanings; what words mean; jargon buster; terms explained',
   [routes.statistics]:

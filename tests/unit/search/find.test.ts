@@ -33,7 +33,14 @@ const index = madeUpIndex(
       categories: ['statistics'],
       number: ['90%', 'London'],
     },
-    { title: 'Maternity', type: 'topic', topics: ['maternity'], categories: ['topics-and-places'], names: ['asthma'] },
+    {
+      title: 'Maternity',
+      type: 'topic',
+      topics: ['maternity'],
+      categories: ['topics-and-places'],
+      names: ['asthma'],
+      searchWords: ['barber shop talks', 'knee replacement', 'doula'],
+    },
   ],
   [
     ['REMI', 'race equity maturity index'],
@@ -105,6 +112,23 @@ test('closest matches say what they lack, and a page that only mentions a word i
     ['Race Equity Maturity Index', ['pottery']],
   ]);
   expect(titles({ text: 'tool pottery wheel' })).toEqual([]);
+});
+
+test('a search word of several words counts if most of it is typed', () => {
+  expect(titles({ text: 'knee replacement' })).toEqual(['Maternity']);
+  expect(titles({ text: 'barber shop' })).toEqual(['Maternity']);
+  expect(titles({ text: 'doula' })).toEqual(['Maternity']);
+  expect(titles({ text: 'knee shop' })).toEqual([]);
+  expect(titles({ text: 'shop' })).toEqual([]);
+});
+
+test('closest matches follow if only a few pages have all words', () => {
+  const found = ask({ text: 'remi questions evidence stages' });
+  expect(found.isPartial).toBe(false);
+  expect(found.indexes.map((page) => [index.titles.title[page], found.missing.get(page)])).toEqual([
+    ['Race Equity Maturity Index', undefined],
+    ['Questions on the REMI', ['stages']],
+  ]);
 });
 
 test('words to leave out and quoted phrases are kept to', () => {

@@ -9,6 +9,7 @@ interface MadeUp {
   label?: string;
   date?: string;
   names?: string[];
+  searchWords?: string[];
   topics?: string[];
   categories?: string[];
   summary?: string;
@@ -70,7 +71,7 @@ export function madeUpTexts(pages: readonly MadeUp[], synonyms: string[][] = [])
     facts: pages.map(() => ''),
     headings: pages.map(({ headings = [] }) => headings),
     people: pages.map(({ people = [] }) => people),
-    names: pages.map(() => []),
+    names: pages.map(({ searchWords = [] }) => searchWords),
     parts: pages.map(() => []),
     synonyms,
     body: pages.map(({ body = '' }) => body),
