@@ -112,7 +112,7 @@ function hashInputs(): string {
 }
 
 // Run as a command, not imported.
-if (process.argv[1] === 'lib/build/build.ts') {
+if (process.argv[1]?.endsWith('lib/build/build.ts')) {
   try {
     await buildSite();
   } catch (error) {

@@ -74,7 +74,7 @@ function matches(exception: string, name: string): boolean {
 }
 
 // Run as a command, not imported by a test.
-if (process.argv[1] === 'lib/build/licences.ts') {
+if (process.argv[1]?.endsWith('lib/build/licences.ts')) {
   const packages = await listPackages();
   const byLicence = new Map<string, number>();
   for (const { licence } of packages) byLicence.set(licence, (byLicence.get(licence) ?? 0) + 1);

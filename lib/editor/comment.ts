@@ -126,7 +126,7 @@ function inline(words: string): string {
 }
 
 // Run as a command, not imported by a test.
-if (process.argv[1] === 'lib/editor/comment.ts') {
+if (process.argv[1]?.endsWith('lib/editor/comment.ts')) {
   const { RUN_ADDRESS: run = '', PREVIEW_ADDRESS: preview } = process.env;
   const report = reportRule.parse(JSON.parse(readFileSync('.review/report.json', 'utf8')));
   const suggestions = suggestionsOf(report);

@@ -151,4 +151,4 @@ function end(message: string, code: number): never {
 }
 
 // Run as a command, not imported by a test.
-if (process.argv[1] === 'lib/editor/new.ts') await run();
+if (process.argv[1]?.endsWith('lib/editor/new.ts')) await run();
