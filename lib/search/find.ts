@@ -59,10 +59,10 @@ const bonuses = { title: 1, named: 2, partNamed: 1.8, pair: 0.6 } as const;
 const typeFactors = {
   resource: 1,
   statistic: 0.9,
-  approach: 1.1,
+  approach: 1,
   topic: 1.1,
   place: 1.1,
-  organisation: 0.7,
+  organisation: 0.6,
   term: 0.85,
   page: 1.05,
 } as const;
