@@ -35,7 +35,7 @@ export interface Found {
 const minShare = { two: 0.55, more: 0.7, long: 0.35 } as const;
 /** How many words of a long question are enough, how much these have to weigh, and how many pages with all words need no closest matches. */
 const enough = { words: 3, weight: 7, pages: 3 } as const;
-/** Words that are worth less are only in the full text, and hardly count there. */
+/** A word that is worth less is only in the full text of a page, and counts for this share there. */
 const minWorth = 1;
 const textCredit = 0.3;
 /** Words on fewer pages than this don't count more. */
@@ -67,7 +67,7 @@ const typeFactors = {
   page: 1.05,
 } as const;
 
-/** Questions that the glossary or a page about the site answers, and the boost of its type then. */
+/** Questions that one type of page answers, and its boost then. */
 const intents: Partial<Record<RecordType, readonly [asks: RegExp, boost: number]>> = {
   term: [/\b(mean(s|ing)?|defin(e|ition)|difference between|what( i|')?s)\b/i, 1.5],
   statistic: [/\bby (ethnic|race)/i, 1.5],
@@ -175,15 +175,12 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
       );
     }
   }
+  if (full.size === 0) return { concepts, isPartial: true, scores: close, missing, share: most };
   if (full.size >= enough.pages) return { concepts, isPartial: false, scores: full, missing: new Map(), share: 1 };
-  if (full.size > 0) {
-    // The closest matches follow.
-    const least = Math.min(...full.values());
-    const best = Math.max(...close.values());
-    for (const [page, score] of close) full.set(page, (least * score) / (best + 1));
-    return { concepts, isPartial: false, scores: full, missing, share: 1 };
-  }
-  return { concepts, isPartial: true, scores: close, missing, share: most };
+  // After the few pages with all words, the closest matches.
+  const scale = Math.min(...full.values()) / (Math.max(...close.values()) + 1);
+  for (const [page, score] of close) full.set(page, score * scale);
+  return { concepts, isPartial: false, scores: full, missing, share: 1 };
 }
 
 /** Editors' phrases count as names if most of their words are typed. */
