@@ -7,7 +7,6 @@ import { StateSign } from '../figure/state-sign';
 import { HeadActions } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/section';
-import { StatisticLines } from '../statistic/statistic-lines';
 import { Fold, Links, List, Pairs, TitleLink, Unbroken } from '../ui/words';
 import { Locator } from './locator';
 import { ResidentBars } from './resident-bars';
@@ -53,12 +52,8 @@ export function PlacePage({ view }: { view: PlaceView }) {
         {others.length > 0 && (
           <Section title={`Other figures for ${inSentence}`}>
             <div>
-              <StatisticLines statistics={others.slice(0, maxOthers)} />
-              {others.length > maxOthers && (
-                <p className="acts">
-                  <a href={routes.allStatistics}>See all statistics</a>
-                </p>
-              )}
+              <List items={others.slice(0, maxOthers)} className="pair" />
+              {others.length > maxOthers && <a href={routes.allStatistics}>See all statistics</a>}
             </div>
           </Section>
         )}
@@ -182,7 +177,7 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
   );
 }
 
-/** One statistic: number, place (if different), period and source. */
+/** One statistic: number, place (if different), period and source. Its button has a short name, as there are up to 16. */
 function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; hasPlace?: boolean }) {
   const { lead, address, facts, years, source, isByEthnicGroup, copy } = statistic;
   const [place] = facts;
@@ -206,7 +201,10 @@ function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; h
         </a>
       </p>
       <p className="m">
-        {notes.filter(Boolean).join(' · ')} <span data-copy-text={copy} hidden />
+        {notes.filter(Boolean).join(' · ')}{' '}
+        <span data-copy-text={copy} hidden>
+          Copy
+        </span>
       </p>
     </>
   );
