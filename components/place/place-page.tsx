@@ -14,8 +14,7 @@ import './place-page.css';
 
 /** The page of one place. */
 export function PlacePage({ view }: { view: PlaceView }) {
-  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } =
-    view;
+  const { page, place, name, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } = view;
   return (
     <ReadingPage
       page={page}
@@ -45,16 +44,16 @@ export function PlacePage({ view }: { view: PlaceView }) {
         </h2>
         <Conditions view={view} />
         {resources.length > 0 && (
-          <Section title={`Resources about ${inSentence}`}>
+          <Section title="Resources">
             <List items={resources} />
           </Section>
         )}
         {others.length > 0 && (
-          <Section title={`Other figures for ${inSentence}`}>
-            <div>
-              <List items={others.slice(0, maxOthers)} className="pair" />
-              {others.length > maxOthers && <a href={routes.allStatistics}>See all statistics</a>}
-            </div>
+          <Section title="Other figures">
+            <List
+              items={others.length > maxOthers ? [...others.slice(0, maxOthers), allStatistics] : others}
+              className="pair"
+            />
           </Section>
         )}
         {whatWorks.length > 0 && (
@@ -72,6 +71,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
 
 /** Most statistics shown on other topics; London has many more. */
 const maxOthers = 4;
+const allStatistics = { name: 'See all statistics', url: routes.allStatistics };
 
 /** Most extra statistics listed on one condition; the topic page has the rest. */
 const maxMore = 2;
@@ -86,7 +86,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
       <div>
         <Section title="Who lives here" id="residents">
           <div>
-            <h3>{finding}</h3>
+            {finding && <h3>{finding}</h3>}
             {compared ? <ResidentBars place={name} groups={compared} /> : <BarList chart={chart} />}
             <p className="m mt-3">
               {compared && 'The vertical line is London. '}
