@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
 import type { PlacedStatistic } from '../../lib/content/statistic-words';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
@@ -160,14 +161,13 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
     );
   return (
     <>
-      <Figure statistic={own} />
-      {more.length > maxMore && (
-        <p className="m">
+      <Figure statistic={own}>
+        {more.length > maxMore && (
           <a href={topic}>
-            See {more.length} more on {name}
+            See {more.length} more<span className="un"> on {name}</span>
           </a>
-        </p>
-      )}
+        )}
+      </Figure>
       {more.length > 0 && more.length <= maxMore && (
         <Fold title={more.length === 1 ? '1 more figure' : `${more.length} more figures`}>
           <List items={more} />
@@ -177,8 +177,15 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
   );
 }
 
+interface FigureProps {
+  statistic: PlacedStatistic;
+  hasPlace?: boolean;
+  /** Beside the source. */
+  children?: ReactNode;
+}
+
 /** One statistic: number, place (if different), period and source. Its button has a short name, as there are up to 16. */
-function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; hasPlace?: boolean }) {
+function Figure({ statistic, hasPlace, children }: FigureProps) {
   const { lead, address, facts, years, source, isByEthnicGroup, copy } = statistic;
   const [place] = facts;
   const notes = [
@@ -204,7 +211,8 @@ function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; h
         {notes.filter(Boolean).join(' · ')}{' '}
         <span data-copy-text={copy} hidden>
           Copy
-        </span>
+        </span>{' '}
+        {children}
       </p>
     </>
   );
