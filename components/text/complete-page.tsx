@@ -20,16 +20,16 @@ export function CompletePage({ view: { page, kinds, list } }: { view: CompleteVi
                 {title} ({gaps.length})
               </summary>
               <ul>
-                {gaps.map(({ of, slug, title: resource, url, field }) => (
+                {gaps.map(({ name, note, slug, url, field }) => (
                   <li key={`${slug} ${field}`}>
                     <a href={url}>
-                      <Unbroken text={resource} />
+                      <Unbroken text={name} />
                     </a>
-                    {of && <span className="m">{of}</span>}
+                    {note && <span className="m">{note}</span>}
                     {canEdit && (
                       <span className="m">
                         <a href={editUrl('resources', slug, field)}>
-                          Edit<span className="un"> {resource}</span>
+                          Edit<span className="un"> {name}</span>
                         </a>
                       </span>
                     )}

@@ -31,8 +31,10 @@ const kinds = [
 /** One thing that a resource lacks. */
 interface Gap {
   what: Wanted['what'] | 'review';
-  /** The name of the recording or document, or when the review is due. */
-  of?: string | undefined;
+  /** The recording or document, otherwise the resource. */
+  name: string;
+  /** The resource of a recording or document, or when the review is due. */
+  note?: string | undefined;
   slug: string;
   title: string;
   url: string;
@@ -75,11 +77,11 @@ function gapsIn(resource: Resource, day: string): Gap[] {
   const page = { slug, title, url: addressOf('resources', slug) };
   const wanted = wantedFacts(resource).map(({ what, of, path }): Gap => {
     const field = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ');
-    return { ...page, what, of, field };
+    return { ...page, what, name: of ?? title, note: of && title, field };
   });
   if (reviewDue !== undefined && reviewDue > day) return wanted;
-  const of = reviewDue === undefined ? 'No date set' : `Due ${formatDate(reviewDue)}`;
-  return [...wanted, { ...page, what: 'review', of, field: 'reviewDue' }];
+  const note = reviewDue === undefined ? 'No date set' : `Due ${formatDate(reviewDue)}`;
+  return [...wanted, { ...page, what: 'review', name: title, note, field: 'reviewDue' }];
 }
 
 const linkNeeds = [
