@@ -70,7 +70,6 @@ const typeFactors = {
 /** Questions that one type of page answers, and its boost then. */
 const intents: Partial<Record<RecordType, readonly [asks: RegExp, boost: number]>> = {
   term: [/\b(mean(s|ing)?|defin(e|ition)|difference between|what( i|')?s)\b/i, 1.5],
-  statistic: [/\bby (ethnic|race)/i, 1.5],
   page: [/\b(this|your|the) (web ?site|site|page|library)\b/i, 2],
 };
 
@@ -116,16 +115,11 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
   const matches = concepts.map((concept) => index.match(concept));
   const total = titles.url.length;
   const weights = matches.map(({ size }) => Math.log(1 + total / Math.max(rare, size)));
-  const allRare = matches.length > 1 && matches.every(({ size }) => size < rare);
   const common = matches.map(({ size }) => size > total * commonShare);
   const isCommon = common.every(Boolean) ? [] : common;
   const lengths = concepts.map(({ alternatives }) => alternatives[0]?.stems.length ?? 1);
-  const shares = concepts.map((concept, at) => {
-    // "Pregnancy" and "midwife" are one idea.
-    if (concepts.slice(0, at).some((other) => isSame(concept, other))) return 0;
-    // A phrase says more than a word.
-    return (weights[at] ?? 0) * Math.sqrt(lengths[at] ?? 1);
-  });
+  // A phrase says more than a word.
+  const shares = weights.map((weight, at) => weight * Math.sqrt(lengths[at] ?? 1));
   const asked = asksCare.test(query.text) ? points.care * sum(shares) : 0;
   const lacks = concepts.map(
     ({ text }, at) =>
@@ -157,9 +151,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const share = (held + textCredit * inText) / (held + lacked + asked);
     const words = sum(lengths.filter((_, at) => shares[at] && has(at)));
     const hasEnough = words >= enough.words && held >= enough.weight;
-    // Such as the name of a person in a text.
-    const isRareText = allRare && worths.every((worth) => worth >= fieldWeights.body);
-    if (!isRareText && share <= minShare[isShort ? 'two' : hasEnough ? 'long' : 'more']) continue;
+    if (share <= minShare[isShort ? 'two' : hasEnough ? 'long' : 'more']) continue;
     const score =
       sum(worths.map((worth, at) => Math.sqrt(worth) * (weights[at] ?? 0))) *
       (1 + bonusOf(index, page, typed, run, concepts)) *
@@ -196,11 +188,6 @@ function raiseWorths(
       if (alternatives.some(({ stems }) => stems.every((stem) => phrase.includes(stem))))
         worths[at] = Math.max(worths[at] ?? 0, fieldWeights.names);
   }
-}
-
-function isSame({ alternatives }: Concept, other: Concept): boolean {
-  const key = alternatives[0]?.stems.join(' ');
-  return other.alternatives.some(({ stems }) => stems.join(' ') === key);
 }
 
 /** Whether a concept is a whole name of the page: "glass" isn't one of a page called "glass ceiling". The name of a place says too little. */
