@@ -74,7 +74,7 @@ function unknownField(post: FieldsOfFile, fields: Fields, path: readonly Propert
     ? `This belongs to ${group}. Indent the line by two more spaces.`
     : near
       ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
-      : `There is no field called "${key}". Delete the line. ${describeChoices(key, known)}`;
+      : `There is no field called "${key}". Delete the line. ${describeChoices(key, known)}`.trim();
   const fix = group
     ? { from: `${key}:`, to: `  ${key}:` }
     : near && there === undefined
@@ -100,7 +100,8 @@ function wrongField(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue)
   const choice = near?.includes(' ') ? `"${near}" (without the quotation marks)` : near;
   const advice = near
     ? `Write ${choice} instead.`
-    : describeChoices(typeof value === 'object' ? '' : String(value), field.choices);
+    : describeChoices(typeof value === 'object' ? '' : String(value), field.choices) ||
+      `Choose one of: ${field.choices.join(', ')}.`;
   return atField(post, path, advice, { fix: fixValue(written, value, field, near) });
 }
 

@@ -57,7 +57,7 @@ function* checkName(
     const names = targets.namesIn(folder);
     const { written } = file.locate(path);
     return yield at(
-      `There is no ${noun} called "${name}"${renamed ? ' any more' : ''}. ${meant ? `Write ${meant} instead.` : describeNearest(name, names)}`,
+      `There is no ${noun} called "${name}"${renamed ? ' any more' : ''}. ${meant ? `Write ${meant} instead.` : describeNearest(name, names) || `Use the name of a file in content/${folder}/.`}`,
       meant && written === name
         ? { from: name, to: meant, isSafe: true }
         : fixValue(written, name, field, meant ?? nearest(name, names)),

@@ -1,7 +1,7 @@
 /** Fields that are missing or unknown, values of the wrong type or length, and names of what isn't there: each answer word for word. */
 import { expect, test } from 'vitest';
 import { post, problemsIn, talk } from '../content/made-up-content';
-import { answersIn, answersInFields } from './answers';
+import { answersIn, answersInFields, answersInStatistic, describeAnswer } from './answers';
 
 const words = 'This must be text. Put it in quotation marks: "…".';
 const list = 'This must be a list. Put each item on its own line, after two spaces, a hyphen and a space.';
@@ -146,10 +146,23 @@ test('fields of a group that begin too far to the left say where they belong', (
   ]);
 });
 
-test('an unknown field like no other is answered with the nearest ones', () => {
+test('a name like no other is answered with where the names are, and a choice with all choices', () => {
+  const others = Object.fromEntries(
+    'abcdefghi'.split('').map((letter) => [`content/resources/${letter}.md`, post({ title: `title: Talk ${letter}` })]),
+  );
+  const problems = problemsIn({ ...others, [talk]: post({ related: 'related: [zebra-crossings]' }) });
+  expect(problems.map(describeAnswer)).toEqual([
+    '14 related 1: There is no resource called "zebra-crossings". Use the name of a file in content/resources/.',
+  ]);
+  expect(answersInStatistic('place: zanzibar')).toEqual([
+    expect.stringMatching(/^9 place: Choose one of: united-kingdom, .*, westminster, not-stated\.$/),
+  ]);
+});
+
+test('an unknown field like no other is answered with the choices', () => {
   const content = '---\nname: Mental health\nsummary: What a reader finds on this shelf.\ncolour: red\n---\n';
   expect(answersIn('content/topics/mental-health.md', content)).toEqual([
-    '4 colour: There is no field called "colour". Delete the line. The nearest are: figure, glossary, name, summary, condition.',
+    '4 colour: There is no field called "colour". Delete the line. Choose one of: condition, figure, glossary, name, searchWords, summary.',
   ]);
 });
 
