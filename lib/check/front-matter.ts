@@ -19,7 +19,9 @@ export function parsePost(file: string, text: string): Outcome {
   if (yaml === undefined) {
     const message = lines.startsWith('---')
       ? 'The front matter has no end. Write --- on a line of its own after the last field.'
-      : 'This file has no front matter. Begin it with a line ---, then the fields, then another line ---.';
+      : /^(?:.*\n){0,20}?[ \t]*---[ \t]*\n[\w-]+:/.test(lines)
+        ? 'The line --- has to be the first of the file. Delete what is above it, and any spaces before it.'
+        : 'This file has no front matter. Begin it with a line ---, then the fields, then another line ---.';
     return { problems: [{ file, line: 1, message }] };
   }
   const bodyLine = yaml.split('\n').length + 2;

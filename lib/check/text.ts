@@ -39,13 +39,6 @@ const useless =
 /** Line breaks of other programs within a line: they would join the words. */
 const breaks = /[\v\f\u0085\u2028\u2029]/g;
 
-/** Letters that were lost when the file was saved in another encoding (� and “â€™” for ’), or that only Word’s fonts have. */
-export const garbledPattern =
-  /\ufffd|â€[\u0080-\u009f™œ\u2018-\u201e¦\u00a0-\u00bf]|Ã[\u0080-\u00bf]|Â[£©®°·\u00a0]|\p{Co}/u;
-
-export const garbledMessage =
-  'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
-
 /** One warning for a file with such characters or Windows line endings, at the first of them. */
 export function untidyIn(file: string, text: string): Problem[] {
   const first = text.search(new RegExp(`\\r|${useless.source}|${breaks.source}`, 'u'));
