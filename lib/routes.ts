@@ -52,6 +52,9 @@ export const routes = /* @__PURE__ */ (() =>
     mainAnchor: 'main',
   }) as const)();
 
+/** The only page of a route that has none; the build leaves it behind. */
+export const noPage = '_none';
+
 /** URLs of data files. Separate, because `routes` as a whole goes to browsers. */
 export const dataRoutes = {
   calendar: '/feeds/events.ics',

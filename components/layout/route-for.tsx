@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { type ComponentType, cache } from 'react';
 import { metadataOf } from '../../lib/outputs/metadata';
 import type { Page } from '../../lib/pages/page';
+import { noPage } from '../../lib/routes';
 
 /** The metadata and page that a route exports, from the view that its parameters name. */
 export function routeFor<Params, View extends { page: Page }>(
@@ -25,6 +26,11 @@ export function routeFor<Params, View extends { page: Page }>(
       return <Content view={view} />;
     },
   };
+}
+
+/** The parameters of a route's pages. Next exports no route without pages, so one without any gets a page that the build leaves behind. */
+export function neverEmpty<Params>(pages: readonly Params[], one: (slug: string) => Params): Params[] {
+  return pages.length > 0 ? [...pages] : [one(noPage)];
 }
 
 /** The segments after `start` in the URLs of a paged list, as its route's parameter. */

@@ -13,6 +13,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { SiteFile } from '../outputs/output-file';
 import { moveStyleAddresses } from './base-path';
+import { isLeftBehind } from './compare-pages';
 import { finishPage, type Styles } from './finish-page';
 import { headerRules } from './headers';
 import { toHeadersFile, toNginx, toRedirectsFile } from './host-files';
@@ -119,11 +120,6 @@ export function listFiles(folder: string): string[] {
 /** Whether Windows can store a path: https://learn.microsoft.com/windows/win32/fileio/naming-a-file. */
 export function windowsCanStore(path: string): boolean {
   return !/[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i.test(path);
-}
-
-/** The framework's own files, its second copy of each page, and what the build keeps for itself. */
-function isLeftBehind(name: string): boolean {
-  return /^(?:_next|_not-found|404)\//.test(name) || /(?:^|\/)index\.txt$/.test(name) || name === 'built-from';
 }
 
 /** The style sheets of the export by URL. The one that every page uses comes first. */

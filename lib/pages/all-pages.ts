@@ -2,7 +2,7 @@
 import { remember } from '../content/library';
 import { listApproachPages } from './approach';
 import { listCompletePages } from './complete';
-import { listGlossaryPages } from './glossary';
+import { glossaryPage } from './glossary';
 import { listHomePage } from './home';
 import { listListPages } from './lists';
 import type { Page } from './page';
@@ -22,7 +22,7 @@ export const allPages = remember((): readonly Page[] => [
   ...listStatisticPagesOf(),
   ...listPlacePages(),
   ...listApproachPages(),
-  ...listGlossaryPages(),
+  glossaryPage,
   ...listCompletePages(),
   ...listToolPages(),
   ...listTextPages(),

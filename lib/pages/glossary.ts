@@ -9,12 +9,7 @@ export function glossaryView() {
   return { page: glossaryPage, entries: glossaryEntries() };
 }
 
-/** The glossary page, if there are terms. */
-export function listGlossaryPages(): Page[] {
-  return loadLibrary().glossary.length > 0 ? [glossaryPage] : [];
-}
-
-const glossaryPage: Page = {
+export const glossaryPage: Page = {
   url: routes.glossary,
   type: 'tool',
   title: 'Glossary',

@@ -1,4 +1,4 @@
-import { routeFor } from '../../../components/layout/route-for';
+import { neverEmpty, routeFor } from '../../../components/layout/route-for';
 import { ResourcePage } from '../../../components/resource/resource-page';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { RecordingScript } from '../../../components/ui/script';
@@ -8,7 +8,10 @@ import { listResourcePagesOf, type ResourceView, resourceView } from '../../../l
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listResourcePagesOf().map(({ slug }) => ({ slug }));
+  return neverEmpty(
+    listResourcePagesOf().map(({ slug }) => ({ slug })),
+    (slug) => ({ slug }),
+  );
 }
 
 const { generateMetadata, RoutePage } = routeFor(

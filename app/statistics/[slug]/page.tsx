@@ -1,4 +1,4 @@
-import { routeFor } from '../../../components/layout/route-for';
+import { neverEmpty, routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { StatisticPage } from '../../../components/statistic/statistic-page';
 import { listStatisticPages } from '../../../lib/content/statistics';
@@ -8,7 +8,10 @@ import { type StatisticView, statisticView } from '../../../lib/pages/statistics
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listStatisticPages().map(({ slug }) => ({ slug }));
+  return neverEmpty(
+    listStatisticPages().map(({ slug }) => ({ slug })),
+    (slug) => ({ slug }),
+  );
 }
 
 const { generateMetadata, RoutePage } = routeFor(

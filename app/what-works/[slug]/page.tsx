@@ -1,5 +1,5 @@
 import { ApproachPage } from '../../../components/approach/approach-page';
-import { routeFor } from '../../../components/layout/route-for';
+import { neverEmpty, routeFor } from '../../../components/layout/route-for';
 import { ShareAndCite } from '../../../components/sharing/share-and-cite';
 import { approachSource, citationMetas } from '../../../lib/outputs/citations/citation-item';
 import { type ApproachView, approachView, listApproaches } from '../../../lib/pages/approach';
@@ -7,7 +7,10 @@ import { type ApproachView, approachView, listApproaches } from '../../../lib/pa
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listApproaches().map(({ slug }) => ({ slug }));
+  return neverEmpty(
+    listApproaches().map(({ slug }) => ({ slug })),
+    (slug) => ({ slug }),
+  );
 }
 
 const { generateMetadata, RoutePage } = routeFor(

@@ -129,14 +129,28 @@ export function textRecords(): Texts {
           runOf,
         ),
       );
-      const [, folder = '', slug = ''] = url.split('/');
-      const text = texts.get(url) ?? (folder === 'topics' && slug ? plainText(loadBody(folder, slug)) : '');
-      return [...new Set(runOf(text))].filter((stem) => !known.has(stem)).join(' ');
+      return [...new Set(runOf(texts.get(url) ?? textOf(url)))].filter((stem) => !known.has(stem)).join(' ');
     }),
     sources: entries.flatMap(({ statistic }) =>
       statistic ? [copyTextOf(statistic, site.address).slice(statistic.sentence.length)] : [],
     ),
   };
+}
+
+/** What editors wrote below the summary of a page that isn't a resource. */
+function textOf(url: string): string {
+  const [, folder = '', slug = ''] = url.split('/');
+  if ((folder === 'topics' || folder === 'organisations') && slug) return plainText(loadBody(folder, slug));
+  if (loadLibrary().pages.some((page) => page.slug === folder)) return plainText(loadBody('pages', folder));
+  const approach = folder === 'what-works' && findApproach(slug);
+  if (!approach) return '';
+  const { outcomes, findings, examples, cautions, effort } = approach;
+  return [
+    ...outcomes.flatMap(({ name, because, who }) => [name, because, who]),
+    ...findings.flatMap(({ text, who, place }) => [text, who, place]),
+    ...[...examples, ...(effort ? [effort] : [])].map(({ text }) => text),
+    ...cautions,
+  ].join(' ');
 }
 
 /** How many names of a page come with its title; the others follow with the texts. */

@@ -5,6 +5,7 @@ const files = [
   '404.html',
   '404/index.html',
   '_not-found/index.html',
+  'what-works/_none/index.html',
   'index.html',
   'topics/index.html',
   'topics/trust/index.html',
@@ -12,7 +13,7 @@ const files = [
   'licences.txt',
 ];
 
-test('the exported pages are the HTML files, without the error pages', () => {
+test('the exported pages are the HTML files, without the error pages and those of empty routes', () => {
   expect(exportedPages(files)).toEqual(['/', '/topics/', '/topics/trust/']);
   expect(exportedPages(['old.html', 'my-index.html'])).toEqual(['/old.html', '/my-index.html']);
 });

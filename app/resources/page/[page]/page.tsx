@@ -1,4 +1,4 @@
-import { routeFor } from '../../../../components/layout/route-for';
+import { neverEmpty, routeFor } from '../../../../components/layout/route-for';
 import { FinderPage } from '../../../../components/search/finder-page';
 import { listResourcesPages, resourcesView } from '../../../../lib/pages/lists';
 
@@ -6,9 +6,11 @@ export const dynamicParams = false;
 
 /** The pages after the first. */
 export function generateStaticParams() {
-  return listResourcesPages()
-    .slice(1)
-    .map((_, index) => ({ page: String(index + 2) }));
+  const pages = listResourcesPages().slice(1);
+  return neverEmpty(
+    pages.map((_, index) => ({ page: String(index + 2) })),
+    (page) => ({ page }),
+  );
 }
 
 const { generateMetadata, RoutePage } = routeFor(

@@ -1,4 +1,4 @@
-import { pageSegments, routeFor } from '../../../../components/layout/route-for';
+import { neverEmpty, pageSegments, routeFor } from '../../../../components/layout/route-for';
 import { TopicPage } from '../../../../components/topic/topic-page';
 import { listTopicPages, topicView } from '../../../../lib/pages/topic';
 import { routes } from '../../../../lib/routes';
@@ -12,10 +12,11 @@ interface Params {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listTopicPages().map(({ url }) => {
+  const pages = listTopicPages().map(({ url }): Params => {
     const [slug = '', ...page] = pageSegments(url, routes.topics).page;
     return { slug, page };
   });
+  return neverEmpty(pages, (slug) => ({ slug }));
 }
 
 const { generateMetadata, RoutePage } = routeFor(
