@@ -10,11 +10,16 @@ export interface Post extends FieldsInFile, TextInFile {
 
 type Outcome = { post: Post; problems: Problem[] } | { post?: undefined; problems: Problem[] };
 
+const conflictMessage =
+  'Two versions were merged here, and Git marked both. Keep one, and delete the lines <<<<<<<, ======= and >>>>>>>.';
+
 /** Parse the text of a file. A byte order mark and Windows line endings are accepted. */
 export function parsePost(file: string, text: string): Outcome {
   const lines = withPlainLines(text);
   if (lines.trim() === '')
     return { problems: [{ file, message: 'This file is empty. Write the fields and the text, or delete the file.' }] };
+  const conflict = lines.split('\n').findIndex((line) => /^<{7} /.test(line));
+  if (conflict !== -1) return { problems: [{ file, line: conflict + 1, message: conflictMessage }] };
   const [, yaml] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(lines) ?? [];
   if (yaml === undefined) {
     const message = lines.startsWith('---')

@@ -169,7 +169,7 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /(?<=^|\n)\[\^([^\]\s]+)\][ \t]+(?=\S)/g,
+    /(?<=^|\n)\[\^([^\]\s]+)\](?:[ \t]+:)?[ \t]+(?=\S)/g,
     ([, name]) => ({
       message: `The words of a footnote come after a colon. Write: [^${name}]: The source`,
       to: `[^${name}]: `,
@@ -246,7 +246,8 @@ function withBold(line: string): string | undefined {
   const fixed = line
     .replace(/(?<![\p{L}\p{N}])\*\*([ \t]*)([^*\n]*[^*\s])([ \t]*)\*\*/gu, '$1**$2**$3')
     .replace(/[ \t]{2,}(?=\*\*\S)|(?<=\S\*\*)[ \t]{2,}/g, ' ')
-    .replace(/\*\*[^*\n]*[^*\s\p{L}\p{N}]\*\*(?=[\p{L}\p{N}])/gu, '$& ');
+    .replace(/\*\*[^*\n]*[^*\s\p{L}\p{N}]\*\*(?=[\p{L}\p{N}])/gu, '$& ')
+    .replace(/(?<=\S\*\*) (?=[,.;:!?])/g, '');
   return fixed === line ? undefined : fixed;
 }
 

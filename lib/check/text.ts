@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array): string | undefined {
 
 /** Strip a byte order mark and Windows line endings, which are accepted. */
 export function withPlainLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 }
 
 /** The text without bidirectional control characters. */

@@ -101,7 +101,7 @@ test.each(
       '13 status: This needs another field. Add: supersededBy: … (The resource that replaced it, if it is superseded.)',
     'status: withdrawn':
       '13 status: This needs another field. Add: withdrawnBecause: … (Why it was withdrawn, in words for readers.)',
-    'title: "the FIRST "':
+    'title: "the\u00a0FIRST "':
       '2 title: content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.',
     'title: A <b>talk</b>': `2 title: ${code}`,
     'title: A talk with [Ada](https://example.org)': `2 title: ${code}`,

@@ -25,6 +25,8 @@ test.each(
     '---\ntitle: A talk\n\nWords.\n': `1: ${noEnd}`,
     '---\njust words\n---\n': `2: ${noFields}`,
     'Here is the file:\n\n---\ntitle: A talk\n---\n': `1: ${notFirst}`,
+    '---\ntitle: A talk\n<<<<<<< HEAD\nstatus: draft\n=======\nstatus: published\n>>>>>>> main\n---\n':
+      '3: Two versions were merged here, and Git marked both. Keep one, and delete the lines <<<<<<<, ======= and >>>>>>>.',
     ' ---\ntitle: A talk\n---\n': `1: ${notFirst}`,
     '---\n- a list\n---\n': `2: ${noFields}`,
   }),

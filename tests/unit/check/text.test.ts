@@ -134,7 +134,9 @@ const answers: Readonly<Record<string, string[]>> = {
     '> ::statistic{id="known"}',
   ],
   [`${item} - Ask first.`]: ['•\tAsk first.', '·       Ask first.', 'o   Ask first.'],
-  [`${item} - One`]: ['✅ One\n✅ Two', '–One\n–Two', '§\tOne\n§\tTwo'],
+  [`${item} - One`]: ['✅ One\n✅ Two', '–One\n–Two', '-One\n-**Two**', '§\tOne\n§\tTwo'],
+  'The > at the start makes this a quotation. Write: \\>5 people came': ['>5 people came'],
+  'A table needs a heading. Write above this line:\n| Heading | Heading |': ['|---|---|\n| a | b |'],
   [`${item} - 👉 One`]: ['👉 One\n👉 Two'],
   [`Write a table like this: | A | B |, ${table}`]: ['| A | B |\n+---+---+\n| 1 | 2 |'],
   'A table needs a heading. Write above this line:\n| Heading | Heading |\n| --- | --- |': ['A | B\nC | D'],
@@ -202,7 +204,7 @@ const answers: Readonly<Record<string, string[]>> = {
   'A link can’t have spaces in it. Write: ![A map](/images/map.png)': ['![A map](/images/map.png =300x200)'],
   'There is a space between the words and the link. Write: [x](https://example.org/)': ['[x]\n(https://example.org/)'],
   'The name of a footnote can’t have spaces. Write: [^note-a]': ['A claim.[^note a]'],
-  'The words of a footnote come after a colon. Write: [^1]: The source': ['[^1] A report.'],
+  'The words of a footnote come after a colon. Write: [^1]: The source': ['[^1] A report.', '[^1] : A report.'],
   'A footnote has its words on a line of its own. Write [^1] here, and below the paragraph: [^1]: The source': [
     'A claim.^[A report.]',
   ],
@@ -285,6 +287,8 @@ test.each(
     '| A | B |\n| - | - |\n| `a|b` | c |':
       '17: This row has 3 cells, but the heading of the table has 2, so the rest would be lost. Add a heading, or write \\| for a line inside a cell.',
     '| A |\n| - |\n| a<br>b |': `17: ${html} A heading or the cell of a table is one line. Write a comma here, or a new row.`,
+    '| A | B |\n| - | - |\n| 1 | 2 |\nWords.':
+      '18: This line became a row of the table above it. Leave a blank line between them, or begin the row with |.',
     'Term\n: Meaning':
       '16: Readers would see : here. For a list of terms, write each like this: - **Term:** its meaning',
     'Words\n[https://example.org|a]': `16: ${foreign} [the words](https://example.org)`,
