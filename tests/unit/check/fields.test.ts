@@ -16,6 +16,8 @@ const name =
 const path = 'Write a path on this site in lower case, with a slash at each end: /resources/old-name/.';
 const itself = 'This resource refers to itself. Choose another one, or delete the line.';
 
+const code = 'Readers would see the code here, because fields are plain text. Write only the words.';
+
 const recordingAt = (link: string) => `recordings:\n  - title: Launch\n    video: ${link}`;
 const recordingCalled = (id: string) => `recordings:\n  - title: Launch\n    id: ${id}`;
 const documentAt = (link: string) => `documents:\n  - label: Report\n    address: ${link}\n    format: PDF`;
@@ -42,7 +44,7 @@ test.each(
     'added: 5.6.2026': '8 added: Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.',
     'added: 2026': `8 added: ${day}`,
     'added: 2026-02-30': '8 added: That day doesn’t exist: February 2026 has 28 days.',
-    'added: 2026-13-01': '8 added: There is no month 13. Months go from 01 to 12.',
+    'added: 2026-13-01': '8 added: Write this date as 2026-01-13 (year, month, day), if 13 January 2026 is meant.',
     'published:\n  date: spring 2026':
       '15 published date: This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.',
     'status: publishd': '13 status: Write published instead.',
@@ -66,6 +68,8 @@ test.each(
     [sourceAt('https://example')]: `11 source address: ${url}`,
     [sourceAt('www.example.org/talks')]:
       '11 source address: The URL must begin with https://. Write: https://www.example.org/talks',
+    [sourceAt('<https://example.org/talks>')]:
+      '11 source address: There is more here than the link. Write: https://example.org/talks',
     [sourceAt('5')]: '11 source address: This must be a URL that begins with https://.',
     [recordingAt('https://example.org/watch?v=dQw4w9WgXcQ')]: `16 recordings 1 video: ${video}`,
     [recordingAt('http://youtu.be/dQw4w9WgXcQ')]:
@@ -97,8 +101,15 @@ test.each(
       '13 status: This needs another field. Add: supersededBy: … (The resource that replaced it, if it is superseded.)',
     'status: withdrawn':
       '13 status: This needs another field. Add: withdrawnBecause: … (Why it was withdrawn, in words for readers.)',
-    'title: "the FIRST "':
+    'title: "the\u00a0FIRST "':
       '2 title: content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.',
+    'title: A <b>talk</b>': `2 title: ${code}`,
+    'title: A talk with [Ada](https://example.org)': `2 title: ${code}`,
+    'title: Itâ€™s a talk':
+      '2 title: A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.',
+    'topics:\n  - trust\n  -':
+      '7 topics 2: This is empty. Write, for example: - mental-health (A file name from content/topics/.)',
+    'tags: [trust]': '14 tags: There is no field called "tags". Write topics instead, or delete the line.',
     'title: A \u202etalk':
       '2 title: This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
     ...Object.fromEntries(
