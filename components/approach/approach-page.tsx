@@ -10,6 +10,7 @@ import { KeyFacts, SourceNumbers } from '../layout/key-facts';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/section';
 import { StatisticLines } from '../statistic/statistic-lines';
+import { Links } from '../ui/words';
 import { Evidence, OutcomeLine } from './evidence';
 import './approach.css';
 
@@ -87,7 +88,7 @@ function Points({ title, points }: ApproachView['lists'][number]) {
           {points.map(({ text, link, note, sources }) => (
             <li key={text ?? link?.url}>
               {text}
-              <SourceNumbers sources={sources} /> {link && <a href={link.url}>{link.name}</a>}
+              <SourceNumbers sources={sources} /> {link && <Links entries={[link]} />}
               {note && <span className="m">{note}</span>}
             </li>
           ))}

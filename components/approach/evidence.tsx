@@ -2,7 +2,7 @@ import type { ApproachLinks, Outcome } from '../../lib/pages/approach';
 import type { Certainty, Verdict } from '../../lib/schema/approach-fields';
 import { Sign } from '../figure/state-sign';
 import { Section } from '../layout/section';
-import { Unbroken } from '../ui/words';
+import { Links, Unbroken } from '../ui/words';
 
 /** Paths in a 20-unit square: a tick, a wave, a line and a dashed line. */
 const verdictPaths: Readonly<Record<Verdict, string>> = {
@@ -54,7 +54,7 @@ export function ApproachSection({ approaches: { links, all } }: { approaches: Ap
         <ul>
           {links.map(({ name, url, note }) => (
             <li key={url}>
-              <a href={url}>{name}</a> ({note})
+              <Links entries={[{ name, url }]} /> ({note})
             </li>
           ))}
           {all && all.count > links.length && (

@@ -13,7 +13,7 @@ export function TaxonomyPage({ view: { page, categories, ways, groups = [] } }: 
         </div>
       )}
       {groups.map(({ title, entries }) => (
-        <section key={title} className="page mt-4">
+        <section key={title} className="page mt-8">
           {title && <h2 className="bar">{title}</h2>}
           <IndexList entries={entries} />
         </section>

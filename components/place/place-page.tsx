@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
 import type { PlacedStatistic } from '../../lib/content/statistic-words';
 import type { ConditionRow, PlaceView, ResidentsView } from '../../lib/pages/place';
@@ -7,7 +8,6 @@ import { StateSign } from '../figure/state-sign';
 import { HeadActions } from '../layout/head-actions';
 import { ReadingPage } from '../layout/reading-page';
 import { Section } from '../layout/section';
-import { StatisticLines } from '../statistic/statistic-lines';
 import { Fold, Links, List, Pairs, TitleLink, Unbroken } from '../ui/words';
 import { Locator } from './locator';
 import { ResidentBars } from './resident-bars';
@@ -15,8 +15,7 @@ import './place-page.css';
 
 /** The page of one place. */
 export function PlacePage({ view }: { view: PlaceView }) {
-  const { page, place, name, inSentence, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } =
-    view;
+  const { page, place, name, crumb, facts, residents, others, resources, nearby, whatWorks, copy, csv } = view;
   return (
     <ReadingPage
       page={page}
@@ -46,20 +45,16 @@ export function PlacePage({ view }: { view: PlaceView }) {
         </h2>
         <Conditions view={view} />
         {resources.length > 0 && (
-          <Section title={`Resources about ${inSentence}`}>
+          <Section title="Resources">
             <List items={resources} />
           </Section>
         )}
         {others.length > 0 && (
-          <Section title={`Other figures for ${inSentence}`}>
-            <div>
-              <StatisticLines statistics={others.slice(0, maxOthers)} />
-              {others.length > maxOthers && (
-                <p className="acts">
-                  <a href={routes.allStatistics}>See all statistics</a>
-                </p>
-              )}
-            </div>
+          <Section title="Other figures">
+            <List
+              items={others.length > maxOthers ? [...others.slice(0, maxOthers), allStatistics] : others}
+              className="pair"
+            />
           </Section>
         )}
         {whatWorks.length > 0 && (
@@ -77,6 +72,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
 
 /** Most statistics shown on other topics; London has many more. */
 const maxOthers = 4;
+const allStatistics = { name: 'See all statistics', url: routes.allStatistics };
 
 /** Most extra statistics listed on one condition; the topic page has the rest. */
 const maxMore = 2;
@@ -91,7 +87,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
       <div>
         <Section title="Who lives here" id="residents">
           <div>
-            <h3>{finding}</h3>
+            {finding && <h3>{finding}</h3>}
             {compared ? <ResidentBars place={name} groups={compared} /> : <BarList chart={chart} />}
             <p className="m mt-3">
               {compared && 'The vertical line is London. '}
@@ -165,14 +161,13 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
     );
   return (
     <>
-      <Figure statistic={own} />
-      {more.length > maxMore && (
-        <p className="m">
+      <Figure statistic={own}>
+        {more.length > maxMore && (
           <a href={topic}>
-            See {more.length} more on {name}
+            See {more.length} more<span className="un"> on {name}</span>
           </a>
-        </p>
-      )}
+        )}
+      </Figure>
       {more.length > 0 && more.length <= maxMore && (
         <Fold title={more.length === 1 ? '1 more figure' : `${more.length} more figures`}>
           <List items={more} />
@@ -182,8 +177,15 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
   );
 }
 
-/** One statistic: number, place (if different), period and source. */
-function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; hasPlace?: boolean }) {
+interface FigureProps {
+  statistic: PlacedStatistic;
+  hasPlace?: boolean;
+  /** Beside the source. */
+  children?: ReactNode;
+}
+
+/** One statistic: number, place (if different), period and source. Its button has a short name, as there are up to 16. */
+function Figure({ statistic, hasPlace, children }: FigureProps) {
   const { lead, address, facts, years, source, isByEthnicGroup, copy } = statistic;
   const [place] = facts;
   const notes = [
@@ -206,7 +208,11 @@ function Figure({ statistic, hasPlace = false }: { statistic: PlacedStatistic; h
         </a>
       </p>
       <p className="m">
-        {notes.filter(Boolean).join(' · ')} <span data-copy-text={copy} hidden />
+        {notes.filter(Boolean).join(' · ')}{' '}
+        <span data-copy-text={copy} hidden>
+          Copy
+        </span>{' '}
+        {children}
       </p>
     </>
   );

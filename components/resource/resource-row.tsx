@@ -27,7 +27,7 @@ export function ResourceRow({ card, hasSummary = false, hasCover = true }: Resou
             <Unbroken text={card.summary} />
           </p>
         )}
-        <p className="m">{card.facts.join(' · ')}</p>
+        <p className="m">{card.facts.join('\u00a0· ')}</p>
       </div>
     </li>
   );

@@ -104,7 +104,7 @@ function DenseRow({ card }: { card: ResourceCard }) {
       </div>
       <div>
         <CardTitle card={card} />
-        <p className="m">{card.facts.join(' · ')}</p>
+        <p className="m">{card.facts.join('\u00a0· ')}</p>
       </div>
     </li>
   );

@@ -134,7 +134,13 @@ export class FinderView {
     const { indexes } = found;
     const drawn = this.drawnFrom({ index, found, passages });
     const list = createElement('ul', 'hits');
-    const more = createElement('p', 'more');
+    const actions = createElement('p', 'acts');
+    const isOffered = !passages && hasWords(state.text) && indexes.length > 0 && !state.deep;
+    const searchInside = createButton(
+      'go q',
+      () => this.change({ ...state, deep: true }, true),
+      messages.searchFullText,
+    );
     const length = isTyping ? pageLength.typing : pageLength.settled;
     const drawMore = (from: number) => {
       const rows = indexes.slice(from, from + length).map((page) => resultRow(drawn, page, isAsking() ? 'h2' : 'h3'));
@@ -142,19 +148,16 @@ export class FinderView {
       if (from > 0) rows[0]?.querySelector('a')?.focus();
       const left = indexes.length - from - rows.length;
       const button = createButton('go q', () => drawMore(from + rows.length), `Show ${Math.min(left, length)} more`);
-      more.replaceChildren(...(left > 0 ? [button] : []));
+      actions.replaceChildren(...(left > 0 ? [button] : []), ...(isOffered ? [searchInside] : []));
     };
     drawMore(0);
     const answer = answerOf(drawn);
-    const isOffered = !passages && hasWords(state.text) && indexes.length > 0 && !state.deep;
-    const search = () => this.change({ ...state, deep: true }, true);
     this.answers.replaceChildren(
       ...this.notesOn(state, found, note),
       ...(answer ? [answer] : []),
       list,
-      more,
       ...(indexes.length === 0 ? [this.nothing(state)] : []),
-      ...(isOffered ? [createElement('p', 'more', createButton('go q', search, messages.searchFullText))] : []),
+      actions,
     );
   }
 

@@ -20,7 +20,7 @@ const actions: Readonly<Record<string, Action>> = {
 function startButtons(): void {
   // The text to copy is on the element; without script readers find it on the statistic's page.
   for (const place of document.querySelectorAll<HTMLElement>('[data-copy-text]')) {
-    const button = createElement('button', 'link', 'Copy with source');
+    const button = createElement('button', 'link', place.textContent || 'Copy with source');
     button.type = 'button';
     button.dataset.copy = place.dataset.copyText;
     // A page may have many of these buttons.

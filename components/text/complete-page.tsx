@@ -1,39 +1,48 @@
-import { canSend, sendUrl } from '../../lib/contact';
+import { canSend } from '../../lib/contact';
 import { editingWay, editUrl } from '../../lib/editor/edit-links';
-import type { CompleteView, IncompleteResource } from '../../lib/pages/complete';
+import type { CompleteView } from '../../lib/pages/complete';
 import { routes } from '../../lib/routes';
 import { ReadingPage } from '../layout/reading-page';
-import { Section } from '../layout/section';
 import { Pager } from '../ui/pager';
-import { List, Pairs, TitleLink, Unbroken } from '../ui/words';
-import './complete.css';
+import { List, Unbroken } from '../ui/words';
 
-/** Gaps in resources, by organisation. */
-export function CompletePage({ view: { page, counts, organisations, list } }: { view: CompleteView }) {
-  const [first, ...others] = organisations.map(({ name, url, resources }) => (
-    <Section
-      key={url}
-      title={
-        <a href={url}>
-          <Unbroken text={name} />
-        </a>
-      }
-    >
-      <ul className="needs">
-        {resources.map((resource) => (
-          <Resource key={resource.slug} resource={resource} />
-        ))}
-      </ul>
-    </Section>
-  ));
+/** Gaps in resources, collapsed by kind: a line for each, which leads to the resource. */
+export function CompletePage({ view: { page, kinds, list } }: { view: CompleteView }) {
+  const canEdit = editingWay() !== 'none';
   return (
     <ReadingPage page={page}>
       <div className="page read">
-        <div>{first ?? <p>Nothing’s missing, and no review is due.</p>}</div>
-        <aside className="facts stay" aria-label="What’s missing">
-          <h2>Missing from {list.total === 1 ? '1 resource' : `${list.total} resources`}</h2>
-          <Pairs className="tally" pairs={counts} />
-          <p className="m">We couldn’t find these. If you edit the library, check each one against its source.</p>
+        <div className="txt">
+          {kinds.length === 0 && <p>Nothing’s missing, and no review is due.</p>}
+          {kinds.map(({ title, gaps }) => (
+            <details key={title} className="fold" open={kinds.length === 1}>
+              <summary>
+                {title} ({gaps.length})
+              </summary>
+              <ul>
+                {gaps.map(({ name, note, slug, url, field }) => (
+                  <li key={`${slug} ${field}`}>
+                    <a href={url}>
+                      <Unbroken text={name} />
+                    </a>
+                    {note && <span className="m">{note}</span>}
+                    {canEdit && (
+                      <span className="m">
+                        <a href={editUrl('resources', slug, field)}>
+                          Edit<span className="un"> {name}</span>
+                        </a>
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+          <Pager list={list} />
+        </div>
+        <aside className="facts stay" aria-label="How to help">
+          <h2>How to help</h2>
+          <p>We couldn’t find these. If you edit the library, check each one against its source.</p>
           <List
             items={[
               ...(canSend ? [{ name: 'How to send a link', url: routes.contribute }] : []),
@@ -41,39 +50,7 @@ export function CompletePage({ view: { page, counts, organisations, list } }: { 
             ]}
           />
         </aside>
-        <div className="rest">
-          {others}
-          <Pager list={list} />
-        </div>
       </div>
     </ReadingPage>
-  );
-}
-
-function Resource({ resource: { slug, name, url, source, needs } }: { resource: IncompleteResource }) {
-  const send = sendUrl('link', { title: name, url });
-  const [first] = needs;
-  return (
-    <li>
-      <h3>
-        <TitleLink url={url} text={name} />
-      </h3>
-      <List items={needs.map(({ text }) => text)} />
-      <p className="m">
-        Source: <a href={source.address}>{source.label}</a>
-        {send && (
-          <>
-            {' '}
-            · <a href={send}>Send a link</a>
-          </>
-        )}
-        {first && editingWay() !== 'none' && (
-          <>
-            {' '}
-            · <a href={editUrl('resources', slug, first.field)}>Edit</a>
-          </>
-        )}
-      </p>
-    </li>
   );
 }

@@ -13,16 +13,15 @@ import './text.css';
 export function TextPage({ view }: { view: TextView }) {
   const { page, body, contents, lists, recordings } = view;
   if (page.url === routes.contribute) return <ContributePage view={view} />;
-  const [first, ...others] = body.sections;
   return (
     <ReadingPage page={page} things={page.url === routes.about ? [aboutPageData(page)] : []}>
       <div className="page read">
-        <div>{lists ? <SubscribeLists lists={lists} /> : first && <BodySections sections={[first]} />}</div>
         <nav className="facts stay" aria-label="On this page">
           <AsideLinks title="On this page" links={contents} />
         </nav>
-        <div className="rest">
-          <BodySections sections={lists ? body.sections : others} />
+        <div>
+          {lists && <SubscribeLists lists={lists} />}
+          <BodySections sections={body.sections} />
           {recordings.length > 0 && <Recordings shown={recordings} />}
           <Sources title="Sources" sources={body.sources} />
         </div>

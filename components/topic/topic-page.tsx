@@ -31,9 +31,6 @@ export function TopicPage({ view }: { view: TopicView }) {
         <div>
           {opening && <BodySections sections={opening.sections} />}
           {list && <ResourceSection title="Resources" list={list} isDense={list.total > maxWithSummary} />}
-          {opening && <ApproachSection approaches={opening.approaches} />}
-          <MoreStatistics view={view} />
-          {opening && <Sources title="About this page: sources" sources={opening.sources} />}
         </div>
         {opening && (opening.organisations.length > 0 || opening.related.length > 0) && (
           <aside className="facts stay" aria-label="Who to ask, and related topics">
@@ -41,6 +38,11 @@ export function TopicPage({ view }: { view: TopicView }) {
             <AsideLinks title="Related topics" links={opening.related} />
           </aside>
         )}
+        <div className="across">
+          {opening && <ApproachSection approaches={opening.approaches} />}
+          <MoreStatistics view={view} />
+          {opening && <Sources title="About this page: sources" sources={opening.sources} />}
+        </div>
       </div>
     </ReadingPage>
   );
@@ -53,8 +55,8 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
     <div className="band dark">
       {!key && <Rings drawing={drawSeason()} />}
       <div className="page">
-        <Crumb crumb={crumb} />
         <div>
+          <Crumb crumb={crumb} />
           <h1>
             <Unbroken text={name} />
           </h1>

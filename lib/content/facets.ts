@@ -40,10 +40,10 @@ const facets: Readonly<
   organisation: { title: 'Organisation', taxonomy: 'organisations' },
   language: { title: 'Language', choices: languageChoices },
   year: { title: 'Year', choices: years },
-  recording: { title: 'You can', choices: () => [['yes', 'Watch or listen']] },
+  recording: { title: 'Recordings', choices: () => [['yes', 'Watch or listen']] },
   minutes: {
-    title: 'I have',
-    choices: () => timesToRead.map((minutes) => [String(minutes), `${minutes} minutes`] as const),
+    title: 'Time to read',
+    choices: () => timesToRead.map((minutes) => [String(minutes), `Up to ${minutes} minutes`] as const),
   },
 };
 

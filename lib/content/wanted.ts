@@ -7,24 +7,42 @@ export interface Wanted {
   /** A short phrase: "a link to the recording “Launch webinar”". */
   phrase: string;
   what: 'source' | 'recording' | 'document' | 'date' | 'access';
+  /** The name of the recording or document. */
+  of?: string;
 }
 
 type Post = Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 'source' | 'partner'>;
 
 /** Missing links, to the resource itself, its recordings and its documents, then the date. A partner's recording may stay on its page. */
 export function wantedFacts({ source, recordings, documents, partner, published, event }: Post): Wanted[] {
-  const want = (isWanted: unknown, what: Wanted['what'], path: readonly PropertyKey[], phrase: string): Wanted[] =>
-    isWanted ? [{ path, phrase, what }] : [];
+  const want = (isWanted: unknown, wanted: Wanted): Wanted[] => (isWanted ? [wanted] : []);
   return [
-    ...want(source.is !== 'the resource', 'source', ['source', 'address'], 'a link to the resource itself'),
-    ...recordings.flatMap(({ title, video, page }, index) => {
-      const isThere = video || (page && partner);
-      return want(!isThere, 'recording', ['recordings', index, 'video'], `a link to the recording “${title}”`);
+    ...want(source.is !== 'the resource', {
+      what: 'source',
+      path: ['source', 'address'],
+      phrase: 'a link to the resource itself',
     }),
-    ...documents.flatMap(({ label, address }, index) =>
-      want(!address, 'document', ['documents', index, 'address'], `a link to the document “${label}”`),
+    ...recordings.flatMap(({ title, video, page }, index) =>
+      want(!video && !(page && partner), {
+        what: 'recording',
+        path: ['recordings', index, 'video'],
+        phrase: `a link to the recording “${title}”`,
+        of: title,
+      }),
     ),
-    ...want(!published?.date && !event?.date, 'date', ['published', 'date'], 'its date'),
+    ...documents.flatMap(({ label, address }, index) =>
+      want(!address, {
+        what: 'document',
+        path: ['documents', index, 'address'],
+        phrase: `a link to the document “${label}”`,
+        of: label,
+      }),
+    ),
+    ...want(!published?.date && !event?.date, {
+      what: 'date',
+      path: ['published', 'date'],
+      phrase: event ? 'the date of the event' : 'a publication date',
+    }),
   ];
 }
 

@@ -1,11 +1,10 @@
-/** The page that asks for help: gaps in resources, and reviews that are due. */
+/** The page that asks for help: what is missing from resources, and reviews that are due. */
 import { remember } from '../content/library';
 import { countPages, listPage, type PageLengths } from '../content/paging';
 import { listResources } from '../content/resources';
-import { findTerm } from '../content/terms';
 import { type Wanted, wantedFacts } from '../content/wanted';
 import { formatDate } from '../dates';
-import { capitalised, numberWord } from '../phrases';
+import { numberWord } from '../phrases';
 import { addressOf, routes } from '../routes';
 import type { Resource } from '../schema/kinds';
 import { today } from '../today';
@@ -18,93 +17,71 @@ const completePage: Page = {
   summary: 'Links, documents and dates we couldn’t find, and pages due for a review.',
 };
 
-/** How many resources a page lists. */
-const perPage: PageLengths = [50, 50];
+/** How many gaps a page lists. */
+const perPage: PageLengths = [110, 110];
 
-interface Need {
+const kinds = [
+  { what: 'source', title: 'Links to the original' },
+  { what: 'recording', title: 'Links to recordings' },
+  { what: 'document', title: 'Links to documents' },
+  { what: 'date', title: 'Dates' },
+  { what: 'review', title: 'Reviews due' },
+] as const;
+
+/** One thing that a resource lacks. */
+interface Gap {
   what: Wanted['what'] | 'review';
-  /** "A link to the recording “Launch webinar”". */
-  text: string;
+  /** The recording or document, otherwise the resource. */
+  name: string;
+  /** The resource of a recording or document, or when the review is due. */
+  note?: string | undefined;
+  slug: string;
+  title: string;
+  url: string;
   /** The field to fill in, for a link to the web editor, with list items counted from 1: `recordings 1 video`. */
   field: string;
 }
 
-/** The page, and its later pages where it has too many resources for one. */
+/** The page, and its later pages where there are too many gaps for one. */
 export function listCompletePages(): Page[] {
-  return numberedPages(completePage, countPages(incomplete().length, perPage));
+  return numberedPages(completePage, countPages(gaps().length, perPage));
 }
 
 export type CompleteView = NonNullable<ReturnType<typeof completeView>>;
-export type IncompleteResource = CompleteView['list']['items'][number];
-
-/** In the order of the side panel. */
-const counted = [
-  { what: 'source', term: 'Original pages' },
-  { what: 'recording', term: 'Recordings' },
-  { what: 'document', term: 'Documents' },
-  { what: 'date', term: 'Dates' },
-  { what: 'review', term: 'Reviews due' },
-] as const;
 
 /** Page `number`, from 1; undefined if there is no such page. */
 export function completeView(number: number) {
-  const all = incomplete();
-  const list = listPage(all, completePage.url, number, perPage);
-  if (!list) return undefined;
-  const makers = [...new Set(list.items.map(({ maker }) => maker))];
-  return {
-    page: numbered(completePage, number),
-    /** For the whole library. */
-    counts: counted.map(({ what, term }) => ({ term, text: all.reduce((sum, each) => sum + countOf(each, what), 0) })),
-    /** The resources on this page by organisation, those with most gaps first. */
-    organisations: makers.map((maker) => ({
-      name: findTerm('organisations', maker)?.name ?? maker,
-      url: addressOf('organisations', maker),
-      resources: list.items.filter((resource) => resource.maker === maker),
-    })),
-    list,
-  };
-}
-
-function countOf({ needs }: { needs: readonly Need[] }, what: Need['what']): number {
-  return needs.filter((need) => need.what === what).length;
-}
-
-/** Every resource with gaps, by organisation. The organisation with most gaps comes first. */
-const incomplete = remember(() => {
-  const day = today();
-  const resources = listResources()
-    .map((resource) => ({
-      slug: resource.slug,
-      name: resource.title,
-      url: addressOf('resources', resource.slug),
-      /** Where to look for what is missing. */
-      source: resource.source,
-      maker: resource.organisations[0] ?? '',
-      needs: needsOf(resource, day),
-    }))
-    .filter(({ needs }) => needs.length > 0);
-  const totals = new Map<string, number>();
-  for (const { maker, needs } of resources) totals.set(maker, (totals.get(maker) ?? 0) + needs.length);
-  return resources.toSorted(
-    (a, b) =>
-      (totals.get(b.maker) ?? 0) - (totals.get(a.maker) ?? 0) ||
-      a.maker.localeCompare(b.maker) ||
-      b.needs.length - a.needs.length ||
-      a.name.localeCompare(b.name, 'en-GB'),
+  const list = listPage(gaps(), completePage.url, number, perPage);
+  return (
+    list && {
+      page: numbered(completePage, number),
+      kinds: kinds
+        .map(({ what, title }) => ({ title, gaps: list.items.filter((gap) => gap.what === what) }))
+        .filter((kind) => kind.gaps.length > 0),
+      list,
+    }
   );
+}
+
+/** Every gap by kind, then by the title of its resource. */
+const gaps = remember((): Gap[] => {
+  const day = today();
+  const all = listResources()
+    .toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+    .flatMap((resource) => gapsIn(resource, day));
+  return kinds.flatMap(({ what }) => all.filter((gap) => gap.what === what));
 });
 
-/** Links first, then the date and the review. */
-function needsOf(resource: Resource, day: string): Need[] {
-  const { reviewDue } = resource;
-  const needs = wantedFacts(resource).map(({ what, phrase: message, path }): Need => {
+function gapsIn(resource: Resource, day: string): Gap[] {
+  const { slug, title, reviewDue } = resource;
+  const page = { slug, title, url: addressOf('resources', slug) };
+  const wanted = wantedFacts(resource).map(({ what, of, path }): Gap => {
     const field = path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ');
-    return { what, text: capitalised(message), field };
+    return { ...page, what, name: of ?? title, note: of && title, field };
   });
-  if (reviewDue !== undefined && reviewDue > day) return needs;
-  const text = reviewDue === undefined ? 'A date for its review' : `A review, due ${formatDate(reviewDue)}`;
-  return [...needs, { what: 'review', text, field: 'reviewDue' }];
+  if (reviewDue !== undefined && reviewDue > day) return wanted;
+  const note = reviewDue === undefined ? 'No date set' : `Due ${formatDate(reviewDue)}`;
+  return [...wanted, { ...page, what: 'review', name: title, note, field: 'reviewDue' }];
 }
 
 const linkNeeds = [
@@ -117,13 +94,13 @@ const linkNeeds = [
 export function mostWanted(): (Link & { what: string })[] {
   const found = new Set<string>();
   return linkNeeds.flatMap(({ what, one, many }) => {
-    const [most] = incomplete()
-      .filter((resource) => countOf(resource, what) > 0 && !found.has(resource.slug))
-      .toSorted((a, b) => countOf(b, what) - countOf(a, what));
+    const wanted = gaps().filter((gap) => gap.what === what && !found.has(gap.url));
+    const countOf = (url: string) => wanted.filter((gap) => gap.url === url).length;
+    const [most] = wanted.toSorted((a, b) => countOf(b.url) - countOf(a.url));
     if (!most) return [];
-    const { slug, name, url } = most;
-    const count = countOf(most, what);
-    found.add(slug);
-    return [{ name, url, what: count === 1 ? one : `${numberWord(count)} ${many}` }];
+    const { title, url } = most;
+    const count = countOf(url);
+    found.add(url);
+    return [{ name: title, url, what: count === 1 ? one : `${numberWord(count)} ${many}` }];
   });
 }

@@ -49,14 +49,14 @@ function summaryOf(place: PlaceSlug): string {
   const residents = residentsOf(place);
   const conditions = conditionTopics();
   const known = conditions.filter(({ slug }) => bestIn(place, slug)).length;
-  const [all, name] = [numberWord(conditions.length), formatPlace(place)];
+  const all = numberWord(conditions.length);
   const who = residents
     ? `${minoritisedShare(residents).toFixed(1)}% of residents were from Asian, Black, Mixed or Other ethnic groups in 2021. `
     : '';
-  if (conditions.length === 0) return who.trim() || `Statistics for ${name}.`;
+  if (conditions.length === 0) return who.trim() || `Statistics for ${formatPlace(place)}.`;
   return known === 0
-    ? `${who}None of the ${all} conditions has a figure for ${name} yet.`
-    : `${who}${capitalised(numberWord(known))} of ${all} conditions ${known === 1 ? 'has' : 'have'} a figure for ${name}.`;
+    ? `${who}None of the ${all} conditions has a figure here yet.`
+    : `${who}${capitalised(numberWord(known))} of ${all} conditions ${known === 1 ? 'has' : 'have'} a figure here.`;
 }
 
 export type PlaceView = NonNullable<ReturnType<typeof placeView>>;
@@ -89,7 +89,7 @@ export function placeView(slug: string) {
     /** Figures on other topics. */
     others: statisticsAt(place)
       .filter((statistic) => !statistic.topics.some((topic) => topics.has(topic)))
-      .map(placedStatistic),
+      .map(linkToStatistic),
     resources: resourcesAbout(place),
     nearby: nearbyOf(place),
     /** Lists of approaches on the conditions. */
@@ -156,12 +156,12 @@ function residentsView(place: PlaceSlug, residents: Residents) {
   }));
   // The group furthest above its share in London.
   const meant = shares.toSorted((a, b) => b.place - b.london - (a.place - a.london))[0];
-  const share = minoritisedShare(residents).toFixed(1);
   return {
+    /** Undefined on London's own page, whose summary says it. */
     finding:
-      london && meant
-        ? `${meant.place.toFixed(1)}% of residents are from ${meant.label} ethnic groups, compared with ${meant.london.toFixed(1)}% across London`
-        : `${share}% of residents are from Asian, Black, Mixed or Other ethnic groups`,
+      london &&
+      meant &&
+      `${meant.place.toFixed(1)}% of residents are from ${meant.label} ethnic groups, compared with ${meant.london.toFixed(1)}% across London`,
     /** With London; undefined on London's own page, which has a plain chart. */
     compared: london && compareShares(shares.map((each) => ({ ...each, isMeant: each === meant }))),
     chart: residentsChart(residents),

@@ -22,7 +22,7 @@ const maxRelated = 5;
 /** How many of the organisations have a description. */
 const maxNotes = 3;
 /** How many statistics the first page lists after the resources, and how many each later page. */
-const firstStatistics = 5;
+const firstStatistics = 6;
 const laterStatistics = 15;
 /** Minimum number of periods for a chart over time. */
 const minPeriods = 3;

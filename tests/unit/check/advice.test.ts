@@ -157,7 +157,7 @@ test('what a post says it does not have is wanted, each at its field', () => {
   const advice = adviceIn({ [talk]: post(lines) }).filter(({ file }) => file === talk);
   expect(advice.filter(({ level }) => level !== 'wanted')).toEqual([]);
   expect(advice.map(describeAnswer)).toEqual([
-    '1 published date: its date',
+    '1 published date: a publication date',
     '11 source address: a link to the resource itself',
     '15 documents 1 address: a link to the document “Slides”',
     '18 recordings 1 video: a link to the recording “Launch”',

@@ -18,8 +18,8 @@ const look: Problem = {
 };
 const wanted: Problem[] = [
   { file: 'content/a.md', line: 3, field: 'source address', level: 'wanted', message: 'a link to the resource itself' },
-  { file: 'content/a.md', line: 5, field: 'published date', level: 'wanted', message: 'its date' },
-  { file: 'content/b.md', line: 5, field: 'published date', level: 'wanted', message: 'its date' },
+  { file: 'content/a.md', line: 5, field: 'published date', level: 'wanted', message: 'a publication date' },
+  { file: 'content/b.md', line: 5, field: 'published date', level: 'wanted', message: 'a publication date' },
 ];
 
 test('without errors, the report has advice and says how much is missing', () => {
@@ -68,6 +68,6 @@ test('--wanted lists what is missing, and the field to fill in', () => {
   a link to the resource itself
 
 content/a.md, line 5, published date
-  its date`);
+  a publication date`);
   expect(describeWanted([look])).toBe('Nothing is missing.');
 });
