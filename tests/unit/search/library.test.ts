@@ -70,6 +70,8 @@ test.each([
   ['high blood pressure', '/topics/heart-disease/'],
   ['bullying', '/topics/workforce/'],
   ['jab', '/topics/vaccination/'],
+  ['twickenham', '/places/richmond-upon-thames/'],
+  ['Shepherds Bush', '/places/hammersmith-and-fulham/'],
   ['sugar', '/topics/diabetes/'],
   ['sectioned', '/topics/mental-health/'],
   ['baby loss', '/topics/maternity/'],
