@@ -1,13 +1,14 @@
 // Runs before the finder page is rendered. Loads the finder when the URL asks for something, or when the reader goes to the box or
 // uses a filter or the sort. Until then the box is a plain form and the filters are links.
 import { finderParts } from '../../lib/routes';
+import { asksNothing, readState } from '../../lib/search/state';
 
 /** Milliseconds to wait for the finder before showing the list with a message. */
 const patience = 8000;
 
 const load = () => import('script:finder').catch(() => undefined);
 
-if (/[?&](q|category|topic|audience|stage|organisation|year|recording|minutes|sort)=[^&]/.test(location.search)) {
+if (!asksNothing(readState(location.search))) {
   const { classList } = document.documentElement;
   classList.add('asks');
   load();

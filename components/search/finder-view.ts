@@ -7,6 +7,7 @@ import { correctedText } from '../../lib/search/spelling';
 import {
   countChoices,
   type FinderState,
+  hasWords,
   type Sort,
   sorts,
   withChoice,
@@ -72,7 +73,7 @@ export class FinderView {
     this.drawCount(createElement('h2', '', this.total), [], state);
     this.show(false);
     this.announce('');
-    document.title = document.title.replace(/^.*(?= – )/, 'Find a resource');
+    document.title = document.title.replace(/^.*(?= – )/, 'Resources');
     if (!index) return;
     const { indexes, counts } = find(index, state);
     this.filters.show(index.titles, state.choices, counts, counts);
@@ -83,7 +84,7 @@ export class FinderView {
   showFound(shown: Shown): void {
     const { index, state, found, note = '', isTyping = false } = shown;
     clearTimeout(this.slow);
-    const words = correctedText(state.text, found.corrections);
+    const words = hasWords(state.text) ? correctedText(state.text, found.corrections) : '';
     const close = found.indexes.filter((page) => found.missing.has(page)).length;
     const heading = createElement(isAsking() ? 'h1' : 'h2', '', formatHeading(found.indexes.length, words, close));
     const chips = chipsOf(
@@ -100,7 +101,7 @@ export class FinderView {
     this.showFilters(found.answers.length > 0 || countChoices(state.choices) > 0);
     const asked = narrow(index.titles, found.answers, withoutChoices(state)).counts;
     this.filters.show(index.titles, state.choices, found.counts, asked);
-    this.filters.showCount(found.indexes.length, state.choices, state.text.trim() !== '');
+    this.filters.showCount(found.indexes.length, state.choices, words !== '');
     if (isAsking()) document.title = document.title.replace(/^.*(?= – )/, words || 'Resources');
     if (!isTyping) this.announce([heading.textContent, note].filter(Boolean).join('. '));
   }
@@ -134,7 +135,7 @@ export class FinderView {
     const drawn = this.drawnFrom({ index, found, passages });
     const list = createElement('ul', 'hits');
     const actions = createElement('p', 'acts');
-    const isOffered = !passages && state.text.trim() !== '' && indexes.length > 0 && !state.deep;
+    const isOffered = !passages && hasWords(state.text) && indexes.length > 0 && !state.deep;
     const searchInside = createButton(
       'go q',
       () => this.change({ ...state, deep: true }, true),
@@ -207,11 +208,11 @@ export class FinderView {
 
   /** Radio buttons styled as links, so that they are one tab stop. */
   drawSorts(state: FinderState): void {
-    const hasWords = state.text.trim() !== '';
-    const chosen = hasWords || state.sort !== 'best' ? state.sort : 'newest';
+    const isSearch = hasWords(state.text);
+    const chosen = isSearch || state.sort !== 'best' ? state.sort : 'newest';
     const held = document.activeElement instanceof HTMLInputElement && document.activeElement.name === 'sort';
     const options = sorts
-      .filter((sort) => hasWords || sort !== 'best')
+      .filter((sort) => isSearch || sort !== 'best')
       .map((sort) => this.sortOption(sort, sort === chosen, state));
     const group = createElement('fieldset', 'sorts', ...options);
     group.setAttribute('aria-label', 'Sort by');
@@ -226,7 +227,7 @@ export class FinderView {
     option.value = sort;
     option.checked = isChosen;
     // Newest first is the default order of the whole list.
-    const to = sort === 'newest' && state.text.trim() === '' ? 'best' : sort;
+    const to = sort === 'newest' && !hasWords(state.text) ? 'best' : sort;
     option.addEventListener('change', () => this.change({ ...state, sort: to }));
     return createElement('label', '', option, createElement('span', '', sortNames[sort]));
   }

@@ -79,16 +79,17 @@ class Finder {
       if (location.search === this.answered) return;
       clearTimeout(this.typing);
       this.state = readState(location.search);
-      this.fillBox();
+      this.fillBox(true);
       this.answer();
     });
   }
 
-  private fillBox(): void {
+  /** `always`: also while the reader is in the box, which may have newer words. */
+  private fillBox(always = false): void {
     if (!this.box) return;
     // After pageshow, Safari resets the box to its default.
     this.box.defaultValue = this.state.text;
-    if (document.activeElement !== this.box) this.box.value = this.state.text;
+    if (always || document.activeElement !== this.box) this.box.value = this.state.text;
   }
 
   /** Preload when the reader is about to search. Texts come second, so that they don't delay the first result. */

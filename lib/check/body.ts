@@ -8,11 +8,11 @@ import { checkDirectives } from './directives';
 import type { ContentFile } from './files';
 import { checkHeadings } from './headings';
 import { checkHtml } from './html';
-import { checkLostWords } from './lost-words';
+import { checkEveryWord, checkLostParts } from './lost-words';
 import { checkAccidents, checkNearMarkdown } from './near-markdown';
 import { atLine, lineOf, type Problem, type TextInFile } from './problem';
 import { checkRawSyntax } from './raw-syntax';
-import { turningMessage, withoutTurning } from './text';
+import { garbledMessage, garbledPattern, turningMessage, withoutTurning } from './text';
 
 /** All errors in the body of a post, except links to other pages (see `links.ts`). */
 export function checkBody(file: ContentFile, tree: Root, root: string): Problem[] {
@@ -20,22 +20,23 @@ export function checkBody(file: ContentFile, tree: Root, root: string): Problem[
     ...checkAccidents(file, tree),
     ...checkHeadings(file, tree),
     ...checkNearMarkdown(file, tree),
-    ...checkTurning(file),
+    ...checkLostParts(file, tree),
     ...checkImages(file, tree, root),
     ...checkDirectives(file, tree),
   ];
   // After these, report one error per line, because the first is the most specific, but every HTML element.
   const isNew = ({ line }: Problem) => !found.some((problem) => problem.line === line);
+  found.push(...[...checkCharacters(file)].filter(isNew));
   for (const problem of checkRawSyntax(file, tree)) if (isNew(problem)) found.push(problem);
   found.push(...[...checkHtml(file, tree)].filter(isNew));
-  for (const problem of checkLostWords(file, tree, found.length === 0)) if (isNew(problem)) found.push(problem);
-  return found;
+  return found.length === 0 ? [...checkEveryWord(file, tree)] : found;
 }
 
-function* checkTurning(file: TextInFile): Generator<Problem> {
+function* checkCharacters(file: TextInFile): Generator<Problem> {
   for (const [index, line] of file.body.split('\n').entries())
     if (turningPattern.test(line))
       yield atLine(file, index + 1, { message: turningMessage, to: withoutTurning(line), isSafe: true });
+    else if (garbledPattern.test(line)) yield atLine(file, index + 1, garbledMessage);
 }
 
 /** Placeholder descriptions from cameras, file managers or GitHub. */

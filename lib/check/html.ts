@@ -1,6 +1,7 @@
 /** HTML in a text: each element with the Markdown to write instead. */
 import type { Root } from 'mdast';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parseFragment } from 'parse5';
+import { watchAt } from '../captions/provider';
 import { nodesOf } from '../markdown/parse';
 import { atLine, type Finding, lineOf, type Problem, type TextInFile } from './problem';
 
@@ -9,25 +10,32 @@ export function* checkHtml(text: TextInFile, tree: Root): Generator<Problem> {
   const { body } = text;
   /** Offsets already covered by a reported element: its closing tag and tags inside it. */
   let until = 0;
-  /** Where the current paragraph ends. */
+  /** Where the current paragraph ends, and whether it has to be on one line. */
   let blockEnd = 0;
+  let isLine = false;
   for (const node of nodesOf(tree, 'paragraph', 'heading', 'tableCell', 'html')) {
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? from;
     if (node.type !== 'html') {
       blockEnd = to;
+      isLine = node.type !== 'paragraph';
       continue;
     }
     if (isComment(node.value) || from < until) continue;
     const isInline = to <= blockEnd;
     until = isInline ? endOfElement(node.value, body.slice(to, blockEnd), to) : to;
-    const found = describeElement(body.slice(from, until), node.value, until > to || !isInline);
+    const found =
+      isInline && isLine && /^<br\b/i.test(node.value)
+        ? { message: `${notUsed} A heading or the cell of a table is one line. Write a comma here, or a new row.` }
+        : describeElement(body.slice(from, until), node.value, until > to || !isInline);
     const line = body.split('\n')[lineOf(node) - 1] ?? '';
     const column = (node.position?.start.column ?? 1) - 1;
     const escaped = `${line.slice(0, column)}\\${line.slice(column)}`;
     yield atLine(text, lineOf(node), { ...found, to: found.isSafe && escaped }, node.value.trim());
   }
 }
+
+const notUsed = 'HTML isn’t used in posts.';
 
 /** A complete comment. Browsers also end one at `<!-->` and `--!>`, and read what follows as HTML. */
 function isComment(html: string): boolean {
@@ -54,24 +62,23 @@ function describeElement(element: string, tag: string, isClosed: boolean): Findi
       message:
         'This comment isn’t closed, so the text below it would be lost. Write --> where it ends, and nothing else on that line.',
     };
-  if (/^[A-Z]/.test(name) && !slash && (/=|\/$/.test(rest) || isClosed))
+  if (/^[A-Z].*[a-z]/.test(name) && !slash && (/=|\/$/.test(rest) || isClosed))
     return { message: `<${name}> is a part of another system. Delete it, and write in Markdown what it shows.` };
   if (name && !slash && !isClosed && !formatting.test(name) && !/=/.test(rest))
     return {
       message: `Text between < and > is read as HTML and would be lost. Write: \\${tag}`,
       isSafe: true,
     };
-  if (/^(?:iframe|video|audio|embed)$/i.test(name)) {
-    const src = /\bsrc=["']?([^"'\s>]+)/i.exec(element)?.[1]?.replace(/^\/\//, 'https://') ?? 'https://…';
-    return { message: `Recordings go in the fields, not in the text. Add under recordings: video: ${src}` };
-  }
-  const notUsed = 'HTML isn’t used in posts.';
+  const [, src = ''] = /<(?:iframe|video|audio|embed|source)\b[^>]*?\bsrc=["']?([^"'\s>]+)/i.exec(element) ?? [];
+  const video = src.replace(/^\/\//, 'https://').replaceAll('&amp;', '&');
+  if (watchAt(video))
+    return { message: `Recordings go in the fields, not in the text. Add under recordings: video: ${video}` };
+  if (/^details$/i.test(name) && slash) return { message: `${notUsed} Write: :::` };
   if (/^br$/i.test(name))
     return {
       message: `${notUsed} Leave a blank line to begin a new paragraph, or end the line with two spaces to break it.`,
     };
   const markdown = toMarkdown(parseFragment(element))
-    .replace(/^[ \t]+(?=\S)/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return {
@@ -102,12 +109,12 @@ const silent = /^(?:script|style|template|noscript|svg|math|object|select|textar
 
 function toMarkdown(node: HtmlNode): string {
   if (defaultTreeAdapter.isTextNode(node))
-    return isCode(node.parentNode) ? node.value : node.value.replace(/</g, '\\<');
+    return isCode(node.parentNode) ? node.value : node.value.replace(/</g, '\\<').replace(/\n[ \t]+/g, '\n');
   if (!('childNodes' in node)) return '';
   const words = node.childNodes.map(toMarkdown).join('');
   if (!defaultTreeAdapter.isElementNode(node)) return words;
   if (silent.test(node.tagName)) return '';
-  if (words.trim() === '' && !/^(?:a|br|hr|img)$/.test(node.tagName)) return words;
+  if (words.trim() === '' && !/^(?:a|br|hr|img|iframe|video|audio|embed)$/.test(node.tagName)) return words;
   const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value.trim() ?? '';
   const [, before, after] = wrappers.find(([names]) => names.test(node.tagName)) ?? [];
   if (before !== undefined) return words.replace(/^(\s*)([\s\S]*?)(\s*)$/, `$1${before}$2${after}$3`);
@@ -124,6 +131,11 @@ function toMarkdown(node: HtmlNode): string {
       return '\n';
     case 'hr':
       return '\n\n---\n\n';
+    case 'iframe':
+    case 'video':
+    case 'audio':
+    case 'embed':
+      return attribute('src') ? `[the name of the page](${attribute('src')})` : words;
     case 'img': {
       const [file = 'name.png'] = /[^/]+\.\w+$/.exec(attribute('src').replace(/[?#].*$/, '')) ?? [];
       return `![${attribute('alt') || 'what it shows'}](/images/${file})`;
@@ -133,13 +145,22 @@ function toMarkdown(node: HtmlNode): string {
     case 'ul':
     case 'ol': {
       const sign = (index: number) => (node.tagName === 'ol' ? `${index + 1}.` : '-');
-      const items = elementsIn(node, 'li').map((item, index) => `${sign(index)} ${oneLine(toMarkdown(item))}`);
+      // A list in a list is indented.
+      const items = elementsIn(node, 'li').map(
+        (item, index) =>
+          `${sign(index)} ${toMarkdown(item)
+            .trim()
+            .replace(/\n+/g, node.tagName === 'ol' ? '\n   ' : '\n  ')}`,
+      );
       return `\n\n${items.join('\n')}\n\n`;
     }
     case 'table': {
       const [head = [], ...rows] = elementsIn(node, 'tr').map((row) =>
-        row.childNodes.filter(defaultTreeAdapter.isElementNode).map((cell) => oneLine(toMarkdown(cell))),
+        row.childNodes
+          .filter(defaultTreeAdapter.isElementNode)
+          .map((cell) => oneLine(toMarkdown(cell)).replaceAll('|', '\\|')),
       );
+      while (rows.some((row) => row.length > head.length)) head.push('');
       const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
       return `\n\n${lines.join('\n')}\n\n`;
     }
@@ -151,7 +172,10 @@ function toMarkdown(node: HtmlNode): string {
     case 'details': {
       const [summary] = elementsIn(node, 'summary');
       const others = node.childNodes.filter((child) => child !== summary).map(toMarkdown);
-      return `\n\n:::answer[${summary ? oneLine(toMarkdown(summary)) : 'The question'}]\n${others.join('').trim()}\n:::\n\n`;
+      const question = `:::answer[${summary ? oneLine(toMarkdown(summary)) : 'The question'}]`;
+      const answer = others.join('').trim();
+      // Without an answer, it is below, and </details> further down.
+      return answer === '' ? question : `\n\n${question}\n${answer}\n:::\n\n`;
     }
     default:
       return words;

@@ -72,7 +72,11 @@ type Pages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** A link to another site. In a finding of this module, `to` is the URL that was probably meant. */
 function wrongAddress(url: string): Finding | undefined {
-  if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || isWebAddress(url)) return undefined;
+  if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || (isWebAddress(url) && !url.includes('|')))
+    return undefined;
+  // Slack writes <https://example.org|words>.
+  const [, alone] = /^(https?:\/\/[^|]+)\|/.exec(url) ?? [];
+  if (alone) return { message: `This is the syntax of another system. Write: [the words](${alone})` };
   const to = withScheme(url);
   if (to) return { message: `The URL must begin with https://. Write: ${to}`, to };
   return {

@@ -5,10 +5,9 @@ import { nodesOf } from '../markdown/parse';
 import { drawTree } from '../markdown/plugins';
 import { atLine, lineOf, type Problem, type TextInFile } from './problem';
 
-/** Text that Markdown drops for a known reason, then any other. `isClean`: whether the text has no other errors. */
-export function checkLostWords(text: TextInFile, tree: Root, isClean: boolean): Problem[] {
-  const known = [...checkCells(text, tree), ...checkNotes(text, tree)];
-  return isClean && known.length === 0 ? [...checkEveryWord(text, tree)] : known;
+/** Text that Markdown drops for a known reason. */
+export function checkLostParts(text: TextInFile, tree: Root): Problem[] {
+  return [...checkCells(text, tree), ...checkNotes(text, tree)];
 }
 
 /** Table cells beyond the number of headings. */
@@ -49,7 +48,7 @@ function* checkNotes(text: TextInFile, tree: Root): Generator<Problem> {
 }
 
 /** Safety net: every word that Markdown reads as text has to be on the page as often as in the text. */
-function* checkEveryWord(text: TextInFile, tree: Root): Generator<Problem> {
+export function* checkEveryWord(text: TextInFile, tree: Root): Generator<Problem> {
   const counts = new Map<string, number>();
   for (const word of wordsIn(shownBy(drawTree(tree)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const node of nodesOf(tree, 'paragraph', 'heading', 'tableCell', 'code')) {

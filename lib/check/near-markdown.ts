@@ -3,8 +3,8 @@ import type { Code, Heading, Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
 import { atLine, type Finding, lineOf, type Problem, type TextInFile } from './problem';
 
-/** Bullets from word processors; the last two are from the Symbol and Wingdings fonts. */
-const dots = '[•·▪◦‣●○■□➢➤✓✔✅→»\uf0b7\uf0a7\uf0d8]';
+/** Bullets from word processors; the last ones are from the Symbol and Wingdings fonts. */
+const dots = '[•·▪◦‣●○■□➢➤\uf0b7\uf0a7\uf0d8]';
 /** Characters that look like a space but aren't one in Markdown. */
 const blank = '[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]';
 const hyphens = 'Begin each item of a list with a hyphen and a space.';
@@ -16,9 +16,19 @@ const forms: readonly { is: RegExp; to: string; message: string; isRow?: boolean
   { is: new RegExp(`^(\\s*)${dots}\\s*(?=\\S)`), to: '$1- ', message: hyphens },
   // A nested list, as pasted from Word.
   { is: /^\s*o(?:\t| {2,})\s*(?=\S)/, to: '  - ', message: hyphens },
+  { is: /^(\s*)[§Øüqv](?:\t| {2,})\s*(?=\S)/, to: '$1- ', message: hyphens },
+  { is: /^(\s*)[→⇒»✓✔✅]\s*(?=\S)/, to: '$1- ', message: hyphens, isRow: true },
+  { is: /^(\s*)(?=(?![©®°])\p{So})/u, to: '$1- ', message: hyphens, isRow: true },
+  { is: /^(\s*)(\d)\ufe0f?\u20e3\s*/, to: '$1$2. ', message: noSpace, isRow: true },
   // A single dash may introduce the author of a quotation.
   { is: /^(\s*)[–—−‒]\s+(?=\S)/, to: '$1- ', message: hyphens, isNotAfterQuotation: true },
-  { is: /^(\s*)(?:[-+](?=[\p{L}\p{N}“"(])|\*(?=[\p{L}\p{N}“"(])(?!.*\*))/u, to: '$1- ', message: hyphens, isRow: true },
+  // Not before a digit, because -5 is a number.
+  {
+    is: /^(\s*)(?:[-+–—−‒](?=[\p{L}“"(])|\*(?=[\p{L}\p{N}“"(])(?!.*\*))/u,
+    to: '$1- ',
+    message: hyphens,
+    isRow: true,
+  },
   { is: new RegExp(`^(\\s*)${blank}+(?=(?:[-*+]|\\d+[.)]|#{2,6}) )`), to: '$1', message: unreal },
   {
     is: new RegExp(`^(\\s*(?:[-*+]|\\d{1,3}[.)])|#{1,6})[ ]*${blank}[\\s${blank.slice(1, -1)}]*`),
@@ -26,6 +36,8 @@ const forms: readonly { is: RegExp; to: string; message: string; isRow?: boolean
     message: unreal,
   },
   { is: /^(#{2,6})(?=[^#\s])/, to: '$1 ', message: noSpace },
+  // A single word may be a hashtag, such as #TakeCare.
+  { is: /^#(?=\p{Lu}\p{Ll}+ [^#.!?]+$)/u, to: '## ', message: noSpace },
   { is: /^(\s*)(\d{1,2})[.)](?=\p{Lu})/u, to: '$1$2. ', message: noSpace },
   { is: /^(\s*)(\d{1,2})[.)](?=\p{L})/u, to: '$1$2. ', message: noSpace, isRow: true },
 ];
@@ -36,9 +48,17 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Prob
   const quotations = nodesOf(tree, 'blockquote');
   for (const node of nodesOf(tree, 'paragraph')) {
     const from = lineOf(node);
-    const own = lines.slice(from - 1, node.position?.end.line);
+    const last = node.position?.end.line ?? from;
+    const own = lines.slice(from - 1, last);
     const isQuoted = quotations.some((each) => each.children.includes(node) || each.position?.end.line === from - 2);
-    const together = checkTable(own) ?? checkLetters(own);
+    const isSaid = (line: number) =>
+      /[”"’']$/.test(
+        lines
+          .slice(0, line)
+          .findLast((each) => each.trim())
+          ?.trim() ?? '',
+      );
+    const together = checkTable(own, lines[last + 1]) ?? checkLetters(own);
     if (together) {
       yield atLine(text, from + together.index, together);
       continue;
@@ -47,7 +67,7 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Prob
       const form = forms.find(
         ({ is, isRow, isNotAfterQuotation }) =>
           is.test(written) &&
-          !(isNotAfterQuotation && isQuoted) &&
+          !(isNotAfterQuotation && (isQuoted || isSaid(from + index - 1))) &&
           (!isRow || is.test(own[index - 1] ?? '') || is.test(own[index + 1] ?? '')),
       );
       if (!form) continue;
@@ -60,28 +80,48 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Prob
 /** An error in some lines of a paragraph together, at the line with this index. */
 type Together = (Finding & { index: number }) | undefined;
 
-/** Table rows without the delimiter row below the first, or with one of a different length. */
-function checkTable(lines: readonly string[]): Together {
+/** The line below the heading of a table, also with the dashes that Word makes of hyphens. */
+const delimiters = /^\s*\|?(?:\s*:?[-–—]+:?\s*\|)+(?:\s*:?[-–—]+:?\s*)?\|?\s*$/;
+
+/** Table rows without the delimiter row below the first, with one of a different length or after a blank line, and other tables. */
+function checkTable(lines: readonly string[], next = ''): Together {
   const cells = (index: number) =>
-    lines[index]
-      ?.trim()
+    (lines[index] ?? '')
+      .trim()
       .replace(/^\||\|$/g, '')
-      .split('|').length ?? 0;
-  const rule = lines.findIndex((line) => /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$/.test(line));
+      .split(/\t+|\|/)
+      .map((cell) => cell.trim());
+  const row = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
+  const below = (index: number) => row(cells(index).map(() => '---'));
+  const rule = lines.findIndex((line) => delimiters.test(line));
+  if (rule === 0)
+    return { index: 0, message: 'This line goes directly below the heading of a table. Delete the blank line above.' };
   if (rule > 0)
     return {
       index: rule,
-      message: `This line needs as many cells as the heading of the table above it. Write: |${' --- |'.repeat(cells(rule - 1))}`,
+      message: `This line needs as many cells as the heading of the table above it. Write: ${below(rule - 1)}`,
     };
-  const index = lines.findIndex((line) => /^\s*\|.*\S.*\|\s*$/.test(line));
-  if (index === -1) return undefined;
-  const row = (cell: string) => `|${` ${cell} |`.repeat(cells(index))}`;
-  return { index, message: `A table needs a heading. Write above this line:\n${row('Heading')}\n${row('---')}` };
+  const isRow = (index: number, form: RegExp) => form.test(lines[index] ?? '') && form.test(lines[index + 1] ?? '');
+  const tabbed = lines.findIndex((_, index) => isRow(index, /^\s*\S[^\t].*?\t+\S/));
+  const index = lines.findIndex((line, place) => /^\s*\|.*\S.*\|\s*$/.test(line) || isRow(place, /\S \| \S/));
+  const isDrawn = lines.some((line) => /^\s*\+[-=+]{3,}\+\s*$/.test(line));
+  const at = index === -1 ? tabbed : index;
+  if (at === -1 || delimiters.test(next)) return undefined;
+  if (isDrawn || index === -1)
+    return {
+      index: at,
+      message: `Write a table like this: ${row(cells(at))}, then ${below(at)}, then the other rows like the first.`,
+      ...(!isDrawn && { level: 'warning' }),
+    };
+  return {
+    index,
+    message: `A table needs a heading. Write above this line:\n${row(cells(at).map(() => 'Heading'))}\n${below(at)}`,
+  };
 }
 
-/** Lists with letters or bracketed numbers: Markdown runs them together, but no text is lost. */
+/** Lists with letters, numbers in another form or not from 1: Markdown runs them together, but no text is lost. */
 function checkLetters(lines: readonly string[]): Together {
-  const item = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-z]\.)\s+(?=\S)/i;
+  const item = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|\[\d{1,2}\]|[¹²³⁴-⁹]|\d{1,2} [-–—])\s+(?=\S)/i;
   const index = lines.findIndex((line, place) => item.test(line) && item.test(lines[place + 1] ?? ''));
   if (index === -1) return undefined;
   const meant = `1. ${(lines[index] ?? '').replace(item, '')}`;
@@ -89,16 +129,32 @@ function checkLetters(lines: readonly string[]): Together {
   return { index, message, level: 'warning' };
 }
 
+/** Lines such as `title: A talk`, and what belongs to them. */
+const fields = String.raw`[a-z]\w*:(?!//).*\n(?:[a-z]\w*:.*\n|[ \t-].*\n)*`;
+const end = String.raw`(?:---|\+\+\+)[ \t]*(?:\n|$)`;
+/** Fields in the text: a whole file pasted into it, or a line --- within the fields above. The group is what is before them. */
+const pastedFields = new RegExp(
+  String.raw`^(\s*)(?:---|\+\+\+)[ \t]*\n[ \t]*[\w-]+[ \t]*[:=].*\n(?:.*\n)*?${end}|^(\s*)${fields}${end}|^([^]*?\n\n)---[ \t]*\n${fields}${end}`,
+);
+
 /** Text that became code or a heading by accident, and fields pasted into it. */
 export function* checkAccidents(text: TextInFile, tree: Root): Generator<Problem> {
   const lines = text.body.split('\n');
-  // For example if a whole file was pasted into the text.
-  const [, before] =
-    /^(\s*)(?:---|\+\+\+)[ \t]*\n[ \t]*[\w-]+[ \t]*[:=].*\n(?:.*\n)*?(?:---|\+\+\+)[ \t]*(?:\n|$)/.exec(text.body) ??
-    [];
+  const before = pastedFields.exec(text.body)?.find((part, group) => group > 0 && part !== undefined);
   if (before !== undefined) {
     const message = 'The fields are here twice. Keep only those at the top of the file.';
     return yield atLine(text, before.split('\n').length, message);
+  }
+  let until = 0;
+  for (const node of nodesOf(tree, 'emphasis', 'strong')) {
+    const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
+    const written = text.body.slice(from, to);
+    // As in 5*6*7, or in the ____/____ of a form.
+    const isNumber = /\d/.test(text.body[from - 1] ?? '') && /\d/.test(text.body[to] ?? '');
+    if (from < until || (!isNumber && /[\p{L}\p{N}\p{S}!]/u.test(written))) continue;
+    until = to;
+    const meant = written.replace(/[*_]/g, '\\$&');
+    yield atLine(text, lineOf(node), `These signs make words bold or italic, so they would be lost. Write: ${meant}`);
   }
   for (const node of nodesOf(tree, 'code', 'heading')) {
     const from = lineOf(node);
@@ -127,7 +183,8 @@ function checkCode(node: Code, lines: readonly string[], tree: Root): Finding | 
 /** A line of hyphens directly below text. Below several lines, or as `---`, it was meant as a horizontal rule. */
 function checkUnderlined({ depth }: Heading, lines: readonly string[]): Finding | undefined {
   const last = lines.at(-1)?.trim() ?? '';
-  if (depth !== 2 || /^[\s>]*#/.test(lines[0] ?? '') || (lines.length === 2 && last.length > 3)) return undefined;
+  if (depth !== 2 || /^[\s>]*(?:#|(?:import|export) )/.test(lines[0] ?? '') || (lines.length === 2 && last.length > 3))
+    return undefined;
   return {
     message: `The hyphens below turn these words into a heading. Leave a blank line above ${last}; for a heading, write: ## ${lines[0]?.trim()}`,
   };

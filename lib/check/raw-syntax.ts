@@ -19,16 +19,17 @@ const command =
 
 /** The message for a shortcode: for a video, the fields to write; for a picture or a link, its Markdown. */
 function describeShortcode(name: string, rest: string): string {
-  const [, id = '…'] = /^\s*(?:id\s*=\s*)?["']?([\w-]{6,})["']?/.exec(rest) ?? [];
-  const [, video] = /^(youtube|vimeo)(?:embed)?$/i.exec(name) ?? [];
-  if (video)
-    return `Videos go in the fields, not in the text. Add under recordings: video: ${/^v/i.test(video) ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`}`;
+  const all = `${name} ${rest}`;
+  if (/youtu/i.test(all))
+    return `${inFields} https://www.youtube.com/watch?v=${/(?<![\w-])[\w-]{11}(?![\w.=-])/.exec(rest)?.[0] ?? '…'}`;
+  if (/vimeo/i.test(all)) return `${inFields} https://vimeo.com/${/\d{6,}/.exec(rest)?.[0] ?? '…'}`;
   const [, picture] =
     /(?:src|link)\s*=\s*["']?(?:[^"'\s]*\/)?([^"'\s/]+\.(?:png|jpe?g|gif|webp|svg))/i.exec(rest) ?? [];
   if (picture) return `${foreignPicture}(/images/${picture})`;
   return /^(?:ref|relref|link|post_url)$/i.test(name) ? `${foreignLink}[the words]${somePage}` : command;
 }
 
+const inFields = 'Videos go in the fields, not in the text. Add under recordings: video:';
 const foreignPicture = 'This is how another system shows a picture. Write: ![what it shows]';
 const foreignLink = 'This is how another system links to a page. Write: ';
 const somePage = '(/resources/name-of-the-page/)';
@@ -43,12 +44,17 @@ const useless = new RegExp(
     String.raw`\{:[^{}\n]*\}|\{(?!#[^{}\s]*\})(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}`,
     String.raw`(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b[^\n]*)`,
     String.raw`(?<=^|\n)\s*(?:\[\[?_?(?:toc|TOC)_?\]?\]|\\(?:newpage|pagebreak|tableofcontents)|<<tableofcontents>>)\s*(?=\n|$)`,
-    String.raw`\\(?=\s*$)`,
+    String.raw`\\(?=\s*$)|(?<=^|\n)#{7,}(?= )|(?<=^|\n)===[+!]? (?=")`,
   ].join('|'),
   'g',
 );
 
 const rules: readonly Rule[] = [
+  // What ChatGPT and others leave where a source was.
+  [
+    /【[^】\n]*】|:contentReference\[[^\]\n]*\](?:\{[^{}\n]*\})?|\uE200?cite\uE202[^\uE201]*\uE201/g,
+    ([whole = '']) => ({ message: `Readers would see ${whole} here. Delete it.`, to: '', isSafe: true }),
+  ],
   [
     // Shortcodes of Hugo and tags of Jekyll.
     /\{\{[<%]?\s*\/?\s*([\w./-]*)([^{}]*)\}\}|\{%-?\s*([\w-]*)([^{}]*)%\}/g,
@@ -61,10 +67,10 @@ const rules: readonly Rule[] = [
     useless,
     ([whole = '']) => ({ message: `Readers would see ${whole.trim()} here. Delete it.`, to: '', isSafe: true }),
   ],
-  [/\{\{|\}\}|\{%|%\}/g, command],
+  [/\{\{|\}\}|\{%|%\}|\{\/?(?:code|noformat|panel|quote|color)\b[^{}\n]*\}|<%[^\n]*?%>/g, command],
   [
-    // Callouts of GitHub and MkDocs.
-    /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*|(?<=^|\n)\s*(?:!!!|\?\?\?\+?)\s+(\w+)(?:[ \t]+"([^"\n]*)")?/g,
+    // Callouts of GitHub, MkDocs and reStructuredText.
+    /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*|(?<=^|\n)\s*(?:!!!|\?\?\?\+?|\.\.(?= \w+::))\s+(\w+)(?:::)?(?:[ \t]+"([^"\n]*)")?/g,
     ([, name, other = '', title]) =>
       `This is the syntax of another system. Write: ${namedCallout(name ?? other, title)} on a line of its own, then the words, then :::`,
   ],
@@ -73,9 +79,9 @@ const rules: readonly Rule[] = [
       `\\[/?(?:(?:${wordPress})(?=[\\s\\]])[^\\]\\n]*|[a-z][\\w-]*(?:\\s+[\\w-]+=["“”″'][^\\]\\n]*)|/[a-z][\\w-]*)\\]`,
       'g',
     ),
-    ([whole = '']) => {
-      const [, name = '', rest = ''] = /^\[\/?([\w-]+)([^\]]*)/.exec(whole) ?? [];
-      return describeShortcode(name, rest.replace(/^.*?(?:v=|be\/|com\/)/, ''));
+    (_, { raw }, index) => {
+      const [, name = '', rest = ''] = /^\[\/?([\w-]+)([^[]*)/.exec(raw.slice(index)) ?? [];
+      return describeShortcode(name, rest);
     },
   ],
   [
@@ -84,7 +90,7 @@ const rules: readonly Rule[] = [
       whole.startsWith('!') ? `${foreignPicture}(/images/name.png)` : `${foreignLink}[${words}]${somePage}`,
   ],
   [
-    /==(?=[^\s=])([^=\n]*[^\s=])==/g,
+    /(?<!=)==(?=[^\s=+])([^=\n]*[^\s=+])==(?!=)/g,
     ([, words]) => ({ message: `Highlighting isn’t used here. For bold, write: **${words}**`, to: `**${words}**` }),
   ],
   [
@@ -103,20 +109,32 @@ const rules: readonly Rule[] = [
     }),
   ],
   [
+    // How WhatsApp and Slack cross out words.
+    /(?<![\w~])~(?=[^\s~])([^~\n]*[^\s~])~(?![\w~])/g,
+    ([, words]) => ({
+      message: `Readers would see ~ here. To cross out words, write: ~~${words}~~`,
+      to: `~~${words}~~`,
+    }),
+  ],
+  [
     // ![words](a picture.png)
     /!?\[([^\]\n]*)\]\(([^()\n]*)\)/g,
     ([whole = '', words = '', target = '']) => {
-      const url = target.trim().replace(/\s+"[^"]*"$/, '');
-      if (!/\s/.test(url)) return undefined;
-      const isOurs = /^\/?(?:images|documents|videos)\//.test(url);
-      const meant = `${whole.startsWith('!') ? '!' : ''}[${words}](${isOurs ? url.replace(/[^/]+$/, fileName) : url.replace(/ /g, '%20')})`;
+      // Without a title, or the size of a picture.
+      const url = target.trim().replace(/\s+(?:["“”][^"“”]*["“”]|=\d*x\d*)$/, '');
+      if (!/\s/.test(target.trim().replace(/\s+"[^"]*"$/, ''))) return undefined;
+      const isOurs = /^\/?(?:images|documents|videos)\//.test(url) && /\s/.test(url);
+      const meant = isOurs
+        ? url.replace(/[^/]+$/, fileName)
+        : url.replace(/\s/g, /^(?:mailto|tel):/.test(url) ? '' : '%20');
+      const to = `${whole.startsWith('!') ? '!' : ''}[${words}](${meant})`;
       const rename = isOurs ? ` Rename the file to ${fileName(url)} and write:` : ' Write:';
-      return { message: `A link can’t have spaces in it.${rename} ${meant}`, to: meant };
+      return { message: `A link can’t have spaces in it.${rename} ${to}`, to };
     },
   ],
   [
     // [words] (https://example.org/): the URL in brackets may already be a link, and so be blanked.
-    /(!?\[[^\][\n]+\])[ \t]+\([^()\n]*\)/g,
+    /(!?\[[^\][\n]+\])\s+\([^()\n]*\)/g,
     ([whole = '', label = '']) => {
       const [, target] = /\]\s+\(((?:https?:\/\/|www\.|mailto:|\/|#)[^\s()]*)\)/.exec(whole) ?? [];
       if (target === undefined) return undefined;
@@ -125,20 +143,45 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /\[\^([^\]\s]+)\]/g,
-    ([, name]) =>
-      `There is no footnote ${name} in this text. Add a line with its words, such as [^${name}]: The source. Or delete [^${name}].`,
+    // (words)[https://example.org/], and [https://example.org/ words] of wikis.
+    /\([^()\n]+\)\[[^\][\n]*\]|\[ {9,}[^\][\n]*\]/g,
+    ([whole = '']) => {
+      const [, words, url] = /^\((.+)\)\[((?:https?:\/\/|\/|mailto:)\S+)\]$/.exec(whole) ?? [];
+      const [, first, rest] = /^\[(https?:\/\/\S+)\s+(.+)\]$/.exec(whole) ?? [];
+      const to = `[${words ?? rest}](${url ?? first})`;
+      return url || first ? { message: `This is the syntax of another system. Write: ${to}`, to } : undefined;
+    },
   ],
   [
-    /\[([^\][\n]+)\]\[([^\]\n]*)\]/g,
+    /(?<=^|\n)\[\^([^\]\s]+)\][ \t]+(?=\S)/g,
+    ([, name]) => ({
+      message: `The words of a footnote come after a colon. Write: [^${name}]: The source`,
+      to: `[^${name}]: `,
+      isSafe: true,
+    }),
+  ],
+  [
+    /\[\^([^\]\n]+)\]/g,
+    ([, name = '']) =>
+      /\s/.test(name)
+        ? `The name of a footnote can’t have spaces. Write: [^${name.trim().replace(/\s+/g, '-')}]`
+        : `There is no footnote ${name} in this text. Add a line with its words, such as [^${name}]: The source. Or delete [^${name}].`,
+  ],
+  [
+    /\^\[[^\]\n]+\]/g,
+    'A footnote has its words on a line of its own. Write [^1] here, and below the paragraph: [^1]: The source',
+  ],
+  [
+    // Not [1][2], which are numbers of sources.
+    /\[(?!\d+\]\[\d)([^\][\n]+)\]\[([^\]\n]*)\]/g,
     ([, words = '', name]) =>
       `Nothing in this text says where [${name || words}] links to. Write the link itself: [${words}](https://…)`,
   ],
   [/!\[/g, 'This picture is incomplete. Write: ![what it shows](/images/name.png)'],
-  [/\]\(|\]\[/g, 'This link is incomplete. Write: [the words](https://…), all on one line.'],
+  [/\]\(|(?<!\[\d+)\]\[/g, 'This link is incomplete. Write: [the words](https://…), all on one line.'],
   [
     // Bold with a space on the wrong side, or with only one marker.
-    /(\*\*|~~|(?<!\w)__(?=\w)|(?<=\w)__(?!\w))[^\n]*/g,
+    /(\*\*|~~|(?<!\w)__(?=[^\W_]|[ \t][^\n]*[^\s_][ \t]*__)|(?<=[^\W_])__(?!\w)|(?<=[^\s*\\.!?:;][ \t])\*(?=[\p{L}“‘"]))[^\n]*/gu,
     ([, sign = '**'], { raw }, index) => {
       const from = raw.lastIndexOf('\n', index - 1) + 1;
       const [line = ''] = raw.slice(from).split('\n');
@@ -146,7 +189,7 @@ const rules: readonly Rule[] = [
       const meant = sign === '**' ? withBold(line) : undefined;
       if (meant?.startsWith(before) && !nodesOf(parseMarkdown(meant), 'text').some(({ value }) => value.includes(sign)))
         return {
-          message: `Bold can’t have a space inside its asterisks. Write: ${meant.trim()}`,
+          message: `Bold has no space inside its asterisks, and one after them. Write: ${meant.trim()}`,
           to: meant.slice(before.length),
           isSafe: true,
         };
@@ -159,6 +202,10 @@ const rules: readonly Rule[] = [
       /^\p{L}.\p{L}/u.test(raw.slice(index - 1))
         ? { message: 'This is not an apostrophe. Write ’ instead.', to: '’', isSafe: true }
         : describeSign('`'),
+  ],
+  [
+    /(?<=\n):[ \t]+(?=\S)/g,
+    'Readers would see : here. For a list of terms, write each like this: - **Term:** its meaning',
   ],
   [
     /&(?:amp;)?(#\d+|nbsp|amp|lt|gt|quot|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|pound|euro)(?![\w;])|&amp;(#\d+|\w+);/g,
@@ -182,7 +229,8 @@ function fileName(url: string): string {
 function withBold(line: string): string | undefined {
   const fixed = line
     .replace(/(?<![\p{L}\p{N}])\*\*([ \t]*)([^*\n]*[^*\s])([ \t]*)\*\*/gu, '$1**$2**$3')
-    .replace(/[ \t]{2,}(?=\*\*\S)|(?<=\S\*\*)[ \t]{2,}/g, ' ');
+    .replace(/[ \t]{2,}(?=\*\*\S)|(?<=\S\*\*)[ \t]{2,}/g, ' ')
+    .replace(/\*\*[^*\n]*[^*\s\p{L}\p{N}]\*\*(?=[\p{L}\p{N}])/gu, '$& ');
   return fixed === line ? undefined : fixed;
 }
 

@@ -22,9 +22,9 @@ const maxSlugLength = 60;
 /** A slug from any text; empty without Latin letters. */
 export function asSlug(words: string): string {
   return words
-    .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ‘]/gu, '') // é is e with a mark here, and London's becomes londons
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}'’ʼ‘]/gu, '') // é is e with a mark here, and London's becomes londons
     .replace(/[łøđðþßæœıħŋ&]/g, (letter) => letters[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -29,12 +29,26 @@ export function withoutTurning(text: string): string {
 export const turningMessage =
   'This line has a hidden character that changes the order of the letters, as some web pages and spreadsheets do. Delete it, or type the line again.';
 
-/** Zero-width spaces, word joiners, soft hyphens and byte order marks, but not the joiners that Persian, Hindi and emoji need. */
-const useless = /[\u200b\u2060\u00ad\ufeff]/g;
+/**
+ * Zero-width spaces, word joiners, soft hyphens, byte order marks, control characters, and tags but those of flags; not the
+ * joiners that Persian, Hindi and emoji need.
+ */
+const useless =
+  /[\u200b\u2060-\u2064\u00ad\ufeff\ufffc]|(?![\t-\r\u0085])\p{Cc}|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+
+/** Line breaks of other programs within a line: they would join the words. */
+const breaks = /[\v\f\u0085\u2028\u2029]/g;
+
+/** Letters that were lost when the file was saved in another encoding (� and “â€™” for ’), or that only Word’s fonts have. */
+export const garbledPattern =
+  /\ufffd|â€[\u0080-\u009f™œ\u2018-\u201e¦\u00a0-\u00bf]|Ã[\u0080-\u00bf]|Â[£©®°·\u00a0]|\p{Co}/u;
+
+export const garbledMessage =
+  'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
 
 /** One warning for a file with such characters or Windows line endings, at the first of them. */
 export function untidyIn(file: string, text: string): Problem[] {
-  const first = text.search(/[\r\u200b\u2060\u00ad\ufeff]/);
+  const first = text.search(new RegExp(`\\r|${useless.source}|${breaks.source}`, 'u'));
   if (first === -1) return [];
   const message =
     'From here, the file has invisible characters or Windows line endings. npm run check -- --fix removes them.';
@@ -45,6 +59,7 @@ export function untidyIn(file: string, text: string): Problem[] {
 export function tidyText(text: string): string {
   return text
     .replace(useless, '')
+    .replace(breaks, ' ')
     .replace(/\r\n?/g, '\n')
     .replace(/(?<=[^ \t\n])[ \t]$|^[ \t]+$/gm, '');
 }

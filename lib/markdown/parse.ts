@@ -28,7 +28,7 @@ export function parseMarkdown(markdown: string): Readonly<Root> {
   const tree = reader.parse(file.value);
   colonsAsText()(tree, file);
   explicitAnchors()(tree, file);
-  secureLinks()(tree);
+  secureLinks()(tree, file);
   last = { markdown, tree };
   return tree;
 }
@@ -118,11 +118,22 @@ function takeAnchors(heading: Heading, source: string): void {
 
 /** `www.example.org` becomes a link automatically. GFM makes it http, but every site we link to has https. */
 export function secureLinks() {
-  return (tree: Root): void => {
-    for (const node of nodesOf(tree, 'link')) {
+  return (tree: Root, file: { value: unknown }): void => {
+    const source = sourceOf(file);
+    visit(tree, 'link', (node, _, parent) => {
       const [words] = node.children as Nodes[];
-      if (words?.type === 'text' && /^www\./i.test(words.value) && node.url === `http://${words.value}`)
-        node.url = `https://${words.value}`;
-    }
+      if (words?.type !== 'text') return;
+      if (/^www\./i.test(words.value) && node.url === `http://${words.value}`) node.url = `https://${words.value}`;
+      // Within square brackets, GFM doesn't say where a link is.
+      const offset = source.indexOf(words.value, parent?.position?.start.offset);
+      const before = source.slice(0, offset);
+      const line = before.split('\n').length;
+      const column = offset - before.lastIndexOf('\n');
+      const to = words.value.length;
+      node.position ??= {
+        start: { line, column, offset },
+        end: { line, column: column + to, offset: offset + to },
+      };
+    });
   };
 }

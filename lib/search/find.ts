@@ -3,7 +3,7 @@ import { type Answer, answerFor, isFigureWord, wantsNumber } from './answer';
 import { type Concept, conceptsOf, type Query, type QueryWord, readQuery } from './query';
 import { facetSlugsOf, type RecordType, type Titles, typeOf } from './records';
 import { type Correction, correct, correctedText, unknownWords } from './spelling';
-import { countChoices, type FinderState, facetNames } from './state';
+import { countChoices, type FinderState, facetNames, hasWords } from './state';
 import { weights as fieldWeights, type WordIndex } from './word-index';
 import { fold, runOf, stemOf } from './words';
 
@@ -292,7 +292,7 @@ function sorted(
   const best = (a: number, b: number) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || newest(a, b);
   const byTitle = (a: number, b: number) => byWords.compare(title[a] ?? '', title[b] ?? '');
   if (sort === 'title') return pages.sort(byTitle);
-  return pages.sort(sort === 'newest' || text.trim() === '' ? newest : best);
+  return pages.sort(sort === 'newest' || !hasWords(text) ? newest : best);
 }
 
 /**

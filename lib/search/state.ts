@@ -62,9 +62,14 @@ export function writeState({ text, choices, sort, asTyped, deep }: FinderState):
   return words === '' ? '' : `?${words}`;
 }
 
+/** Whether there is a word to search for; "!!!" and "😀" have none. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** Whether there is a query; if not, the whole list is shown. */
 export function asksNothing({ text, choices, sort }: FinderState): boolean {
-  return text.trim() === '' && sort === 'best' && countChoices(choices) === 0;
+  return !hasWords(text) && sort === 'best' && countChoices(choices) === 0;
 }
 
 /** How many values are chosen. */

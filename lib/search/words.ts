@@ -142,7 +142,7 @@ whats when where whether which while who whole whom whos whose why will with wit
 you your youre yours yourself
 asking became becoming bringing brings explaining explains explained helped helping keeping keeps knowing looked looks
 ourselves putting puts showed showing starting taking site website
-against arent diff hasnt havent library shouldnt stuff versus vs
+against arent diff supposed hasnt havent library shouldnt stuff versus vs
 bad dr feel feeling feels issue issues mr mrs ms poor problem problems prof professor trouble troubles
 `;
 

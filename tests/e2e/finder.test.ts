@@ -91,8 +91,17 @@ test('Enter commits a search, so Back leads to the one before', async ({ page })
   await page.goBack();
   await expect(page).toHaveURL('/resources/?q=training');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('“training”');
+  await expect(box).toHaveValue('training');
   await page.goBack();
   await expect(wholeList(page)).toBeVisible();
+});
+
+test('a URL that asks nothing shows the whole list', async ({ page }) => {
+  for (const query of ['?q=+++', '?sort=loudest', '?q=%F0%9F%98%80']) {
+    await page.goto(`/resources/${query}`);
+    await expect(page.locator('.whole')).toBeVisible();
+    await expect(wholeList(page)).toBeVisible();
+  }
 });
 
 test('nothing is asked while a word is being composed', async ({ page }) => {

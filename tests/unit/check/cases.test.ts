@@ -33,7 +33,7 @@ test.each(
   Object.entries<string[]>({
     ahref: [`20: ${html} Write: [the report](https://example.org/)`, `20: ${html} Delete <a name="top"></a>`],
     'bold-space': [
-      '20: Bold can’t have a space inside its asterisks. Write: **Who can come:** everyone is welcome. This is **very** important.',
+      '20: Bold has no space inside its asterisks, and one after them. Write: **Who can come:** everyone is welcome. This is **very** important.',
     ],
     br: [`20: ${lineBreak}`, `20: ${lineBreak}`],
     'code-fence': [

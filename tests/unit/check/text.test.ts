@@ -1,6 +1,6 @@
 /** The text of a post: each answer to a mistake word for word, and what is no mistake. */
 import { expect, test } from 'vitest';
-import { checkLostWords } from '../../../lib/check/lost-words';
+import { checkEveryWord } from '../../../lib/check/lost-words';
 import { nodesOf, parseMarkdown } from '../../../lib/markdown/parse';
 import { problemsInBody } from '../content/made-up-content';
 import { answersInBody } from './answers';
@@ -27,6 +27,11 @@ test.each([
   'A star * and \\*\\*two\\*\\*, [sic], [2020] and {braces}.',
   'Great!!! Really?',
   '> Words.\n\n— Ada Example',
+  '“Words.”\n— Ada Example',
+  'Fill in: ______ or figures [1][2]. *Includes 3 * 4, and C*.',
+  '-5 to -10 degrees\n-3 to -4 more',
+  '#London is a hashtag.\n\n#London',
+  'SÃO PAULO, Ângela, 🏴󠁧󠁢󠁥󠁮󠁧󠁿 and £5',
   '| A | B |\n| --- | --- |\n| 1 | a \\| b |',
   'A[^1].\n\n[^1]: **One** with [a link](https://example.org/).',
   '```\n{% code %}\n```',
@@ -51,6 +56,10 @@ const language =
 const misplaced =
   'An anchor goes at the end of a heading, such as ## Words {#words}. Move it there; to show it to readers, put it in backticks.';
 const foreign = 'This is the syntax of another system. Write:';
+const lost = 'These signs make words bold or italic, so they would be lost. Write:';
+const table = 'then | --- | --- |, then the other rows like the first.';
+const garbled =
+  'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
 const html = 'HTML isn’t used in posts.';
 
 /** By message, the texts that get it on their first line. */
@@ -59,7 +68,12 @@ const answers: Readonly<Record<string, string[]>> = {
   'This heading skips a level. Write: ## Deep': ['### Deep'],
   'This heading has no text. Write some, or delete the line.': ['##', '#', '## {#a}'],
   [`${noSpace} ## Words`]: ['##Words'],
-  [`${noSpace} 1. First`]: ['1.First\n2.Second'],
+  [`${noSpace} 1. First`]: ['1.First\n2.Second', '1\ufe0f\u20e3 First\n2\ufe0f\u20e3 Second'],
+  [`${noSpace} ## What we found`]: ['#What we found'],
+  'Readers would see ####### here. Delete it.': ['####### Deep'],
+  [garbled]: ['Itâ€™s', 'cafÃ©', 'It\ufffds', 'An \uf0e0 arrow'],
+  [`${lost} \\*6\\*`]: ['5*6*7'],
+  [`${lost} \\_\\_\\_\\_/\\_\\_\\_\\_`]: ['Date: ____/____/____'],
   'The page already has an anchor #share. Give this heading another one, such as {#share-2}.': [
     '## Share',
     '## Words {#share}',
@@ -116,10 +130,15 @@ const answers: Readonly<Record<string, string[]>> = {
     '> ::statistic{id="known"}',
   ],
   [`${item} - Ask first.`]: ['•\tAsk first.', '·       Ask first.', 'o   Ask first.'],
-  [`${item} - One`]: ['✅ One\n✅ Two'],
+  [`${item} - One`]: ['✅ One\n✅ Two', '–One\n–Two', '§\tOne\n§\tTwo'],
+  [`${item} - 👉 One`]: ['👉 One\n👉 Two'],
+  [`Write a table like this: | A | B |, ${table}`]: ['| A | B |\n+---+---+\n| 1 | 2 |'],
+  'A table needs a heading. Write above this line:\n| Heading | Heading |\n| --- | --- |': ['A | B\nC | D'],
   [`${unreal} - One`]: ['\u00a0- One', '-\u00a0One'],
   'Videos go in the fields, not in the text. Add under recordings: video: https://vimeo.com/55073825': [
     '{{< vimeo 55073825 >}}',
+    '{% include vimeo.html id="55073825" %}',
+    '[embed]https://vimeo.com/55073825[/embed]',
   ],
   'This is how another system shows a picture. Write: ![what it shows](/images/Map.png)': [
     '{{< figure src="/img/Map.png" >}}',
@@ -137,6 +156,8 @@ const answers: Readonly<Record<string, string[]>> = {
     'Words }} more',
     '[caption id="a"]Words[/caption]',
     '[gallery ids="1,2"]',
+    '{{#if a}}Words{{/if}}',
+    '{code:java}',
   ],
   'Readers would see {.lead} here. Delete it.': ['Words {.lead}'],
   'Readers would see {width=50%} here. Delete it.': ['![A map](/images/map.png){width=50%}'],
@@ -144,12 +165,29 @@ const answers: Readonly<Record<string, string[]>> = {
   'Readers would see [TOC] here. Delete it.': ['[TOC]'],
   'Readers would see \\ here. Delete it.': ['Words\\'],
   [`${foreign} :::care[Be kind] on a line of its own, then the words, then :::`]: ['!!! note "Be kind"\n    Words.'],
+  [`${foreign} :::care[Note] on a line of its own, then the words, then :::`]: ['.. note::'],
+  [`${foreign} [the page](https://example.org/)`]: [
+    '(the page)[https://example.org/]',
+    'See [https://example.org/ the page].',
+  ],
+  'This is the syntax of another system. Write: [the words](https://example.org/)': ['<https://example.org/|page>'],
+  'Readers would see 【4†source】 here. Delete it.': ['A claim【4†source】.'],
+  'Readers would see ~ here. To cross out words, write: ~~Monday~~': ['On ~Monday~ Tuesday, for ~5.'],
   'Highlighting isn’t used here. For bold, write: **new**': ['This is ==new== here.'],
   'Superscripts and subscripts aren’t written with ^ or ~ here. Write the character itself, such as ² or ₂.': [
     'CO~2~ and m^2^',
   ],
   'Readers would see :tada: here. Write the emoji itself, or delete it.': ['Well done :tada: all'],
   'A link can’t have spaces in it. Write: [x](https://example.org/a%20b)': ['See [x](https://example.org/a b).'],
+  'A link can’t have spaces in it. Write: [x](https://example.org/)': ['See [x](https://example.org/ “The page”).'],
+  'A link can’t have spaces in it. Write: [x](tel:02079460000)': ['Call [x](tel:020 7946 0000).'],
+  'A link can’t have spaces in it. Write: ![A map](/images/map.png)': ['![A map](/images/map.png =300x200)'],
+  'There is a space between the words and the link. Write: [x](https://example.org/)': ['[x]\n(https://example.org/)'],
+  'The name of a footnote can’t have spaces. Write: [^note-a]': ['A claim.[^note a]'],
+  'The words of a footnote come after a colon. Write: [^1]: The source': ['[^1] A report.'],
+  'A footnote has its words on a line of its own. Write [^1] here, and below the paragraph: [^1]: The source': [
+    'A claim.^[A report.]',
+  ],
   'There is no footnote 2 in this text. Add a line with its words, such as [^2]: The source. Or delete [^2].': [
     'A claim.[^2]',
   ],
@@ -159,14 +197,23 @@ const answers: Readonly<Record<string, string[]>> = {
     '**Words',
     'p** < 0.01 and q** < 0.05',
   ],
+  'Readers would see __ here. Close it, remove it, or write \\_\\_ to show it.': ['A __ word __ here'],
+  'Readers would see * here. Close it, remove it, or write \\* to show it.': ['An *important word'],
+  'Bold has no space inside its asterisks, and one after them. Write: **Title:** words': ['**Title:**words'],
   'This is not an apostrophe. Write ’ instead.': ['We don`t know.'],
   'Readers would see ` here. Close it, remove it, or write \\` to show it.': ['Words ` more'],
   'Readers would see &amp;nbsp; here. Write the character itself, or &nbsp;': ['Fish &amp;nbsp; chips'],
-  'The fields are here twice. Keep only those at the top of the file.': ['---\ntitle: Again\n---\n\nWords.'],
+  'The fields are here twice. Keep only those at the top of the file.': [
+    '---\ntitle: Again\n---\n\nWords.',
+    'title: Again\ntopics:\n  - trust\n---\n\nWords.',
+  ],
   'This comment isn’t closed, so the text below it would be lost. Write --> where it ends, and nothing else on that line.':
     ['<!-- not closed, so that all below is lost'],
   'Recordings go in the fields, not in the text. Add under recordings: video: https://www.youtube.com/embed/dQw4w9WgXcQ':
-    ['<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>'],
+    [
+      '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>',
+      '<div style="a"><iframe src="//www.youtube.com/embed/dQw4w9WgXcQ"></iframe></div>',
+    ],
   ...Object.fromEntries(
     ['<script>alert(1)</script>', '</p>', '<blockquote>', '<?php echo 1 ?>', '<a name="top">'].map((element) => [
       `${html} Delete ${element}`,
@@ -176,6 +223,12 @@ const answers: Readonly<Record<string, string[]>> = {
   ...Object.fromEntries(
     Object.entries({
       '<b>Words</b>': '**Words**',
+      '<A HREF="https://example.org/">Words</A>': '[Words](https://example.org/)',
+      '<iframe src="https://example.org/map"></iframe>': '[the name of the page](https://example.org/map)',
+      '<ul><li>One<ul><li>In</li></ul></li></ul>': '\n- One\n  - In',
+      '<table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>': '\n| A |  |\n| --- | --- |\n| 1 | 2 |',
+      '<details><summary>Why?</summary>\n\nBecause.\n\n</details>': ':::answer[Why?]',
+      '</details>': ':::',
       '<p>One <em>two </em>three</p>': 'One *two* three',
       '<code>a &lt; b</code>': '`a < b`',
       '<p>One<!-- /wp:paragraph --></p>': 'One',
@@ -207,6 +260,18 @@ test.each(
       '17: Nothing in the text uses this link, so it would be lost. Write [the words][x] where it belongs, or delete this line.',
     'Age | Share\n--- | --- | ---\n1 | 2':
       '16: This line needs as many cells as the heading of the table above it. Write: | --- | --- |',
+    '| A | B |\n| – | – |\n| 1 | 2 |':
+      '16: This line needs as many cells as the heading of the table above it. Write: | --- | --- |',
+    '| A | B |\n\n| - | - |\n| 1 | 2 |':
+      '17: This line goes directly below the heading of a table. Delete the blank line above.',
+    '| A | B |\n| - | - |\n| `a|b` | c |':
+      '17: This row has 3 cells, but the heading of the table has 2, so the rest would be lost. Add a heading, or write \\| for a line inside a cell.',
+    '| A |\n| - |\n| a<br>b |': `17: ${html} A heading or the cell of a table is one line. Write a comma here, or a new row.`,
+    'Term\n: Meaning':
+      '16: Readers would see : here. For a list of terms, write each like this: - **Term:** its meaning',
+    'Words\n[https://example.org|a]': `16: ${foreign} [the words](https://example.org)`,
+    'Words.\n\n---\ntitle: Again\nstatus: draft\n---\n\nMore.':
+      '17: The fields are here twice. Keep only those at the top of the file.',
   }),
 )('the answer to a mistake further down: %j', (body, answer) => {
   expect(answersInBody(body)).toEqual([answer]);
@@ -217,7 +282,7 @@ test('a word that is lost in a way nobody has thought of is named with its line'
   const file = { file: 'content/resources/talk.md', body, bodyLine: 10 };
   const tree = structuredClone(parseMarkdown(body));
   for (const node of nodesOf(tree, 'emphasis')) node.data = { hName: 'em', hChildren: [] };
-  expect(checkLostWords(file, tree, true)).toEqual([
+  expect([...checkEveryWord(file, tree)]).toEqual([
     {
       file: file.file,
       line: 12,
