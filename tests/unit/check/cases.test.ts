@@ -210,6 +210,12 @@ test.each([
     '\u202eFive\u200b.',
     ['One two three four Five.'],
   ],
+  [
+    'names of another form',
+    'iPhone de Ben: Hello.\niPhone de Ben: Yes.',
+    'Dr. Ada | NHS: Bye.\nDr. Ada | NHS: Now.',
+    ['iPhone de Ben: Hello. Yes.', 'Dr. Ada | NHS: Bye. Now.'],
+  ],
   ['a number without its time', 'Hello.\n\n2\nGood morning.', 'Bye.', ['Hello. Good morning. Bye.']],
 ])('captions with %s', (_, first, second, paragraphs) => {
   const text = `1\n00:00:01,000 --> 00:00:02,000\n${first}\n\n3\n00:00:03,000 --> 00:00:04,000\n${second}\n`;
