@@ -39,6 +39,7 @@ export function findLinks(file: ContentFile, tree: Root) {
 export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Generator<Problem> {
   const pages: Pages = new Map<string, ReadonlySet<string> | undefined>([
     ...fixedUrls.map((url) => [url, new Set<string>()] as const),
+    [routes.glossary, new Set(targets.namesIn('glossary'))],
     // Their headings come from code.
     ...placeSlugs.filter(hasPlacePage).map((place) => [placeUrl(place), undefined] as const),
     ...targets.unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),

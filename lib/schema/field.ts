@@ -71,7 +71,8 @@ export const garbledMessage =
   'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
 
 /** Markdown, HTML and templates, which fields show as they are. */
-const markup = /\*\*|\]\(|<\/?[a-z][^<>]*>|&(?:#\d+|nbsp|amp|lt|gt|quot|[lr][sd]quo|[nm]dash|hellip|pound);|\{\{|\{%/i;
+const markup =
+  /\*\*|(?<![\w*])\*(?=\S)[^*]*[^\s*]\*(?![\w*])|`[^`]+`|\]\(|<\/?[a-z][^<>]*>|&(?:#\d+|nbsp|amp|lt|gt|quot|[lr][sd]quo|[nm]dash|hellip|pound);|\{\{|\{%/i;
 
 /** `min` and `max` are in characters. */
 interface TextOptions {

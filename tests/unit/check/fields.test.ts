@@ -104,6 +104,7 @@ test.each(
     'title: "the\u00a0FIRST "':
       '2 title: content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.',
     'title: A <b>talk</b>': `2 title: ${code}`,
+    'title: "*A talk*"': `2 title: ${code}`,
     'title: A talk with [Ada](https://example.org)': `2 title: ${code}`,
     'title: Itâ€™s a talk':
       '2 title: A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.',

@@ -23,6 +23,7 @@ test.each([
   '[x](/documents/report.pdf)',
   '[Camden](/places/camden/) and [its charts](/places/camden/#health)',
   '[One](/statistics/known/)',
+  '[Known](/glossary/#known)',
   '[x][y]\n\n[y]: /resources/first/',
   '## One\n\n## One\n\n[x](#one-1)',
 ])('no error in the link %j', (body) => {
