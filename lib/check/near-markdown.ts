@@ -130,7 +130,7 @@ function checkTable(lines: readonly string[], before = '', next = ''): Together 
 /** Lists with letters, numbers in another form or not from 1: Markdown runs them together, but no text is lost. */
 function checkLetters(lines: readonly string[]): Together {
   const item =
-    /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}(?: [-–—]|:)|\[\d{1,2}\]|[¹²³⁴-⁹])[ \t]+(?=\S)/i;
+    /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|\d{1,2}(?:\.\d)+\.?|\d{1,2}(?: [-–—]|:)|\[\d{1,2}\]|[¹²³⁴-⁹])[ \t]+(?=\S)/i;
   const index = lines.findIndex((line, place) => item.test(line) && item.test(lines[place + 1] ?? ''));
   if (index === -1) return undefined;
   const meant = `1. ${(lines[index] ?? '').replace(item, '')}`;

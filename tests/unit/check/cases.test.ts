@@ -117,6 +117,15 @@ test.each(
       '20: These lines run together into one. Make a numbered list, such as: 1. First',
       '24: These lines run together into one. Make a numbered list, such as: 1. One',
     ],
+    'number-list': [
+      '21: These lines run together into one. Make a numbered list, such as: 1. water',
+      ...[24, 27, 30, 33, 36].map(
+        (line) => `${line}: These lines run together into one. Make a numbered list, such as: 1. One`,
+      ),
+    ],
+    'tab-table': [
+      '20: Write a table like this: | Name | Role |, then | --- | --- |, then the other rows like the first.',
+    ],
   }),
 )('the text %s has a warning', (name, warnings) => {
   const advice = adviceIn({ [talk]: postWith(name) });
