@@ -91,7 +91,7 @@ const rules: readonly Rule[] = [
       'g',
     ),
     (_, { raw }, index) => {
-      const [, name = '', rest = ''] = /^\[\/?([\w-]+)([^[]*)/.exec(raw.slice(index)) ?? [];
+      const [, name = '', rest = ''] = /^\[\/?([\w-]+)([^\]]*\][^\s[]*)/.exec(raw.slice(index)) ?? [];
       return describeShortcode(name, rest);
     },
   ],
