@@ -160,7 +160,7 @@ function rowOf(page: PackedPage, item: PackItem, index: number): HTMLElement {
   });
   const note = find<HTMLTextAreaElement>(row, 'textarea');
   note.value = item.note ?? '';
-  note.setAttribute('aria-label', `Note (optional). Anyone with the link can read it. ${page.title}`);
+  note.setAttribute('aria-label', `Note (optional). ${page.title}`);
   const printed = find(row, 'label .print-only');
   const showNote = () => {
     printed.textContent = note.value;

@@ -117,7 +117,7 @@ export function PackPage() {
                 <p className="print-only url" />
               </div>
               <label>
-                Note (optional). Anyone with the link can read it.
+                Note (optional)
                 <textarea className="field" rows={2} maxLength={longest.note} />
                 <span className="print-only" />
               </label>

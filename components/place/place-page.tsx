@@ -51,10 +51,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
         )}
         {others.length > 0 && (
           <Section title="Other figures">
-            <List
-              items={others.length > maxOthers ? [...others.slice(0, maxOthers), allStatistics] : others}
-              className="pair"
-            />
+            <List items={otherFigures(others)} className="pair" />
           </Section>
         )}
         {whatWorks.length > 0 && (
@@ -72,7 +69,15 @@ export function PlacePage({ view }: { view: PlaceView }) {
 
 /** Most statistics shown on other topics; London has many more. */
 const maxOthers = 4;
-const allStatistics = { name: 'See all statistics', url: routes.allStatistics };
+
+function otherFigures(others: PlaceView['others']) {
+  return [
+    ...others
+      .slice(0, maxOthers)
+      .map(({ sentence, address, source }) => ({ name: sentence, url: address, note: shortSource(source.by) })),
+    ...(others.length > maxOthers ? [{ name: 'See all statistics', url: routes.allStatistics }] : []),
+  ];
+}
 
 /** Most extra statistics listed on one condition; the topic page has the rest. */
 const maxMore = 2;

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { sendUrl } from '../../lib/contact';
 import { resourceData, videosData } from '../../lib/outputs/structured-data';
 import type { ResourceView } from '../../lib/pages/resource';
-import { hueOf, ResourceRings } from '../figure/rings';
+import { hueOf } from '../../lib/rings/characters';
+import { ResourceRings } from '../figure/rings';
 import { AboutThisPage, BodySections } from '../layout/body-sections';
 import { HeadActions } from '../layout/head-actions';
 import { AsideLinks, KeyFacts } from '../layout/key-facts';
@@ -19,9 +20,9 @@ export function ResourcePage({ view, children }: { view: ResourceView; children?
   const { page, resource, button, sections, recordings, talks, related } = view;
   const { keyFacts, documents, speakersFrom, links } = view;
   const rows = keyFacts.length + documents.length * 2 + speakersFrom.length + links.length * 2;
-  const hasStatistics = sections.some(({ parts }) => parts.some((part) => 'statistic' in part));
   const [first, ...after] = sections;
-  // Statistics need the full width, and so does what follows them.
+  // Statistics below the opening need the full width, and so does what follows them.
+  const hasStatistics = after.some(({ parts }) => parts.some((part) => 'statistic' in part));
   const [others, wide] = hasStatistics ? [[], after] : [after, []];
   const opening = talks.length > 0 ? <Talks talks={talks} /> : first && <BodySections sections={[first]} />;
   return (

@@ -89,7 +89,7 @@ export function placeView(slug: string) {
     /** Figures on other topics. */
     others: statisticsAt(place)
       .filter((statistic) => !statistic.topics.some((topic) => topics.has(topic)))
-      .map(linkToStatistic),
+      .map(placedStatistic),
     resources: resourcesAbout(place),
     nearby: nearbyOf(place),
     /** Lists of approaches on the conditions. */
