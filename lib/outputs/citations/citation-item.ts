@@ -107,12 +107,16 @@ export function approachSource({ slug, sources, main }: Approach): CslItem {
 type Source = Pick<Statistic['source'], 'by' | 'label' | 'address' | 'published' | 'updated'> & { is?: string };
 
 function sourceItem(id: string, { by, label, address, published, updated = published, is = '' }: Source): CslItem {
+  // "Jack and others, BMJ Open" is a paper, and "Authors not stated" is nobody.
+  const [, first, journal] = /^([^,(]+) and others(?: \([^)]*\))?(?:, (.+))?$/.exec(by) ?? [];
+  const isStated = !/ not stated$/.test(by);
+  const publisher = first ? journal : by;
   return {
     id,
     type: 'webpage',
     title: label,
-    author: [{ literal: by }],
-    publisher: by,
+    author: isStated ? [{ literal: first ? `${first} et al.` : by }] : [],
+    ...(isStated && publisher && { publisher }),
     ...(updated && { issued: cslDate(updated) }),
     language: site.language,
     ...urlOf(address, is),

@@ -107,6 +107,17 @@ describe('the original', () => {
     expect(Harvard).toMatch(/^GOV\.UK Ethnicity facts and figures \(2024\) \*Unemployment\*\. Available at: https:/);
   });
 
+  test.each([
+    ['Jack and others, BMJ Open', /^Jack et al\. \(2024\) \*Unemployment\*\. BMJ Open\. Available/],
+    ['Lee and others (E-CHASM), Cochrane', /^Lee et al\. \(2024\) \*Unemployment\*\. Cochrane\. Available/],
+    ['Authors not stated', /^\*Unemployment\* \(2024\)\. Available/],
+  ])('by “%s” names authors and journal apart', async (by, expected) => {
+    const statistic = findStatistic('unemployment-2022');
+    if (!statistic) throw new Error('The statistic is gone.');
+    const { Harvard } = await message(statisticSource({ ...statistic, source: { ...statistic.source, by } }));
+    expect(Harvard).toMatch(expected);
+  });
+
   test('that was withdrawn or superseded is marked', async () => {
     const withdrawn = resource({ category: 'tools', status: 'withdrawn', withdrawnBecause: 'Its figures were wrong.' });
     for (const text of Object.values(await message(originalItem(withdrawn)))) expect(text).toContain('[Withdrawn]');
