@@ -1,5 +1,6 @@
 /** How readers can write to the library. What `content/settings.yml` leaves out is not offered anywhere. */
 import { loadSettings } from './content/load';
+import { mailto } from './mailto';
 import { site } from './site';
 
 const { contactEmail, repository } = loadSettings();
@@ -31,8 +32,7 @@ export function formUrl(form: SendForm, page?: { title: string; url: string }): 
 export function emailUrl(form: SendForm, page?: { title: string; url: string }): string | undefined {
   if (!contactEmail) return undefined;
   const subject = page ? `${forms[form].subject}: ${page.title}` : forms[form].subject;
-  const body = page ? `&body=${encodeURIComponent(`About ${site.address}${page.url}\n\n`)}` : '';
-  return `mailto:${contactEmail}?subject=${encodeURIComponent(subject)}${body}`;
+  return mailto(subject, page ? `About ${site.address}${page.url}\n\n` : '', contactEmail);
 }
 
 /** The form, otherwise the email; undefined if neither is set, and then nothing may be offered. */

@@ -13,18 +13,18 @@ export type PartialDate = string;
 
 /** true, or an error message if the text isn't a day such as `2026-12-31`. */
 export function isDay(written: string): true | string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written))
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(written))
     return dateMessage(written, 'day', 'This must be a date, written year-month-day: 2026-12-31.');
   return isPartialDate(written);
 }
 
 /** true, or an error message if the text isn't a year, month or day such as `2026`, `2026-12`, `2026-12-31`. */
 export function isPartialDate(written: string): true | string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
+  const [, year, month, day] = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
   if (year === undefined)
     return dateMessage(written, 'partial date', 'This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.');
   if (month !== undefined && months[Number(month) - 1] === undefined)
-    return `There is no month ${month}. Months go from 01 to 12.`;
+    return dateMessage(written, 'day', `There is no month ${month}. Months go from 01 to 12.`);
   if (
     month !== undefined &&
     day !== undefined &&
@@ -55,12 +55,11 @@ const forms = [
   /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})$/,
   /^(?<year>\d{4})[/-](?<month>\d{1,2})$/,
   /^(?<month>\d{1,2})\/(?<year>\d{4})$/,
-  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<name>[a-z]{3,9})\.?\s+(?<year>\d{4})$/i,
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<name>[a-z]{3,9})\.?,?\s+(?<year>\d{4})$/i,
   /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i,
   /^(?<day>\d{1,2})[-.\s](?<name>[a-z]{3,9})\.?[-.\s](?<year>\d{4})$/i,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T ]\d{1,2}:\d{2}\S*(?: \S+)?$/,
-  /^(?<year>\d{4})\s+(?<name>[a-z]{3,9})\.?(?:\s+(?<day>\d{1,2}))?$/i,
+  /^(?<year>\d{4})[\s-]+(?<name>[a-z]{3,9})\.?(?:[\s-]+(?<day>\d{1,2}))?$/i,
 ];
 
 /**
@@ -72,8 +71,10 @@ export function meantDate(
   wanted: 'day' | 'partial date',
 ): { date: PartialDate; isSure: boolean } | undefined {
   const words = written
-    .replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '')
-    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '');
+    .replace(/^["'“”‘’\s]+|["'“”‘’.\s]+$/g, '')
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|^the\s+/i, '')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/(?<=\d)(?:T|,?\s+)(?:at\s+)?\d{1,2}[:.]\d{2}.*$/, '');
   const form = forms.find((each) => each.test(words));
   const { short, year = short && `20${short}`, name, month = numberOf(name), day } = form?.exec(words)?.groups ?? {};
   if (year === undefined || (wanted === 'day' && day === undefined)) return undefined;
@@ -81,10 +82,10 @@ export function meantDate(
     [year, first.padStart(2, '0'), ...(second ? [second.padStart(2, '0')] : [])].join('-');
   const isNumbers = form === forms[0] || form === forms[1];
   // Americans write the month first: 11/20/2026 can only be 20 November.
-  const isTurned = isNumbers && Number(month) > 12 && Number(day) <= 12;
+  const isTurned = Number(month) > 12 && Number(day) <= 12;
   const date = isTurned ? dateOf(day ?? '', month) : dateOf(month);
-  if (isPartialDate(date) !== true) return undefined;
-  const isPlain = !isNumbers || Number(day) > 12 || isTurned || Number(day) === Number(month);
+  if (date === written || isPartialDate(date) !== true) return undefined;
+  const isPlain = isNumbers ? Number(day) > 12 || isTurned || Number(day) === Number(month) : !isTurned;
   return { date, isSure: isPlain && short === undefined };
 }
 

@@ -76,6 +76,19 @@ export function joinPacks(own: Pack, other: Pack): Pack {
   };
 }
 
+/** The pack from before a change, with what the reader has written since. */
+export function undone(before: Pack, after: Pack, now: Pack): Pack {
+  const noteIn = ({ items }: Pack, page: string) => items.find((item) => item.page === page)?.note;
+  return {
+    title: now.title === after.title ? before.title : now.title,
+    message: now.message === after.message ? before.message : now.message,
+    items: before.items.map((item) => {
+      const written = now.items.find(({ page }) => page === item.page);
+      return written && written.note !== noteIn(after, item.page) ? written : item;
+    }),
+  };
+}
+
 /** The item for the page at a path: `remi` for `/resources/remi/`, `topics/trust` for `/topics/trust/`, `pages/about` for `/about/`. */
 export function inPack(path: string): string {
   const page = path.replace(/^\/|\/$/g, '');
@@ -92,7 +105,11 @@ function shortened(page: string): string {
 }
 
 function cut(words: string, most: number): string {
-  return words.trim().slice(0, most);
+  // Half of an emoji at the end would become a question mark.
+  return words
+    .trim()
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Valid path segments on this site. */

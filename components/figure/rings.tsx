@@ -33,8 +33,3 @@ export function Rings({ drawing: { solid, fine, bold }, id }: RingsProps) {
 export function ResourceRings({ category, slug, id }: { category: string; slug: string; id?: string }) {
   return <Rings drawing={drawRings(characterOf(category), `${category}/${slug}`)} id={id} />;
 }
-
-/** The class that sets `--field` and `--deep`: `hue-evi` for evidence (components/layout/tokens.css). */
-export function hueOf(category: string): string {
-  return `hue-${characterOf(category).slice(0, 3)}`;
-}

@@ -1,9 +1,10 @@
 import { siteData } from '../../lib/outputs/structured-data';
 import type { HomeView } from '../../lib/pages/home';
+import { hueOf } from '../../lib/rings/characters';
 import { drawSeason } from '../../lib/rings/season';
 import { routes, searchFor } from '../../lib/routes';
 import { BarList } from '../charts/bar-list';
-import { hueOf, ResourceRings, Rings } from '../figure/rings';
+import { ResourceRings, Rings } from '../figure/rings';
 import { SitePage } from '../layout/site-page';
 import { IndexList, Kinds, WaysIn } from '../list/entry-points';
 import { SearchForm } from '../ui/search-form';

@@ -1,8 +1,9 @@
 import type { Term } from '../../lib/content/terms';
 import type { WayIn } from '../../lib/pages/lists';
 import type { Link } from '../../lib/pages/page';
+import { hueOf } from '../../lib/rings/characters';
 import { addressOf } from '../../lib/routes';
-import { hueOf, ResourceRings } from '../figure/rings';
+import { ResourceRings } from '../figure/rings';
 import { List, TitleLink } from '../ui/words';
 import './entry-points.css';
 

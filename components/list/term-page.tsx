@@ -1,7 +1,8 @@
 import { organisationData } from '../../lib/outputs/structured-data';
 import type { TermView } from '../../lib/pages/lists';
+import { hueOf } from '../../lib/rings/characters';
 import { routes } from '../../lib/routes';
-import { hueOf, ResourceRings } from '../figure/rings';
+import { ResourceRings } from '../figure/rings';
 import { BodySections } from '../layout/body-sections';
 import { AsideLinks } from '../layout/key-facts';
 import { ReadingPage } from '../layout/reading-page';

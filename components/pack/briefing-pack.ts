@@ -1,5 +1,6 @@
 // Runs in the browser on the pack page. Changes are stored in the tab at once; the link is made when it is copied or sent.
 
+import { mailto } from '../../lib/mailto';
 import { packAsHtml } from '../../lib/outputs/pack-files';
 import {
   inPack,
@@ -9,6 +10,7 @@ import {
   type Pack,
   type PackItem,
   readPack,
+  undone,
   withoutNotes,
   writePack,
 } from '../../lib/pack';
@@ -29,6 +31,8 @@ const pageTitle = document.title;
 const base = location.pathname.replace(/\/pack\/$/, '');
 
 let pack = keptPack();
+/** Whether the browser stores it. */
+let isKept = true;
 /** The pack from the opened link, until the reader decides what to do with it. */
 let incoming = readPack(location.search);
 /** Each page is loaded once. */
@@ -51,7 +55,7 @@ function start(): void {
 /** Store a pack; in the URL if the browser has no storage. */
 function set(next: Pack): boolean {
   pack = next;
-  const isKept = keepPack(pack);
+  isKept = keepPack(pack);
   if (!isKept) history.replaceState(null, '', location.pathname + writePack(pack));
   showLink();
   return isKept;
@@ -67,8 +71,9 @@ function clearLink(): void {
 function announce(words: string, before?: Pack): void {
   status.replaceChildren(words);
   if (!before) return;
+  const after = pack;
   const undo = () => {
-    set(before);
+    set(undone(before, after, pack));
     fill();
     announce('Undone.');
   };
@@ -199,15 +204,16 @@ function showLink(): void {
   find(root, '#pack-says').textContent =
     count === 0
       ? 'Your pack is empty. Choose “Add to pack” on any page, and it will be here.'
-      : `${formatPages(count)}, kept while this tab is open. Send the link and anyone can see the pages and your notes.`;
+      : isKept
+        ? `${formatPages(count)}, kept while this tab is open. Send the link and anyone can see the pages and your notes.`
+        : `${formatPages(count)}. Your browser doesn’t keep packs, so copy the link before you leave. Anyone with it can see the pages and your notes.`;
   list.hidden = count === 0;
   find(root, 'aside').hidden = count === 0;
   find(root, '.pack-words').hidden = count === 0;
   find(root, '#pack-references').textContent = count === 1 ? 'Reference' : `References for all ${count}`;
   find(root, '#pack-too-long').hidden = link.length <= maxLinkLength;
   const body = [pack.message, link].filter(Boolean).join('\n\n');
-  find<HTMLAnchorElement>(root, '#pack-email').href =
-    `mailto:?subject=${encodeURIComponent(pack.title || 'Briefing pack')}&body=${encodeURIComponent(body)}`;
+  find<HTMLAnchorElement>(root, '#pack-email').href = mailto(pack.title || 'Briefing pack', body);
   find(root, '[data-print-of=title]').textContent = pack.title || 'Briefing pack';
   find(root, '[data-print-of=message]').textContent = pack.message;
   // Browsers use it as the name of a PDF.
@@ -218,7 +224,8 @@ function showLink(): void {
 async function addByLink(written: string): Promise<string> {
   let url: URL;
   try {
-    url = new URL(written.trim(), location.href);
+    // Some browsers copy a link without its beginning.
+    url = new URL(written.trim().replace(/^(?=[\w.-]+\.\w+\/)/, 'https://'), location.href);
   } catch {
     return notOurs;
   }
@@ -230,6 +237,8 @@ async function addByLink(written: string): Promise<string> {
     ask();
     return '';
   }
+  if (!written.trim()) return notOurs;
+  if (path === '/' || path === '/pack/') return 'The home page and the pack page can’t be added.';
   const [item] = readPack(writePack({ title: '', message: '', items: [{ page: inPack(path) }] })).items;
   if (!item) return notOurs;
   if (pack.items.some(({ page }) => page === item.page)) return 'That page is already in your pack.';

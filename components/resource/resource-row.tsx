@@ -1,5 +1,6 @@
 import type { ResourceCard } from '../../lib/content/cards';
-import { hueOf, ResourceRings } from '../figure/rings';
+import { hueOf } from '../../lib/rings/characters';
+import { ResourceRings } from '../figure/rings';
 import { CardTitle, Unbroken } from '../ui/words';
 import './resource-row.css';
 

@@ -1,14 +1,13 @@
 // Runs in browsers. Draws results: the answer, then rows for every type of page.
 
 import { inPack } from '../../lib/pack';
-import { characterOf } from '../../lib/rings/characters';
+import { characterOf, hueOf } from '../../lib/rings/characters';
 import { drawRings } from '../../lib/rings/draw';
 import { statisticsFrom } from '../../lib/search/answer';
 import type { Found } from '../../lib/search/find';
 import { hiddenPlace, type Marker } from '../../lib/search/marks';
 import type { Passage } from '../../lib/search/passages';
 import { facetSlugsOf, type Texts, type Titles, typeOf } from '../../lib/search/records';
-import { hueOf } from '../figure/rings';
 import { createElement, createSvg, highlight } from '../ui/dom';
 
 export interface Drawn {

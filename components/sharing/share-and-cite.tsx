@@ -1,3 +1,4 @@
+import { mailto } from '../../lib/mailto';
 import { type CslItem, pageItem } from '../../lib/outputs/citations/citation-item';
 import { type CitationText, citationTexts } from '../../lib/outputs/citations/citation-text';
 import { intranetCard } from '../../lib/outputs/escape-html';
@@ -24,7 +25,7 @@ export async function ShareAndCite({ page, original }: { page: Page; original?: 
           <button type="button" className="link" data-share="device" hidden>
             Share…
           </button>
-          <a href={emailLink(title, `${summary}\n\n${url}`)}>Email</a>
+          <a href={mailto(title, `${summary}\n\n${url}`)}>Email</a>
           <a href={versionAt(page.url, 'qr.svg')}>QR code</a>
           <PrintButton words="Print a handout" />
           <details>
@@ -113,9 +114,4 @@ function CopyButton({ of, what }: { of: string; what: string }) {
       Copy<span className="un"> {what}</span>
     </button>
   );
-}
-
-/** A mailto link (RFC 6068). */
-function emailLink(subject: string, body: string): string {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -24,8 +24,8 @@ export function CompletePage({ view: { page, kinds, list } }: { view: CompleteVi
                   <li key={`${slug} ${field}`}>
                     <a href={url}>
                       <Unbroken text={name} />
+                      {note && <span className="m"> {note}</span>}
                     </a>
-                    {note && <span className="m">{note}</span>}
                     {canEdit && (
                       <span className="m">
                         <a href={editUrl('resources', slug, field)}>

@@ -48,7 +48,8 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
   let below: string[] | undefined;
   /** Players don't show text without a time, so add it to the caption above. */
   const keep = ({ line, lines }: Block) => {
-    if (lines.length === 0 || isComment(line, lines, format) || /^\d+$/.test(lines.join(''))) return;
+    const isHeader = timed.length === 0 && /^webvtt\b/i.test(lines[0] ?? '');
+    if (lines.length === 0 || isHeader || isComment(lines, format) || /^\d+$/.test(lines.join(''))) return;
     mistakes.push({ line, reason: timed.length > 0 ? 'no time' : 'early' });
     // Drop the caption's number.
     timed.at(-1)?.lines.push(...(/^\d+$/.test(lines[0] ?? '') ? lines.slice(1) : lines));
@@ -59,7 +60,9 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
       // Above the time there can only be a number or a name, or the number without an empty line before it.
       keep({ ...above, lines: above.lines.slice(0, -1) });
       if (/^\d+$/.test(below?.at(-1) ?? '')) below?.pop();
-      below = [];
+      // Webex has the speaker there: 1 "Ada Example" (123).
+      const [, speaker] = /^\d+ "(.+)" \(\d+\)$/.exec(above.lines.at(-1) ?? '') ?? [];
+      below = speaker ? [`<v ${speaker}>`] : [];
       const times = timesIn(content);
       if (!times || times.end <= times.start)
         mistakes.push({ line, reason: !times ? 'time' : times.end === times.start ? 'zero' : 'backwards' });
@@ -90,16 +93,18 @@ function hasNoWords({ lines }: ShownCue): boolean {
   return lines.length === 0;
 }
 
-function isComment(line: number, [first = '']: readonly string[], format: CaptionFormat): boolean {
-  return (line === 1 && /^WEBVTT\b/.test(first)) || (format === 'vtt' && /^(?:NOTE|STYLE|REGION)\b/.test(first));
+function isComment([first = '']: readonly string[], format: CaptionFormat): boolean {
+  return format === 'vtt' && /^(?:NOTE|STYLE|REGION)\b/.test(first);
 }
 
 function isTimeLine(line: string): boolean {
-  return /^\s*[\d:.,\s]*-->/.test(line) || /-->\s*\d/.test(line);
+  return /^\s*[\d:.,\s]*-->/.test(line) || /-->\s*\d/.test(line) || timeLine.test(line);
 }
 
 const time = String.raw`(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?`;
-const timeLine = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}(?:\s+(\S.*?))?\s*$`);
+/** With the arrows that Word makes, and the comma of YouTube's .sbv. */
+const arrow = String.raw`\s*(?:-+>|[–—−]>|→|(?<=[.,]\d{3}),(?=\d+:\d\d:\d))\s*`;
+const timeLine = new RegExp(String.raw`^\s*${time}${arrow}${time}(?:\s+(\S.*?))?\s*$`);
 
 type Times = Pick<ShownCue, 'start' | 'end' | 'settings'>;
 
@@ -133,21 +138,29 @@ function voicesIn(text: string): { voice?: string; text: string }[] {
   return voices;
 }
 
-/** Tags of WebVTT and SRT, and override codes of ASS subtitles. */
-const markup = /<\/?(?:[cibusv]|ruby|rt|lang|font)(?:[.\s][^<>]*)?>|<\d[\d:.,]*>|\{\\[^{}]*\}|\{[ibu]\}|\{\/[ibu]\}/gi;
+/** Tags of WebVTT and SRT, and codes of ASS and MicroDVD subtitles. */
+const markup =
+  /<\/?(?:[cibusv]|ruby|rt|lang|font)(?:[.\s][^<>]*)?>|<\d[\d:.,]*>|\{\\[^{}]*\}|\{\/?[ibu]\}|\{[a-z]:[^{}\s]*\}/gi;
+
+/** Line breaks of SRT and ASS. */
+const lineBreak = /<br ?\/?>|\\[Nh]/g;
+
+/** Direction marks, which also those for the whole page could follow, and other invisible characters. */
+const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/g;
 
 /** The text of each line. Text that only looks like a tag is kept: `p < 0.05`, `<ada@example.org>`. */
 function plainLines(lines: readonly string[]): string[] {
   return lines
-    .map((line) => decode(line.replace(markup, '')).replace(/\s+/g, ' ').trim())
+    .map((line) => decode(line.replace(markup, '').replace(lineBreak, ' ')))
+    .map((line) => line.replace(invisible, '').replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 }
 
-/** The text with its HTML character references decoded, without direction marks. */
+/** The text with its HTML character references decoded. */
 function decode(text: string): string {
   if (!text.includes('&')) return text;
   const [node] = parseFragment(text.replaceAll('<', '&lt;')).childNodes;
-  return node && 'value' in node ? node.value.replace(/[\u200e\u200f]/g, '') : text;
+  return node && 'value' in node ? node.value : text;
 }
 
 /** The captions as WebVTT, for browsers. */
@@ -205,9 +218,13 @@ function overlapOf(before: ShownCue | undefined, { start, lines }: ShownCue): nu
   return 0;
 }
 
-/** Up to five words, each a name, an initial, a number or a small word such as "de". Otter and Zoom number unknown speakers: "Speaker 1"; Whisper writes "[SPEAKER_01]:". */
+/** What may be a speaker: words before a colon, or in brackets as Whisper writes "[SPEAKER_01]:". Rev has the time too: "Ada (00:01):". */
 const prefix =
-  /^(?:>>\s*|[-–]\s*)?(?:\[([^[\]]{1,40})\]|((?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*)(?: (?:[\p{Lu}\d(][\p{L}\p{M}\d.'’)-]*|de|da|van|von|der|bin|al|el)){0,4})):\s+(?=\S)/u;
+  /^(?:>>\s*|[-–]\s*)?(?:\[([^[\]]{1,40})\]|([\p{L}\d](?:[^:.?!]|\.(?! ))*?))(?:\s+\(?\d{1,2}:\d\d(?::\d\d)?\)?)?:(?:\s+(?=\S)|$)/u;
+
+/** Up to five words, each a name, an initial, a number or a small word such as "de", then perhaps pronouns or an employer. Otter and Zoom number unknown speakers: "Speaker 1". */
+const nameForm =
+  /^[\p{Lu}\d][\p{L}\p{M}\d.'’_-]*(?: (?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*|de|da|van|von|der|bin|al|el)){0,4}(?: \([^()]{1,40}\))?$/u;
 
 /** The cues of a transcript: a cue with two speakers becomes two. */
 function splitSpeakers(shown: readonly ShownCue[], names: readonly string[]): Cue[] {
@@ -219,7 +236,7 @@ function splitSpeakers(shown: readonly ShownCue[], names: readonly string[]): Cu
       const speaker = name && isSpeaker(name) ? name : undefined;
       const text = speaker ? words.slice(whole.length) : words;
       const open = cues.at(-1);
-      if (open && !speaker) open.text += ` ${text}`;
+      if (open && !speaker) open.text = `${open.text} ${text}`.trim();
       else {
         const who = speaker ?? voice;
         cues.push({ start, end, ...(who && { speaker: who }), text, line });
@@ -230,8 +247,8 @@ function splitSpeakers(shown: readonly ShownCue[], names: readonly string[]): Cu
 }
 
 /**
- * Which words before a colon are a name: a known person's; in a file where most captions begin with one, all; otherwise a full
- * name or numbered speaker that occurs again. "Note: bring a friend" has no speaker.
+ * Which words before a colon are a name: a known person's; in a file where most captions begin with a name, all names and what
+ * occurs again; otherwise a full name, numbered speaker or name in capitals that occurs again. "Note: bring a friend" has no speaker.
  */
 function speakerRule(shown: readonly ShownCue[], names: readonly string[]): (name: string) => boolean {
   const known = new Set(names.map((name) => name.toLowerCase()));
@@ -242,9 +259,17 @@ function speakerRule(shown: readonly ShownCue[], names: readonly string[]): (nam
       const [, inBrackets, name = inBrackets] = prefix.exec(line) ?? [];
       if (!name) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (index === 0) begun += 1;
+      if (index === 0 && (inBrackets || nameForm.test(name))) begun += 1;
     }
   }
   const isUsual = begun > 1 && begun > shown.length * 0.6;
-  return (name) => known.has(name.toLowerCase()) || isUsual || (name.includes(' ') && (counts.get(name) ?? 0) > 1);
+  return (name) => {
+    const isAgain = (counts.get(name) ?? 0) > 1;
+    const isName = nameForm.test(name) || /^\S+_\d+$/.test(name);
+    return (
+      known.has(name.replace(/ \(.*/, '').toLowerCase()) ||
+      (isUsual && (isName || isAgain)) ||
+      (isName && isAgain && (name.includes(' ') || /^\p{Lu}{3,}$/u.test(name)))
+    );
+  };
 }

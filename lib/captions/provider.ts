@@ -80,7 +80,8 @@ function vimeoId(url: URL): { id?: string | undefined; hash?: string | undefined
     /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/|(?:showcase|album)\/[\w-]+\/video\/)?(\d+)(?:\/([0-9a-f]+))?(?:\/share)?\/?$/.exec(
       url.pathname,
     ) ?? [];
-  return { id, hash: inPath ?? /^[0-9a-f]+$/.exec(url.searchParams.get('h') ?? '')?.[0] };
+  const inShowcase = url.pathname.startsWith('/showcase/') ? (url.searchParams.get('video') ?? undefined) : undefined;
+  return { id: id ?? inShowcase, hash: inPath ?? /^[0-9a-f]+$/.exec(url.searchParams.get('h') ?? '')?.[0] };
 }
 
 /** The second at which a copied link starts: `?t=90`, `&start=90`, `#t=1m30s`. */
@@ -105,7 +106,7 @@ const notVideos: readonly (readonly [host: RegExp, path: RegExp, message: string
   [youtube, /^\/(?:@|channel\/|c\/|user\/)/, 'This link is for a channel.'],
   [youtube, /^/, 'Part of this YouTube link is missing or wrong.'],
   [vimeo, /^\/manage\/|\/settings\b/, 'This link is for managing the video, so only its owner can open it.'],
-  [vimeo, /\/review\//, 'This link is for reviewing the video before it is published.'],
+  [vimeo, /\/reviews?\//, 'This link is for reviewing the video before it is published.'],
   [vimeo, /^\/event\//, 'This link is for a live event.'],
   [vimeo, /^\/(?:showcase|album|channels|groups)\//, 'This link is for a list of videos.'],
   [vimeo, /^/, 'Part of this Vimeo link is missing or wrong.'],

@@ -22,7 +22,7 @@ export function adviseLibrary(root: string, today: string) {
   const checked = checkLibrary(root, (file, tree, words) => advice.push(...adviseText(file, tree, words)));
   const captioned = new Set(checked.captioned.map(({ slug, id }) => `${slug}/${id}`));
   for (const file of checked.files)
-    advice.push(...adviseDates(file, today), ...wantedIn(file, today, (id) => captioned.has(`${file.slug}/${id}`)));
+    advice.push(...adviseFields(file, today), ...wantedIn(file, today, (id) => captioned.has(`${file.slug}/${id}`)));
   /** Warnings and `wanted`, sorted by file and line. */
   return { ...checked, advice: sortProblems([...advice, ...checked.warnings]) };
 }
@@ -45,14 +45,16 @@ function* adviseText(file: ContentFile, tree: Root, words: WordList): Generator<
 /** A warning about a node of the text. */
 type Warning = [node: Nodes, written: string, message: string];
 
-/** Warnings about the dates of one file, as of this day (`YYYY-MM-DD`). */
-function* adviseDates(file: ContentFile, today: string): Generator<Problem> {
+/** Warnings about the fields of one file, as of this day (`YYYY-MM-DD`). */
+function* adviseFields(file: ContentFile, today: string): Generator<Problem> {
   const { folder, data } = file;
   const at = (path: readonly PropertyKey[], message: string) => atField(file, path, message, { level: 'warning' });
   // A year or month is in the future only if all of it is. A value that isn't a date has an error of its own.
   for (const { path, field, value } of walkFields(contentKinds[folder].fields, data))
     if (field.isPast && String(value) > today.slice(0, String(value).length) && field.rule.safeParse(value).success)
       yield at(path, `This date is in the future. Today is ${formatDate(today)}.`);
+    else if (field.kind === 'text' && /^(?:“[^“”]*”|‘[^‘’]*’)$/.test(String(value)))
+      yield at(path, 'Readers would see these quotation marks. Delete them, unless they are part of the text.');
   if (folder !== 'resources' || data.status !== 'published') return;
   const { added, reviewed, reviewDue } = data;
   if (isDayText(added) && added > today)

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { nodesOf } from '../markdown/parse';
-import { turningPattern } from '../schema/field';
+import { garbledMessage, garbledPattern, turningPattern } from '../schema/field';
 import { checkDirectives } from './directives';
 import type { ContentFile } from './files';
 import { checkHeadings } from './headings';
@@ -12,7 +12,7 @@ import { checkEveryWord, checkLostParts } from './lost-words';
 import { checkAccidents, checkNearMarkdown } from './near-markdown';
 import { atLine, lineOf, type Problem, type TextInFile } from './problem';
 import { checkRawSyntax } from './raw-syntax';
-import { garbledMessage, garbledPattern, turningMessage, withoutTurning } from './text';
+import { turningMessage, withoutTurning } from './text';
 
 /** All errors in the body of a post, except links to other pages (see `links.ts`). */
 export function checkBody(file: ContentFile, tree: Root, root: string): Problem[] {

@@ -189,6 +189,12 @@ function* checkFile(
       cues.slice(maxCues, maxCues + 1),
       `This file has more than ${maxCues.toLocaleString('en-GB')} captions. Check that it is the right one.`,
     );
+  if (cues.length === 0 && mistakes.length > 0 && mistakes.every(({ reason }) => reason === 'early'))
+    return yield {
+      file,
+      message:
+        'There is no time in this file, such as 00:01:05.000 --> 00:01:08.500. Export the captions again as .vtt or .srt.',
+    };
   if (cues.every((cue) => cue.text === '') && mistakes.every(({ reason }) => reason === 'no words'))
     return yield { file, message: `This file has no ${role}. Add some, or delete the file.` };
   for (const [reason, message] of Object.entries(messages))

@@ -51,23 +51,25 @@ function isLabel({ type, data }: Nodes): boolean {
   return type === 'paragraph' && data !== undefined && 'directiveLabel' in data;
 }
 
-/** Callouts of other systems, as our block: `:::care[Note]`. */
+/** Callouts of other systems, as our block: `:::care[Note]`, or `:::answer[Title]` for what is folded. */
 export function namedCallout(name: string, title?: string): string {
+  if (folded.test(name)) return `:::answer[${title?.trim() || 'The question'}]`;
   const words = title?.trim() || name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
   return `:::care[${words}]`;
 }
 
 /** Names of callouts in Docusaurus, GitHub and MkDocs. */
 const callout =
-  /^(?:note|tip|info|information|warning|caution|danger|important|success|question|hint|abstract|quote|example|attention)$/i;
+  /^(?:note|tip|info|information|warning|caution|danger|important|success|question|hint|abstract|quote|example|attention|details|spoiler)$/i;
+const folded = /^(?:details|spoiler)$/i;
 
-/** The first line of a block whose title isn't in brackets, corrected: `:::tip Be kind`. */
+/** The first line of a block whose title isn't in brackets, corrected: `:::tip Be kind`, or `::: tip`. */
 function withTitle(line: string): string | undefined {
   const [, before = '', fence = '', name = '', title = ''] =
-    /^([\s>]*)(:{3,})[ \t]*(\w+)[ \t]+([^\s{[][^{[]*)$/.exec(line) ?? [];
+    /^([\s>]*)(:{3,})[ \t]*(\w+)(?:[ \t]+([^\s{[][^{[]*))?$/.exec(line) ?? [];
   const meant = callout.test(name)
     ? namedCallout(name, title)
-    : Object.hasOwn(blocks, name) && `:::${name}[${title.trim()}]`;
+    : title && Object.hasOwn(blocks, name) && `:::${name}[${title.trim()}]`;
   return meant ? before + fence.slice(3) + meant : undefined;
 }
 
@@ -76,8 +78,9 @@ function checkBlock({ name, children, attributes }: ContainerDirective, line: st
   const renamed = (to: string) => line.replace(name, to);
   if (name === statisticDirective.name) return ownLine;
   if (!block && callout.test(name)) {
-    const meant = namedCallout(name);
-    return { message: `There is no block :::${name}. Write: ${meant}`, to: line.replace(`:::${name}`, meant) };
+    const [whole = '', title] = new RegExp(`:::${name}(?:\\[([^\\]]*)\\])?`).exec(line) ?? [];
+    const meant = namedCallout(name, title);
+    return { message: `There is no block :::${name}. Write: ${meant}`, to: line.replace(whole, meant) };
   }
   if (!block) {
     const names = Object.keys(blocks);

@@ -57,6 +57,19 @@ export function readYamlFields(
   return { problem: { file, line: firstLine, message } };
 }
 
+/** What other systems call our fields. */
+const namesElsewhere: Readonly<Record<string, string>> = {
+  tags: 'topics',
+  categories: 'category',
+  description: 'summary',
+  excerpt: 'summary',
+  date: 'added',
+  author: 'people',
+  authors: 'people',
+  keywords: 'searchWords',
+  aliases: 'formerAddresses',
+};
+
 /** The error for a field that doesn't exist, and the path of the one that was meant. */
 function unknownField(post: FieldsOfFile, fields: Fields, path: readonly PropertyKey[], key: string) {
   const beside = fieldAt(fields, path)?.fields ?? fields;
@@ -68,13 +81,13 @@ function unknownField(post: FieldsOfFile, fields: Fields, path: readonly Propert
       beside[name]?.kind === 'group' &&
       Object.hasOwn(beside[name].fields ?? {}, key),
   );
-  const near = nearest(key, known);
+  const near = nearest(key, known) ?? [namesElsewhere[key.toLowerCase()] ?? ''].find((name) => known.includes(name));
   const there = near && valueAt(post.data, [...path, near]);
   const message = group
     ? `This belongs to ${group}. Indent the line by two more spaces.`
     : near
       ? `There is no field called "${key}". Write ${near} instead, or delete the line.`
-      : `There is no field called "${key}". Delete the line. ${describeChoices(key, known)}`;
+      : `There is no field called "${key}". Delete the line. ${describeChoices(key, known)}`.trim();
   const fix = group
     ? { from: `${key}:`, to: `  ${key}:` }
     : near && there === undefined
@@ -100,7 +113,8 @@ function wrongField(post: FieldsOfFile, fields: Fields, issue: z.core.$ZodIssue)
   const choice = near?.includes(' ') ? `"${near}" (without the quotation marks)` : near;
   const advice = near
     ? `Write ${choice} instead.`
-    : describeChoices(typeof value === 'object' ? '' : String(value), field.choices);
+    : describeChoices(typeof value === 'object' ? '' : String(value), field.choices) ||
+      `Choose one of: ${field.choices.join(', ')}.`;
   return atField(post, path, advice, { fix: fixValue(written, value, field, near) });
 }
 
@@ -115,6 +129,8 @@ function describeMissing(name: string, field: Field, isThere: boolean): string {
 export function exampleLine(name: string, field: Field): string {
   if (field.kind === 'group') return `${name}: { ${Object.keys(field.fields ?? {}).join(': …, ')}: … }`;
   const example = field.of?.example ?? field.example ?? '…';
+  // An item of a list.
+  if (/^\d+$/.test(name)) return `- ${example}`;
   return field.kind === 'list' ? `${name}: [${example}]` : `${name}: ${example}`;
 }
 

@@ -10,16 +10,23 @@ export interface Post extends FieldsInFile, TextInFile {
 
 type Outcome = { post: Post; problems: Problem[] } | { post?: undefined; problems: Problem[] };
 
+const conflictMessage =
+  'Two versions were merged here, and Git marked both. Keep one, and delete the lines <<<<<<<, ======= and >>>>>>>.';
+
 /** Parse the text of a file. A byte order mark and Windows line endings are accepted. */
 export function parsePost(file: string, text: string): Outcome {
   const lines = withPlainLines(text);
   if (lines.trim() === '')
     return { problems: [{ file, message: 'This file is empty. Write the fields and the text, or delete the file.' }] };
+  const conflict = lines.split('\n').findIndex((line) => /^<{7} /.test(line));
+  if (conflict !== -1) return { problems: [{ file, line: conflict + 1, message: conflictMessage }] };
   const [, yaml] = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/.exec(lines) ?? [];
   if (yaml === undefined) {
     const message = lines.startsWith('---')
       ? 'The front matter has no end. Write --- on a line of its own after the last field.'
-      : 'This file has no front matter. Begin it with a line ---, then the fields, then another line ---.';
+      : /^(?:.*\n){0,20}?[ \t]*---[ \t]*\n[\w-]+:/.test(lines)
+        ? 'The line --- has to be the first of the file. Delete what is above it, and any spaces before it.'
+        : 'This file has no front matter. Begin it with a line ---, then the fields, then another line ---.';
     return { problems: [{ file, line: 1, message }] };
   }
   const bodyLine = yaml.split('\n').length + 2;

@@ -122,6 +122,11 @@ function wrongPage(
 function wrongAnchor(url: string, known: ReadonlySet<string>, where: string): Finding | undefined {
   const [before = '', anchor = ''] = url.split('#');
   if (known.has(anchor)) return undefined;
+  const [, note] = /^_ftn(?:ref)?(\d+)$/.exec(anchor) ?? [];
+  if (note)
+    return {
+      message: `This is a footnote from Word. Write [^${note}] in the text, and [^${note}]: before the words of the note.`,
+    };
   const near = nearest(anchor, [...known]);
   return {
     message: `There is no heading #${anchor} on ${where}. ${near ? `Write #${near} instead.` : 'Correct the part after #, or delete it.'}`,

@@ -10,12 +10,19 @@ export function checkLostParts(text: TextInFile, tree: Root): Problem[] {
   return [...checkCells(text, tree), ...checkNotes(text, tree)];
 }
 
-/** Table cells beyond the number of headings. */
+/** Table cells beyond the number of headings, and text that became a row because there is no blank line above it. */
 function* checkCells(text: TextInFile, tree: Root): Generator<Problem> {
   for (const { children: rows } of nodesOf(tree, 'table')) {
     const most = rows[0]?.children.length ?? 0;
+    const isPiped = (row: Nodes) => text.body.startsWith('|', row.position?.start.offset);
     for (const row of rows)
-      if (row.children.length > most)
+      if (rows[0] && isPiped(rows[0]) && !isPiped(row))
+        yield atLine(
+          text,
+          lineOf(row),
+          'This line became a row of the table above it. Leave a blank line between them, or begin the row with |.',
+        );
+      else if (row.children.length > most)
         yield atLine(
           text,
           lineOf(row),

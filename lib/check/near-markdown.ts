@@ -9,6 +9,7 @@ const dots = '[•·▪◦‣●○■□➢➤\uf0b7\uf0a7\uf0d8]';
 const blank = '[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]';
 const hyphens = 'Begin each item of a list with a hyphen and a space.';
 const noSpace = 'A space is missing after the # or the number.';
+const greater = 'The > at the start makes this a quotation.';
 const unreal = 'This line has a character that only looks like a space.';
 
 /** `isRow` requires at least two such lines in a row, because a single one may be text. */
@@ -24,7 +25,7 @@ const forms: readonly { is: RegExp; to: string; message: string; isRow?: boolean
   { is: /^(\s*)[–—−‒]\s+(?=\S)/, to: '$1- ', message: hyphens, isNotAfterQuotation: true },
   // Not before a digit, because -5 is a number.
   {
-    is: /^(\s*)(?:[-+–—−‒](?=[\p{L}“"(])|\*(?=[\p{L}\p{N}“"(])(?!.*\*))/u,
+    is: /^(\s*)(?:[-+–—−‒](?=[\p{L}“"([*])|\*(?=[\p{L}\p{N}“"(])(?!.*\*))/u,
     to: '$1- ',
     message: hyphens,
     isRow: true,
@@ -35,6 +36,7 @@ const forms: readonly { is: RegExp; to: string; message: string; isRow?: boolean
     to: '$1 ',
     message: unreal,
   },
+  { is: /^(\s*)>(?=\d)/, to: '$1\\>', message: greater },
   { is: /^(#{2,6})(?=[^#\s])/, to: '$1 ', message: noSpace },
   // A single word may be a hashtag, such as #TakeCare.
   { is: /^#(?=\p{Lu}\p{Ll}+ [^#.!?]+$)/u, to: '## ', message: noSpace },
@@ -58,7 +60,7 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Prob
           .findLast((each) => each.trim())
           ?.trim() ?? '',
       );
-    const together = checkTable(own, lines[last + 1]) ?? checkLetters(own);
+    const together = checkTable(own, lines[from - 3], lines[last + 1]) ?? checkLetters(own);
     if (together) {
       yield atLine(text, from + together.index, together);
       continue;
@@ -72,7 +74,11 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Prob
       );
       if (!form) continue;
       const to = written.replace(form.is, form.to);
-      yield atLine(text, from + index, { message: `${form.message} Write: ${to.trim()}`, to, isSafe: true });
+      yield atLine(text, from + index, {
+        message: `${form.message} Write: ${to.trim()}`,
+        to,
+        isSafe: form.message !== greater,
+      });
     }
   }
 }
@@ -84,16 +90,23 @@ type Together = (Finding & { index: number }) | undefined;
 const delimiters = /^\s*\|?(?:\s*:?[-–—]+:?\s*\|)+(?:\s*:?[-–—]+:?\s*)?\|?\s*$/;
 
 /** Table rows without the delimiter row below the first, with one of a different length or after a blank line, and other tables. */
-function checkTable(lines: readonly string[], next = ''): Together {
+function checkTable(lines: readonly string[], before = '', next = ''): Together {
   const cells = (index: number) =>
     (lines[index] ?? '')
       .trim()
       .replace(/^\||\|$/g, '')
-      .split(/\t+|\|/)
+      .split(/\t+|\|+/)
       .map((cell) => cell.trim());
   const row = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
   const below = (index: number) => row(cells(index).map(() => '---'));
   const rule = lines.findIndex((line) => delimiters.test(line));
+  const needsHeading = (index: number, ...more: string[]) => ({
+    index,
+    message: ['A table needs a heading. Write above this line:', row(cells(index).map(() => 'Heading')), ...more].join(
+      '\n',
+    ),
+  });
+  if (rule === 0 && !before.includes('|')) return needsHeading(0);
   if (rule === 0)
     return { index: 0, message: 'This line goes directly below the heading of a table. Delete the blank line above.' };
   if (rule > 0)
@@ -113,15 +126,13 @@ function checkTable(lines: readonly string[], next = ''): Together {
       message: `Write a table like this: ${row(cells(at))}, then ${below(at)}, then the other rows like the first.`,
       ...(!isDrawn && { level: 'warning' }),
     };
-  return {
-    index,
-    message: `A table needs a heading. Write above this line:\n${row(cells(at).map(() => 'Heading'))}\n${below(at)}`,
-  };
+  return needsHeading(index, below(index));
 }
 
 /** Lists with letters, numbers in another form or not from 1: Markdown runs them together, but no text is lost. */
 function checkLetters(lines: readonly string[]): Together {
-  const item = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|\[\d{1,2}\]|[¹²³⁴-⁹]|\d{1,2} [-–—])\s+(?=\S)/i;
+  const item =
+    /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}(?: [-–—]|:)|\[\d{1,2}\]|[¹²³⁴-⁹])[ \t]+(?=\S)/i;
   const index = lines.findIndex((line, place) => item.test(line) && item.test(lines[place + 1] ?? ''));
   if (index === -1) return undefined;
   const meant = `1. ${(lines[index] ?? '').replace(item, '')}`;

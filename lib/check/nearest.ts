@@ -17,15 +17,17 @@ export function describeNearest(written: string, words: readonly string[]): stri
   return found ? `Write ${found} instead.` : describeChoices(written, words);
 }
 
-/** The choices, or the five nearest: those that share most words, then most letters. */
+/** A few choices, or of many the five that share most words, then most letters. Empty if there are none, or none of many is like it. */
 export function describeChoices(written: string, words: readonly string[]): string {
   const sorted = [...words].sort();
-  if (sorted.length <= 5) return `Choose one of: ${sorted.join(', ')}.`;
+  if (sorted.length <= 8) return sorted.length > 0 ? `Choose one of: ${sorted.join(', ')}.` : '';
   const asked = written.toLowerCase();
-  const shared = (word: string) => word.split('-').filter((part) => asked.split(/[^a-z0-9]+/).includes(part)).length;
-  const rank = new Map(sorted.map((word) => [word, distance(asked, word) - 100 * shared(word)]));
-  sorted.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  return `The nearest are: ${sorted.slice(0, 5).join(', ')}.`;
+  const parts = asked.split(/[^a-z0-9]+/);
+  const rank = (word: string) =>
+    distance(asked, word) / Math.max(asked.length, word.length) -
+    word.split('-').filter((part) => part.length > 3 && parts.includes(part)).length;
+  const near = sorted.filter((word) => rank(word) < 0.6).sort((a, b) => rank(a) - rank(b));
+  return near.length > 0 ? `The nearest are: ${near.slice(0, 5).join(', ')}.` : '';
 }
 
 /**

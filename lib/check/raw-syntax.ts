@@ -42,7 +42,7 @@ const useless = new RegExp(
   [
     // Attributes of kramdown and Pandoc.
     String.raw`\{:[^{}\n]*\}|\{(?!#[^{}\s]*\})(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}`,
-    String.raw`(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b[^\n]*)`,
+    String.raw`(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b(?:[^\n]*[{(\[]\n[^]*?\n[)}\]];?(?=\n|$)|[^\n]*))`,
     String.raw`(?<=^|\n)\s*(?:\[\[?_?(?:toc|TOC)_?\]?\]|\\(?:newpage|pagebreak|tableofcontents)|<<tableofcontents>>)\s*(?=\n|$)`,
     String.raw`\\(?=\s*$)|(?<=^|\n)#{7,}(?= )|(?<=^|\n)===[+!]? (?=")`,
   ].join('|'),
@@ -52,7 +52,7 @@ const useless = new RegExp(
 const rules: readonly Rule[] = [
   // What ChatGPT and others leave where a source was.
   [
-    /【[^】\n]*】|:contentReference\[[^\]\n]*\](?:\{[^{}\n]*\})?|\uE200?cite\uE202[^\uE201]*\uE201/g,
+    /【[^】\n]*】|:contentReference\[[^\]\n]*\](?:\{[^{}\n]*\})?|\ue200cite\ue202[^\ue201]*\ue201|oai_citation:\S*?(?=[\s\]]|$)|\[cite(?:_start|_end|: ?[\d, ]+)\]/g,
     ([whole = '']) => ({ message: `Readers would see ${whole} here. Delete it.`, to: '', isSafe: true }),
   ],
   [
@@ -67,7 +67,21 @@ const rules: readonly Rule[] = [
     useless,
     ([whole = '']) => ({ message: `Readers would see ${whole.trim()} here. Delete it.`, to: '', isSafe: true }),
   ],
-  [/\{\{|\}\}|\{%|%\}|\{\/?(?:code|noformat|panel|quote|color)\b[^{}\n]*\}|<%[^\n]*?%>/g, command],
+  // Also a comment of Nunjucks, and commands of LaTeX, Jira and MDX.
+  [
+    /\{\{|\}\}|\{%|%\}|\{#[^{}\n]*#\}|<%[^\n]*?%>|\{\/?(?:code|noformat|panel|quote|color|toc)\b[^{}\n]*\}|\{[a-z][\w-]*(?:\.[\w-]+)+\}|\\(?:(?:sub)*section|text\w\w|emph|cite\w*|ref|label|begin|end|footnote|href)\*?\{/g,
+    command,
+  ],
+  [
+    // Headings and bold text of wikis, AsciiDoc and Jira.
+    /(?<=^|\n)(?:={2,6}|h[1-6]\.) +([^=\n]+?)(?: +={2,6})?(?=\n|$)|'''([^'\n]+)'''/g,
+    ([, heading, bold]) => `This is the syntax of another system. Write: ${heading ? `## ${heading}` : `**${bold}**`}`,
+  ],
+  [
+    /(?<=^|\n)\[([a-z]{1,2})\](?=\p{Lu})/gu,
+    ([comment = '']) =>
+      `This is a comment from Google Docs, and readers would see it. Delete it, and ${comment} in the text above.`,
+  ],
   [
     // Callouts of GitHub, MkDocs and reStructuredText.
     /(?<=^|\n[> \t]*)\[!(\w+)\][^\n]*|(?<=^|\n)\s*(?:!!!|\?\?\?\+?|\.\.(?= \w+::))\s+(\w+)(?:::)?(?:[ \t]+"([^"\n]*)")?/g,
@@ -76,7 +90,7 @@ const rules: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `\\[/?(?:(?:${wordPress})(?=[\\s\\]])[^\\]\\n]*|[a-z][\\w-]*(?:\\s+[\\w-]+=["“”″'][^\\]\\n]*)|/[a-z][\\w-]*)\\]`,
+      `\\[/?(?:(?:${wordPress})(?=[\\s\\]])[^\\]\\n]*|[a-z][\\w-]*(?:(?:\\s+[\\w-]+)?=["“”″'][^\\]\\n]*)|/[a-z][\\w-]*)\\]`,
       'g',
     ),
     (_, { raw }, index) => {
@@ -87,7 +101,9 @@ const rules: readonly Rule[] = [
   [
     /!?\[\[([^\][\n|]+)(?:\|([^\][\n]*))?\]\]/g,
     ([whole = '', page = '', words = page]) =>
-      whole.startsWith('!') ? `${foreignPicture}(/images/name.png)` : `${foreignLink}[${words}]${somePage}`,
+      whole.startsWith('!')
+        ? `${foreignPicture}(/images/name.png)`
+        : `${foreignLink}[${/^\s|]\[/.test(words) ? 'the words' : words}]${somePage}`,
   ],
   [
     /(?<!=)==(?=[^\s=+])([^=\n]*[^\s=+])==(?!=)/g,
@@ -153,7 +169,7 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /(?<=^|\n)\[\^([^\]\s]+)\][ \t]+(?=\S)/g,
+    /(?<=^|\n)\[\^([^\]\s]+)\](?:[ \t]+:)?[ \t]+(?=\S)/g,
     ([, name]) => ({
       message: `The words of a footnote come after a colon. Write: [^${name}]: The source`,
       to: `[^${name}]: `,
@@ -230,7 +246,8 @@ function withBold(line: string): string | undefined {
   const fixed = line
     .replace(/(?<![\p{L}\p{N}])\*\*([ \t]*)([^*\n]*[^*\s])([ \t]*)\*\*/gu, '$1**$2**$3')
     .replace(/[ \t]{2,}(?=\*\*\S)|(?<=\S\*\*)[ \t]{2,}/g, ' ')
-    .replace(/\*\*[^*\n]*[^*\s\p{L}\p{N}]\*\*(?=[\p{L}\p{N}])/gu, '$& ');
+    .replace(/\*\*[^*\n]*[^*\s\p{L}\p{N}]\*\*(?=[\p{L}\p{N}])/gu, '$& ')
+    .replace(/(?<=\S\*\*) (?=[,.;:!?])/g, '');
   return fixed === line ? undefined : fixed;
 }
 

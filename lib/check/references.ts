@@ -57,7 +57,7 @@ function* checkName(
     const names = targets.namesIn(folder);
     const { written } = file.locate(path);
     return yield at(
-      `There is no ${noun} called "${name}"${renamed ? ' any more' : ''}. ${meant ? `Write ${meant} instead.` : describeNearest(name, names)}`,
+      `There is no ${noun} called "${name}"${renamed ? ' any more' : ''}. ${meant ? `Write ${meant} instead.` : describeNearest(name, names) || `Use the name of a file in content/${folder}/.`}`,
       meant && written === name
         ? { from: name, to: meant, isSafe: true }
         : fixValue(written, name, field, meant ?? nearest(name, names)),
@@ -154,7 +154,7 @@ function* checkTitles(files: readonly ContentFile[]): Generator<Problem> {
     const name = file.folder === 'statistics' ? 'sentence' : file.data.title === undefined ? 'name' : 'title';
     const title = file.data[name];
     if (typeof title !== 'string') continue;
-    const key = `${file.folder}/${title.trim().toLowerCase()}`;
+    const key = `${file.folder}/${title.trim().toLowerCase().replace(/\s+/g, ' ')}`;
     const owner = owners.get(key);
     const message = `${owner} has the same ${name}. Change one of them, so that readers can tell them apart.`;
     if (owner) yield atField(file, [name], message);

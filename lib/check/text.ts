@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array): string | undefined {
 
 /** Strip a byte order mark and Windows line endings, which are accepted. */
 export function withPlainLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 }
 
 /** The text without bidirectional control characters. */
@@ -38,13 +38,6 @@ const useless =
 
 /** Line breaks of other programs within a line: they would join the words. */
 const breaks = /[\v\f\u0085\u2028\u2029]/g;
-
-/** Letters that were lost when the file was saved in another encoding (� and “â€™” for ’), or that only Word’s fonts have. */
-export const garbledPattern =
-  /\ufffd|â€[\u0080-\u009f™œ\u2018-\u201e¦\u00a0-\u00bf]|Ã[\u0080-\u00bf]|Â[£©®°·\u00a0]|\p{Co}/u;
-
-export const garbledMessage =
-  'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
 
 /** One warning for a file with such characters or Windows line endings, at the first of them. */
 export function untidyIn(file: string, text: string): Problem[] {

@@ -68,29 +68,45 @@ function parse(
   if (error) return at(openedAt(document, error) ?? error.pos[0], formatError(yaml, error));
   const [alias] = offsets(document, (node) => isAlias(node) || Boolean(node.anchor));
   if (alias !== undefined) return at(alias, reservedSignMessage);
-  // A value cut short by a comment, as in `title: Event #3`. Real comments have their own lines.
+  const [tagged] = offsets(document, (node) => !isAlias(node) && Boolean(node.tag));
+  if (tagged !== undefined) return at(tagged, startMessage('!'));
+  // A value cut short by a comment, as in `title: Event #3` or `title: #3`. Real comments have their own lines.
   const [cut] = offsets(
     document,
-    (node, end) => isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#/.test(yaml.slice(end)),
+    (node, [start, end]) =>
+      isScalar(node) &&
+      node.type === 'PLAIN' &&
+      (/^[ \t]+#/.test(yaml.slice(end)) || (node.source === '' && /^[ \t]*#\S/.test(yaml.slice(start)))),
   );
-  return cut === undefined ? { document } : at(cut, cutMessage);
+  if (cut !== undefined) return at(cut, cutMessage);
+  // An item that begins too far right continues the one above: `- a`, and below it ` - b`.
+  const [joined] = offsets(
+    document,
+    (node, [start, end]) => isScalar(node) && node.type === 'PLAIN' && item.test(yaml.slice(start, end)),
+  );
+  return joined === undefined ? { document } : at(joined + yaml.slice(joined).search(item) + 1, indentMessage);
 }
 
+const item = /\n[ \t]*- /;
+const indentMessage = 'Wrong indentation. Align this line with the one above.';
 const hiddenMessage =
   'This line has an invisible character or an unusual space in it, perhaps copied from a web page. Type the line again.';
 const reservedSignMessage = 'Text can’t begin with & or * here. Put it in quotation marks: "…".';
+const startMessage = (sign: string) => `Text can’t begin with ${sign} here. Put it in quotation marks: "…".`;
 const duplicateMessage = 'This field is here twice. Keep one of them.';
+const duplicateInList = `${duplicateMessage} If this is another item of the list, begin it with a hyphen and a space.`;
 const cutMessage =
   'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 function formatError(yaml: string, error: YAMLError): string | undefined {
+  const [before, after] = [yaml.slice(0, error.pos[0]), yaml.slice(error.pos[0])];
+  // An item of a list, which `tries` explains.
+  if (/(?:^|\n)[ \t]*$/.test(before) && after.startsWith('* ')) return undefined;
   if (error.code === 'BAD_ALIAS') return reservedSignMessage;
   if (error.code === 'TAB_AS_INDENT') return 'This line begins with a tab. Use two spaces instead.';
-  if (error.code === 'DUPLICATE_KEY') return duplicateMessage;
+  if (error.code === 'DUPLICATE_KEY') return /\n {4,}$/.test(before) ? duplicateInList : duplicateMessage;
   if (isUnclosed(error)) return 'A quotation mark or bracket isn’t closed. Close it, or remove it.';
-  if (error.code === 'BAD_SCALAR_START')
-    return `Text can’t begin with ${yaml.charAt(error.pos[0])} here. Put it in quotation marks: "…".`;
-  return undefined;
+  return error.code === 'BAD_SCALAR_START' ? startMessage(after.charAt(0)) : undefined;
 }
 
 function isUnclosed({ code, message }: YAMLError): boolean {
@@ -107,12 +123,12 @@ function openedAt(document: Document, error: YAMLError): number | undefined {
 
 type YamlNode = Alias | Scalar | YAMLMap | YAMLSeq;
 
-/** Where the nodes are for which `test` is true, in order. It gets the offset of their end. */
-function offsets(document: Document, test: (node: YamlNode, end: number) => boolean): number[] {
+/** Where the nodes are for which `test` is true, in order. It gets the offsets of their start and end. */
+function offsets(document: Document, test: (node: YamlNode, range: readonly [number, number]) => boolean): number[] {
   const found: number[] = [];
   visit(document, {
     Node(_, node) {
-      if (node.range && test(node, node.range[1])) found.push(node.range[0]);
+      if (node.range && test(node, [node.range[0], node.range[1]])) found.push(node.range[0]);
     },
   });
   return found;
@@ -166,10 +182,14 @@ function problemOf(
   lines: readonly string[],
   { file, firstLine, otherwise }: { file: string; firstLine: number; otherwise: string },
 ): Problem {
-  const tried =
-    message === duplicateMessage
-      ? undefined
-      : tries(lines, line - 1).find(({ index, text }) => isReadPast(lines, index, text));
+  const tried = tries(lines, line - 1).find(
+    ({ index, text, isSafe }) =>
+      // After # there may be a comment, and which of two fields to keep is for the editor.
+      (message !== cutMessage || isSafe) &&
+      message !== duplicateMessage &&
+      message !== duplicateInList &&
+      isReadPast(lines, index, text),
+  );
   const index = tried?.index ?? line - 1;
   const written = lines[index] ?? '';
   const place = { file, line: index + firstLine, written };
@@ -196,13 +216,21 @@ function tries(lines: readonly string[], index: number): Try[] {
     message: `${message} Write: ${text.trim().replace(/^- /, '')}`,
   });
   const under = (at: number): Try => {
-    const [above = ''] = /^\s*(?:- +)*/.exec(lines[at - 1] ?? '') ?? [];
+    const [above = ''] = (/^\s*- /.test(lines[at] ?? '') ? /^\s*/ : /^\s*(?:- +)*/).exec(lines[at - 1] ?? '') ?? [];
     const text = ' '.repeat(above.length) + (lines[at] ?? '').trimStart();
-    return { index: at, text, message: 'Wrong indentation. Align this line with the one above.' };
+    return { index: at, text, message: indentMessage };
   };
   const colon = 'A field is its name, a colon and a space.';
   return [
     { ...write(withoutHidden(line), hiddenMessage), isSafe: true },
+    {
+      ...write(line.replace(/^(\s*)[*•–—]\s+(?=\S)/, '$1- '), 'Begin each item of a list with a hyphen and a space.'),
+      message: `Begin each item of a list with a hyphen and a space. Write: ${line.trim().replace(/^[*•–—]\s+/, '- ')}`,
+    },
+    write(
+      line.replace(/^(\s*(?:- )?(?:address|page|video|transcript): +)\[[^\]]*\]\((\S+)\)\s*$/, '$1$2'),
+      'This field is for the link alone.',
+    ),
     // Before the others, because otherwise the line above would seem to continue.
     under(index + 1),
     write(
@@ -232,7 +260,7 @@ function quote(line: string): string | undefined {
   if (before === undefined || value === undefined) return undefined;
   const [, inside] = /^["'“”‘’](.*)["'“”‘’]$/.exec(value) ?? [];
   if (inside !== undefined && !/["“”]/.test(inside)) return before + JSON.stringify(inside);
-  return /^["'][^"']*$|^[[{][^\]}]*$/.test(value) ? undefined : before + JSON.stringify(value);
+  return /^["'][^"']*$|^[[{][^\]}]*$|^\[.*\]$/.test(value) ? undefined : before + JSON.stringify(value);
 }
 
 /** Whether the YAML parses beyond this line with this text. */

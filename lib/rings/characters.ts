@@ -35,6 +35,11 @@ export function characterOf(category: string): RingCharacter {
   return isCharacter(category) ? category : 'tools';
 }
 
+/** The class that sets `--field` and `--deep`: `hue-evi` for evidence (components/layout/tokens.css). */
+export function hueOf(category: string): string {
+  return `hue-${characterOf(category).slice(0, 3)}`;
+}
+
 function isCharacter(category: string): category is RingCharacter {
   return Object.hasOwn(characterDrawers, category);
 }

@@ -20,7 +20,19 @@ export function withScheme(written: unknown): string | undefined {
 
 function addScheme(written: unknown): string | undefined {
   const whole = withScheme(written);
-  return whole && `The URL must begin with https://. Write: ${whole}`;
+  if (whole) return `The URL must begin with https://. Write: ${whole}`;
+  const [alone = '', ...others] = urlsIn(String(written));
+  return others.length === 0 && isWebAddress(alone) && !String(written).startsWith(alone) ? moreThan(alone) : undefined;
+}
+
+function moreThan(link: string): string {
+  return `There is more here than the link. Write: ${link}`;
+}
+
+/** The URLs in embed code, Markdown, a sentence, or the link of a mail program that leads to another. */
+function urlsIn(written: string): string[] {
+  const query = URL.canParse(written) ? new URL(written).searchParams : undefined;
+  return (query?.get('url') ?? query?.get('q') ?? written).match(/https?:\/\/[^\s<>()"'“”]+/gi) ?? [];
 }
 
 /** Whether the text is an absolute http or https URL without spaces or credentials (WHATWG URL). */
@@ -89,8 +101,8 @@ export function video(help: string, example = 'https://www.youtube.com/watch?v=G
       const link = String(input);
       const secure = withScheme(link) ?? link.replace(/^http:/i, 'https:');
       if (secure !== link && watchAt(secure)) return `The link must begin with https://. Write: ${secure}`;
-      const [, inCode] = /\bsrc="([^"]+)"/.exec(link) ?? [];
-      if (inCode && watchAt(inCode)) return `This is embed code. Write only the link in it: ${inCode}`;
+      const [inside = ''] = urlsIn(link).filter(watchAt);
+      if (inside && !secure.startsWith(inside)) return moreThan(inside);
       return explainLink(secure) ?? `This video can’t play here. ${fix}`;
     },
   });

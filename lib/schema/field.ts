@@ -63,6 +63,16 @@ export type FieldsRule<F extends Fields> = z.ZodObject<{ [K in keyof F]: F[K]['r
 /** Characters for bidirectional text spoofing (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). */
 export const turningPattern = /[\u202a-\u202e\u2066-\u2069]/;
 
+/** Letters that were lost when the file was saved in another encoding (� and “â€™” for ’), or that only Word’s fonts have. */
+export const garbledPattern =
+  /\ufffd|â€[\u0080-\u009f™œ\u2018-\u201e¦\u00a0-\u00bf]|Ã[\u0080-\u00bf]|Â[£©®°·\u00a0]|\p{Co}/u;
+
+export const garbledMessage =
+  'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
+
+/** Markdown, HTML and templates, which fields show as they are. */
+const markup = /\*\*|\]\(|<\/?[a-z][^<>]*>|&(?:#\d+|nbsp|amp|lt|gt|quot|[lr][sd]quo|[nm]dash|hellip|pound);|\{\{|\{%/i;
+
 /** `min` and `max` are in characters. */
 interface TextOptions {
   example?: string;
@@ -83,6 +93,10 @@ export function text(help: string, { example, max = 200, min = 1 }: TextOptions 
     )
     .refine((written) => !turningPattern.test(written), {
       error: 'This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
+    })
+    .refine((written) => !garbledPattern.test(written), { error: garbledMessage })
+    .refine((written) => !markup.test(written), {
+      error: 'Readers would see the code here, because fields are plain text. Write only the words.',
     })
     .regex(
       /^[^\p{Cc}\p{Cs}]*$/u,

@@ -93,7 +93,7 @@ export function conceptsOf(
     const joined = second && !first.isQuoted && (same?.length ?? 1) === 1 && joinedWord(first.text, second.text, known);
     const length = joined ? 2 : (same?.length ?? 1);
     const phrase = words.slice(at, at + length).map(({ text }) => text);
-    const others = (joined ? synonyms.at([stemOf(joined)], 0) : same)?.others ?? [];
+    const others = (joined ? synonyms.at([stemOf(joined)], 0) : (same ?? synonyms.ofParts(first)))?.others ?? [];
     const isSkipped = isStopWord(first.text) && !same && !joined && (first.isQuoted || (isTelling && !isLast));
     if (!isSkipped)
       concepts.push({
@@ -112,7 +112,8 @@ export function conceptsOf(
 /** The one word that two make, if the library has it: "antiracist" for "anti racist", "toolkit" for "tool kit". */
 export function joinedWord(first: string, second: string, known: KnownWords): string | undefined {
   const [a, b] = [fold(first), fold(second)];
-  if (a.length < 2 || b.length < 3) return undefined;
+  // "e learning", but not "a part".
+  if (/^[aio]?$/.test(a) || b.length < 3) return undefined;
   const joined = a + b;
   return [joined, joined.replace(/s$/, '')].find((word) => known.hasWord(word));
 }
@@ -143,6 +144,13 @@ export class Synonyms {
       for (const { key, stems } of phrases)
         this.groups.set(key, phrases).set(stems.length > 1 ? stems.join(' ') : key, phrases);
     }
+  }
+
+  /** The rest of the group of a word with a hyphen, if its parts are listed without: "African-Caribbean". */
+  ofParts({ text, isQuoted }: QueryWord): { others: readonly (readonly string[])[] } | undefined {
+    const parts = isQuoted ? [] : runOf(text);
+    const same = parts.length > 1 ? this.at(parts, 0) : undefined;
+    return same?.length === parts.length ? same : undefined;
   }
 
   /** The longest listed phrase at `start`, and the rest of its group. */

@@ -99,7 +99,7 @@ function nearest(typed: string, { words }: WordIndex): string | undefined {
 }
 
 /** "mental health" for "mentalhealth". */
-function twoWords(typed: string, { words }: WordIndex): string | undefined {
+export function twoWords(typed: string, { words }: WordIndex): string | undefined {
   for (let at = 4; at <= typed.length - 4; at++) {
     const [first, second] = [words.get(typed.slice(0, at)), words.get(typed.slice(at))];
     if (first && second) return `${first.text} ${second.text}`;

@@ -24,9 +24,9 @@ export function wordsOf(text: string): Word[] {
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{3}|real)iz(e[drs]?|ers?|ing|ations?|ational)$/, '$1is$2'], // organize
   [/([a-z]{2})yz(e[drs]?|ing)$/, '$1ys$2'], // analyze
-  [/([a-z]{2})our(s|ed|ing|al|ally|able|ist|ists|ite|ites|hoods?|ly|ful|less)?$/, '$1or$2'], // behaviour
+  [/([a-z]{2})our(s|ed|ing|al|ally|able|ist|ists|ite|ites|itism|ers?|hoods?|ly|ful|less)?$/, '$1or$2'], // behaviour
   [/([a-z]{3})mmes?$/, '$1m'], // programmes
-  [/([a-z]{3})tre(s?)$/, '$1ter$2'], // centre
+  [/([a-z]{2}[bt])re(s?)$/, '$1er$2'], // centre, fibre
   [/([a-z]{3})tred$/, '$1tered'],
   [/fulfill/, 'fulfil'],
   [/ll(ing|ed|ors?|ers?|ments?)$/, 'l$1'], // counselling
@@ -39,6 +39,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^ageing$/, 'aging'],
   [/^judgement/, 'judgment'],
   [/^grey/, 'gray'],
+  [/mould/, 'mold'],
+  [/sulph/, 'sulf'],
+  [/^artefact/, 'artifact'],
+  [/(sk|w)ilful/, '$1illful'],
   [/^sceptic/, 'skeptic'],
   [/^enquir/, 'inquir'],
   [/^mom(s?|my|mies)$/, 'mum$1'],
@@ -57,6 +61,9 @@ const irregular: Readonly<Record<string, string>> = {
   midwives: 'midwife',
   wives: 'wife',
   taught: 'teach',
+  learnt: 'learn',
+  burnt: 'burn',
+  spelt: 'spell',
   paid: 'pay',
   lost: 'lose',
   heard: 'hear',
@@ -141,7 +148,7 @@ used useful uses using usually very via want wanted wants was wasnt way ways we 
 whats when where whether which while who whole whom whos whose why will with within without wont work working would wouldnt yes yet
 you your youre yours yourself
 asking became becoming bringing brings explaining explains explained helped helping keeping keeps knowing looked looks
-ourselves putting puts showed showing starting taking site website
+ourselves putting puts showed showing starting taking site website whilst amongst
 against arent diff supposed hasnt havent library shouldnt stuff versus vs
 bad dr feel feeling feels issue issues mr mrs ms poor problem problems prof professor trouble troubles
 `;

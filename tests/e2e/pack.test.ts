@@ -76,6 +76,7 @@ test.describe('on any page', () => {
     await page.goto(faqs);
     await add(page);
     await expect(titles(page)).toHaveText([/^REMI FAQs/]);
+    await expect(page.getByText('Your browser doesn’t keep packs, so copy the link')).toBeVisible();
     await page.getByLabel(/^Note/).fill('Kept in the link');
     await page.reload();
     await expect(page.getByLabel(/^Note/)).toHaveValue('Kept in the link');
@@ -122,6 +123,11 @@ test.describe('the page of the pack', () => {
     await expect(page.getByText('Your pack is empty. Choose')).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByLabel(/^Note.*REMI/)).toHaveValue('Read this first');
+    await page.getByRole('button', { name: /^Remove: Structural/ }).click();
+    await page.getByLabel(/^Note.*REMI/).fill('Written since');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(titles(page)).toHaveCount(2);
+    await expect(page.getByLabel(/^Note.*REMI/)).toHaveValue('Written since');
   });
 
   test('a link that opens beside an own pack asks: add, replace or keep', async ({ page }) => {
@@ -193,6 +199,10 @@ test.describe('the page of the pack', () => {
     await expect(problem).toHaveText(/^That isn’t a link to a page of this site\./);
     await enter('http://[');
     await expect(problem).toHaveText(/^That isn’t a link/);
+    await enter(' ');
+    await expect(problem).toHaveText(/^That isn’t a link/);
+    await enter(`${baseURL}/pack/`);
+    await expect(problem).toHaveText('The home page and the pack page can’t be added.');
     await enter(baseURL + faqs);
     await expect(problem).toHaveText('That page is already in your pack.');
     await enter(`${baseURL}/topics/trust/?q=1#main`);

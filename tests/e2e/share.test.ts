@@ -137,7 +137,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Email' })).toHaveAttribute(
       'href',
-      /^mailto:\?subject=Structural%20Racism.*&body=.*%0A%0Ahttps%3A%2F%2Flarch-resources\.example%2Fresources/,
+      /^mailto:\?subject=Structural%20Racism.*&body=.*%0D%0A%0D%0Ahttps%3A%2F%2Flarch-resources\.example%2Fresources/,
     );
     await page.getByText('APA', { exact: true }).first().click();
     await expect(page.getByText('& Callaghan, O. (2024).')).toBeVisible();

@@ -27,7 +27,7 @@ test('with a mailbox only, an email is offered with its subject and the page', a
   expect(formUrl('mistake')).toBeUndefined();
   expect(sendUrl('mistake')).toBe('mailto:library@example.org?subject=Report%20a%20mistake');
   expect(sendUrl('mistake', page)).toMatch(
-    /\?subject=Report%20a%20mistake%3A%20Core%20Managers%20%26%20.*&body=About%20https.*core-managers/,
+    /\?subject=Report%20a%20mistake%3A%20Core%20Managers%20%26%20.*&body=About%20https.*core-managers.*%0D%0A/,
   );
 });
 

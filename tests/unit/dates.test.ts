@@ -20,7 +20,9 @@ test.each([
   ['2026-12-00', 'That day doesn’t exist: December 2026 has 31 days.'],
   ['5/6/2026', 'Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.'],
   ['31/31/2026', aDay],
-  ['2026-13-01', 'There is no month 13. Months go from 01 to 12.'],
+  ['2026-13-20', 'There is no month 13. Months go from 01 to 12.'],
+  ['2026-20-11', 'Write this date as 2026-11-20 (year, month, day), if 20 November 2026 is meant.'],
+  ['0026-11-20', aDay],
   ['2026-00-01', 'There is no month 00. Months go from 01 to 12.'],
 ])('%j is not a day', (written, message) => {
   expect(isDay(written)).toBe(message);
@@ -46,6 +48,12 @@ test.each([
   ['2026-01-15T09:30:00Z', '2026-01-15'],
   ['January 15 2026', '2026-01-15'],
   [' 2026-01-05', '2026-01-05'],
+  ['5th January, 2026', '2026-01-05'],
+  ['the 5th of January 2026', '2026-01-05'],
+  ['2026–01–05', '2026-01-05'],
+  ['2026-Jan-05.', '2026-01-05'],
+  ['15/01/2026 at 10.30', '2026-01-15'],
+  ['Mon, 05 Jan 2026 10:00:00 GMT', '2026-01-05'],
 ])('%s is read as the day it means, and surely so', (written, date) => {
   expect(isDay(written)).toBe(`Write this date as ${date} (year, month, day).`);
   expect(meantDate(written, 'day')).toEqual({ date, isSure: true });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { remember } from '../../content/library';
-import { maxTypos, typosBetween } from '../../search/spelling';
+import { maxTypos, twoWords, typosBetween } from '../../search/spelling';
 import { atOnce, WordIndex } from '../../search/word-index';
 import { fold, stemOf, wordsOf } from '../../search/words';
 import { fullTexts } from './full-texts';
@@ -10,10 +10,11 @@ import { textRecords, titleRecords } from './search-records';
 
 /** The British dictionary of Hunspell, with names and places: https://www.npmjs.com/package/dictionary-en-gb. */
 const dictionary = 'node_modules/dictionary-en-gb/index.dic';
+const names = 'lib/outputs/search/names.txt';
 
 /**
  * Sorted stems from the dictionary and the full texts, but only those close enough to a word in the records to be taken for a
- * typo of it. The whole dictionary would be a hundred times larger.
+ * typo of it, or for two of them written as one. The whole dictionary would be a hundred times larger.
  */
 export const ordinaryWords = remember((): string[] => {
   const index = new WordIndex(titleRecords());
@@ -32,17 +33,25 @@ export const ordinaryWords = remember((): string[] => {
     if (seen.size === seen.add(word).size || index.hasWord(fold(word)) || index.hasStem(stemOf(word))) return;
     const typed = fold(word);
     const known = new Set(shortened(typed).flatMap((each) => near.get(each) ?? []));
-    if ([...known].some((each) => isNear(typed, each))) stems.add(stemOf(word));
+    if ([...known].some((each) => isNear(typed, each)) || twoWords(typed, index)) stems.add(stemOf(word));
   };
-  const lines = readFileSync(join(process.cwd(), dictionary), 'utf8').split('\n').slice(1);
-  for (const line of lines) add(line.replace(/\/.*/, ''));
+  const linesOf = (file: string) => readFileSync(join(process.cwd(), file), 'utf8').split('\n').slice(1);
+  for (const line of linesOf(dictionary)) for (const word of formsOf(line)) add(word);
+  for (const line of linesOf(names)) for (const word of line.split(' ')) add(word);
   for (const { html } of fullTexts()) for (const { text } of wordsOf(html.replace(/<[^>]*>|&#?\w+;/g, ' '))) add(text);
   return [...stems].sort();
 });
 
-/** Two more letters, because another form of the word may be close enough even if this one isn't. */
+/** A word of the dictionary, and with the endings that its flags allow: "bleach/MDRSZG" is near no word, but "bleaching" is. */
+function formsOf(line: string): string[] {
+  const [word = '', flags = ''] = line.split('/');
+  const endings = { D: 'ed', G: 'ing', R: 'er', S: 's', Y: 'ly', Z: 'ers' };
+  const allowed = Object.entries(endings).filter(([flag]) => flags.includes(flag));
+  return [word, ...allowed.map(([, ending]) => (/^(s|ly)$/.test(ending) ? word : word.replace(/e$/, '')) + ending)];
+}
+
 function isNear(typed: string, known: string): boolean {
-  const most = maxTypos(Math.max(typed.length, known.length) + 2);
+  const most = maxTypos(Math.max(typed.length, known.length));
   return typosBetween(typed, known, most) <= most;
 }
 

@@ -35,6 +35,7 @@ test.each([
   'https://player.vimeo.com/video/76979871?dnt=1',
   'https://vimeo.com/channels/staffpicks/76979871',
   'https://vimeo.com/showcase/1234567/video/76979871',
+  'https://vimeo.com/showcase/1234567?video=76979871',
 ])('%s is a Vimeo video', (link) => {
   expect(watchAt(link)?.address).toBe('https://vimeo.com/76979871');
 });
@@ -71,7 +72,10 @@ const atVimeo = {
     'manage/videos/76979871',
     '76979871/settings',
   ],
-  'This link is for reviewing the video before it is published.': ['user1/review/76979871/8272103f6e'],
+  'This link is for reviewing the video before it is published.': [
+    'user1/review/76979871/8272103f6e',
+    'reviews/1/videos/76979871',
+  ],
   'This link is for a live event.': ['event/12345'],
   'This link is for a list of videos.': ['showcase/1234567', 'channels/staffpicks'],
   'Part of this Vimeo link is missing or wrong.': ['76979871/not-hex'],
@@ -104,8 +108,10 @@ const refused = {
   'This link opens YouTube Studio, which only the channel’s owners can use. Open the video you want on YouTube and copy its link from Share.':
     [`https://studio.youtube.com/video/${id}/edit`],
   [`The link must begin with https://. Write: https://youtu.be/${id}`]: [`http://youtu.be/${id}`, `youtu.be/${id}`],
-  [`This is embed code. Write only the link in it: https://www.youtube.com/embed/${id}`]: [
-    `<iframe src="https://www.youtube.com/embed/${id}"></iframe>`,
+  [`There is more here than the link. Write: https://www.youtube.com/embed/${id}`]: [
+    `<iframe src='https://www.youtube.com/embed/${id}'></iframe>`,
+    `[the talk](https://www.youtube.com/embed/${id})`,
+    `https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.youtube.com%2Fembed%2F${id}&data=05`,
   ],
   [other]: [
     `https://youtube.com.example.org/watch?v=${id}`,

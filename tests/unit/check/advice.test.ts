@@ -118,6 +118,11 @@ test.each<[string, string, string[]]>([
     '2026-11-24',
     ['19 changes 1 date: This date is in the future. Today is 24 November 2026.'],
   ],
+  [
+    `${wasReviewed}\nreviewDue: 2027-05-23\nlimits: “We saw only the beginning.”`,
+    '2026-11-24',
+    ['18 limits: Readers would see these quotation marks. Delete them, unless they are part of the text.'],
+  ],
 ])('the advice on a resource with %j on %s', (more, today, answers) => {
   const added = 'added: 2026-11-23\npublished:\n  date: 2026-11-01';
   const advice = adviceIn({ [talk]: post({ added, more }) }, today).filter(({ file }) => file === talk);

@@ -34,6 +34,8 @@ test.each(
   Object.entries({
     ' \n': ': This file is empty. Add the captions, or delete it.',
     'WEBVTT\n': ': This file has no captions. Add some, or delete the file.',
+    '<tt><p begin="00:00:01.000">Words.</p></tt>\n\n0:02\nMore.':
+      ': There is no time in this file, such as 00:01:05.000 --> 00:01:08.500. Export the captions again as .vtt or .srt.',
     [vtt(cue('00:01.000', '00:0x.000'))]: `3: ${unreadable}`,
     [vtt(cue('00:03.000', '00:02.000').repeat(3))]:
       '3: This ends before it begins. Correct one of the two times. Other lines with this mistake: 2.',
@@ -74,6 +76,9 @@ test.for([
   ['without a header', cue('00:01.000', '00:02.000')],
   ['with the commas of SRT', vtt(cue('00:00:01,000', '00:00:02,000'))],
   ['in the form of SRT', '1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Words</i>.\r\n'],
+  ['in the form of YouTube’s .sbv', '0:00:01.000,0:00:02.000\nWords.\n'],
+  ['with an arrow that Word made', '1\n00:00:01,000 → 00:00:02,000\nWords.\n'],
+  ['with a header in lower case below an empty line', `\nwebvtt\n\n${cue('00:01.000', '00:02.000')}`],
   ['without parts of a second', vtt(cue('00:00:01', '00:00:02'))],
 ] as const)('captions %s are accepted, and given the form that browsers read', ([, text]) => {
   const { problems, warnings, captioned } = check({ ...own(recording), [captions]: text });

@@ -192,10 +192,35 @@ test.each([
     '[SPEAKER_02]: Good morning.',
     ['SPEAKER_01: Hello.', 'SPEAKER_02: Good morning.'],
   ],
+  [
+    'pronouns after names',
+    'Ada Example: Hello.',
+    "Ben O'Neill (He/Him): Thanks: I am here.",
+    ['Ada Example: Hello.', "Ben O'Neill (He/Him): Thanks: I am here."],
+  ],
+  [
+    'Rev’s names above the words',
+    'Speaker 1 (00:01):\nHello.',
+    'Speaker 2 (00:03):\nBye.',
+    ['Speaker 1: Hello.', 'Speaker 2: Bye.'],
+  ],
+  [
+    'line breaks and codes of other forms',
+    'One<br>two\\Nthree {y:i}four',
+    '\u202eFive\u200b.',
+    ['One two three four Five.'],
+  ],
   ['a number without its time', 'Hello.\n\n2\nGood morning.', 'Bye.', ['Hello. Good morning. Bye.']],
 ])('captions with %s', (_, first, second, paragraphs) => {
   const text = `1\n00:00:01,000 --> 00:00:02,000\n${first}\n\n3\n00:00:03,000 --> 00:00:04,000\n${second}\n`;
   expect(paragraphsIn('launch.srt', text)).toEqual(paragraphs);
+});
+
+test('the speakers that Webex names above each time are kept', () => {
+  const cue = (name: string, start: number) =>
+    `${start} "${name}" (123)\n00:00:0${start}.000 --> 00:00:0${start + 1}.000\nHello.\n\n`;
+  const text = `WEBVTT\n\n${cue('Ada Example', 1)}${cue('Ben Example', 2)}`;
+  expect(paragraphsIn('launch.vtt', text)).toEqual(['Ada Example: Hello.', 'Ben Example: Hello.']);
 });
 
 test('captions that overlap, as YouTube makes them, are accepted', () => {

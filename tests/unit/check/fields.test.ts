@@ -1,7 +1,7 @@
 /** Fields that are missing or unknown, values of the wrong type or length, and names of what isn't there: each answer word for word. */
 import { expect, test } from 'vitest';
 import { post, problemsIn, talk } from '../content/made-up-content';
-import { answersIn, answersInFields } from './answers';
+import { answersIn, answersInFields, answersInStatistic, describeAnswer } from './answers';
 
 const words = 'This must be text. Put it in quotation marks: "…".';
 const list = 'This must be a list. Put each item on its own line, after two spaces, a hyphen and a space.';
@@ -15,6 +15,8 @@ const name =
   'Use at most 40 lower-case letters, digits and hyphens, such as launch or session-2, and not the word page, which lists use.';
 const path = 'Write a path on this site in lower case, with a slash at each end: /resources/old-name/.';
 const itself = 'This resource refers to itself. Choose another one, or delete the line.';
+
+const code = 'Readers would see the code here, because fields are plain text. Write only the words.';
 
 const recordingAt = (link: string) => `recordings:\n  - title: Launch\n    video: ${link}`;
 const recordingCalled = (id: string) => `recordings:\n  - title: Launch\n    id: ${id}`;
@@ -42,7 +44,7 @@ test.each(
     'added: 5.6.2026': '8 added: Write this date as 2026-06-05 (year, month, day), if 5 June 2026 is meant.',
     'added: 2026': `8 added: ${day}`,
     'added: 2026-02-30': '8 added: That day doesn’t exist: February 2026 has 28 days.',
-    'added: 2026-13-01': '8 added: There is no month 13. Months go from 01 to 12.',
+    'added: 2026-13-01': '8 added: Write this date as 2026-01-13 (year, month, day), if 13 January 2026 is meant.',
     'published:\n  date: spring 2026':
       '15 published date: This must be a year, a month or a day: 2026, 2026-12 or 2026-12-31.',
     'status: publishd': '13 status: Write published instead.',
@@ -66,6 +68,8 @@ test.each(
     [sourceAt('https://example')]: `11 source address: ${url}`,
     [sourceAt('www.example.org/talks')]:
       '11 source address: The URL must begin with https://. Write: https://www.example.org/talks',
+    [sourceAt('<https://example.org/talks>')]:
+      '11 source address: There is more here than the link. Write: https://example.org/talks',
     [sourceAt('5')]: '11 source address: This must be a URL that begins with https://.',
     [recordingAt('https://example.org/watch?v=dQw4w9WgXcQ')]: `16 recordings 1 video: ${video}`,
     [recordingAt('http://youtu.be/dQw4w9WgXcQ')]:
@@ -97,8 +101,15 @@ test.each(
       '13 status: This needs another field. Add: supersededBy: … (The resource that replaced it, if it is superseded.)',
     'status: withdrawn':
       '13 status: This needs another field. Add: withdrawnBecause: … (Why it was withdrawn, in words for readers.)',
-    'title: "the FIRST "':
+    'title: "the\u00a0FIRST "':
       '2 title: content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.',
+    'title: A <b>talk</b>': `2 title: ${code}`,
+    'title: A talk with [Ada](https://example.org)': `2 title: ${code}`,
+    'title: Itâ€™s a talk':
+      '2 title: A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.',
+    'topics:\n  - trust\n  -':
+      '7 topics 2: This is empty. Write, for example: - mental-health (A file name from content/topics/.)',
+    'tags: [trust]': '14 tags: There is no field called "tags". Write topics instead, or delete the line.',
     'title: A \u202etalk':
       '2 title: This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
     ...Object.fromEntries(
@@ -146,10 +157,23 @@ test('fields of a group that begin too far to the left say where they belong', (
   ]);
 });
 
-test('an unknown field like no other is answered with the nearest ones', () => {
+test('a name like no other is answered with where the names are, and a choice with all choices', () => {
+  const others = Object.fromEntries(
+    'abcdefghi'.split('').map((letter) => [`content/resources/${letter}.md`, post({ title: `title: Talk ${letter}` })]),
+  );
+  const problems = problemsIn({ ...others, [talk]: post({ related: 'related: [zebra-crossings]' }) });
+  expect(problems.map(describeAnswer)).toEqual([
+    '14 related 1: There is no resource called "zebra-crossings". Use the name of a file in content/resources/.',
+  ]);
+  expect(answersInStatistic('place: zanzibar')).toEqual([
+    expect.stringMatching(/^9 place: Choose one of: united-kingdom, .*, westminster, not-stated\.$/),
+  ]);
+});
+
+test('an unknown field like no other is answered with the choices', () => {
   const content = '---\nname: Mental health\nsummary: What a reader finds on this shelf.\ncolour: red\n---\n';
   expect(answersIn('content/topics/mental-health.md', content)).toEqual([
-    '4 colour: There is no field called "colour". Delete the line. The nearest are: figure, glossary, name, summary, condition.',
+    '4 colour: There is no field called "colour". Delete the line. Choose one of: condition, figure, glossary, name, searchWords, summary.',
   ]);
 });
 

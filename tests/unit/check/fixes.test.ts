@@ -49,6 +49,12 @@ test.each([
     '  address: https://example.org/',
   ],
   [
+    'an item of a list that begins too far right',
+    { topics: 'topics:\n  - trust\n   - mental-health' },
+    '   - mental-health',
+    '  - mental-health',
+  ],
+  [
     'a recording without https',
     { recordings: 'recordings:\n  - title: Launch\n    video: http://youtu.be/dQw4w9WgXcQ' },
     'http://youtu.be/dQw4w9WgXcQ',
@@ -71,3 +77,10 @@ test.each([
 test('nothing is suggested if the field that was meant exists', () => {
   expect(inFields({ titel: 'titel: A talk' })).toBeUndefined();
 });
+
+test.each(['status: published # live', 'topics:\n  - trust # this\n  - mental-health'])(
+  'nothing is suggested where a comment may be meant: %s',
+  (lines) => {
+    expect(inFields({ [lines.split(':')[0] ?? '']: lines })).toBeUndefined();
+  },
+);

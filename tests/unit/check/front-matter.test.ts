@@ -13,6 +13,7 @@ const cut =
   'The text after # would be lost. Put the whole text in quotation marks: "…". Put a comment on a line of its own.';
 
 const noFields = 'The front matter has no fields. Write each on its own line, such as: title: Hearing community voices';
+const notFirst = 'The line --- has to be the first of the file. Delete what is above it, and any spaces before it.';
 const noEnd = 'The front matter has no end. Write --- on a line of its own after the last field.';
 
 test.each(
@@ -23,6 +24,10 @@ test.each(
     '----\ntitle: A talk\n---\nWords.\n---\n': `1: ${noEnd}`,
     '---\ntitle: A talk\n\nWords.\n': `1: ${noEnd}`,
     '---\njust words\n---\n': `2: ${noFields}`,
+    'Here is the file:\n\n---\ntitle: A talk\n---\n': `1: ${notFirst}`,
+    '---\ntitle: A talk\n<<<<<<< HEAD\nstatus: draft\n=======\nstatus: published\n>>>>>>> main\n---\n':
+      '3: Two versions were merged here, and Git marked both. Keep one, and delete the lines <<<<<<<, ======= and >>>>>>>.',
+    ' ---\ntitle: A talk\n---\n': `1: ${notFirst}`,
     '---\n- a list\n---\n': `2: ${noFields}`,
   }),
 )('the answer to the file %j', (text, answer) => {
@@ -64,6 +69,15 @@ test.each(
     'title: *bold*': `2: ${reserved}`,
     'title: &b A talk': `2: ${reserved}`,
     'title: Event #3': `2: ${cut}`,
+    'title: #BlackHistory talks': `2: ${cut}`,
+    'title: !Listen': '2: Text can’t begin with ! here. Put it in quotation marks: "…".',
+    'topics:\n  * trust\n  * mental-health': '6: Begin each item of a list with a hyphen and a space. Write: - trust',
+    'topics:\n  - trust\n - mental-health': `7: ${indentation}`,
+    'topics:\n  - trust\n   - mental-health': `7: ${indentation}`,
+    'people:\n  - name: Ada\n    name: Ben':
+      '16: This field is here twice. Keep one of them. If this is another item of the list, begin it with a hyphen and a space.',
+    'source:\n  address: [talks](https://example.org/)':
+      '10: This field is for the link alone. Write: address: https://example.org/',
     'category – webinars': `4: ${equals}`,
     'category - webinars': `4: ${equals}`,
   }),

@@ -69,7 +69,14 @@ test.each([
   expect(nearest(written, ['webinars', 'case-studies', 'training'])).toBe(word);
 });
 
-test('nothing is near where there are no words, and where no word is near all are named in order', () => {
+test('of a few words all are named in order, and of many only those that are like what was written', () => {
   expect(nearest('webinars', [])).toBeUndefined();
+  expect(describeNearest('zebra', [])).toBe('');
   expect(describeNearest('zebra', ['webinars', 'training'])).toBe('Choose one of: training, webinars.');
+  const many =
+    'remi-faqs remi-launch heal-d becoming-a-leader taking-time no-ones-listening fair-to-refer podcast walks'.split(
+      ' ',
+    );
+  expect(describeNearest('remi-index-faqs', many)).toBe('The nearest are: remi-faqs, remi-launch.');
+  expect(describeNearest('zebra-crossings', many)).toBe('');
 });

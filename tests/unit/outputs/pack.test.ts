@@ -7,6 +7,7 @@ import {
   longest,
   maxInPack,
   readPack,
+  undone,
   withoutNotes,
   writePack,
 } from '../../../lib/pack';
@@ -80,4 +81,16 @@ test('a page has one name in a pack, and its path back', () => {
     expect(addressInPack(inPack(path))).toBe(path);
   expect(inPack('/resources/remi/')).toBe('remi');
   expect(inPack('/about/')).toBe('pages/about');
+});
+
+test('undoing a change keeps what was written since', () => {
+  const [before, after] = [readPack('?t=Board&r=a&n=First&r=b&n=Own'), readPack('?t=Board&r=a&n=First')];
+  expect(undone(before, after, after)).toEqual(before);
+  expect(undone(before, after, readPack('?t=Team&r=a&n=Second'))).toEqual(readPack('?t=Team&r=a&n=Second&r=b&n=Own'));
+  expect(undone(before, readPack('?r=b&n=Theirs'), readPack('?r=b&n=Theirs'))).toEqual(before);
+});
+
+test('a note isn’t cut in the middle of an emoji', () => {
+  const [item] = readPack(`?r=a&n=${'x'.repeat(longest.note - 1)}😀`).items;
+  expect(item?.note).toBe('x'.repeat(longest.note - 1));
 });

@@ -23,6 +23,10 @@ test.each([
   ['neighbourhoods', 'neighborhoods'],
   ['programme', 'program'],
   ['centre', 'center'],
+  ['fibre', 'fiber'],
+  ['labourers', 'laborers'],
+  ['mould', 'mold'],
+  ['skilful', 'skillful'],
   ['person-centred', 'person-centered'],
   ['counselling', 'counseling'],
   ['fulfil', 'fulfill'],
@@ -53,6 +57,7 @@ test.each([
   ['diagnosis', 'diagnoses'],
   ['midwife', 'midwives'],
   ['kings', 'king’s'],
+  ['learnt', 'learned'],
   ['vaccine', 'vaccination'],
 ])('%s and %s are forms of one word', (one, other) => {
   expect(stemOf(one)).toBe(stemOf(other));
