@@ -5,6 +5,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 export const rooms = {
   captions: [],
   dates: [],
+  mailto: [],
   phrases: [],
   rings: [],
   site: [],
@@ -28,7 +29,7 @@ export const rooms = {
     'site',
     'today',
   ],
-  contact: ['content', 'site'],
+  contact: ['content', 'mailto', 'site'],
   check: ['captions', 'charts', 'content', 'dates', 'markdown', 'routes', 'schema', 'today'],
   pages: [
     'captions',

@@ -63,6 +63,9 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
   );
 }
 
+/** By column, from 1: written out so that Tailwind finds them. */
+const starts = [undefined, 'col-start-1', 'col-start-2', 'col-start-3', 'col-start-4', 'col-start-5'];
+
 /** A tile map of London's boroughs with the share of residents from Asian, Black, Mixed and Other groups. */
 function TileMap({ tiles }: { tiles: readonly BoroughTile[] }) {
   return (
@@ -71,7 +74,7 @@ function TileMap({ tiles }: { tiles: readonly BoroughTile[] }) {
         const before = tiles[index - 1];
         const follows = before?.row === row && before.column === column - 1;
         return (
-          <li key={place} className={follows ? undefined : `c${column}`}>
+          <li key={place} className={follows ? undefined : starts[column]}>
             <a href={url} className={classesOf(share, hasHealthFigure)}>
               <b aria-hidden="true" title={name}>
                 {short}
