@@ -84,7 +84,9 @@ export function meantDate(
   // Americans write the month first: 11/20/2026 can only be 20 November.
   const isTurned = Number(month) > 12 && Number(day) <= 12;
   const date = isTurned ? dateOf(day ?? '', month) : dateOf(month);
-  if (date === written || isPartialDate(date) !== true) return undefined;
+  const [realYear = 0, realMonth = 1, realDay = 1] = date.split('-').map(Number);
+  const isReal = realYear >= 1000 && realMonth >= 1 && realMonth <= 12 && realDay >= 1;
+  if (!isReal || realDay > daysInMonth(realYear, realMonth)) return undefined;
   const isPlain = isNumbers ? Number(day) > 12 || isTurned || Number(day) === Number(month) : !isTurned;
   return { date, isSure: isPlain && short === undefined };
 }

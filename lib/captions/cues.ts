@@ -57,11 +57,12 @@ export function readCues(text: string, format: CaptionFormat, names: readonly st
   for (const [index, content] of [...text.split('\n'), ''].entries()) {
     const line = index + 1;
     if (isTimeLine(content)) {
-      // Above the time there can only be a number or a name, or the number without an empty line before it.
-      keep({ ...above, lines: above.lines.slice(0, -1) });
-      if (/^\d+$/.test(below?.at(-1) ?? '')) below?.pop();
+      // Above the time there can only be a number or a name of one or two words, or the number without an empty line before it.
+      const name = above.lines.at(-1) ?? '';
       // Webex has the speaker there: 1 "Ada Example" (123).
-      const [, speaker] = /^\d+ "(.+)" \(\d+\)$/.exec(above.lines.at(-1) ?? '') ?? [];
+      const [, speaker] = /^\d+ "(.+)" \(\d+\)$/.exec(name) ?? [];
+      keep({ ...above, lines: speaker || !/\S \S+ \S/.test(name) ? above.lines.slice(0, -1) : above.lines });
+      if (/^\d+$/.test(below?.at(-1) ?? '')) below?.pop();
       below = speaker ? [`<v ${speaker}>`] : [];
       const times = timesIn(content);
       if (!times || times.end <= times.start)
@@ -220,7 +221,7 @@ function overlapOf(before: ShownCue | undefined, { start, lines }: ShownCue): nu
 
 /** What may be a speaker: words before a colon, or in brackets as Whisper writes "[SPEAKER_01]:". Rev has the time too: "Ada (00:01):". */
 const prefix =
-  /^(?:>>\s*|[-–]\s*)?(?:\[([^[\]]{1,40})\]|([\p{L}\d](?:[^:.?!]|\.(?! ))*?))(?:\s+\(?\d{1,2}:\d\d(?::\d\d)?\)?)?:(?:\s+(?=\S)|$)/u;
+  /^(?:>>\s*|[-–]\s*)?(?:\[([^[\]]{1,40})\]|([\p{L}\d](?:[^:.?!]|\.(?! )|(?<=\b\p{Lu}\p{L}{0,3})\.(?= )){0,60}?))(?:\s+\(?\d{1,2}:\d\d(?::\d\d)?\)?)?:(?:\s+(?=\S)|$)/u;
 
 /** Up to five words, each a name, an initial, a number or a small word such as "de", then perhaps pronouns or an employer. Otter and Zoom number unknown speakers: "Speaker 1". */
 const nameForm =
@@ -253,16 +254,18 @@ function splitSpeakers(shown: readonly ShownCue[], names: readonly string[]): Cu
 function speakerRule(shown: readonly ShownCue[], names: readonly string[]): (name: string) => boolean {
   const known = new Set(names.map((name) => name.toLowerCase()));
   const counts = new Map<string, number>();
-  let begun = 0;
+  /** How many captions begin with a name, and with anything before a colon. */
+  let [begun, marked] = [0, 0];
   for (const { lines } of shown) {
     for (const [index, line] of lines.entries()) {
       const [, inBrackets, name = inBrackets] = prefix.exec(line) ?? [];
       if (!name) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (index === 0) marked += 1;
       if (index === 0 && (inBrackets || nameForm.test(name))) begun += 1;
     }
   }
-  const isUsual = begun > 1 && begun > shown.length * 0.6;
+  const isUsual = marked > 1 && (begun > shown.length * 0.6 || marked > shown.length * 0.9);
   return (name) => {
     const isAgain = (counts.get(name) ?? 0) > 1;
     const isName = nameForm.test(name) || /^\S+_\d+$/.test(name);

@@ -58,17 +58,21 @@ export function readYamlFields(
 }
 
 /** What other systems call our fields. */
-const namesElsewhere: Readonly<Record<string, string>> = {
-  tags: 'topics',
-  categories: 'category',
-  description: 'summary',
-  excerpt: 'summary',
-  date: 'added',
-  author: 'people',
-  authors: 'people',
-  keywords: 'searchWords',
-  aliases: 'formerAddresses',
-};
+const namesElsewhere = new Map<string, readonly string[]>([
+  ['tags', ['topics']],
+  ['categories', ['category']],
+  ['description', ['summary']],
+  ['excerpt', ['summary']],
+  ['date', ['added']],
+  ['draft', ['status']],
+  ['author', ['people']],
+  ['authors', ['people']],
+  ['keywords', ['searchWords']],
+  ['aliases', ['formerAddresses']],
+  ['url', ['video', 'address']],
+  ['link', ['video', 'address']],
+  ['name', ['title', 'label']],
+]);
 
 /** The error for a field that doesn't exist, and the path of the one that was meant. */
 function unknownField(post: FieldsOfFile, fields: Fields, path: readonly PropertyKey[], key: string) {
@@ -81,7 +85,7 @@ function unknownField(post: FieldsOfFile, fields: Fields, path: readonly Propert
       beside[name]?.kind === 'group' &&
       Object.hasOwn(beside[name].fields ?? {}, key),
   );
-  const near = nearest(key, known) ?? [namesElsewhere[key.toLowerCase()] ?? ''].find((name) => known.includes(name));
+  const near = nearest(key, known) ?? namesElsewhere.get(key.toLowerCase())?.find((name) => known.includes(name));
   const there = near && valueAt(post.data, [...path, near]);
   const message = group
     ? `This belongs to ${group}. Indent the line by two more spaces.`

@@ -11,6 +11,7 @@ import { addressOf, anchorsOf, fixedUrls, placeUrl, routes } from '../routes';
 import { isWebAddress, withScheme } from '../schema/address-fields';
 import { hasPages } from '../schema/kinds';
 import { hasPlacePage, placeSlugs } from '../schema/places';
+import { site } from '../site';
 import type { ContentFile } from './files';
 import { nearest, nearestUrl } from './nearest';
 import type { Finding, Problem } from './problem';
@@ -38,6 +39,7 @@ export function findLinks(file: ContentFile, tree: Root) {
 export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Generator<Problem> {
   const pages: Pages = new Map<string, ReadonlySet<string> | undefined>([
     ...fixedUrls.map((url) => [url, new Set<string>()] as const),
+    [routes.glossary, new Set(targets.namesIn('glossary'))],
     // Their headings come from code.
     ...placeSlugs.filter(hasPlacePage).map((place) => [placeUrl(place), undefined] as const),
     ...targets.unread.map(({ folder, slug }) => [addressOf(folder, slug), undefined] as const),
@@ -59,7 +61,7 @@ export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Gene
         ? wrongAnchor(url, own, 'this page')
         : /^\/(?!\/)/.test(url)
           ? wrongPage(url, pages, targets, file, where)
-          : wrongAddress(url);
+          : (wrongPath(url, pages) ?? wrongAddress(url));
       if (!wrong) continue;
       const { message, to, isSafe } = wrong;
       yield { ...where, message, ...(to && { fix: { from: url, to, ...(isSafe && { isSafe }) } }) };
@@ -70,6 +72,22 @@ export function* checkLinks(texts: readonly TextLinks[], targets: Targets): Gene
 /** The anchors of each page by URL; undefined if we don't know them. */
 type Pages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
+/** A link to a page of this site that begins with a folder or our own host; undefined for any other. */
+function wrongPath(url: string, pages: Pages): Finding | undefined {
+  const to = pathOf(url);
+  return to !== url && (pages.has(to.replace(/[?#].*/, '')) || url.startsWith(`${site.address}/`))
+    ? { message: `Write the path of this page alone: ${to}`, to }
+    : undefined;
+}
+
+/** The path of a page on this site, from that of its file or from its whole URL: `../resources/first.md#words`. */
+function pathOf(url: string): string {
+  const path = url
+    .replace(`${site.address}/`, '/')
+    .replace(/^(?:\.{0,2}\/)*(?:(?:content|public|pages)\/)*(?=\w)(?!\w+:)/, '/');
+  return path.replace(/(?:\/index)?\.(?:md|html?)(?=[?#]|$)/, '/');
+}
+
 /** A link to another site. In a finding of this module, `to` is the URL that was probably meant. */
 function wrongAddress(url: string): Finding | undefined {
   if (/^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?[\d]+)$/.test(url) || (isWebAddress(url) && !url.includes('|')))
@@ -77,8 +95,9 @@ function wrongAddress(url: string): Finding | undefined {
   // Slack writes <https://example.org|words>.
   const [, alone] = /^(https?:\/\/[^|]+)\|/.exec(url) ?? [];
   if (alone) return { message: `This is the syntax of another system. Write: [the words](${alone})` };
-  const to = withScheme(url);
-  if (to) return { message: `The URL must begin with https://. Write: ${to}`, to };
+  const to = withScheme(url) ?? (/^[^\s@/:]+@[\w-]+\.[\w.-]+$/.test(url) ? `mailto:${url}` : undefined);
+  if (to)
+    return { message: `The URL must begin with ${to.startsWith('m') ? 'mailto:' : 'https://'}. Write: ${to}`, to };
   return {
     message: `A link can’t go to this. Write a URL that begins with https://, mailto: with an email address, tel: with a number without spaces, or a page of this site such as ${routes.resources}.`,
   };
@@ -112,7 +131,7 @@ function wrongPage(
     return { message: `The page ${path} is at ${now} now. Write that.`, to: url.replace(path, now), isSafe: true };
   }
   if (targets.isGone(whole)) return void targets.noteGone(whole, where);
-  const near = pages.has(whole) ? whole : nearestUrl(path, [...pages.keys()]);
+  const near = [whole, pathOf(path)].find((each) => pages.has(each)) ?? nearestUrl(path, [...pages.keys()]);
   return {
     message: `There is no page ${path}. ${near ? `Write ${near} instead.` : 'Correct the link, or delete it.'}`,
     to: near && url.replace(path, near),

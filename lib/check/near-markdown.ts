@@ -53,13 +53,7 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Prob
     const last = node.position?.end.line ?? from;
     const own = lines.slice(from - 1, last);
     const isQuoted = quotations.some((each) => each.children.includes(node) || each.position?.end.line === from - 2);
-    const isSaid = (line: number) =>
-      /[”"’']$/.test(
-        lines
-          .slice(0, line)
-          .findLast((each) => each.trim())
-          ?.trim() ?? '',
-      );
+    const isSaid = (line: number) => /[”"’']\s*$/.test(lines.slice(0, line).findLast((each) => each.trim()) ?? '');
     const together = checkTable(own, lines[from - 3], lines[last + 1]) ?? checkLetters(own);
     if (together) {
       yield atLine(text, from + together.index, together);
@@ -70,7 +64,10 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Prob
         ({ is, isRow, isNotAfterQuotation }) =>
           is.test(written) &&
           !(isNotAfterQuotation && (isQuoted || isSaid(from + index - 1))) &&
-          (!isRow || is.test(own[index - 1] ?? '') || is.test(own[index + 1] ?? '')),
+          // A dash may also be in the middle of a sentence.
+          ((!isRow && (!isNotAfterQuotation || index === 0)) ||
+            is.test(own[index - 1] ?? '') ||
+            is.test(own[index + 1] ?? '')),
       );
       if (!form) continue;
       const to = written.replace(form.is, form.to);
@@ -114,7 +111,8 @@ function checkTable(lines: readonly string[], before = '', next = ''): Together 
       index: rule,
       message: `This line needs as many cells as the heading of the table above it. Write: ${below(rule - 1)}`,
     };
-  const isRow = (index: number, form: RegExp) => form.test(lines[index] ?? '') && form.test(lines[index + 1] ?? '');
+  const isRow = (index: number, form: RegExp) =>
+    [0, 1].every((more) => form.test((lines[index + more] ?? '').replace(/`[^`]*`/g, '')));
   const tabbed = lines.findIndex((_, index) => isRow(index, /^\s*\S[^\t].*?\t+\S/));
   const index = lines.findIndex((line, place) => /^\s*\|.*\S.*\|\s*$/.test(line) || isRow(place, /\S \| \S/));
   const isDrawn = lines.some((line) => /^\s*\+[-=+]{3,}\+\s*$/.test(line));
@@ -132,7 +130,7 @@ function checkTable(lines: readonly string[], before = '', next = ''): Together 
 /** Lists with letters, numbers in another form or not from 1: Markdown runs them together, but no text is lost. */
 function checkLetters(lines: readonly string[]): Together {
   const item =
-    /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}(?: [-–—]|:)|\[\d{1,2}\]|[¹²³⁴-⁹])[ \t]+(?=\S)/i;
+    /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|\d{1,2}(?:\.\d)+\.?|\d{1,2}(?: [-–—]|:)|\[\d{1,2}\]|[¹²³⁴-⁹])[ \t]+(?=\S)/i;
   const index = lines.findIndex((line, place) => item.test(line) && item.test(lines[place + 1] ?? ''));
   if (index === -1) return undefined;
   const meant = `1. ${(lines[index] ?? '').replace(item, '')}`;
@@ -162,7 +160,7 @@ export function* checkAccidents(text: TextInFile, tree: Root): Generator<Problem
     const written = text.body.slice(from, to);
     // As in 5*6*7, or in the ____/____ of a form.
     const isNumber = /\d/.test(text.body[from - 1] ?? '') && /\d/.test(text.body[to] ?? '');
-    if (from < until || (!isNumber && /[\p{L}\p{N}\p{S}!]/u.test(written))) continue;
+    if (from < until || (!isNumber && !/^_[^\p{L}\p{N}\p{S}!]+$/u.test(written))) continue;
     until = to;
     const meant = written.replace(/[*_]/g, '\\$&');
     yield atLine(text, lineOf(node), `These signs make words bold or italic, so they would be lost. Write: ${meant}`);

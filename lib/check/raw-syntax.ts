@@ -37,9 +37,11 @@ const somePage = '(/resources/name-of-the-page/)';
 const wordPress =
   'caption|gallery|embed|youtube|vimeo|audio|video|playlist|button|contact-form-7|wpforms|vc_\\w+|et_pb_\\w+|fusion_\\w+|toc|sc_\\w+|su_\\w+';
 
-/** Only matches that readers don't miss: attributes, imports, contents lists, a backslash at the end of a line. */
+/** Only matches that readers don't miss: left-over sources, attributes, imports, contents lists, a backslash at the end of a line. */
 const useless = new RegExp(
   [
+    // Sources in the answers of ChatGPT, Gemini and others.
+    String.raw`【[^】\n]*】|:contentReference\[[^\]\n]*\](?:\{[^{}\n]*\})?|\ue200cite\ue202[^\ue201]*\ue201|oai_citation:\S*?(?=[\s\]]|$)|\[cite(?:_start|_end|: ?[\d, ]+)\]`,
     // Attributes of kramdown and Pandoc.
     String.raw`\{:[^{}\n]*\}|\{(?!#[^{}\s]*\})(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}`,
     String.raw`(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b(?:[^\n]*[{(\[]\n[^]*?\n[)}\]];?(?=\n|$)|[^\n]*))`,
@@ -50,11 +52,6 @@ const useless = new RegExp(
 );
 
 const rules: readonly Rule[] = [
-  // What ChatGPT and others leave where a source was.
-  [
-    /【[^】\n]*】|:contentReference\[[^\]\n]*\](?:\{[^{}\n]*\})?|\ue200cite\ue202[^\ue201]*\ue201|oai_citation:\S*?(?=[\s\]]|$)|\[cite(?:_start|_end|: ?[\d, ]+)\]/g,
-    ([whole = '']) => ({ message: `Readers would see ${whole} here. Delete it.`, to: '', isSafe: true }),
-  ],
   [
     // Shortcodes of Hugo and tags of Jekyll.
     /\{\{[<%]?\s*\/?\s*([\w./-]*)([^{}]*)\}\}|\{%-?\s*([\w-]*)([^{}]*)%\}/g,
@@ -94,7 +91,7 @@ const rules: readonly Rule[] = [
       'g',
     ),
     (_, { raw }, index) => {
-      const [, name = '', rest = ''] = /^\[\/?([\w-]+)([^[]*)/.exec(raw.slice(index)) ?? [];
+      const [, name = '', rest = ''] = /^\[\/?([\w-]+)([^\]]*\][^\s[]*)/.exec(raw.slice(index)) ?? [];
       return describeShortcode(name, rest);
     },
   ],

@@ -24,9 +24,19 @@ export function* checkReferences(files: readonly ContentFile[], targets: Targets
   yield* checkAddresses(files);
 }
 
+/** Markdown, HTML and templates, which fields show as they are. */
+export const markup =
+  /\*\*(?=\S)[^*]*[^\s*]\*\*|(?<![\w*])\*(?=\S)[^*]*[^\s*]\*(?![\w*])|`[^`]+`|\]\(|<\/?[a-z][^<>]*>|&(?:#\d+|nbsp|amp|lt|gt|quot|[lr][sd]quo|[nm]dash|hellip|pound);|\{\{|\{%/i;
+
 function* checkNames(file: ContentFile, targets: Targets): Generator<Problem> {
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {
     if (typeof value !== 'string') continue;
+    if (field.kind === 'text' && markup.test(value))
+      yield atField(
+        file,
+        path,
+        'Readers would see the code here, because fields are plain text. Write only the words.',
+      );
     if (field.vocabulary) yield* checkName(file, path, field, field.vocabulary, targets);
     // An invalid value has already been reported.
     const isOwnFile =

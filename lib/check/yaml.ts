@@ -220,6 +220,9 @@ function tries(lines: readonly string[], index: number): Try[] {
     const text = ' '.repeat(above.length) + (lines[at] ?? '').trimStart();
     return { index: at, text, message: indentMessage };
   };
+  // The first field of a group, to the left of the others.
+  const [indent = ''] = /^ +(?=[\w-]+:)/.exec(lines[index + 1] ?? '') ?? [];
+  const isFirst = /^[\w-]+:\s*$/.test(lines[index - 1] ?? '') && /^[\w-]+:/.test(line);
   const colon = 'A field is its name, a colon and a space.';
   return [
     { ...write(withoutHidden(line), hiddenMessage), isSafe: true },
@@ -233,6 +236,7 @@ function tries(lines: readonly string[], index: number): Try[] {
     ),
     // Before the others, because otherwise the line above would seem to continue.
     under(index + 1),
+    { index, text: isFirst ? indent + line : line, message: 'Wrong indentation. Align this line with the one below.' },
     write(
       line.replace(/^[\t ]*\t[\t ]*/, (blanks) => blanks.replaceAll('\t', '  ')),
       'This line begins with a tab.',
@@ -260,7 +264,7 @@ function quote(line: string): string | undefined {
   if (before === undefined || value === undefined) return undefined;
   const [, inside] = /^["'“”‘’](.*)["'“”‘’]$/.exec(value) ?? [];
   if (inside !== undefined && !/["“”]/.test(inside)) return before + JSON.stringify(inside);
-  return /^["'][^"']*$|^[[{][^\]}]*$|^\[.*\]$/.test(value) ? undefined : before + JSON.stringify(value);
+  return /^["'][^"']*$|^[[{][^\]}]*$|^\[.*\]$|^\{.*\}$/.test(value) ? undefined : before + JSON.stringify(value);
 }
 
 /** Whether the YAML parses beyond this line with this text. */

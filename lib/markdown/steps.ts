@@ -77,7 +77,7 @@ export function scrollAreas() {
       const wrapper: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['scroll'], ...area(`Table: ${headings}`) },
+        properties: { className: ['scroll'], ...area(headings ? `Table: ${headings}` : 'Table') },
         children: [node],
       };
       parent.children.splice(index, 1, wrapper);

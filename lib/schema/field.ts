@@ -70,9 +70,6 @@ export const garbledPattern =
 export const garbledMessage =
   'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
 
-/** Markdown, HTML and templates, which fields show as they are. */
-const markup = /\*\*|\]\(|<\/?[a-z][^<>]*>|&(?:#\d+|nbsp|amp|lt|gt|quot|[lr][sd]quo|[nm]dash|hellip|pound);|\{\{|\{%/i;
-
 /** `min` and `max` are in characters. */
 interface TextOptions {
   example?: string;
@@ -95,9 +92,6 @@ export function text(help: string, { example, max = 200, min = 1 }: TextOptions 
       error: 'This has a hidden character that changes the order of the letters. Delete it, or type the line again.',
     })
     .refine((written) => !garbledPattern.test(written), { error: garbledMessage })
-    .refine((written) => !markup.test(written), {
-      error: 'Readers would see the code here, because fields are plain text. Write only the words.',
-    })
     .regex(
       /^[^\p{Cc}\p{Cs}]*$/u,
       'This has a line break or a character that can’t be shown. Write it on one line, in plain text.',

@@ -44,6 +44,8 @@ test.each(
     [vtt(cue('00:02.000', '00:02.000'))]: '3: This ends when it begins. Correct one of the two times.',
     [`Some words.\n\n${cue('00:01.000', '00:02.000')}`]:
       '1: These words come before the first time, so they would be lost. Add a time above them.',
+    [`Some words above\n${cue('00:01.000', '00:02.000')}`]:
+      '1: These words come before the first time, so they would be lost. Add a time above them.',
     [vtt(cue('02:50.000', '03:30.000') + cue('03:31.000', '03:32.000'))]:
       `3: ${tooLate} Other lines with this mistake: 1.`,
     ['a'.repeat(1_000_001)]:

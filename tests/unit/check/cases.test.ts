@@ -117,6 +117,15 @@ test.each(
       '20: These lines run together into one. Make a numbered list, such as: 1. First',
       '24: These lines run together into one. Make a numbered list, such as: 1. One',
     ],
+    'number-list': [
+      '21: These lines run together into one. Make a numbered list, such as: 1. water',
+      ...[24, 27, 30, 33, 36].map(
+        (line) => `${line}: These lines run together into one. Make a numbered list, such as: 1. One`,
+      ),
+    ],
+    'tab-table': [
+      '20: Write a table like this: | Name | Role |, then | --- | --- |, then the other rows like the first.',
+    ],
   }),
 )('the text %s has a warning', (name, warnings) => {
   const advice = adviceIn({ [talk]: postWith(name) });
@@ -209,6 +218,12 @@ test.each([
     'One<br>two\\Nthree {y:i}four',
     '\u202eFive\u200b.',
     ['One two three four Five.'],
+  ],
+  [
+    'names of another form',
+    'iPhone de Ben: Hello.\niPhone de Ben: Yes.',
+    'Dr. Ada | NHS: Bye.\nDr. Ada | NHS: Now.',
+    ['iPhone de Ben: Hello. Yes.', 'Dr. Ada | NHS: Bye. Now.'],
   ],
   ['a number without its time', 'Hello.\n\n2\nGood morning.', 'Bye.', ['Hello. Good morning. Bye.']],
 ])('captions with %s', (_, first, second, paragraphs) => {

@@ -104,11 +104,13 @@ test.each(
     'title: "the\u00a0FIRST "':
       '2 title: content/resources/first.md has the same title. Change one of them, so that readers can tell them apart.',
     'title: A <b>talk</b>': `2 title: ${code}`,
+    'title: "*A talk*"': `2 title: ${code}`,
     'title: A talk with [Ada](https://example.org)': `2 title: ${code}`,
     'title: Itâ€™s a talk':
       '2 title: A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.',
     'topics:\n  - trust\n  -':
       '7 topics 2: This is empty. Write, for example: - mental-health (A file name from content/topics/.)',
+    'draft: true': '14 draft: There is no field called "draft". Write status instead, or delete the line.',
     'tags: [trust]': '14 tags: There is no field called "tags". Write topics instead, or delete the line.',
     'title: A \u202etalk':
       '2 title: This has a hidden character that changes the order of the letters. Delete it, or type the line again.',

@@ -14,6 +14,7 @@ const inBody = (body: string) => fixOf({ [talk]: post({}, body) });
 
 test.each([
   ['a date in another order', { added: 'added: 31/12/2026' }, '31/12/2026', '2026-12-31'],
+  ['a date in curly quotation marks', { added: 'added: “2026-11-23”' }, '“2026-11-23”', '2026-11-23'],
   ['a year for a title', { title: 'title: 2026' }, '2026', '"2026"'],
   ['a number between quotation marks', { event: 'event:\n  minutes: "45"' }, '"45"', '45'],
   ['true between quotation marks', { partner: 'partner: "true"' }, '"true"', 'true'],

@@ -74,6 +74,8 @@ test.each(
     'topics:\n  * trust\n  * mental-health': '6: Begin each item of a list with a hyphen and a space. Write: - trust',
     'topics:\n  - trust\n - mental-health': `7: ${indentation}`,
     'topics:\n  - trust\n   - mental-health': `7: ${indentation}`,
+    'source:\nlabel: Talks\n  address: https://example.org/\n  is: the resource':
+      '10: Wrong indentation. Align this line with the one below.',
     'people:\n  - name: Ada\n    name: Ben':
       '16: This field is here twice. Keep one of them. If this is another item of the list, begin it with a hyphen and a space.',
     'source:\n  address: [talks](https://example.org/)':

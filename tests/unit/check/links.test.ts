@@ -23,6 +23,7 @@ test.each([
   '[x](/documents/report.pdf)',
   '[Camden](/places/camden/) and [its charts](/places/camden/#health)',
   '[One](/statistics/known/)',
+  '[Known](/glossary/#known)',
   '[x][y]\n\n[y]: /resources/first/',
   '## One\n\n## One\n\n[x](#one-1)',
 ])('no error in the link %j', (body) => {
@@ -38,6 +39,10 @@ test.each(
     '': refused,
     'mailto:someone': refused,
     'tel:020-7946': refused,
+    'someone@example.org': 'The URL must begin with mailto:. Write: mailto:someone@example.org',
+    '../resources/first.md#share': 'Write the path of this page alone: /resources/first/#share',
+    'https://larch-resources.example/about/': 'Write the path of this page alone: /about/',
+    '/content/resources/first.md': 'There is no page /content/resources/first.md. Write /resources/first/ instead.',
     'www.example.org/talks': 'The URL must begin with https://. Write: https://www.example.org/talks',
     'example.co.uk': 'The URL must begin with https://. Write: https://example.co.uk',
     '/resources/frst/': 'There is no page /resources/frst/. Write /resources/first/ instead.',

@@ -30,6 +30,7 @@ test.each([
   '> Words.\n\n— Ada Example',
   '“Words.”\n— Ada Example',
   'Fill in: ______ or figures [1][2]. *Includes 3 * 4, and C*.',
+  'A sentence\n— with a dash\n\n**(** and **:**, `a | b`\n`c | d`',
   '-5 to -10 degrees\n-3 to -4 more',
   '#London is a hashtag.\n\n#London',
   'SÃO PAULO, Ângela, 🏴󠁧󠁢󠁥󠁮󠁧󠁿 and £5',

@@ -42,6 +42,11 @@ test.each([
     '| a |\n| - |\n| 1 |',
     '<div class="scroll" role="region" tabindex="0" aria-label="Table: a"><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>',
   ],
+  [
+    'a table without headings',
+    '| |\n| - |\n| 1 |',
+    '<div class="scroll" role="region" tabindex="0" aria-label="Table"><table><thead><tr><th></th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>',
+  ],
 ])('%s', (_, markdown, html) => {
   expect(draw(markdown).replaceAll('\n', '')).toBe(html);
 });
