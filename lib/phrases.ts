@@ -32,9 +32,9 @@ export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** Split a text; odd indexes are words that don't break at their hyphen. */
+/** Split a text; odd indexes are words that don't break at their hyphen. Longer ones wouldn't fit a phone with wide spacing. */
 export function splitUnbroken(text: string): string[] {
-  return text.split(/((?:co|anti)-[a-z.]+[a-z]|COVID-19)/i);
+  return text.split(/((?:co|anti)-[a-z.]{1,12}[a-z](?![a-z])|COVID-19)/i);
 }
 
 /** The voices that a title is set in: up to its colon, and the rest; one where there is no colon, or only a word or so before it. */

@@ -55,6 +55,8 @@ function* adviseFields(file: ContentFile, today: string): Generator<Problem> {
       yield at(path, `This date is in the future. Today is ${formatDate(today)}.`);
     else if (field.kind === 'text' && /^(?:“[^“”]*”|‘[^‘’]*’)$/.test(String(value)))
       yield at(path, 'Readers would see these quotation marks. Delete them, unless they are part of the text.');
+    else if (field.kind === 'video' && /[?&]list=/.test(String(value)) && field.rule.safeParse(value).success)
+      yield at(path, 'This shows only one video of the playlist. If you mean others too, add each as a recording.');
   if (folder !== 'resources' || data.status !== 'published') return;
   const { added, reviewed, reviewDue } = data;
   if (isDayText(added) && added > today)

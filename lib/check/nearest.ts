@@ -1,14 +1,26 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
-/** The closest word, differing in at most a third of its letters; undefined if none is. */
+/** The word that was probably meant; undefined if none is close enough, or two are as close. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
-  if (words.length === 0) return undefined;
-  const asSlug = written
-    .toLowerCase()
-    .trim()
-    .replace(/[\s_]+/g, '-');
-  const found = closest(asSlug, [...words].sort());
-  return distance(asSlug, found.toLowerCase()) <= Math.max(2, Math.floor(asSlug.length / 3)) ? found : undefined;
+  const [first, second] = [...words]
+    .map((word) => ({ word, typos: typosBetween(toSlug(written), toSlug(word)) }))
+    .filter(({ typos }) => typos < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.typos - b.typos);
+  return first && first.typos !== second?.typos ? first.word : undefined;
+}
+
+/**
+ * How many typos make the one word of the other; infinite if it is probably another word: "ics" isn't "icb", "ageing-well" isn't
+ * "living-well", and "tuberculosis-brent-2021" is neither of "tuberculosis-barnet-2021" and "tuberculosis-brent-2022".
+ */
+function typosBetween(written: string, word: string): number {
+  const length = Math.min(written.length, word.length);
+  // Two swapped letters are one mistake.
+  const typos = sorted(written) === sorted(word) ? Math.min(1, distance(written, word)) : distance(written, word);
+  const isReplaced = written.length === word.length && sorted(written) !== sorted(word);
+  const most = word.includes('-') ? 1 : length < 5 ? Number(!isReplaced) : Math.min(2, Math.floor(length / 3));
+  const hasSameNumbers = written.replace(/\D+/g, ' ') === word.replace(/\D+/g, ' ');
+  return hasSameNumbers && typos <= most ? typos : Number.POSITIVE_INFINITY;
 }
 
 /** "Write webinars instead." if a word is close, otherwise the choices or the nearest of them. */
@@ -30,30 +42,30 @@ export function describeChoices(written: string, words: readonly string[]): stri
   return near.length > 0 ? `The nearest are: ${near.slice(0, 5).join(', ')}.` : '';
 }
 
-/**
- * The page that a URL was meant to lead to: in another folder with the same last part, or in the same with nearly the same, and the same numbers, since
- * `unemployment-2021` is not `unemployment-2022`. Nothing if two pages are as near.
- */
+/** The page that a URL was meant to lead to: in another folder with the same last part, or in the same with nearly the same. Nothing if two are as near. */
 export function nearestUrl(url: string, urls: readonly string[]): string | undefined {
   const [folder, last] = parts(url);
   const [first, second] = urls
     .map((each) => {
       const [where, name] = parts(each);
       const isSame = name === last && last.length > 3 && where.split('/').length === folder.split('/').length;
-      const isBeside = where === folder && name.replace(/\D+/g, ' ') === last.replace(/\D+/g, ' ');
-      // Two swapped letters are one mistake.
-      const far = isSame ? 0 : sorted(name) === sorted(last) ? 1 : distance(last, name);
-      return { each, far: isSame || isBeside ? far : Number.POSITIVE_INFINITY };
+      return { each, far: isSame ? 0 : where === folder ? typosBetween(last, name) : Number.POSITIVE_INFINITY };
     })
     .sort((a, b) => a.far - b.far);
-  const isNear = first && first.far <= Math.max(1, Math.floor(last.length / 5));
-  return isNear && first.far !== second?.far ? first.each : undefined;
+  return first && first.far !== second?.far ? first.each : undefined;
 }
 
 /** `/resources/remi-faqs/` → `/resources/` and `remi-faqs`. */
 function parts(url: string): [folder: string, last: string] {
   const [, folder = '/', last = ''] = /^(.*\/)([^/]+)\/?$/.exec(url.toLowerCase()) ?? [];
   return [folder, last];
+}
+
+function toSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/g, '-');
 }
 
 function sorted(text: string): string {

@@ -25,8 +25,8 @@ export function* checkReferences(files: readonly ContentFile[], targets: Targets
 }
 
 /** Markdown, HTML and templates, which fields show as they are. */
-const markup =
-  /\*\*|(?<![\w*])\*(?=\S)[^*]*[^\s*]\*(?![\w*])|`[^`]+`|\]\(|<\/?[a-z][^<>]*>|&(?:#\d+|nbsp|amp|lt|gt|quot|[lr][sd]quo|[nm]dash|hellip|pound);|\{\{|\{%/i;
+export const markup =
+  /\*\*(?=\S)[^*]*[^\s*]\*\*|(?<![\w*])\*(?=\S)[^*]*[^\s*]\*(?![\w*])|`[^`]+`|\]\(|<\/?[a-z][^<>]*>|&(?:#\d+|nbsp|amp|lt|gt|quot|[lr][sd]quo|[nm]dash|hellip|pound);|\{\{|\{%/i;
 
 function* checkNames(file: ContentFile, targets: Targets): Generator<Problem> {
   for (const { path, field, value } of walkFields(contentKinds[file.folder].fields, file.data)) {

@@ -24,7 +24,7 @@ export function formatPlaceOf({ place }: Statistic): string {
 
 /** One line for a list: place, period. */
 export function factsOfStatistic(statistic: Statistic): string[] {
-  return [formatPlaceOf(statistic), lastYearOf(statistic) ? formatPeriod(statistic.period) : 'Period not stated'];
+  return [formatPlaceOf(statistic), lastYearOf(statistic) ? formatPeriod(statistic.period) : 'period not stated'];
 }
 
 /** "26 March 2024"; empty if the source has no date. */

@@ -15,35 +15,27 @@ type Post = Pick<Resource, 'recordings' | 'documents' | 'published' | 'event' | 
 
 /** Missing links, to the resource itself, its recordings and its documents, then the date. A partner's recording may stay on its page. */
 export function wantedFacts({ source, recordings, documents, partner, published, event }: Post): Wanted[] {
-  const want = (isWanted: unknown, wanted: Wanted): Wanted[] => (isWanted ? [wanted] : []);
-  return [
-    ...want(source.is !== 'the resource', {
-      what: 'source',
-      path: ['source', 'address'],
-      phrase: 'a link to the resource itself',
-    }),
+  const link = (what: 'recording' | 'document', index: number, field: string, of: string): Wanted => ({
+    what,
+    path: [`${what}s`, index, field],
+    phrase: `a link to the ${what} “${of}”`,
+    of,
+  });
+  const wanted: Wanted[] = [
     ...recordings.flatMap(({ title, video, page }, index) =>
-      want(!video && !(page && partner), {
-        what: 'recording',
-        path: ['recordings', index, 'video'],
-        phrase: `a link to the recording “${title}”`,
-        of: title,
-      }),
+      video || (page && partner) ? [] : [link('recording', index, 'video', title)],
     ),
-    ...documents.flatMap(({ label, address }, index) =>
-      want(!address, {
-        what: 'document',
-        path: ['documents', index, 'address'],
-        phrase: `a link to the document “${label}”`,
-        of: label,
-      }),
-    ),
-    ...want(!published?.date && !event?.date, {
+    ...documents.flatMap(({ label, address }, index) => (address ? [] : [link('document', index, 'address', label)])),
+  ];
+  if (source.is !== 'the resource')
+    wanted.unshift({ what: 'source', path: ['source', 'address'], phrase: 'a link to the resource itself' });
+  if (!published?.date && !event?.date)
+    wanted.push({
       what: 'date',
       path: ['published', 'date'],
       phrase: event ? 'the date of the event' : 'a publication date',
-    }),
-  ];
+    });
+  return wanted;
 }
 
 /** What recordings lack for people who can't hear or see them. `hasCaptions` takes a recording's ID. */

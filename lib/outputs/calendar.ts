@@ -80,8 +80,8 @@ function folded(line: string): string {
 }
 
 /** "10.30", "10:30am", "2pm", "noon"; and one or two of them. */
-const clock = /(?:(\d{1,2})(?:[.:](\d\d))? ?([ap])?(?:\.?m\.?)?|(noon))/.source;
-const times = new RegExp(`^${clock}(?: ?(?:to|until|till|-|–|—) ?${clock})?$`, 'i');
+const clock = /(?:(\d{1,2})(?:[.:]([0-5]\d))? ?([ap])?(?:\.?m\.?)?|(noon|midday))/.source;
+const times = new RegExp(`^(?:from )?${clock}(?: ?(?:to|until|till|-|–|—) ?${clock})?$`, 'i');
 
 /** Start and end of an event in minutes from midnight; undefined without a time in a format we know. */
 function clockTimes(event: Resource['event']): { start: number; end: number | undefined } | undefined {
@@ -99,7 +99,8 @@ function clockTimes(event: Resource['event']): { start: number; end: number | un
   // "2 to 4pm" starts in the afternoon, "11 to 1pm" in the morning.
   const halves = from.half || !to.half ? [from.half] : [to.half, 'a'];
   const start = halves.map((half) => minutesInto({ ...from, half })).find((each) => !end || each < end);
-  if (start === undefined || Math.max(start, end || 0) >= 24 * 60) return undefined;
+  // A late event may last into the next day.
+  if (start === undefined || Math.max(start, (to.isGiven && end) || 0) >= 24 * 60) return undefined;
   return { start, end };
 }
 

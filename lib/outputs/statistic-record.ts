@@ -119,7 +119,9 @@ function urlOf(slug: string): string {
 /** The statistics on the page of each place as CSV, and the census tables that they come from. */
 export function placeTableFiles(): OutputFile[] {
   return [
-    ...datasetTexts(censusDescription()).map(({ name, text }) => fileAt(`/data/${name}`, () => text)),
+    ...datasetTexts(censusDescription()).map(({ name, text }) =>
+      fileAt(`/data/${name}`, () => `\uFEFF${text.replace(/^\uFEFF/, '')}`),
+    ),
     ...placeSlugs
       .filter(hasPlacePage)
       .map((place) => fileAt(versionAt(placeUrl(place), 'csv'), () => toCsv(columns, placeRows(place)))),

@@ -107,12 +107,16 @@ export function approachSource({ slug, sources, main }: Approach): CslItem {
 type Source = Pick<Statistic['source'], 'by' | 'label' | 'address' | 'published' | 'updated'> & { is?: string };
 
 function sourceItem(id: string, { by, label, address, published, updated = published, is = '' }: Source): CslItem {
+  // "Jack and others, BMJ Open" is a paper, and "Authors not stated" is nobody.
+  const [, first, journal] = /^([^,(]+) and others(?: \([^)]*\))?(?:, (.+))?$/.exec(by) ?? [];
+  const isStated = !/ not stated$/.test(by);
+  const publisher = first ? journal : by;
   return {
     id,
     type: 'webpage',
     title: label,
-    author: [{ literal: by }],
-    publisher: by,
+    author: isStated ? [{ literal: first ? `${first} et al.` : by }] : [],
+    ...(isStated && publisher && { publisher }),
     ...(updated && { issued: cslDate(updated) }),
     language: site.language,
     ...urlOf(address, is),
@@ -147,13 +151,13 @@ function urlOf(URL: string, is: string): Pick<CslItem, 'URL' | 'custom'> {
 
 /** Titles before a name, which no reference style prints. */
 const titles =
-  /^(?:(?:dr|prof|professor|dame|sir|lord|lady|baroness|mr|mrs|ms|miss|mx|rev|reverend|cllr|councillor)\.?\s+)+/i;
-/** Honours and degrees after a name. */
-const honours = /(?:,?\s+(?:[CDKMO]BE|KCB|CB|CH|[KQ]C|FRS|FRCP|FRCGP|FRCN|FFPH|FRSA|PhD|MD|MP|AM|JP|DL))+$/;
+  /^(?:(?:the\s+)?(?:rt hon|dr|prof|professor|dame|sir|lord|lady|baroness|mr|mrs|ms|miss|mx|rev|reverend|cllr|councillor)\.?\s+)+/i;
+/** Honours, degrees and posts after a name. */
+const honours =
+  /(?:,?\s+(?:[CDKMO]BE|[CKL]VO|KCB|CB|CH|OM|[KQ]C|F(?:BA|FPH|RCGP|RCM|RCN|RCOG|RCP|RCPCH|RCPsych|RCS|RS|RSA|RSPH|MedSci)|[BDM](?:Ed|Phil|Sc)|PhD|DClinPsy|MBChB|MBBS|BA|MA|MBA|MD|MPH|LLB|LLM|RG?N|RM|QN|MP|AM|JP|DL))+$/;
 const suffixes = /,?\s+(Jr\.?|Sr\.?|I{2,3}|IV)$/;
-const particles = new Set(
-  'van von der den de del della di da dos das du la le ten ter bin ibn al el af av zu zur'.split(' '),
-);
+const particles =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|ten|ter|bin|ibn|al|el|af|av|zu|zur|St|N[íi]|Nic|Ó|Mac|Ap)$/;
 /** The scripts in which the family name comes last. */
 const splitScripts = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\s.,'’‐‑-]+$/u;
 
@@ -162,16 +166,23 @@ export function cslName({ name, is }: Author): CslName {
   const bare = name.trim().replace(titles, '').replace(honours, '');
   const [, suffix] = suffixes.exec(bare) ?? [];
   const words = bare.replace(suffixes, '').split(/\s+/);
-  if (is !== 'person' || !splitScripts.test(name) || words.length < 2) return { literal: name };
-  const first = words.findIndex((word, index) => index > 0 && particles.has(word));
-  const start = first > 0 && first < words.length - 1 ? first : words.length - 1;
-  const particle = words.slice(start, -1).join(' ');
+  // Peers have no family name in theirs: "Lawrence of Clarendon".
+  if (is !== 'person' || !splitScripts.test(name) || words.length < 2 || words.includes('of')) return { literal: name };
+  let start = words.length - 1;
+  while (start > 1 && isParticle(words[start - 1])) start--;
+  // With capitals they belong to the family name: "Van Dyke".
+  const isLower = words.slice(start, -1).every((word) => word === word.toLowerCase());
+  const particle = isLower ? words.slice(start, -1).join(' ') : '';
   return {
-    family: words.at(-1) ?? '',
+    family: words.slice(isLower ? -1 : start).join(' '),
     given: words.slice(0, start).join(' '),
     ...(particle && { 'non-dropping-particle': particle }),
     ...(suffix && { suffix }),
   };
+}
+
+function isParticle(word = ''): boolean {
+  return particles.test(word) || particles.test(word.charAt(0).toLowerCase() + word.slice(1));
 }
 
 /**

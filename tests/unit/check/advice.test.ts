@@ -130,6 +130,14 @@ test.each<[string, string, string[]]>([
   expect(advice.filter(({ level }) => level !== 'warning')).toEqual([]);
 });
 
+test('a video from a playlist brings a warning that the others aren’t shown', () => {
+  const more = 'recordings:\n  - title: A\n    video: https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=PL1&index=2';
+  const advice = adviceIn({ [talk]: post({ more }) }, '2026-11-24').filter(({ message }) => /playlist/.test(message));
+  expect(advice.map(({ level, message }) => [level, message])).toEqual([
+    ['warning', 'This shows only one video of the playlist. If you mean others too, add each as a recording.'],
+  ]);
+});
+
 test('a draft needs no review, and nothing is wanted for it', () => {
   const advice = adviceIn({ [talk]: post({ status: 'status: draft' }) });
   expect(advice.filter(({ file }) => file === talk)).toEqual([]);

@@ -69,6 +69,20 @@ test.each([
   expect(nearest(written, ['webinars', 'case-studies', 'training'])).toBe(word);
 });
 
+test.each([
+  ['ics', 'icb'],
+  ['ageing-well', 'living-well'],
+  ['tuberculosis-brent', 'tuberculosis-barnet'],
+  ['unemployment-2021', 'unemployment-2022'],
+  ['hiv', 'hib'],
+])('%s is another word than %s, and not a typo of it', (written, word) => {
+  expect(nearest(written, [word])).toBeUndefined();
+});
+
+test('nothing is suggested if two words are as near', () => {
+  expect(nearest('trus', ['trust', 'truss'])).toBeUndefined();
+});
+
 test('of a few words all are named in order, and of many only those that are like what was written', () => {
   expect(nearest('webinars', [])).toBeUndefined();
   expect(describeNearest('zebra', [])).toBe('');

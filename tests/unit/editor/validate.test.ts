@@ -19,7 +19,7 @@ test.for([
   [
     'body',
     '::statistic{id="unemployment-2020"}',
-    'Paragraph 1 (“::statistic{id="unemployment-2020"}”): There is no statistic called "unemployment-2020". Write unemployment-2022 instead.',
+    'Paragraph 1 (“::statistic{id="unemployment-2020"}”): There is no statistic called "unemployment-2020". Choose one of: unemployment-2022.',
   ],
   [
     'body',

@@ -1,7 +1,9 @@
 /** Any post that the schema allows, each field by its kind. */
+
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { markup } from '../../../lib/check/references';
 import { type Field, type Fields, isRequired } from '../../../lib/schema/field';
 import { type ContentFolder, contentFolders, contentKinds } from '../../../lib/schema/kinds';
 
@@ -202,5 +204,6 @@ function words(field: Field): fc.Arbitrary<string> {
   return fc
     .array(characters, { minLength, maxLength: Math.min(maxLength, minLength + 40) })
     .map((parts) => parts.join('').trim())
-    .filter((text) => text.length >= minLength && text.length <= maxLength && field.rule.safeParse(text).success);
+    .filter((text) => text.length >= minLength && text.length <= maxLength && field.rule.safeParse(text).success)
+    .filter((text) => !markup.test(text));
 }

@@ -19,6 +19,7 @@ function eventOf(event: object): ICAL.Event {
 test.each([
   ['2025-01-22', '10.30 to 12.30', '2025-01-22T10:30:00Z', '2025-01-22T12:30:00Z'],
   ['2025-06-30', '10:30–12:30', '2025-06-30T09:30:00Z', '2025-06-30T11:30:00Z'],
+  ['2025-06-30', 'from midday to 2pm', '2025-06-30T11:00:00Z', '2025-06-30T13:00:00Z'],
   ['2025-03-30', '9am to noon', '2025-03-30T08:00:00Z', '2025-03-30T11:00:00Z'],
   ['2025-10-26', '2 to 4.15pm', '2025-10-26T14:00:00Z', '2025-10-26T16:15:00Z'],
   ['2025-01-22', '11 to 1pm', '2025-01-22T11:00:00Z', '2025-01-22T13:00:00Z'],
@@ -32,10 +33,11 @@ test.each([
 
 test('the end of an event is worked out from its length, and left out if neither is known', () => {
   expect(eventOf({ date: '2025-01-22', time: '10.30', minutes: 90 }).endDate.toString()).toBe('2025-01-22T12:00:00');
+  expect(eventOf({ date: '2025-01-22', time: '11.30pm', minutes: 90 }).endDate.toString()).toBe('2025-01-23T01:00:00');
   expect(eventOf({ date: '2025-01-22', time: '10.30' }).component.getFirstProperty('dtend')).toBeNull();
 });
 
-test.each([undefined, 'Morning', '10 to 12', '10.30 EST', '4pm to 2pm', '25.30', '10.30 to 12'])(
+test.each([undefined, 'Morning', '10 to 12', '10.30 EST', '4pm to 2pm', '10.75', '10.00 to 25.00', '10.30 to 12'])(
   'without an unambiguous time (%s) an event lasts all day, and nobody is shown as busy',
   (time) => {
     const read = eventOf({ date: '2024-02-29', time });

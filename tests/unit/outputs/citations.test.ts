@@ -107,6 +107,17 @@ describe('the original', () => {
     expect(Harvard).toMatch(/^GOV\.UK Ethnicity facts and figures \(2024\) \*Unemployment\*\. Available at: https:/);
   });
 
+  test.each([
+    ['Jack and others, BMJ Open', /^Jack et al\. \(2024\) \*Unemployment\*\. BMJ Open\. Available/],
+    ['Lee and others (E-CHASM), Cochrane', /^Lee et al\. \(2024\) \*Unemployment\*\. Cochrane\. Available/],
+    ['Authors not stated', /^\*Unemployment\* \(2024\)\. Available/],
+  ])('by “%s” names authors and journal apart', async (by, expected) => {
+    const statistic = findStatistic('unemployment-2022');
+    if (!statistic) throw new Error('The statistic is gone.');
+    const { Harvard } = await message(statisticSource({ ...statistic, source: { ...statistic.source, by } }));
+    expect(Harvard).toMatch(expected);
+  });
+
   test('that was withdrawn or superseded is marked', async () => {
     const withdrawn = resource({ category: 'tools', status: 'withdrawn', withdrawnBecause: 'Its figures were wrong.' });
     for (const text of Object.values(await message(originalItem(withdrawn)))) expect(text).toContain('[Withdrawn]');
@@ -235,9 +246,16 @@ test.each<[string, object]>([
   ['Prof. Kevin Fenton CBE, FFPH', { family: 'Fenton', given: 'Kevin' }],
   ['Ludwig van Beethoven', { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' }],
   ['Simone de la Cruz', { family: 'Cruz', given: 'Simone', 'non-dropping-particle': 'de la' }],
+  ['Vanessa Van Dyke', { family: 'Van Dyke', given: 'Vanessa' }],
+  ['María Del Carmen Ruiz', { family: 'Ruiz', given: 'María Del Carmen' }],
+  ['Nuala Ní Dhomhnaill', { family: 'Ní Dhomhnaill', given: 'Nuala' }],
+  ['Anne-Marie St John', { family: 'St John', given: 'Anne-Marie' }],
+  ['Dr Jane Smith MSc', { family: 'Smith', given: 'Jane' }],
+  ['Ben Okri MBBS, MPH, FRCPsych', { family: 'Okri', given: 'Ben' }],
+  ['The Rt Hon Diane Abbott MP', { family: 'Abbott', given: 'Diane' }],
   ['Sammy Davis Jr.', { family: 'Davis', given: 'Sammy', suffix: 'Jr.' }],
   ['Πλάτων Ροδοκανάκης', { family: 'Ροδοκανάκης', given: 'Πλάτων' }],
-  ...['Madonna', '王小明', '山田 太郎', 'محمد علي', 'Dr Watson'].map(
+  ...['Madonna', 'Baroness Lawrence of Clarendon', '王小明', '山田 太郎', 'محمد علي', 'Dr Watson'].map(
     (literal) => [literal, { literal }] as [string, object],
   ),
 ])('the name “%s” has the parts %o', (name, parts) => {
