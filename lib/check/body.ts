@@ -56,7 +56,7 @@ function* checkImages(file: TextInFile, tree: Root, root: string): Generator<Pro
     const alt = node.alt?.trim() ?? '';
     if (isOurs && noDescription.test(alt))
       yield at(`"${alt}" doesn’t help someone who can’t see the picture. Say what it shows: ![what it shows](${url})`);
-    else if (alt === '' && title !== 'decorative')
+    else if (isOurs && alt === '' && title !== 'decorative')
       yield at(
         `Say what the picture shows: ![what it shows](${url}). If it is only decoration, write: ![](${url} "decorative")`,
       );

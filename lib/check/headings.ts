@@ -51,7 +51,7 @@ function* checkShownAnchors(file: ContentFile, tree: Root): Generator<Problem> {
   for (const node of nodesOf(tree, 'text')) {
     const words = asWritten(node, node, file.body) ?? node.value;
     // After a backslash it is text. In a heading, the beginning of an anchor is enough.
-    const index = words.search(inHeadings.has(node) ? /(?<![\\{])\{ ?#/ : /(?<![\\{])\{#[^{}\n]*(?<!#)\}/);
+    const index = words.search(inHeadings.has(node) ? /(?<![\\{\]])\{ ?#/ : /(?<![\\{\]])\{#[^{}\n]*(?<!#)\}/);
     if (index !== -1)
       yield atLine(
         file,

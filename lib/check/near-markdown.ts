@@ -12,6 +12,8 @@ const noSpace = 'A space is missing after the # or the number.';
 const greater = 'The > at the start makes this a quotation.';
 const unreal = 'This line has a character that only looks like a space.';
 
+const bullet = new RegExp(`^\\s*(?:[–—−‒]|${dots})\\s`);
+
 /** `isRow` requires at least two such lines in a row, because a single one may be text. */
 const forms: readonly { is: RegExp; to: string; message: string; isRow?: boolean; isNotAfterQuotation?: boolean }[] = [
   { is: new RegExp(`^(\\s*)${dots}\\s*(?=\\S)`), to: '$1- ', message: hyphens },
@@ -66,8 +68,7 @@ export function* checkNearMarkdown(text: TextInFile, tree: Root): Generator<Prob
           !(isNotAfterQuotation && (isQuoted || isSaid(from + index - 1))) &&
           // A dash may also be in the middle of a sentence.
           ((!isRow && (!isNotAfterQuotation || index === 0)) ||
-            is.test(own[index - 1] ?? '') ||
-            is.test(own[index + 1] ?? '')),
+            [index - 1, index + 1].some((beside) => (isRow ? is : bullet).test(own[beside] ?? ''))),
       );
       if (!form) continue;
       const to = written.replace(form.is, form.to);
@@ -114,7 +115,10 @@ function checkTable(lines: readonly string[], before = '', next = ''): Together 
   const isRow = (index: number, form: RegExp) =>
     [0, 1].every((more) => form.test((lines[index + more] ?? '').replace(/`[^`]*`/g, '')));
   const tabbed = lines.findIndex((_, index) => isRow(index, /^\s*\S[^\t].*?\t+\S/));
-  const index = lines.findIndex((line, place) => /^\s*\|.*\S.*\|\s*$/.test(line) || isRow(place, /\S \| \S/));
+  const index = lines.findIndex(
+    (line, place) =>
+      /^\s*\|.*\S.*\|\s*$/.test(line) || (isRow(place, /\S \| \S/) && cells(place).length === cells(place + 1).length),
+  );
   const isDrawn = lines.some((line) => /^\s*\+[-=+]{3,}\+\s*$/.test(line));
   const at = index === -1 ? tabbed : index;
   if (at === -1 || delimiters.test(next)) return undefined;

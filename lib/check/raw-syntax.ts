@@ -43,7 +43,7 @@ const useless = new RegExp(
     // Sources in the answers of ChatGPT, Gemini and others.
     String.raw`【[^】\n]*】|:contentReference\[[^\]\n]*\](?:\{[^{}\n]*\})?|\ue200cite\ue202[^\ue201]*\ue201|oai_citation:\S*?(?=[\s\]]|$)|\[cite(?:_start|_end|: ?[\d, ]+)\]`,
     // Attributes of kramdown and Pandoc.
-    String.raw`\{:[^{}\n]*\}|\{(?!#[^{}\s]*\})(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}`,
+    String.raw`\[\]\{[^{}\n]*\}|\{:[^{}\n]*\}|\{(?!#[^{}\s]*\})(?:\s*(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|[\w%.-]+)))+\s*\}`,
     String.raw`(?<=^|\n)(?:import\s+[\w{}*,\s]+\s+from\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|function)\b(?:[^\n]*[{(\[]\n[^]*?\n[)}\]];?(?=\n|$)|[^\n]*))`,
     String.raw`(?<=^|\n)\s*(?:\[\[?_?(?:toc|TOC)_?\]?\]|\\(?:newpage|pagebreak|tableofcontents)|<<tableofcontents>>)\s*(?=\n|$)`,
     String.raw`\\(?=\s*$)|(?<=^|\n)#{7,}(?= )|(?<=^|\n)===[+!]? (?=")`,
@@ -74,6 +74,11 @@ const rules: readonly Rule[] = [
       /^\{\{[^<%]/.test(whole) && !/\s/.test(`${name}${rest}`.trim())
         ? 'This is a placeholder of another system, and readers would see it. Write the words that belong here.'
         : describeShortcode(name || tag, (rest || more).replace(/[%>]\s*$/, '')),
+  ],
+  [
+    // Words of Pandoc with attributes, as it makes them from Word.
+    /(?<!!)\[([^\][\n]+)\]\{[.#][^{}\n]*\}/g,
+    ([, words = '']) => ({ message: `This is the syntax of another system. Write: ${words}`, to: words, isSafe: true }),
   ],
   [
     useless,

@@ -30,6 +30,7 @@ test.each([
   '> Words.\n\n— Ada Example',
   '“Words.”\n— Ada Example',
   'Fill in: ______ or figures [1][2]. *Includes 3 * 4, and C*.',
+  '**Ada** | Chair | LARCH\nT: 020 | E: ada@example.org',
   'A sentence\n— with a dash\n\n**(** and **:**, `a | b`\n`c | d`',
   '-5 to -10 degrees\n-3 to -4 more',
   '#London is a hashtag.\n\n#London',
@@ -179,6 +180,8 @@ const answers: Readonly<Record<string, string[]>> = {
     '[quote="ada"]Words',
   ],
   'Readers would see {.lead} here. Delete it.': ['Words {.lead}'],
+  'Readers would see []{#_Toc1 .anchor} here. Delete it.': ['Words []{#_Toc1 .anchor}'],
+  [`${foreign} Words`]: ['[Words]{.underline}'],
   'Readers would see {width=50%} here. Delete it.': ['![A map](/images/map.png){width=50%}'],
   'Readers would see export const a = 1 here. Delete it.': ['export const a = 1'],
   'Readers would see [TOC] here. Delete it.': ['[TOC]'],
@@ -323,4 +326,8 @@ test('a word that is lost in a way nobody has thought of is named with its line'
       message: 'Readers would not see “words”. Write this line in another way.',
     },
   ]);
+});
+
+test('a dash between other bullets begins an item too', () => {
+  expect(answersInBody('▪ One\n– Two\n▪ Three')).toHaveLength(3);
 });
