@@ -57,7 +57,7 @@ const formatting =
 /** What to say of an element, from its first tag to its end; `isSafe` if a backslash before it is all it needs. */
 function describeElement(element: string, tag: string, isClosed: boolean): Finding {
   const [, slash, name = '', rest = ''] = /^<(\/?)([a-z][\w.:-]*)([^>]*)/i.exec(tag) ?? [];
-  if (tag.startsWith('<!--'))
+  if (tag.startsWith('<!--') && !tag.includes('-->'))
     return {
       message:
         'This comment isn’t closed, so the text below it would be lost. Write --> where it ends, and nothing else on that line.',
@@ -124,7 +124,7 @@ function toMarkdown(node: HtmlNode): string {
     case 'abbr':
       return attribute('title') ? `${attribute('title')} (${words})` : words;
     case 'sup':
-      return words.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+      return words.includes('[') ? words : words.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
     case 'sub':
       return words.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'.charAt(Number(digit)));
     case 'br':

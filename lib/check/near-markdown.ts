@@ -131,7 +131,10 @@ function checkTable(lines: readonly string[], before = '', next = ''): Together 
 function checkLetters(lines: readonly string[]): Together {
   const item =
     /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]|\d{1,2}(?:\.\d)+\.?|\d{1,2}(?: [-–—]|:)|\[\d{1,2}\]|[¹²³⁴-⁹])[ \t]+(?=\S)/i;
-  const index = lines.findIndex((line, place) => item.test(line) && item.test(lines[place + 1] ?? ''));
+  // A number at the start of a paragraph is that of an item.
+  const isItem = (place: number) =>
+    item.test(lines[place] ?? '') && !(place === 0 && /^\s*\d+[.)]\s/.test(lines[0] ?? ''));
+  const index = lines.findIndex((_, place) => isItem(place) && isItem(place + 1));
   if (index === -1) return undefined;
   const meant = `1. ${(lines[index] ?? '').replace(item, '')}`;
   const message = `These lines run together into one. Make a numbered list, such as: ${meant}`;

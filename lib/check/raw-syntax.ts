@@ -51,6 +51,21 @@ const useless = new RegExp(
   'g',
 );
 
+/** Commands and comments, which mean nothing without their system. */
+const commands = new RegExp(
+  [
+    // Hugo, Jekyll and Nunjucks.
+    String.raw`\{\{|\}\}|\{%|%\}|\{#[^{}\n]*#\}|<%[^\n]*?%>`,
+    // MDX, Obsidian, MkDocs, kramdown and Pandoc.
+    String.raw`\{\/\*[\s\S]*?\*\/\}|\{[a-z][\w-]*(?:\.[\w-]+)+\}|%%[^%\n]+%%|--8<--|(?<=^|\n)\*\[[^\]\n]+\]:|\[@[\w:-]+[^\]\n]*\]`,
+    // Jira, reStructuredText and LaTeX.
+    String.raw`\{\/?(?:code|noformat|panel|quote|color|toc|info|note|tip|warning|expand|status)\b[^{}\n]*\}`,
+    String.raw`(?<=^|\n)\.\.\s(?!note|tip|hint|important|warning|caution|danger|attention)[\w-]+::`,
+    String.raw`\\(?:(?:sub)*section|text\w\w|emph|cite\w*|ref|label|begin|end|footnote|href)\*?\{`,
+  ].join('|'),
+  'g',
+);
+
 const rules: readonly Rule[] = [
   [
     // Shortcodes of Hugo and tags of Jekyll.
@@ -64,11 +79,7 @@ const rules: readonly Rule[] = [
     useless,
     ([whole = '']) => ({ message: `Readers would see ${whole.trim()} here. Delete it.`, to: '', isSafe: true }),
   ],
-  // Also a comment of Nunjucks, and commands of LaTeX, Jira and MDX.
-  [
-    /\{\{|\}\}|\{%|%\}|\{#[^{}\n]*#\}|<%[^\n]*?%>|\{\/?(?:code|noformat|panel|quote|color|toc)\b[^{}\n]*\}|\{[a-z][\w-]*(?:\.[\w-]+)+\}|\\(?:(?:sub)*section|text\w\w|emph|cite\w*|ref|label|begin|end|footnote|href)\*?\{/g,
-    command,
-  ],
+  [commands, command],
   [
     // Headings and bold text of wikis, AsciiDoc and Jira.
     /(?<=^|\n)(?:={2,6}|h[1-6]\.) +([^=\n]+?)(?: +={2,6})?(?=\n|$)|'''([^'\n]+)'''/g,
@@ -112,7 +123,10 @@ const rules: readonly Rule[] = [
   ],
   [
     /(?<![\w:]):([a-z][a-z_+-]{2,30}\d?):(?![\w:])/g,
-    ([whole]) => `Readers would see ${whole} here. Write the emoji itself, or delete it.`,
+    ([whole = ''], { raw }, index) =>
+      raw.startsWith('`', index + whole.length)
+        ? command
+        : `Readers would see ${whole} here. Write the emoji itself, or delete it.`,
   ],
   [
     /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s\d$])[^$\n]*[\\_^={}][^$\n]*(?<!\s)\$(?!\w)|\\(?:frac|sum|times|alpha|beta|text)\{/g,

@@ -118,8 +118,9 @@ test.each(
       '24: These lines run together into one. Make a numbered list, such as: 1. One',
     ],
     'number-list': [
-      '21: These lines run together into one. Make a numbered list, such as: 1. water',
-      ...[24, 27, 30, 33, 36].map(
+      '21: These lines run together into one. Make a numbered list, such as: 1. One',
+      '25: These lines run together into one. Make a numbered list, such as: 1. water',
+      ...[28, 31, 34, 37, 40].map(
         (line) => `${line}: These lines run together into one. Make a numbered list, such as: 1. One`,
       ),
     ],
