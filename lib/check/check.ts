@@ -1,5 +1,8 @@
 /** Runs all checks. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Root } from 'mdast';
+import { dataFolder, drawnDatasets } from '../content/datasets';
 import { parseMarkdown } from '../markdown/parse';
 import { contentKinds } from '../schema/kinds';
 import { today } from '../today';
@@ -32,6 +35,7 @@ export function checkLibrary(root: string, onText?: OnText) {
   const found: Problem[] = [
     ...problems,
     ...strayPosts(root),
+    ...findMissing(root),
     ...files.flatMap((file) => checkFields(file, contentKinds[file.folder].fields)),
     ...texts.flatMap(({ problems: inBody }) => inBody),
     ...checkReferences(files, targets),
@@ -58,6 +62,18 @@ export function checkLibrary(root: string, onText?: OnText) {
     /** What blocks nothing, about file encoding, texts and captions. */
     warnings: found.filter(({ level }) => level !== undefined),
   };
+}
+
+/** Files that the site can't be built without, each with what it is for. */
+const needed = {
+  'content/pages/home.md': 'it has the words of the home page',
+  ...Object.fromEntries(drawnDatasets.map((name) => [`${dataFolder}/${name}.yml`, 'pages of places draw its figures'])),
+};
+
+function findMissing(root: string): Problem[] {
+  return Object.entries(needed)
+    .filter(([file]) => !existsSync(join(root, file)))
+    .map(([file, use]) => ({ file, message: `This file is missing. Put it back: ${use}.` }));
 }
 
 interface CheckedText extends TextLinks {

@@ -56,6 +56,18 @@ test.each(
   expect(problemsIn({ [file]: post(), 'README.md': '# Words\n' })).toEqual([{ file, message }]);
 });
 
+test('the home page and the table that pages of places draw have to be there', () => {
+  const home = 'content/pages/home.md';
+  const table = 'content/data/census-2021-ethnic-group.yml';
+  expect(problemsIn({ [home]: null })).toEqual([
+    { file: home, message: 'This file is missing. Put it back: it has the words of the home page.' },
+  ]);
+  expect(problemsIn({ [table]: null })).toContainEqual({
+    file: table,
+    message: 'This file is missing. Put it back: pages of places draw its figures.',
+  });
+});
+
 test('a name that is taken is not suggested', () => {
   const file = 'content/resources/Talk.md';
   const message =

@@ -11,8 +11,8 @@ import { fieldsRule } from '../../../lib/schema/field';
 import { contentKinds, type Resource, type Statistic } from '../../../lib/schema/kinds';
 import { addFiles } from '../../copy-project';
 
-/** Path from the top of the project → content. */
-type Files = Record<string, string | Uint8Array>;
+/** Path from the top of the project → content; null for a file that is missing. */
+type Files = Record<string, string | Uint8Array | null>;
 
 /** Where most tests put their post. */
 export const talk = 'content/resources/talk.md';
@@ -98,6 +98,22 @@ const sound: Record<string, string> = {
   'content/glossary/known.md':
     '---\nterm: Known\ndefinition: A term whose meaning is known.\nsource: { label: A page, address: "https://example.org/" }\n---\n',
   'content/pages/about.md': '---\ntitle: About\nsummary: What this library is about.\n---\n\n## Who we are\n\nWords.\n',
+  'content/pages/home.md':
+    '---\ntitle: A library\nsummary: Everything that is in this library.\nfeatured: first\n---\n',
+  'content/data/census-2021-ethnic-group.yml': `title: Groups
+source: { by: An office, label: A table, address: "https://example.org/table", is: found }
+licence: { name: A licence, address: "https://example.org/licence", attribution: From an office. }
+period: 2021
+checked: 2026-11-23
+groups: [{ name: Left, short: Left }, { name: Right, short: Right }]
+files:
+  - file: census-2021-ethnic-group.csv
+    label: Two groups
+    columns: [{ name: place, is: A place }, { name: kind, is: What it is }, { name: residents, is: All },
+      { name: Left (number), is: People }, { name: Right (number), is: People }]
+`,
+  'content/data/census-2021-ethnic-group.csv':
+    'place,kind,residents,Left (number),Right (number)\nBarnet,borough,30,10,20\n',
   'content/resources/first.md': post({ title: 'title: The first' }, '## What was said\n\nWords.'),
   'public/images/map.png': '',
   'public/documents/report.pdf': '',
@@ -116,13 +132,15 @@ function inLibrary<Result>(files: Files, work: (root: string) => Result): Result
   soundRoot = root;
   const tidy = () => {
     for (const path of Object.keys(files)) {
-      rmSync(join(root, path));
+      rmSync(join(root, path), { force: true });
       if (path in sound) writeFileSync(join(root, path), sound[path] ?? '');
     }
     // A folder that a test made would be an error in the next one.
     for (const path of Object.keys(files)) removeEmpty(root, dirname(path));
   };
-  addFiles(root, files);
+  for (const [path, content] of Object.entries(files))
+    if (content === null) rmSync(join(root, path));
+    else addFiles(root, { [path]: content });
   try {
     return work(root);
   } finally {
