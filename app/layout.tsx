@@ -44,7 +44,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           Skip to main content
         </a>
         {problems.length > 0 && (
-          <div role="alert" className="care">
+          <div role="alert" className="notice">
             <p>
               <b>Your change isn’t shown yet. Fix {problems.length === 1 ? 'this error' : 'these errors'} first.</b>
             </p>

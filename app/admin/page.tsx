@@ -26,9 +26,9 @@ export default async function AdminPage() {
     <SitePage>
       <PageHead page={{ title: editorPage.title, summary }} />
       <div className="page read">
-        <section className="sec">
+        <section className="section">
           <h2>{isConnected ? 'If it doesn’t open' : 'Other ways to edit'}</h2>
-          <div className="txt">
+          <div className="prose">
             {isConnected && <p>The editor is loading. It needs JavaScript.</p>}
             <ol>
               {suggestUrl && (

@@ -28,7 +28,7 @@ export function ApproachPage({ view, children }: { view: ApproachView; children?
       actions={
         <>
           {main && (
-            <p className="m mt-3">
+            <p className="muted mt-3">
               <OutcomeLine outcome={main} />
             </p>
           )}
@@ -51,14 +51,14 @@ export function ApproachPage({ view, children }: { view: ApproachView; children?
                     {because}
                     <SourceNumbers sources={sources} />
                   </p>
-                  {who && <p className="m">Studied: {who}</p>}
+                  {who && <p className="muted">Studied: {who}</p>}
                 </li>
               ))}
             </ul>
           </Section>
         </div>
         <KeyFacts facts={keyFacts}>
-          <p className="m">
+          <p className="muted">
             <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
           </p>
         </KeyFacts>
@@ -83,13 +83,13 @@ export function ApproachPage({ view, children }: { view: ApproachView; children?
 function Points({ title, points }: ApproachView['lists'][number]) {
   return (
     <Section title={title}>
-      <div className="txt">
+      <div className="prose">
         <ul>
           {points.map(({ text, link, note, sources }) => (
             <li key={text ?? link?.url}>
               {text}
               <SourceNumbers sources={sources} /> {link && <Links entries={[link]} />}
-              {note && <span className="m">{note}</span>}
+              {note && <span className="muted">{note}</span>}
             </li>
           ))}
         </ul>
@@ -103,11 +103,11 @@ function Sources({ view: { page, sources } }: { view: ApproachView }) {
   const change = sendUrl('mistake', page);
   return (
     <Section title="Sources">
-      <div className="txt sources">
+      <div className="prose sources">
         <ol>
           {sources.map(({ label, url, facts, read }, index) => (
             <li key={url} id={`source-${index + 1}`}>
-              <a href={url}>{label}</a>. {facts}. <span className="m">{read}</span>
+              <a href={url}>{label}</a>. {facts}. <span className="muted">{read}</span>
             </li>
           ))}
         </ol>

@@ -50,7 +50,7 @@ export function ApproachSection({ approaches: { links, all } }: { approaches: Ap
   if (links.length === 0) return null;
   return (
     <Section title="What works">
-      <div className="txt">
+      <div className="prose">
         <ul>
           {links.map(({ name, url, note }) => (
             <li key={url}>

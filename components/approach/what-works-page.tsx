@@ -33,11 +33,11 @@ export function WhatWorksPage({ view, children }: { view: ComparisonView; childr
       <div className="page compare">
         <Section title="Read this first">
           {isWhole ? (
-            <div className="txt">
+            <div className="prose">
               <List items={introduction} />
             </div>
           ) : (
-            <p className="txt">
+            <p className="prose">
               {shortCare} <a href={`${routes.whatWorks}#how-sure`}>How we decide</a>
             </p>
           )}
@@ -76,7 +76,7 @@ function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row
         <h3>
           <TitleLink url={url} text={name} />
         </h3>
-        <p className="m about">{summary}</p>
+        <p className="muted about">{summary}</p>
       </div>
       <div>
         <ul>
@@ -86,7 +86,7 @@ function Row({ row: { name, url, summary, outcomes, effort, audiences } }: { row
             </li>
           ))}
         </ul>
-        <p className="m">
+        <p className="muted">
           <b>Effort:</b> {effort ?? 'not stated.'} <b>For:</b> {audiences.join(', ')}
         </p>
       </div>
@@ -115,7 +115,7 @@ function Scale() {
             text: certainties[certainty],
           }))}
         />
-        <p className="m">
+        <p className="muted">
           The scale is ours. Its top level is wider, and easier to reach, than the top levels of{' '}
           <a href="http://educationendowmentfoundation.org.uk/evidence-summaries/about-the-toolkits/evidence-strength/">
             the Education Endowment Foundation

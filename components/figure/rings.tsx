@@ -11,9 +11,9 @@ interface RingsProps {
 export function Rings({ drawing: { solid, fine, bold }, id }: RingsProps) {
   const paths = (
     <>
-      {solid && <path className="s" d={solid} />}
+      {solid && <path className="solid" d={solid} />}
       {fine && <path d={fine} />}
-      {bold && <path className="b" d={bold} />}
+      {bold && <path className="bold" d={bold} />}
     </>
   );
   return (

@@ -43,12 +43,12 @@ function Hero({ view: { page, tries } }: { view: HomeView }) {
       <Rings drawing={drawSeason()} />
       <div className="page">
         <h1>{page.title}</h1>
-        <p className="stand">
+        <p className="standfirst">
           <Unbroken text={page.summary} />
         </p>
         <label htmlFor={routes.searchAnchor}>What do you need to know?</label>
         <SearchForm id={routes.searchAnchor} autoComplete="off" />
-        <ul className="tries" aria-label="Searches to try">
+        <ul className="examples" aria-label="Searches to try">
           <li aria-hidden="true">Try</li>
           {tries.map((words) => (
             <li key={words}>
@@ -74,9 +74,9 @@ function StartHere({ view: { lead, leadButton } }: { view: HomeView }) {
       <p>
         <Unbroken text={lead.summary} />
       </p>
-      <div className="acts">
+      <div className="actions">
         {leadButton && (
-          <a href={leadButton.url} className="go">
+          <a href={leadButton.url} className="button">
             {leadButton.name}
           </a>
         )}
@@ -89,21 +89,21 @@ function StartHere({ view: { lead, leadButton } }: { view: HomeView }) {
 function WhatIsNew({ view: { latest, count } }: { view: HomeView }) {
   return (
     <section>
-      <div className="bar hh">
+      <div className="bar bar-with-link">
         <h2>What’s new</h2>
         <a href={routes.resources}>All {count} resources</a>
       </div>
       <ol className="new">
         {latest.map(({ card, date }) => (
           <li key={card.slug} className={hueOf(card.category)}>
-            <p className="m n">{date}</p>
+            <p className="muted digits">{date}</p>
             <div>
               <CardTitle card={card} />
             </div>
           </li>
         ))}
       </ol>
-      <p className="m mt-2">
+      <p className="muted mt-2">
         By date of publication or event. <a href={routes.subscribe}>Subscribe by RSS or calendar</a>
       </p>
     </section>
@@ -120,11 +120,11 @@ function OneStatistic({ statistic }: { statistic: NonNullable<HomeView['statisti
           <h2>
             <TitleLink url={address} text={sentence} />
           </h2>
-          <p className="m mt-2">
+          <p className="muted mt-2">
             {facts[0]}. <a href={source.address}>{source.by}</a>
             {source.dated && `, ${source.dated}`}.
           </p>
-          <p className="acts mt-2">
+          <p className="actions mt-2">
             <span data-copy-text={copy} hidden />
             <a href={routes.statistics}>All statistics</a>
             <a href={routes.whatWorks}>What works</a>

@@ -8,14 +8,14 @@ import { StatisticRow } from '../statistic/statistic-row';
 /** Editors' text in sections. */
 export function BodySections({ sections }: { sections: readonly BodySection[] }) {
   return sections.map(({ id, heading, parts }) => (
-    <section key={id} className="sec">
+    <section key={id} className="section">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}
       {heading && <h2 id={id || undefined} dangerouslySetInnerHTML={{ __html: heading }} />}
       <div>
         {parts.map((part) =>
           'html' in part ? (
             // biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown.
-            <div key={part.html} className="txt" dir="auto" dangerouslySetInnerHTML={{ __html: part.html }} />
+            <div key={part.html} className="prose" dir="auto" dangerouslySetInnerHTML={{ __html: part.html }} />
           ) : (
             <StatisticRow key={part.statistic.slug} statistic={part.statistic} as={part.as} />
           ),
@@ -41,7 +41,7 @@ interface AboutThisPageProps {
 export function AboutThisPage({ title, sources, page, checked, children }: AboutThisPageProps) {
   const change = page && sendUrl('mistake', page);
   return (
-    <details className="abt" id={anchors.about}>
+    <details className="about-this-page" id={anchors.about}>
       <summary>{title}</summary>
       {sources.length > 0 && children && <h3>Sources</h3>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own HTML from checked Markdown. */}

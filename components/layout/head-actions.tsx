@@ -20,9 +20,9 @@ interface HeadActionsProps {
 export function HeadActions({ button, main, hasPanel, pack, children }: HeadActionsProps) {
   return (
     <>
-      <div className="acts mt-4">
+      <div className="actions mt-4">
         {button && (
-          <a className="go" href={button.url}>
+          <a className="button" href={button.url}>
             <span>
               <Unbroken text={button.name} />
             </span>
@@ -30,7 +30,7 @@ export function HeadActions({ button, main, hasPanel, pack, children }: HeadActi
         )}
         {main}
         {/* Together, so that none is left alone on a second line. */}
-        <div className="acts">
+        <div className="actions">
           {children}
           {hasPanel ? (
             <>

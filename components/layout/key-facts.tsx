@@ -22,7 +22,7 @@ export function KeyFacts({ facts, isLong, children }: KeyFactsProps) {
             <dd>
               {links ? <Links entries={links} /> : text && <Unbroken text={text} />}
               <SourceNumbers sources={sources} />
-              {note && <span className="m">{note}</span>}
+              {note && <span className="muted">{note}</span>}
             </dd>
           </div>
         ))}

@@ -58,7 +58,7 @@ export function PageHead({ page, crumb = [], drawing, lang, children }: PageHead
           <SplitTitle title={title} />
         </h1>
         {summary && type !== 'later' && (
-          <p className="stand" dir="auto">
+          <p className="standfirst" dir="auto">
             <Unbroken text={summary} />
           </p>
         )}
@@ -72,7 +72,7 @@ export function PageHead({ page, crumb = [], drawing, lang, children }: PageHead
 export function Crumb({ crumb }: { crumb: readonly Link[] }) {
   return (
     <nav aria-label="You are here">
-      <ol className="crumb">
+      <ol className="breadcrumb">
         {crumb.map(({ name, url }) => (
           <li key={url}>
             <a href={url}>{name}</a>

@@ -43,12 +43,12 @@ const lists: readonly { title: string; links: readonly (readonly [name: string, 
 /** The footer of every page. */
 export function SiteFooter() {
   return (
-    <footer className="foot dark">
+    <footer className="footer dark">
       {/* A file of its own: its lines would take 600 bytes of the first round trip of every page. */}
       {/* biome-ignore lint/performance/noImgElement: our own SVG. */}
       <img className="rings" src={routes.rings} alt="" width="200" height="200" loading="lazy" />
       <div className="page">
-        <p className="creed">Every page names its source. Nothing tracks you.</p>
+        <p className="promise">Every page names its source. Nothing tracks you.</p>
         <nav aria-label="All pages" className="lists">
           {lists.map(({ title, links }) => (
             <div key={title}>
@@ -57,7 +57,7 @@ export function SiteFooter() {
             </div>
           ))}
         </nav>
-        <p className="m">
+        <p className="muted">
           LARCH is the London Anti-Racism Collaboration for Health. It is funded by the London Health and Care
           Partnership and delivered by the Race Equality Foundation and Health Innovation Network South London.
         </p>

@@ -59,8 +59,8 @@ export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
         </ul>
       </nav>
       {box ?? (!hasBox && <HeaderSearch />)}
-      <a className="pk" href={routes.pack}>
-        Pack <span className="n pack-count">(0)</span>
+      <a className="pack-link" href={routes.pack}>
+        Pack <span className="digits pack-count">(0)</span>
       </a>
       {!box && (
         <a className="to-search" href={routes.search}>
@@ -71,7 +71,7 @@ export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
       <details className="menu">
         <summary>
           Menu
-          <span className="n menu-count" />
+          <span className="digits menu-count" />
         </summary>
         <div className="panel">
           <HeaderSearch />
@@ -83,7 +83,7 @@ export function SiteHeader({ current, hasBox = false, box }: SiteHeaderProps) {
                     {name}
                     {url === routes.pack && (
                       <>
-                        &nbsp;<span className="n pack-count">(0)</span>
+                        &nbsp;<span className="digits pack-count">(0)</span>
                       </>
                     )}
                   </a>

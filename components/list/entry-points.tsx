@@ -27,11 +27,11 @@ export function WaysIn({ ways, heading: Heading }: { ways: readonly WayIn[]; hea
 /** The types of resource, each in its own colour with its number of resources. */
 export function Kinds({ categories }: { categories: readonly Term[] }) {
   return (
-    <nav className="kinds" aria-label="Types of resource">
+    <nav className="types" aria-label="Types of resource">
       {categories.map(({ slug, name, line, count }) => (
-        <a key={slug} href={addressOf('categories', slug)} className={`kind ${hueOf(slug)}`}>
+        <a key={slug} href={addressOf('categories', slug)} className={`type ${hueOf(slug)}`}>
           <b>
-            <span className="n">{count}</span> {name}
+            <span className="digits">{count}</span> {name}
           </b>
           <small>{line}</small>
           <ResourceRings category={slug} slug={slug} />
@@ -48,7 +48,7 @@ export function IndexList({ entries }: { entries: readonly (Link & { count: numb
       {entries.map(({ name, url, count }) => (
         <li key={url}>
           <a href={url}>
-            {name} {count > 0 && <span className="n">{count}</span>}
+            {name} {count > 0 && <span className="digits">{count}</span>}
           </a>
         </li>
       ))}

@@ -24,7 +24,7 @@ export function TermPage({ view }: { view: TermView }) {
       actions={
         isFirst &&
         site && (
-          <p className="m mt-3">
+          <p className="muted mt-3">
             Their site: <a href={site.url}>{site.name}</a>
           </p>
         )
@@ -39,7 +39,7 @@ export function TermPage({ view }: { view: TermView }) {
                 {start.map(({ card, why }) => (
                   <li key={card.slug} className={hueOf(card.category)}>
                     <CardTitle card={card} />
-                    <p className="m">{why}</p>
+                    <p className="muted">{why}</p>
                   </li>
                 ))}
               </ol>

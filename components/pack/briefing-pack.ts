@@ -137,10 +137,10 @@ function rowOf(page: PackedPage, item: PackItem, index: number): HTMLElement {
   row.className = page.hue;
   const link = find<HTMLAnchorElement>(row, 'a');
   const words: [string, string][] = [
-    ['.num', String(index + 1)],
+    ['.position', String(index + 1)],
     ['.label', page.type],
     ['a', page.title],
-    ['.m', page.facts],
+    ['.muted', page.facts],
     ['.warning', page.warning],
     ['.url', page.url],
   ];

@@ -14,16 +14,16 @@ export function PackPage() {
       <div id="pack" data-from={site.name} data-site={site.address}>
         <div className="page pack-head">
           <h1>Your pack</h1>
-          <p className="stand" id="pack-says">
+          <p className="standfirst" id="pack-says">
             Collect resources, add notes and share them with one link. This needs JavaScript, which is off or didn’t
             load. Without it you can print any page, or email its link.
           </p>
           <p className="done mt-4" role="status" id="pack-status" />
-          <div className="care mt-4" id="pack-question" hidden>
+          <div className="notice mt-4" id="pack-question" hidden>
             <h2 tabIndex={-1}>Replace your pack, or add these?</h2>
             <ul />
-            <p className="acts">
-              <Button action="join" className="go" words="Add to my pack" />
+            <p className="actions">
+              <Button action="join" className="button" words="Add to my pack" />
               <Button action="replace" words="Replace my pack" />
               <Button action="keep" words="Keep my pack as it is" />
             </p>
@@ -50,30 +50,30 @@ export function PackPage() {
                   Link to a page of this site
                   <input type="text" className="field" name="link" inputMode="url" autoComplete="off" />
                 </label>
-                <p className="acts">
-                  <button type="submit" className="go">
+                <p className="actions">
+                  <button type="submit" className="button">
                     Add
                   </button>
                 </p>
                 <p role="alert" />
               </form>
             </Fold>
-            <p className="m">
+            <p className="muted">
               <a href={routes.resources}>See all resources</a>
             </p>
           </div>
           <aside className="facts stay" aria-labelledby="send-it">
             <h2 id="send-it">Send it</h2>
-            <p className="care" id="pack-too-long" hidden>
+            <p className="notice" id="pack-too-long" hidden>
               This link is longer than {maxLinkLength.toLocaleString('en-GB')} characters, and some mail programs cut
               long links. Shorten your notes, copy the link without notes, or download the pack.
             </p>
-            <div className="sends">
-              <Button action="copy-link" className="go" words="Copy link" />
-              <a className="go q" id="pack-email" href="mailto:">
+            <div className="send-options">
+              <Button action="copy-link" className="button" words="Copy link" />
+              <a className="button quiet" id="pack-email" href="mailto:">
                 Email
               </a>
-              <button type="button" className="go q" data-print="">
+              <button type="button" className="button quiet" data-print="">
                 Print or save as PDF
               </button>
             </div>
@@ -86,7 +86,7 @@ export function PackPage() {
               </p>
             </Fold>
             <Fold title="References" titleId="pack-references">
-              <p className="acts">
+              <p className="actions">
                 <Button action="ris" words="RIS" />
                 <Button action="bib" words="BibTeX" />
               </p>
@@ -98,18 +98,18 @@ export function PackPage() {
         </div>
         <template>
           <li>
-            <span className="num" />
-            <div className="g">
+            <span className="position" />
+            <div className="item-body">
               <div>
                 <p className="label" />
                 <h2 dir="auto">
-                  <a className="t" href={routes.pack}>
+                  <a className="title-link" href={routes.pack}>
                     .
                   </a>
                 </h2>
-                <p className="m" />
+                <p className="muted" />
                 <p className="warning" />
-                <p className="acts mt-2">
+                <p className="actions mt-2">
                   <Button action="up" words="Move up" />
                   <Button action="down" words="Move down" />
                   <Button action="remove" words="Remove" />

@@ -33,7 +33,7 @@ export async function loadPacked({ page }: PackItem, base: string): Promise<Pack
       summary: contentOf(responseXML, 'og:description'),
       type: textOf(responseXML, '.head .label') || types[page.split('/')[0] ?? ''] || '',
       hue: /hue-\w+/.exec(responseXML.querySelector('main')?.className ?? '')?.[0] ?? '',
-      facts: textOf(responseXML, '.head .m'),
+      facts: textOf(responseXML, '.head .muted'),
       warning: textOf(responseXML, '.head .warning'),
       isMissing: false,
     };

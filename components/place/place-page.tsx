@@ -24,11 +24,11 @@ export function PlacePage({ view }: { view: PlaceView }) {
       drawing={<Locator place={place} />}
       actions={
         <>
-          {facts.length > 0 && <p className="m mt-3">{facts.join(' · ')}</p>}
+          {facts.length > 0 && <p className="muted mt-3">{facts.join(' · ')}</p>}
           <HeadActions
             pack={page.url}
             main={
-              <button type="button" className="go" data-copy={copy} hidden>
+              <button type="button" className="button" data-copy={copy} hidden>
                 Copy all with sources
               </button>
             }
@@ -55,11 +55,11 @@ export function PlacePage({ view }: { view: PlaceView }) {
           </Section>
         )}
         {whatWorks.length > 0 && (
-          <p className="m nearby">
+          <p className="muted nearby">
             What works for: <Links entries={whatWorks} />.
           </p>
         )}
-        <p className="m nearby">
+        <p className="muted nearby">
           {nearby.title}: <Links entries={nearby.places} />. <a href={routes.statistics}>See all boroughs on a map</a>
         </p>
       </div>
@@ -94,12 +94,12 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
           <div>
             {finding && <h3>{finding}</h3>}
             {compared ? <ResidentBars place={name} groups={compared} /> : <BarList chart={chart} />}
-            <p className="m mt-3">
+            <p className="muted mt-3">
               {compared && 'The vertical line is London. '}
               <a href={source.url}>{source.name}</a>; the five groups{isSum && ' and this place'} are our sums.{' '}
               <a href={licence.url}>{licence.name}</a>.
             </p>
-            <p className="acts">
+            <p className="actions">
               <span data-copy-text={copy} hidden />
               <a href={csv}>All boroughs (CSV)</a>
             </p>
@@ -112,7 +112,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
         <Fold title={`The other ${detailed.length - maxGroups} groups`}>
           <Shares shares={detailed.slice(maxGroups)} />
         </Fold>
-        <p className="m">Of the {detailed.length} census groups, names shortened.</p>
+        <p className="muted">Of the {detailed.length} census groups, names shortened.</p>
       </aside>
     </div>
   );
@@ -121,7 +121,7 @@ function WhoLivesHere({ name, residents }: { name: string; residents: ResidentsV
 function Shares({ shares }: { shares: ResidentsView['detailed'] }) {
   return (
     <Pairs
-      className="tally"
+      className="counts"
       pairs={shares.map(({ group, percent }) => ({ term: group, text: `${percent.toFixed(1)}%` }))}
     />
   );
@@ -131,7 +131,7 @@ function Conditions({ view: { page, inSentence, conditions, hasWider } }: { view
   const send = sendUrl('link', page);
   const here = `In ${inSentence}`;
   return (
-    <ul className={hasWider ? 'cond' : 'cond single'}>
+    <ul className={hasWider ? 'by-condition' : 'by-condition single'}>
       <li className="titles" aria-hidden="true">
         <p>{here}</p>
         {hasWider && <p>Nearest wider figure</p>}
@@ -169,7 +169,7 @@ function Own({ row: { own, more, name, url: topic }, send }: { row: ConditionRow
       <Figure statistic={own}>
         {more.length > maxMore && (
           <a href={topic}>
-            See {more.length} more<span className="un"> on {name}</span>
+            See {more.length} more<span className="sr-only"> on {name}</span>
           </a>
         )}
       </Figure>
@@ -202,7 +202,7 @@ function Figure({ statistic, hasPlace, children }: FigureProps) {
   return (
     <>
       <p className="figure">
-        <a href={address} className="t">
+        <a href={address} className="title-link">
           {/* A sentence that doesn't read on from the number has it as well, so it is heard once. */}
           {lead.number && (
             <b className={lead.readsOn ? undefined : 'apart'} aria-hidden={!lead.readsOn || undefined}>
@@ -212,7 +212,7 @@ function Figure({ statistic, hasPlace, children }: FigureProps) {
           <Unbroken text={lead.text} />
         </a>
       </p>
-      <p className="m">
+      <p className="muted">
         {notes.filter(Boolean).join(' · ')}{' '}
         <span data-copy-text={copy} hidden>
           Copy

@@ -35,7 +35,7 @@ export function ResourcePage({ view, children }: { view: ResourceView; children?
       actions={
         <>
           <Status view={view} />
-          {view.facts.length > 0 && <p className="m mt-3">{view.facts.join(' · ')}</p>}
+          {view.facts.length > 0 && <p className="muted mt-3">{view.facts.join(' · ')}</p>}
           <HeadActions button={button} hasPanel pack={resource.status === 'withdrawn' ? undefined : page.url}>
             {view.calendar && <a href={view.calendar}>Add to calendar</a>}
           </HeadActions>

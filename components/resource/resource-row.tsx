@@ -24,11 +24,11 @@ export function ResourceRow({ card, hasSummary = false, hasCover = true }: Resou
       <div>
         <CardTitle card={card} />
         {hasSummary && (
-          <p className="s">
+          <p className="summary">
             <Unbroken text={card.summary} />
           </p>
         )}
-        <p className="m">{card.facts.join('\u00a0· ')}</p>
+        <p className="muted">{card.facts.join('\u00a0· ')}</p>
       </div>
     </li>
   );

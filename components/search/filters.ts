@@ -109,7 +109,7 @@ export class Filters {
           rows[0]?.querySelector('input')?.focus();
         },
         `Show all ${values.length}`,
-        createElement('span', 'un', `: ${title}`),
+        createElement('span', 'sr-only', `: ${title}`),
       );
       list.append(all);
     } else list.append(...rows);
@@ -187,7 +187,7 @@ class Sheet {
   /** Make everything behind the sheet inert. */
   private keepStill(): void {
     const { isOpen } = this;
-    for (const other of document.querySelectorAll('.goldtop, .slim, footer, .skip'))
+    for (const other of document.querySelectorAll('.gold-head, .slim, footer, .skip'))
       other.toggleAttribute('inert', isOpen);
     for (const other of this.root.querySelectorAll(`#${finderParts.resultsAnchor} > :not([role="status"])`))
       other.toggleAttribute('inert', isOpen);

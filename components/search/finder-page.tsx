@@ -26,7 +26,7 @@ export function FinderPage({ view: { page, list, facets }, scripts }: FinderPage
   return (
     <>
       {scripts && <script src={scripts.start} />}
-      <div className="goldtop on">
+      <div className="gold-head on">
         <SiteHeader
           current={page.url}
           box={
@@ -62,14 +62,14 @@ export function FinderPage({ view: { page, list, facets }, scripts }: FinderPage
         </div>
         <resource-finder
           data-sheet={scripts?.sheet}
-          className="page res"
+          className="page finder-grid"
           data-records={routes.searchRecords}
           data-suggest={sendUrl('resource')}
         >
           <div id={routes.resultsAnchor} className="found">
             <div className="count">
               <h2>{list.total} resources, newest first</h2>
-              <a href={`#${routes.filtersAnchor}`} className="go q to-filters">
+              <a href={`#${routes.filtersAnchor}`} className="button quiet to-filters">
                 Filters
               </a>
               <p className="sorts">
@@ -82,7 +82,7 @@ export function FinderPage({ view: { page, list, facets }, scripts }: FinderPage
                   <DenseRow key={card.slug} card={card} />
                 ))}
               </ul>
-              <p className="m">By publication or event date. Undated resources come last.</p>
+              <p className="muted">By publication or event date. Undated resources come last.</p>
               <Pager list={list} />
             </div>
           </div>
@@ -104,7 +104,7 @@ function DenseRow({ card }: { card: ResourceCard }) {
       </div>
       <div>
         <CardTitle card={card} />
-        <p className="m">{card.facts.join('\u00a0· ')}</p>
+        <p className="muted">{card.facts.join('\u00a0· ')}</p>
       </div>
     </li>
   );
@@ -151,7 +151,7 @@ function FilterLinks({ facets, total }: Pick<ResourcesView, 'facets'> & { total:
         })}
       </div>
       <p className="sheet-foot">
-        <a href={results} className="go">
+        <a href={results} className="button">
           Show {total} resources
         </a>
       </p>

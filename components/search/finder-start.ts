@@ -10,10 +10,10 @@ const load = () => import('script:finder').catch(() => undefined);
 
 if (!asksNothing(readState(location.search))) {
   const { classList } = document.documentElement;
-  classList.add('asks');
+  classList.add('is-searching');
   load();
   setTimeout(() => {
-    if (!customElements.get('resource-finder')) classList.remove('asks');
+    if (!customElements.get('resource-finder')) classList.remove('is-searching');
   }, patience);
 } else {
   addEventListener('DOMContentLoaded', prepare);

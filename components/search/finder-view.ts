@@ -40,7 +40,7 @@ interface Shown {
 type OnChange = (state: FinderState, losesFocus?: boolean) => void;
 
 export class FinderView {
-  private readonly status = createElement('p', 'un');
+  private readonly status = createElement('p', 'sr-only');
   private readonly count: HTMLElement;
   private readonly whole: HTMLElement | null;
   private readonly answers = createElement('div', 'answers');
@@ -117,7 +117,7 @@ export class FinderView {
   /** Show why search failed and what to do instead. */
   showFailure(words: string, tryAgain: () => void): void {
     clearTimeout(this.slow);
-    this.explain(words, createButton('go q', tryAgain, messages.tryAgain));
+    this.explain(words, createButton('button quiet', tryAgain, messages.tryAgain));
   }
 
   /** Move focus after the focused element has been removed. */
@@ -133,11 +133,11 @@ export class FinderView {
   private drawAnswers({ index, state, found, passages, note = '', isTyping = false }: Shown): void {
     const { indexes } = found;
     const drawn = this.drawnFrom({ index, found, passages });
-    const list = createElement('ul', 'hits');
-    const actions = createElement('p', 'acts');
+    const list = createElement('ul', 'results');
+    const actions = createElement('p', 'actions');
     const isOffered = !passages && hasWords(state.text) && indexes.length > 0 && !state.deep;
     const searchInside = createButton(
-      'go q',
+      'button quiet',
       () => this.change({ ...state, deep: true }, true),
       messages.searchFullText,
     );
@@ -147,7 +147,11 @@ export class FinderView {
       list.append(...rows);
       if (from > 0) rows[0]?.querySelector('a')?.focus();
       const left = indexes.length - from - rows.length;
-      const button = createButton('go q', () => drawMore(from + rows.length), `Show ${Math.min(left, length)} more`);
+      const button = createButton(
+        'button quiet',
+        () => drawMore(from + rows.length),
+        `Show ${Math.min(left, length)} more`,
+      );
       actions.replaceChildren(...(left > 0 ? [button] : []), ...(isOffered ? [searchInside] : []));
     };
     drawMore(0);
@@ -170,15 +174,15 @@ export class FinderView {
     const notes: HTMLElement[] = [];
     if (corrections.length > 0) {
       const typed = () => this.change({ ...state, asTyped: true }, true);
-      notes.push(createElement('p', 'm', createButton('link', typed, `Search for ${quote(state.text)} instead`)));
+      notes.push(createElement('p', 'muted', createButton('link', typed, `Search for ${quote(state.text)} instead`)));
     }
     if (suggestions.length > 0) {
       const text = correctedText(state.text, suggestions);
       const link = linkTo(this.base + finderParts.resources + writeState({ ...state, text }), quote(text));
       notes.push(createElement('p', '', 'Did you mean ', link, '?'));
     }
-    if (isPartial && indexes.length > 0) notes.push(createElement('p', 'm', messages.partial));
-    if (note) notes.push(createElement('p', 'm', note));
+    if (isPartial && indexes.length > 0) notes.push(createElement('p', 'muted', messages.partial));
+    if (note) notes.push(createElement('p', 'muted', note));
     return notes;
   }
 
@@ -221,7 +225,7 @@ export class FinderView {
   }
 
   private sortOption(sort: Sort, isChosen: boolean, state: FinderState): HTMLElement {
-    const option = createElement('input', 'un');
+    const option = createElement('input', 'sr-only');
     option.type = 'radio';
     option.name = 'sort';
     option.value = sort;
@@ -259,9 +263,9 @@ export class FinderView {
 
 /** Whether this is a search page: the box is in the header and the count is its heading. */
 export function setAsking(isAsking: boolean): void {
-  document.documentElement.classList.toggle('asks', isAsking);
+  document.documentElement.classList.toggle('is-searching', isAsking);
 }
 
 function isAsking(): boolean {
-  return document.documentElement.classList.contains('asks');
+  return document.documentElement.classList.contains('is-searching');
 }

@@ -27,32 +27,34 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const type = typeOf(titles, page);
   const url = base + (titles.url[page] ?? '');
   const title = titles.title[page] ?? '';
-  const link = createElement('a', 't', ...highlight(title, mark(title)));
+  const link = createElement('a', 'title-link', ...highlight(title, mark(title)));
   link.href = url;
   // A topic and a term of the glossary may have one name.
   if (titles.title.some((other, at) => at !== page && other.toLowerCase() === title.toLowerCase()))
-    link.append(createElement('span', 'un', `, ${(titles.label[page] ?? '').toLowerCase()}`));
+    link.append(createElement('span', 'sr-only', `, ${(titles.label[page] ?? '').toLowerCase()}`));
   const heading = createElement(level, '', link);
   heading.dir = 'auto';
   const words = createElement('div', '', createElement('p', 'label', titles.label[page] ?? ''), heading);
   const summary = texts?.summary[page];
   // Reserve space until the texts have loaded.
   if (summary || !texts)
-    words.append(createElement('p', texts ? 's' : 's wait', ...highlight(summary ?? '', mark(summary ?? ''))));
+    words.append(
+      createElement('p', texts ? 'summary' : 'summary wait', ...highlight(summary ?? '', mark(summary ?? ''))),
+    );
   const where = passages?.get(page) ?? [];
   words.append(...where.map((passage) => passageOf(passage, base, title)));
   const place = where.length > 0 ? undefined : hiddenPlace(titles, texts, page, mark);
   if (place) {
     const text = highlight(place.text, place.marks);
     const said = [`${place.label}: `, ...text];
-    words.append(createElement('p', 's', ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...said)] : said)));
+    words.append(createElement('p', 'summary', ...(place.anchor ? [linkTo(`${url}#${place.anchor}`, ...said)] : said)));
   }
   const missing = found.missing.get(page) ?? [];
   if (missing.length > 0)
     words.append(
       createElement(
         'p',
-        's lacks',
+        'summary lacks',
         'Missing: ',
         ...separated(
           missing.map((each) => createElement('s', '', each)),
@@ -64,7 +66,7 @@ export function resultRow(drawn: Drawn, page: number, level: 'h2' | 'h3' = 'h2')
   const actions = actionsOf(drawn, page);
   if (facts || actions.length > 0 || !texts)
     words.append(
-      createElement('p', 'm', ...highlight(facts, []), facts && actions.length > 0 ? '\u00a0· ' : '', ...actions),
+      createElement('p', 'muted', ...highlight(facts, []), facts && actions.length > 0 ? '\u00a0· ' : '', ...actions),
     );
   const [category = ''] = type === 'resource' ? facetSlugsOf(titles, 'category', page) : [];
   return createElement(
@@ -108,9 +110,9 @@ function coverOf(titles: Titles, page: number, category: string): HTMLElement {
     const slug = (titles.url[page] ?? '').split('/').filter(Boolean).pop() ?? '';
     const { solid, fine, bold } = drawRings(characterOf(category), `${category}/${slug}`);
     const paths = [
-      ...(solid ? [{ className: 's', d: solid }] : []),
+      ...(solid ? [{ className: 'summary', d: solid }] : []),
       ...(fine ? [{ d: fine }] : []),
-      ...(bold ? [{ className: 'b', d: bold }] : []),
+      ...(bold ? [{ className: 'bold', d: bold }] : []),
     ];
     return createElement('div', 'cover', createSvg('rings', '0 0 200 200', paths));
   }
@@ -119,15 +121,15 @@ function coverOf(titles: Titles, page: number, category: string): HTMLElement {
     type === 'statistic'
       ? createElement(
           'div',
-          'sq',
+          'square',
           createSvg('bars', '0 0 48 50', [
-            { className: 'hi', d: 'M1 2h44v12H1z' },
+            { className: 'highlight', d: 'M1 2h44v12H1z' },
             { d: 'M1 19h30v12H1zM1 36h22v12H1z' },
           ]),
         )
       : tile
-        ? createElement('div', `sq tile ${groundOf(tile)}`, ...separated(tile.split(' '), createElement('br')))
-        : createElement('div', 'sq letter', title.charAt(0).toUpperCase());
+        ? createElement('div', `square tile ${groundOf(tile)}`, ...separated(tile.split(' '), createElement('br')))
+        : createElement('div', 'square letter', title.charAt(0).toUpperCase());
   cover.setAttribute('aria-hidden', 'true');
   return cover;
 }
@@ -146,10 +148,10 @@ export function answerOf({ titles, texts, found, base }: Drawn): HTMLElement | u
   const [big = ''] = titles.numbers[statisticAt(titles, page)] ?? [];
   const sentence = createElement('p', '', ...highlight(titles.title[page] ?? '', []));
   const facts = texts?.facts[page];
-  const words = createElement('div', '', sentence, ...(facts ? [createElement('p', 'm', facts)] : []));
+  const words = createElement('div', '', sentence, ...(facts ? [createElement('p', 'muted', facts)] : []));
   const actions = createElement(
     'p',
-    'acts',
+    'actions',
     ...(texts ? [copyButton(titles, texts, page)] : []),
     linkTo(base + (titles.url[page] ?? ''), 'See the chart'),
     ...(place === undefined
@@ -171,8 +173,8 @@ function passageOf({ heading, said, address, text, marks }: Passage, base: strin
   const where = said ?? (heading === undefined ? 'In the text' : `Under “${heading}”`);
   return createElement(
     'p',
-    's',
-    linkTo(base + address, where, createElement('span', 'un', `, ${title}`)),
+    'summary',
+    linkTo(base + address, where, createElement('span', 'sr-only', `, ${title}`)),
     ': ',
     ...highlight(text, marks),
   );

@@ -21,7 +21,7 @@ export async function suggest(box: HTMLInputElement): Promise<void> {
   const { form } = box;
   if (list.length === 0 || !form) return;
   const options = createElement('div', 'suggestions');
-  const status = createElement('p', 'un');
+  const status = createElement('p', 'sr-only');
   let active = -1;
 
   const show = (found: readonly Suggestion[]) => {

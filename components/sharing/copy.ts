@@ -4,7 +4,7 @@ import { createElement } from '../ui/dom';
 /** How long a button says "Copied", in milliseconds. */
 const doneFor = 4000;
 
-const spoken = createElement('p', 'un');
+const spoken = createElement('p', 'sr-only');
 spoken.setAttribute('aria-live', 'polite');
 
 /** Copy text, with formatting if there is HTML. If the browser refuses, show the text selected in a field. */

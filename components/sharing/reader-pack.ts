@@ -86,14 +86,14 @@ status.setAttribute('role', 'status');
 
 function announce(control: Element, ...words: (Node | string)[]): void {
   status.replaceChildren();
-  (control.closest('.acts, p') ?? control).after(status);
+  (control.closest('.actions, p') ?? control).after(status);
   // Screen readers announce changes to a status, not its creation.
   setTimeout(() => status.replaceChildren(...words), 50);
 }
 
 function packLink(): HTMLAnchorElement {
   const link = createElement('a', '', 'View pack');
-  link.href = document.querySelector<HTMLAnchorElement>('a.pk')?.href ?? packAddress;
+  link.href = document.querySelector<HTMLAnchorElement>('a.pack-link')?.href ?? packAddress;
   return link;
 }
 

@@ -18,7 +18,7 @@ export async function ShareAndCite({ page, original }: { page: Page; original?: 
   return (
     <Section title="Share and cite" id={sections.share}>
       <div>
-        <div className="acts">
+        <div className="actions">
           <button type="button" className="link" data-copy="" hidden>
             Copy link
           </button>
@@ -68,7 +68,7 @@ function Citation({ id, texts, filesOf }: CitationProps) {
   return (
     <>
       <Reference id={id} text={first} />
-      <div className="acts mt-2">
+      <div className="actions mt-2">
         <CopyButton of={id} what={`Harvard ${what}`} />
         {others.map((text) => (
           <details key={text.style} name={id}>
@@ -111,7 +111,7 @@ function Reference({ id, text }: { id: string; text: CitationText | undefined })
 function CopyButton({ of, what }: { of: string; what: string }) {
   return (
     <button type="button" className="link" data-copy={`#${of}`} hidden>
-      Copy<span className="un"> {what}</span>
+      Copy<span className="sr-only"> {what}</span>
     </button>
   );
 }

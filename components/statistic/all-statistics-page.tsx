@@ -11,7 +11,7 @@ export function AllStatisticsPage({ view: { page, list } }: { view: AllStatistic
       page={page}
       crumb={[{ name: 'Statistics', url: routes.statistics }]}
       actions={
-        <p className="acts mt-4">
+        <p className="actions mt-4">
           <a href={dataRoutes.statisticTable}>Download all (CSV)</a>
         </p>
       }

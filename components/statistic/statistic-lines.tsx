@@ -9,7 +9,7 @@ export function StatisticLines({ statistics }: { statistics: readonly PlacedStat
       {statistics.map(({ slug, address, sentence, facts, source }) => (
         <li key={slug}>
           <TitleLink url={address} text={sentence} />
-          <span className="m">{[...facts, source.by].join(' · ')}</span>
+          <span className="muted">{[...facts, source.by].join(' · ')}</span>
         </li>
       ))}
     </ul>

@@ -30,7 +30,7 @@ export function StatisticPage({ view, children }: { view: StatisticView; childre
               <b>A newer figure:</b> <a href={newer.url}>{newer.name}</a>
             </p>
           )}
-          <p className="m mt-3">{view.facts.join(' · ')}</p>
+          <p className="muted mt-3">{view.facts.join(' · ')}</p>
           <HeadActions button={view.button} hasPanel pack={page.url}>
             <span data-copy-text={copy} hidden />
           </HeadActions>
@@ -45,10 +45,10 @@ export function StatisticPage({ view, children }: { view: StatisticView; childre
               {chart ? <BarList chart={newer ? plain(chart) : chart} /> : <p>The source gives no number.</p>}
               {comparisons.length > 0 && (
                 <Fold title="How the groups compare">
-                  <List items={comparisons} className="m" />
+                  <List items={comparisons} className="muted" />
                 </Fold>
               )}
-              <p className="acts mt-2">
+              <p className="actions mt-2">
                 <a href={view.csv}>Download (CSV)</a>
               </p>
             </div>
@@ -72,7 +72,7 @@ export function StatisticPage({ view, children }: { view: StatisticView; childre
           )}
           {caveats.length > 0 && (
             <Section title="Before you quote it">
-              <div className="txt">
+              <div className="prose">
                 <List items={caveats} />
               </div>
             </Section>
@@ -104,7 +104,7 @@ export function StatisticPage({ view, children }: { view: StatisticView; childre
             <h2 id={sections.related}>More on {topic.inSentence}</h2>
             <StatisticLines statistics={related} />
             {topic.count > related.length + 1 && (
-              <p className="acts mt-2">
+              <p className="actions mt-2">
                 <a href={topic.url}>
                   All {topic.count} on {topic.inSentence}
                 </a>

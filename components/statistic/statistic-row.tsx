@@ -23,17 +23,17 @@ export function StatisticRow({ statistic, as = 'both', children }: StatisticRowP
   const { sentence, address, facts, source, chart, caveats, copy } = statistic;
   const more = chart ? Math.max(0, chart.bars.length - maxBars) : 0;
   return (
-    <div className="fig">
+    <div className="finding">
       <div>
         {as !== 'chart' && (
           <h3>
             <TitleLink url={address} text={sentence} />
           </h3>
         )}
-        <p className="m">
+        <p className="muted">
           <Links entries={[{ name: [...facts, source.by].join(' · '), url: as === 'chart' ? address : undefined }]} />
         </p>
-        <p className="acts">
+        <p className="actions">
           <StateSign state={source.is} />
           <span data-copy-text={copy} hidden />
           {children}
@@ -43,13 +43,13 @@ export function StatisticRow({ statistic, as = 'both', children }: StatisticRowP
         <div>
           <BarList chart={{ ...chart, bars: chart.bars.slice(0, maxBars).map(withoutInterval) }} />
           {more > 0 && (
-            <p className="m">
+            <p className="muted">
               {more} more {more === 1 ? 'group' : 'groups'}
             </p>
           )}
         </div>
       ) : (
-        <p className="m">{caveats[0]}</p>
+        <p className="muted">{caveats[0]}</p>
       )}
     </div>
   );

@@ -18,7 +18,7 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
         <div className="map">
           <div>
             <h1>{page.title}</h1>
-            <p className="stand">{page.summary}</p>
+            <p className="standfirst">{page.summary}</p>
             <TileMap tiles={tiles} />
           </div>
           <London finding={london} />
@@ -50,12 +50,12 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
             <List items={places} className="counted" />
           </Section>
         </div>
-        <p className="acts">
-          <a className="go" href={routes.allStatistics}>
+        <p className="actions">
+          <a className="button" href={routes.allStatistics}>
             See all {count} statistics
           </a>
           <a href={dataRoutes.statisticTable}>Download all (CSV)</a>
-          <span className="m">Groups are named as each source names them.</span>
+          <span className="muted">Groups are named as each source names them.</span>
         </p>
       </div>
       <StructuredData things={[datasetOfAll(page.summary)]} />
@@ -79,8 +79,8 @@ function TileMap({ tiles }: { tiles: readonly BoroughTile[] }) {
               <b aria-hidden="true" title={name}>
                 {short}
               </b>
-              <span className="un">{name}</span> {share}%
-              {hasHealthFigure && <span className="un">, health figure</span>}
+              <span className="sr-only">{name}</span> {share}%
+              {hasHealthFigure && <span className="sr-only">, health figure</span>}
             </a>
           </li>
         );
@@ -102,7 +102,7 @@ function London({ finding: { finding, chart, copy, csv } }: { finding: Statistic
   return (
     <div className="london">
       <h2>{finding}</h2>
-      <p className="m">
+      <p className="muted">
         Census 2021, Office for National Statistics. It shows who lives in each borough, not how healthy they are.
       </p>
       <BarList chart={chart} />
@@ -120,7 +120,7 @@ function London({ finding: { finding, chart, copy, csv } }: { finding: Statistic
           <i className="known" /> also has a health figure
         </span>
       </p>
-      <p className="acts mt-2">
+      <p className="actions mt-2">
         <span data-copy-text={copy} hidden />
         <a href={csv}>Download all boroughs (CSV)</a>
       </p>

@@ -12,7 +12,7 @@ export function CompletePage({ view: { page, kinds, list } }: { view: CompleteVi
   return (
     <ReadingPage page={page}>
       <div className="page read">
-        <div className="txt">
+        <div className="prose">
           {kinds.length === 0 && <p>Nothing’s missing, and no review is due.</p>}
           {kinds.map(({ title, gaps }) => (
             <details key={title} className="fold" open={kinds.length === 1}>
@@ -24,12 +24,12 @@ export function CompletePage({ view: { page, kinds, list } }: { view: CompleteVi
                   <li key={`${slug} ${field}`}>
                     <a href={url}>
                       <Unbroken text={name} />
-                      {note && <span className="m"> {note}</span>}
+                      {note && <span className="muted"> {note}</span>}
                     </a>
                     {canEdit && (
-                      <span className="m">
+                      <span className="muted">
                         <a href={editUrl('resources', slug, field)}>
-                          Edit<span className="un"> {name}</span>
+                          Edit<span className="sr-only"> {name}</span>
                         </a>
                       </span>
                     )}

@@ -43,7 +43,7 @@ export function ContributePage({ view: { page, body, wanted } }: { view: TextVie
                     <h2>{question}</h2>
                     <p>{text}</p>
                   </div>
-                  <a className="go" href={sendUrl(form)}>
+                  <a className="button" href={sendUrl(form)}>
                     {button}
                   </a>
                 </li>
@@ -68,7 +68,7 @@ export function ContributePage({ view: { page, body, wanted } }: { view: TextVie
         <div className="page read">
           <p>
             LARCH’s own website is{' '}
-            <a href="https://anti-racism.london/" className="nb">
+            <a href="https://anti-racism.london/" className="nowrap">
               anti-racism.london
             </a>
             .
@@ -82,9 +82,9 @@ export function ContributePage({ view: { page, body, wanted } }: { view: TextVie
 /** What happens when a reader presses a button. */
 function Care() {
   const email = emailUrl('resource');
-  if (!formUrl('resource')) return <p className="care">The buttons open an email to us in your email program.</p>;
+  if (!formUrl('resource')) return <p className="notice">The buttons open an email to us in your email program.</p>;
   return (
-    <p className="care">
+    <p className="notice">
       <b>The forms open on github.com and need a free account. What you write there is public.</b>{' '}
       {email ? (
         <>
@@ -105,9 +105,9 @@ function MostWanted({ wanted }: Pick<TextView, 'wanted'>) {
         {wanted.map(({ name, url, what }) => (
           <li key={url}>
             {name.split(': ')[0]}: {what}
-            <span className="m">
+            <span className="muted">
               <a href={sendUrl('link', { title: name, url })}>
-                Send a link<span className="un">: {name}</span>
+                Send a link<span className="sr-only">: {name}</span>
               </a>
             </span>
           </li>

@@ -9,7 +9,7 @@ export function GlossaryPage({ view: { page, entries } }: { view: GlossaryView }
   const letters = [...new Set(entries.map(letterOf))];
   return (
     <ReadingPage page={page}>
-      <div className="page az">
+      <div className="page a-to-z">
         {letters.map((letter) => (
           <Section key={letter} title={letter}>
             <dl className="terms">
@@ -40,14 +40,14 @@ function Entry({
       <dd>
         <Unbroken text={definition} />
       </dd>
-      <dd className="m">
+      <dd className="muted">
         {seeAlso.length > 0 && (
           <>
             See also <Links entries={seeAlso} />.{' '}
           </>
         )}
         <a href={source.address}>
-          Source<span className="un"> on {term}</span>
+          Source<span className="sr-only"> on {term}</span>
         </a>
       </dd>
     </div>

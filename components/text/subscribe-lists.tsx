@@ -10,7 +10,7 @@ export function SubscribeLists({ lists: { everything, subjects, files } }: { lis
       <Section title="Feeds and calendar" id="feeds">
         <div>
           <Files files={everything} />
-          <p className="m mt-3">
+          <p className="muted mt-3">
             Or follow one subject. These links are RSS; for Atom or JSON Feed, replace <code>.rss</code> with{' '}
             <code>.atom</code> or <code>.json</code>.
           </p>
@@ -39,7 +39,7 @@ function Files({ files }: { files: Readonly<Record<string, readonly Link[]>> }) 
             {formats.map(({ name, url }) => (
               <a key={url} href={url}>
                 {name}
-                <span className="un">: {title}</span>
+                <span className="sr-only">: {title}</span>
               </a>
             ))}
           </span>

@@ -60,7 +60,7 @@ function TopicHead({ view, opening }: { view: TopicView; opening: Opening }) {
           <h1>
             <Unbroken text={name} />
           </h1>
-          <p className="stand">
+          <p className="standfirst">
             <Unbroken text={summary} />
           </p>
           <HeadActions
@@ -88,9 +88,9 @@ function KeyStatistic({ statistic, change }: { statistic: NonNullable<Opening['k
       <h2>
         <TitleLink url={address} text={sentence} />
       </h2>
-      <p className="m">{change ? `${change.title}, by period` : facts.slice(0, 2).join(', ')}</p>
+      <p className="muted">{change ? `${change.title}, by period` : facts.slice(0, 2).join(', ')}</p>
       {drawn ? <BarList chart={drawn} /> : <p>{caveats[0]}</p>}
-      <p className="m mt-3">
+      <p className="muted mt-3">
         <a href={source.address}>{source.by}</a>
         {source.dated && `, ${source.dated}`}. <StateSign state={source.is} /> <span data-copy-text={copy} hidden />
       </p>
@@ -106,15 +106,15 @@ function MoreStatistics({ view: { page, opening, statistics, moreStatistics, nex
     <Section title="More figures" id={figures}>
       <div>
         {statistics.length > 0 && (
-          <div className="txt">
+          <div className="prose">
             <List items={statistics} />
           </div>
         )}
         {isWithoutLondon && (
-          <p className="m mt-2">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
+          <p className="muted mt-2">We haven’t found a figure for London. {send && <a href={send}>Send one</a>}</p>
         )}
         {moreStatistics > 0 && next && (
-          <p className="acts mt-4">
+          <p className="actions mt-4">
             <a href={`${next}#${figures}`}>
               {moreStatistics} more {moreStatistics === 1 ? 'figure' : 'figures'}
             </a>

@@ -44,7 +44,7 @@ export function createSvg(
 
 /** Text in which words such as co-production and COVID-19 don't break. */
 function unbroken(text: string): (Node | string)[] {
-  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? createElement('span', 'nb', part) : part));
+  return splitUnbroken(text).map((part, at) => (at % 2 === 1 ? createElement('span', 'nowrap', part) : part));
 }
 
 /** A text with its matches in `<mark>`. Marks are in order and don't overlap. */

@@ -4,7 +4,7 @@ import type { ListPage } from '../../lib/content/paging';
 export function Pager({ list: { page, pages, previous, next } }: { list: ListPage<unknown> }) {
   if (pages === 1) return null;
   return (
-    <nav aria-label="Pages of this list" className="acts mt-2">
+    <nav aria-label="Pages of this list" className="actions mt-2">
       {previous && (
         <a href={previous} rel="prev">
           Previous page

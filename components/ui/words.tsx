@@ -9,7 +9,7 @@ export function SplitTitle({ title }: { title: string }): ReactNode {
   return (
     <>
       <Unbroken text={first} />{' '}
-      <span className="second-voice">
+      <span className="subtitle">
         <Unbroken text={second} />
       </span>
     </>
@@ -21,7 +21,7 @@ export function Unbroken({ text }: { text: string }): ReactNode {
   return splitUnbroken(text).map((part, index) =>
     index % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change order.
-      <span key={index} className="nb">
+      <span key={index} className="nowrap">
         {part}
       </span>
     ) : (
@@ -49,7 +49,7 @@ export function Links({ entries }: { entries: readonly { name: string; url?: str
 /** A title that is a link. */
 export function TitleLink({ url, text }: { url: string; text: string }) {
   return (
-    <a href={url} className="t">
+    <a href={url} className="title-link">
       <Unbroken text={text} />
     </a>
   );
@@ -88,7 +88,7 @@ export function List({ items, className }: ListProps) {
             ) : (
               name
             )}
-            {note && <span className="m"> {note}</span>}
+            {note && <span className="muted"> {note}</span>}
           </li>
         );
       })}

@@ -7,8 +7,8 @@ import { makePlayer, type ProviderPlayer } from './provider-player';
 import { enhanceTranscript, paragraphsOf, partAt, showMoment } from './transcript-tools';
 
 class RecordingPlayer extends HTMLElement {
-  private readonly status = createElement('p', 'm');
-  private readonly tools = createElement('p', 'acts');
+  private readonly status = createElement('p', 'muted');
+  private readonly tools = createElement('p', 'actions');
   private readonly box = createElement('div', 'play');
   private video: HTMLVideoElement | null = null;
   private player: ProviderPlayer | undefined;
@@ -50,7 +50,7 @@ class RecordingPlayer extends HTMLElement {
       return isPressed;
     }
     this.player?.goTo(seconds);
-    const words = this.querySelector('.plate b');
+    const words = this.querySelector('.play-label b');
     if (words) words.textContent = `Play from ${formatClock(seconds)}`;
     return this.player !== undefined;
   }

@@ -19,12 +19,12 @@ export function Recordings({ shown }: RecordingsProps) {
   const providers = [...new Set(shown.flatMap(({ watch }) => watch?.at ?? []))];
   return (
     <>
-      <section className="sec" id={sections.recordings} aria-labelledby="recordings-title">
+      <section className="section" id={sections.recordings} aria-labelledby="recordings-title">
         <h2 id="recordings-title">{shown.every(({ isAudio }) => isAudio) ? 'Listen' : 'Watch'}</h2>
         <div>
           <RecordingList shown={shown.slice(0, most)} />
           {providers.length > 0 && (
-            <p className="m mt-2">
+            <p className="muted mt-2">
               Playing loads {providers.join(' or ')}, which will see your IP address and may set cookies.
             </p>
           )}
@@ -63,8 +63,8 @@ function Recording({ recording, index }: { recording: RecordingShown; index: num
         <SplitTitle title={title} />
       </h3>
       <Speakers speakers={speakers} />
-      {length && !watch?.embed && <p className="m">{length}</p>}
-      {note && <p className="m">{note}</p>}
+      {length && !watch?.embed && <p className="muted">{length}</p>}
+      {note && <p className="muted">{note}</p>}
       <Links recording={recording} />
       {chapters.length > 0 && <Chapters chapters={chapters} />}
       {access.length > 0 && (
@@ -84,7 +84,7 @@ function Poster({ recording, index }: { recording: RecordingShown; index: number
       <svg className="rings" viewBox="0 0 200 200" width="200" height="200" aria-hidden="true">
         <use href="#rings" transform={index > 0 ? `rotate(${index * 137} 100 100)` : undefined} />
       </svg>
-      <span className="plate" id={`${anchor}-play`}>
+      <span className="play-label" id={`${anchor}-play`}>
         <svg viewBox="0 0 48 48" width="44" height="44" fill="currentColor" fillRule="evenodd" aria-hidden="true">
           <path d="M24 0a24 24 0 1 0 .1 0zM18 13v22l18-11z" />
         </svg>
@@ -127,7 +127,7 @@ function Links({ recording: { watch, page, transcriptElsewhere, isAudio, title }
     transcriptElsewhere && { url: transcriptElsewhere, text: `Transcript on ${hostOf(transcriptElsewhere)}` },
   ].filter((link) => link !== undefined && link !== false && link !== '');
   return (
-    <p className="acts">
+    <p className="actions">
       {links.map(({ url, text }) => (
         <a key={url} href={url} aria-label={`${text}: ${title}`}>
           {text}
@@ -144,7 +144,7 @@ function Chapters({ chapters }: Pick<RecordingShown, 'chapters'>) {
       {chapters.map(({ title, clock, anchor }) => (
         <li key={anchor}>
           <a href={`#${anchor}`}>
-            <span className="n">{clock}</span> {title}
+            <span className="digits">{clock}</span> {title}
           </a>
         </li>
       ))}
@@ -164,13 +164,13 @@ function Speakers({ speakers }: Pick<RecordingShown, 'speakers'>) {
 /** The talks of an event as a programme. */
 export function Talks({ talks }: { talks: readonly RecordingShown[] }) {
   return (
-    <section className="sec" id={sections.talks} aria-labelledby="talks-title">
+    <section className="section" id={sections.talks} aria-labelledby="talks-title">
       <h2 id="talks-title">{talks.length === 1 ? 'The recording' : 'The talks'}</h2>
       <ol className="talks">
         {talks.map(({ title, speakers, note, length }, index) => (
           <li key={title}>
             {talks.length > 1 && (
-              <span className="num" aria-hidden="true">
+              <span className="position" aria-hidden="true">
                 {index + 1}
               </span>
             )}
@@ -179,7 +179,7 @@ export function Talks({ talks }: { talks: readonly RecordingShown[] }) {
                 <SplitTitle title={title} />
               </h3>
               <Speakers speakers={speakers} />
-              {(note ?? length) && <p className="m">{[length, note].filter(Boolean).join('. ')}</p>}
+              {(note ?? length) && <p className="muted">{[length, note].filter(Boolean).join('. ')}</p>}
             </div>
           </li>
         ))}

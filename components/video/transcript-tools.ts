@@ -51,7 +51,7 @@ async function loadRest(transcript: HTMLElement): Promise<void> {
   if (!place.isConnected) return;
   place.replaceWith(
     ...paragraphs.flatMap(({ start, text, chapter }) => {
-      const link = createElement('a', 'n', formatClock(start));
+      const link = createElement('a', 'digits', formatClock(start));
       link.href = `#${toMoment(start, recording)}`;
       const paragraph = createElement('p', 'said', link, ' ', createElement('span', '', text));
       paragraph.id = link.hash.slice(1);
@@ -68,7 +68,7 @@ export function enhanceTranscript(transcript: HTMLElement): void {
     if (fold.open) loadRest(transcript).catch(() => {});
   });
   const input = createElement('input', 'field');
-  const status = createElement('p', 'm');
+  const status = createElement('p', 'muted');
   input.type = 'search';
   status.setAttribute('role', 'status');
   transcript.prepend(createElement('label', 'find-in', 'Find in the transcript', input), status);

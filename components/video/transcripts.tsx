@@ -10,7 +10,7 @@ export function Transcripts({ shown }: { shown: readonly RecordingShown[] }) {
   if (!first) return null;
   const isAlone = own.length === 1;
   return (
-    <section className="sec" id={isAlone ? first.transcript.anchor : undefined} aria-labelledby="transcript-title">
+    <section className="section" id={isAlone ? first.transcript.anchor : undefined} aria-labelledby="transcript-title">
       <h2 id="transcript-title">{isAlone ? 'Transcript' : 'Transcripts'}</h2>
       <div>
         {own.map(({ name, title, transcript }) =>
@@ -58,12 +58,12 @@ function Transcript({ name, transcript: { paragraphs, isCut, files, descriptions
         <Fold title="What can be seen">
           {descriptions.map(({ start, clock, text }) => (
             <p key={start}>
-              <b className="n">{clock}</b> {text}
+              <b className="digits">{clock}</b> {text}
             </p>
           ))}
         </Fold>
       )}
-      <p className="m">
+      <p className="muted">
         Download the transcript as{' '}
         <a href={files.text} download="">
           plain text
@@ -84,7 +84,7 @@ function Paragraphs({ paragraphs }: { paragraphs: readonly ParagraphShown[] }) {
     <Fragment key={anchor}>
       {chapter && <h3>{chapter}</h3>}
       <p id={anchor} className="said">
-        <a href={`#${anchor}`} className="n">
+        <a href={`#${anchor}`} className="digits">
           {clock}
         </a>{' '}
         {speaker && <b>{speaker}: </b>}

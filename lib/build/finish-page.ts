@@ -161,7 +161,7 @@ function leadsBelow(link: Element, url: string): boolean {
 }
 
 function addHidden(link: Element, words: string): true {
-  const hidden = defaultTreeAdapter.createElement('span', link.namespaceURI, [{ name: 'class', value: 'un' }]);
+  const hidden = defaultTreeAdapter.createElement('span', link.namespaceURI, [{ name: 'class', value: 'sr-only' }]);
   defaultTreeAdapter.insertText(hidden, words);
   defaultTreeAdapter.appendChild(link, hidden);
   return true;

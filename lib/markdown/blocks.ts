@@ -58,7 +58,7 @@ export function drawBlocks() {
 }
 
 function drawCare(node: ContainerDirective): void {
-  element(node, 'div', { className: ['care'] });
+  element(node, 'div', { className: ['notice'] });
   const [first] = node.children;
   const isLabelled = first?.type === 'paragraph' && first.data && 'directiveLabel' in first.data;
   const words = isLabelled ? textOf(first) : 'Read with care';

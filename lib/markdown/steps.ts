@@ -142,7 +142,7 @@ export function keepTogether() {
       const parts = splitUnbroken(node.value).map((value, place): ElementContent => {
         const text: Text = { type: 'text', value };
         return place % 2 === 1
-          ? { type: 'element', tagName: 'span', properties: { className: ['nb'] }, children: [text] }
+          ? { type: 'element', tagName: 'span', properties: { className: ['nowrap'] }, children: [text] }
           : text;
       });
       parent.children.splice(index, 1, ...parts);

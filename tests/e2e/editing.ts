@@ -91,7 +91,8 @@ export function pageIn(page: Page, html: string): Promise<string> {
     for (const each of main?.querySelectorAll('script, [aria-labelledby="read-next"], #share') ?? []) each.remove();
     // The build leaves out glossary links, and adds hidden words, where links of one page have the same name.
     for (const each of main?.querySelectorAll('a.term') ?? []) each.replaceWith(...each.childNodes);
-    for (const each of main?.querySelectorAll('a > .un') ?? []) if (each.textContent.startsWith(',')) each.remove();
+    for (const each of main?.querySelectorAll('a > .sr-only') ?? [])
+      if (each.textContent.startsWith(',')) each.remove();
     // React writes the attributes of a picture in another order in a browser.
     for (const each of main?.querySelectorAll('img') ?? [])
       for (const { name, value } of [...each.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {

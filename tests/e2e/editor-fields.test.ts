@@ -106,7 +106,7 @@ test('a statistic is refused as the checker refuses it, passes the check once it
   await page.getByRole('button', { name: 'Statistic', exact: true }).click();
   await expect(field('Text')).toBeFocused();
   await page.keyboard.type('unemployment-2022');
-  await expect(preview(page).locator('.fig .bars')).toBeVisible();
+  await expect(preview(page).locator('.finding .bars')).toBeVisible();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Status: Draft')).toBeVisible();
   const changed = editor.git('diff', '--unified=0', 'main', 'cms/resources/remi-faqs').split('\n');

@@ -173,7 +173,7 @@ function cutWords(): string[] {
     const holder = text.parentElement;
     if (!holder || !text.nodeValue?.trim() || !holder.checkVisibility({ contentVisibilityAuto: true })) continue;
     // Words for people who hear the page, and the link that appears when it has the focus.
-    if (holder.closest('.sr-only, .un, .skip')) continue;
+    if (holder.closest('.sr-only, .skip')) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const rects = [...range.getClientRects()];

@@ -12,7 +12,7 @@ test('with a query the first result is in the first screen, and at most 17 press
     .evaluate((link) => link.closest('li')?.getBoundingClientRect().top);
   expect(top).toBeLessThanOrEqual(420);
   let presses = 0;
-  const isThere = () => page.evaluate(() => document.activeElement?.closest('.hits') != null);
+  const isThere = () => page.evaluate(() => document.activeElement?.closest('.results') != null);
   do {
     await page.keyboard.press('Tab');
     presses += 1;
@@ -36,7 +36,7 @@ test('without a query the gold head is small, and the list says its order', asyn
   await page.setViewportSize({ width: 1440, height: 900 });
   await openFinder(page);
   const height = await page.evaluate(() =>
-    ['.goldtop', '.slim'].reduce(
+    ['.gold-head', '.slim'].reduce(
       (sum, name) => sum + (document.querySelector<HTMLElement>(name)?.offsetHeight ?? 0),
       0,
     ),

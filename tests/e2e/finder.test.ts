@@ -28,7 +28,7 @@ test('one list has resources, statistics, topics, places, organisations, terms a
   ] as const) {
     await openFinder(page, `?q=${encodeURIComponent(query)}`);
     await expect(results(page).first()).toContainText(title);
-    await expect(page.locator('.hits li').first().locator('.label')).toHaveText(label);
+    await expect(page.locator('.results li').first().locator('.label')).toHaveText(label);
   }
 });
 
@@ -53,11 +53,11 @@ test('COVID-19 and co-production never break at their hyphen', async ({ page }) 
   for (const query of ['covid', 'covid+in+newham', 'co-production']) {
     await openFinder(page, `?q=${query}`);
     const breakable = await page
-      .locator('.answer, .hits')
+      .locator('.answer, .results')
       .locator('h2, p')
       .evaluateAll((blocks) =>
         blocks.flatMap((block) => {
-          for (const whole of block.querySelectorAll('.nb')) whole.remove();
+          for (const whole of block.querySelectorAll('.nowrap')) whole.remove();
           return /covid-19|co-prod/i.exec(block.textContent ?? '') ?? [];
         }),
       );
@@ -70,7 +70,7 @@ test('closest matches say what they lack, and nothing is invented where nothing 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Closest matches for “free online course on unconscious bias”',
   );
-  await expect(page.locator('.hits li').first()).toContainText('Missing: free');
+  await expect(page.locator('.results li').first()).toContainText('Missing: free');
   await openFinder(page, '?q=bus+timetable');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No results for “bus timetable”');
   await expect(results(page)).toHaveCount(0);

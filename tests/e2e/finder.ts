@@ -33,7 +33,7 @@ async function settled(page: Page): Promise<void> {
 
 /** The links of the results. */
 export function results(page: Page): Locator {
-  return page.locator('.hits .t');
+  return page.locator('.results .title-link');
 }
 
 /** What is said to those who don't see the page change. */

@@ -30,7 +30,7 @@ for (const [name, path] of [
 
 test('at most 40 lines come before the first result of a search', async ({ page }) => {
   const said = await heardOn(page, '/resources/?q=maternity');
-  const first = await page.locator('.hits a').first().textContent();
+  const first = await page.locator('.results a').first().textContent();
   expect(said).toContain(`link, ${first}`);
   expect(said.indexOf(`link, ${first}`)).toBeLessThanOrEqual(40);
 });

@@ -14,7 +14,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test.describe('on any page', () => {
   test('adding stays on the page, says so, counts in the header, and can be undone', async ({ page }) => {
     await page.goto(faqs);
-    const count = page.locator('.pk .pack-count');
+    const count = page.locator('.pack-link .pack-count');
     await expect(count).toHaveText('(0)');
     await add(page);
     await expect(page).toHaveURL(faqs);
@@ -32,15 +32,15 @@ test.describe('on any page', () => {
     await page.goto(faqs);
     await add(page);
     await page.goto(review);
-    await expect(page.locator('.pk .pack-count')).toHaveText('1');
+    await expect(page.locator('.pack-link .pack-count')).toHaveText('1');
     await add(page);
     await page.reload();
-    await expect(page.locator('.pk .pack-count')).toHaveText('2');
+    await expect(page.locator('.pack-link .pack-count')).toHaveText('2');
     await add(page);
     await expect(page.getByRole('status')).toHaveText('Already in your pack. View pack');
     await page.goBack();
-    await expect(page.locator('.pk .pack-count')).toHaveText('2');
-    await page.locator('.pk').click();
+    await expect(page.locator('.pack-link .pack-count')).toHaveText('2');
+    await page.locator('.pack-link').click();
     await expect(titles(page)).toHaveText([/^REMI FAQs/, /^Structural Racism/]);
   });
 

@@ -104,7 +104,7 @@ test('one feature that fails takes no other with it', async ({ page }) => {
 
 test('a link to a passage leads to it', async ({ page }) => {
   await page.goto(url);
-  const block = page.getByRole('main').locator('.txt li').first();
+  const block = page.getByRole('main').locator('.prose li').first();
   await block.click({ position: { x: 1, y: 1 } });
   const marked = await block.evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

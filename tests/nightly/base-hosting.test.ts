@@ -134,7 +134,7 @@ test(`below ${base}, a reader searches in a browser and opens what was found`, a
       if (message.type() === 'error') problems.push(message.text());
     });
     await page.goto(`${address}${base}/resources/?q=maternity`.replace(`${base}${base}`, base));
-    await page.locator('.hits .t').first().click();
+    await page.locator('.results .title-link').first().click();
     await page.waitForURL(new RegExp(`${base}/(?:resources|topics|statistics)/[^/]+/$`));
     expect(problems).toEqual([]);
   } finally {

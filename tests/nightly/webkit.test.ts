@@ -69,7 +69,7 @@ test.skipIf(isMissing).each(paths)('%s is as wide as the window and its links ar
     expect(await run('return document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   }
   const plain = `return [...document.querySelectorAll('main p a')]
-    .filter((link) => link.checkVisibility() && !link.matches('.go, sup a'))
+    .filter((link) => link.checkVisibility() && !link.matches('.button, sup a'))
     .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline').map((link) => link.textContent)`;
   expect(await run(plain)).toEqual([]);
 });
@@ -82,7 +82,7 @@ test.skipIf(isMissing)(
     await expect.poll(() => run('return location.search')).toMatch(/^\?category=/);
     await open('/resources/?q=maternity+in+lambeth');
     await expect.poll(textOf('main'), slow).toContain('Copy with source');
-    await click('.hits a');
+    await click('.results a');
     await expect.poll(() => run('return location.pathname')).not.toBe('/resources/');
     await call('POST', `${session}/back`, {});
     await expect.poll(textOf('.count h1'), slow).toMatch(/^\d+ results for “maternity in lambeth”$/);
@@ -118,7 +118,7 @@ test.skipIf(isMissing)('links, cards and passages are copied without a prompt', 
   await click('#share details summary');
   await click('#share details [data-copy]');
   await expect.poll(textOf('#share details [data-copy]')).toBe('Copied');
-  await run("getSelection().selectAllChildren(document.querySelector('main p.stand'))");
+  await run("getSelection().selectAllChildren(document.querySelector('main p.standfirst'))");
   await expect.poll(textOf('.passage')).toBe('Copy link to this passage');
   await click('.passage');
   await expect.poll(textOf('.passage')).toBe('Copied');

@@ -57,11 +57,11 @@ test.each([
   ],
   [
     '<a href="/a/">Jobs</a>, <a href="https://www.example.org/jobs">Jobs</a>',
-    '<a href="/a/">Jobs</a>, <a href="https://www.example.org/jobs">Jobs<span class="un">, on example.org</span></a>',
+    '<a href="/a/">Jobs</a>, <a href="https://www.example.org/jobs">Jobs<span class="sr-only">, on example.org</span></a>',
   ],
   [
     '<a href="#jobs">Jobs</a>, <a href="/topics/jobs/">jobs</a>, <a href="/what-works/for/jobs/">jobs</a>',
-    '<a href="#jobs">Jobs</a>, <a href="/topics/jobs/">jobs<span class="un">, topic</span></a>, <a href="/what-works/for/jobs/">jobs<span class="un">, what works</span></a>',
+    '<a href="#jobs">Jobs</a>, <a href="/topics/jobs/">jobs<span class="sr-only">, topic</span></a>, <a href="/what-works/for/jobs/">jobs<span class="sr-only">, what works</span></a>',
   ],
   ['<a href="/a/">Jobs</a>, <a href="/a/">Jobs</a>', '<a href="/a/">Jobs</a>, <a href="/a/">Jobs</a>'],
 ])('links with one name and several targets are told apart: %s', (links, expected) => {

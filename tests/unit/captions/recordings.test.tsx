@@ -87,7 +87,7 @@ test('chapters are links to their place, and access facts are folded', () => {
       access: [{ term: 'Captions', text: 'Automatic, not checked' }],
     }),
   );
-  expect(html).toContain('<a href="#launch-t=0s"><span class="n">0:00</span> Start</a>');
+  expect(html).toContain('<a href="#launch-t=0s"><span class="digits">0:00</span> Start</a>');
   expect(html).toContain('How to use it without sound or picture');
   expect(draw(recording())).not.toContain('without sound or picture');
 });

@@ -22,7 +22,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 
 // Classes are separated by HTML's white space (https://infra.spec.whatwg.org/#ascii-whitespace); \s would hold more.
 const classes =
-  /^(?:language-[^\t\n\f\r ]*|care|fold|scroll|footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|[\t\n\f\r ])*$/;
+  /^(?:language-[^\t\n\f\r ]*|notice|fold|scroll|footnotes|sr-only|data-footnote-backref|contains-task-list|task-list-item|[\t\n\f\r ])*$/;
 
 /** Every element, attribute and address that is not on the list, as a browser would read the HTML. */
 export function intrudersIn(drawn: string): string[] {

@@ -30,9 +30,9 @@ test.each([
   ['race equity-led', 'race equity-led'],
   ['race equity.', '[race equity](race-equity).'],
   ['co-production.example.org', 'co-production.example.org'],
-  ['<span class="nb">co-production</span>', '<span class="nb">[co-production](co-production)</span>'],
+  ['<span class="nowrap">co-production</span>', '<span class="nowrap">[co-production](co-production)</span>'],
   ['Co-production Week', 'Co-production Week'],
-  ['<span class="nb">Co-production</span> Week', '<span class="nb">Co-production</span> Week'],
+  ['<span class="nowrap">Co-production</span> Week', '<span class="nowrap">Co-production</span> Week'],
   ['Co-production takes time', '[Co-production](co-production) takes time'],
 ])('finds whole words, plurals and abbreviations as written: %j', (text, expected) => {
   expect(linked(text)).toBe(expected);
@@ -48,7 +48,7 @@ test.each([
   '<img alt="ICS">',
   'The talk “An ICS explained”',
   'The talk "An ICS explained"',
-  '"<span class="nb">Co-production</span> and an ICS"',
+  '"<span class="nowrap">Co-production</span> and an ICS"',
 ])('leaves headings, links, quotations and attributes alone: %s', (html) => {
   expect(link(html)).toBe(html);
   expect(link(`${html}<p>ICS</p>`)).toBe(`${html}<p><a class="term" href="/glossary/#ics">ICS</a></p>`);

@@ -10,16 +10,16 @@ const headingsOf = (markdown: string) =>
 const anchorsIn = (html: string) => [...html.matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id);
 
 test.each([
-  ['a warning', ':::care\nWords.\n:::', '<div class="care"><p><strong>Read with care.</strong> Words.</p></div>'],
+  ['a warning', ':::care\nWords.\n:::', '<div class="notice"><p><strong>Read with care.</strong> Words.</p></div>'],
   [
     'a warning with words of its own',
     ':::care[An old count]\nWords.\n:::',
-    '<div class="care"><p><strong>An old count.</strong> Words.</p></div>',
+    '<div class="notice"><p><strong>An old count.</strong> Words.</p></div>',
   ],
   [
     'a warning that begins with a list',
     ':::care[Two things]\n- One\n:::',
-    '<div class="care"><p><strong>Two things.</strong></p><ul><li>One</li></ul></div>',
+    '<div class="notice"><p><strong>Two things.</strong></p><ul><li>One</li></ul></div>',
   ],
   [
     'an answer under its question',
@@ -29,7 +29,7 @@ test.each([
   [
     'a block in another',
     '::::answer[Why?]\n:::care\nWords.\n:::\n::::',
-    '<details class="fold"><summary>Why?</summary><div class="care"><p><strong>Read with care.</strong> Words.</p></div></details>',
+    '<details class="fold"><summary>Why?</summary><div class="notice"><p><strong>Read with care.</strong> Words.</p></div></details>',
   ],
   ['a picture', '![A map](/images/map.png)', '<p><img src="/images/map.png" alt="A map"></p>'],
   [
