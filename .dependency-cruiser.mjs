@@ -30,7 +30,7 @@ export const rooms = {
     'today',
   ],
   contact: ['content', 'mailto', 'site'],
-  check: ['captions', 'charts', 'content', 'dates', 'markdown', 'routes', 'schema', 'today'],
+  check: ['captions', 'charts', 'content', 'dates', 'markdown', 'routes', 'schema', 'site', 'today'],
   pages: [
     'captions',
     'charts',

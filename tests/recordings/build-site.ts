@@ -34,7 +34,6 @@ export async function buildRecordingsSite(): Promise<void> {
   try {
     rmSync(join(root, 'content'), { recursive: true });
     mkdirSync(join(root, 'content'));
-    cpSync('content/data', join(root, 'content/data'), { recursive: true });
     addFiles(root, {
       ...soundLibrary,
       'content/synonyms.yml': readFileSync('content/synonyms.yml', 'utf8'),
@@ -44,6 +43,7 @@ export async function buildRecordingsSite(): Promise<void> {
       ...madeUpEntry(),
       ...Object.fromEntries(ofTheLibrary.map((file) => [file, withoutPath(readFileSync(file, 'utf8'))])),
     });
+    cpSync('content/data', join(root, 'content/data'), { recursive: true });
     await buildCopy(root);
     rmSync(recordingsSite, { recursive: true, force: true });
     cpSync(join(root, 'out'), recordingsSite, { recursive: true });

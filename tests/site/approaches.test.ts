@@ -9,7 +9,7 @@ test('the page of an approach has one solid button, each verdict in words, and e
   for (const { slug, outcomes, sources } of approaches) {
     const { tree } = pageAt(addressOf('approaches', slug));
     const main = findOne(tree, 'main');
-    const buttons = findAll(main, 'a').filter((link) => attributeOf(link, 'class') === 'go');
+    const buttons = findAll(main, 'a').filter((link) => attributeOf(link, 'class') === 'button');
     expect(buttons.map((link) => sources.some(({ address }) => address === attributeOf(link, 'href')))).toEqual([true]);
     const words = textOf(main).toLowerCase();
     for (const { verdict, certainty } of outcomes) expect(words).toContain(`${verdict}, ${certainty}`);

@@ -72,7 +72,7 @@ test('the page for unknown URLs has no canonical URL and no structured data', ()
 test('every resource, statistic, topic, place and term says where it is, with links that lead up', () => {
   const problems = problemsOn((page) => {
     if (page.address.split('/').length <= 3 || page.address.includes('/page/')) return [];
-    const [crumb] = findAll(page.tree, 'ol').filter((list) => attributeOf(list, 'class') === 'crumb');
+    const [crumb] = findAll(page.tree, 'ol').filter((list) => attributeOf(list, 'class') === 'breadcrumb');
     return crumb && linksOf(crumb).every((url) => byUrl.has(url)) && linksOf(crumb).length > 0 ? [] : ['no crumb'];
   }, listed);
   expect(problems).toEqual([]);
