@@ -11,7 +11,7 @@ interface SectionProps {
 /** A section of a page, with its heading at the side. */
 export function Section({ title, id, className = '', children }: SectionProps) {
   return (
-    <section className={`sec ${className}`.trim()} id={id}>
+    <section className={`section ${className}`.trim()} id={id}>
       <h2>{title}</h2>
       {children}
     </section>
