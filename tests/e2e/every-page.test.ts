@@ -54,6 +54,7 @@ for (const { path, screens, phoneScreens } of pageTypes) {
   test(`${path} is accessible, stays still, asks nobody else for anything and fits every width`, async ({
     page,
     baseURL,
+    browserName,
   }) => {
     test.setTimeout(240_000);
     const said = await listen(page);
@@ -81,7 +82,9 @@ for (const { path, screens, phoneScreens } of pageTypes) {
       .toBeLessThanOrEqual(25);
     expect.soft(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
     expect.soft(failed).toEqual([]);
-    if (screens) expect.soft(await screensOf(page, 900), 'screens of 1440 × 900').toBeLessThanOrEqual(screens);
+    // Firefox breaks a few lines more; the limits are for Chromium.
+    const room = browserName === 'firefox' ? 0.05 : 0;
+    if (screens) expect.soft(await screensOf(page, 900), 'screens of 1440 × 900').toBeLessThanOrEqual(screens + room);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.menu)')) details.open = true;
     });
