@@ -146,7 +146,7 @@ const markup =
 /** Line breaks of SRT and ASS. */
 const lineBreak = /<br ?\/?>|\\[Nh]/g;
 
-/** Direction marks, which also those for the whole page could follow, and other invisible characters. */
+/** Marks that set the direction of letters, which could turn the words after them round, and other invisible characters. */
 const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]/g;
 
 /** The text of each line. Text that only looks like a tag is kept: `p < 0.05`, `<ada@example.org>`. */

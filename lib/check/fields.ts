@@ -63,7 +63,6 @@ const namesElsewhere = new Map<string, readonly string[]>([
   ['categories', ['category']],
   ['description', ['summary']],
   ['excerpt', ['summary']],
-  ['date', ['added']],
   ['draft', ['status']],
   ['author', ['people']],
   ['authors', ['people']],

@@ -26,7 +26,7 @@ export function* checkHtml(text: TextInFile, tree: Root): Generator<Problem> {
     until = isInline ? endOfElement(node.value, body.slice(to, blockEnd), to) : to;
     const found =
       isInline && isLine && /^<br\b/i.test(node.value)
-        ? { message: `${notUsed} A heading or the cell of a table is one line. Write a comma here, or a new row.` }
+        ? { message: `${notUsed} A heading or table cell is one line. Write a comma here, or a new row.` }
         : describeElement(body.slice(from, until), node.value, until > to || !isInline);
     const line = body.split('\n')[lineOf(node) - 1] ?? '';
     const column = (node.position?.start.column ?? 1) - 1;

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The word that was probably meant; undefined if none is close enough, or two are as close. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   const [first, second] = [...words]
-    .map((word) => ({ word, typos: typosBetween(toSlug(written), toSlug(word)) }))
+    .map((word) => ({ word, typos: countTypos(toSlug(written), toSlug(word)) }))
     .filter(({ typos }) => typos < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.typos - b.typos);
   return first && first.typos !== second?.typos ? first.word : undefined;
@@ -13,7 +13,7 @@ export function nearest(written: string, words: readonly string[]): string | und
  * How many typos make the one word of the other; infinite if it is probably another word: "ics" isn't "icb", "ageing-well" isn't
  * "living-well", and "tuberculosis-brent-2021" is neither of "tuberculosis-barnet-2021" and "tuberculosis-brent-2022".
  */
-function typosBetween(written: string, word: string): number {
+function countTypos(written: string, word: string): number {
   const length = Math.min(written.length, word.length);
   // Two swapped letters are one mistake.
   const typos = sorted(written) === sorted(word) ? Math.min(1, distance(written, word)) : distance(written, word);
@@ -29,7 +29,7 @@ export function describeNearest(written: string, words: readonly string[]): stri
   return found ? `Write ${found} instead.` : describeChoices(written, words);
 }
 
-/** A few choices, or of many the five that share most words, then most letters. Empty if there are none, or none of many is like it. */
+/** All choices if they are few, otherwise up to five that resemble what was written; empty if none does. */
 export function describeChoices(written: string, words: readonly string[]): string {
   const sorted = [...words].sort();
   if (sorted.length <= 8) return sorted.length > 0 ? `Choose one of: ${sorted.join(', ')}.` : '';
@@ -49,7 +49,7 @@ export function nearestUrl(url: string, urls: readonly string[]): string | undef
     .map((each) => {
       const [where, name] = parts(each);
       const isSame = name === last && last.length > 3 && where.split('/').length === folder.split('/').length;
-      return { each, far: isSame ? 0 : where === folder ? typosBetween(last, name) : Number.POSITIVE_INFINITY };
+      return { each, far: isSame ? 0 : where === folder ? countTypos(last, name) : Number.POSITIVE_INFINITY };
     })
     .sort((a, b) => a.far - b.far);
   return first && first.far !== second?.far ? first.each : undefined;

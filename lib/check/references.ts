@@ -35,7 +35,7 @@ function* checkNames(file: ContentFile, targets: Targets): Generator<Problem> {
       yield atField(
         file,
         path,
-        'Readers would see the code here, because fields are plain text. Write only the words.',
+        'Fields are plain text, so readers would see the Markdown or HTML here. Write only the words.',
       );
     if (field.vocabulary) yield* checkName(file, path, field, field.vocabulary, targets);
     // An invalid value has already been reported.

@@ -227,7 +227,8 @@ function tries(lines: readonly string[], index: number): Try[] {
   return [
     { ...write(withoutHidden(line), hiddenMessage), isSafe: true },
     {
-      ...write(line.replace(/^(\s*)[*•–—]\s+(?=\S)/, '$1- '), 'Begin each item of a list with a hyphen and a space.'),
+      index,
+      text: line.replace(/^(\s*)[*•–—]\s+(?=\S)/, '$1- '),
       message: `Begin each item of a list with a hyphen and a space. Write: ${line.trim().replace(/^[*•–—]\s+/, '- ')}`,
     },
     write(

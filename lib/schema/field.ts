@@ -67,8 +67,7 @@ export const turningPattern = /[\u202a-\u202e\u2066-\u2069]/;
 export const garbledPattern =
   /\ufffd|â€[\u0080-\u009f™œ\u2018-\u201e¦\u00a0-\u00bf]|Ã[\u0080-\u00bf]|Â[£©®°·\u00a0]|\p{Co}/u;
 
-export const garbledMessage =
-  'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
+export const garbledMessage = 'A letter here was damaged when this was saved or copied. Type it again.';
 
 /** `min` and `max` are in characters. */
 interface TextOptions {

@@ -149,7 +149,7 @@ function rank(index: WordIndex, query: Query, words: readonly QueryWord[], isTyp
     const inText = sum(shares.filter((_, at) => worths[at] && !has(at)));
     const lacked = sum(lacks.filter((_, at) => !has(at)));
     const share = (held + textCredit * inText) / (held + lacked + asked);
-    const words = sum(lengths.filter((_, at) => shares[at] && has(at)));
+    const words = sum(lengths.filter((_, at) => has(at)));
     const hasEnough = words >= enough.words && held >= enough.weight;
     if (share <= minShare[isShort ? 'two' : hasEnough ? 'long' : 'more']) continue;
     const score =

@@ -382,7 +382,7 @@ function counted(...counts: readonly (readonly [count: number, noun: string])[])
     .join(' · ');
 }
 
-/** Towns and districts that people search for instead of their borough, each in one borough only. */
+/** Towns and districts that people search for instead of their borough, each with the borough that has most of it. */
 const towns: Partial<Record<PlaceSlug, readonly string[]>> = {
   'barking-and-dagenham': ['Becontree'],
   barnet: ['Finchley', 'Hendon', 'Colindale', 'Golders Green', 'Mill Hill'],

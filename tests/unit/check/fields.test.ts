@@ -16,7 +16,7 @@ const name =
 const path = 'Write a path on this site in lower case, with a slash at each end: /resources/old-name/.';
 const itself = 'This resource refers to itself. Choose another one, or delete the line.';
 
-const code = 'Readers would see the code here, because fields are plain text. Write only the words.';
+const code = 'Fields are plain text, so readers would see the Markdown or HTML here. Write only the words.';
 
 const recordingAt = (link: string) => `recordings:\n  - title: Launch\n    video: ${link}`;
 const recordingCalled = (id: string) => `recordings:\n  - title: Launch\n    id: ${id}`;
@@ -106,8 +106,7 @@ test.each(
     'title: A <b>talk</b>': `2 title: ${code}`,
     'title: "*A talk*"': `2 title: ${code}`,
     'title: A talk with [Ada](https://example.org)': `2 title: ${code}`,
-    'title: Itâ€™s a talk':
-      '2 title: A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.',
+    'title: Itâ€™s a talk': '2 title: A letter here was damaged when this was saved or copied. Type it again.',
     'topics:\n  - trust\n  -':
       '7 topics 2: This is empty. Write, for example: - mental-health (A file name from content/topics/.)',
     'draft: true': '14 draft: There is no field called "draft". Write status instead, or delete the line.',

@@ -61,8 +61,7 @@ const misplaced =
 const foreign = 'This is the syntax of another system. Write:';
 const lost = 'These signs make words bold or italic, so they would be lost. Write:';
 const table = 'then | --- | --- |, then the other rows like the first.';
-const garbled =
-  'A letter here was lost or changed when this was saved or copied, and readers would see it. Type it again.';
+const garbled = 'A letter here was damaged when this was saved or copied. Type it again.';
 const html = 'HTML isn’t used in posts.';
 
 /** By message, the texts that get it on their first line. */
@@ -300,7 +299,7 @@ test.each(
       '17: This line goes directly below the heading of a table. Delete the blank line above.',
     '| A | B |\n| - | - |\n| `a|b` | c |':
       '17: This row has 3 cells, but the heading of the table has 2, so the rest would be lost. Add a heading, or write \\| for a line inside a cell.',
-    '| A |\n| - |\n| a<br>b |': `17: ${html} A heading or the cell of a table is one line. Write a comma here, or a new row.`,
+    '| A |\n| - |\n| a<br>b |': `17: ${html} A heading or table cell is one line. Write a comma here, or a new row.`,
     '| A | B |\n| - | - |\n| 1 | 2 |\nWords.':
       '18: This line became a row of the table above it. Leave a blank line between them, or begin the row with |.',
     'Term\n: Meaning':
